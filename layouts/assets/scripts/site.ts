@@ -1,0 +1,5 @@
+import { startCopyLink } from './copy-link.ts';
+import { startFontSize } from './font-size.ts';
+
+for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')) startFontSize(control);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);

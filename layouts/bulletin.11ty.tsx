@@ -1,0 +1,103 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { hostOf } from '../src/filters/addresses.ts';
+import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
+import { fileSize } from '../src/filters/numbers.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Attachments } from './components/Attachments.tsx';
+import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { BulletinNotices } from './components/BulletinNotices.tsx';
+import { CardList } from './components/CardList.tsx';
+import { Document } from './components/Document.tsx';
+import { DocumentFacts } from './components/DocumentFacts.tsx';
+import { FontSize } from './components/FontSize.tsx';
+import { Keywords } from './components/Keywords.tsx';
+import { Neighbours } from './components/Neighbours.tsx';
+import { Raw } from './components/Raw.tsx';
+import { ShareLinks } from './components/ShareLinks.tsx';
+import { ViewCount } from './components/ViewCount.tsx';
+
+export const data = pagesOf('bulletin');
+
+export default template<'bulletin'>(({ chrome, ...page }) => {
+  const { lang, picture, audio, source } = page;
+  const words = messages(lang);
+  const machine = machineDate(page.date, chrome.zone);
+  return (
+    <Document page={page} chrome={chrome}>
+      <Breadcrumb chrome={chrome} links={[page.section]} />
+      <article class="bulletin">
+        <header>
+          <h1>{page.title}</h1>
+          <div class="toolline">
+            <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>
+            <FontSize lang={lang} />
+          </div>
+        </header>
+        <BulletinNotices page={page} chrome={chrome} />
+        <p class="byline">{[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}</p>
+        {page.description && (
+          <p class="lede">
+            {source && <span class="source">{source} - </span>}
+            {page.description}
+          </p>
+        )}
+        {picture && (
+          <figure class="lead">
+            <img
+              src={picture.url}
+              alt={picture.alt}
+              width={picture.width}
+              height={picture.height}
+              fetchpriority="high"
+              decoding="async"
+            />
+            {picture.caption && <figcaption>{picture.caption}</figcaption>}
+          </figure>
+        )}
+        {audio && (
+          <figure class="audio">
+            <figcaption>
+              {words.audio} <span class="card-meta">({fileSize(audio.size, lang)})</span>
+            </figcaption>
+            {/* biome-ignore lint/a11y/useMediaCaption: a recording of the text beside it */}
+            <audio controls preload="none" aria-label={words.audio}>
+              <source src={audio.url} type={audio.type} />
+            </audio>
+          </figure>
+        )}
+        {page.document && <DocumentFacts document={page.document} chrome={chrome} />}
+        {page.body && <Raw class="prose" html={page.body} />}
+        {page.link && (
+          <p class="go">
+            {words.linkInstead} <a href={page.link}>{words.linkGo(hostOf(page.link))}</a>
+          </p>
+        )}
+        <Attachments files={page.attachments} lang={lang} />
+        <footer>
+          <Keywords keywords={page.keywords} lang={lang} />
+          <div class="ends">
+            <ViewCount id={page.id} views={page.views} lang={lang} />
+            <ShareLinks targets={page.share} address={chrome.origin + page.url} title={page.title} lang={lang} />
+          </div>
+          <Neighbours page={page} />
+        </footer>
+      </article>
+      {(page.related.length > 0 || page.others.length > 0) && (
+        <aside class="more" aria-label={words.otherNews}>
+          {page.related.length > 0 && (
+            <section>
+              <h2>{words.related}</h2>
+              <CardList cards={page.related} chrome={chrome} />
+            </section>
+          )}
+          {page.others.length > 0 && (
+            <section>
+              <h2>{words.otherNews}</h2>
+              <CardList cards={page.others} chrome={chrome} />
+            </section>
+          )}
+        </aside>
+      )}
+    </Document>
+  );
+});

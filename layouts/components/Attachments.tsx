@@ -1,0 +1,24 @@
+import { fileSize } from '../../src/filters/numbers.ts';
+import type { Lang } from '../../src/i18n/language.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import type { BulletinProps } from '../../src/pages/props.ts';
+
+/** Files to take away, each with its type and size so that nobody on a slow line is surprised. */
+export function Attachments({ files, lang }: { files: BulletinProps['attachments']; lang: Lang }) {
+  if (files.length === 0) return null;
+  return (
+    <section class="attachments">
+      <h2>{messages(lang).attachments}</h2>
+      <ul>
+        {files.map(({ url, title, type, size }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>{' '}
+            <span class="card-meta">
+              {type}, {fileSize(size, lang)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

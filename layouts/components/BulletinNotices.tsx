@@ -1,0 +1,28 @@
+import { longDate, shortDate } from '../../src/filters/dates.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
+import { Notice } from './Notice.tsx';
+
+/** What a reader must know before the text: that it is not public yet, out of date, or was corrected. */
+export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
+  const words = messages(page.lang);
+  const { state, expired, correction } = page;
+  return (
+    <>
+      {state === 'scheduled' && (
+        <Notice kind="preview">{words.preview.scheduled(longDate(page.date, page.lang, chrome.zone))}</Notice>
+      )}
+      {(state === 'draft' || state === 'pending') && <Notice kind="preview">{words.preview[state]}</Notice>}
+      {expired !== undefined && (
+        <Notice kind="warning" title={words.expiredTitle}>
+          {words.expired(shortDate(expired, chrome.zone))}
+        </Notice>
+      )}
+      {correction && (
+        <Notice kind="notice" title={words.correction}>
+          {correction}
+        </Notice>
+      )}
+    </>
+  );
+}

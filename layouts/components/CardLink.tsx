@@ -1,0 +1,15 @@
+import type { Lang } from '../../src/i18n/language.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import type { Card } from '../../src/pages/props.ts';
+
+/** A bulletin's title as a link; says in words where it leads off the site, and in a preview why readers do not see it. */
+export function CardLink({ card, lang }: { card: Card; lang: Lang }) {
+  const words = messages(lang);
+  return (
+    <>
+      {card.mark && <span class="mark">{words.preview.short[card.mark]} </span>}
+      <a href={card.url}>{card.title}</a>
+      {card.host && <span class="host"> {card.host}</span>}
+    </>
+  );
+}

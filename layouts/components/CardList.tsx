@@ -1,0 +1,20 @@
+import { machineDate, shortDate } from '../../src/filters/dates.ts';
+import type { Card, Chrome } from '../../src/pages/props.ts';
+import { CardLink } from './CardLink.tsx';
+
+/** Titles with their dates, newest first. */
+export function CardList({ cards, chrome }: { cards: readonly Card[]; chrome: Chrome }) {
+  return (
+    <ul class="cards">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <CardLink card={card} lang={chrome.lang} />{' '}
+          <span class="card-meta">
+            <time datetime={machineDate(card.date, chrome.zone)}>{shortDate(card.date, chrome.zone)}</time>
+            {card.section && <span> · {card.section}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

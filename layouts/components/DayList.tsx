@@ -1,0 +1,29 @@
+import { dayDate, shortDate } from '../../src/filters/dates.ts';
+import type { Card, Chrome } from '../../src/pages/props.ts';
+import { groupBy } from '../../src/pages/group.ts';
+import { CardLink } from './CardLink.tsx';
+
+/** Bulletins under the days on which they were published. */
+export function DayList({ cards, chrome }: { cards: readonly Card[]; chrome: Chrome }) {
+  const days = groupBy(cards, (card) => shortDate(card.date, chrome.zone));
+  return (
+    <div class="days">
+      {[...days].map(([day, inDay]) => (
+        <section key={day}>
+          <h2>{inDay[0] && dayDate(inDay[0].date, chrome.lang, chrome.zone)}</h2>
+          <ul>
+            {inDay.map((card) => (
+              <li key={card.id}>
+                <p class="day-title">
+                  <CardLink card={card} lang={chrome.lang} />
+                  {card.section && <span class="card-meta"> · {card.section}</span>}
+                </p>
+                {card.summary && <p class="day-summary">{card.summary}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

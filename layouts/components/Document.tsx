@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { messages } from '../../src/i18n/messages.ts';
+import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+
+interface Props {
+  page: PageProps;
+  chrome: Chrome;
+  /** Without header and footer: the gateway. */
+  bare?: boolean;
+  children: ComponentChildren;
+}
+
+/** The HTML shell of every page. */
+export function Document({ page, chrome, bare, children }: Props) {
+  const { lang, title, description } = page;
+  const { assets, siteName, origin } = chrome;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title.includes(siteName) ? title : `${title} – ${siteName}`}</title>
+        {description && <meta name="description" content={description} />}
+        {page.noindex ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={origin + page.url} />
+        )}
+        {Object.entries(page.translations).map(([each, url]) => (
+          <link key={each} rel="alternate" hreflang={each} href={origin + url} />
+        ))}
+        <meta name="color-scheme" content="light dark" />
+        {chrome.logo && <link rel="icon" type="image/svg+xml" href={chrome.logo} />}
+        <script src={assets.early} />
+        <link rel="stylesheet" href={assets.style} />
+        <script type="module" src={assets.script} />
+      </head>
+      <body class={bare ? 'bare' : undefined}>
+        <a class="skip" href="#bantin-main">
+          {messages(lang).skipToContent}
+        </a>
+        <p class="print-only printed-from">
+          {siteName} · {messages(lang).printedFrom} {origin + page.url}
+        </p>
+        {!bare && <Masthead page={page} chrome={chrome} />}
+        <main id="bantin-main" tabIndex={-1}>
+          {children}
+        </main>
+        {!bare && <Footer chrome={chrome} />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import { machineDate, shortDate } from '../../src/filters/dates.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
+
+/** Number, date, issuer and signer of an official document. */
+export function DocumentFacts({ document, chrome }: { document: NonNullable<BulletinProps['document']>; chrome: Chrome }) {
+  const words = messages(chrome.lang);
+  const day = (date: number | undefined) =>
+    date !== undefined && <time datetime={machineDate(date, chrome.zone)}>{shortDate(date, chrome.zone)}</time>;
+  const rows = [
+    [words.documentNumber, document.number],
+    [words.documentIssued, day(document.issued)],
+    [words.documentIssuer, document.issuer],
+    [words.documentSigner, document.signer],
+    [words.documentEffective, day(document.effective)],
+  ] as const;
+  return (
+    <section class="facts">
+      <h2>{words.document}</h2>
+      <dl>
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ShareTarget } from '../../src/content/settings-schema.ts';
+import type { Lang } from '../../src/i18n/language.ts';
+import { messages } from '../../src/i18n/messages.ts';
+
+interface Props {
+  targets: readonly ShareTarget[];
+  /** The page's whole address. */
+  address: string;
+  title: string;
+  lang: Lang;
+}
+
+/** Plain links to the networks' own share pages: nothing of theirs is loaded here. The copy button needs the script. */
+export function ShareLinks({ targets, address, title, lang }: Props) {
+  const words = messages(lang);
+  if (targets.length === 0) return null;
+  return (
+    <div class="share">
+      <span id="bantin-share">{words.share}:</span>
+      <ul aria-labelledby="bantin-share">
+        {targets.map((target) =>
+          target === 'copy' ? (
+            <li key={target} class="needs-script" hidden>
+              <button type="button" data-copy={address} data-copied={words.copied} data-failed={words.copyFailed}>
+                {words.copyLink}
+              </button>
+            </li>
+          ) : (
+            <li key={target}>
+              <a href={shareAddress(target, address, title)} rel="noopener nofollow">
+                {words.shareOn[target]}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+      <span class="share-status" role="status" />
+    </div>
+  );
+}
+
+function shareAddress(target: Exclude<ShareTarget, 'copy'>, address: string, title: string): string {
+  const url = encodeURIComponent(address);
+  const text = encodeURIComponent(title);
+  switch (target) {
+    case 'facebook':
+      return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
+    case 'zalo':
+      // The page that Zalo's own share button opens; it takes the address as base64 of a small JSON text.
+      return `https://button-share.zalo.me/share_external?layout=1&color=blue&customize=false&d=${encodeURIComponent(btoa(JSON.stringify({ url: address })))}&shareType=0`;
+    case 'x':
+      return `https://x.com/intent/post?url=${url}&text=${text}`;
+    case 'email':
+      return `mailto:?subject=${text}&body=${url}`;
+  }
+}

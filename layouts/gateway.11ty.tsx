@@ -1,0 +1,26 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Document } from './components/Document.tsx';
+
+export const data = pagesOf('gateway');
+
+/** The choice of language: the office's name in each, and a large link. */
+export default template<'gateway'>(({ chrome, ...page }) => (
+  <Document page={page} chrome={chrome} bare>
+    <div class="gateway">
+      {chrome.logo && <img src={chrome.logo} alt="" width="96" height="96" />}
+      <h1 class="visually-hidden">{page.title}</h1>
+      <ul>
+        {page.entries.map(({ lang, siteName, authority, home }) => (
+          <li key={lang} lang={lang}>
+            <p class="gateway-name">{siteName}</p>
+            <p>{authority}</p>
+            <a href={home} hreflang={lang}>
+              {messages(lang).languageName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  </Document>
+));

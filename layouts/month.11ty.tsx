@@ -1,0 +1,37 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { monthName } from '../src/filters/dates.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { DayList } from './components/DayList.tsx';
+import { Document } from './components/Document.tsx';
+
+export const data = pagesOf('month');
+
+/** A month of a section or of the archive. */
+export default template<'month'>(({ chrome, ...page }) => {
+  const words = messages(page.lang);
+  const { older, newer, lang } = page;
+  return (
+    <Document page={page} chrome={chrome}>
+      <Breadcrumb chrome={chrome} links={[page.parent]} />
+      <header class="list-head">
+        <h1>{page.title}</h1>
+      </header>
+      <DayList cards={page.cards} chrome={chrome} />
+      {(older || newer) && (
+        <nav class="neighbours" aria-label={words.months}>
+          {older && (
+            <p class="older">
+              <span class="card-meta">{words.olderMonth}</span> <a href={older.url}>{words.monthOf(monthName(older.key, lang))}</a>
+            </p>
+          )}
+          {newer && (
+            <p class="newer">
+              <span class="card-meta">{words.newerMonth}</span> <a href={newer.url}>{words.monthOf(monthName(newer.key, lang))}</a>
+            </p>
+          )}
+        </nav>
+      )}
+    </Document>
+  );
+});

@@ -1,0 +1,24 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { Document } from './components/Document.tsx';
+import { FontSize } from './components/FontSize.tsx';
+import { Raw } from './components/Raw.tsx';
+
+export const data = pagesOf('page');
+
+/** A standing page: about, contact, accessibility statement. */
+export default template<'page'>(({ chrome, ...page }) => (
+  <Document page={page} chrome={chrome}>
+    <Breadcrumb chrome={chrome} links={[]} />
+    <article class="bulletin">
+      <header>
+        <h1>{page.title}</h1>
+        <div class="toolline">
+          <FontSize lang={page.lang} />
+        </div>
+      </header>
+      {page.description && <p class="lede">{page.description}</p>}
+      <Raw class="prose" html={page.body} />
+    </article>
+  </Document>
+));

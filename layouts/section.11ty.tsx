@@ -1,0 +1,33 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { Document } from './components/Document.tsx';
+import { MonthGrid } from './components/MonthGrid.tsx';
+import { Teaser } from './components/Teaser.tsx';
+
+export const data = pagesOf('section');
+
+export default template<'section'>(({ chrome, ...page }) => {
+  const words = messages(page.lang);
+  return (
+    <Document page={page} chrome={chrome}>
+      <Breadcrumb chrome={chrome} links={[]} />
+      <header class="list-head">
+        <h1>{page.title}</h1>
+        {page.intro && <p>{page.intro}</p>}
+      </header>
+      {page.cards.length === 0 && <p class="empty">{words.emptySection}</p>}
+      <div class="teasers">
+        {page.cards.map((card, i) => (
+          <Teaser key={card.id} card={card} chrome={chrome} heading="h2" eager={i === 0} />
+        ))}
+      </div>
+      {page.months.length > 0 && (
+        <section class="by-month">
+          <h2>{words.byMonth}</h2>
+          <MonthGrid months={page.months} lang={page.lang} heading="h3" />
+        </section>
+      )}
+    </Document>
+  );
+});

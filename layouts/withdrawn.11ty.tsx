@@ -1,0 +1,14 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { Document } from './components/Document.tsx';
+
+export const data = pagesOf('withdrawn');
+
+export default template<'withdrawn'>(({ chrome, ...page }) => (
+  <Document page={page} chrome={chrome}>
+    <Breadcrumb chrome={chrome} links={[page.section]} />
+    <h1>{page.title}</h1>
+    <p class="lede">{messages(page.lang).withdrawn}</p>
+  </Document>
+));

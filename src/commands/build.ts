@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PROJECT, renderPages } from '../eleventy/render.ts';
+import { writeAssets } from '../output/assets.ts';
+import { copyMedia } from '../output/media.ts';
+import { lockOutput } from '../output/lock.ts';
+import { openStaging } from '../output/staging.ts';
+import { verifyPrivacy } from '../output/verify.ts';
+import { chromeOf } from '../pages/chrome.ts';
+import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
+import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
+import { createRoutes } from '../pages/routes.ts';
+import { type Loaded, loadContent, stopOnErrors } from './load.ts';
+import type { Options } from './options.ts';
+import { checkOutputFolder } from './output-folder.ts';
+import type { Progress } from './progress.ts';
+
+/** What a build did, for its summary line. */
+export interface BuildResult {
+  loaded: Loaded;
+  changes: Changes;
+  seconds: number;
+}
+
+/**
+ * Content → site. Nothing in the output changes before all of it is read, checked, rendered and verified.
+ * @throws ContentProblems, UsageError; anything else is the machine's failure or a bug
+ */
+export async function buildSite(options: Options, progress: Progress, onWait: (pid: number) => void): Promise<BuildResult> {
+  const start = performance.now();
+  checkOutputFolder(options);
+  const release = await lockOutput(options.output, onWait);
+  try {
+    if (options.clean) fs.rmSync(options.cache, { recursive: true, force: true });
+    const loaded = await loadContent(options, progress);
+    stopOnErrors(loaded.problems);
+    const fingerprints = await writeSite(options, loaded, progress);
+    const changes = compareManifests(readManifest(options.cache, options.output), fingerprints);
+    writeManifest(options.cache, options.output, fingerprints);
+    return { loaded, changes, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    progress.end();
+    release();
+  }
+}
+
+/** Everything of the site into a folder beside the output, then in its place. @returns each page's fingerprint */
+async function writeSite(options: Options, loaded: Loaded, progress: Progress): Promise<Map<string, string>> {
+  const { site, pages, editorial } = loaded;
+  const { settings } = site;
+  const layouts = path.join(PROJECT, 'layouts');
+  const code = codeFingerprint([layouts, path.join(PROJECT, 'src')]);
+  const fingerprints = new Map<string, string>();
+  const staging = openStaging(options.output);
+  try {
+    const assets = await writeAssets(settings, createRoutes(settings.baseUrl), layouts, staging.folder);
+    const chrome = Object.fromEntries(settings.languages.map((lang) => [lang, chromeOf(site, lang, assets)]));
+    const shared = Object.fromEntries(Object.entries(chrome).map(([lang, it]) => [lang, fingerprintOf(lang, it, code)]));
+    await renderPages({
+      site,
+      pages,
+      chrome,
+      output: staging.folder,
+      onRender: (page, props) => {
+        fingerprints.set(page.url, fingerprintOf(page.kind, props, shared[props.lang] ?? code));
+        progress.step('render', fingerprints.size, pages.length);
+      },
+    });
+    copyMedia(site, staging.folder);
+    const published = JSON.stringify(settings);
+    verifyPrivacy(staging.folder, editorial, (text) => published.includes(text));
+    staging.publish();
+    return fingerprints;
+  } catch (error) {
+    staging.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { ContentProblems } from '../content/problem.ts';
+import { nearest } from '../content/nearest.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
+import { runBuild } from './run-build.ts';
+import { runCheck } from './run-check.ts';
+import { UsageError } from './errors.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { langOf, type OptionName, type Options, readOptions } from './options.ts';
+import { reportText } from './report.ts';
+import { runServe } from './serve.ts';
+
+/** A command: the options it takes, and what it does. */
+export interface Command {
+  options: readonly OptionName[];
+  run(options: Options): Promise<ExitCode>;
+}
+
+/** The table of commands. */
+export const COMMANDS = {
+  build: {
+    options: ['content', 'output', 'cache', 'now', 'base-url', 'drafts', 'clean', 'strict', 'json', 'lang'],
+    run: runBuild,
+  },
+  serve: { options: ['content', 'cache', 'port', 'now', 'lang'], run: runServe },
+  check: { options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'], run: runCheck },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const lang = langOf(args);
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+      process.stdout.write(generalHelp(lang));
+      return name === undefined ? EXIT.usage : EXIT.done;
+    }
+    const names = Object.keys(COMMANDS);
+    if (!isCommand(name)) {
+      const near = nearest(name, names);
+      throw new UsageError('command-unknown', near ? { name, near } : { name });
+    }
+    const command: Command = COMMANDS[name];
+    const options = readOptions(
+      rest.map((arg) => (arg === '-h' ? '--help' : arg)),
+      command.options,
+    );
+    if (options.help) {
+      process.stdout.write(commandHelp(name, command.options, options.lang));
+      return EXIT.done;
+    }
+    return await command.run(options);
+  } catch (error) {
+    return explain(error, lang);
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** What went wrong, for the person who can act; a stack only for a bug. */
+function explain(error: unknown, lang: Lang): ExitCode {
+  const words = commandMessages(lang);
+  if (error instanceof ContentProblems) {
+    process.stderr.write(`${reportText(error.problems, lang)}\n`);
+    return EXIT.problems;
+  }
+  if (error instanceof UsageError) {
+    const sentence = words.usage[error.id as 'now-invalid'](error.params as never);
+    process.stderr.write(`${sentence}\n`);
+    return EXIT.usage;
+  }
+  const cause = error as NodeJS.ErrnoException;
+  if (cause?.code && cause.syscall) {
+    process.stderr.write(`${words.machine(cause.code, cause.path ?? '', cause.message)}\n`);
+  } else {
+    process.stderr.write(`${words.bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+  return EXIT.machine;
+}

@@ -1,0 +1,28 @@
+/** What each wrong use of a command needs for its sentence. */
+export interface UsageParams {
+  'command-unknown': { name: string; near?: string };
+  'option-unknown': { name: string; near?: string };
+  'option-value': { name: string };
+  'argument-extra': { value: string };
+  'content-missing': { folder: string };
+  'now-invalid': { value: string };
+  'base-url-invalid': { value: string };
+  'lang-invalid': { value: string };
+  'port-invalid': { value: string };
+  'output-foreign': { folder: string };
+  'output-not-folder': { folder: string };
+  'output-holds-content': { folder: string };
+}
+
+/** A command was used wrongly (exit code 2): the sentence says how to use it. */
+export class UsageError<Id extends keyof UsageParams = keyof UsageParams> extends Error {
+  readonly id: Id;
+  readonly params: UsageParams[Id];
+
+  constructor(id: Id, params: UsageParams[Id]) {
+    super(id);
+    this.name = 'UsageError';
+    this.id = id;
+    this.params = params;
+  }
+}

@@ -1,0 +1,31 @@
+import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { CommandName } from './cli.ts';
+import { OPTIONS, type OptionName } from './options.ts';
+
+const NAMES = ['build', 'serve', 'check'] as const satisfies readonly CommandName[];
+
+/** `bantin --help` */
+export function generalHelp(lang: Lang): string {
+  const { help } = commandMessages(lang);
+  const commands = columns(NAMES.map((name) => [name, help.of[name]]));
+  return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${help.more}\n${help.exit}\n`;
+}
+
+/** `bantin <command> --help` */
+export function commandHelp(name: CommandName, options: readonly OptionName[], lang: Lang): string {
+  const { help } = commandMessages(lang);
+  const all: OptionName[] = [...options, 'help'];
+  const rows = columns(all.map((option) => [`--${option}${valueOf(option)}`, help.option[option]]));
+  return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
+}
+
+function valueOf(option: OptionName): string {
+  const definition: { type: string; value?: string } = OPTIONS[option];
+  return definition.value ? ` ${definition.value}` : '';
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DateTime } from 'luxon';
+import { nearest } from '../content/nearest.ts';
+import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
+import { UsageError } from './errors.ts';
+
+/** Every option of every command: whether it takes a value, and the word for that value in the help. */
+export const OPTIONS = {
+  content: { type: 'string', value: 'DIR' },
+  lang: { type: 'string', value: 'vi|en' },
+  output: { type: 'string', value: 'DIR' },
+  cache: { type: 'string', value: 'DIR' },
+  now: { type: 'string', value: 'ISO' },
+  'base-url': { type: 'string', value: 'URL' },
+  drafts: { type: 'boolean' },
+  clean: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  annotate: { type: 'boolean' },
+  port: { type: 'string', value: 'N' },
+  help: { type: 'boolean' },
+} as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options as a command reads them: folders absolute, the clock in milliseconds. */
+export interface Options {
+  content: string;
+  lang: Lang;
+  output: string;
+  cache: string;
+  clock: number;
+  baseUrl?: string;
+  drafts: boolean;
+  clean: boolean;
+  strict: boolean;
+  json: boolean;
+  annotate: boolean;
+  port: number;
+  help: boolean;
+}
+
+/** The language for a wrong command line, before it could be read. */
+export function langOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const written = args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+  return at >= 0 && isLang(written) ? written : environmentLang(process.env);
+}
+
+/** @throws UsageError for an option that the command does not have, a value that is missing or wrong, a stray word */
+export function readOptions(args: readonly string[], allowed: readonly OptionName[]): Options {
+  const names: OptionName[] = ['help', ...allowed];
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError('argument-extra', { value: token.value });
+    if (token.kind === 'option-terminator') continue;
+    const name = names.find((known) => known === token.name);
+    if (!name) {
+      const near = nearest(token.name, names);
+      throw new UsageError('option-unknown', { name: token.rawName, ...(near && { near: `--${near}` }) });
+    }
+    const takesValue = OPTIONS[name].type === 'string';
+    if (takesValue !== (token.value !== undefined) || token.value?.startsWith('--')) {
+      throw new UsageError('option-value', { name: `--${name}` });
+    }
+    values.set(name, token.value ?? 'true');
+  }
+  const has = (name: OptionName) => values.has(name);
+  const folder = (name: OptionName, standard: string) => path.resolve(values.get(name) ?? standard);
+  const lang = values.get('lang');
+  if (lang !== undefined && !isLang(lang)) throw new UsageError('lang-invalid', { value: lang });
+  const baseUrl = readBaseUrl(values.get('base-url'));
+  return {
+    content: folder('content', 'content'),
+    lang: lang ?? environmentLang(process.env),
+    output: folder('output', 'dist'),
+    cache: folder('cache', '.cache'),
+    clock: readClock(values.get('now')),
+    ...(baseUrl && { baseUrl }),
+    drafts: has('drafts'),
+    clean: has('clean'),
+    strict: has('strict'),
+    json: has('json'),
+    annotate: has('annotate'),
+    port: readPort(values.get('port')),
+    help: has('help'),
+  };
+}
+
+function readClock(written: string | undefined): number {
+  if (written === undefined) return Date.now();
+  // Without an offset the clock would depend on the machine's zone.
+  const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
+  const date = DateTime.fromISO(written, { zone: 'utc' });
+  if (!date.isValid || !hasOffset) throw new UsageError('now-invalid', { value: written });
+  return date.toMillis();
+}
+
+function readBaseUrl(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new UsageError('base-url-invalid', { value: written });
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function readPort(written: string | undefined): number {
+  if (written === undefined) return 8080;
+  const port = Number(written);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('port-invalid', { value: written });
+  return port;
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../i18n/language.ts';
+import { commandMessages } from '../i18n/commands.ts';
+
+/** The stages of long work, as a person at a terminal is told of them. */
+export type Stage = 'read' | 'render' | 'write';
+
+export interface Progress {
+  step(stage: Stage, done: number, total: number): void;
+  /** Clears the line for what is printed next. */
+  end(): void;
+}
+
+const SILENT: Progress = { step: () => {}, end: () => {} };
+
+const MS_BETWEEN = 80;
+
+/** One line on standard error that is written over; nothing where that is no terminal. */
+export function createProgress(lang: Lang, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY) return SILENT;
+  const words = commandMessages(lang).stages;
+  let last = 0;
+  return {
+    step(stage, done, total) {
+      const now = performance.now();
+      if (now - last < MS_BETWEEN && done < total) return;
+      last = now;
+      stream.write(`\r\u001B[K${words[stage]} ${done}/${total}`);
+    },
+    end: () => stream.write('\r\u001B[K'),
+  };
+}

@@ -1,0 +1,47 @@
+import { ContentProblems } from '../content/problem.ts';
+import { shownPath } from '../content/source.ts';
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { buildSite } from './build.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
+import { countProblems, problemJson, reportText } from './report.ts';
+
+/** `bantin build` */
+export async function runBuild(options: Options): Promise<ExitCode> {
+  const words = commandMessages(options.lang);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  try {
+    const { loaded, changes, seconds } = await buildSite(options, createProgress(options.lang), (pid) =>
+      say(words.waiting(pid)),
+    );
+    const { warnings } = countProblems(loaded.problems);
+    const written = changes.changed.length;
+    const { unchanged } = changes;
+    const removed = changes.removed.length;
+    if (options.json) {
+      const summary = { bulletins: loaded.bulletins, pages: loaded.pages.length, written, unchanged, removed, warnings };
+      process.stdout.write(`${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)) })}\n`);
+      return EXIT.done;
+    }
+    const number = (value: number) => formatNumber(value, options.lang);
+    if (warnings > 0) say(words.warningsHint(number(warnings)));
+    const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
+    say(words.builtTo(shownPath(options.output)));
+    say(words.built(number(loaded.bulletins), number(written), number(unchanged), number(removed), took));
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    if (options.json) {
+      process.stdout.write(`${JSON.stringify({ problems: error.problems.map(problemJson) })}\n`);
+    } else {
+      const { errors, warnings } = countProblems(error.problems);
+      const serious = error.problems.filter((found) => found.severity === 'error');
+      say(reportText(serious, options.lang));
+      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang)));
+      say(`${formatNumber(errors, options.lang)} ${words.error}. ${words.nothingWritten}`);
+    }
+    return EXIT.problems;
+  }
+}

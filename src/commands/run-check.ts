@@ -1,0 +1,27 @@
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { loadContent } from './load.ts';
+import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
+import { countProblems, problemJson, reportAnnotations, reportText } from './report.ts';
+
+/** `bantin check` */
+export async function runCheck(options: Options): Promise<ExitCode> {
+  const words = commandMessages(options.lang);
+  const progress = createProgress(options.lang);
+  const { problems, bulletins } = await loadContent(options, progress);
+  progress.end();
+  const { errors, warnings } = countProblems(problems);
+  const number = (value: number) => formatNumber(value, options.lang);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`);
+  } else {
+    if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));
+    else if (problems.length > 0) process.stdout.write(`${reportText(problems, options.lang)}\n`);
+    const summary =
+      problems.length === 0 ? words.allGood(number(bulletins)) : words.checked(number(errors), number(warnings), number(bulletins));
+    process.stdout.write(`${summary}\n`);
+  }
+  return errors > 0 ? EXIT.problems : EXIT.done;
+}

@@ -1,0 +1,146 @@
+import { isLang, type Lang, LANGS, type PartlyLocalized } from '../i18n/language.ts';
+import type { Body } from '../markdown/renderer.ts';
+import type { Instant } from './dates.ts';
+import type { Place, Problem } from './problem.ts';
+import type { BulletinFields, KINDS, Read, STATUSES } from './schema.ts';
+import type { Bundle } from './source.ts';
+import type { YamlText } from './yaml.ts';
+
+export type Kind = (typeof KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+
+/** A file of the bundle that a field names, with the field's place for problems. */
+export interface FileReference {
+  file: string;
+  place: Place;
+}
+
+/** One language of a bulletin: all of it is public. */
+export interface Version {
+  lang: Lang;
+  title: string;
+  summary: string;
+  slug: string;
+  body: Body;
+  imageAlt: string;
+  imageCaption?: string;
+  keywords: readonly string[];
+  correction?: string;
+}
+
+/** A bulletin as a reader may know it: nothing of the editorial record can be reached from here. */
+export interface Bulletin {
+  id: string;
+  status: Status;
+  date: Instant;
+  category: string;
+  kind: Kind;
+  authors: readonly string[];
+  source?: string;
+  image?: FileReference;
+  audio: PartlyLocalized<FileReference>;
+  attachments: readonly (FileReference & { title: PartlyLocalized })[];
+  link?: string;
+  related: readonly string[];
+  featured: boolean;
+  featuredUntil?: Instant;
+  expires?: Instant;
+  views?: number;
+  aliases: readonly string[];
+  document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
+  versions: PartlyLocalized<Version>;
+}
+
+/** What the office keeps about a bulletin for itself (royalties, the author's address). Never handed to a page. */
+export interface EditorialRecord {
+  id: string;
+  email?: string;
+  pages?: number;
+  photos?: number;
+  articleCoefficient?: number;
+  photoCoefficient?: number;
+  translationRate?: number;
+  amount?: number;
+  note?: string;
+}
+
+/** The fields of one file that hold. */
+export type Fields = Read<BulletinFields>;
+
+/** One language's file of a bundle, read. */
+export interface FileRead {
+  file: string;
+  fields: Fields;
+  front: YamlText;
+  body: Body;
+  isEmpty: boolean;
+  problems: Problem[];
+}
+
+/** What a draft shows in a preview where its editor has not written the field yet. */
+export interface Defaults {
+  clock: Instant;
+  category: string;
+  languages: readonly Lang[];
+}
+
+/** The public model of a bundle's files; what an editor has not written has its default. */
+export function makeBulletin(bundle: Bundle, primary: FileRead, reads: PartlyLocalized<FileRead>, status: Status, defaults: Defaults): Bulletin {
+  const { fields, front } = primary;
+  const at = (...path: (string | number)[]) => front.valuePlace(path);
+  const versions: PartlyLocalized<Version> = {};
+  for (const lang of LANGS) {
+    const read = reads[lang];
+    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
+  }
+  return {
+    id: bundle.id,
+    status,
+    date: fields.date ?? defaults.clock,
+    category: fields.category ?? defaults.category,
+    kind: fields.kind ?? 'news',
+    authors: fields.author ?? [],
+    ...(fields.source && { source: fields.source }),
+    ...(fields.image && { image: { file: fields.image, place: at('image') } }),
+    audio: audioFiles(fields.audio, at),
+    attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
+      file,
+      title: typeof title === 'string' ? { vi: title, en: title } : title,
+      place: at('attachments', i, 'file'),
+    })),
+    ...(fields.link && { link: fields.link }),
+    related: fields.related ?? [],
+    featured: fields.featured ?? fields.featuredUntil !== undefined,
+    ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
+    ...(fields.expires !== undefined && { expires: fields.expires }),
+    ...(fields.views !== undefined && { views: fields.views }),
+    aliases: fields.aliases ?? [],
+    ...(fields.document && { document: fields.document }),
+    versions,
+  };
+}
+
+function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
+  return {
+    lang,
+    title: fields.title ?? '',
+    summary: fields.summary ?? '',
+    slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
+    body,
+    imageAlt: fields.imageAlt ?? '',
+    ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
+    keywords: fields.keywords ?? [],
+    ...(fields.correction && { correction: fields.correction }),
+  };
+}
+
+function audioFiles(audio: Fields['audio'], at: (...path: string[]) => Place): PartlyLocalized<FileReference> {
+  if (audio === undefined) return {};
+  if (typeof audio === 'string') {
+    const reference = { file: audio, place: at('audio') };
+    return { vi: reference, en: reference };
+  }
+  return Object.fromEntries(
+    Object.entries(audio).flatMap(([lang, file]) => (isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [])),
+  );
+}

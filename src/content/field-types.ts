@@ -1,0 +1,132 @@
+import { IANAZone } from 'luxon';
+import * as z from 'zod';
+import { addressFault } from './addresses.ts';
+import { contrast, PAGE_BACKGROUND } from './color.ts';
+import { parseDate } from './dates.ts';
+import type { Expected, ProblemId, ProblemParams } from './problem.ts';
+
+/** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
+export const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A bulletin's id: `2017/ban-dieu-hanh-tptm-hop-phien-dau-tien`. */
+export const BULLETIN_ID = /^\d{4}\/(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What a custom zod issue carries: the id of our problem and what its sentence needs besides the key. */
+export interface IssueParams {
+  id: ProblemId;
+  params: Record<string, unknown>;
+}
+
+interface Context {
+  addIssue(issue: { code: 'custom'; message: string; params: Record<string, unknown> }): void;
+}
+
+/** Reports one of our problems from inside a zod transform, and stops there. */
+function report<Id extends ProblemId>(ctx: Context, id: Id, params: Partial<ProblemParams[Id]>): never {
+  ctx.addIssue({ code: 'custom', message: id, params: { id, params } });
+  return z.NEVER;
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** Characters as a reader counts them: a letter with its marks, or an emoji, is one. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+/** One or more characters, at most `limit` of them; white space is folded. */
+export function text(limit: number) {
+  return z.string().transform((written, ctx) => {
+    const folded = written.replace(/\s+/g, ' ').trim();
+    if (folded === '') return report(ctx, 'field-missing', {});
+    const length = folded.length > limit ? countCharacters(folded.slice(0, limit * 50)) : folded.length;
+    return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
+  });
+}
+
+/** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
+export const textOrEmpty = z.string().transform((written) => written.replace(/\s+/g, ' ').trim());
+
+/** `Mai Xuân`, or a list of such texts; always a list afterwards. */
+export const oneOrMoreTexts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((written) => [written].flat().map((entry) => entry.replace(/\s+/g, ' ').trim()).filter(Boolean))
+  .meta({ expected: 'textOrList' satisfies Expected });
+
+/** A moment; see `parseDate`. Given as milliseconds afterwards. */
+export const date = (zone: string) =>
+  z.string().transform((written, ctx) => {
+    const instant = parseDate(written.trim(), zone);
+    return typeof instant === 'number' ? instant : report(ctx, instant, { value: written });
+  });
+
+export const boolean = z.string().transform((written, ctx) => {
+  if (written === 'true' || written === 'false') return written === 'true';
+  return report(ctx, 'field-type', { expected: 'boolean' });
+});
+
+/** A whole number from `min` to `max`, in digits alone. */
+export const whole = (min: number, max: number) =>
+  z.string().transform((written, ctx) => {
+    if (!/^-?\d{1,15}$/.test(written)) return report(ctx, 'field-type', { expected: 'whole' });
+    const value = Number(written);
+    return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
+  });
+
+/** A number from `min` to `max` with a point or none. */
+export const decimal = (min: number, max: number) =>
+  z.string().transform((written, ctx) => {
+    if (!/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return report(ctx, 'field-type', { expected: 'decimal' });
+    const value = Number(written);
+    return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
+  });
+
+/** One of a list of words. */
+export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);
+
+export const key = z.string().transform((written, ctx) =>
+  KEY.test(written) ? written : report(ctx, 'slug-invalid', { value: written }),
+);
+
+/** An address off the site that may be published; see `addressFault`. */
+export const httpsAddress = z.string().transform((written, ctx) => {
+  const fault = addressFault(written, { httpsOnly: true });
+  return fault ? report(ctx, fault, { value: written }) : written;
+});
+
+export const email = z.string().transform((written, ctx) =>
+  /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written) ? written : report(ctx, 'email-invalid', { value: written }),
+);
+
+/** An old path of this site, from the root, query string and all. */
+export const alias = z.string().transform((written, ctx) =>
+  /^\/(?!\/)[^\s\\#<>"]*$/.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+);
+
+/** The name of a file in the bundle. What it leads to is checked where files are read. */
+export const fileName = text(255);
+
+/** A text for each language; a plain text serves where the site has one language. */
+export const localizedText = (limit: number) => z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
+
+/** The address under which the site is published; a path is kept, a slash at its end is not. */
+export const baseUrl = z.string().transform((written, ctx) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const fits = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  return fits ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : report(ctx, 'url-unsafe', { value: written });
+});
+
+/** An IANA zone that this machine knows. */
+export const timezone = z.string().transform((written, ctx) =>
+  IANAZone.isValidZone(written) ? written : report(ctx, 'timezone-unknown', { value: written }),
+);
+
+/** `#9b1c1c`: a colour that stands out from the page's background, so that a link can be told from text. */
+export const color = z.string().transform((written, ctx) => {
+  if (!/^#[0-9a-f]{6}$/i.test(written)) return report(ctx, 'color-invalid', { value: written });
+  const ratio = contrast(written, PAGE_BACKGROUND.light);
+  if (ratio >= 4.5) return written.toLowerCase();
+  return report(ctx, 'accent-contrast', { value: written, ratio: ratio.toFixed(1) });
+});

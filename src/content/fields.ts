@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import type { IssueParams } from './field-types.ts';
+import { nearest } from './nearest.ts';
+import { type Expected, type Problem, problem } from './problem.ts';
+import { metaOf, type Read } from './schema.ts';
+import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
+
+type Shape = Record<string, z.ZodType>;
+type Issue = z.core.$ZodIssue;
+
+/** What a file's fields came to: those that hold, by key, and a problem for each that does not. */
+export interface FieldsRead<S extends Shape> {
+  fields: Read<S>;
+  problems: Problem[];
+}
+
+/** Fields whose values must never be repeated in a message or a log. */
+const WITHHELD = 'editorial';
+
+/**
+ * Reads the fields of one YAML text by their schema, one by one, so that a broken one leaves the others usable.
+ * A required field that is absent is `field-missing`, an unknown key is `key-unknown` with the nearest known one.
+ */
+export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRead<S> {
+  const problems = [...yaml.problems];
+  const fields: Read<S> = {};
+  if (yaml.problems.some((found) => found.id.startsWith('yaml-'))) return { fields, problems };
+  if (yaml.value !== undefined && !isMap(yaml.value)) {
+    problems.push(problem('front-matter-map', yaml.keyPlace([]), {}));
+    return { fields, problems };
+  }
+  const values: YamlMap = yaml.value ?? {};
+  for (const key of Object.keys(values)) {
+    if (!Object.hasOwn(shape, key)) problems.push(unknownKey(key, [], Object.keys(shape), shape, yaml));
+  }
+  for (const key of Object.keys(shape) as (keyof S & string)[]) {
+    const type = shape[key];
+    if (!type) continue;
+    const value = presentValue(key, values[key]);
+    if (value === undefined) {
+      if (!type.safeParse(undefined).success) {
+        problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
+      }
+      continue;
+    }
+    const result = type.safeParse(value);
+    if (result.success) fields[key] = result.data as Read<S>[typeof key];
+    else for (const issue of result.error.issues) problems.push(issueProblem(issue, key, type, value, yaml));
+  }
+  return { fields, problems };
+}
+
+function isMap(value: YamlValue): value is YamlMap {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** `""` is absent too (web editors write it for a field left empty), but for a picture's description it says “decorative”. */
+function presentValue(key: string, value: YamlValue | undefined): YamlValue | undefined {
+  return value === '' && key !== 'imageAlt' ? undefined : value;
+}
+
+function unknownKey(key: string, above: string[], known: string[], shape: Shape, yaml: YamlText): Problem {
+  const called = key.trim().toLowerCase();
+  const byLabel = known.find((name) => {
+    const label = shape[name] && metaOf(shape[name])?.label;
+    return label && [label.vi.toLowerCase(), label.en.toLowerCase()].includes(called);
+  });
+  const near = byLabel ?? nearest(key, known);
+  return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
+}
+
+function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlValue, yaml: YamlText): Problem {
+  const path = [key, ...issue.path.map(String)];
+  const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  const place = yaml.valuePlace(path);
+  if (issue.code === 'unrecognized_keys') {
+    return unknownKey(issue.keys[0] ?? '', path, knownKeys(type, issue.path), {}, yaml);
+  }
+  if (isAbsent(value, issue.path)) return problem('field-missing', place, { key: name });
+  if (key === WITHHELD) return problem('editorial-invalid', place, { key: name });
+  switch (issue.code) {
+    case 'custom': {
+      const { id, params } = issue.params as unknown as IssueParams;
+      return problem(id, place, { key: name, ...params } as never);
+    }
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      const written = String(valueAt(value, issue.path));
+      const near = nearest(written, words);
+      return problem('value-unknown', place, { key: name, value: written, allowed: words.join(', '), ...(near && { near }) });
+    }
+    case 'invalid_type':
+      return problem('field-type', place, { key: name, expected: EXPECTED[issue.expected] ?? 'text' });
+    default:
+      return problem('field-type', place, { key: name, expected: unionExpected(type) });
+  }
+}
+
+const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };
+
+function unionExpected(type: z.ZodType): Expected {
+  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+  return inner.meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
+}
+
+function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {
+  let inner: YamlValue | undefined = value;
+  for (const part of path) {
+    if (typeof inner !== 'object') return undefined;
+    inner = (inner as YamlMap)[String(part)];
+  }
+  return inner;
+}
+
+const isAbsent = (value: YamlValue, path: readonly PropertyKey[]) => valueAt(value, path) === undefined;
+
+/** The keys that an object schema somewhere inside a field's type knows. */
+function knownKeys(type: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let inner: unknown = type;
+  for (const part of [...path, undefined]) {
+    while (inner instanceof z.ZodOptional) inner = inner.unwrap();
+    if (inner instanceof z.ZodArray) inner = inner.element;
+    else if (inner instanceof z.ZodObject && part !== undefined) inner = inner.shape[String(part)];
+  }
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}

@@ -1,0 +1,41 @@
+import matter from 'gray-matter';
+import { type Problem, problem } from './problem.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
+
+/** A Markdown file taken apart at its fence. */
+export interface FrontMatter {
+  front: YamlText;
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+/** A line that opens or closes front matter; blanks after the dashes cannot be seen and do no harm. */
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Takes a Markdown text apart at its two bare `---` lines. gray-matter finds the fence, `yaml` reads what is inside;
+ * the strict check of the fence before it is ours, because gray-matter also runs `---js` and takes a file whose first
+ * line is not the fence for body text.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
+  const place = (line: number) => ({ file, line, column: 1 });
+  if (text.trim() === '') return problem('file-empty', place(1), {});
+  const lines = text.split('\n', 2000);
+  const opening = lines[0] ?? '';
+  if (!opening.startsWith('---')) return problem('front-matter-start', place(1), {});
+  if (!FENCE.test(opening)) return problem('front-matter-fence', place(1), { found: opening.slice(0, 40) });
+  const closing = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
+  if (closing === -1) return problem('front-matter-unclosed', place(1), {});
+  const found = lines[closing] ?? '';
+  if (!FENCE.test(found)) return problem('front-matter-fence', place(closing + 1), { found: found.slice(0, 40) });
+
+  let front = parseYaml('', file, 2);
+  const parse = (yaml: string) => {
+    front = parseYaml(yaml.replace(/^[ \t]*\n/, ''), file, 2);
+    return {};
+  };
+  const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } });
+  const body = found === '---' ? content : content.replace(/^[ \t]+\n?/, '');
+  return { front, body, bodyLine: closing + 2 };
+}

@@ -1,0 +1,142 @@
+import type { Lang } from '../i18n/language.ts';
+
+/** Where in the content a problem lies. `file` is a path with `/`, as the editor knows it; line and column count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The kinds of value that a field can ask for, as named to an editor. */
+export type Expected = 'text' | 'list' | 'map' | 'boolean' | 'whole' | 'decimal' | 'textOrList' | 'localized';
+
+/** What each problem's sentence needs to know. The keys are the permanent ids; ids are never reused. */
+export interface ProblemParams {
+  'accent-contrast': { value: string; ratio: string };
+  'alias-duplicate': { value: string; other: string };
+  'alias-invalid': { value: string };
+  'attachment-type': { file: string; allowed: string };
+  'body-missing': Record<never, never>;
+  'bundle-empty': Record<never, never>;
+  'category-unknown': { value: string; allowed: string; near?: string };
+  'color-invalid': { value: string };
+  'container-unclosed': { name: string };
+  'container-unknown': { name: string; allowed: string };
+  'content-missing': { file: string };
+  'date-format': { value: string };
+  'date-invalid': { value: string };
+  'date-outside-year': { year: string; folder: string };
+  'editorial-invalid': { key: string };
+  'email-invalid': { value: string };
+  'encoding-invalid': { byte: string; offset: number };
+  'field-missing': { key: string; label?: string };
+  'field-type': { key: string; expected: Expected };
+  'file-clash': { file: string; other: string };
+  'file-empty': Record<never, never>;
+  'file-missing': { file: string; near?: string };
+  'file-name': { name: string };
+  'file-outside': { file: string };
+  'file-too-large': { megabytes: string; limit: number };
+  'folder-name': { name: string };
+  'front-matter-fence': { found: string };
+  'front-matter-map': Record<never, never>;
+  'front-matter-start': Record<never, never>;
+  'front-matter-unclosed': Record<never, never>;
+  'html-as-text': { tag: string };
+  'id-duplicate': { id: string };
+  'image-alt-empty': { file: string };
+  'image-outside-text': { url: string };
+  'image-small': { file: string; width: number };
+  'image-unreadable': { file: string };
+  'key-repeated': { key: string };
+  'key-unknown': { key: string; near?: string };
+  'lang-unknown': { value: string };
+  'link-broken': { url: string };
+  'logo-unsafe': { found: string };
+  'menu-unknown': { id: string; near?: string };
+  'number-range': { key: string; min: number; max: number };
+  'related-unknown': { id: string; near?: string };
+  'shared-field-place': { key: string; other: string };
+  'shared-field-twice': { key: string; other: string };
+  'slug-duplicate': { url: string; other: string };
+  'slug-invalid': { value: string };
+  'summary-long': { length: number; limit: number };
+  'text-too-long': { key: string; length: number; limit: number };
+  'timezone-unknown': { value: string };
+  'tone-marks-mixed': { first: string; second: string };
+  'translation-missing': { lang: Lang };
+  'translation-outdated': { original: string };
+  'url-not-https': { value: string };
+  'url-private': { value: string };
+  'url-unsafe': { value: string };
+  'value-unknown': { key: string; value: string; allowed: string; near?: string };
+  'weekday-wrong': { written: string; actual: { vi: string; en: string } };
+  'year-folder': { name: string };
+  'yaml-colon': Record<never, never>;
+  'yaml-invalid': Record<never, never>;
+  'yaml-quote': Record<never, never>;
+  'yaml-tab': Record<never, never>;
+  'yaml-unclosed': Record<never, never>;
+}
+
+export type ProblemId = keyof ProblemParams;
+
+export type Severity = 'error' | 'warning';
+
+/** Problems that do not stop a publication (unless `--strict`). All others are errors. */
+const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'date-outside-year',
+  'html-as-text',
+  'image-alt-empty',
+  'image-small',
+  'link-broken',
+  'summary-long',
+  'tone-marks-mixed',
+  'translation-missing',
+  'translation-outdated',
+  'weekday-wrong',
+]);
+
+/** One thing that an editor should put right, with its place and what its sentence needs. */
+export type Problem = {
+  [Id in ProblemId]: { id: Id; params: ProblemParams[Id]; severity: Severity; place: Place };
+}[ProblemId];
+
+/** Makes a problem; its severity is the id's own. */
+export function problem<Id extends ProblemId>(id: Id, place: Place, params: ProblemParams[Id]): Problem {
+  const severity: Severity = WARNINGS.has(id) ? 'warning' : 'error';
+  return { id, params, severity, place } as Problem;
+}
+
+/** The same problem as a warning: for drafts, which never stop the publication of others. */
+export function asWarning(found: Problem): Problem {
+  return { ...found, severity: 'warning' };
+}
+
+/** The same problem as an error: `--strict`. */
+export function asError(found: Problem): Problem {
+  return { ...found, severity: 'error' };
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, then line, then column, then id: the same order on every machine. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    byCodePoint(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    byCodePoint(a.id, b.id)
+  );
+}
+
+/** Thrown once, by the assembly of a site, with every problem that was found. */
+export class ContentProblems extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems in the content`);
+    this.name = 'ContentProblems';
+    this.problems = [...problems].sort(compareProblems);
+  }
+}

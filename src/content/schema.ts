@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import * as f from './field-types.ts';
+
+export const KINDS = ['news', 'notice', 'interview', 'reportage', 'photo', 'video', 'document'] as const;
+export const STATUSES = ['draft', 'pending', 'approved', 'withdrawn'] as const;
+
+/** Whether a field is written once for the bulletin or in each language's file. */
+export type Per = 'language' | 'bulletin';
+
+/** What a field carries besides its rule: where it stands, and what an editor calls it. */
+interface FieldMeta {
+  per: Per;
+  label: { vi: string; en: string };
+}
+
+function field<Type extends z.ZodType>(type: Type, per: Per, vi: string, en: string): Type {
+  return type.meta({ ...type.meta(), per, label: { vi, en } } satisfies FieldMeta & Record<string, unknown>);
+}
+
+/** Either one text for all languages, or one for each. */
+const textOrLocalized = (limit: number) => z.union([f.text(limit), f.localizedText(limit)]);
+
+const editorial = z.strictObject({
+  email: f.email.exactOptional(),
+  pages: f.decimal(0, 1000).exactOptional(),
+  photos: f.whole(0, 1000).exactOptional(),
+  articleCoefficient: f.decimal(0, 100).exactOptional(),
+  photoCoefficient: f.decimal(0, 100).exactOptional(),
+  translationRate: f.decimal(0, 100).exactOptional(),
+  amount: f.whole(0, 1_000_000_000).exactOptional(),
+  note: f.text(2000).exactOptional(),
+});
+
+const document = (zone: string) =>
+  z.strictObject({
+    number: f.text(100).exactOptional(),
+    issued: f.date(zone).exactOptional(),
+    issuer: f.text(300).exactOptional(),
+    signer: f.text(200).exactOptional(),
+    effective: f.date(zone).exactOptional(),
+  });
+
+/**
+ * Every field of a bulletin with its rule (CONTENT.md, Fields of a bulletin). Types, checker, JSON Schema and the
+ * field table of the docs come from here.
+ * @param zone the IANA zone in which dates without an offset are meant
+ */
+export const bulletinFields = (zone: string) => ({
+  title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
+  summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
+  slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
+  imageAlt: field(f.textOrEmpty.optional(), 'language', 'Mô tả hình ảnh', 'Picture description'),
+  imageCaption: field(f.text(600).optional(), 'language', 'Chú thích hình ảnh', 'Picture caption'),
+  keywords: field(z.array(f.text(100)).optional(), 'language', 'Từ khóa', 'Keywords'),
+  correction: field(f.text(2000).optional(), 'language', 'Đính chính', 'Correction'),
+  date: field(f.date(zone), 'bulletin', 'Ngày xuất bản', 'Date of publication'),
+  category: field(f.text(120), 'bulletin', 'Chuyên mục', 'Section'),
+  kind: field(f.choice(KINDS).optional(), 'bulletin', 'Loại bài viết', 'Kind'),
+  author: field(f.oneOrMoreTexts.optional(), 'bulletin', 'Tác giả', 'Author'),
+  source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
+  image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
+  audio: field(textOrLocalized(255).optional(), 'bulletin', 'Âm thanh', 'Audio'),
+  attachments: field(
+    z.array(z.strictObject({ file: f.fileName, title: textOrLocalized(300) })).optional(),
+    'bulletin',
+    'Tài liệu đính kèm',
+    'Attachments',
+  ),
+  link: field(f.httpsAddress.optional(), 'bulletin', 'Liên kết thay nội dung', 'Link in place of the text'),
+  related: field(z.array(f.text(130)).optional(), 'bulletin', 'Tin liên quan', 'Related bulletins'),
+  featured: field(f.boolean.optional(), 'bulletin', 'Tin nổi bật', 'Featured'),
+  featuredUntil: field(f.date(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
+  expires: field(f.date(zone).optional(), 'bulletin', 'Hết hiệu lực từ', 'Out of date from'),
+  views: field(f.whole(0, 1_000_000_000_000).optional(), 'bulletin', 'Số lượt xem', 'Views'),
+  aliases: field(z.array(f.alias).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
+  document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),
+  status: field(f.choice(STATUSES).optional(), 'bulletin', 'Trạng thái', 'Status'),
+  editorial: field(editorial.optional(), 'bulletin', 'Thông tin biên tập', 'Editorial record'),
+});
+
+export type BulletinFields = ReturnType<typeof bulletinFields>;
+export type BulletinKey = keyof BulletinFields;
+
+/** The fields of one file after the schema has read it; a field whose rule was broken is absent. */
+export type Read<Shape extends Record<string, z.ZodType>> = { [K in keyof Shape]?: z.output<Shape[K]> };
+
+/** Every field of a standing page. */
+export const pageFields = {
+  title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
+  summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
+  slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
+};
+
+/** Where a field stands, and its name in the editor's language. */
+export function metaOf(type: z.ZodType): FieldMeta | undefined {
+  const meta = type.meta();
+  return meta && 'per' in meta ? (meta as unknown as FieldMeta) : undefined;
+}

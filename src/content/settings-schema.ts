@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import * as f from './field-types.ts';
+
+const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
+export type ShareTarget = (typeof SHARE_TARGETS)[number];
+
+const localized = f.localizedText(300);
+
+/** Every field of `site.yml` (CONTENT.md). */
+export const siteFields = {
+  baseUrl: f.baseUrl,
+  timezone: f.timezone.optional(),
+  languages: z.array(f.choice(['vi', 'en'])).min(1).optional(),
+  name: localized,
+  owner: z.strictObject({
+    authority: localized,
+    responsible: localized,
+    address: localized,
+    phone: f.text(60).optional(),
+    email: f.email.optional(),
+  }),
+  logo: f.text(255).optional(),
+  accent: f.color.optional(),
+  menu: z.array(f.text(120)).optional(),
+  views: z
+    .strictObject({
+      provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),
+      url: f.httpsAddress.optional(),
+    })
+    .optional(),
+  share: z.array(f.choice(SHARE_TARGETS)).optional(),
+};
+
+/** One section of `categories.yml`. */
+export const categoryFields = {
+  id: f.key,
+  name: localized,
+  description: f.localizedText(600).optional(),
+  slug: z.strictObject({ vi: f.key.exactOptional(), en: f.key.exactOptional() }).optional(),
+};
+
+/** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */
+export const baseSalaryFields = (zone: string) => ({
+  from: f.date(zone),
+  amount: f.whole(1, 1_000_000_000),
+});

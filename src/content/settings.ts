@@ -1,0 +1,168 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
+import type { Instant } from './dates.ts';
+import { readFields } from './fields.ts';
+import { logoFault } from './logo.ts';
+import { type Place, type Problem, problem } from './problem.ts';
+import { baseSalaryFields, categoryFields, type ShareTarget, siteFields } from './settings-schema.ts';
+import { type ContentSource, readSettingsText } from './source.ts';
+import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
+
+/** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
+export interface SiteSettings {
+  /** Without a slash at its end: `https://bantin.example.gov.vn`, or with a path `https://user.github.io/repo`. */
+  baseUrl: string;
+  timezone: string;
+  /** The first is the default. */
+  languages: readonly Lang[];
+  name: Localized;
+  owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
+  /** The office's emblem: its SVG text. */
+  logo?: string;
+  accent: string;
+  /** Ids of standing pages, in order. */
+  menu: readonly string[];
+  share: readonly ShareTarget[];
+}
+
+/** A section (chuyên mục), in menu order. */
+export interface Category {
+  id: string;
+  name: Localized;
+  description: PartlyLocalized;
+  slug: Localized;
+  place: Place;
+}
+
+/** Lương cơ sở in đồng a month from a day on; for royalties alone, never published. */
+export interface BaseSalary {
+  from: Instant;
+  amount: number;
+}
+
+export interface Settings {
+  site: SiteSettings;
+  categories: Category[];
+  baseSalaries: BaseSalary[];
+  /** Where the menu's entries stand, for problems that only all content shows. */
+  menuPlace(index: number): Place;
+  problems: Problem[];
+}
+
+const ACCENT = '#9b1c1c';
+
+/** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
+export function readSettings(source: ContentSource, baseUrl?: string): Settings {
+  const problems: Problem[] = [];
+  const siteYaml = settingsYaml(source, 'site.yml', problems);
+  const { fields, problems: siteProblems } = readFields(siteFields, siteYaml);
+  if (siteYaml.value !== undefined) problems.push(...siteProblems);
+
+  const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
+  const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
+    localize(text, languages, siteYaml, at, problems);
+  const owner = fields.owner;
+  const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
+  const site: SiteSettings = {
+    baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
+    timezone: fields.timezone ?? 'Asia/Ho_Chi_Minh',
+    languages,
+    name: localized(fields.name, 'name'),
+    owner: {
+      authority: localized(owner?.authority, 'owner', 'authority'),
+      responsible: localized(owner?.responsible, 'owner', 'responsible'),
+      address: localized(owner?.address, 'owner', 'address'),
+      ...(owner?.phone && { phone: owner.phone }),
+      ...(owner?.email && { email: owner.email }),
+    },
+    ...(logo && { logo }),
+    accent: fields.accent ?? ACCENT,
+    menu: fields.menu ?? [],
+    share: fields.share ?? ['copy'],
+  };
+  return {
+    site,
+    categories: readCategories(source, languages, problems),
+    baseSalaries: readBaseSalaries(source, site.timezone, problems),
+    menuPlace: (index) => siteYaml.valuePlace(['menu', index]),
+    problems,
+  };
+}
+
+const NOTHING = parseYaml('', '');
+
+function settingsYaml(source: ContentSource, name: string, problems: Problem[]): YamlText {
+  const text = readSettingsText(source, name);
+  const shown = `${source.shown}/${name}`;
+  if (typeof text === 'string') return parseYaml(text, shown);
+  problems.push(text ?? problem('content-missing', { file: shown, line: 1, column: 1 }, { file: name }));
+  return NOTHING;
+}
+
+/** The text for each language; one that the site is written in and that lacks it is a problem. */
+function localize(text: PartlyLocalized | undefined, languages: Lang[], yaml: YamlText, at: string[], problems: Problem[]): Localized {
+  for (const lang of languages) {
+    if (text && text[lang] === undefined) {
+      problems.push(problem('field-missing', yaml.keyPlace(at), { key: [...at, lang].join('.') }));
+    }
+  }
+  const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';
+  return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
+}
+
+function readLogo(source: ContentSource, file: string, yaml: YamlText, problems: Problem[]): string | undefined {
+  const place = yaml.valuePlace(['logo']);
+  const assets = path.join(source.root, 'assets');
+  const absolute = path.resolve(source.root, file);
+  if (!absolute.startsWith(assets + path.sep)) problems.push(problem('file-outside', place, { file }));
+  else if (!fs.existsSync(absolute)) problems.push(problem('file-missing', place, { file }));
+  else if (fs.lstatSync(absolute).isSymbolicLink()) problems.push(problem('file-outside', place, { file }));
+  else {
+    const svg = fs.readFileSync(absolute, 'utf8');
+    const found = logoFault(svg);
+    if (!found) return svg;
+    problems.push(problem('logo-unsafe', place, { found }));
+  }
+  return undefined;
+}
+
+/** The items of a settings file that is a list of maps, each with its own places. */
+function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
+  problems.push(...yaml.problems);
+  if (yaml.value === undefined) return [];
+  if (!Array.isArray(yaml.value)) {
+    problems.push(problem('field-type', yaml.valuePlace([]), { key: '-', expected: 'list' }));
+    return [];
+  }
+  return yaml.value.map((value, i) => ({
+    value: value as YamlMap,
+    problems: [],
+    valuePlace: (at) => yaml.valuePlace([i, ...at]),
+    keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
+  }));
+}
+
+function readCategories(source: ContentSource, languages: Lang[], problems: Problem[]): Category[] {
+  const seen = new Set<string>();
+  return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(categoryFields, item);
+    problems.push(...found);
+    const { id } = fields;
+    if (!id) return [];
+    if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
+    seen.add(id);
+    const name = localize(fields.name, languages, item, ['name'], problems);
+    const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
+    return [{ id, name, slug, description: fields.description ?? {}, place: item.valuePlace(['id']) }];
+  });
+}
+
+function readBaseSalaries(source: ContentSource, zone: string, problems: Problem[]): BaseSalary[] {
+  if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
+  return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
+    problems.push(...found);
+    return fields.from !== undefined && fields.amount !== undefined ? [{ from: fields.from, amount: fields.amount }] : [];
+  });
+}

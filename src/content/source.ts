@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { decode } from './encoding.ts';
+import { BULLETIN_ID, KEY } from './field-types.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
+const LARGEST_TEXT_MB = 2;
+
+/** A file on disk, under the name by which an editor refers to it (NFC). */
+export interface FileEntry {
+  name: string;
+  /** Where to read it. */
+  path: string;
+  /** How an editor knows it: a path with `/` from the working folder. */
+  shown: string;
+  isLink: boolean;
+}
+
+/** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
+export interface Bundle {
+  /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
+  id: string;
+  shown: string;
+  texts: PartlyLocalized<FileEntry>;
+  files: ReadonlyMap<string, FileEntry>;
+}
+
+/** What lies in a content folder, not read yet. */
+export interface ContentSource {
+  root: string;
+  shown: string;
+  bulletins: Bundle[];
+  pages: Bundle[];
+  problems: Problem[];
+}
+
+/** Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count. */
+export function listContent(root: string): ContentSource {
+  const shown = shownPath(root);
+  const problems: Problem[] = [];
+  const bulletins: Bundle[] = [];
+  for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
+    if (!/^\d{4}$/.test(year.name)) {
+      problems.push(problem('year-folder', start(year.shown), { name: year.name }));
+      continue;
+    }
+    for (const folder of folders(year.path, year.shown, problems)) {
+      const id = `${year.name}/${folder.name}`;
+      if (BULLETIN_ID.test(id)) bulletins.push(listBundle(id, folder, problems));
+      else problems.push(problem('folder-name', start(folder.shown), { name: folder.name }));
+    }
+  }
+  const pages: Bundle[] = [];
+  for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
+    if (KEY.test(folder.name)) pages.push(listBundle(folder.name, folder, problems));
+    else problems.push(problem('folder-name', start(folder.shown), { name: folder.name }));
+  }
+  return { root, shown, bulletins, pages, problems };
+}
+
+/** The folders inside a folder; a Markdown file or a link among them is a problem, any other file is left alone. */
+function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
+  return entries(dir, shown).filter((entry) => {
+    if (entry.isLink) problems.push(problem('file-outside', start(entry.shown), { file: entry.name }));
+    else if (/\.(?:md|markdown)$/i.test(entry.name)) {
+      problems.push(problem('file-name', start(entry.shown), { name: entry.name }));
+    } else return entry.isFolder;
+    return false;
+  });
+}
+
+function listBundle(id: string, folder: FileEntry, problems: Problem[]): Bundle {
+  const texts: PartlyLocalized<FileEntry> = {};
+  const files = new Map<string, FileEntry>();
+  for (const entry of entries(folder.path, folder.shown)) {
+    if (entry.isFolder) continue;
+    const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
+    if (isLang(lang)) {
+      if (entry.isLink) problems.push(problem('file-outside', start(entry.shown), { file: entry.name }));
+      else texts[lang] = entry;
+    } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
+      problems.push(problem('file-name', start(entry.shown), { name: entry.name }));
+    } else files.set(entry.name, entry);
+  }
+  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', start(folder.shown), {}));
+  return { id, shown: folder.shown, texts, files };
+}
+
+function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean })[] {
+  let listed: fs.Dirent[];
+  try {
+    listed = fs.readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return listed
+    .filter((entry) => !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(entry.name))
+    .map((entry) => {
+      const name = entry.name.normalize('NFC');
+      return {
+        name,
+        path: path.join(dir, entry.name),
+        shown: `${shown}/${name}`,
+        isLink: entry.isSymbolicLink(),
+        isFolder: entry.isDirectory(),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The text of a content file, or the problem that keeps it from being read. */
+export function readText(entry: { path: string; shown: string }): string | Problem {
+  const { size } = fs.statSync(entry.path);
+  if (size > LARGEST_TEXT_MB * 1e6) {
+    const megabytes = (size / 1e6).toFixed(1);
+    return problem('file-too-large', start(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
+  }
+  const text = decode(fs.readFileSync(entry.path));
+  if (typeof text === 'string') return text;
+  const { line, column, offset } = text;
+  const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
+}
+
+/** A settings file of the content folder (`site.yml`), or the problem that keeps it from being read. */
+export function readSettingsText(source: ContentSource, name: string): string | Problem | undefined {
+  const file = path.join(source.root, name);
+  return fs.existsSync(file) ? readText({ path: file, shown: `${source.shown}/${name}` }) : undefined;
+}
+
+const start = (file: string) => ({ file, line: 1, column: 1 });
+
+/** A path as its user knows it: from the working folder where it lies inside, else whole; always with `/`. */
+export function shownPath(absolute: string): string {
+  const relative = path.relative(process.cwd(), absolute);
+  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? absolute : relative || '.';
+  return shown.split(path.sep).join('/');
+}
+
+/** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
+export function primaryLang(texts: PartlyLocalized<unknown>): Lang | undefined {
+  return texts.vi ? 'vi' : texts.en ? 'en' : undefined;
+}

@@ -1,0 +1,28 @@
+/** The members of Eleventy 3 that Bantin uses; the package ships no types. */
+export interface EleventyConfig {
+  globalData: Record<string, unknown>;
+  ignores: { add(glob: string): void };
+  addGlobalData(name: string, value: unknown): void;
+  addPlugin(plugin: (config: EleventyConfig) => void): void;
+  addFilter(name: string, filter: (...args: never[]) => unknown): void;
+  addTemplateFormats(formats: string): void;
+  addExtension(extension: string, options: ExtensionOptions): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setDataFileSuffixes(suffixes: readonly string[]): void;
+  setFrontMatterParsingOptions(options: { engines: Record<string, FrontMatterEngine> }): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+interface ExtensionOptions {
+  key: string;
+  compile(content: unknown, path: string): (this: Compiled, data: unknown) => unknown;
+}
+
+interface Compiled {
+  defaultRenderer(data: unknown): unknown;
+}
+
+interface FrontMatterEngine {
+  parse(text: string): unknown;
+  stringify(data: unknown): string;
+}

@@ -1,0 +1,9 @@
+/** An address from the root (`/vi/2017/tptm.html`) as a whole one, below the site's `baseUrl`. */
+export function absoluteUrl(path: string, baseUrl: string): string {
+  return new URL(path, baseUrl).href;
+}
+
+/** The name under which a reader knows another site: `https://vanban.chinhphu.vn/a` → `vanban.chinhphu.vn`. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,35 @@
+import type { Lang } from '../i18n/language.ts';
+import { absoluteUrl, hostOf } from './addresses.ts';
+import { dayDate, longDate, machineDate, monthKey, monthName, shortDate } from './dates.ts';
+import { fileSize, formatCount, formatNumber } from './numbers.ts';
+import { excerpt } from './text.ts';
+
+/** A date as templates have it: milliseconds, a `Date` of Eleventy's, or ISO text. */
+type AnyDate = number | Date | string;
+
+/** A filter for templates of any language: pure, its name is the name to write after `|`. */
+// biome-ignore lint/suspicious/noExplicitAny: template languages pass whatever stands in the template
+type Filter = (...args: any[]) => unknown;
+
+/** The table of filters for an office's own templates (`layouts/custom/`), bound to the site's zone and address. */
+export function filters(zone: string, baseUrl: string): Readonly<Record<string, Filter>> {
+  const instant = (date: AnyDate) => {
+    const value = new Date(date).getTime();
+    if (Number.isNaN(value)) throw new Error(`“${date}” is not a date`);
+    return value;
+  };
+  return {
+    longDate: (date: AnyDate, lang: Lang) => longDate(instant(date), lang, zone),
+    dayDate: (date: AnyDate, lang: Lang) => dayDate(instant(date), lang, zone),
+    shortDate: (date: AnyDate) => shortDate(instant(date), zone),
+    machineDate: (date: AnyDate) => machineDate(instant(date), zone),
+    monthKey: (date: AnyDate) => monthKey(instant(date), zone),
+    monthName: (month: string, lang: Lang) => monthName(month, lang),
+    number: (value: number, lang: Lang) => formatNumber(value, lang),
+    count: (value: number | undefined, lang: Lang) => formatCount(value, lang),
+    fileSize: (bytes: number, lang: Lang) => fileSize(bytes, lang),
+    excerpt: (text: string, limit?: number) => excerpt(text, limit),
+    absoluteUrl: (path: string) => absoluteUrl(path, baseUrl),
+    hostOf: (address: string) => hostOf(address),
+  };
+}

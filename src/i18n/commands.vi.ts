@@ -1,0 +1,71 @@
+import type { UsageParams } from '../commands/errors.ts';
+
+type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id]) => string };
+
+const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
+
+const usage: Usage = {
+  'command-unknown': ({ name, near }) => `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: bantin --help`,
+  'option-unknown': ({ name, near }) => `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
+  'option-value': ({ name }) => `Tùy chọn “${name}” viết chưa đúng: thiếu giá trị hoặc thừa giá trị. Thêm --help để xem cách viết.`,
+  'argument-extra': ({ value }) => `Thừa chữ “${value}”. Thêm --help để xem cách viết.`,
+  'content-missing': ({ folder }) => `Không có thư mục nội dung ${folder}. Chỉ ra thư mục bằng --content.`,
+  'now-invalid': ({ value }) => `“${value}” không dùng được cho --now. Viết ngày giờ có múi giờ, ví dụ 2026-11-20T08:00:00+07:00.`,
+  'base-url-invalid': ({ value }) => `“${value}” không dùng được cho --base-url. Viết dạng https://bantin.example.gov.vn`,
+  'lang-invalid': ({ value }) => `“${value}” không dùng được cho --lang. Viết vi hoặc en.`,
+  'port-invalid': ({ value }) => `“${value}” không phải là số cổng. Viết một số từ 0 đến 65535.`,
+  'output-foreign': ({ folder }) => `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
+  'output-not-folder': ({ folder }) => `${folder} là một tệp, không phải thư mục. Chọn nơi khác bằng --output.`,
+  'output-holds-content': ({ folder }) => `Không thể ghi trang vào ${folder}: thư mục này chứa hoặc nằm trong nội dung, bộ đệm hay mã nguồn. Chọn nơi khác bằng --output.`,
+};
+
+/** What commands say in Vietnamese. */
+export const vi = {
+  error: 'lỗi',
+  warning: 'lưu ý',
+  usage,
+  machine: (code: string, path: string, message: string) => `Máy gặp trục trặc (${code}) ${path}: ${message}`,
+  bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
+  stages: { read: 'Đọc', render: 'Dựng trang', write: 'Ghi' },
+  waiting: (pid: number) => `Một lần dựng khác đang chạy (tiến trình ${pid}). Đang chờ…`,
+  built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
+    `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
+  builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,
+  nothingWritten: 'Chưa ghi gì: trang đang có không thay đổi.',
+  checked: (errors: string, warnings: string, bulletins: string) => `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin.`,
+  allGood: (bulletins: string) => `Không có lỗi nào trong ${bulletins} bản tin.`,
+  serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
+  rebuilding: 'Có thay đổi, đang dựng lại…',
+  rebuilt: (seconds: string) => `Đã dựng lại trong ${seconds} giây.`,
+  brokenPage: { title: 'Chưa dựng được trang', hint: 'Sửa các lỗi dưới đây rồi lưu tệp; trang này tự tải lại.' },
+  help: {
+    intro: 'Bantin: dựng trang bản tin song ngữ từ thư mục nội dung.',
+    usage: 'Cách dùng',
+    command: 'lệnh',
+    options: 'Tùy chọn',
+    commands: 'Các lệnh',
+    more: 'Xem tùy chọn của một lệnh: bantin <lệnh> --help',
+    exit: 'Mã kết thúc: 0 xong, 1 nội dung có lỗi, 2 gõ lệnh sai, 3 máy gặp trục trặc.',
+    of: {
+      build: 'Dựng toàn bộ trang vào thư mục dist. Có lỗi thì không ghi gì.',
+      serve: 'Xem thử trên máy, tự tải lại khi lưu tệp; thấy cả bản nháp và tin hẹn giờ.',
+      check: 'Tìm mọi lỗi và lưu ý trong nội dung, không ghi gì.',
+    },
+    option: {
+      content: 'thư mục nội dung (mặc định: content)',
+      lang: 'ngôn ngữ của thông báo (mặc định: theo máy)',
+      output: 'nơi ghi trang (mặc định: dist)',
+      cache: 'bộ đệm, xóa lúc nào cũng được (mặc định: .cache)',
+      now: 'dựng như thể bây giờ là lúc này, ví dụ 2026-11-20T08:00:00+07:00',
+      'base-url': 'địa chỉ công khai, thay cho baseUrl trong site.yml',
+      drafts: 'dựng cả bản nháp, bản chờ duyệt và tin hẹn giờ (không dùng để đăng)',
+      clean: 'xóa bộ đệm trước khi dựng',
+      strict: 'coi mọi lưu ý là lỗi',
+      json: 'in kết quả dạng JSON',
+      annotate: 'in dạng chú giải cho GitHub',
+      port: 'cổng (mặc định: 8080)',
+      help: 'in trợ giúp này',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Problem, ProblemId, ProblemParams } from '../content/problem.ts';
+import type { Lang } from './language.ts';
+import { en } from './problems.en.ts';
+import { vi } from './problems.vi.ts';
+
+/** What is wrong, and what to do about it. */
+export interface Description {
+  what: string;
+  remedy: string;
+}
+
+/** For each problem its two sentences. A problem without a sentence in one of the languages does not compile. */
+export type ProblemTexts = { [Id in ProblemId]: (params: ProblemParams[Id]) => [what: string, remedy: string] };
+
+const TEXTS: Readonly<Record<Lang, ProblemTexts>> = { vi, en };
+
+export function describe(found: Problem, lang: Lang): Description {
+  const text = TEXTS[lang][found.id] as (params: Problem['params']) => [string, string];
+  const [what, remedy] = text(found.params);
+  return { what, remedy };
+}

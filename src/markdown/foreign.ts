@@ -1,0 +1,33 @@
+import type { MarkdownIt } from 'markdown-it';
+import { isLanguageTag } from './containers.ts';
+import { contextOf, inlineTokens } from './context.ts';
+
+/** `[bonjour]{lang=fr}`: words in another language, so that a screen reader says them rightly. */
+const FOREIGN = /\[([^[\]]+)\]\{lang=([A-Za-z-]+)\}/y;
+
+export function foreign(md: MarkdownIt): void {
+  md.inline.ruler.before('link', 'foreign', (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x5b) return false;
+    FOREIGN.lastIndex = state.pos;
+    const [whole, text, lang] = FOREIGN.exec(state.src) ?? [];
+    if (!whole || !text || !lang) return false;
+    if (!silent) {
+      state.push('foreign_open', 'span', 1).attrs = [['lang', lang]];
+      const end = state.posMax;
+      state.pos += 1;
+      state.posMax = state.pos + text.length;
+      state.md.inline.tokenize(state);
+      state.posMax = end;
+      state.pos -= text.length + 1;
+      state.push('foreign_close', 'span', -1);
+    }
+    state.pos += whole.length;
+    return true;
+  });
+  md.core.ruler.push('foreign', (state) => {
+    for (const { token, block } of inlineTokens(state.tokens)) {
+      const value = token.type === 'foreign_open' ? String(token.attrGet('lang')) : undefined;
+      if (value && !isLanguageTag(value)) contextOf(state.env).report('lang-unknown', block, `lang=${value}`, { value });
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import slugify from '@sindresorhus/slugify';
+import type { MarkdownIt, Token } from 'markdown-it';
+
+/** Ids that a page has already: its own parts, and footnotes. */
+const TAKEN = /^(?:bantin-.*|fn(?:ref)?\d.*|)$/;
+
+/**
+ * Headings begin at h2 (h1 is the page's title) and go down one level at a time, whatever the editor began with; each
+ * has an id made from its words, `-2` and so on where two are alike, so that a link to it lasts.
+ */
+export function headings(md: MarkdownIt): void {
+  md.core.ruler.push('headings', (state) => {
+    const open: number[] = [];
+    const taken = new Set<string>();
+    state.tokens.forEach((token, i) => {
+      if (token.type !== 'heading_open') return;
+      const level = Number(token.tag.slice(1));
+      while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      const tag = `h${Math.min(6, open.length + 1)}`;
+      token.tag = tag;
+      const close = state.tokens[i + 2];
+      if (close) close.tag = tag;
+      token.attrSet('id', uniqueId(words(state.tokens[i + 1]), taken));
+    });
+  });
+}
+
+function words(inline: Token | undefined): string {
+  return (inline?.children ?? []).map((token) => token.content).join('');
+}
+
+function uniqueId(text: string, taken: Set<string>): string {
+  const slug = slugify(text).slice(0, 80);
+  const base = TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}

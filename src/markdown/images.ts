@@ -1,0 +1,52 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { contextOf, inlineTokens } from './context.ts';
+import { decodePath } from './links.ts';
+
+/**
+ * Pictures come from the bundle alone. One that stands alone in its paragraph becomes a figure whose caption is the
+ * picture's title: `![mô tả](cau.jpg "Chú thích")`. Its address and size are filled in when the page is made
+ * (`resolve.ts`); a picture without alternative text is a warning.
+ */
+export function images(md: MarkdownIt): void {
+  md.core.ruler.push('images', (state) => {
+    const context = contextOf(state.env);
+    for (const { token, block } of inlineTokens(state.tokens)) {
+      if (token.type !== 'image') continue;
+      const written = decodePath(String(token.attrGet('src') ?? ''));
+      if (/[:/\\]/.test(written) || !/\.[a-z]+$/i.test(written)) {
+        context.report('image-outside-text', block, written, { url: written });
+        token.attrSet('src', '');
+        continue;
+      }
+      if (token.content.trim() === '') context.report('image-alt-empty', block, written, { file: written });
+      token.attrSet('src', written);
+      context.references.push({ to: 'image', target: written, place: context.placeOf(block, written) });
+    }
+    state.tokens.forEach((block, i) => {
+      const picture = alone(block);
+      const [before, after] = [state.tokens[i - 1], state.tokens[i + 1]];
+      if (!picture || before?.type !== 'paragraph_open' || after?.type !== 'paragraph_close') return;
+      before.tag = after.tag = 'figure';
+      before.hidden = after.hidden = false;
+      picture.meta = { figure: true };
+    });
+  });
+
+  md.renderer.rules.image = (tokens, i, options, env, renderer) => {
+    const token = tokens[i] as Token;
+    const escape = md.utils.escapeHtml;
+    const src = String(token.attrGet('src') ?? '');
+    const caption = String(token.attrGet('title') ?? '');
+    if (src === '') return '';
+    const alt = renderer.renderInlineAsText(token.children ?? [], options, env);
+    const picture = `<img src="image:${escape(src)}" alt="${escape(alt)}">`;
+    return token.meta?.figure && caption ? `${picture}<figcaption>${escape(caption)}</figcaption>` : picture;
+  };
+}
+
+/** The picture of an inline block that holds nothing else. */
+function alone(block: Token): Token | undefined {
+  if (block.type !== 'inline') return undefined;
+  const [first, ...rest] = (block.children ?? []).filter((token) => token.type !== 'text' || token.content.trim() !== '');
+  return first?.type === 'image' && rest.length === 0 ? first : undefined;
+}

@@ -1,0 +1,45 @@
+import MarkdownIt from 'markdown-it';
+import type { Problem } from '../content/problem.ts';
+import type { Lang } from '../i18n/language.ts';
+import { containers } from './containers.ts';
+import { createContext, type Reference } from './context.ts';
+import { footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
+import { headings } from './headings.ts';
+import { htmlAsText } from './html-as-text.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { tables } from './tables.ts';
+
+/** A body as HTML, with the references that only the whole site can resolve still in it (`resolve.ts`). */
+export interface Body {
+  html: string;
+  references: Reference[];
+}
+
+/** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(footnotes)
+  .use(containers)
+  .use(foreign)
+  .use(headings)
+  .use(tables)
+  .use(links)
+  .use(images)
+  .use(htmlAsText);
+
+/**
+ * Renders a body. Whatever readers would not get as the editor wrote it is a problem.
+ * @param firstLine the line of the file on which the body begins, from 1
+ */
+export function renderBody(
+  text: string,
+  lang: Lang,
+  file: string,
+  firstLine: number,
+): { body: Body; problems: Problem[] } {
+  if (text.trim() === '') return { body: { html: '', references: [] }, problems: [] };
+  const context = createContext(text, lang, file, firstLine);
+  const html = md.render(text, { bantin: context });
+  return { body: { html, references: context.references }, problems: context.problems };
+}

@@ -1,0 +1,58 @@
+/** The files that may be published beside a bulletin, by extension, with the name a reader knows their type by. */
+const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  doc: 'Word',
+  docx: 'Word',
+  odt: 'ODT',
+  xls: 'Excel',
+  xlsx: 'Excel',
+  ods: 'ODS',
+  csv: 'CSV',
+  ppt: 'PowerPoint',
+  pptx: 'PowerPoint',
+  odp: 'ODP',
+  txt: 'TXT',
+  zip: 'ZIP',
+  epub: 'EPUB',
+  mp3: 'MP3',
+  m4a: 'M4A',
+  ogg: 'OGG',
+  mp4: 'MP4',
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+};
+
+/** The recordings that browsers play, with their media types. */
+const AUDIO_TYPES: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+};
+
+const IMAGE_TYPES = ['jpg', 'jpeg', 'png', 'webp', 'gif'];
+
+/** What a file is used as; each use allows its own types. */
+export type Use = 'attachment' | 'audio' | 'image';
+
+export const ALLOWED: Readonly<Record<Use, readonly string[]>> = {
+  attachment: Object.keys(ATTACHMENT_TYPES),
+  audio: Object.keys(AUDIO_TYPES),
+  image: IMAGE_TYPES,
+};
+
+export function extensionOf(name: string): string {
+  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** “PDF”, “Word”: a file's type in a word that readers know. */
+export function typeName(name: string): string {
+  return ATTACHMENT_TYPES[extensionOf(name)] ?? extensionOf(name).toUpperCase();
+}
+
+/** “audio/mpeg”: the media type of a recording. */
+export function audioType(name: string): string {
+  return AUDIO_TYPES[extensionOf(name)] ?? '';
+}

@@ -1,0 +1,33 @@
+import { monthName } from '../filters/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { monthPages } from './month-pages.ts';
+import { monthLink, monthsOf } from './months.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import { translations } from './translations.ts';
+
+/** The archive of all bulletins: a page of months, and a page for each month. */
+export function planArchives(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang, site } = plan;
+  const words = messages(lang);
+  const url = routes.archive(lang);
+  const months = monthsOf(plan.entries, site.settings.timezone, (month) => routes.archiveMonth(lang, month));
+  const overview = plannedPage(routes, 'archive', url, () => ({
+    lang,
+    url,
+    title: words.archive,
+    description: words.archiveSummary,
+    translations: translations(plan, routes.archive),
+    months: months.map(monthLink),
+  }));
+  const parent = { text: words.archive, url };
+  return [
+    overview,
+    ...monthPages(plan, months, {
+      parent,
+      title: (month) => words.archiveMonth(monthName(month, lang)),
+      urlIn: routes.archiveMonth,
+      keep: () => true,
+      withSection: true,
+    }),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Entry, Shown } from '../content/library.ts';
+import type { Version } from '../content/bulletin.ts';
+import { messages } from '../i18n/messages.ts';
+import { resolveBody } from '../markdown/resolve.ts';
+import { audioType, typeName } from '../media/types.ts';
+import { bodyResolver } from './bodies.ts';
+import { cardOf, titleOf } from './cards.ts';
+import { keywordSlug } from './keywords.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import type { BulletinProps, Link, WithdrawnProps } from './props.ts';
+import { translations } from './translations.ts';
+
+/** The page of each bulletin, or of a withdrawn one the notice that says so. */
+export function planBulletins(plan: LanguagePlan): PlannedPage[] {
+  const places = new Map([...plan.bySection.values()].flatMap((section) => section.map((entry, i) => [entry.bulletin.id, i])));
+  return plan.site.shown.flatMap((shown): PlannedPage[] => {
+    const version = shown.bulletin.versions[plan.lang];
+    if (!version) return [];
+    const url = plan.routes.bulletin(shown.bulletin, version);
+    if (shown.state === 'withdrawn') {
+      return [plannedPage(plan.routes, 'withdrawn', url, () => withdrawnProps(plan, shown, version))];
+    }
+    const entry = { ...shown, version };
+    const place = places.get(shown.bulletin.id) ?? 0;
+    return [plannedPage(plan.routes, 'bulletin', url, () => bulletinProps(plan, entry, place))];
+  });
+}
+
+function sectionOf(plan: LanguagePlan, { bulletin }: Shown): Link {
+  const category = plan.site.categories.find(({ id }) => id === bulletin.category);
+  if (!category) return { text: '', url: plan.routes.home(plan.lang) };
+  return { text: category.name[plan.lang], url: plan.routes.section(plan.lang, category) };
+}
+
+function translationsOf(plan: LanguagePlan, { bulletin }: Shown) {
+  return translations(plan, (lang) => {
+    const version = bulletin.versions[lang];
+    return version && plan.routes.bulletin(bulletin, version);
+  });
+}
+
+/** Nothing of a withdrawn bulletin but its address and its section. */
+function withdrawnProps(plan: LanguagePlan, shown: Shown, version: Version): WithdrawnProps {
+  const words = messages(plan.lang);
+  return {
+    lang: plan.lang,
+    url: plan.routes.bulletin(shown.bulletin, version),
+    title: words.withdrawnTitle,
+    description: words.withdrawn,
+    translations: translationsOf(plan, shown),
+    sectionId: shown.bulletin.category,
+    noindex: true,
+    section: sectionOf(plan, shown),
+  };
+}
+
+function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): BulletinProps {
+  const { lang, routes, site } = plan;
+  const { bulletin, version, media, state } = entry;
+  const neighbours = neighboursOf(plan.bySection.get(bulletin.category) ?? [], place);
+  const image = bulletin.image && media.images.get(bulletin.image.file);
+  const audioName = bulletin.audio[lang]?.file;
+  const audio = audioName ? media.files.get(audioName) : undefined;
+  const { expires } = bulletin;
+  return {
+    lang,
+    url: routes.bulletin(bulletin, version),
+    title: titleOf(version.title, plan),
+    description: version.summary,
+    translations: translationsOf(plan, entry),
+    sectionId: bulletin.category,
+    ...(state !== 'public' && { noindex: true }),
+    id: bulletin.id,
+    section: sectionOf(plan, entry),
+    date: bulletin.date,
+    authors: bulletin.authors,
+    ...(bulletin.source && { source: bulletin.source }),
+    ...(image && {
+      picture: {
+        url: routes.file(image.path),
+        width: image.width,
+        height: image.height,
+        alt: version.imageAlt,
+        ...(version.imageCaption && { caption: version.imageCaption }),
+      },
+    }),
+    body: resolveBody(version.body, bodyResolver(plan, media)),
+    ...(audio && { audio: { url: routes.file(audio.path), type: audioType(audio.name), size: audio.size } }),
+    attachments: bulletin.attachments.flatMap(({ file, title }) => {
+      const found = media.files.get(file);
+      if (!found) return [];
+      const words = title[lang] ?? Object.values(title)[0] ?? file;
+      return [{ url: routes.file(found.path), title: words, type: typeName(file), size: found.size }];
+    }),
+    ...(bulletin.document && { document: bulletin.document }),
+    ...(bulletin.link && { link: bulletin.link }),
+    keywords: version.keywords.map((text) => {
+      const slug = keywordSlug(text);
+      return slug ? { text, url: routes.keyword(lang, slug) } : { text };
+    }),
+    ...(bulletin.views !== undefined && { views: bulletin.views }),
+    share: site.settings.share,
+    related: bulletin.related.flatMap((id) => {
+      const related = plan.byId.get(id);
+      return related ? [cardOf(plan, related)] : [];
+    }),
+    others: neighbours.others.map((other) => cardOf(plan, other)),
+    ...(neighbours.newer && { newer: cardOf(plan, neighbours.newer) }),
+    ...(neighbours.older && { older: cardOf(plan, neighbours.older) }),
+    ...(version.correction && { correction: version.correction }),
+    ...(expires !== undefined && expires <= site.clock && { expired: expires }),
+    state,
+  };
+}

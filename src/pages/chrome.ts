@@ -1,0 +1,40 @@
+import type { Site } from '../content/library.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { Assets, Chrome } from './props.ts';
+import { createRoutes } from './routes.ts';
+
+/** What all pages of a language share: names, menu, owner. */
+export function chromeOf(site: Site, lang: Lang, assets: Assets & { logo?: string }): Chrome {
+  const { settings, categories, pages } = site;
+  const routes = createRoutes(settings.baseUrl);
+  const { authority, responsible, address, phone, email } = settings.owner;
+  const other = settings.languages.find((each) => each !== lang);
+  const { logo, ...bundles } = assets;
+  return {
+    lang,
+    zone: settings.timezone,
+    siteName: settings.name[lang],
+    origin: new URL(settings.baseUrl).origin,
+    home: routes.home(lang),
+    archive: routes.archive(lang),
+    sections: categories.map((category) => ({
+      id: category.id,
+      text: category.name[lang],
+      url: routes.section(lang, category),
+    })),
+    pages: settings.menu.flatMap((id) => {
+      const version = pages.find(({ page }) => page.id === id)?.page.versions[lang];
+      return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
+    }),
+    owner: {
+      authority: authority[lang],
+      responsible: responsible[lang],
+      address: address[lang],
+      ...(phone && { phone }),
+      ...(email && { email }),
+    },
+    ...(logo && { logo }),
+    ...(other && { other: { lang: other, home: routes.home(other) } }),
+    assets: bundles,
+  };
+}

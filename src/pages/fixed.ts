@@ -1,0 +1,60 @@
+import { messages } from '../i18n/messages.ts';
+import type { Site } from '../content/library.ts';
+import { resolveBody } from '../markdown/resolve.ts';
+import { bodyResolver } from './bodies.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import type { Routes } from './routes.ts';
+import { translations } from './translations.ts';
+
+/** `/`: the office's name in each language, and a way in. */
+export function planGateway(site: Site, routes: Routes): PlannedPage {
+  const { languages, name, owner } = site.settings;
+  const lang = languages[0] ?? 'vi';
+  return plannedPage(routes, 'gateway', routes.gateway, () => ({
+    lang,
+    url: routes.gateway,
+    title: languages.map((each) => name[each]).join(' – '),
+    description: languages.map((each) => owner.authority[each]).join(' – '),
+    translations: Object.fromEntries(languages.map((each) => [each, routes.home(each)])),
+    entries: languages.map((each) => ({
+      lang: each,
+      siteName: name[each],
+      authority: owner.authority[each],
+      home: routes.home(each),
+    })),
+  }));
+}
+
+/** `/404.html`, in the default language with the other's words beside; no publication changes it. */
+export function planNotFound(site: Site, routes: Routes): PlannedPage {
+  const lang = site.settings.languages[0] ?? 'vi';
+  return plannedPage(routes, 'not-found', routes.notFound, () => ({
+    lang,
+    url: routes.notFound,
+    title: messages(lang).notFoundTitle,
+    description: messages(lang).notFound,
+    translations: Object.fromEntries(site.settings.languages.map((each) => [each, routes.home(each)])),
+    noindex: true,
+  }));
+}
+
+export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang, site } = plan;
+  return site.pages.flatMap(({ page, media }) => {
+    const version = page.versions[lang];
+    if (!version) return [];
+    const url = routes.page(lang, version.slug);
+    const planned = plannedPage(routes, 'page', url, () => ({
+      lang,
+      url,
+      title: version.title,
+      description: version.summary,
+      translations: translations(plan, (other) => {
+        const translation = page.versions[other];
+        return translation && routes.page(other, translation.slug);
+      }),
+      body: resolveBody(version.body, bodyResolver(plan, media)),
+    }));
+    return [planned];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../content/library.ts';
+import { cardOf } from './cards.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import { translations } from './translations.ts';
+
+const BESIDE = 3;
+const LATEST = 8;
+const NOTICES = 4;
+const IN_SECTION = 4;
+
+/** The home page: what is featured, then the newest, the notices, and each section's newest. Nothing out of date. */
+export function planHome(plan: LanguagePlan): PlannedPage {
+  const { routes, lang, site } = plan;
+  const url = routes.home(lang);
+  return plannedPage(routes, 'home', url, () => {
+    const isCurrent = ({ bulletin }: Entry) => bulletin.expires === undefined || bulletin.expires > site.clock;
+    const current = plan.entries.filter(isCurrent);
+    const [lead, ...beside] = leadFirst(current, site.clock).slice(0, 1 + BESIDE);
+    const onTop = new Set([lead, ...beside]);
+    const rest = current.filter((entry) => !onTop.has(entry));
+    const isNotice = ({ bulletin }: Entry) => bulletin.kind === 'notice';
+    return {
+      lang,
+      url,
+      title: site.settings.name[lang],
+      description: site.settings.owner.authority[lang],
+      translations: translations(plan, routes.home),
+      ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
+      beside: beside.map((entry) => cardOf(plan, entry, { section: true })),
+      latest: rest.slice(0, LATEST).map((entry) => cardOf(plan, entry, { section: true })),
+      notices: current.filter(isNotice).slice(0, NOTICES).map((entry) => cardOf(plan, entry)),
+      sections: site.categories.flatMap((category) => {
+        const entries = (plan.bySection.get(category.id) ?? []).filter(isCurrent).slice(0, IN_SECTION);
+        if (entries.length === 0) return [];
+        return [
+          {
+            text: category.name[lang],
+            url: routes.section(lang, category),
+            cards: entries.map((entry) => cardOf(plan, entry)),
+          },
+        ];
+      }),
+    };
+  });
+}
+
+/** Featured ones first; the first of all is the newest of those with a picture, where there is one. */
+function leadFirst(current: readonly Entry[], clock: number): Entry[] {
+  const isFeatured = ({ bulletin }: Entry) =>
+    bulletin.featured && (bulletin.featuredUntil === undefined || bulletin.featuredUntil > clock);
+  const ordered = [...current.filter(isFeatured), ...current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1)];
+  const hasPicture = ({ bulletin, media }: Entry) => bulletin.image !== undefined && media.images.has(bulletin.image.file);
+  const lead = ordered.find(hasPicture);
+  return lead ? [lead, ...ordered.filter((entry) => entry !== lead)] : ordered;
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '../content/library.ts';
+import { monthKey } from '../filters/dates.ts';
+import { groupBy } from './group.ts';
+import type { MonthLink } from './props.ts';
+import type { Url } from './routes.ts';
+
+/** A month of a list, with its bulletins, newest first. */
+export interface Month extends MonthLink {
+  entries: readonly Entry[];
+}
+
+/** The months in which something was published, newest first. */
+export function monthsOf(entries: readonly Entry[], zone: string, urlOf: (month: string) => Url): Month[] {
+  const groups = groupBy(entries, ({ bulletin }) => monthKey(bulletin.date, zone));
+  return [...groups].map(([key, inMonth]) => ({ key, url: urlOf(key), count: inMonth.length, entries: inMonth }));
+}
+
+/** What a page prints of a month: never the bulletins themselves. */
+export function monthLink({ key, url, count }: Month): MonthLink {
+  return { key, url, count };
+}

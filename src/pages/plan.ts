@@ -1,0 +1,71 @@
+import type { Entry, Site } from '../content/library.ts';
+import { entriesIn } from '../content/library.ts';
+import type { Lang } from '../i18n/language.ts';
+import { planArchives } from './archives.ts';
+import { planBulletins } from './bulletins.ts';
+import { planHome } from './home.ts';
+import { planKeywords } from './keywords.ts';
+import { groupBy } from './group.ts';
+import { planGateway, planNotFound, planStandingPages } from './fixed.ts';
+import type { PageKind, PropsOf } from './props.ts';
+import { planSections } from './sections.ts';
+import { createRoutes, type Routes, type Url } from './routes.ts';
+
+/** A page to be: where it goes, how it is laid out, and a recipe for what it prints, made when it is rendered. */
+export interface PlannedPage<Kind extends PageKind = PageKind> {
+  kind: Kind;
+  url: Url;
+  /** Path of the file below the output folder. */
+  file: string;
+  props: () => PropsOf[Kind];
+}
+
+/** What the planning of one language's pages works from; each list newest first. */
+export interface LanguagePlan {
+  site: Site;
+  routes: Routes;
+  lang: Lang;
+  entries: readonly Entry[];
+  bySection: ReadonlyMap<string, readonly Entry[]>;
+  byId: ReadonlyMap<string, Entry>;
+}
+
+/** The whole site as a list of pages, in a fixed order. Nothing is rendered and no body is touched. */
+export function planPages(site: Site): PlannedPage[] {
+  const routes = createRoutes(site.settings.baseUrl);
+  return [
+    planGateway(site, routes),
+    ...site.settings.languages.flatMap((lang) => planLanguage(site, routes, lang)),
+    planNotFound(site, routes),
+  ];
+}
+
+function planLanguage(site: Site, routes: Routes, lang: Lang): PlannedPage[] {
+  const entries = entriesIn(site, lang);
+  const plan: LanguagePlan = {
+    site,
+    routes,
+    lang,
+    entries,
+    bySection: groupBy(entries, (entry) => entry.bulletin.category),
+    byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
+  };
+  return [
+    planHome(plan),
+    ...planSections(plan),
+    ...planArchives(plan),
+    ...planKeywords(plan),
+    ...planStandingPages(plan),
+    ...planBulletins(plan),
+  ];
+}
+
+/** Makes a planned page; its file follows from its address. */
+export function plannedPage<Kind extends PageKind>(
+  routes: Routes,
+  kind: Kind,
+  url: Url,
+  props: () => PropsOf[Kind],
+): PlannedPage<Kind> {
+  return { kind, url, file: routes.outputFile(url), props };
+}

@@ -1,0 +1,161 @@
+import type { Instant } from '../content/dates.ts';
+import type { State } from '../content/library.ts';
+import type { ShareTarget } from '../content/settings-schema.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Html } from '../markdown/html.ts';
+import type { Picture } from '../markdown/resolve.ts';
+import type { Url } from './routes.ts';
+
+// What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
+
+export interface Link {
+  text: string;
+  url: Url;
+}
+
+/** What all pages of a language share; made once a build. */
+export interface Chrome {
+  lang: Lang;
+  zone: string;
+  siteName: string;
+  /** The address of the site without a slash at its end. */
+  origin: string;
+  home: Url;
+  archive: Url;
+  sections: readonly (Link & { id: string })[];
+  pages: readonly Link[];
+  owner: { authority: string; responsible: string; address: string; phone?: string; email?: string };
+  logo?: Url;
+  /** The other language of the site, if it has one, with its home. */
+  other?: { lang: Lang; home: Url };
+  assets: Assets;
+}
+
+/** The addresses of the bundled styles and scripts. */
+export interface Assets {
+  style: Url;
+  early: Url;
+  script: Url;
+}
+
+/** A bulletin as a list prints it. */
+export interface Card {
+  id: string;
+  title: string;
+  url: Url;
+  date: Instant;
+  /** The other site on which the text is, where the bulletin is only a link. */
+  host?: string;
+  section?: string;
+  summary?: string;
+  picture?: Picture & { alt: string };
+  /** In a preview: why readers do not see it yet. */
+  mark?: Exclude<State, 'public' | 'withdrawn'>;
+}
+
+export interface PageProps {
+  lang: Lang;
+  url: Url;
+  title: string;
+  description: string;
+  /** The same page in other languages, where it exists. */
+  translations: PartlyLocalized<Url>;
+  /** The section whose entry in the menu is the current one. */
+  sectionId?: string;
+  noindex?: boolean;
+}
+
+export interface BulletinProps extends PageProps {
+  id: string;
+  section: Link;
+  date: Instant;
+  authors: readonly string[];
+  source?: string;
+  picture?: Picture & { alt: string; caption?: string };
+  body: Html;
+  audio?: { url: Url; type: string; size: number };
+  attachments: readonly { url: Url; title: string; type: string; size: number }[];
+  document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
+  link?: string;
+  keywords: readonly (Link | { text: string })[];
+  views?: number;
+  share: readonly ShareTarget[];
+  related: readonly Card[];
+  /** Tin khác: up to five newer ones of the section and five older ones, newest first. */
+  others: readonly Card[];
+  newer?: Card;
+  older?: Card;
+  correction?: string;
+  /** Since when the page is out of date; absent while it is not. */
+  expired?: Instant;
+  state: State;
+}
+
+export interface WithdrawnProps extends PageProps {
+  section: Link;
+}
+
+export interface HomeProps extends PageProps {
+  lead?: Card;
+  beside: readonly Card[];
+  latest: readonly Card[];
+  notices: readonly Card[];
+  sections: readonly (Link & { cards: readonly Card[] })[];
+}
+
+/** A month of an archive: `key` is `2017-04`. */
+export interface MonthLink {
+  key: string;
+  url: Url;
+  count: number;
+}
+
+export interface SectionProps extends PageProps {
+  intro?: string;
+  cards: readonly Card[];
+  months: readonly MonthLink[];
+}
+
+export interface MonthProps extends PageProps {
+  /** The list that this month belongs to: a section, or the archive of all. */
+  parent: Link;
+  cards: readonly Card[];
+  older?: MonthLink;
+  newer?: MonthLink;
+}
+
+export interface ArchiveProps extends PageProps {
+  months: readonly MonthLink[];
+}
+
+export interface KeywordProps extends PageProps {
+  cards: readonly Card[];
+  /** How many are shown, where there are more. */
+  shownOf?: number;
+}
+
+export interface StandingPageProps extends PageProps {
+  body: Html;
+}
+
+export interface GatewayProps extends PageProps {
+  entries: readonly { lang: Lang; siteName: string; authority: string; home: Url }[];
+}
+
+export type NotFoundProps = PageProps;
+
+/** Each kind of page, by the name of its layout in `layouts/`. */
+export interface PropsOf {
+  archive: ArchiveProps;
+  bulletin: BulletinProps;
+  gateway: GatewayProps;
+  home: HomeProps;
+  keyword: KeywordProps;
+  month: MonthProps;
+  'not-found': NotFoundProps;
+  page: StandingPageProps;
+  section: SectionProps;
+  withdrawn: WithdrawnProps;
+}
+
+export type PageKind = keyof PropsOf;

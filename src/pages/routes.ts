@@ -1,0 +1,56 @@
+import type { Bulletin, Version } from '../content/bulletin.ts';
+import type { Category } from '../content/settings.ts';
+import type { Lang } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+
+/** An address from the host's root: `/vi/2017/tptm.html`, below the path of `baseUrl` where it has one. */
+export type Url = string;
+
+/** The one table of addresses. Every link and every output file comes from here. */
+export interface Routes {
+  gateway: Url;
+  notFound: Url;
+  home(lang: Lang): Url;
+  bulletin(bulletin: Bulletin, version: Version): Url;
+  section(lang: Lang, category: Category): Url;
+  sectionMonth(lang: Lang, category: Category, month: string): Url;
+  archive(lang: Lang): Url;
+  archiveMonth(lang: Lang, month: string): Url;
+  keyword(lang: Lang, slug: string): Url;
+  page(lang: Lang, slug: string): Url;
+  /** A path below the root that is not a page: pictures, attachments, styles. */
+  file(path: string): Url;
+  /** A path from the root as an editor writes it in a body. */
+  rooted(path: string): Url;
+  /** Which file of the output an address is: `/vi/` → `vi/index.html`. */
+  outputFile(url: Url): string;
+  absolute(url: Url): string;
+}
+
+/** @param baseUrl without a slash at its end */
+export function createRoutes(baseUrl: string): Routes {
+  const { origin, pathname } = new URL(baseUrl);
+  const base = pathname.replace(/\/$/, '');
+  const home = (lang: Lang) => `${base}/${lang}/`;
+  const archive = (lang: Lang) => `${home(lang)}${messages(lang).path.archive}/`;
+  const section = (lang: Lang, category: Category) => `${home(lang)}${category.slug[lang]}/`;
+  return {
+    gateway: `${base}/`,
+    notFound: `${base}/404.html`,
+    home,
+    bulletin: (bulletin, { lang, slug }) => `${home(lang)}${bulletin.id.slice(0, 4)}/${slug}.html`,
+    section,
+    sectionMonth: (lang, category, month) => `${section(lang, category)}${month}.html`,
+    archive,
+    archiveMonth: (lang, month) => `${archive(lang)}${month}.html`,
+    keyword: (lang, slug) => `${home(lang)}${messages(lang).path.keyword}/${slug}.html`,
+    page: (lang, slug) => `${home(lang)}${slug}.html`,
+    file: (path) => `${base}/${path}`,
+    rooted: (path) => base + path,
+    outputFile: (url) => {
+      const path = url.slice(base.length + 1);
+      return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    },
+    absolute: (url) => origin + url,
+  };
+}

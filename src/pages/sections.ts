@@ -1,0 +1,41 @@
+import { monthName } from '../filters/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { cardOf } from './cards.ts';
+import { monthPages } from './month-pages.ts';
+import { monthLink, monthsOf } from './months.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import { translations } from './translations.ts';
+
+/** How many of its newest bulletins a section's own page lists; the rest is under its months. */
+const NEWEST = 20;
+
+/** Each section: its page, which exists also while the section is empty, and a page for each of its months. */
+export function planSections(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang, site } = plan;
+  return site.categories.flatMap((category) => {
+    const entries = plan.bySection.get(category.id) ?? [];
+    const url = routes.section(lang, category);
+    const name = category.name[lang];
+    const intro = category.description[lang];
+    const months = monthsOf(entries, site.settings.timezone, (month) => routes.sectionMonth(lang, category, month));
+    const section = plannedPage(routes, 'section', url, () => ({
+      lang,
+      url,
+      title: name,
+      description: intro ?? name,
+      translations: translations(plan, (other) => routes.section(other, category)),
+      sectionId: category.id,
+      ...(intro && { intro }),
+      cards: entries.slice(0, NEWEST).map((entry) => cardOf(plan, entry, { summary: true, picture: true })),
+      months: months.map(monthLink),
+    }));
+    const byMonth = monthPages(plan, months, {
+      parent: { text: name, url },
+      sectionId: category.id,
+      title: (month) => messages(lang).inSection(name, monthName(month, lang)),
+      urlIn: (other, month) => routes.sectionMonth(other, category, month),
+      keep: (entry) => entry.bulletin.category === category.id,
+    });
+    return [section, ...byMonth];
+  });
+}
