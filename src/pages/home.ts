@@ -26,7 +26,7 @@ export function planHome(plan: LanguagePlan): PlannedPage {
       description: site.settings.owner.authority[lang],
       translations: translations(plan, routes.home),
       ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
-      beside: beside.map((entry) => cardOf(plan, entry, { section: true })),
+      beside: beside.map((entry) => cardOf(plan, entry, { section: true, summary: true })),
       latest: rest.slice(0, LATEST).map((entry) => cardOf(plan, entry, { section: true })),
       notices: current.filter(isNotice).slice(0, NOTICES).map((entry) => cardOf(plan, entry)),
       sections: site.categories.flatMap((category) => {

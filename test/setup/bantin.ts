@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+const BIN = path.join(ROOT, 'src/commands/bantin.js');
+
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `bantin …` as a process of its own, as a person would. */
+export function bantin(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BIN, ...args], {
+      cwd: options.cwd ?? ROOT,
+      env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** A new folder for one test, with a path that has blanks and marks in it as offices' machines do. */
+export function temporaryFolder(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'bản tin thử '));
+}
+
+/** Files of a small site: path below the content folder → text or bytes. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** The settings of a small site, on which tests build. */
+export const SETTINGS: Files = {
+  'site.yml': `baseUrl: https://bantin.example.gov.vn
+timezone: Asia/Ho_Chi_Minh
+languages: [vi, en]
+name: {vi: Bản tin thử, en: Trial bulletin}
+owner:
+  authority: {vi: Cơ quan thử, en: Trial authority}
+  responsible: {vi: Người phụ trách, en: Trial officer}
+  address: {vi: "Số 1, đường Thử", en: 1 Trial Street}
+  phone: "0200 000 000"
+  email: lienhe@example.gov.vn
+share: [facebook, zalo, x, email, copy]
+`,
+  'categories.yml': `- id: tin-tuc
+  name: {vi: Tin tức, en: News}
+- id: thong-bao
+  name: {vi: Thông báo, en: Notices}
+`,
+};
+
+/** Writes a content folder. @returns its path */
+export function writeContent(folder: string, files: Files): string {
+  const content = path.join(folder, 'content');
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(content, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+  return content;
+}
+
+/** The Markdown of a bulletin: the fields that every one needs, with some replaced, added, or (undefined) left out. */
+export function bulletin(fields: Record<string, string | undefined> = {}, body = 'Nội dung bản tin.'): string {
+  const standard = { title: 'Họp phiên đầu tiên', summary: 'Tóm tắt.', date: '2017-04-27', category: 'tin-tuc', status: 'approved' };
+  const lines = Object.entries({ ...standard, ...fields })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
