@@ -34,7 +34,9 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
           </div>
         </header>
         <BulletinNotices page={page} chrome={chrome} />
-        <p class="byline">{[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}</p>
+        <p class="byline">
+          {[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}
+        </p>
         {page.description && (
           <p class="lede">
             {source && <span class="source">{source} - </span>}
@@ -77,7 +79,12 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
           <Keywords keywords={page.keywords} lang={lang} />
           <div class="ends">
             <ViewCount id={page.id} views={page.views} lang={lang} />
-            <ShareLinks targets={page.share} address={chrome.origin + page.url} title={page.title} lang={lang} />
+            <ShareLinks
+              targets={page.share}
+              address={chrome.origin + page.url}
+              title={page.title}
+              lang={lang}
+            />
           </div>
           <Neighbours page={page} />
         </footer>

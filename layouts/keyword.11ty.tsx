@@ -18,7 +18,8 @@ export default template<'keyword'>(({ chrome, ...page }) => {
       <DayList cards={page.cards} chrome={chrome} />
       {page.shownOf && (
         <p class="all">
-          {words.keywordMore(formatNumber(page.shownOf, page.lang))} <a href={chrome.archive}>{words.archive}</a>
+          {words.keywordMore(formatNumber(page.shownOf, page.lang))}{' '}
+          <a href={chrome.archive}>{words.archive}</a>
         </p>
       )}
     </Document>

@@ -22,12 +22,14 @@ export default template<'month'>(({ chrome, ...page }) => {
         <nav class="neighbours" aria-label={words.months}>
           {older && (
             <p class="older">
-              <span class="card-meta">{words.olderMonth}</span> <a href={older.url}>{words.monthOf(monthName(older.key, lang))}</a>
+              <span class="card-meta">{words.olderMonth}</span>{' '}
+              <a href={older.url}>{words.monthOf(monthName(older.key, lang))}</a>
             </p>
           )}
           {newer && (
             <p class="newer">
-              <span class="card-meta">{words.newerMonth}</span> <a href={newer.url}>{words.monthOf(monthName(newer.key, lang))}</a>
+              <span class="card-meta">{words.newerMonth}</span>{' '}
+              <a href={newer.url}>{words.monthOf(monthName(newer.key, lang))}</a>
             </p>
           )}
         </nav>

@@ -1,6 +1,6 @@
 import { dayDate, shortDate } from '../../src/filters/dates.ts';
-import type { Card, Chrome } from '../../src/pages/props.ts';
 import { groupBy } from '../../src/pages/group.ts';
+import type { Card, Chrome } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 
 /** Bulletins under the days on which they were published. */

@@ -3,10 +3,18 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
 
 /** Number, date, issuer and signer of an official document. */
-export function DocumentFacts({ document, chrome }: { document: NonNullable<BulletinProps['document']>; chrome: Chrome }) {
+export function DocumentFacts({
+  document,
+  chrome,
+}: {
+  document: NonNullable<BulletinProps['document']>;
+  chrome: Chrome;
+}) {
   const words = messages(chrome.lang);
   const day = (date: number | undefined) =>
-    date !== undefined && <time datetime={machineDate(date, chrome.zone)}>{shortDate(date, chrome.zone)}</time>;
+    date !== undefined && (
+      <time datetime={machineDate(date, chrome.zone)}>{shortDate(date, chrome.zone)}</time>
+    );
   const rows = [
     [words.documentNumber, document.number],
     [words.documentIssued, day(document.issued)],

@@ -6,18 +6,24 @@ export function FontSize({ lang }: { lang: Lang }) {
   const words = messages(lang);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are three buttons with one name
-    <div class="font-size needs-script" role="group" aria-label={words.fontSize} data-font-size={words.fontSizeIs('{}')} hidden>
+    <div
+      class="font-size needs-script"
+      role="group"
+      aria-label={words.fontSize}
+      data-font-size={words.fontSizeIs('{}')}
+      hidden
+    >
       <span class="font-size-label" aria-hidden="true">
         {words.fontSize}
       </span>
-      <button type="button" data-step="-1" aria-label={words.fontSmaller}>
-        A-
+      <button type="button" data-step="-1">
+        {words.fontSmaller}
       </button>
-      <button type="button" data-step="0" aria-label={words.fontDefault}>
-        A
+      <button type="button" data-step="0">
+        {words.fontDefault}
       </button>
-      <button type="button" data-step="1" aria-label={words.fontLarger}>
-        A+
+      <button type="button" data-step="1">
+        {words.fontLarger}
       </button>
       <span class="visually-hidden" role="status" />
     </div>

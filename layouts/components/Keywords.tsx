@@ -6,10 +6,12 @@ export function Keywords({ keywords, lang }: { keywords: BulletinProps['keywords
   if (keywords.length === 0) return null;
   return (
     <div class="keywords">
-      <span id="bantin-keywords">{messages(lang).keywords}:</span>
-      <ul aria-labelledby="bantin-keywords">
+      <span>{messages(lang).keywords}:</span>
+      <ul>
         {keywords.map((keyword) => (
-          <li key={keyword.text}>{'url' in keyword ? <a href={keyword.url}>{keyword.text}</a> : keyword.text}</li>
+          <li key={keyword.text}>
+            {'url' in keyword ? <a href={keyword.url}>{keyword.text}</a> : keyword.text}
+          </li>
         ))}
       </ul>
     </div>

@@ -6,7 +6,15 @@ import { groupBy } from '../../src/pages/group.ts';
 import type { MonthLink } from '../../src/pages/props.ts';
 
 /** The months of a list as a small calendar: a row for each year, with the number of bulletins in each month. */
-export function MonthGrid({ months, lang, heading: Heading }: { months: readonly MonthLink[]; lang: Lang; heading: 'h2' | 'h3' }) {
+export function MonthGrid({
+  months,
+  lang,
+  heading: Heading,
+}: {
+  months: readonly MonthLink[];
+  lang: Lang;
+  heading: 'h2' | 'h3';
+}) {
   const words = messages(lang);
   const years = groupBy(months, (month) => month.key.slice(0, 4));
   return (
@@ -17,8 +25,14 @@ export function MonthGrid({ months, lang, heading: Heading }: { months: readonly
           <ul>
             {inYear.map((month) => (
               <li key={month.key}>
-                <a href={month.url} aria-label={`${words.monthOf(monthName(month.key, lang))}, ${words.count(formatNumber(month.count, lang))}`}>
-                  <span>{shortMonth(month.key, lang)}</span> <span class="month-count">{formatNumber(month.count, lang)}</span>
+                <a href={month.url}>
+                  <span>
+                    {shortMonth(month.key, lang)} <span class="visually-hidden">{year}</span>
+                  </span>{' '}
+                  <span class="month-count">
+                    <span aria-hidden="true">{formatNumber(month.count, lang)}</span>
+                    <span class="visually-hidden">({words.count(formatNumber(month.count, lang))})</span>
+                  </span>
                 </a>
               </li>
             ))}

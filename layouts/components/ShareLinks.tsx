@@ -16,12 +16,17 @@ export function ShareLinks({ targets, address, title, lang }: Props) {
   if (targets.length === 0) return null;
   return (
     <div class="share">
-      <span id="bantin-share">{words.share}:</span>
-      <ul aria-labelledby="bantin-share">
+      <span>{words.share}:</span>
+      <ul>
         {targets.map((target) =>
           target === 'copy' ? (
             <li key={target} class="needs-script" hidden>
-              <button type="button" data-copy={address} data-copied={words.copied} data-failed={words.copyFailed}>
+              <button
+                type="button"
+                data-copy={address}
+                data-copied={words.copied}
+                data-failed={words.copyFailed}
+              >
                 {words.copyLink}
               </button>
             </li>

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT, renderPages } from '../eleventy/render.ts';
 import { writeAssets } from '../output/assets.ts';
-import { copyMedia } from '../output/media.ts';
 import { lockOutput } from '../output/lock.ts';
+import { copyMedia } from '../output/media.ts';
 import { openStaging } from '../output/staging.ts';
 import { verifyPrivacy } from '../output/verify.ts';
 import { chromeOf } from '../pages/chrome.ts';
@@ -26,7 +26,11 @@ export interface BuildResult {
  * Content → site. Nothing in the output changes before all of it is read, checked, rendered and verified.
  * @throws ContentProblems, UsageError; anything else is the machine's failure or a bug
  */
-export async function buildSite(options: Options, progress: Progress, onWait: (pid: number) => void): Promise<BuildResult> {
+export async function buildSite(
+  options: Options,
+  progress: Progress,
+  onWait: (pid: number) => void,
+): Promise<BuildResult> {
   const start = performance.now();
   checkOutputFolder(options);
   const release = await lockOutput(options.output, onWait);
@@ -55,7 +59,9 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
   try {
     const assets = await writeAssets(settings, createRoutes(settings.baseUrl), layouts, staging.folder);
     const chrome = Object.fromEntries(settings.languages.map((lang) => [lang, chromeOf(site, lang, assets)]));
-    const shared = Object.fromEntries(Object.entries(chrome).map(([lang, it]) => [lang, fingerprintOf(lang, it, code)]));
+    const shared = Object.fromEntries(
+      Object.entries(chrome).map(([lang, it]) => [lang, fingerprintOf(lang, it, code)]),
+    );
     await renderPages({
       site,
       pages,

@@ -1,14 +1,14 @@
-import { ContentProblems } from '../content/problem.ts';
 import { nearest } from '../content/nearest.ts';
+import { ContentProblems } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
-import { runBuild } from './run-build.ts';
-import { runCheck } from './run-check.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { langOf, type OptionName, type Options, readOptions } from './options.ts';
 import { reportText } from './report.ts';
+import { runBuild } from './run-build.ts';
+import { runCheck } from './run-check.ts';
 import { runServe } from './serve.ts';
 
 /** A command: the options it takes, and what it does. */

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { assemble, type Library } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
 import { brokenLinks } from '../pages/links.ts';
 import { type PlannedPage, planPages } from '../pages/plan.ts';
-import path from 'node:path';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -19,7 +19,7 @@ export async function loadContent(options: Options, progress: Progress): Promise
   const library = await assemble({
     root: options.content,
     cache: path.join(options.cache, 'images'),
-    clock: options.clock,
+    clock: options.clock ?? Date.now(),
     preview: options.drafts,
     ...(options.baseUrl && { baseUrl: options.baseUrl }),
     onProgress: (done, total) => progress.step('read', done, total),

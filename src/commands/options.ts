@@ -24,13 +24,14 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** Options as a command reads them: folders absolute, the clock in milliseconds. */
+/** Options as a command reads them; folders are absolute. */
 export interface Options {
   content: string;
   lang: Lang;
   output: string;
   cache: string;
-  clock: number;
+  /** The clock to build by, in milliseconds; absent for the time at which each build begins. */
+  clock?: number;
   baseUrl?: string;
   drafts: boolean;
   clean: boolean;
@@ -51,7 +52,13 @@ export function langOf(args: readonly string[]): Lang {
 /** @throws UsageError for an option that the command does not have, a value that is missing or wrong, a stray word */
 export function readOptions(args: readonly string[], allowed: readonly OptionName[]): Options {
   const names: OptionName[] = ['help', ...allowed];
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const values = new Map<OptionName, string>();
   for (const token of tokens) {
     if (token.kind === 'positional') throw new UsageError('argument-extra', { value: token.value });
@@ -71,13 +78,14 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   const folder = (name: OptionName, standard: string) => path.resolve(values.get(name) ?? standard);
   const lang = values.get('lang');
   if (lang !== undefined && !isLang(lang)) throw new UsageError('lang-invalid', { value: lang });
+  const clock = readClock(values.get('now'));
   const baseUrl = readBaseUrl(values.get('base-url'));
   return {
     content: folder('content', 'content'),
     lang: lang ?? environmentLang(process.env),
     output: folder('output', 'dist'),
     cache: folder('cache', '.cache'),
-    clock: readClock(values.get('now')),
+    ...(clock !== undefined && { clock }),
     ...(baseUrl && { baseUrl }),
     drafts: has('drafts'),
     clean: has('clean'),
@@ -89,8 +97,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   };
 }
 
-function readClock(written: string | undefined): number {
-  if (written === undefined) return Date.now();
+function readClock(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
   // Without an offset the clock would depend on the machine's zone.
   const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
   const date = DateTime.fromISO(written, { zone: 'utc' });
@@ -110,6 +118,7 @@ function readBaseUrl(written: string | undefined): string | undefined {
 function readPort(written: string | undefined): number {
   if (written === undefined) return 8080;
   const port = Number(written);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('port-invalid', { value: written });
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('port-invalid', { value: written });
   return port;
 }

@@ -11,10 +11,13 @@ import type { Options } from './options.ts';
  */
 export function checkOutputFolder({ content, output, cache }: Options): void {
   const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
-  const isAbove = [content, cache, path.resolve(PROJECT), process.cwd()].some((folder) => holds(output, folder));
+  const isAbove = [content, cache, path.resolve(PROJECT), process.cwd()].some((folder) =>
+    holds(output, folder),
+  );
   if (isAbove || holds(content, output)) throw new UsageError('output-holds-content', { folder: output });
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
   const inside = fs.readdirSync(output);
-  if (inside.length > 0 && !inside.includes(MARKER)) throw new UsageError('output-foreign', { folder: output });
+  if (inside.length > 0 && !inside.includes(MARKER))
+    throw new UsageError('output-foreign', { folder: output });
 }

@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/language.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
 
 /** The stages of long work, as a person at a terminal is told of them. */
 export type Stage = 'read' | 'render' | 'write';

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
-import type { Lang } from '../i18n/language.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
 import { describe } from '../i18n/problems.ts';
 
 /** Problems as an editor reads them: place, severity, id; what is wrong; what to do. */

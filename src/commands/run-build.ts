@@ -21,7 +21,14 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const { unchanged } = changes;
     const removed = changes.removed.length;
     if (options.json) {
-      const summary = { bulletins: loaded.bulletins, pages: loaded.pages.length, written, unchanged, removed, warnings };
+      const summary = {
+        bulletins: loaded.bulletins,
+        pages: loaded.pages.length,
+        written,
+        unchanged,
+        removed,
+        warnings,
+      };
       process.stdout.write(`${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)) })}\n`);
       return EXIT.done;
     }

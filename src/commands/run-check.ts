@@ -15,12 +15,16 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const { errors, warnings } = countProblems(problems);
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`,
+    );
   } else {
     if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));
     else if (problems.length > 0) process.stdout.write(`${reportText(problems, options.lang)}\n`);
     const summary =
-      problems.length === 0 ? words.allGood(number(bulletins)) : words.checked(number(errors), number(warnings), number(bulletins));
+      problems.length === 0
+        ? words.allGood(number(bulletins))
+        : words.checked(number(errors), number(warnings), number(bulletins));
     process.stdout.write(`${summary}\n`);
   }
   return errors > 0 ? EXIT.problems : EXIT.done;

@@ -1,5 +1,119 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { watch } from 'chokidar';
+import { PROJECT } from '../eleventy/render.ts';
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { brokenPage } from './broken-page.ts';
+import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
-export async function runServe(_options: Options): Promise<ExitCode> {
+import { PreviewBuilder } from './preview.ts';
+import { reportText } from './report.ts';
+
+/** Saving a file in an editor is often several changes on disk within a moment. */
+const SETTLE_MS = 120;
+
+/** `bantin serve`: builds a preview with everything that is not public yet, serves it, and builds again on each change. */
+export async function runServe(options: Options): Promise<ExitCode> {
+  if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
+  const words = commandMessages(options.lang);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const output = path.join(options.cache, 'preview');
+  fs.mkdirSync(output, { recursive: true });
+  const builder = new PreviewBuilder({
+    ...options,
+    output,
+    drafts: true,
+    baseUrl: `http://localhost:${options.port}`,
+  });
+  let broken: string | undefined;
+
+  async function rebuild(): Promise<void> {
+    const outcome = await builder.build();
+    broken = undefined;
+    if ('seconds' in outcome)
+      say(words.rebuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
+    else if ('problems' in outcome) {
+      say(reportText(outcome.problems, options.lang));
+      broken = brokenPage(outcome.problems, options.lang);
+    } else {
+      say(outcome.failure);
+      broken = brokenPage(outcome.failure, options.lang);
+    }
+  }
+  await rebuild();
+
+  const server = EleventyDevServer.getServer('bantin', output, {
+    port: options.port,
+    logger: { info: say, log: () => {}, error: () => {} },
+    messageOnStart: ({ localhostUrl }) => words.serving(localhostUrl),
+    middleware: [
+      (request, response, next) => {
+        // Drafts are for this machine alone, and Eleventy's server listens to the whole network.
+        if (!isLocal(request.socket.remoteAddress)) {
+          response.statusCode = 403;
+          response.end();
+        } else if (broken && request.headers.accept?.includes('text/html')) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(broken);
+        } else next();
+      },
+    ],
+  });
+  server.serve(options.port);
+  await server.ready();
+
+  const code = [
+    path.join(PROJECT, 'layouts'),
+    path.join(PROJECT, 'src'),
+    path.join(PROJECT, 'eleventy.config.ts'),
+  ];
+  const watcher = watch([options.content, ...code], { ignoreInitial: true });
+  const onChange = oneAtATime(async () => {
+    say(words.rebuilding);
+    await rebuild();
+    server.reload();
+  });
+  watcher.on('all', (_event, file) => {
+    if (code.some((place) => file.startsWith(place))) builder.forgetCode();
+    onChange();
+  });
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await watcher.close();
+  builder.forgetCode();
+  await server.close();
   return EXIT.done;
+}
+
+function isLocal(address = ''): boolean {
+  return /^(?:::1|(?:::ffff:)?127\.)/.test(address);
+}
+
+/** Runs a task after things have settled; what changes while it runs makes it run once more. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  const start = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await task();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, SETTLE_MS);
+  };
 }

@@ -24,14 +24,27 @@ export interface RenderOptions {
 }
 
 /** Renders pages through Eleventy, in runs of bounded size. The office's own templates belong to the first. */
-export async function renderPages({ site, pages, chrome, output, layouts = 'layouts', onRender }: RenderOptions): Promise<void> {
+export async function renderPages({
+  site,
+  pages,
+  chrome,
+  output,
+  layouts = 'layouts',
+  onRender,
+}: RenderOptions): Promise<void> {
   const { timezone: zone, baseUrl } = site.settings;
   const before = process.cwd();
   // Eleventy looks for its configuration and its input from the working folder.
   process.chdir(PROJECT);
   try {
     for (let from = 0; from === 0 || from < pages.length; from += PAGES_A_RUN) {
-      const job = new RenderJob({ pages: pages.slice(from, from + PAGES_A_RUN), chrome, zone, baseUrl, onRender });
+      const job = new RenderJob({
+        pages: pages.slice(from, from + PAGES_A_RUN),
+        chrome,
+        zone,
+        baseUrl,
+        onRender,
+      });
       const configure = (config: EleventyConfig) => {
         config.addGlobalData('job', job);
         if (from > 0) config.ignores.add(`${layouts}/custom/**`);

@@ -25,9 +25,19 @@ export async function writeAssets(
   const folder = path.join(layouts, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
   const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}`;
-  const common = { bundle: true, minify: true, write: false, logLevel: 'silent', target: BROWSERS, outdir: output } as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    target: BROWSERS,
+    outdir: output,
+  } as const;
   const [styles, early, scripts] = await Promise.all([
-    build({ ...common, stdin: { contents: `@import "./styles/index.css";${accent}`, loader: 'css', resolveDir: folder } }),
+    build({
+      ...common,
+      stdin: { contents: `@import "./styles/index.css";${accent}`, loader: 'css', resolveDir: folder },
+    }),
     build({ ...common, entryPoints: [path.join(folder, 'scripts/early.ts')], format: 'iife' }),
     build({ ...common, entryPoints: [path.join(folder, 'scripts/site.ts')], format: 'esm' }),
   ]);
@@ -39,7 +49,8 @@ export async function writeAssets(
     fs.writeFileSync(path.join(output, file), bytes);
     return routes.file(file);
   };
-  const bytesOf = (result: { outputFiles: { contents: Uint8Array }[] }) => result.outputFiles[0]?.contents ?? '';
+  const bytesOf = (result: { outputFiles: { contents: Uint8Array }[] }) =>
+    result.outputFiles[0]?.contents ?? '';
   return {
     style: write('site.css', bytesOf(styles)),
     early: write('early.js', bytesOf(early)),

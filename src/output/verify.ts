@@ -17,7 +17,11 @@ const EMAIL = /[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}/gi;
  * record stands. No layout can reach a record, so this finds only what went wrong all the same.
  * @param isPublic an address that the office publishes itself may also be an author's
  */
-export function verifyPrivacy(folder: string, records: readonly EditorialRecord[], isPublic: (text: string) => boolean): void {
+export function verifyPrivacy(
+  folder: string,
+  records: readonly EditorialRecord[],
+  isPublic: (text: string) => boolean,
+): void {
   const emails = new Map<string, string>();
   const notes: [note: string, id: string][] = [];
   for (const { id, email, note } of records) {
@@ -30,7 +34,8 @@ export function verifyPrivacy(folder: string, records: readonly EditorialRecord[
     const file = path.join(entry.parentPath, entry.name);
     const text = fs.readFileSync(file, 'utf8');
     const leaked =
-      (text.includes('@') && [...text.matchAll(EMAIL)].map(([found]) => emails.get(found.toLowerCase())).find(Boolean)) ||
+      (text.includes('@') &&
+        [...text.matchAll(EMAIL)].map(([found]) => emails.get(found.toLowerCase())).find(Boolean)) ||
       notes.find(([note]) => text.includes(note))?.[1];
     if (leaked) throw new PrivateValueFound(path.relative(folder, file), leaked);
   }

@@ -1,7 +1,7 @@
-import type { Media } from '../media/media.ts';
-import { typeName } from '../media/types.ts';
 import { fileSize } from '../filters/numbers.ts';
 import type { Resolver } from '../markdown/resolve.ts';
+import type { Media } from '../media/media.ts';
+import { typeName } from '../media/types.ts';
 import type { LanguagePlan } from './plan.ts';
 
 /** Where a body's references lead: bulletins that are shown in its language, and the bundle's own files. */

@@ -1,5 +1,5 @@
-import type { Entry, Shown } from '../content/library.ts';
 import type { Version } from '../content/bulletin.ts';
+import type { Entry, Shown } from '../content/library.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { audioType, typeName } from '../media/types.ts';
@@ -13,7 +13,9 @@ import { translations } from './translations.ts';
 
 /** The page of each bulletin, or of a withdrawn one the notice that says so. */
 export function planBulletins(plan: LanguagePlan): PlannedPage[] {
-  const places = new Map([...plan.bySection.values()].flatMap((section) => section.map((entry, i) => [entry.bulletin.id, i])));
+  const places = new Map(
+    [...plan.bySection.values()].flatMap((section) => section.map((entry, i) => [entry.bulletin.id, i])),
+  );
   return plan.site.shown.flatMap((shown): PlannedPage[] => {
     const version = shown.bulletin.versions[plan.lang];
     if (!version) return [];

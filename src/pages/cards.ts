@@ -28,7 +28,12 @@ export function cardOf(plan: LanguagePlan, entry: Entry, extras: Extras = {}): C
     ...(extras.summary && { summary: excerpt(version.summary, 300) }),
     ...(extras.picture &&
       image && {
-        picture: { url: plan.routes.file(image.path), width: image.width, height: image.height, alt: version.imageAlt },
+        picture: {
+          url: plan.routes.file(image.path),
+          width: image.width,
+          height: image.height,
+          alt: version.imageAlt,
+        },
       }),
     ...(state !== 'public' && state !== 'withdrawn' && { mark: state }),
   };

@@ -1,5 +1,5 @@
-import { messages } from '../i18n/messages.ts';
 import type { Site } from '../content/library.ts';
+import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { bodyResolver } from './bodies.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';

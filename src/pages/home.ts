@@ -13,7 +13,8 @@ export function planHome(plan: LanguagePlan): PlannedPage {
   const { routes, lang, site } = plan;
   const url = routes.home(lang);
   return plannedPage(routes, 'home', url, () => {
-    const isCurrent = ({ bulletin }: Entry) => bulletin.expires === undefined || bulletin.expires > site.clock;
+    const isCurrent = ({ bulletin }: Entry) =>
+      bulletin.expires === undefined || bulletin.expires > site.clock;
     const current = plan.entries.filter(isCurrent);
     const [lead, ...beside] = leadFirst(current, site.clock).slice(0, 1 + BESIDE);
     const onTop = new Set([lead, ...beside]);
@@ -28,7 +29,10 @@ export function planHome(plan: LanguagePlan): PlannedPage {
       ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
       beside: beside.map((entry) => cardOf(plan, entry, { section: true, summary: true })),
       latest: rest.slice(0, LATEST).map((entry) => cardOf(plan, entry, { section: true })),
-      notices: current.filter(isNotice).slice(0, NOTICES).map((entry) => cardOf(plan, entry)),
+      notices: current
+        .filter(isNotice)
+        .slice(0, NOTICES)
+        .map((entry) => cardOf(plan, entry)),
       sections: site.categories.flatMap((category) => {
         const entries = (plan.bySection.get(category.id) ?? []).filter(isCurrent).slice(0, IN_SECTION);
         if (entries.length === 0) return [];
@@ -48,8 +52,12 @@ export function planHome(plan: LanguagePlan): PlannedPage {
 function leadFirst(current: readonly Entry[], clock: number): Entry[] {
   const isFeatured = ({ bulletin }: Entry) =>
     bulletin.featured && (bulletin.featuredUntil === undefined || bulletin.featuredUntil > clock);
-  const ordered = [...current.filter(isFeatured), ...current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1)];
-  const hasPicture = ({ bulletin, media }: Entry) => bulletin.image !== undefined && media.images.has(bulletin.image.file);
+  const ordered = [
+    ...current.filter(isFeatured),
+    ...current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1),
+  ];
+  const hasPicture = ({ bulletin, media }: Entry) =>
+    bulletin.image !== undefined && media.images.has(bulletin.image.file);
   const lead = ordered.find(hasPicture);
   return lead ? [lead, ...ordered.filter((entry) => entry !== lead)] : ordered;
 }

@@ -44,7 +44,9 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
         title,
         description: title,
         translations: { [lang]: url },
-        cards: [...entries].slice(0, NEWEST).map((entry) => cardOf(plan, entry, { summary: true, section: true })),
+        cards: [...entries]
+          .slice(0, NEWEST)
+          .map((entry) => cardOf(plan, entry, { summary: true, section: true })),
         ...(entries.size > NEWEST && { shownOf: NEWEST }),
       };
     });

@@ -1,4 +1,4 @@
-import { entriesIn, type Entry } from '../content/library.ts';
+import { type Entry, entriesIn } from '../content/library.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang } from '../i18n/language.ts';
 import { cardOf } from './cards.ts';
@@ -28,7 +28,11 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
       .filter((other) => other !== lang)
       .map((other) => [
         other,
-        new Set(entriesIn(site, other).filter(list.keep).map(({ bulletin }) => monthKey(bulletin.date, zone))),
+        new Set(
+          entriesIn(site, other)
+            .filter(list.keep)
+            .map(({ bulletin }) => monthKey(bulletin.date, zone)),
+        ),
       ]),
   );
   return months.map((month, i) =>
@@ -45,7 +49,9 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
         ),
         ...(list.sectionId && { sectionId: list.sectionId }),
         parent: list.parent,
-        cards: month.entries.map((entry) => cardOf(plan, entry, { summary: true, section: list.withSection ?? false })),
+        cards: month.entries.map((entry) =>
+          cardOf(plan, entry, { summary: true, section: list.withSection ?? false }),
+        ),
         ...(newer && { newer: monthLink(newer) }),
         ...(older && { older: monthLink(older) }),
       };

@@ -12,7 +12,12 @@ export interface Month extends MonthLink {
 /** The months in which something was published, newest first. */
 export function monthsOf(entries: readonly Entry[], zone: string, urlOf: (month: string) => Url): Month[] {
   const groups = groupBy(entries, ({ bulletin }) => monthKey(bulletin.date, zone));
-  return [...groups].map(([key, inMonth]) => ({ key, url: urlOf(key), count: inMonth.length, entries: inMonth }));
+  return [...groups].map(([key, inMonth]) => ({
+    key,
+    url: urlOf(key),
+    count: inMonth.length,
+    entries: inMonth,
+  }));
 }
 
 /** What a page prints of a month: never the bulletins themselves. */

@@ -3,13 +3,13 @@ import { entriesIn } from '../content/library.ts';
 import type { Lang } from '../i18n/language.ts';
 import { planArchives } from './archives.ts';
 import { planBulletins } from './bulletins.ts';
+import { planGateway, planNotFound, planStandingPages } from './fixed.ts';
+import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
 import { planKeywords } from './keywords.ts';
-import { groupBy } from './group.ts';
-import { planGateway, planNotFound, planStandingPages } from './fixed.ts';
 import type { PageKind, PropsOf } from './props.ts';
-import { planSections } from './sections.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
+import { planSections } from './sections.ts';
 
 /** A page to be: where it goes, how it is laid out, and a recipe for what it prints, made when it is rendered. */
 export interface PlannedPage<Kind extends PageKind = PageKind> {

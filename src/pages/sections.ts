@@ -17,7 +17,9 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
     const url = routes.section(lang, category);
     const name = category.name[lang];
     const intro = category.description[lang];
-    const months = monthsOf(entries, site.settings.timezone, (month) => routes.sectionMonth(lang, category, month));
+    const months = monthsOf(entries, site.settings.timezone, (month) =>
+      routes.sectionMonth(lang, category, month),
+    );
     const section = plannedPage(routes, 'section', url, () => ({
       lang,
       url,

@@ -3,7 +3,10 @@ import type { LanguagePlan } from './plan.ts';
 import type { Url } from './routes.ts';
 
 /** The addresses of a page in each language of the site for which `urlOf` knows one. */
-export function translations(plan: LanguagePlan, urlOf: (lang: Lang) => Url | undefined): PartlyLocalized<Url> {
+export function translations(
+  plan: LanguagePlan,
+  urlOf: (lang: Lang) => Url | undefined,
+): PartlyLocalized<Url> {
   const found: PartlyLocalized<Url> = {};
   for (const lang of plan.site.settings.languages) {
     const url = urlOf(lang);

@@ -13,7 +13,10 @@ export interface Run {
 }
 
 /** Runs `bantin …` as a process of its own, as a person would. */
-export function bantin(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<Run> {
+export function bantin(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd: options.cwd ?? ROOT,
@@ -74,8 +77,17 @@ export function writeContent(folder: string, files: Files): string {
 }
 
 /** The Markdown of a bulletin: the fields that every one needs, with some replaced, added, or (undefined) left out. */
-export function bulletin(fields: Record<string, string | undefined> = {}, body = 'Nội dung bản tin.'): string {
-  const standard = { title: 'Họp phiên đầu tiên', summary: 'Tóm tắt.', date: '2017-04-27', category: 'tin-tuc', status: 'approved' };
+export function bulletin(
+  fields: Record<string, string | undefined> = {},
+  body = 'Nội dung bản tin.',
+): string {
+  const standard = {
+    title: 'Họp phiên đầu tiên',
+    summary: 'Tóm tắt.',
+    date: '2017-04-27',
+    category: 'tin-tuc',
+    status: 'approved',
+  };
   const lines = Object.entries({ ...standard, ...fields })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${value}`);

@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import bundledChromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { DEMO } from '../setup/demo.ts';
+import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+
+/** The browser to drive: the one that CHROME_PATH names, an installed Chromium or Chrome, or the one from npm. */
+async function findChromium(): Promise<string> {
+  const named = process.env.CHROME_PATH;
+  if (named) return named;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const installed = names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => fs.existsSync(file));
+  return installed ?? (await bundledChromium.executablePath());
+}
+
+/** No network of its own, and root may start it (CI). */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  page: Page;
+  /** What the page asked of other hosts, and what the browser complained of. */
+  outside: string[];
+  complaints: string[];
+}
+
+/** A real Chromium before the demo site, for the tests of one file. */
+export function useBrowser() {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    server = await serveFolder(DEMO.folder);
+    browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get origin() {
+      return server.origin;
+    },
+    async open(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const visit: Visit = { page, outside: [], complaints: [] };
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.origin)) visit.outside.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => visit.complaints.push(error.message));
+      await page.goto(server.origin + address);
+      return visit;
+    },
+  };
+}
+
+/** One page of each kind, in each language in which it exists. */
+export const PAGES = {
+  gateway: '/',
+  'home vi': '/vi/',
+  'home en': '/en/',
+  'bulletin vi': '/vi/2026/ban-dieu-hanh-do-thi-thong-minh-hop-phien-dau-tien.html',
+  'bulletin en': '/en/2026/seven-things-before-the-november-rain.html',
+  'document vi': '/vi/2025/quyet-dinh-quy-che-tiep-nhan-ho-so.html',
+  'photo story vi': '/vi/2025/mot-ngay-tren-song-moc.html',
+  'audio and expired vi': '/vi/2025/canh-bao-lu-song-moc-28-10.html',
+  'footnotes vi': '/vi/2025/ho-so-cap-huyen-nop-o-dau.html',
+  'table vi': '/vi/2025/xe-buyt-hoc-duong-tuyen-de-song-moc.html',
+  'long title vi': '/vi/2025/lay-y-kien-du-thao-quan-ly-ben-thuyen.html',
+  'link vi': '/vi/2026/tra-cuu-van-ban-phap-luat.html',
+  'withdrawn vi': '/vi/2025/lich-sat-hach-lai-xe-thang-tam.html',
+  'foreign words vi': '/vi/2026/doan-thu-vien-phap-tham-moc-giang.html',
+  'section vi': '/vi/thong-tin-tuyen-truyen/',
+  'section en': '/en/public-information/',
+  'section by month vi': '/vi/thong-tin-tuyen-truyen/2026-11.html',
+  'archive vi': '/vi/luu-tru/',
+  'archive en': '/en/archive/',
+  'archive by month vi': '/vi/luu-tru/2026-11.html',
+  'archive by month en': '/en/archive/2026-11.html',
+  'keyword vi': '/vi/tu-khoa/lu-lut.html',
+  'standing page vi': '/vi/kha-nang-tiep-can.html',
+  'standing page en': '/en/accessibility.html',
+  'not found': '/404.html',
+} as const;
