@@ -27,6 +27,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
       <Breadcrumb chrome={chrome} links={[page.section]} />
       <article class="bulletin">
         <header>
+          {words.kinds[page.kind] && <p class="kind">{words.kinds[page.kind]}</p>}
           <h1>{page.title}</h1>
           <div class="toolline">
             <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>

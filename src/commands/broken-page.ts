@@ -3,14 +3,14 @@ import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { describe } from '../i18n/problems.ts';
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The page that `bantin serve` shows in place of every other while the site cannot be built. */
 export function brokenPage(problems: readonly Problem[] | string, lang: Lang): string {
   const { title, hint } = commandMessages(lang).brokenPage;
   const list =
     typeof problems === 'string'
-      ? `<pre>${escape(problems)}</pre>`
+      ? `<pre>${escapeHtml(problems)}</pre>`
       : `<ol>${problems.map((found) => item(found, lang)).join('')}</ol>`;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,5 +22,5 @@ h1{border-top:.25rem solid #9b1c1c;padding-top:1rem;line-height:1.35}li{margin-b
 function item(found: Problem, lang: Lang): string {
   const { file, line, column } = found.place;
   const { what, remedy } = describe(found, lang);
-  return `<li><code>${escape(file)}:${line}:${column}</code><br><strong>${escape(what)}</strong><br>${escape(remedy)}</li>`;
+  return `<li><code>${escapeHtml(file)}:${line}:${column}</code><br><strong>${escapeHtml(what)}</strong><br>${escapeHtml(remedy)}</li>`;
 }

@@ -4,7 +4,7 @@ import { PROJECT, renderPages } from '../eleventy/render.ts';
 import { writeAssets } from '../output/assets.ts';
 import { lockOutput } from '../output/lock.ts';
 import { copyMedia } from '../output/media.ts';
-import { openStaging } from '../output/staging.ts';
+import { openStaging, recoverOutput } from '../output/staging.ts';
 import { verifyPrivacy } from '../output/verify.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
@@ -35,6 +35,7 @@ export async function buildSite(
   checkOutputFolder(options);
   const release = await lockOutput(options.output, onWait);
   try {
+    recoverOutput(options.output);
     if (options.clean) fs.rmSync(options.cache, { recursive: true, force: true });
     const loaded = await loadContent(options, progress);
     stopOnErrors(loaded.problems);

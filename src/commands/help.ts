@@ -16,11 +16,11 @@ export function generalHelp(lang: Lang): string {
 export function commandHelp(name: CommandName, options: readonly OptionName[], lang: Lang): string {
   const { help } = commandMessages(lang);
   const all: OptionName[] = [...options, 'help'];
-  const rows = columns(all.map((option) => [`--${option}${valueOf(option)}`, help.option[option]]));
+  const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
   return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
 }
 
-function valueOf(option: OptionName): string {
+function valueWord(option: OptionName): string {
   const definition: { type: string; value?: string } = OPTIONS[option];
   return definition.value ? ` ${definition.value}` : '';
 }

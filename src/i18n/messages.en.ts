@@ -26,6 +26,16 @@ export const en: Messages = {
   fontLarger: 'Larger (A+)',
   fontSizeIs: (percent) => `Font size ${percent}%`,
 
+  kinds: {
+    news: '',
+    notice: 'Notice',
+    interview: 'Interview',
+    reportage: 'Feature',
+    photo: 'Photo story',
+    video: 'Video',
+    document: 'Document',
+  },
+
   views: 'Views',
   viewsUnknown: 'not known yet',
   share: 'Share',
@@ -45,7 +55,8 @@ export const en: Messages = {
   expired: (date) => `This information has been out of date since ${date}.`,
   expiredTitle: 'Out of date',
   withdrawnTitle: 'This bulletin has been withdrawn',
-  withdrawn: 'The bulletin once published at this address was withdrawn by the office and should no longer be relied on.',
+  withdrawn:
+    'The bulletin once published at this address was withdrawn by the office and should no longer be relied on.',
   linkInstead: 'The text is on another site:',
   linkGo: (host) => `Go to ${host}`,
   external: '(another site)',
@@ -79,7 +90,8 @@ export const en: Messages = {
   months: 'Months',
 
   notFoundTitle: 'Page not found',
-  notFound: 'There is no page at this address, or it has moved. Please check the address, or start from one of these pages.',
+  notFound:
+    'There is no page at this address, or it has moved. Please check the address, or start from one of these pages.',
 
   responsible: 'Responsible for content',
   address: 'Address',

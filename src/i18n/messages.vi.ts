@@ -24,6 +24,16 @@ export const vi = {
   fontLarger: 'Tăng (A+)',
   fontSizeIs: (percent: string) => `Cỡ chữ ${percent} %`,
 
+  kinds: {
+    news: '',
+    notice: 'Thông báo',
+    interview: 'Phỏng vấn',
+    reportage: 'Phóng sự',
+    photo: 'Phóng sự ảnh',
+    video: 'Video',
+    document: 'Văn bản',
+  },
+
   views: 'Lượt người xem',
   viewsUnknown: 'chưa có số liệu',
   share: 'Chia sẻ',
@@ -77,7 +87,8 @@ export const vi = {
   months: 'Các tháng',
 
   notFoundTitle: 'Không tìm thấy trang',
-  notFound: 'Địa chỉ này không có hoặc đã đổi. Xin kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau.',
+  notFound:
+    'Địa chỉ này không có hoặc đã đổi. Xin kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau.',
 
   responsible: 'Chịu trách nhiệm nội dung',
   address: 'Địa chỉ',

@@ -52,7 +52,10 @@ export const en: ProblemTexts = {
     `The block “::: ${name}” is not closed.`,
     'Add a line of “:::” alone where it ends.',
   ],
-  'container-unknown': ({ name, allowed }) => [`There is no block called “${name}”.`, `Use one of: ${allowed}.`],
+  'container-unknown': ({ name, allowed }) => [
+    `There is no block called “${name}”.`,
+    `Use one of: ${allowed}.`,
+  ],
   'content-missing': ({ file }) => [
     `The content folder has no ${file}.`,
     'Create it; there is an example in the content folder of Bantin.',
@@ -217,7 +220,10 @@ export const en: ProblemTexts = {
     `The translation is older than its original (${original}).`,
     'See what was changed there and bring the translation up to date.',
   ],
-  'url-not-https': ({ value }) => [`“${value}” does not begin with https://.`, 'Use the https address of that site.'],
+  'url-not-https': ({ value }) => [
+    `“${value}” does not begin with https://.`,
+    'Use the https address of that site.',
+  ],
   'url-private': ({ value }) => [
     `“${value}” is an address of an internal network that citizens cannot open.`,
     'Use a public address.',
@@ -230,7 +236,10 @@ export const en: ProblemTexts = {
     `“${value}” is not a value of “${key}”.${meant(near)}`,
     `Use one of: ${allowed}.`,
   ],
-  'weekday-wrong': ({ written, actual }) => [`“${written}”: that day is a ${actual.en}.`, 'Correct the weekday or the date.'],
+  'weekday-wrong': ({ written, actual }) => [
+    `“${written}”: that day is a ${actual.en}.`,
+    'Correct the weekday or the date.',
+  ],
   'year-folder': ({ name }) => [
     `The folder “${name}” is not a year.`,
     'Folders in bulletins are years of four digits, such as 2017.',

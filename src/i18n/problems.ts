@@ -10,7 +10,9 @@ export interface Description {
 }
 
 /** For each problem its two sentences. A problem without a sentence in one of the languages does not compile. */
-export type ProblemTexts = { [Id in ProblemId]: (params: ProblemParams[Id]) => [what: string, remedy: string] };
+export type ProblemTexts = {
+  [Id in ProblemId]: (params: ProblemParams[Id]) => [what: string, remedy: string];
+};
 
 const TEXTS: Readonly<Record<Lang, ProblemTexts>> = { vi, en };
 

@@ -223,7 +223,10 @@ export const vi: ProblemTexts = {
     `Bản dịch cũ hơn bản gốc (${original}).`,
     'Xem bản gốc đã sửa gì và cập nhật bản dịch.',
   ],
-  'url-not-https': ({ value }) => [`“${value}” không bắt đầu bằng https://.`, 'Dùng địa chỉ https của trang ấy.'],
+  'url-not-https': ({ value }) => [
+    `“${value}” không bắt đầu bằng https://.`,
+    'Dùng địa chỉ https của trang ấy.',
+  ],
   'url-private': ({ value }) => [
     `“${value}” là địa chỉ trong mạng nội bộ, người dân không mở được.`,
     'Dùng địa chỉ công khai.',

@@ -14,21 +14,21 @@ export interface Staging {
   discard(): void;
 }
 
-/**
- * Opens a folder beside the output, on the same disk, so that the finished build takes its place by a rename: readers
- * and a killed build never see half a site. What an earlier, killed build left is cleared away first.
- */
-export function openStaging(output: string): Staging {
-  const parent = path.dirname(output);
-  const name = path.basename(output);
-  const folder = path.join(parent, `.${name}.building`);
-  const old = path.join(parent, `.${name}.old`);
-  fs.mkdirSync(parent, { recursive: true });
-  // Killed between the two renames of publish(): the old site is still whole.
+/** Clears away what a killed build left, and puts the old site back where it was killed between its two renames. */
+export function recoverOutput(output: string): void {
+  const { folder, old } = beside(output);
   if (!fs.existsSync(output) && fs.existsSync(old)) fs.renameSync(old, output);
   remove(old);
   remove(folder);
-  fs.mkdirSync(folder);
+}
+
+/**
+ * Opens a folder beside the output, on the same disk, so that the finished build takes its place by a rename: readers
+ * and a killed build never see half a site.
+ */
+export function openStaging(output: string): Staging {
+  const { folder, old } = beside(output);
+  fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, MARKER), 'Bantin\n');
   return {
     folder,
@@ -39,6 +39,12 @@ export function openStaging(output: string): Staging {
     },
     discard: () => remove(folder),
   };
+}
+
+function beside(output: string): { folder: string; old: string } {
+  const name = path.basename(output);
+  const parent = path.dirname(output);
+  return { folder: path.join(parent, `.${name}.building`), old: path.join(parent, `.${name}.old`) };
 }
 
 function remove(folder: string): void {

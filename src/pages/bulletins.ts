@@ -74,6 +74,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     sectionId: bulletin.category,
     ...(state !== 'public' && { noindex: true }),
     id: bulletin.id,
+    kind: bulletin.kind,
     section: sectionOf(plan, entry),
     date: bulletin.date,
     authors: bulletin.authors,

@@ -1,3 +1,4 @@
+import type { Kind } from '../content/bulletin.ts';
 import type { Instant } from '../content/dates.ts';
 import type { State } from '../content/library.ts';
 import type { ShareTarget } from '../content/settings-schema.ts';
@@ -67,6 +68,7 @@ export interface PageProps {
 
 export interface BulletinProps extends PageProps {
   id: string;
+  kind: Kind;
   section: Link;
   date: Instant;
   authors: readonly string[];

@@ -1,33 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import bundledChromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { DEMO } from '../setup/demo.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-
-/** The browser to drive: the one that CHROME_PATH names, an installed Chromium or Chrome, or the one from npm. */
-async function findChromium(): Promise<string> {
-  const named = process.env.CHROME_PATH;
-  if (named) return named;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const installed = names
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => fs.existsSync(file));
-  return installed ?? (await bundledChromium.executablePath());
-}
-
-/** No network of its own, and root may start it (CI). */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchChromium } from '../tools/chromium.ts';
 
 export interface Visit {
   page: Page;
@@ -42,7 +17,7 @@ export function useBrowser() {
   let server: StaticServer;
   beforeAll(async () => {
     server = await serveFolder(DEMO.folder);
-    browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -12,10 +12,10 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs `bantin …` as a process of its own, as a person would. */
+/** Runs `bantin …` as a process of its own, as a person would. @param options.killAfter kill it after so many ms */
 export function bantin(
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; env?: Record<string, string>; killAfter?: number } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], {
@@ -31,6 +31,7 @@ export function bantin(
     child.stderr.setEncoding('utf8').on('data', (text) => {
       stderr += text;
     });
+    if (options.killAfter) setTimeout(() => child.kill('SIGKILL'), options.killAfter);
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });

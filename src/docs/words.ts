@@ -1,0 +1,137 @@
+import type { Per } from '../content/schema.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { Seen } from './hints.ts';
+import type { AskedId, Rule } from './rules.ts';
+
+type Asked = Extract<Rule, { is: 'asked' }>;
+
+interface Words {
+  title: string;
+  intro: readonly string[];
+  head: readonly string[];
+  asked: Readonly<Record<AskedId, (rule: Asked) => string>>;
+  anything: string;
+  textOrList: string;
+  oneOf(words: string): string;
+  listOf(rule: string): string;
+  localized(rule: string): string;
+  mapOf: string;
+  or: string;
+  required: string;
+  seen: Readonly<Record<Seen, string>>;
+  per: Readonly<Record<Per, string>>;
+  parts: Readonly<Record<PartName, string>>;
+}
+
+export type PartName = 'bulletin' | 'page' | 'site' | 'category' | 'baseSalary';
+
+/** Large numbers in groups of three, apart by a space, which is neither language's decimal point. */
+const digits = (value: number) =>
+  value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+
+const vi: Words = {
+  title: 'Bảng các mục',
+  intro: [
+    'Mục nào không bắt buộc thì có thể bỏ hẳn. Mục ghi “một nơi” chỉ viết trong `index.vi.md`, hoặc trong `index.en.md` nếu bản tin không có bản tiếng Việt. Mục ghi “mỗi ngôn ngữ” viết trong từng tệp. Trong bản nháp, thiếu mục bắt buộc không phải là lỗi.',
+    'Cột “Người đọc thấy”: **có** là in ra trang; **qua tác dụng** là không in ra nhưng làm trang thay đổi; **không bao giờ** là chỉ cơ quan biết.',
+  ],
+  head: ['Mục', 'Tên gọi', 'Viết ở', 'Cách viết', 'Bắt buộc', 'Người đọc thấy'],
+  asked: {
+    'accent-contrast': () => 'màu đủ đậm',
+    'alias-invalid': () => 'đường dẫn cũ bắt đầu bằng `/`, không có tên miền',
+    'color-invalid': () => 'mã màu như `"#9b1c1c"`, đủ đậm so với nền trang (tương phản từ 4.5 : 1)',
+    'date-format': () => 'ngày: `27/04/2017`, `27/04/2017 08:30`, `2017-04-27` hoặc `2017-04-27 08:30`',
+    'email-invalid': () => 'địa chỉ email',
+    'slug-invalid': () => 'chữ thường không dấu `a-z`, chữ số, dấu gạch nối; nhiều nhất 120 ký tự',
+    'text-too-long': ({ limit }) => `chữ, nhiều nhất ${limit} ký tự`,
+    'timezone-unknown': () => 'tên múi giờ theo IANA',
+    'url-not-https': () => 'địa chỉ công khai bắt đầu bằng `https://`',
+    'url-unsafe': () => 'địa chỉ, ví dụ `https://bantin.example.gov.vn`',
+    boolean: () => '`true` (có) hoặc `false` (không)',
+    decimal: ({ min, max }) => `số từ ${digits(min)} đến ${digits(max)}, phần thập phân sau dấu chấm`,
+    whole: ({ min, max }) => `số nguyên từ ${digits(min)} đến ${digits(max)}, chỉ gồm chữ số`,
+  },
+  anything: 'chữ, có thể để trống',
+  textOrList: 'chữ, hoặc danh sách',
+  oneOf: (words) => `một trong: ${words}`,
+  listOf: (rule) => `danh sách; mỗi mục: ${rule}`,
+  localized: (rule) => `hai dòng con \`vi\` và \`en\`, mỗi dòng: ${rule}`,
+  mapOf: 'các dòng con dưới đây',
+  or: '; hoặc ',
+  required: 'có',
+  seen: { yes: 'có', effect: 'qua tác dụng', never: '**không bao giờ**' },
+  per: { bulletin: 'một nơi', language: 'mỗi ngôn ngữ' },
+  parts: {
+    bulletin: 'Bản tin: `bulletins/<năm>/<tên thư mục>/index.vi.md`, `index.en.md`',
+    page: 'Trang cố định: `pages/<tên thư mục>/index.vi.md`, `index.en.md`',
+    site: 'Cơ quan và trang: `site.yml`',
+    category: 'Chuyên mục: `categories.yml`',
+    baseSalary: 'Lương cơ sở: `base-salary.yml`',
+  },
+};
+
+const en: Words = {
+  title: 'Table of fields',
+  intro: [
+    'A field that is not required may be left out. One “in one file” stands in `index.vi.md` alone, or in `index.en.md` where there is no Vietnamese version; one of “each language” stands in each file. In a draft a missing field is no problem.',
+    'Readers see it: **yes**, it is printed; **by its effect**, it is not printed but changes the page; **never**, it is for the office alone.',
+  ],
+  head: ['Key', 'Name', 'Stands in', 'Rule', 'Required', 'Readers see it'],
+  asked: {
+    'accent-contrast': () => 'a colour dark enough',
+    'alias-invalid': () => 'an old path from `/` on, without a domain',
+    'color-invalid': () => 'a colour such as `"#9b1c1c"`, dark enough on the page (contrast 4.5 : 1 or more)',
+    'date-format': () => 'a date: `27/04/2017`, `27/04/2017 08:30`, `2017-04-27` or `2017-04-27 08:30`',
+    'email-invalid': () => 'an email address',
+    'slug-invalid': () => 'lower-case `a-z`, digits and hyphens, at most 120 characters',
+    'text-too-long': ({ limit }) => `text, at most ${limit} characters`,
+    'timezone-unknown': () => 'an IANA time zone',
+    'url-not-https': () => 'a public address that begins with `https://`',
+    'url-unsafe': () => 'an address such as `https://bantin.example.gov.vn`',
+    boolean: () => '`true` or `false`',
+    decimal: ({ min, max }) => `a number from ${digits(min)} to ${digits(max)}, decimals after a point`,
+    whole: ({ min, max }) => `a whole number from ${digits(min)} to ${digits(max)}, digits alone`,
+  },
+  anything: 'text, may be empty',
+  textOrList: 'text, or a list of texts',
+  oneOf: (words) => `one of ${words}`,
+  listOf: (rule) => `a list; each item: ${rule}`,
+  localized: (rule) => `two lines \`vi\` and \`en\` inside, each: ${rule}`,
+  mapOf: 'the lines below',
+  or: '; or ',
+  required: 'yes',
+  seen: { yes: 'yes', effect: 'by its effect', never: '**never**' },
+  per: { bulletin: 'one file', language: 'each language' },
+  parts: {
+    bulletin: 'A bulletin: `bulletins/<year>/<folder>/index.vi.md`, `index.en.md`',
+    page: 'A standing page: `pages/<folder>/index.vi.md`, `index.en.md`',
+    site: 'The office and its site: `site.yml`',
+    category: 'Sections: `categories.yml`',
+    baseSalary: 'Base salary: `base-salary.yml`',
+  },
+};
+
+export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
+
+/** A rule as a sentence. */
+export function ruleText(rule: Rule, lang: Lang): string {
+  const words = WORDS[lang];
+  switch (rule.is) {
+    case 'asked':
+      return words.asked[rule.id](rule);
+    case 'anything':
+      return words.anything;
+    case 'textOrList':
+      return words.textOrList;
+    case 'words':
+      return words.oneOf(rule.words.map((word) => `\`${word}\``).join(' '));
+    case 'list':
+      return words.listOf(ruleText(rule.of, lang));
+    case 'localized':
+      return words.localized(ruleText(rule.of, lang));
+    case 'map':
+      return words.mapOf;
+    case 'either':
+      return rule.of.map((one) => ruleText(one, lang)).join(words.or);
+  }
+}

@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bantin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { demoSettings, filesBeside, fragments, GUIDE, wholeFiles } from './guide.ts';
+import { MISTAKES } from './mistakes.ts';
+
+/** What `bantin check` prints of these bulletins, as an editor sees it in a folder with `content` inside. */
+async function check(bulletins: Files, ...args: string[]): Promise<string> {
+  const folder = temporaryFolder();
+  writeContent(folder, { ...demoSettings(), ...filesBeside(bulletins), ...bulletins });
+  const { stdout, stderr } = await bantin(['check', '--lang', 'vi', ...args], { cwd: folder });
+  fs.rmSync(folder, { recursive: true });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+/** Problems of a report but for “no translation yet”. */
+async function problemsOf(bulletins: Files): Promise<string[]> {
+  const report = JSON.parse(await check(bulletins, '--json')) as {
+    problems: { id: string; file: string; line: number; vi: { what: string } }[];
+  };
+  return report.problems
+    .filter(({ id }) => id !== 'translation-missing')
+    .map(({ id, file, line, vi }) => `${file}:${line} ${id} ${vi.what}`);
+}
+
+describe('the editors’ guide', () => {
+  test('whole files pass the check as they stand', async () => {
+    expect(Object.keys(wholeFiles()).length).toBeGreaterThanOrEqual(3);
+    expect(await problemsOf(wholeFiles())).toEqual([]);
+  });
+
+  test('fields and pieces of text pass the check within a bulletin', async () => {
+    expect(Object.keys(fragments()).length).toBeGreaterThan(20);
+    expect(await problemsOf({ ...wholeFiles(), ...fragments() })).toEqual([]);
+  });
+
+  test('messages are printed in it as the program prints them', async () => {
+    const report = await check(MISTAKES);
+    const errors = report.split('\n\n').filter((block) => block.includes('  lỗi  '));
+    expect(errors).toHaveLength(10);
+    for (const message of errors) expect(GUIDE).toContain(message);
+  });
+
+  test('places that it refers to exist', () => {
+    const headings = new Set([...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => anchorOf(words)));
+    const links = [...GUIDE.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    const inExamples = ['ho-so-can-mang-theo'];
+    expect(links.filter((anchor) => anchor && !headings.has(anchor) && !inExamples.includes(anchor))).toEqual(
+      [],
+    );
+  });
+});
+
+/** A heading's anchor as git hosts make it. */
+function anchorOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+}

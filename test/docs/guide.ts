@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Files, ROOT } from '../setup/bantin.ts';
+
+export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
+
+/** An example of the guide: a block between fences, and the path of the file where the line before names one. */
+export interface Example {
+  language: string;
+  text: string;
+  line: number;
+  file: string | undefined;
+}
+
+const FENCED =
+  /(?:`content\/(?<file>[^`]+\.md)`[^\n]*\n\n)?^```(?<language>[a-z]+)\n(?<text>[\s\S]*?)^```$/gm;
+
+export const EXAMPLES: readonly Example[] = [...GUIDE.matchAll(FENCED)].map((match) => {
+  const { language = '', text = '', file } = match.groups ?? {};
+  return { language, text, file, line: GUIDE.slice(0, match.index).split('\n').length };
+});
+
+/** Examples that are a whole file, by its path below the content folder. */
+export function wholeFiles(): Files {
+  return Object.fromEntries(EXAMPLES.flatMap(({ file, text }) => (file ? [[file, text]] : [])));
+}
+
+/** A bulletin around each example that is a few fields or a piece of text. */
+export function fragments(): Files {
+  const pieces = EXAMPLES.filter(({ file, language }) => !file && ['yaml', 'markdown'].includes(language));
+  return Object.fromEntries(
+    pieces.map(({ language, text, line }) => {
+      const fields = language === 'yaml' ? text : '';
+      const body = language === 'markdown' ? text : 'Nội dung.';
+      return [`bulletins/2026/dong-${line}/index.vi.md`, `---\n${withRequired(fields)}---\n\n${body}`];
+    }),
+  );
+}
+
+const REQUIRED = {
+  title: 'Ví dụ',
+  summary: 'Một ví dụ.',
+  date: '23/11/2026',
+  category: 'thong-bao',
+  status: 'approved',
+};
+
+function withRequired(fields: string): string {
+  const missing = Object.entries(REQUIRED).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(fields));
+  return fields + missing.map(([key, value]) => `${key}: ${value}\n`).join('');
+}
+
+/** Stand-ins of the demo for the files that examples name in small letters, beside the text that names them. */
+export function filesBeside(texts: Files): Files {
+  const demo = fs.readdirSync(path.join(ROOT, 'content/bulletins'), { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([place, text]) =>
+      [...String(text).matchAll(/(?<![\w/.@-])[a-z0-9-]+\.(?:jpg|png|pdf|mp3|docx|xlsx)\b/g)].map(
+        ([name]) => {
+          const like = demo.find((file) => path.extname(file) === path.extname(name)) ?? '';
+          return [
+            `${path.dirname(place)}/${name}`,
+            fs.readFileSync(path.join(ROOT, 'content/bulletins', like)),
+          ];
+        },
+      ),
+    ),
+  );
+}
+
+/** The demo's settings and standing pages, which the guide's examples refer to. */
+export function demoSettings(): Files {
+  const root = path.join(ROOT, 'content');
+  const files = fs.readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files
+      .filter((file) => !file.startsWith('bulletins') && path.extname(file))
+      .map((file) => [file, fs.readFileSync(path.join(root, file))]),
+  );
+}

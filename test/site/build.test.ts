@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+
+const NOW = '2026-11-22T08:00:00+07:00';
+
+/** Path → hash of every file of a folder. */
+function bytesOf(folder: string): Record<string, string> {
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile());
+  const pairs = files.map((entry) => {
+    const file = path.join(entry.parentPath, entry.name);
+    return [
+      path.relative(folder, file),
+      createHash('sha1').update(fs.readFileSync(file)).digest('hex'),
+    ] as const;
+  });
+  return Object.fromEntries(pairs.sort());
+}
+
+/** A site of `count` bulletins in both languages, one every third day, in two sections. */
+function manyBulletins(count: number): Files {
+  const files: Files = { ...SETTINGS };
+  for (let i = 0; i < count; i += 1) {
+    const date = new Date(Date.UTC(2016, 0, 1 + i * 3)).toISOString().slice(0, 10);
+    const folder = `bulletins/${date.slice(0, 4)}/tin-so-${i}`;
+    const category = i % 2 ? 'tin-tuc' : 'thong-bao';
+    files[`${folder}/index.vi.md`] = bulletin({
+      title: `Tin số ${i}`,
+      date,
+      category,
+      keywords: `[từ khóa ${i % 7}]`,
+    });
+    files[`${folder}/index.en.md`] = bulletin({
+      title: `Item ${i}`,
+      date: undefined,
+      category: undefined,
+      status: undefined,
+    });
+  }
+  return files;
+}
+
+function build(content: string, output: string, ...more: string[]) {
+  return bantin([
+    'build',
+    '--content',
+    content,
+    '--output',
+    output,
+    '--cache',
+    `${output}.cache`,
+    '--now',
+    NOW,
+    ...more,
+  ]);
+}
+
+describe('build', () => {
+  test('gives the same bytes in any zone and locale, and a second time', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(12));
+    const args = (name: string) => [
+      'build',
+      '--content',
+      content,
+      '--output',
+      path.join(folder, name),
+      '--cache',
+      path.join(folder, `${name}.c`),
+      '--now',
+      NOW,
+    ];
+    const runs = await Promise.all([
+      bantin(args('a'), { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }),
+      bantin(args('b'), { env: { TZ: 'America/Los_Angeles', LANG: 'vi_VN.UTF-8' } }),
+    ]);
+    expect(runs.map((run) => run.code)).toEqual([0, 0]);
+    const first = bytesOf(path.join(folder, 'a'));
+    expect(bytesOf(path.join(folder, 'b'))).toEqual(first);
+    expect((await bantin(args('a'))).code).toBe(0);
+    expect(bytesOf(path.join(folder, 'a'))).toEqual(first);
+  });
+
+  test('one added bulletin in both languages changes at most 40 files, the same number on a site twice as large', async () => {
+    const changed = await Promise.all(
+      [60, 120].map(async (count) => {
+        const folder = temporaryFolder();
+        const content = writeContent(folder, manyBulletins(count));
+        const output = path.join(folder, 'dist');
+        expect((await build(content, output)).code).toBe(0);
+        const before = bytesOf(output);
+        writeContent(folder, {
+          'bulletins/2026/tin-moi/index.vi.md': bulletin({
+            title: 'Tin mới',
+            date: '2026-11-20',
+            keywords: '[mới]',
+          }),
+          'bulletins/2026/tin-moi/index.en.md': bulletin({
+            title: 'New',
+            date: undefined,
+            category: undefined,
+            status: undefined,
+          }),
+        });
+        const run = await build(content, output, '--json');
+        const after = bytesOf(output);
+        const files = Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
+        expect(JSON.parse(run.stdout).written).toBe(files.length);
+        return files.length;
+      }),
+    );
+    expect(changed[0]).toBeLessThanOrEqual(40);
+    expect(changed[1]).toBe(changed[0]);
+  });
+
+  test('a page that is gone is removed', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(3));
+    const output = path.join(folder, 'dist');
+    await build(content, output);
+    expect(fs.existsSync(path.join(output, 'vi/2016/tin-so-2.html'))).toBe(true);
+    fs.rmSync(path.join(content, 'bulletins/2016/tin-so-2'), { recursive: true });
+    const run = await build(content, output, '--json');
+    expect(JSON.parse(run.stdout)).toMatchObject({ bulletins: 2, removed: 3 });
+    // The bulletin in both languages, and the page of the keyword that it alone had.
+    expect(fs.existsSync(path.join(output, 'vi/2016/tin-so-2.html'))).toBe(false);
+    expect(fs.existsSync(path.join(output, 'vi/tu-khoa/tu-khoa-2.html'))).toBe(false);
+  });
+
+  test('killed at any moment, it leaves the old site whole, and the next build is clean', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(40));
+    const output = path.join(folder, 'dist');
+    await build(content, output);
+    const old = bytesOf(output);
+    fs.rmSync(path.join(content, 'bulletins/2016/tin-so-5'), { recursive: true });
+    for (const delay of [300, 700, 1000, 1300]) {
+      await bantin(
+        ['build', '--content', content, '--output', output, '--cache', `${output}.cache`, '--now', NOW],
+        { killAfter: delay },
+      );
+      const found = bytesOf(output);
+      const isOld = JSON.stringify(found) === JSON.stringify(old);
+      expect(isOld || !('vi/2016/tin-so-5.html' in found)).toBe(true);
+    }
+    expect((await build(content, output)).code).toBe(0);
+    const clean = path.join(folder, 'clean');
+    await build(content, clean);
+    expect(bytesOf(output)).toEqual(bytesOf(clean));
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  });
+
+  test('killed between taking the old site away and putting the new one there, the next build finds the old one', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(2));
+    const output = path.join(folder, 'dist');
+    await build(content, output);
+    fs.renameSync(output, path.join(folder, '.dist.old'));
+    writeContent(folder, { 'bulletins/2016/tin-so-1/index.vi.md': 'không phải front matter' });
+    expect((await build(content, output)).code).toBe(1);
+    expect(fs.existsSync(path.join(output, 'vi/index.html'))).toBe(true);
+  });
+
+  test('a second build of the same output waits for the first', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(20));
+    const output = path.join(folder, 'dist');
+    const runs = await Promise.all([build(content, output), build(content, output)]);
+    expect(runs.map((run) => run.code)).toEqual([0, 0]);
+    expect(runs.map((run) => run.stderr).join('')).toContain('Đang chờ');
+  });
+
+  test('does not replace a folder that it did not make', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(1));
+    const output = path.join(folder, 'tài liệu');
+    fs.mkdirSync(output);
+    fs.writeFileSync(path.join(output, 'luận văn.docx'), 'mười năm');
+    const run = await build(content, output);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('không do Bantin tạo');
+    expect(fs.readFileSync(path.join(output, 'luận văn.docx'), 'utf8')).toBe('mười năm');
+    expect((await build(content, content)).code).toBe(2);
+    expect((await build(content, folder)).code).toBe(2);
+    expect((await build(content, path.join(content, 'pages'))).code).toBe(2);
+  });
+
+  test('a site below a path has that path in every address', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, manyBulletins(2));
+    const output = path.join(folder, 'dist');
+    await build(content, output, '--base-url', 'https://user.github.io/bantin/');
+    const html = fs.readFileSync(path.join(output, 'vi/2016/tin-so-1.html'), 'utf8');
+    const outside = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].filter(
+      ([, url]) => !url?.startsWith('/bantin/'),
+    );
+    expect(outside).toEqual([]);
+    expect(html).toContain(
+      '<link rel="canonical" href="https://user.github.io/bantin/vi/2016/tin-so-1.html"',
+    );
+  });
+
+  test('a site in one language links to no other', async () => {
+    const folder = temporaryFolder();
+    const settings = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
+    const content = writeContent(folder, {
+      ...SETTINGS,
+      'site.yml': settings,
+      'bulletins/2017/hop/index.vi.md': bulletin(),
+    });
+    const output = path.join(folder, 'dist');
+    const run = await build(content, output, '--strict');
+    expect(run.stderr).not.toContain('translation-missing');
+    expect(run.code).toBe(0);
+    expect(fs.existsSync(path.join(output, 'en'))).toBe(false);
+    expect(fs.readFileSync(path.join(output, 'vi/2017/hop.html'), 'utf8')).not.toContain('English');
+  });
+
+  test('a site without a bulletin is a site', async () => {
+    const folder = temporaryFolder();
+    const output = path.join(folder, 'dist');
+    expect((await build(writeContent(folder, SETTINGS), output)).code).toBe(0);
+    expect(fs.readFileSync(path.join(output, 'vi/index.html'), 'utf8')).toContain('Chưa có bản tin nào');
+  });
+});

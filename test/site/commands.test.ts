@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+
+describe('a command line', () => {
+  test.for([
+    { args: ['--help'], code: 0, says: /Các lệnh:[\s\S]*build[\s\S]*serve[\s\S]*check/ },
+    { args: [], code: 2, says: /Các lệnh/ },
+    { args: ['build', '--help'], code: 0, says: /--base-url URL/ },
+    { args: ['check', '-h'], code: 0, says: /--annotate/ },
+    { args: ['buidl'], code: 2, says: /Không có lệnh “buidl”\. Có phải ý là “build”/ },
+    { args: ['build', '--otput', 'x'], code: 2, says: /“--otput”\. Có phải ý là “--output”/ },
+    { args: ['check', '--output', 'x'], code: 2, says: /“--output”/ },
+    { args: ['build', '--output'], code: 2, says: /“--output”/ },
+    { args: ['build', '--strict=yes'], code: 2, says: /“--strict”/ },
+    { args: ['build', 'dist'], code: 2, says: /Thừa chữ “dist”/ },
+    { args: ['build', '--now', 'hôm nay'], code: 2, says: /“hôm nay”/ },
+    { args: ['build', '--now', '2026-11-20T08:00:00'], code: 2, says: /múi giờ/ },
+    { args: ['build', '--base-url', 'ftp://x'], code: 2, says: /--base-url/ },
+    { args: ['serve', '--port', 'abc'], code: 2, says: /cổng/ },
+    { args: ['check', '--lang', 'fr'], code: 2, says: /--lang/ },
+    { args: ['check', '--content', 'không-có'], code: 2, says: /Không có thư mục nội dung/ },
+  ])('bantin $args', async ({ args, code, says }) => {
+    const run = await bantin(args);
+    expect(run.stdout + run.stderr).toMatch(says);
+    expect(run.code).toBe(code);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('speaks English to an English machine, and by --lang', async () => {
+    expect((await bantin(['--help'], { env: { LANG: 'en_GB.UTF-8' } })).stdout).toContain('Commands:');
+    expect((await bantin(['buidl', '--lang', 'en'])).stderr).toContain('There is no command');
+    expect((await bantin(['--help'], { env: { LANG: 'C' } })).stdout).toContain('Các lệnh');
+  });
+
+  test('a folder that may not be written is the machine’s failure, told without a stack', async () => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, SETTINGS);
+    const file = path.join(folder, 'một tệp');
+    fs.writeFileSync(file, '');
+    const run = await bantin([
+      'build',
+      '--content',
+      content,
+      '--output',
+      path.join(file, 'dist'),
+      '--cache',
+      path.join(folder, 'c'),
+    ]);
+    expect(run.code).toBe(3);
+    expect(run.stderr).toContain('Máy gặp trục trặc');
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('check', () => {
+  const folder = temporaryFolder();
+  const content = writeContent(folder, {
+    ...SETTINGS,
+    'bulletins/2017/tptm/index.vi.md': bulletin({ date: '30/02/2017', sumary: 'x' }),
+  });
+  const check = (...more: string[]) => bantin(['check', '--content', content, ...more]);
+
+  test('names place, id, what is wrong and what to do, and writes nothing', async () => {
+    const run = await check();
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(`${content}/bulletins/2017/tptm/index.vi.md:4:7  lỗi  date-invalid
+  “30/02/2017” không phải là ngày có thật.
+  Viết theo dạng 27/04/2017 hoặc 2017-04-27 00:00.`);
+    expect(run.stdout).toContain('Có phải ý là “summary”?');
+    expect(run.stdout).toContain('2 lỗi, 1 lưu ý trong 1 bản tin.');
+  });
+
+  test('paths are as the editor knows them, from the working folder', async () => {
+    const run = await bantin(['check'], { cwd: folder });
+    expect(run.stdout).toContain('\ncontent/bulletins/2017/tptm/index.vi.md:4:7  lỗi  date-invalid');
+  });
+
+  test('--json gives every problem in both languages', async () => {
+    const { problems, errors } = JSON.parse((await check('--json')).stdout);
+    expect(errors).toBe(2);
+    const date = problems.find((found: { id: string }) => found.id === 'date-invalid');
+    expect(date).toMatchObject({
+      severity: 'error',
+      line: 4,
+      column: 7,
+      en: { what: '“30/02/2017” is not a real date.' },
+    });
+  });
+
+  test('--annotate gives workflow commands', async () => {
+    const { stdout } = await check('--annotate', '--lang', 'en');
+    expect(stdout).toMatch(
+      /^::error file=.*index\.vi\.md,line=4,col=7,title=date-invalid::“30\/02\/2017” is not a real date\.%0AWrite it as/m,
+    );
+    expect(stdout).toMatch(/^::warning file=/m);
+  });
+
+  test('a private value is never repeated', async () => {
+    const secret = writeContent(temporaryFolder(), {
+      ...SETTINGS,
+      'bulletins/2017/tptm/index.vi.md': bulletin({
+        editorial: '{email: bí-mật, amount: 12 triệu, emial: x@y.vn}',
+      }),
+    });
+    const run = await bantin(['check', '--content', secret]);
+    expect(run.stdout).toContain('editorial-invalid');
+    expect(run.stdout).not.toMatch(/bí-mật|12 triệu|x@y\.vn/);
+  });
+});

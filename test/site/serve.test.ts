@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+
+const FILE = 'bulletins/2017/hop/index.vi.md';
+
+describe('serve', () => {
+  const folder = temporaryFolder();
+  const content = writeContent(folder, {
+    ...SETTINGS,
+    [FILE]: bulletin(),
+    'bulletins/2017/nhap/index.vi.md': bulletin({ title: 'Bản đang viết', status: 'draft' }),
+    'bulletins/2099/hen/index.vi.md': bulletin({ title: 'Hẹn giờ đăng', date: '2099-01-01' }),
+  });
+  let server: ChildProcess;
+  let port = 0;
+  let said = '';
+
+  const get = async (address: string, host = 'localhost') => {
+    const response = await fetch(`http://${host}:${port}${address}`, { headers: { accept: 'text/html' } });
+    return { status: response.status, text: await response.text() };
+  };
+  /** Asks until the answer is as wanted; gives the last one. */
+  const until = async (address: string, wanted: (text: string) => boolean) => {
+    let text = '';
+    for (let i = 0; i < 100; i += 1) {
+      text = (await get(address).catch(() => ({ text: '' }))).text;
+      if (wanted(text)) return text;
+      await sleep(200);
+    }
+    return text;
+  };
+
+  beforeAll(async () => {
+    port = await freePort();
+    const args = [
+      'src/commands/bantin.js',
+      'serve',
+      '--content',
+      content,
+      '--cache',
+      path.join(folder, 'cache'),
+      '--port',
+      String(port),
+    ];
+    server = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, LANG: 'vi_VN.UTF-8' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server.stderr?.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    await until('/vi/', (text) => text.includes('Họp phiên đầu tiên'));
+  });
+  afterAll(async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
+  test('says where to look, and shows what is not public yet, marked', async () => {
+    expect(said).toContain(`http://localhost:${port}/`);
+    const { text } = await get('/vi/');
+    expect(text).toMatch(/Nháp[\s\S]*Bản đang viết/);
+    expect(text).toMatch(/Hẹn giờ <[\s\S]*Hẹn giờ đăng/);
+    expect((await get('/vi/2017/nhap.html')).text).toContain('Bản nháp. Người đọc chưa thấy trang này.');
+    expect(text).toContain('reload-client');
+  });
+
+  test('a change shows, a mistake shows as a page, and neither ends the server', async () => {
+    writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
+    expect(await until('/vi/2017/hop.html', (text) => text.includes('Tên mới'))).toContain('Tên mới');
+    writeContent(folder, { [FILE]: bulletin({ date: '30/02/2017' }) });
+    const broken = await until('/vi/', (text) => text.includes('30/02/2017'));
+    expect(broken).toContain('không phải là ngày có thật');
+    expect(broken).toContain('index.vi.md:4:7');
+    expect(said).toContain('date-invalid');
+    writeContent(folder, { [FILE]: bulletin({ title: 'Đã sửa' }) });
+    expect(await until('/vi/', (text) => text.includes('Đã sửa'))).toContain('Đã sửa');
+  });
+
+  test('nothing of it reaches the published output', () => {
+    expect(fs.existsSync(path.join(folder, 'dist'))).toBe(false);
+  });
+
+  test('answers this machine alone', async () => {
+    const other = Object.values(os.networkInterfaces())
+      .flat()
+      .find((each) => each && !each.internal && each.family === 'IPv4');
+    // A machine without a network has nobody to refuse.
+    const status = other ? (await get('/vi/2017/nhap.html', other.address)).status : 403;
+    expect(status).toBe(403);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const probe = net.createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const { port } = probe.address() as net.AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
