@@ -75,7 +75,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
             {words.linkInstead} <a href={page.link}>{words.linkGo(hostOf(page.link))}</a>
           </p>
         )}
-        <Attachments files={page.attachments} lang={lang} />
+        <Attachments files={page.attachments} lang={lang} origin={chrome.origin} />
         <footer>
           <Keywords keywords={page.keywords} lang={lang} />
           <div class="ends">

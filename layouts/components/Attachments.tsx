@@ -3,8 +3,15 @@ import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 
+interface Props {
+  files: BulletinProps['attachments'];
+  lang: Lang;
+  /** Where the site is, for the whole address on paper. */
+  origin: string;
+}
+
 /** Files to take away, each with its type and size so that nobody on a slow line is surprised. */
-export function Attachments({ files, lang }: { files: BulletinProps['attachments']; lang: Lang }) {
+export function Attachments({ files, lang, origin }: Props) {
   if (files.length === 0) return null;
   return (
     <section class="attachments">
@@ -12,7 +19,9 @@ export function Attachments({ files, lang }: { files: BulletinProps['attachments
       <ul>
         {files.map(({ url, title, type, size }) => (
           <li key={url}>
-            <a href={url}>{title}</a>{' '}
+            <a href={url} data-address={origin + url}>
+              {title}
+            </a>{' '}
             <span class="card-meta">
               {type}, {fileSize(size, lang)}
             </span>

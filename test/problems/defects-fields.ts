@@ -1,0 +1,205 @@
+import { bulletin } from '../setup/bantin.ts';
+import { BILINGUAL, type Defect, ENGLISH, inText, TEXT } from './site.ts';
+
+const LONG = 'Họp. '.repeat(80).trim();
+
+const english = (fields: Record<string, string | undefined> = {}) =>
+  bulletin({ date: undefined, category: undefined, status: undefined, ...fields }, 'The text.');
+
+const other = 'bulletins/2017/khac/index.vi.md';
+
+/** What can be wrong with the fields of a bulletin. */
+export const FIELD_DEFECTS: readonly Defect[] = [
+  { what: 'no title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: undefined }) },
+  { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
+  { what: 'no date', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ date: undefined }) },
+  {
+    what: 'no title in the translation',
+    id: 'field-missing',
+    at: `${ENGLISH}:1:1`,
+    files: { ...BILINGUAL, [ENGLISH]: english({ title: undefined }) },
+  },
+  {
+    what: 'an attachment without a title',
+    id: 'field-missing',
+    at: `${TEXT}:8:3`,
+    files: { ...inText({ attachments: '\n- file: a.pdf' }), 'bulletins/2017/hop/a.pdf': 'x' },
+  },
+  {
+    what: 'a word where yes or no is asked',
+    id: 'field-type',
+    at: `${TEXT}:7:11`,
+    files: inText({ featured: 'có' }),
+  },
+  {
+    what: 'a text where a list is asked',
+    id: 'field-type',
+    at: `${TEXT}:7:11`,
+    files: inText({ keywords: 'họp' }),
+  },
+  {
+    what: 'a list where a text is asked',
+    id: 'field-type',
+    at: `${TEXT}:7:9`,
+    files: inText({ source: '[a]' }),
+  },
+  { what: 'a number out of range', id: 'number-range', at: `${TEXT}:7:8`, files: inText({ views: '-1' }) },
+  { what: 'a kind nobody knows', id: 'value-unknown', at: `${TEXT}:7:7`, files: inText({ kind: 'new' }) },
+  {
+    what: 'a status nobody knows, which makes no draft of it',
+    id: 'value-unknown',
+    at: `${TEXT}:6:9`,
+    files: inText({ status: 'aproved' }),
+  },
+  {
+    what: 'a section nobody knows',
+    id: 'category-unknown',
+    at: `${TEXT}:5:11`,
+    files: inText({ category: 'tin' }),
+  },
+  { what: 'a date that is none', id: 'date-format', at: `${TEXT}:4:7`, files: inText({ date: 'hôm qua' }) },
+  {
+    what: 'the 30th of February',
+    id: 'date-invalid',
+    at: `${TEXT}:4:7`,
+    files: inText({ date: '30/02/2017' }),
+  },
+  {
+    what: 'a date of another year than the folder’s',
+    id: 'date-outside-year',
+    severity: 'warning',
+    at: `${TEXT}:4:7`,
+    files: inText({ date: '2018-04-27' }),
+  },
+  {
+    what: 'a title of 301 characters',
+    id: 'text-too-long',
+    at: `${TEXT}:2:8`,
+    files: inText({ title: '👩‍👩‍👧‍👦'.repeat(301) }),
+  },
+  {
+    what: 'a title of one letter under 50,000 marks',
+    id: 'text-too-long',
+    at: `${TEXT}:2:8`,
+    files: inText({ title: `a${'\u0316'.repeat(50_000)}` }),
+  },
+  {
+    what: 'a summary that lists cut',
+    id: 'summary-long',
+    severity: 'warning',
+    at: `${TEXT}:3:10`,
+    files: inText({ summary: LONG }),
+  },
+  { what: 'a slug out of form', id: 'slug-invalid', at: `${TEXT}:7:7`, files: inText({ slug: 'Họp báo' }) },
+  {
+    what: 'a private address in the editorial record',
+    id: 'editorial-invalid',
+    at: `${TEXT}:8:10`,
+    files: inText({ editorial: '\n  email: "mai"' }),
+  },
+  {
+    what: 'a link by http',
+    id: 'url-not-https',
+    at: `${TEXT}:7:7`,
+    files: inText({ link: 'http://example.com/a' }),
+  },
+  {
+    what: 'a link to a host of the office’s network',
+    id: 'url-private',
+    at: `${TEXT}:7:7`,
+    files: inText({ link: 'https://10.0.0.1/a' }),
+  },
+  {
+    what: 'a link that is a script',
+    id: 'url-unsafe',
+    at: `${TEXT}:7:7`,
+    files: inText({ link: '"javascript:alert(1)"' }),
+  },
+  {
+    what: 'an old address with its host',
+    id: 'alias-invalid',
+    at: `${TEXT}:7:11`,
+    files: inText({ aliases: '["https://example.com/a"]' }),
+  },
+  {
+    what: 'an old address twice',
+    id: 'alias-duplicate',
+    at: `${other}:7:11`,
+    files: { ...inText({ aliases: '[/a]' }), [other]: bulletin({ aliases: '[/a]' }) },
+  },
+  {
+    what: 'an old address that is a page’s own',
+    id: 'alias-duplicate',
+    at: `${TEXT}:7:11`,
+    files: inText({ aliases: '[/vi/2017/hop.html]' }),
+  },
+  {
+    what: 'an old address that is the home page',
+    id: 'alias-duplicate',
+    at: `${TEXT}:7:11`,
+    files: inText({ aliases: '[/vi/]' }),
+  },
+  { what: 'no text, link or attachment', id: 'body-missing', at: `${TEXT}:1:1`, files: inText({}, '') },
+  {
+    what: 'a text that prints nothing',
+    id: 'body-missing',
+    at: `${TEXT}:1:1`,
+    files: inText({}, '[a]: https://example.com'),
+  },
+  {
+    what: 'a slug that another bulletin of the year has',
+    id: 'slug-duplicate',
+    at: `${other}:7:7`,
+    files: { [other]: bulletin({ slug: 'hop' }) },
+  },
+  {
+    what: 'a slug that another translation of the year has',
+    id: 'slug-duplicate',
+    at: 'bulletins/2017/khac/index.en.md:4:7',
+    files: {
+      ...BILINGUAL,
+      [ENGLISH]: english(),
+      [other]: bulletin(),
+      'bulletins/2017/khac/index.en.md': english({ slug: 'hop' }),
+    },
+  },
+  {
+    what: 'a related bulletin that is not there',
+    id: 'related-unknown',
+    at: `${TEXT}:7:11`,
+    files: inText({ related: '[2017/hop-2]' }),
+  },
+  {
+    what: 'a shared field in both languages',
+    id: 'shared-field-twice',
+    at: `${ENGLISH}:4:1`,
+    files: { ...BILINGUAL, [ENGLISH]: english({ date: '2017-04-27' }) },
+  },
+  {
+    what: 'a shared field in the translation alone',
+    id: 'shared-field-place',
+    at: `${ENGLISH}:4:1`,
+    files: { ...BILINGUAL, [ENGLISH]: english({ views: '1' }) },
+  },
+  {
+    what: 'a weekday that the date is not',
+    id: 'weekday-wrong',
+    severity: 'warning',
+    at: `${TEXT}:9:5`,
+    files: inText({}, 'Họp Thứ 6, ngày 27/04/2017.'),
+  },
+  {
+    what: 'two ways of placing tone marks',
+    id: 'tone-marks-mixed',
+    severity: 'warning',
+    at: `${TEXT}:9:6`,
+    files: inText({}, 'Hòa hoà.'),
+  },
+  {
+    what: 'no translation',
+    id: 'translation-missing',
+    severity: 'warning',
+    at: `${TEXT}:1:1`,
+    files: BILINGUAL,
+  },
+];

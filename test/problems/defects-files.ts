@@ -1,0 +1,243 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bulletin } from '../setup/bantin.ts';
+import { type Defect, ENGLISH, TEXT } from './site.ts';
+
+/** What can be wrong with folders and files, before a field is read. */
+export const FILE_DEFECTS: readonly Defect[] = [
+  {
+    what: 'a folder without a text',
+    id: 'bundle-empty',
+    at: 'bulletins/2017/trong:1:1',
+    files: { 'bulletins/2017/trong/ghi-chu.txt': 'Ghi chú.' },
+  },
+  {
+    what: 'no categories.yml',
+    id: 'content-missing',
+    at: 'categories.yml:1:1',
+    files: { 'categories.yml': undefined, [TEXT]: undefined },
+  },
+  {
+    what: 'bytes of Windows-1258',
+    id: 'encoding-invalid',
+    at: `${TEXT}:2:9`,
+    files: { [TEXT]: Buffer.from(bulletin({ title: 'H\u00f5p phi\u00ean' }), 'latin1') },
+  },
+  {
+    what: 'a file of UTF-16',
+    id: 'encoding-invalid',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: Buffer.from(`\uFEFF${bulletin()}`, 'utf16le') },
+  },
+  {
+    what: 'a zero byte',
+    id: 'encoding-invalid',
+    at: `${TEXT}:2:10`,
+    files: { [TEXT]: bulletin({ title: 'Họ\0p' }) },
+  },
+  { what: 'an empty file', id: 'file-empty', at: `${TEXT}:1:1`, files: { [TEXT]: '' } },
+  { what: 'an empty settings file', id: 'file-empty', at: 'site.yml:1:1', files: { 'site.yml': '\n', [TEXT]: undefined } },
+  {
+    what: 'a text with a wrong name',
+    id: 'file-name',
+    at: 'bulletins/2017/hop/index.md:1:1',
+    files: { 'bulletins/2017/hop/index.md': bulletin() },
+  },
+  {
+    what: 'a language that the site does not have',
+    id: 'file-name',
+    at: `${ENGLISH}:1:1`,
+    files: { [ENGLISH]: bulletin() },
+  },
+  {
+    what: 'a text beside the folders',
+    id: 'file-name',
+    at: 'bulletins/2017/hop.vi.md:1:1',
+    files: { 'bulletins/2017/hop.vi.md': bulletin() },
+  },
+  {
+    what: 'a text that is a link to another file',
+    id: 'file-outside',
+    at: `${ENGLISH}:1:1`,
+    files: {},
+    prepare: (content) => fs.symlinkSync(path.join(content, TEXT), path.join(content, ENGLISH)),
+  },
+  {
+    what: 'a folder that is a link',
+    id: 'file-outside',
+    at: 'bulletins/2017/tat:1:1',
+    files: {},
+    prepare: (content) => fs.symlinkSync('hop', path.join(content, 'bulletins/2017/tat')),
+  },
+  {
+    what: 'settings that are a link',
+    id: 'file-outside',
+    at: 'base-salary.yml:1:1',
+    files: {},
+    prepare: (content) => fs.symlinkSync('/etc/hostname', path.join(content, 'base-salary.yml')),
+  },
+  {
+    what: 'a text of 50 MB',
+    id: 'file-too-large',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: bulletin({}, 'Họp. '.repeat(7_200_000)) },
+  },
+  {
+    what: 'a folder with capital letters',
+    id: 'folder-name',
+    at: 'bulletins/2017/Hop-Bao:1:1',
+    files: { 'bulletins/2017/Hop-Bao/index.vi.md': bulletin() },
+  },
+  {
+    what: 'a page’s folder with marks',
+    id: 'folder-name',
+    at: 'pages/liên-hệ:1:1',
+    files: { 'pages/liên-hệ/index.vi.md': bulletin() },
+  },
+  {
+    what: 'a folder that is no year',
+    id: 'year-folder',
+    at: 'bulletins/thang-4:1:1',
+    files: { 'bulletins/thang-4/hop/index.vi.md': bulletin() },
+  },
+  {
+    what: 'two files whose names differ only in how their marks are stored',
+    id: 'file-clash',
+    at: 'bulletins/2017/hop/lịch.pdf:1:1',
+    files: {
+      [`bulletins/2017/hop/${'lịch'.normalize('NFC')}.pdf`]: 'a',
+      [`bulletins/2017/hop/${'lịch'.normalize('NFD')}.pdf`]: 'b',
+    },
+  },
+
+  ...(['---js', '---json', '---toml', '----', '--- # a'] as const).map(
+    (fence): Defect => ({
+      what: `a fence written ${fence}`,
+      id: 'front-matter-fence',
+      at: `${TEXT}:1:1`,
+      files: { [TEXT]: bulletin().replace('---', fence) },
+    }),
+  ),
+  {
+    what: 'a closing fence with words',
+    id: 'front-matter-fence',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin().replace('\n---\n', '\n--- x\n') },
+  },
+  {
+    what: 'a list as front matter',
+    id: 'front-matter-map',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: '---\n- title\n- summary\n---\n\nHọp.\n' },
+  },
+  {
+    what: 'a blank before the fence',
+    id: 'front-matter-start',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: ` ${bulletin()}` },
+  },
+  {
+    what: 'an empty line before the fence',
+    id: 'front-matter-start',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: `\n${bulletin()}` },
+  },
+  { what: 'no front matter', id: 'front-matter-start', at: `${TEXT}:1:1`, files: { [TEXT]: 'Họp.\n' } },
+  {
+    what: 'no closing fence',
+    id: 'front-matter-unclosed',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: '---\ntitle: Họp\n' },
+  },
+
+  {
+    what: 'a field twice',
+    id: 'key-repeated',
+    at: `${TEXT}:3:1`,
+    files: { [TEXT]: bulletin().replace('summary', 'title: Họp\nsummary') },
+  },
+  {
+    what: 'a field nobody knows',
+    id: 'key-unknown',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin({ titel: 'Họp' }) },
+  },
+  {
+    what: 'a field of the prototype',
+    id: 'key-unknown',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin({ ['__proto__']: 'x' }) },
+  },
+  {
+    what: 'a colon in a value',
+    id: 'yaml-colon',
+    at: `${TEXT}:2:8`,
+    files: { [TEXT]: bulletin({ title: 'Họp: phiên đầu' }) },
+  },
+  {
+    what: 'two documents',
+    id: 'yaml-invalid',
+    at: `${TEXT}:9:1`,
+    files: { [TEXT]: bulletin({ kind: 'news\n...\na: b' }) },
+  },
+  {
+    what: 'an alias',
+    id: 'yaml-quote',
+    at: `${TEXT}:8:9`,
+    files: { [TEXT]: bulletin({ keywords: '[x]', author: '*a' }) },
+  },
+  {
+    what: 'an anchor',
+    id: 'yaml-quote',
+    at: `${TEXT}:7:14`,
+    files: { [TEXT]: bulletin({ keywords: '&a [x, x]' }) },
+  },
+  {
+    what: 'a tag',
+    id: 'yaml-quote',
+    at: `${TEXT}:2:14`,
+    files: { [TEXT]: bulletin({ title: '!js/x Họp' }) },
+  },
+  {
+    what: 'an @ before a value',
+    id: 'yaml-quote',
+    at: `${TEXT}:2:8`,
+    files: { [TEXT]: bulletin({ title: '@hop' }) },
+  },
+  {
+    what: 'a template',
+    id: 'yaml-quote',
+    at: `${TEXT}:2:8`,
+    files: { [TEXT]: bulletin({ title: '{{ title }}' }) },
+  },
+  {
+    what: 'words after a closed quotation',
+    id: 'yaml-quote',
+    at: `${TEXT}:2:14`,
+    files: { [TEXT]: bulletin({ title: '"Họp" báo' }) },
+  },
+  {
+    what: 'a tab',
+    id: 'yaml-tab',
+    at: `${TEXT}:8:1`,
+    files: { [TEXT]: bulletin({ editorial: '\n\tphotos: 1' }) },
+  },
+  {
+    what: 'a quotation that is never closed',
+    id: 'yaml-unclosed',
+    at: `${TEXT}:2:8`,
+    files: { [TEXT]: bulletin({ title: '"Họp' }) },
+  },
+  {
+    what: 'a bracket that is never closed',
+    id: 'yaml-unclosed',
+    at: `${TEXT}:7:12`,
+    files: { [TEXT]: bulletin({ keywords: '[họp' }) },
+  },
+  {
+    what: 'broken site settings',
+    id: 'yaml-colon',
+    at: 'site.yml:1:7',
+    files: { 'site.yml': 'name: a: b\n', [TEXT]: undefined },
+  },
+];

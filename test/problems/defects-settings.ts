@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { bulletin, SETTINGS } from '../setup/bantin.ts';
+import { BILINGUAL, type Defect, ENGLISH, SITE, TEXT } from './site.ts';
+
+const CATEGORIES = String(SETTINGS['categories.yml']);
+const site = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
+const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
+const page = '---\ntitle: Giới thiệu\nsummary: Về cơ quan.\n---\n\nChữ.\n';
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
+
+/** The bulletin with a translation that was committed a year before it. */
+function commitInTurn(content: string): void {
+  const git = (time: string, ...args: string[]) => {
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_DATE: time,
+      GIT_COMMITTER_DATE: time,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
+    execFileSync('git', [...who, ...args], { cwd: content, env, stdio: 'ignore' });
+  };
+  git('', 'init');
+  git('', 'add', '.');
+  git('2017-04-27T00:00:00Z', 'commit', '-m', 'both');
+  fs.appendFileSync(path.join(content, TEXT), '\nThêm.\n');
+  git('2018-04-27T00:00:00Z', 'commit', '-am', 'original');
+}
+
+/** What can be wrong with the settings, the sections, the pages, and the history of a text. */
+export const SETTINGS_DEFECTS: readonly Defect[] = [
+  { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
+  {
+    what: 'no name of the site',
+    id: 'field-missing',
+    at: 'site.yml:1:1',
+    files: { 'site.yml': SITE.replace(/^name.*\n/m, '') },
+  },
+  {
+    what: 'no name in one of the languages',
+    id: 'field-missing',
+    at: 'site.yml:4:1',
+    files: { 'site.yml': SITE.replace('vi: Bản tin thử, ', '') },
+  },
+  {
+    what: 'an address that is none',
+    id: 'url-unsafe',
+    at: 'site.yml:1:10',
+    files: { 'site.yml': SITE.replace('https:', 'ftp:') },
+  },
+  {
+    what: 'a zone nobody knows',
+    id: 'timezone-unknown',
+    at: 'site.yml:2:11',
+    files: { 'site.yml': SITE.replace('Asia/Ho_Chi_Minh', 'Asia/Hue') },
+  },
+  {
+    what: 'no language',
+    id: 'field-type',
+    at: 'site.yml:3:12',
+    files: {
+      'site.yml': SITE.replace('[vi]', '[]'),
+      [TEXT]: bulletin(),
+      [ENGLISH]: bulletin({ date: undefined, category: undefined, status: undefined }),
+    },
+  },
+  {
+    what: 'an e-mail address that is none',
+    id: 'email-invalid',
+    at: 'site.yml:10:10',
+    files: { 'site.yml': SITE.replace('lienhe@', 'lienhe') },
+  },
+  { what: 'a colour that is none', id: 'color-invalid', at: 'site.yml:12:9', files: site('accent: đỏ') },
+  {
+    what: 'a colour that is too light',
+    id: 'accent-contrast',
+    at: 'site.yml:12:9',
+    files: site('accent: "#ffcc00"'),
+  },
+  {
+    what: 'a page in the menu that is not there',
+    id: 'menu-unknown',
+    at: 'site.yml:12:8',
+    files: site('menu: [gioi-thieu]'),
+  },
+  {
+    what: 'a logo with a script',
+    id: 'logo-unsafe',
+    at: 'site.yml:12:7',
+    files: {
+      ...site('logo: assets/logo.svg'),
+      'assets/logo.svg': DRAWING.replace('<path', '<script/><path'),
+    },
+  },
+  {
+    what: 'a logo that is not there',
+    id: 'file-missing',
+    at: 'site.yml:12:7',
+    files: site('logo: assets/logo.svg'),
+  },
+  {
+    what: 'a logo that is a folder',
+    id: 'file-missing',
+    at: 'site.yml:12:7',
+    files: { ...site('logo: assets/logo'), 'assets/logo/a.svg': DRAWING },
+  },
+  {
+    what: 'a logo outside its folder',
+    id: 'file-outside',
+    at: 'site.yml:12:7',
+    files: { ...site('logo: assets/../logo.svg'), 'logo.svg': DRAWING },
+  },
+  {
+    what: 'a logo in a folder that is a link',
+    id: 'file-outside',
+    at: 'site.yml:12:7',
+    files: { ...site('logo: assets/tat/logo.svg'), 'rieng/logo.svg': DRAWING, 'assets/a.txt': '' },
+    prepare: (content) => fs.symlinkSync('../rieng', path.join(content, 'assets/tat')),
+  },
+  {
+    what: 'a section twice',
+    id: 'id-duplicate',
+    at: 'categories.yml:5:7',
+    files: { 'categories.yml': `${CATEGORIES}- id: tin-tuc\n  name: {vi: Tin}\n  slug: {vi: tin-khac}\n` },
+  },
+  {
+    what: 'two sections with one address',
+    id: 'slug-duplicate',
+    at: 'categories.yml:7:14',
+    files: categories('- id: tin-khac\n  name: {vi: Tin}\n  slug: {vi: tin-tuc}'),
+  },
+  {
+    what: 'a section at the address of the archive',
+    id: 'slug-duplicate',
+    at: 'categories.yml:5:7',
+    files: categories('- id: luu-tru\n  name: {vi: Tin}'),
+  },
+  {
+    what: 'a section at the address of a year',
+    id: 'slug-duplicate',
+    at: 'categories.yml:5:7',
+    files: categories('- id: "2017"\n  name: {vi: Tin}'),
+  },
+  {
+    what: 'sections that are no list',
+    id: 'field-type',
+    at: 'categories.yml:1:1',
+    files: { 'categories.yml': 'tin-tuc: Tin tức\n', [TEXT]: undefined },
+  },
+  {
+    what: 'a section that is a word',
+    id: 'front-matter-map',
+    at: 'categories.yml:5:3',
+    files: categories('- tin-khac'),
+  },
+  {
+    what: 'a salary that is no number',
+    id: 'field-type',
+    at: 'base-salary.yml:1:30',
+    files: { 'base-salary.yml': '- {from: 2016-05-01, amount: nhiều}\n' },
+  },
+  {
+    what: 'a page at the address of the search',
+    id: 'slug-duplicate',
+    at: 'pages/tim-kiem/index.vi.md:1:1',
+    files: { 'pages/tim-kiem/index.vi.md': page },
+  },
+  {
+    what: 'a page at the address of the home page',
+    id: 'slug-duplicate',
+    at: 'pages/gioi-thieu/index.vi.md:4:7',
+    files: { 'pages/gioi-thieu/index.vi.md': page.replace('\n---\n', '\nslug: index\n---\n') },
+  },
+  {
+    what: 'a page without a text',
+    id: 'body-missing',
+    at: 'pages/gioi-thieu/index.vi.md:1:1',
+    files: { 'pages/gioi-thieu/index.vi.md': page.replace('Chữ.', '') },
+  },
+  {
+    what: 'a field that pages do not have',
+    id: 'key-unknown',
+    at: 'pages/gioi-thieu/index.vi.md:4:1',
+    files: { 'pages/gioi-thieu/index.vi.md': page.replace('\n---\n', '\ndate: 2017-04-27\n---\n') },
+  },
+  {
+    what: 'a page without a translation',
+    id: 'translation-missing',
+    severity: 'warning',
+    at: 'pages/gioi-thieu/index.vi.md:1:1',
+    files: { ...BILINGUAL, [TEXT]: undefined, 'pages/gioi-thieu/index.vi.md': page },
+  },
+  {
+    what: 'a translation that is older than its original',
+    id: 'translation-outdated',
+    severity: 'warning',
+    at: `${ENGLISH}:1:1`,
+    files: { ...BILINGUAL, [ENGLISH]: bulletin({ date: undefined, category: undefined, status: undefined }) },
+    prepare: commitInTurn,
+  },
+];

@@ -1,0 +1,13 @@
+import { BODY_DEFECTS } from './defects-body.ts';
+import { FIELD_DEFECTS } from './defects-fields.ts';
+import { FILE_DEFECTS } from './defects-files.ts';
+import { SETTINGS_DEFECTS } from './defects-settings.ts';
+import type { Defect } from './site.ts';
+
+/** Small sites with one defect each: at least one for every problem there is. */
+export const DEFECTS: readonly Defect[] = [
+  ...FILE_DEFECTS,
+  ...FIELD_DEFECTS,
+  ...BODY_DEFECTS,
+  ...SETTINGS_DEFECTS,
+];

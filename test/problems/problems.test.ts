@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { describe as sentences } from '../../src/i18n/problems.ts';
+import { vi } from '../../src/i18n/problems.vi.ts';
+import { DEFECTS } from './defects.ts';
+import { check, problemsIn, writeDefect } from './site.ts';
+
+test('a site with nothing wrong has no problem', async () => {
+  expect(await check({ files: {} })).toEqual([]);
+});
+
+test('every problem has a site that shows it', () => {
+  expect([...new Set(DEFECTS.map((defect) => defect.id))].sort()).toEqual(Object.keys(vi).sort());
+});
+
+describe('finds what is wrong, where, and nothing else', () => {
+  test.for(DEFECTS)('$id: $what', async (defect) => {
+    const { id, at, severity = 'error' } = defect;
+    expect(await check(defect)).toEqual([`${severity} ${id} ${at}`]);
+  });
+});
+
+test.for(['vi', 'en'] as const)(
+  'says in %s what is wrong and what to do, in whole sentences',
+  async (lang) => {
+    const texts = await Promise.all(
+      DEFECTS.map(async (defect) =>
+        (await problemsIn(writeDefect(defect))).map((found) => sentences(found, lang)),
+      ),
+    );
+    for (const { what, remedy } of texts.flat()) {
+      expect(what).toMatch(/^[\p{L}“].*[.?…]$/su);
+      expect(remedy).toMatch(/^\p{L}.*[.…]$/su);
+      expect(what + remedy).not.toMatch(/undefined|NaN|\[object|\$\{/);
+    }
+  },
+);

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { assemble } from '../../src/content/library.ts';
+import { compareProblems, type Problem, type ProblemId } from '../../src/content/problem.ts';
+import { brokenLinks } from '../../src/pages/links.ts';
+import { planPages } from '../../src/pages/plan.ts';
+import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+
+/** A small site with one thing wrong. */
+export interface Defect {
+  /** What is wrong, as the test's name. */
+  what: string;
+  id: ProblemId;
+  /** Where it is reported: `<path below the content folder>:<line>:<column>`. */
+  at: string;
+  severity?: 'warning';
+  /** Files that are added to the good site or take the place of its own; `undefined` takes one away. */
+  files: Record<string, Files[string] | undefined>;
+  /** What files cannot say: links, history. */
+  prepare?: (content: string) => void;
+}
+
+/** The file that most defects are in. */
+export const TEXT = 'bulletins/2017/hop/index.vi.md';
+export const ENGLISH = 'bulletins/2017/hop/index.en.md';
+
+/** The good site's settings for Vietnamese alone, so that nothing is missing. */
+export const SITE = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
+
+/** The same office with both languages. */
+export const BILINGUAL = { 'site.yml': SETTINGS['site.yml'] };
+
+/** A site with nothing wrong. */
+export const GOOD: Files = { ...SETTINGS, 'site.yml': SITE, [TEXT]: bulletin() };
+
+/** A defect in the bulletin: its fields besides those that every one needs, on line 7 and below, and its body. */
+export function inText(fields: Record<string, string | undefined>, body?: string): Defect['files'] {
+  return { [TEXT]: bulletin(fields, body) };
+}
+
+/** Writes the good site with the defect in it. @returns the content folder */
+export function writeDefect({ files, prepare }: Pick<Defect, 'files' | 'prepare'>): string {
+  const all = Object.entries({ ...GOOD, ...files });
+  const present = all.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+  const content = writeContent(temporaryFolder(), Object.fromEntries(present));
+  prepare?.(content);
+  return content;
+}
+
+/** 2026-11-22, 08:00 in Vietnam. */
+export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
+
+/** Every problem that the checker finds in a content folder. */
+export async function problemsIn(content: string): Promise<Problem[]> {
+  const cache = path.join(content, '../cache');
+  const { site, problems } = await assemble({ root: content, cache, clock: CLOCK, preview: false });
+  return [...problems, ...brokenLinks(site, planPages(site))].sort(compareProblems);
+}
+
+/** Problems as lines to compare: `error date-invalid bulletins/2017/hop/index.vi.md:4:7`. */
+export async function check(defect: Pick<Defect, 'files' | 'prepare'>): Promise<string[]> {
+  const content = writeDefect(defect);
+  try {
+    return (await problemsIn(content)).map((found) => line(found, content));
+  } finally {
+    fs.rmSync(path.dirname(content), { recursive: true, force: true });
+  }
+}
+
+function line({ id, severity, place }: Problem, content: string): string {
+  return `${severity} ${id} ${place.file.replace(`${content}/`, '')}:${place.line}:${place.column}`;
+}
