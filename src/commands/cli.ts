@@ -12,13 +12,13 @@ import { runCheck } from './run-check.ts';
 import { runServe } from './serve.ts';
 
 /** A command: the options it takes, and what it does. */
-export interface Command {
+interface Command {
   options: readonly OptionName[];
   run(options: Options): Promise<ExitCode>;
 }
 
 /** The table of commands. */
-export const COMMANDS = {
+const COMMANDS = {
   build: {
     options: ['content', 'output', 'cache', 'now', 'base-url', 'drafts', 'clean', 'strict', 'json', 'lang'],
     run: runBuild,
@@ -29,18 +29,19 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
+const NAMES = Object.keys(COMMANDS).filter(isCommand);
+
 /** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const lang = langOf(args);
   try {
     const [name, ...rest] = args;
     if (name === undefined || ['help', '--help', '-h'].includes(name)) {
-      process.stdout.write(generalHelp(lang));
+      process.stdout.write(generalHelp(NAMES, lang));
       return name === undefined ? EXIT.usage : EXIT.done;
     }
-    const names = Object.keys(COMMANDS);
     if (!isCommand(name)) {
-      const near = nearest(name, names);
+      const near = nearest(name, NAMES);
       throw new UsageError('command-unknown', near ? { name, near } : { name });
     }
     const command: Command = COMMANDS[name];

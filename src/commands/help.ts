@@ -3,12 +3,10 @@ import type { Lang } from '../i18n/language.ts';
 import type { CommandName } from './cli.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 
-const NAMES = ['build', 'serve', 'check'] as const satisfies readonly CommandName[];
-
 /** `bantin --help` */
-export function generalHelp(lang: Lang): string {
+export function generalHelp(names: readonly CommandName[], lang: Lang): string {
   const { help } = commandMessages(lang);
-  const commands = columns(NAMES.map((name) => [name, help.of[name]]));
+  const commands = columns(names.map((name) => [name, help.of[name]]));
   return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${help.more}\n${help.exit}\n`;
 }
 

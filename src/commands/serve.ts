@@ -34,7 +34,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
     const outcome = await builder.build();
     broken = undefined;
     if ('seconds' in outcome)
-      say(words.rebuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
+      say(words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
     else if ('problems' in outcome) {
       say(reportText(outcome.problems, options.lang));
       broken = brokenPage(outcome.problems, options.lang);

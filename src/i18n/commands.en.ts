@@ -7,18 +7,27 @@ export const en: CommandMessages = {
   error: 'error',
   warning: 'warning',
   usage: {
-    'command-unknown': ({ name, near }) => `There is no command “${name}”.${meant(near)} See them all: bantin --help`,
-    'option-unknown': ({ name, near }) => `This command has no option “${name}”.${meant(near)} Add --help to see its options.`,
-    'option-value': ({ name }) => `The option “${name}” lacks its value, or takes none. Add --help to see how it is written.`,
-    'argument-extra': ({ value }) => `“${value}” is one word too many. Add --help to see how the command is written.`,
+    'command-unknown': ({ name, near }) =>
+      `There is no command “${name}”.${meant(near)} See them all: bantin --help`,
+    'option-unknown': ({ name, near }) =>
+      `This command has no option “${name}”.${meant(near)} Add --help to see its options.`,
+    'option-value': ({ name }) =>
+      `The option “${name}” lacks its value, or takes none. Add --help to see how it is written.`,
+    'argument-extra': ({ value }) =>
+      `“${value}” is one word too many. Add --help to see how the command is written.`,
     'content-missing': ({ folder }) => `There is no content folder ${folder}. Name it by --content.`,
-    'now-invalid': ({ value }) => `“${value}” cannot be used for --now. Write a time with its offset, such as 2026-11-20T08:00:00+07:00.`,
-    'base-url-invalid': ({ value }) => `“${value}” cannot be used for --base-url. Write it as https://bantin.example.gov.vn`,
+    'now-invalid': ({ value }) =>
+      `“${value}” cannot be used for --now. Write a time with its offset, such as 2026-11-20T08:00:00+07:00.`,
+    'base-url-invalid': ({ value }) =>
+      `“${value}” cannot be used for --base-url. Write it as https://bantin.example.gov.vn`,
     'lang-invalid': ({ value }) => `“${value}” cannot be used for --lang. Write vi or en.`,
     'port-invalid': ({ value }) => `“${value}” is not a port. Write a number from 0 to 65535.`,
-    'output-foreign': ({ folder }) => `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
-    'output-not-folder': ({ folder }) => `${folder} is a file, not a folder. Choose another place by --output.`,
-    'output-holds-content': ({ folder }) => `The site cannot be written to ${folder}: it holds, or lies in, the content, the cache or the code. Choose another place by --output.`,
+    'output-foreign': ({ folder }) =>
+      `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
+    'output-not-folder': ({ folder }) =>
+      `${folder} is a file, not a folder. Choose another place by --output.`,
+    'output-holds-content': ({ folder }) =>
+      `The site cannot be written to ${folder}: it holds, or lies in, the content, the cache or the code. Choose another place by --output.`,
   },
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
@@ -29,12 +38,16 @@ export const en: CommandMessages = {
   builtTo: (folder) => `The site is in ${folder}`,
   warningsHint: (count) => `${count} warnings. See them: bantin check`,
   nothingWritten: 'Nothing was written: the site is as it was.',
-  checked: (errors, warnings, bulletins) => `${errors} errors, ${warnings} warnings in ${bulletins} bulletins.`,
+  checked: (errors, warnings, bulletins) =>
+    `${errors} errors, ${warnings} warnings in ${bulletins} bulletins.`,
   allGood: (bulletins) => `No problems in ${bulletins} bulletins.`,
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
   rebuilding: 'Something changed, building again…',
-  rebuilt: (seconds) => `Built again in ${seconds} s.`,
-  brokenPage: { title: 'The site cannot be built yet', hint: 'Put these right and save; this page reloads by itself.' },
+  previewBuilt: (seconds) => `Preview built in ${seconds} s.`,
+  brokenPage: {
+    title: 'The site cannot be built yet',
+    hint: 'Put these right and save; this page reloads by itself.',
+  },
   help: {
     intro: 'Bantin: makes a bilingual bulletin site from a folder of content.',
     usage: 'Usage',
@@ -45,7 +58,8 @@ export const en: CommandMessages = {
     exit: 'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed.',
     of: {
       build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',
-      serve: 'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
+      serve:
+        'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
       check: 'Finds all problems of the content, writes nothing.',
     },
     option: {

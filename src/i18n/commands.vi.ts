@@ -6,17 +6,24 @@ const meant = (near: string | undefined) => (near ? ` Có phải ý là “${nea
 
 const usage: Usage = {
   'command-unknown': ({ name, near }) => `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: bantin --help`,
-  'option-unknown': ({ name, near }) => `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
-  'option-value': ({ name }) => `Tùy chọn “${name}” viết chưa đúng: thiếu giá trị hoặc thừa giá trị. Thêm --help để xem cách viết.`,
+  'option-unknown': ({ name, near }) =>
+    `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
+  'option-value': ({ name }) =>
+    `Tùy chọn “${name}” viết chưa đúng: thiếu giá trị hoặc thừa giá trị. Thêm --help để xem cách viết.`,
   'argument-extra': ({ value }) => `Thừa chữ “${value}”. Thêm --help để xem cách viết.`,
   'content-missing': ({ folder }) => `Không có thư mục nội dung ${folder}. Chỉ ra thư mục bằng --content.`,
-  'now-invalid': ({ value }) => `“${value}” không dùng được cho --now. Viết ngày giờ có múi giờ, ví dụ 2026-11-20T08:00:00+07:00.`,
-  'base-url-invalid': ({ value }) => `“${value}” không dùng được cho --base-url. Viết dạng https://bantin.example.gov.vn`,
+  'now-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --now. Viết ngày giờ có múi giờ, ví dụ 2026-11-20T08:00:00+07:00.`,
+  'base-url-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --base-url. Viết dạng https://bantin.example.gov.vn`,
   'lang-invalid': ({ value }) => `“${value}” không dùng được cho --lang. Viết vi hoặc en.`,
   'port-invalid': ({ value }) => `“${value}” không phải là số cổng. Viết một số từ 0 đến 65535.`,
-  'output-foreign': ({ folder }) => `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
-  'output-not-folder': ({ folder }) => `${folder} là một tệp, không phải thư mục. Chọn nơi khác bằng --output.`,
-  'output-holds-content': ({ folder }) => `Không thể ghi trang vào ${folder}: thư mục này chứa hoặc nằm trong nội dung, bộ đệm hay mã nguồn. Chọn nơi khác bằng --output.`,
+  'output-foreign': ({ folder }) =>
+    `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
+  'output-not-folder': ({ folder }) =>
+    `${folder} là một tệp, không phải thư mục. Chọn nơi khác bằng --output.`,
+  'output-holds-content': ({ folder }) =>
+    `Không thể ghi trang vào ${folder}: thư mục này chứa hoặc nằm trong nội dung, bộ đệm hay mã nguồn. Chọn nơi khác bằng --output.`,
 };
 
 /** What commands say in Vietnamese. */
@@ -33,12 +40,16 @@ export const vi = {
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
   warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,
   nothingWritten: 'Chưa ghi gì: trang đang có không thay đổi.',
-  checked: (errors: string, warnings: string, bulletins: string) => `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin.`,
+  checked: (errors: string, warnings: string, bulletins: string) =>
+    `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin.`,
   allGood: (bulletins: string) => `Không có lỗi nào trong ${bulletins} bản tin.`,
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
   rebuilding: 'Có thay đổi, đang dựng lại…',
-  rebuilt: (seconds: string) => `Đã dựng lại trong ${seconds} giây.`,
-  brokenPage: { title: 'Chưa dựng được trang', hint: 'Sửa các lỗi dưới đây rồi lưu tệp; trang này tự tải lại.' },
+  previewBuilt: (seconds: string) => `Đã dựng bản xem thử trong ${seconds} giây.`,
+  brokenPage: {
+    title: 'Chưa dựng được trang',
+    hint: 'Sửa các lỗi dưới đây rồi lưu tệp; trang này tự tải lại.',
+  },
   help: {
     intro: 'Bantin: dựng trang bản tin song ngữ từ thư mục nội dung.',
     usage: 'Cách dùng',

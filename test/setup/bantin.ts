@@ -37,9 +37,16 @@ export function bantin(
   });
 }
 
-/** A new folder for one test, with a path that has blanks and marks in it as offices' machines do. */
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder for one test, gone at the end; its path has blanks and marks in it, as on offices' machines. */
 export function temporaryFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'bản tin thử '));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bản tin thử '));
+  folders.push(folder);
+  return folder;
 }
 
 /** Files of a small site: path below the content folder → text or bytes. */

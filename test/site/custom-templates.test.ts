@@ -10,7 +10,11 @@ function render(layouts: string) {
   const output = path.join(folder, 'out');
   const args = ['--import', 'tsx', 'test/site/render-custom.ts', content, output, layouts];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  return { status, said: stdout + stderr, read: (file: string) => fs.readFileSync(path.join(output, file), 'utf8').trim() };
+  return {
+    status,
+    said: stdout + stderr,
+    read: (file: string) => fs.readFileSync(path.join(output, file), 'utf8').trim(),
+  };
 }
 
 test('an office’s own templates, in three languages, have every filter', () => {

@@ -1,1 +1,4 @@
-module.exports = () => { console.log("EXECUTED"); return {}; };
+module.exports = () => {
+  console.log('EXECUTED');
+  return {};
+};
