@@ -1,4 +1,4 @@
-import { isLang, type Lang, LANGS, type PartlyLocalized } from '../i18n/language.ts';
+import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Body } from '../markdown/renderer.ts';
 import type { Instant } from './dates.ts';
 import type { Place, Problem } from './problem.ts';
@@ -10,7 +10,7 @@ export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 
 /** A file of the bundle that a field names, with the field's place for problems. */
-export interface FileReference {
+interface FileReference {
   file: string;
   place: Place;
 }
@@ -65,7 +65,7 @@ export interface EditorialRecord {
 }
 
 /** The fields of one file that hold. */
-export type Fields = Read<BulletinFields>;
+type Fields = Read<BulletinFields>;
 
 /** One language's file of a bundle, read. */
 export interface FileRead {
@@ -77,15 +77,22 @@ export interface FileRead {
   problems: Problem[];
 }
 
-/** What a draft shows in a preview where its editor has not written the field yet. */
+/** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
 export interface Defaults {
   clock: Instant;
   category: string;
   languages: readonly Lang[];
+  timezone: string;
 }
 
 /** The public model of a bundle's files; what an editor has not written has its default. */
-export function makeBulletin(bundle: Bundle, primary: FileRead, reads: PartlyLocalized<FileRead>, status: Status, defaults: Defaults): Bulletin {
+export function makeBulletin(
+  bundle: Bundle,
+  primary: FileRead,
+  reads: PartlyLocalized<FileRead>,
+  status: Status,
+  defaults: Defaults,
+): Bulletin {
   const { fields, front } = primary;
   const at = (...path: (string | number)[]) => front.valuePlace(path);
   const versions: PartlyLocalized<Version> = {};
@@ -134,13 +141,18 @@ function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Versio
   };
 }
 
-function audioFiles(audio: Fields['audio'], at: (...path: string[]) => Place): PartlyLocalized<FileReference> {
+function audioFiles(
+  audio: Fields['audio'],
+  at: (...path: string[]) => Place,
+): PartlyLocalized<FileReference> {
   if (audio === undefined) return {};
   if (typeof audio === 'string') {
     const reference = { file: audio, place: at('audio') };
     return { vi: reference, en: reference };
   }
   return Object.fromEntries(
-    Object.entries(audio).flatMap(([lang, file]) => (isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [])),
+    Object.entries(audio).flatMap(([lang, file]) =>
+      isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [],
+    ),
   );
 }

@@ -7,6 +7,10 @@ const ZERO_WIDTH =
 
 const MAY_HOLD_ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 
+/** Characters that XML forbids, so that one of them would break a feed: nobody sees them in an editor either. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
 export interface BadByte {
   /** Offset of the byte in the file, from 0. */
   offset: number;
@@ -17,26 +21,33 @@ export interface BadByte {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Bytes of a content file → its text in NFC with LF line ends and no zero-width characters, or the first byte that is not UTF-8. */
+/**
+ * Bytes of a content file → its text as `normalise` gives it, or the first byte that is not UTF-8. A zero byte counts
+ * as such: it is never typed, and every UTF-16 file of plain letters is full of them.
+ */
 export function decode(bytes: Uint8Array): string | BadByte {
+  const zero = bytes.indexOf(0);
   try {
-    return normalise(utf8.decode(bytes));
+    const text = utf8.decode(zero === -1 ? bytes : bytes.subarray(0, zero));
+    return zero === -1 ? normalise(text) : badByte(bytes, zero);
   } catch {
-    return firstBadByte(bytes);
+    return badByte(bytes, endOfValid(bytes));
   }
 }
 
-/** NFC, LF, no zero-width characters, no NUL. Idempotent. */
+/** NFC, LF, no zero-width and no control characters, no half of a surrogate pair. Idempotent. */
 export function normalise(text: string): string {
-  let out = text;
-  if (out.includes('\r')) out = out.replace(/\r\n?/g, '\n');
-  if (out.includes('\0')) out = out.replaceAll('\0', '\uFFFD');
+  // Word's own line break within a paragraph is a vertical tab, its page break a form feed.
+  let out = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\v\f]/g, ' ')
+    .replace(CONTROL, '');
   if (MAY_HOLD_ZERO_WIDTH.test(out)) out = out.replace(ZERO_WIDTH, '');
   return out.normalize('NFC');
 }
 
 /** Where the longest valid prefix ends, found by halving, less the beginning of a character that never came. */
-function firstBadByte(bytes: Uint8Array): BadByte {
+function endOfValid(bytes: Uint8Array): number {
   let offset = 0;
   let bad = bytes.length;
   while (bad - offset > 1) {
@@ -45,14 +56,7 @@ function firstBadByte(bytes: Uint8Array): BadByte {
     else bad = middle;
   }
   while (offset > 0 && !isValid(bytes.subarray(0, offset), { stream: false })) offset -= 1;
-  const before = utf8.decode(bytes.subarray(0, offset));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {
-    offset,
-    byte: bytes[offset] ?? 0,
-    line: before.split('\n').length,
-    column: before.length - lineStart + 1,
-  };
+  return offset;
 }
 
 function isValid(bytes: Uint8Array, options: { stream: boolean }): boolean {
@@ -62,4 +66,14 @@ function isValid(bytes: Uint8Array, options: { stream: boolean }): boolean {
   } catch {
     return false;
   }
+}
+
+function badByte(bytes: Uint8Array, offset: number): BadByte {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  return {
+    offset,
+    byte: bytes[offset] ?? 0,
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+  };
 }

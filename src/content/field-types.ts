@@ -29,8 +29,13 @@ function report<Id extends ProblemId>(ctx: Context, id: Id, params: Partial<Prob
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
-/** Characters as a reader counts them: a letter with its marks, or an emoji, is one. */
-function countCharacters(text: string): number {
+/**
+ * Characters as a reader counts them: a letter with its marks, or an emoji, is one. Where marks are heaped up so that
+ * the text is many times longer than any real one, each mark counts.
+ * @param limit more than this need not be told apart
+ */
+export function countCharacters(text: string, limit: number): number {
+  if (text.length <= limit || text.length > limit * 50) return text.length;
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;
@@ -41,7 +46,7 @@ export function text(limit: number) {
   return z.string().transform((written, ctx) => {
     const folded = written.replace(/\s+/g, ' ').trim();
     if (folded === '') return report(ctx, 'field-missing', {});
-    const length = folded.length > limit ? countCharacters(folded.slice(0, limit * 50)) : folded.length;
+    const length = countCharacters(folded, limit);
     return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
   });
 }
@@ -52,7 +57,12 @@ export const textOrEmpty = z.string().transform((written) => written.replace(/\s
 /** `Mai Xuân`, or a list of such texts; always a list afterwards. */
 export const oneOrMoreTexts = z
   .union([z.string(), z.array(z.string())])
-  .transform((written) => [written].flat().map((entry) => entry.replace(/\s+/g, ' ').trim()).filter(Boolean))
+  .transform((written) =>
+    [written]
+      .flat()
+      .map((entry) => entry.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  )
   .meta({ expected: 'textOrList' satisfies Expected });
 
 /** A moment; see `parseDate`. Given as milliseconds afterwards. */
@@ -86,9 +96,11 @@ export const decimal = (min: number, max: number) =>
 /** One of a list of words. */
 export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);
 
-export const key = z.string().transform((written, ctx) =>
-  KEY.test(written) ? written : report(ctx, 'slug-invalid', { value: written }),
-);
+export const key = z
+  .string()
+  .transform((written, ctx) =>
+    KEY.test(written) ? written : report(ctx, 'slug-invalid', { value: written }),
+  );
 
 /** An address off the site that may be published; see `addressFault`. */
 export const httpsAddress = z.string().transform((written, ctx) => {
@@ -96,32 +108,50 @@ export const httpsAddress = z.string().transform((written, ctx) => {
   return fault ? report(ctx, fault, { value: written }) : written;
 });
 
-export const email = z.string().transform((written, ctx) =>
-  /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written) ? written : report(ctx, 'email-invalid', { value: written }),
-);
+export const email = z
+  .string()
+  .transform((written, ctx) =>
+    /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written)
+      ? written
+      : report(ctx, 'email-invalid', { value: written }),
+  );
 
 /** An old path of this site, from the root, query string and all. */
-export const alias = z.string().transform((written, ctx) =>
-  /^\/(?!\/)[^\s\\#<>"]*$/.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
-);
+export const alias = z
+  .string()
+  .transform((written, ctx) =>
+    /^\/(?!\/)[^\s\\#<>"]*$/.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+  );
 
-/** The name of a file in the bundle. What it leads to is checked where files are read. */
-export const fileName = text(255);
+/** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
+export const fileName = z.string().transform((written, ctx) => {
+  const name = written.trim();
+  if (name === '') return report(ctx, 'field-missing', {});
+  return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
+});
 
-/** A text for each language; a plain text serves where the site has one language. */
-export const localizedText = (limit: number) => z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
+/** A text for each language. */
+export const localizedText = (limit: number) =>
+  z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
+
+/** A file of the bundle for each language. */
+export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
 
 /** The address under which the site is published; a path is kept, a slash at its end is not. */
 export const baseUrl = z.string().transform((written, ctx) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const fits = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  return fits ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : report(ctx, 'url-unsafe', { value: written });
+  return fits
+    ? `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+    : report(ctx, 'url-unsafe', { value: written });
 });
 
 /** An IANA zone that this machine knows. */
-export const timezone = z.string().transform((written, ctx) =>
-  IANAZone.isValidZone(written) ? written : report(ctx, 'timezone-unknown', { value: written }),
-);
+export const timezone = z
+  .string()
+  .transform((written, ctx) =>
+    IANAZone.isValidZone(written) ? written : report(ctx, 'timezone-unknown', { value: written }),
+  );
 
 /** `#9b1c1c`: a colour that stands out from the page's background, so that a link can be told from text. */
 export const color = z.string().transform((written, ctx) => {

@@ -45,7 +45,8 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     }
     const result = type.safeParse(value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
-    else for (const issue of result.error.issues) problems.push(issueProblem(issue, key, type, value, yaml));
+    else
+      for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
   }
   return { fields, problems };
 }
@@ -69,13 +70,33 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
 }
 
+function issueProblems(
+  issue: Issue,
+  key: string,
+  type: z.ZodType,
+  value: YamlValue,
+  yaml: YamlText,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const above = [key, ...issue.path.map(String)];
+    const known = knownKeys(type, issue.path);
+    return issue.keys.map((inner) => unknownKey(inner, above, known, {}, yaml));
+  }
+  if (issue.code === 'invalid_union') {
+    // What is wrong within the one form that the editor chose says more than “none of these forms”.
+    const chosen = issue.errors.find(
+      (form) => !form.some((it) => it.code === 'invalid_type' && it.path.length === 0),
+    );
+    const inner = chosen?.map((it) => ({ ...it, path: [...issue.path, ...it.path] }));
+    if (inner) return inner.flatMap((it) => issueProblems(it, key, type, value, yaml));
+  }
+  return [issueProblem(issue, key, type, value, yaml)];
+}
+
 function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlValue, yaml: YamlText): Problem {
   const path = [key, ...issue.path.map(String)];
   const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const place = yaml.valuePlace(path);
-  if (issue.code === 'unrecognized_keys') {
-    return unknownKey(issue.keys[0] ?? '', path, knownKeys(type, issue.path), {}, yaml);
-  }
   if (isAbsent(value, issue.path)) return problem('field-missing', place, { key: name });
   if (key === WITHHELD) return problem('editorial-invalid', place, { key: name });
   switch (issue.code) {
@@ -85,10 +106,18 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
     }
     case 'invalid_value': {
       const words = issue.values.map(String);
-      const written = String(valueAt(value, issue.path));
+      const written = valueAt(value, issue.path);
+      if (typeof written !== 'string') return problem('field-type', place, { key: name, expected: 'text' });
       const near = nearest(written, words);
-      return problem('value-unknown', place, { key: name, value: written, allowed: words.join(', '), ...(near && { near }) });
+      return problem('value-unknown', place, {
+        key: name,
+        value: written,
+        allowed: words.join(', '),
+        ...(near && { near }),
+      });
     }
+    case 'too_small':
+      return problem('field-type', place, { key: name, expected: 'list' });
     case 'invalid_type':
       return problem('field-type', place, { key: name, expected: EXPECTED[issue.expected] ?? 'text' });
     default:

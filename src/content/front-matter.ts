@@ -21,14 +21,14 @@ const FENCE = /^---[ \t]*$/;
 export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
   const place = (line: number) => ({ file, line, column: 1 });
   if (text.trim() === '') return problem('file-empty', place(1), {});
-  const lines = text.split('\n', 2000);
-  const opening = lines[0] ?? '';
+  const [opening = ''] = text.split('\n', 1);
   if (!opening.startsWith('---')) return problem('front-matter-start', place(1), {});
   if (!FENCE.test(opening)) return problem('front-matter-fence', place(1), { found: opening.slice(0, 40) });
-  const closing = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
-  if (closing === -1) return problem('front-matter-unclosed', place(1), {});
-  const found = lines[closing] ?? '';
-  if (!FENCE.test(found)) return problem('front-matter-fence', place(closing + 1), { found: found.slice(0, 40) });
+  const end = text.indexOf('\n---', opening.length);
+  if (end === -1) return problem('front-matter-unclosed', place(1), {});
+  const [found = ''] = text.slice(end + 1).split('\n', 1);
+  const closing = text.slice(0, end).split('\n').length + 1;
+  if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
 
   let front = parseYaml('', file, 2);
   const parse = (yaml: string) => {
@@ -37,5 +37,5 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   };
   const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } });
   const body = found === '---' ? content : content.replace(/^[ \t]+\n?/, '');
-  return { front, body, bodyLine: closing + 2 };
+  return { front, body, bodyLine: closing + 1 };
 }

@@ -21,14 +21,29 @@ export async function checkTranslationAge(source: ContentSource): Promise<Proble
     const age = (file: string) => times.get(path.relative(source.root, file).split(path.sep).join('/'));
     const [originalTime, translationTime] = [age(original.path), age(translation.path)];
     if (!originalTime || !translationTime || translationTime >= originalTime) return [];
-    return [problem('translation-outdated', { file: translation.shown, line: 1, column: 1 }, { original: original.name })];
+    return [
+      problem(
+        'translation-outdated',
+        { file: translation.shown, line: 1, column: 1 },
+        { original: original.name },
+      ),
+    ];
   });
 }
 
 /** Seconds of the last commit of each text, by its path below the content folder. */
 async function commitTimes(root: string): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number>();
-  const args = ['-c', 'core.quotePath=false', 'log', '--format=@%ct', '--name-only', '--relative', '--', 'bulletins'];
+  const args = [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--format=@%ct',
+    '--name-only',
+    '--relative',
+    '--',
+    'bulletins',
+  ];
   try {
     const { stdout } = await run('git', args, { cwd: root, maxBuffer: 1 << 30 });
     let time = 0;

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/language.ts';
-import { type Media, readMedia } from '../media/media.ts';
+import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
 import type { Bulletin, EditorialRecord, Version } from './bulletin.ts';
 import { checkReferences } from './cross-checks.ts';
 import type { Instant } from './dates.ts';
@@ -61,24 +61,29 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
   const { site, categories } = settings;
   const problems = [...source.problems, ...settings.problems];
   const schema = bulletinFields(site.timezone);
-  const defaults = { clock: options.clock, category: categories[0]?.id ?? '', languages: site.languages };
+  const defaults = {
+    clock: options.clock,
+    category: categories[0]?.id ?? '',
+    languages: site.languages,
+    timezone: site.timezone,
+  };
 
-  const read: { bundle: Bundle; result: BulletinRead }[] = [];
+  const reads: BulletinRead[] = [];
   const shown: Shown[] = [];
   const editorial: EditorialRecord[] = [];
   for (const bundle of source.bulletins) {
     const result = readBulletin(bundle, schema, defaults);
-    read.push({ bundle, result });
+    reads.push(result);
+    options.onProgress?.(reads.length, source.bulletins.length);
     problems.push(...result.problems);
     const { bulletin } = result;
     if (result.editorial) editorial.push(result.editorial);
     if (!bulletin) continue;
-    const bodies = Object.values(bulletin.versions).map((version) => version.body);
-    const { media, problems: inMedia } = await readMedia(bundle, bodies, bulletin, options.cache);
+    const { media, problems: inMedia } = await mediaOf(bundle, bulletin, options.cache);
     problems.push(...(bulletin.status === 'draft' ? inMedia.map(asWarning) : inMedia));
     const state = stateOf(bulletin, options.clock);
-    if (state === 'public' || state === 'withdrawn' || options.preview) shown.push({ bulletin, state, media });
-    options.onProgress?.(read.length, source.bulletins.length);
+    if (state === 'public' || state === 'withdrawn' || options.preview)
+      shown.push({ bulletin, state, media });
   }
 
   const pages: { page: StandingPage; media: Media }[] = [];
@@ -89,7 +94,13 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
     problems.push(...inPage, ...inMedia);
     pages.push({ page, media });
   }
-  problems.push(...checkReferences(read.map(({ result }) => result), settings, pages.map(({ page }) => page)));
+  problems.push(
+    ...checkReferences(
+      reads,
+      settings,
+      pages.map(({ page }) => page),
+    ),
+  );
   problems.push(...(await checkTranslationAge(source)));
   shown.sort((a, b) => newestFirst(a.bulletin, b.bulletin));
   return {
@@ -100,15 +111,22 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
   };
 }
 
-/** What the clock makes of a bulletin (CONTENT.md, What is public). A withdrawn one was public if its date has passed. */
-export function stateOf(bulletin: Bulletin, clock: Instant): State {
+/** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */
+function mediaOf(bundle: Bundle, bulletin: Bulletin, cache: string): ReturnType<typeof readMedia> {
+  if (bulletin.status === 'withdrawn') return Promise.resolve({ media: NO_MEDIA, problems: [] });
+  const bodies = Object.values(bulletin.versions).map((version) => version.body);
+  return readMedia(bundle, bodies, bulletin, cache);
+}
+
+/** What the clock makes of a bulletin. A withdrawn one was public if its date has passed. */
+function stateOf(bulletin: Bulletin, clock: Instant): State {
   if (bulletin.status === 'draft' || bulletin.status === 'pending') return bulletin.status;
   if (bulletin.date > clock) return 'scheduled';
   return bulletin.status === 'withdrawn' ? 'withdrawn' : 'public';
 }
 
 /** By date, then by id, so that the order is the same on every machine. */
-export function newestFirst(a: Bulletin, b: Bulletin): number {
+function newestFirst(a: Bulletin, b: Bulletin): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
 

@@ -1,8 +1,15 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The known word that a mistyped one was most likely meant to be, or nothing where none is near. */
+/** The known word that a mistyped one was most likely meant to be, in whatever case, or nothing where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined;
+  const called = word.toLowerCase();
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const steps = distance(called, candidate.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  if (best === undefined) return undefined;
+  const most = best.length <= 3 ? 1 : Math.max(2, Math.floor(best.length / 3));
+  return least <= most ? best : undefined;
 }

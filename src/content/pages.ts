@@ -1,34 +1,39 @@
-import { type Lang, LANGS, type PartlyLocalized } from '../i18n/language.ts';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { type Body, renderBody } from '../markdown/renderer.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { pageFields } from './schema.ts';
 import { type Bundle, readText } from './source.ts';
 
 /** One language of a standing page. */
-export interface PageVersion {
+interface PageVersion {
   title: string;
   summary: string;
   slug: string;
   body: Body;
+  /** Where its slug stands, for problems. */
+  slugPlace: Place;
 }
 
 /** A standing page: about, contact, accessibility statement. */
 export interface StandingPage {
   id: string;
-  shown: string;
   versions: PartlyLocalized<PageVersion>;
 }
 
-export function readStandingPage(bundle: Bundle, languages: readonly Lang[]): { page: StandingPage; problems: Problem[] } {
+/** The texts of a standing page, and the problems of its files. It has no drafts: what lies in `pages` is public. */
+export function readStandingPage(
+  bundle: Bundle,
+  languages: readonly Lang[],
+): { page: StandingPage; problems: Problem[] } {
   const problems: Problem[] = [];
   const versions: PartlyLocalized<PageVersion> = {};
   for (const lang of LANGS) {
     const entry = bundle.texts[lang];
     if (!entry) continue;
     if (!languages.includes(lang)) {
-      problems.push(problem('file-name', { file: entry.shown, line: 1, column: 1 }, { name: entry.name }));
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
       continue;
     }
     const text = readText(entry);
@@ -40,7 +45,19 @@ export function readStandingPage(bundle: Bundle, languages: readonly Lang[]): { 
     const { fields, problems: found } = readFields(pageFields, parts.front);
     const { body, problems: inBody } = renderBody(parts.body, lang, entry.shown, parts.bodyLine);
     problems.push(...found, ...inBody);
-    versions[lang] = { title: fields.title ?? '', summary: fields.summary ?? '', slug: fields.slug ?? bundle.id, body };
+    if (body.html.trim() === '') problems.push(problem('body-missing', parts.front.keyPlace([]), {}));
+    versions[lang] = {
+      title: fields.title ?? '',
+      summary: fields.summary ?? '',
+      slug: fields.slug ?? bundle.id,
+      body,
+      slugPlace: parts.front.valuePlace(['slug']),
+    };
   }
-  return { page: { id: bundle.id, shown: bundle.shown, versions }, problems };
+  const [first] = Object.values(bundle.texts);
+  for (const lang of languages) {
+    if (first && !bundle.texts[lang])
+      problems.push(problem('translation-missing', startOf(first.shown), { lang }));
+  }
+  return { page: { id: bundle.id, versions }, problems };
 }

@@ -7,6 +7,9 @@ export interface Place {
   column: number;
 }
 
+/** A file as a whole: its beginning. */
+export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /** The kinds of value that a field can ask for, as named to an editor. */
 export type Expected = 'text' | 'list' | 'map' | 'boolean' | 'whole' | 'decimal' | 'textOrList' | 'localized';
 
@@ -29,7 +32,7 @@ export interface ProblemParams {
   'editorial-invalid': { key: string };
   'email-invalid': { value: string };
   'encoding-invalid': { byte: string; offset: number };
-  'field-missing': { key: string; label?: string };
+  'field-missing': { key: string };
   'field-type': { key: string; expected: Expected };
   'file-clash': { file: string; other: string };
   'file-empty': Record<never, never>;
@@ -81,7 +84,7 @@ export interface ProblemParams {
 
 export type ProblemId = keyof ProblemParams;
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** Problems that do not stop a publication (unless `--strict`). All others are errors. */
 const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
@@ -118,7 +121,8 @@ export function asError(found: Problem): Problem {
   return { ...found, severity: 'error' };
 }
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of texts that is the same on every machine. */
+export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, then line, then column, then id: the same order on every machine. */
 export function compareProblems(a: Problem, b: Problem): number {

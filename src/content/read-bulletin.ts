@@ -1,16 +1,25 @@
-import { type Lang, LANGS, type PartlyLocalized } from '../i18n/language.ts';
+import { DateTime } from 'luxon';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { renderBody } from '../markdown/renderer.ts';
-import { type Bulletin, type Defaults, type EditorialRecord, type FileRead, makeBulletin } from './bulletin.ts';
+import {
+  type Bulletin,
+  type Defaults,
+  type EditorialRecord,
+  type FileRead,
+  makeBulletin,
+} from './bulletin.ts';
+import { countCharacters } from './field-types.ts';
 import { readFields } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { asWarning, type Place, type Problem, type ProblemId, problem } from './problem.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { asWarning, type Place, type Problem, type ProblemId, problem, startOf } from './problem.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from './schema.ts';
 import { type Bundle, primaryLang, readText } from './source.ts';
-import { checkToneMarks, checkWeekdays } from './text-checks.ts';
+import { checkToneMarks, checkWeekdays, withoutEditorial } from './text-checks.ts';
 import type { YamlText } from './yaml.ts';
 
-/** What reading one bundle gives: the bulletin where its text could be read at all, and every problem found. */
+/** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
 export interface BulletinRead {
+  id: string;
   bulletin?: Bulletin;
   editorial?: EditorialRecord;
   problems: Problem[];
@@ -22,70 +31,94 @@ export interface BulletinRead {
 
 /** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
 export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
-  const problems: Problem[] = [];
-  const reads: PartlyLocalized<FileRead> = {};
-  for (const lang of LANGS) {
-    const entry = bundle.texts[lang];
-    if (!entry) continue;
-    if (!defaults.languages.includes(lang)) {
-      problems.push(problem('file-name', start(entry.shown), { name: entry.name }));
-      continue;
-    }
-    const text = readText(entry);
-    const parts = typeof text === 'string' ? readFrontMatter(text, entry.shown) : text;
-    if ('id' in parts) problems.push(parts);
-    else reads[lang] = readFile(entry.shown, parts, text as string, lang, schema);
-  }
-  const lang = primaryLang(reads);
-  const primary = lang && reads[lang];
-  const nowhere = start(bundle.shown);
-  if (!primary) return { problems, placeOf: () => nowhere, placeIn: () => nowhere };
+  const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
+  const primaryLanguage = primaryLang(texts);
+  const primary = primaryLanguage && reads[primaryLanguage];
+  for (const read of Object.values(reads)) problems.push(...ownProblems(read, read === primary, schema));
+  const { id } = bundle;
+  const nowhere = startOf(bundle.shown);
+  if (!primary) return { id, problems, placeOf: () => nowhere, placeIn: () => nowhere };
 
+  const status = primary.fields.status ?? (isDraft(reads) ? 'draft' : 'pending');
   for (const read of Object.values(reads)) {
-    problems.push(...read.problems.filter((found) => found.id !== 'field-missing'));
-    problems.push(...missingFields(read, primary, schema));
     if (read !== primary) problems.push(...misplacedFields(read, primary, schema));
   }
-  const { fields } = primary;
-  const status = fields.status ?? 'draft';
-  const isDraft = status === 'draft';
-  if (!isDraft) problems.push(...completeness(reads, primary, defaults.languages));
-
-  const bulletin = makeBulletin(bundle, primary, reads, status, defaults);
+  if (status !== 'draft') problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
-    bulletin,
-    editorial: { id: bundle.id, ...fields.editorial },
-    problems: isDraft ? problems.filter((found) => found.id !== 'field-missing').map(softenForDraft) : problems,
+    id,
+    bulletin: makeBulletin(bundle, primary, reads, status, defaults),
+    editorial: { id, ...primary.fields.editorial },
+    problems: isDraft(reads) ? softenForDraft(problems) : problems,
     placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),
     placeIn: (lang, key) => (reads[lang] ?? primary).front.valuePlace([key]),
   };
 }
 
-/** Problems that keep a file from being read stay errors, whatever its status may have said. */
-function softenForDraft(found: Problem): Problem {
-  return /^(?:yaml-|front-matter-|file-|encoding-|key-repeated)/.test(found.id) ? found : asWarning(found);
+/** The texts of a bundle in the site's languages, and those of them that can be read. */
+function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
+  const problems: Problem[] = [];
+  const texts: Bundle['texts'] = {};
+  const reads: PartlyLocalized<FileRead> = {};
+  for (const lang of LANGS) {
+    const entry = bundle.texts[lang];
+    if (!entry) continue;
+    if (!languages.includes(lang)) {
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+      continue;
+    }
+    texts[lang] = entry;
+    const text = readText(entry);
+    const parts = typeof text === 'string' ? readFrontMatter(text, entry.shown) : text;
+    if ('id' in parts) problems.push(parts);
+    else reads[lang] = readFile(entry.shown, parts, text as string, lang, schema);
+  }
+  return { texts, reads, problems };
 }
 
 function readFile(
   file: string,
-  parts: Exclude<ReturnType<typeof readFrontMatter>, Problem>,
+  parts: FrontMatter,
   text: string,
   lang: Lang,
   schema: BulletinFields,
 ): FileRead {
   const { fields, problems } = readFields(schema, parts.front);
   const { body, problems: bodyProblems } = renderBody(parts.body, lang, file, parts.bodyLine);
-  const checked = [...checkWeekdays(text, file, 1), ...(lang === 'vi' ? checkToneMarks(text, file, 1) : [])];
-  const isEmpty = parts.body.trim() === '';
-  return { file, fields, front: parts.front, body, isEmpty, problems: [...problems, ...bodyProblems, ...checked] };
+  const open = withoutEditorial(text);
+  const checked = [...checkWeekdays(open, file), ...(lang === 'vi' ? checkToneMarks(open, file) : [])];
+  const isEmpty = body.html.trim() === '';
+  return {
+    file,
+    fields,
+    front: parts.front,
+    body,
+    isEmpty,
+    problems: [...problems, ...bodyProblems, ...checked],
+  };
 }
 
-/** Required fields that a file lacks: those of each language in every file, those of the bulletin in the primary one. */
-function missingFields(read: FileRead, primary: FileRead, schema: BulletinFields): Problem[] {
+/** A bulletin is a draft unless one of its files says otherwise, however wrongly: then its editor means to publish. */
+function isDraft(reads: PartlyLocalized<FileRead>): boolean {
+  return Object.values(reads).every(
+    ({ fields, front }) => fields.status === 'draft' || !hasKey(front, 'status'),
+  );
+}
+
+/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
+function softenForDraft(problems: readonly Problem[]): Problem[] {
+  return problems
+    .filter(({ id }) => id !== 'field-missing')
+    .map((found) =>
+      /^(?:yaml-|front-matter-|file-|encoding-|key-repeated)/.test(found.id) ? found : asWarning(found),
+    );
+}
+
+/** A translation may lack the fields that belong to the bulletin as a whole. */
+function ownProblems(read: FileRead, isPrimary: boolean, schema: BulletinFields): Problem[] {
   return read.problems.filter((found) => {
-    if (found.id !== 'field-missing') return false;
+    if (isPrimary || found.id !== 'field-missing') return true;
     const type = schema[found.params.key as BulletinKey];
-    return read === primary || !type || metaOf(type)?.per !== 'bulletin';
+    return !type || metaOf(type)?.per !== 'bulletin';
   });
 }
 
@@ -104,27 +137,39 @@ const hasKey = (yaml: YamlText, key: string) =>
 
 const LONGEST_SUMMARY_IN_LISTS = 300;
 
-/** Rules that need more than one field. */
-function completeness(reads: PartlyLocalized<FileRead>, primary: FileRead, languages: readonly Lang[]): Problem[] {
+/** Rules that need more than one field. Of a withdrawn bulletin nothing is printed that could be incomplete. */
+function completeness(
+  id: string,
+  texts: Bundle['texts'],
+  reads: PartlyLocalized<FileRead>,
+  primary: FileRead,
+  { languages, timezone }: Defaults,
+): Problem[] {
+  const { fields, front } = primary;
+  if (fields.status === 'withdrawn') return [];
   const problems: Problem[] = [];
-  const { fields } = primary;
-  if (fields.status === 'withdrawn') return problems;
   for (const read of Object.values(reads)) {
     const top = read.front.keyPlace([]);
-    if (read.isEmpty && !fields.link && !fields.attachments?.length) problems.push(problem('body-missing', top, {}));
+    if (read.isEmpty && !fields.link && !fields.attachments?.length)
+      problems.push(problem('body-missing', top, {}));
     if (fields.image && read.fields.imageAlt === undefined) {
       problems.push(problem('field-missing', top, { key: 'imageAlt' }));
     }
-    const length = read.fields.summary?.length ?? 0;
+    const length = countCharacters(read.fields.summary ?? '', LONGEST_SUMMARY_IN_LISTS);
     if (length > LONGEST_SUMMARY_IN_LISTS) {
       const place = read.front.valuePlace(['summary']);
       problems.push(problem('summary-long', place, { length, limit: LONGEST_SUMMARY_IN_LISTS }));
     }
   }
   for (const lang of languages) {
-    if (!reads[lang]) problems.push(problem('translation-missing', start(primary.file), { lang }));
+    if (!texts[lang]) problems.push(problem('translation-missing', startOf(primary.file), { lang }));
   }
+  const folder = id.slice(0, 4);
+  const year =
+    fields.date === undefined
+      ? folder
+      : DateTime.fromMillis(fields.date, { zone: timezone }).toFormat('yyyy');
+  if (year !== folder)
+    problems.push(problem('date-outside-year', front.valuePlace(['date']), { year, folder }));
   return problems;
 }
-
-const start = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -41,7 +41,7 @@ const document = (zone: string) =>
   });
 
 /**
- * Every field of a bulletin with its rule (CONTENT.md, Fields of a bulletin). Types, checker, JSON Schema and the
+ * Every field of a bulletin with its rule. Types, checker, JSON Schema and the
  * field table of the docs come from here.
  * @param zone the IANA zone in which dates without an offset are meant
  */
@@ -59,7 +59,7 @@ export const bulletinFields = (zone: string) => ({
   author: field(f.oneOrMoreTexts.optional(), 'bulletin', 'Tác giả', 'Author'),
   source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
-  audio: field(textOrLocalized(255).optional(), 'bulletin', 'Âm thanh', 'Audio'),
+  audio: field(z.union([f.fileName, f.localizedFile]).optional(), 'bulletin', 'Âm thanh', 'Audio'),
   attachments: field(
     z.array(z.strictObject({ file: f.fileName, title: textOrLocalized(300) })).optional(),
     'bulletin',

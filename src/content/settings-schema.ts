@@ -6,11 +6,14 @@ export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
 const localized = f.localizedText(300);
 
-/** Every field of `site.yml` (CONTENT.md). */
+/** Every field of `site.yml`. */
 export const siteFields = {
   baseUrl: f.baseUrl,
   timezone: f.timezone.optional(),
-  languages: z.array(f.choice(['vi', 'en'])).min(1).optional(),
+  languages: z
+    .array(f.choice(['vi', 'en']))
+    .min(1)
+    .optional(),
   name: localized,
   owner: z.strictObject({
     authority: localized,

@@ -4,9 +4,9 @@ import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Instant } from './dates.ts';
 import { readFields } from './fields.ts';
 import { logoFault } from './logo.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { baseSalaryFields, categoryFields, type ShareTarget, siteFields } from './settings-schema.ts';
-import { type ContentSource, readSettingsText } from './source.ts';
+import { type ContentSource, readSettingsText, readText } from './source.ts';
 import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
@@ -32,11 +32,12 @@ export interface Category {
   name: Localized;
   description: PartlyLocalized;
   slug: Localized;
-  place: Place;
+  /** Where its slug stands, or else its id, for problems. */
+  slugPlace: Localized<Place>;
 }
 
 /** Lương cơ sở in đồng a month from a day on; for royalties alone, never published. */
-export interface BaseSalary {
+interface BaseSalary {
   from: Instant;
   amount: number;
 }
@@ -57,7 +58,7 @@ export function readSettings(source: ContentSource, baseUrl?: string): Settings 
   const problems: Problem[] = [];
   const siteYaml = settingsYaml(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields, siteYaml);
-  if (siteYaml.value !== undefined) problems.push(...siteProblems);
+  if (siteYaml !== UNREAD) problems.push(...siteProblems);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
@@ -90,18 +91,26 @@ export function readSettings(source: ContentSource, baseUrl?: string): Settings 
   };
 }
 
-const NOTHING = parseYaml('', '');
+/** Stands in for a settings file that is not there or cannot be read: the problem is told already. */
+const UNREAD = parseYaml('', '');
 
 function settingsYaml(source: ContentSource, name: string, problems: Problem[]): YamlText {
   const text = readSettingsText(source, name);
   const shown = `${source.shown}/${name}`;
-  if (typeof text === 'string') return parseYaml(text, shown);
-  problems.push(text ?? problem('content-missing', { file: shown, line: 1, column: 1 }, { file: name }));
-  return NOTHING;
+  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, shown);
+  if (typeof text === 'string') problems.push(problem('file-empty', startOf(shown), {}));
+  else problems.push(text ?? problem('content-missing', startOf(shown), { file: name }));
+  return UNREAD;
 }
 
 /** The text for each language; one that the site is written in and that lacks it is a problem. */
-function localize(text: PartlyLocalized | undefined, languages: Lang[], yaml: YamlText, at: string[], problems: Problem[]): Localized {
+function localize(
+  text: PartlyLocalized | undefined,
+  languages: Lang[],
+  yaml: YamlText,
+  at: string[],
+  problems: Problem[],
+): Localized {
   for (const lang of languages) {
     if (text && text[lang] === undefined) {
       problems.push(problem('field-missing', yaml.keyPlace(at), { key: [...at, lang].join('.') }));
@@ -111,18 +120,25 @@ function localize(text: PartlyLocalized | undefined, languages: Lang[], yaml: Ya
   return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
 }
 
-function readLogo(source: ContentSource, file: string, yaml: YamlText, problems: Problem[]): string | undefined {
+function readLogo(
+  source: ContentSource,
+  file: string,
+  yaml: YamlText,
+  problems: Problem[],
+): string | undefined {
   const place = yaml.valuePlace(['logo']);
-  const assets = path.join(source.root, 'assets');
-  const absolute = path.resolve(source.root, file);
-  if (!absolute.startsWith(assets + path.sep)) problems.push(problem('file-outside', place, { file }));
-  else if (!fs.existsSync(absolute)) problems.push(problem('file-missing', place, { file }));
-  else if (fs.lstatSync(absolute).isSymbolicLink()) problems.push(problem('file-outside', place, { file }));
+  const root = fs.realpathSync(source.root);
+  const absolute = path.resolve(root, file);
+  if (!absolute.startsWith(path.join(root, 'assets') + path.sep))
+    problems.push(problem('file-outside', place, { file }));
+  else if (!fs.statSync(absolute, { throwIfNoEntry: false })?.isFile()) {
+    problems.push(problem('file-missing', place, { file }));
+  } else if (fs.realpathSync(absolute) !== absolute) problems.push(problem('file-outside', place, { file }));
   else {
-    const svg = fs.readFileSync(absolute, 'utf8');
-    const found = logoFault(svg);
-    if (!found) return svg;
-    problems.push(problem('logo-unsafe', place, { found }));
+    const svg = readText({ path: absolute, shown: `${source.shown}/${file}` });
+    const found = typeof svg === 'string' ? logoFault(svg) : undefined;
+    if (typeof svg === 'string' && !found) return svg;
+    problems.push(found ? problem('logo-unsafe', place, { found }) : (svg as Problem));
   }
   return undefined;
 }
@@ -132,7 +148,12 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return [];
   if (!Array.isArray(yaml.value)) {
-    problems.push(problem('field-type', yaml.valuePlace([]), { key: '-', expected: 'list' }));
+    problems.push(
+      problem('field-type', yaml.valuePlace([]), {
+        key: yaml.valuePlace([]).file.replace(/^.*\//, ''),
+        expected: 'list',
+      }),
+    );
     return [];
   }
   return yaml.value.map((value, i) => ({
@@ -154,7 +175,9 @@ function readCategories(source: ContentSource, languages: Lang[], problems: Prob
     seen.add(id);
     const name = localize(fields.name, languages, item, ['name'], problems);
     const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
-    return [{ id, name, slug, description: fields.description ?? {}, place: item.valuePlace(['id']) }];
+    const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
+    const description = fields.description ?? {};
+    return [{ id, name, slug, description, slugPlace: { vi: slugPlace('vi'), en: slugPlace('en') } }];
   });
 }
 
@@ -163,6 +186,8 @@ function readBaseSalaries(source: ContentSource, zone: string, problems: Problem
   return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
     problems.push(...found);
-    return fields.from !== undefined && fields.amount !== undefined ? [{ from: fields.from, amount: fields.amount }] : [];
+    return fields.from !== undefined && fields.amount !== undefined
+      ? [{ from: fields.from, amount: fields.amount }]
+      : [];
   });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { decode } from './encoding.ts';
 import { BULLETIN_ID, KEY } from './field-types.ts';
-import { type Problem, problem } from './problem.ts';
+import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
 const LARGEST_TEXT_MB = 2;
@@ -36,26 +36,26 @@ export interface ContentSource {
   problems: Problem[];
 }
 
-/** Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count. */
+/** Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count, nor what is no file at all. */
 export function listContent(root: string): ContentSource {
   const shown = shownPath(root);
   const problems: Problem[] = [];
   const bulletins: Bundle[] = [];
   for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
     if (!/^\d{4}$/.test(year.name)) {
-      problems.push(problem('year-folder', start(year.shown), { name: year.name }));
+      problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
     }
     for (const folder of folders(year.path, year.shown, problems)) {
       const id = `${year.name}/${folder.name}`;
       if (BULLETIN_ID.test(id)) bulletins.push(listBundle(id, folder, problems));
-      else problems.push(problem('folder-name', start(folder.shown), { name: folder.name }));
+      else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
     }
   }
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
     if (KEY.test(folder.name)) pages.push(listBundle(folder.name, folder, problems));
-    else problems.push(problem('folder-name', start(folder.shown), { name: folder.name }));
+    else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
   return { root, shown, bulletins, pages, problems };
 }
@@ -63,9 +63,9 @@ export function listContent(root: string): ContentSource {
 /** The folders inside a folder; a Markdown file or a link among them is a problem, any other file is left alone. */
 function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
   return entries(dir, shown).filter((entry) => {
-    if (entry.isLink) problems.push(problem('file-outside', start(entry.shown), { file: entry.name }));
+    if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
     else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-      problems.push(problem('file-name', start(entry.shown), { name: entry.name }));
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
     } else return entry.isFolder;
     return false;
   });
@@ -78,13 +78,18 @@ function listBundle(id: string, folder: FileEntry, problems: Problem[]): Bundle 
     if (entry.isFolder) continue;
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
     if (isLang(lang)) {
-      if (entry.isLink) problems.push(problem('file-outside', start(entry.shown), { file: entry.name }));
+      if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
       else texts[lang] = entry;
     } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-      problems.push(problem('file-name', start(entry.shown), { name: entry.name }));
-    } else files.set(entry.name, entry);
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+    } else {
+      const twin = files.get(entry.name);
+      if (twin)
+        problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
+      files.set(entry.name, entry);
+    }
   }
-  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', start(folder.shown), {}));
+  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
   return { id, shown: folder.shown, texts, files };
 }
 
@@ -97,6 +102,7 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
     throw error;
   }
   return listed
+    .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
     .filter((entry) => !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(entry.name))
     .map((entry) => {
       const name = entry.name.normalize('NFC');
@@ -108,7 +114,7 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
         isFolder: entry.isDirectory(),
       };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
 }
 
 /** The text of a content file, or the problem that keeps it from being read. */
@@ -116,7 +122,7 @@ export function readText(entry: { path: string; shown: string }): string | Probl
   const { size } = fs.statSync(entry.path);
   if (size > LARGEST_TEXT_MB * 1e6) {
     const megabytes = (size / 1e6).toFixed(1);
-    return problem('file-too-large', start(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
+    return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }
   const text = decode(fs.readFileSync(entry.path));
   if (typeof text === 'string') return text;
@@ -125,13 +131,14 @@ export function readText(entry: { path: string; shown: string }): string | Probl
   return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
 }
 
-/** A settings file of the content folder (`site.yml`), or the problem that keeps it from being read. */
+/** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */
 export function readSettingsText(source: ContentSource, name: string): string | Problem | undefined {
   const file = path.join(source.root, name);
-  return fs.existsSync(file) ? readText({ path: file, shown: `${source.shown}/${name}` }) : undefined;
+  const shown = `${source.shown}/${name}`;
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return problem('file-outside', startOf(shown), { file: name });
+  return stat?.isFile() ? readText({ path: file, shown }) : undefined;
 }
-
-const start = (file: string) => ({ file, line: 1, column: 1 });
 
 /** A path as its user knows it: from the working folder where it lies inside, else whole; always with `/`. */
 export function shownPath(absolute: string): string {

@@ -3,36 +3,50 @@ import { type Place, type Problem, problem } from './problem.ts';
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
 
-const VIETNAMESE_DATE =
-  /(?:(?<![\p{L}])thứ\s+(?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|(?<sunday>chủ\s+nhật)),?\s*\(?(?:ngày\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})(?!\d)/giu;
+/** “Thứ 5, Ngày 27/04/2017”, “thứ năm (27-4-2017)”, “Chủ nhật, ngày 30 tháng 4 năm 2017”; not “lần thứ hai, ngày …”. */
+const VIETNAMESE_DATE = new RegExp(
+  '(?:(?<![\\p{L}]|(?:lần|đợt|khóa|khoá|(?:kỳ|phiên)(?:\\s+họp)?)\\s+)thứ\\s+(?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)' +
+    '|(?<sunday>chủ\\s+nhật)),?\\s*\\(?(?:ngày\\s+)?(?<d>\\d{1,2})' +
+    '(?:[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})|\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>\\d{4}))(?!\\d)',
+  'giu',
+);
+
+/** “Thursday, 27 April 2017” and “Thursday, April 27, 2017”. */
 const ENGLISH_DATE = new RegExp(
-  `\\b(?<name>${ENGLISH_DAYS.join('|')}),?\\s+(?<d>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})\\s+(?<y>\\d{4})\\b`,
+  `\\b(?<name>${ENGLISH_DAYS.join('|')}),?\\s+(?:(?<d>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})` +
+    `|(?<month2>${MONTHS.join('|')})\\s+(?<d2>\\d{1,2}),?)\\s+(?<y>\\d{4})\\b`,
   'g',
 );
 
 /** Weekdays written beside a date of which they are not the day: “Thứ 5, Ngày 27/04/2017” where that is no Thursday. */
-export function checkWeekdays(text: string, file: string, firstLine: number): Problem[] {
+export function checkWeekdays(text: string, file: string): Problem[] {
   if (!/thứ|chủ|day/i.test(text)) return [];
   const problems: Problem[] = [];
-  const check = (match: RegExpMatchArray, weekday: number, month: number) => {
-    const { d, y } = match.groups ?? {};
-    const date = DateTime.utc(Number(y), month, Number(d));
+  const placeAt = placesIn(text, file);
+  const check = (match: RegExpMatchArray, weekday: number, date: DateTime) => {
     if (!date.isValid || date.weekday === weekday) return;
     const vi = date.weekday === 7 ? 'Chủ nhật' : `Thứ ${date.weekday + 1}`;
     const actual = { vi, en: ENGLISH_DAYS[date.weekday - 1] ?? '' };
-    problems.push(problem('weekday-wrong', placeAt(text, match.index ?? 0, file, firstLine), { written: match[0], actual }));
+    const written = match[0].replace(/\s+/g, ' ');
+    problems.push(problem('weekday-wrong', placeAt(match.index ?? 0), { written, actual }));
   };
   for (const match of text.matchAll(VIETNAMESE_DATE)) {
-    const { day, m } = match.groups ?? {};
-    const weekday = day === undefined ? 7 : /\d/.test(day) ? Number(day) - 1 : DAYS.indexOf(day.toLowerCase()) + 1;
-    check(match, weekday, Number(m));
+    const { day, d, m, y, month, year } = match.groups ?? {};
+    const date = DateTime.utc(Number(y ?? year), Number(m ?? month), Number(d));
+    check(
+      match,
+      day === undefined ? 7 : /\d/.test(day) ? Number(day) - 1 : DAYS.indexOf(day.toLowerCase()) + 1,
+      date,
+    );
   }
   for (const match of text.matchAll(ENGLISH_DATE)) {
-    const { name = '', month = '' } = match.groups ?? {};
-    check(match, ENGLISH_DAYS.indexOf(name) + 1, MONTHS.indexOf(month) + 1);
+    const { name = '', d, d2, month, month2, y } = match.groups ?? {};
+    const date = DateTime.utc(Number(y), MONTHS.indexOf(month ?? month2 ?? '') + 1, Number(d ?? d2));
+    check(match, ENGLISH_DAYS.indexOf(name) + 1, date);
   }
   return problems;
 }
@@ -42,13 +56,13 @@ const MARK_FIRST = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/iu;
 const MARK_SECOND = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu;
 
 /** Both ways of placing the tone mark in one text: a search finds one and misses the other. */
-export function checkToneMarks(text: string, file: string, firstLine: number): Problem[] {
+export function checkToneMarks(text: string, file: string): Problem[] {
   const first = MARK_FIRST.exec(text);
   const second = first && MARK_SECOND.exec(text);
   if (!first || !second) return [];
-  const later = first.index > second.index ? first : second;
+  const later = Math.max(first.index, second.index);
   const params = { first: wordAt(text, first.index), second: wordAt(text, second.index) };
-  return [problem('tone-marks-mixed', placeAt(text, later.index, file, firstLine), params)];
+  return [problem('tone-marks-mixed', placesIn(text, file)(later), params)];
 }
 
 function wordAt(text: string, index: number): string {
@@ -56,7 +70,28 @@ function wordAt(text: string, index: number): string {
   return before + (/^\p{L}*/u.exec(text.slice(index))?.[0] ?? '');
 }
 
-function placeAt(text: string, index: number, file: string, firstLine: number): Place {
-  const before = text.slice(0, index);
-  return { file, line: firstLine + before.split('\n').length - 1, column: index - before.lastIndexOf('\n') };
+/** A file's text with the editorial record blanked out, each line in its place: no word of it may get into a message. */
+export function withoutEditorial(text: string): string {
+  const end = text.indexOf('\n---');
+  return text.replace(/^["']?editorial["']?[ \t]*:.*\n(?:(?:[ \t-].*)?\n)*/m, (block, at: number) =>
+    at < end ? block.slice(0, end + 1 - at).replace(/[^\n]/g, ' ') + block.slice(end + 1 - at) : block,
+  );
+}
+
+/** Finds the place of an offset, for offsets that mostly grow: the lines before the last one are not counted again. */
+function placesIn(text: string, file: string): (offset: number) => Place {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    if (offset < lineStart) [line, lineStart] = [1, 0];
+    for (
+      let next = text.indexOf('\n', lineStart);
+      next !== -1 && next < offset;
+      next = text.indexOf('\n', lineStart)
+    ) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    return { file, line, column: offset - lineStart + 1 };
+  };
 }

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type YAMLError,
+} from 'yaml';
+import { normalise } from './encoding.ts';
 import { type Place, type Problem, type ProblemId, problem } from './problem.ts';
 
 /** A YAML value in which every scalar is still text: what the schema reads. */
@@ -19,87 +30,131 @@ export interface YamlText {
 }
 
 /** The syntax errors that an editor makes, by the parser's code; any other is `yaml-invalid`. */
-const PROBLEM_OF_CODE: Readonly<Record<string, ProblemId>> = {
+const PROBLEM_OF_CODE: Readonly<Record<string, SyntaxProblem>> = {
   BAD_SCALAR_START: 'yaml-quote',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   MISSING_CHAR: 'yaml-unclosed',
   TAB_AS_INDENT: 'yaml-tab',
+  UNEXPECTED_TOKEN: 'yaml-quote',
 };
 
+type SyntaxProblem = Extract<ProblemId, `yaml-${string}`>;
+
 /**
- * Parses YAML by its failsafe schema: no timestamps, no octal, no booleans; all scalars stay text. Plain empty
- * values (`views:`) count as absent; anchors, aliases and tags are refused, since an editor who writes `*` or `!`
- * means the character. Never throws.
+ * Parses YAML by its failsafe schema: no timestamps, no octal, no booleans; all scalars stay text. Plain empty values
+ * (`views:`) count as absent, and so do empty texts inside a list or a map (web editors write `email: ""`). Anchors,
+ * aliases, tags and keys of more than a word are refused: an editor who writes `*`, `!` or `{` means the character.
+ * Never throws.
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  const keys = new Map<string, number>();
-  const values = new Map<string, number>();
-  const special: number[] = [];
-
-  function walk(node: unknown, path: string): YamlValue | undefined {
-    if (isAlias(node)) {
-      special.push(node.range?.[0] ?? 0);
-      return undefined;
-    }
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-    const offset = node.range?.[0] ?? 0;
-    values.set(path, offset);
-    if (node.tag?.startsWith('!') || node.anchor) special.push(offset);
-    if (isScalar(node)) return node.type === 'PLAIN' && node.value === '' ? undefined : String(node.value);
-    const inner = (key: string) => (path === '' ? key : `${path}.${key}`);
-    if (isSeq(node)) {
-      return node.items.map((item, i) => walk(item, inner(String(i)))).filter((item) => item !== undefined);
-    }
-    const map: YamlMap = Object.create(null);
-    for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '?';
-      if (isScalar(pair.key)) keys.set(inner(key), pair.key.range?.[0] ?? 0);
-      const value = walk(pair.value, inner(key));
-      if (value !== undefined) map[key] = value;
-    }
-    return map;
-  }
-  const value = walk(document.contents, '');
-
+  // Repeated keys are found below: the parser compares each key with all before it.
+  const options = {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+  } as const;
+  const document = parseDocument(text, options);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const nearest = (places: Map<string, number>, path: Path): Place => {
+  const { value, keys, values, repeated, special } = readNodes(document);
+  const nearest = (places: ReadonlyMap<string, number>, path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
-      const offset = places.get(path.slice(0, length).join('.'));
+      const offset = places.get(pathKey(path.slice(0, length)));
       if (offset !== undefined) return at(offset);
     }
     return { file, line: Math.max(1, firstLine - 1), column: 1 };
   };
-  const lastValueBefore = (offset: number) => {
-    let last = 0;
-    for (const start of values.values()) if (start <= offset && start > last) last = start;
-    return last;
-  };
 
-  const problems: Problem[] = [];
-  for (const error of document.errors) {
-    if (error.code !== 'DUPLICATE_KEY') continue;
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    problems.push(problem('key-repeated', at(error.pos[0]), { key }));
-  }
-  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  if (broken) {
-    const id = PROBLEM_OF_CODE[broken.code] ?? 'yaml-invalid';
-    const offset = id === 'yaml-unclosed' ? lastValueBefore(broken.pos[0]) : broken.pos[0];
-    problems.push(problem(id, at(offset), {} as never));
-  } else if (special[0] !== undefined) {
-    problems.push(problem('yaml-quote', at(special[0]), {}));
-  }
-  const readable = !broken && special.length === 0;
+  const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
+  const broken = document.errors[0];
+  if (broken) problems.push(syntaxProblem(broken, values, at));
+  else if (special !== undefined) problems.push(problem('yaml-quote', at(special), {}));
   return {
-    value: readable ? value : undefined,
+    value: broken || special !== undefined ? undefined : value,
     problems,
     valuePlace: (path) => nearest(values, path),
     keyPlace: (path) => nearest(keys, path),
   };
 }
+
+function syntaxProblem(
+  { code, message, pos }: YAMLError,
+  values: ReadonlyMap<string, number>,
+  at: (offset: number) => Place,
+): Problem {
+  const isOpenFlow = code === 'BAD_INDENT' && message.startsWith('Flow');
+  const id = isOpenFlow ? 'yaml-unclosed' : (PROBLEM_OF_CODE[code] ?? 'yaml-invalid');
+  if (id !== 'yaml-unclosed') return problem(id, at(pos[0]), {});
+  // The parser finds out where the text ends; the editor looks for the value that was never closed.
+  let last = 0;
+  for (const start of values.values()) if (start <= pos[0] && start > last) last = start;
+  return problem(id, at(last), {});
+}
+
+/** What the nodes of a document say, and the offsets at which they stand. */
+interface Nodes {
+  value: YamlValue | undefined;
+  keys: Map<string, number>;
+  values: Map<string, number>;
+  repeated: { key: string; offset: number }[];
+  /** The offset of the first anchor, alias, tag, or key that is no word (`{{ title }}`). */
+  special: number | undefined;
+}
+
+function readNodes(document: Pick<Document.Parsed, 'contents'>): Nodes {
+  const nodes: Nodes = {
+    value: undefined,
+    keys: new Map(),
+    values: new Map(),
+    repeated: [],
+    special: undefined,
+  };
+
+  function walk(node: unknown, path: Path): YamlValue | undefined {
+    if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node) || node.tag?.startsWith('!') || node.anchor) nodes.special ??= offset;
+    if (isAlias(node)) return undefined;
+    nodes.values.set(pathKey(path), offset);
+    if (isScalar(node))
+      return node.type === Scalar.PLAIN && node.value === '' ? undefined : words(node.value);
+    if (isSeq(node)) {
+      const items: YamlValue[] = [];
+      for (const inner of node.items) {
+        const item = walk(inner, [...path, items.length]);
+        if (item !== undefined && item !== '') items.push(item);
+      }
+      return items;
+    }
+    const map: YamlMap = Object.create(null);
+    const isInner = path.length > 0;
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) {
+        nodes.special ??= offset;
+        continue;
+      }
+      const key = words(pair.key.value);
+      const keyOffset = pair.key.range?.[0] ?? 0;
+      if (seen.has(key)) nodes.repeated.push({ key, offset: keyOffset });
+      else nodes.keys.set(pathKey([...path, key]), keyOffset);
+      seen.add(key);
+      const value = walk(pair.value, [...path, key]);
+      if (value !== undefined && !(isInner && value === '')) map[key] = value;
+    }
+    return map;
+  }
+
+  nodes.value = walk(document.contents, []);
+  return nodes;
+}
+
+const pathKey = (path: Path) => path.map(String).join('\n');
+
+/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
+const words = (value: unknown) => normalise(String(value));

@@ -1,8 +1,18 @@
-/** The first `limit` characters of a text, ended at a word and with “…” where something is left out. */
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/**
+ * The first `limit` characters of a text, ended at a word and with “…” where something is left out. A letter with its
+ * marks, or an emoji, is one character.
+ */
 export function excerpt(text: string, limit = 200): string {
-  const characters = Array.from(text);
+  if (text.length <= limit) return text;
+  const characters: string[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    characters.push(segment);
+    if (characters.length > limit) break;
+  }
   if (characters.length <= limit) return text;
-  const cut = characters.slice(0, limit + 1).join('');
-  const atWord = cut.slice(0, cut.lastIndexOf(' '));
-  return `${(atWord || characters.slice(0, limit).join('')).replace(/[\s,;:.–-]+$/u, '')}…`;
+  const blank = characters.lastIndexOf(' ');
+  const cut = characters.slice(0, blank > 0 ? blank : limit).join('');
+  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
 }

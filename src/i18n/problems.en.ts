@@ -1,5 +1,6 @@
 import type { Expected } from '../content/problem.ts';
 import type { ProblemTexts } from './problems.ts';
+import { files, meant } from './problems-files.en.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'one text',
@@ -12,17 +13,22 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   localized: 'one text, or two indented lines “vi:” and “en:”',
 };
 
-const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
+const lastWord = (key: string) => key.slice(key.lastIndexOf('.') + 1);
+const inside = (key: string) =>
+  key.includes('.')
+    ? `inside “${key.slice(0, key.lastIndexOf('.'))}”`
+    : 'to this file; in a text it stands between the two lines of “---”';
 
 /** The problems' sentences in English: what is wrong; what to do. */
 export const en: ProblemTexts = {
+  ...files,
   'accent-contrast': ({ value, ratio }) => [
     `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',
   ],
   'alias-duplicate': ({ value, other }) => [
     `The old address “${value}” already belongs to ${other}.`,
-    'Keep it in one bulletin and remove it from the other.',
+    'Keep it in one place and remove it from the other.',
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” is not an old address of this site.`,
@@ -33,12 +39,8 @@ export const en: ProblemTexts = {
     `Use one of these types: ${allowed}.`,
   ],
   'body-missing': () => [
-    'The bulletin has no text.',
-    'Write it after the second line of “---”, or add a link or attachments.',
-  ],
-  'bundle-empty': () => [
-    'This folder holds neither index.vi.md nor index.en.md.',
-    'Add index.vi.md with the bulletin, or remove the folder if it is not needed.',
+    'There is no text.',
+    'Write it after the second line of “---”; a bulletin may have a link or attachments instead.',
   ],
   'category-unknown': ({ value, allowed, near }) => [
     `There is no section “${value}”.${meant(near)}`,
@@ -50,15 +52,11 @@ export const en: ProblemTexts = {
   ],
   'container-unclosed': ({ name }) => [
     `The block “::: ${name}” is not closed.`,
-    'Add a line of “:::” alone where it ends.',
+    'Add a line of “:::” alone where it ends. A block around another one opens and closes with “::::”.',
   ],
   'container-unknown': ({ name, allowed }) => [
     `There is no block called “${name}”.`,
     `Use one of: ${allowed}.`,
-  ],
-  'content-missing': ({ file }) => [
-    `The content folder has no ${file}.`,
-    'Create it; there is an example in the content folder of Bantin.',
   ],
   'date-format': ({ value }) => [
     `“${value}” is not a way in which dates are written here.`,
@@ -77,61 +75,16 @@ export const en: ProblemTexts = {
     'Write numbers in digits with a point before the fraction, and e-mail addresses as name@host.vn.',
   ],
   'email-invalid': ({ value }) => [`“${value}” is not an e-mail address.`, 'Write it as name@host.vn.'],
-  'encoding-invalid': ({ byte, offset }) => [
-    `The file is not UTF-8: byte ${byte} at position ${offset} cannot be read.`,
-    'Open it in an editor, choose “Save with Encoding: UTF-8” and save it again.',
-  ],
   'field-missing': ({ key }) =>
     key === 'imageAlt'
       ? [
           'There is a picture (image) but no “imageAlt” for readers who do not see it.',
           'Add a line imageAlt: with what the picture shows. For mere decoration write imageAlt: "".',
         ]
-      : [`The required field “${key}” is missing.`, `Add a line “${key}: …” between the two lines of “---”.`],
+      : [`The required field “${key}” is missing.`, `Add a line “${lastWord(key)}: …” ${inside(key)}.`],
   'field-type': ({ key, expected }) => [
     `The field “${key}” is not written as it should be.`,
     `It needs ${EXPECTED[expected]}.`,
-  ],
-  'file-clash': ({ file, other }) => [
-    `The file “${file}” would be published at the same address as another one (${other}).`,
-    'Rename one of them; a different case or different marks are not enough.',
-  ],
-  'file-empty': () => ['The file is empty.', 'Write the bulletin, or remove the file if it is not needed.'],
-  'file-missing': ({ file, near }) => [
-    `There is no file “${file}” in the bulletin's folder.${meant(near)}`,
-    'Check the name, upper and lower case too, or copy the file beside the text.',
-  ],
-  'file-name': ({ name }) => [
-    `The file “${name}” is not where or not called what it should be.`,
-    'A text is called index.vi.md or index.en.md (a language of the site) and lies in the bulletin’s own folder.',
-  ],
-  'file-outside': ({ file }) => [
-    `“${file}” lies outside the bulletin's folder.`,
-    'Copy the file itself, not a link to it, beside the text and write its name alone.',
-  ],
-  'file-too-large': ({ megabytes, limit }) => [
-    `The file is too large: ${megabytes} MB, at most ${limit} MB.`,
-    'A text holds words alone; pictures and documents are files of their own in the same folder.',
-  ],
-  'folder-name': ({ name }) => [
-    `“${name}” is not the name of a bulletin's folder.`,
-    'Use lower-case a-z, digits and hyphens, at most 120 characters, such as first-meeting.',
-  ],
-  'front-matter-fence': ({ found }) => [
-    `The line “${found}” must be “---” and nothing else.`,
-    'Make it exactly three hyphens.',
-  ],
-  'front-matter-map': () => [
-    'What stands between the two lines of “---” is not of the form “name: value”.',
-    'Write one field a line, such as “title: First meeting”.',
-  ],
-  'front-matter-start': () => [
-    'The file must begin with a line of “---”.',
-    'Remove everything before the first “---”, empty lines and blanks too, or add that line.',
-  ],
-  'front-matter-unclosed': () => [
-    'The fields at the head of the file are not closed.',
-    'Add a line of “---” after the last field, before the text.',
   ],
   'html-as-text': ({ tag }) => [
     `The HTML “${tag}” will be shown to readers as it is.`,
@@ -154,18 +107,13 @@ export const en: ProblemTexts = {
     `The picture “${file}” cannot be read: it is damaged, too large, animated, or not a picture.`,
     'Open it in a picture viewer and save it as JPEG, PNG or WebP, below 50 million pixels.',
   ],
-  'key-repeated': ({ key }) => [`The field “${key}” stands twice.`, 'Keep one of the lines.'],
-  'key-unknown': ({ key, near }) => [
-    `There is no field called “${key}”.${meant(near)}`,
-    'Correct its name, or remove the line.',
-  ],
   'lang-unknown': ({ value }) => [
     `“${value}” is not the code of a language.`,
     'Use a code of two letters, such as en, fr, zh, km.',
   ],
   'link-broken': ({ url }) => [
-    `The link to “${url}” leads to no page of this site.`,
-    'Check the bulletin’s id or the address.',
+    `The link “${url}” leads to no page of this site.`,
+    'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
   ],
   'logo-unsafe': ({ found }) => [
     `The logo cannot be used: ${found}.`,
@@ -205,7 +153,7 @@ export const en: ProblemTexts = {
   ],
   'text-too-long': ({ key, length, limit }) => [
     `The field “${key}” has ${length} characters, at most ${limit} are possible.`,
-    'Shorten it.',
+    `Shorten it to ${limit} or fewer.`,
   ],
   'timezone-unknown': ({ value }) => [`“${value}” is not a time zone.`, 'Use Asia/Ho_Chi_Minh for Vietnam.'],
   'tone-marks-mixed': ({ first, second }) => [
@@ -239,26 +187,5 @@ export const en: ProblemTexts = {
   'weekday-wrong': ({ written, actual }) => [
     `“${written}”: that day is a ${actual.en}.`,
     'Correct the weekday or the date.',
-  ],
-  'year-folder': ({ name }) => [
-    `The folder “${name}” is not a year.`,
-    'Folders in bulletins are years of four digits, such as 2017.',
-  ],
-  'yaml-colon': () => [
-    'The value holds a colon and cannot be read.',
-    'Put the whole value in quotation marks: title: "Notice: holiday hours".',
-  ],
-  'yaml-invalid': () => [
-    'The fields cannot be read from this line on.',
-    'Write one field a line as “name: value” with a blank after the colon; indent inner lines by two blanks.',
-  ],
-  'yaml-quote': () => [
-    'The value begins with a special character and cannot be read.',
-    'Put the whole value in quotation marks, as in "@…", "*…" or "[…]".',
-  ],
-  'yaml-tab': () => ['This line is indented by a tab.', 'Use two blanks instead.'],
-  'yaml-unclosed': () => [
-    'A closing mark is missing, or the colon after a field’s name.',
-    'Check the pairs of " ", \' \', [ ] and { } from here; each field is “name: value”.',
   ],
 };

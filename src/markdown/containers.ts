@@ -5,7 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { type BodyContext, contextOf } from './context.ts';
 
 /** The containers that an editor may open by `::: name title`. `lang` takes a language code instead of a title. */
-export const CONTAINERS = ['notice', 'warning', 'document', 'lang'] as const;
+const CONTAINERS = ['notice', 'warning', 'document', 'lang'] as const;
 
 /**
  * Blocks between `::: name` and `:::`: a notice, a warning, the quotation of a document, a passage in another language.
@@ -23,6 +23,7 @@ export function containers(md: MarkdownIt): void {
   md.core.ruler.push('containers', (state) => {
     const context = contextOf(state.env);
     const open: Token[] = [];
+    let lines: string[] | undefined;
     for (const token of state.tokens) {
       if (token.type === 'container_typed_open') {
         token.meta = readBox(token, context);
@@ -31,10 +32,18 @@ export function containers(md: MarkdownIt): void {
         const opening = open.pop();
         token.meta = opening?.meta ?? null;
         const name = (opening?.meta as Box | undefined)?.name ?? '';
-        if (!/^:{3,}$/.test(token.markup)) context.report('container-unclosed', opening, ':::', { name });
+        lines ??= state.src.split('\n');
+        if (opening && !isClosed(opening, token, lines))
+          context.report('container-unclosed', opening, ':::', { name });
       }
     }
   });
+}
+
+/** The plugin closes what is open at the end of the text or of the block around it, and does not say so. */
+function isClosed(opening: Token, closing: Token, lines: readonly string[]): boolean {
+  const marks = new RegExp(`:{${opening.markup.length},}\\s*$`);
+  return marks.test(closing.markup) && marks.test(lines[opening.map?.[1] ?? -1] ?? '');
 }
 
 type Box = {
@@ -49,21 +58,22 @@ function readBox(token: Token, context: BodyContext): Box {
   if (!(CONTAINERS as readonly string[]).includes(name)) {
     context.report('container-unknown', token, ':::', { name, allowed: CONTAINERS.join(', ') });
   }
-  if (name === 'lang' && !isLanguageTag(title)) context.report('lang-unknown', token, title, { value: title });
+  if (name === 'lang' && !isLanguageTag(title))
+    context.report('lang-unknown', token, title, { value: title });
   const tag = name === 'document' ? 'blockquote' : 'div';
   return { name, tag, title };
 }
 
 function openingTag(md: MarkdownIt, box: Box, context: BodyContext): string {
-  const escape = md.utils.escapeHtml;
-  if (box.name === 'lang') return `<div lang="${escape(box.title)}">\n`;
+  const { escapeHtml } = md.utils;
+  if (box.name === 'lang') return `<div lang="${escapeHtml(box.title)}">\n`;
   const words = messages(context.lang);
   if (box.name === 'document') {
-    return `<blockquote class="document">\n${box.title ? `<p class="box-title">${escape(box.title)}</p>\n` : ''}`;
+    return `<blockquote class="document">\n${box.title ? `<p class="box-title">${escapeHtml(box.title)}</p>\n` : ''}`;
   }
   const title = box.title || (box.name === 'warning' ? words.warning : words.notice);
   const kind = box.name === 'warning' ? 'warning' : 'notice';
-  return `<div class="box ${kind}" role="note" aria-label="${escape(title)}">\n<p class="box-title">${escape(title)}</p>\n`;
+  return `<div class="box ${kind}" role="note" aria-label="${escapeHtml(title)}">\n<p class="box-title">${escapeHtml(title)}</p>\n`;
 }
 
 /** A language code as HTML's `lang` takes it (BCP 47), known to this machine's locale data. */

@@ -16,7 +16,12 @@ export interface BodyContext {
   problems: Problem[];
   references: Reference[];
   /** Reports a problem at the first occurrence of `needle` in the block's lines, or at the block's beginning. */
-  report<Id extends ProblemId>(id: Id, block: Token | undefined, needle: string, params: ProblemParams[Id]): void;
+  report<Id extends ProblemId>(
+    id: Id,
+    block: Token | undefined,
+    needle: string,
+    params: ProblemParams[Id],
+  ): void;
   placeOf(block: Token | undefined, needle: string): Place;
 }
 
@@ -47,10 +52,13 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
   };
 }
 
-/** Every token inside inline content, with the block that holds it. */
+/** Every token inside inline content, with the block that holds it and knows its lines (a table's cell does not). */
 export function* inlineTokens(tokens: readonly Token[]): Generator<{ token: Token; block: Token }> {
-  for (const block of tokens) {
-    if (block.type !== 'inline' || !block.children) continue;
-    for (const token of block.children) yield { token, block };
+  let last: Token | undefined;
+  for (const inline of tokens) {
+    if (inline.map) last = inline;
+    if (inline.type !== 'inline' || !inline.children) continue;
+    const block = inline.map ? inline : (last ?? inline);
+    for (const token of inline.children) yield { token, block };
   }
 }

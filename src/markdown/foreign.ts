@@ -5,12 +5,13 @@ import { contextOf, inlineTokens } from './context.ts';
 /** `[bonjour]{lang=fr}`: words in another language, so that a screen reader says them rightly. */
 const FOREIGN = /\[([^[\]]+)\]\{lang=([A-Za-z-]+)\}/y;
 
+/** Passages in another language within a line; a whole block is `::: lang fr`. An unknown language is a problem. */
 export function foreign(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'foreign', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x5b) return false;
     FOREIGN.lastIndex = state.pos;
     const [whole, text, lang] = FOREIGN.exec(state.src) ?? [];
-    if (!whole || !text || !lang) return false;
+    if (!whole || !text || !lang || state.pos + whole.length > state.posMax) return false;
     if (!silent) {
       state.push('foreign_open', 'span', 1).attrs = [['lang', lang]];
       const end = state.posMax;
@@ -27,7 +28,8 @@ export function foreign(md: MarkdownIt): void {
   md.core.ruler.push('foreign', (state) => {
     for (const { token, block } of inlineTokens(state.tokens)) {
       const value = token.type === 'foreign_open' ? String(token.attrGet('lang')) : undefined;
-      if (value && !isLanguageTag(value)) contextOf(state.env).report('lang-unknown', block, `lang=${value}`, { value });
+      if (value && !isLanguageTag(value))
+        contextOf(state.env).report('lang-unknown', block, `lang=${value}`, { value });
     }
   });
 }

@@ -11,7 +11,7 @@ const TAKEN = /^(?:bantin-.*|fn(?:ref)?\d.*|)$/;
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push('headings', (state) => {
     const open: number[] = [];
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     state.tokens.forEach((token, i) => {
       if (token.type !== 'heading_open') return;
       const level = Number(token.tag.slice(1));
@@ -27,14 +27,17 @@ export function headings(md: MarkdownIt): void {
 }
 
 function words(inline: Token | undefined): string {
-  return (inline?.children ?? []).map((token) => token.content).join('');
+  return (inline?.children ?? []).map((token) => (token.type === 'softbreak' ? ' ' : token.content)).join('');
 }
 
-function uniqueId(text: string, taken: Set<string>): string {
-  const slug = slugify(text).slice(0, 80);
+/** @param taken each id of the text with the last number given to an id that begins like it */
+function uniqueId(text: string, taken: Map<string, number>): string {
+  const slug = slugify(text).slice(0, 80).replace(/-$/, '');
   const base = TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
   let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  taken.add(id);
+  let n = taken.get(base) ?? 1;
+  while (taken.has(id)) id = `${base}-${++n}`;
+  taken.set(base, n);
+  if (id !== base) taken.set(id, 1);
   return id;
 }

@@ -13,7 +13,7 @@ export function images(md: MarkdownIt): void {
     for (const { token, block } of inlineTokens(state.tokens)) {
       if (token.type !== 'image') continue;
       const written = decodePath(String(token.attrGet('src') ?? ''));
-      if (/[:/\\]/.test(written) || !/\.[a-z]+$/i.test(written)) {
+      if (/[:/\\]/.test(written) || !/\.[a-z0-9]+$/i.test(written)) {
         context.report('image-outside-text', block, written, { url: written });
         token.attrSet('src', '');
         continue;
@@ -34,19 +34,23 @@ export function images(md: MarkdownIt): void {
 
   md.renderer.rules.image = (tokens, i, options, env, renderer) => {
     const token = tokens[i] as Token;
-    const escape = md.utils.escapeHtml;
+    const { escapeHtml } = md.utils;
     const src = String(token.attrGet('src') ?? '');
     const caption = String(token.attrGet('title') ?? '');
     if (src === '') return '';
     const alt = renderer.renderInlineAsText(token.children ?? [], options, env);
-    const picture = `<img src="image:${escape(src)}" alt="${escape(alt)}">`;
-    return token.meta?.figure && caption ? `${picture}<figcaption>${escape(caption)}</figcaption>` : picture;
+    const picture = `<img src="image:${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+    return token.meta?.figure && caption
+      ? `${picture}<figcaption>${escapeHtml(caption)}</figcaption>`
+      : picture;
   };
 }
 
 /** The picture of an inline block that holds nothing else. */
 function alone(block: Token): Token | undefined {
   if (block.type !== 'inline') return undefined;
-  const [first, ...rest] = (block.children ?? []).filter((token) => token.type !== 'text' || token.content.trim() !== '');
+  const [first, ...rest] = (block.children ?? []).filter(
+    (token) => token.type !== 'text' || token.content.trim() !== '',
+  );
   return first?.type === 'image' && rest.length === 0 ? first : undefined;
 }

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { addressFault } from '../content/addresses.ts';
 import { BULLETIN_ID } from '../content/field-types.ts';
-import { type BodyContext, contextOf, inlineTokens, type Reference } from './context.ts';
+import { contextOf, inlineTokens, type Reference } from './context.ts';
 
 /**
  * Where links may lead: another bulletin by its id (`2017/tptm`), a file of the bundle (`ke-hoach.pdf`), a path of
@@ -18,32 +18,31 @@ export function links(md: MarkdownIt): void {
     const context = contextOf(state.env);
     for (const { token, block } of inlineTokens(state.tokens)) {
       if (token.type !== 'link_open') continue;
-      const written = decodePath(String(token.attrGet('href') ?? ''));
-      const found = classify(written);
-      if (found === 'outside') {
-        const fault = addressFault(String(token.attrGet('href')));
-        if (!fault) continue;
-        context.report(fault, block, written, { value: written });
-        token.attrs = [];
-      } else if (found !== 'fragment') {
-        token.attrSet('href', `${found}:${written}`);
-        context.references.push(reference(context, found, written, block));
+      const href = String(token.attrGet('href') ?? '');
+      const written = decodePath(href);
+      const to = classify(href, written);
+      if (to === 'fragment') continue;
+      if (to !== 'outside') {
+        // Decoded, a path could turn into the address of another host: “/%09/evil.example”.
+        token.attrSet('href', `${to}:${href}`);
+        const target = written.replace(/[#?].*$/s, '');
+        context.references.push({ to, target, place: context.placeOf(block, written) });
+        continue;
       }
+      const fault = addressFault(href);
+      if (!fault) continue;
+      context.report(fault, block, written, { value: written });
+      token.attrs = [];
     }
   });
 }
 
-function reference(context: BodyContext, to: Reference['to'], written: string, block: Parameters<BodyContext['placeOf']>[0]): Reference {
-  return { to, target: written.replace(/[#?].*$/s, ''), place: context.placeOf(block, written) };
-}
-
-type Destination = 'bulletin' | 'site' | 'file' | 'fragment' | 'outside';
-
-function classify(written: string): Destination {
-  if (written.startsWith('#')) return 'fragment';
-  if (BULLETIN_ID.test(written.replace(/#.*$/s, ''))) return 'bulletin';
-  if (/^\/(?![/\\])/.test(written) && !written.includes('\\')) return 'site';
-  return /^[^:/\\]+\.[a-z0-9]{1,5}$/i.test(written) ? 'file' : 'outside';
+/** @param href as markdown-it gives it, percent-encoded; @param written the same as the editor wrote it */
+function classify(href: string, written: string): Reference['to'] | 'fragment' | 'outside' {
+  if (href.startsWith('#')) return 'fragment';
+  if (BULLETIN_ID.test(href.replace(/#.*$/s, ''))) return 'bulletin';
+  if (/^\/(?!\/)/.test(href) && !written.includes('\\')) return 'site';
+  return /^[^:/\\?#]+\.[a-z0-9]{1,5}(?:#.*)?$/is.test(written) ? 'file' : 'outside';
 }
 
 /** markdown-it percent-encodes what it reads; file names are compared as they were written. */

@@ -1,8 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import type { Problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import { characters } from './characters.ts';
 import { containers } from './containers.ts';
 import { createContext, type Reference } from './context.ts';
+import { flatLinks } from './flat-links.ts';
 import { footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import { headings } from './headings.ts';
@@ -22,6 +24,8 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(footnotes)
   .use(containers)
   .use(foreign)
+  .use(characters)
+  .use(flatLinks)
   .use(headings)
   .use(tables)
   .use(links)

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
-/** A picture made fit for publication: where it lies in the cache, its size in pixels, its own width before. */
+/** A picture made fit for publication: where it lies in the cache, its size in pixels, its own upright width before. */
 export interface PreparedImage {
   path: string;
   extension: string;
@@ -12,30 +12,38 @@ export interface PreparedImage {
   originalWidth: number;
 }
 
+/** What a picture is for: to be seen in a page, or to be taken home as an attachment, which keeps its size. */
+export type Purpose = 'page' | 'attachment';
+
 /** Change it when pictures come out otherwise than before, so that no cache of the old way is used. */
-const RECIPE = 1;
-const WIDEST = 1600;
+const RECIPE = 2;
+const WIDEST: Readonly<Record<Purpose, number | undefined>> = { page: 1600, attachment: undefined };
+const QUALITY: Readonly<Record<Purpose, number>> = { page: 80, attachment: 92 };
 const MOST_PIXELS = 50_000_000;
 const LARGEST_FILE = 40_000_000;
 const SECONDS = 20;
 
 /**
- * Makes a picture fit for publication: turned upright, no wider than 1600 px, all metadata (place, camera, author)
- * dropped. Its bytes are never copied as they are. Kept in the cache by the hash of its bytes.
+ * Makes a picture fit for publication: turned upright, in a page no wider than 1600 px, all metadata (place, camera,
+ * author) dropped. Its bytes are never copied as they are. Kept in the cache by the hash of its bytes.
  * @returns `undefined` where the file is no picture, is damaged, moves, or is too large
  */
-export async function prepareImage(file: string, cache: string): Promise<PreparedImage | undefined> {
+export async function prepareImage(
+  file: string,
+  cache: string,
+  purpose: Purpose = 'page',
+): Promise<PreparedImage | undefined> {
   if (fs.statSync(file).size > LARGEST_FILE) return undefined;
   const bytes = fs.readFileSync(file);
-  const key = createHash('sha256').update(`${RECIPE}\n`).update(bytes).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(`${RECIPE} ${purpose}\n`).update(bytes).digest('hex').slice(0, 32);
   const record = path.join(cache, `${key}.json`);
   const known = readRecord(record);
   if (known && fs.existsSync(known.path)) return known;
   try {
     // Buffers, not paths: some formats would ask for their neighbours.
     const input = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning' });
-    const { format, width, pages = 1 } = await input.metadata();
-    const output = encoder(input, format);
+    const { format, autoOrient, pages = 1 } = await input.metadata();
+    const output = encoder(input, format, purpose);
     if (!output || pages > 1) return undefined;
     const { data, info } = await output.timeout({ seconds: SECONDS }).toBuffer({ resolveWithObject: true });
     const extension = info.format === 'jpeg' ? 'jpg' : info.format;
@@ -44,7 +52,7 @@ export async function prepareImage(file: string, cache: string): Promise<Prepare
       extension,
       width: info.width,
       height: info.height,
-      originalWidth: width,
+      originalWidth: autoOrient.width,
     };
     fs.mkdirSync(cache, { recursive: true });
     writeWhole(prepared.path, data);
@@ -56,10 +64,13 @@ export async function prepareImage(file: string, cache: string): Promise<Prepare
   }
 }
 
-function encoder(input: Sharp, format: string): Sharp | undefined {
-  const upright = input.autoOrient().resize({ width: WIDEST, withoutEnlargement: true }).toColorspace('srgb');
-  if (format === 'jpeg') return upright.jpeg({ quality: 80, mozjpeg: true });
-  if (format === 'webp') return upright.webp({ quality: 80 });
+function encoder(input: Sharp, format: string, purpose: Purpose): Sharp | undefined {
+  const width = WIDEST[purpose];
+  const upright = input.autoOrient().toColorspace('srgb');
+  if (width) upright.resize({ width, withoutEnlargement: true });
+  const quality = QUALITY[purpose];
+  if (format === 'jpeg') return upright.jpeg({ quality, mozjpeg: true });
+  if (format === 'webp') return upright.webp({ quality });
   if (format === 'png' || format === 'gif') return upright.png({ compressionLevel: 9 });
   return undefined;
 }

@@ -9,21 +9,19 @@ import { prepareImage } from './images.ts';
 import { ALLOWED, extensionOf, type Use } from './types.ts';
 
 /** A file to be published: from where, to which path below the output folder. */
-export interface Copy {
+interface Copy {
   from: string;
   to: string;
 }
 
-export interface PublishedImage {
-  kind: 'image';
+interface PublishedImage {
   /** Path below the site's root, without a slash before it. */
   path: string;
   width: number;
   height: number;
 }
 
-export interface PublishedFile {
-  kind: 'file';
+interface PublishedFile {
   path: string;
   name: string;
   /** Size in bytes. */
@@ -36,6 +34,9 @@ export interface Media {
   files: ReadonlyMap<string, PublishedFile>;
   copies: readonly Copy[];
 }
+
+/** Nothing to publish. */
+export const NO_MEDIA: Media = { images: new Map(), files: new Map(), copies: [] };
 
 const NARROWEST = 800;
 
@@ -67,36 +68,54 @@ export async function readMedia(
       return;
     }
     const { width, height, originalWidth, extension } = prepared;
-    if (isLead && originalWidth < NARROWEST) problems.push(problem('image-small', place, { file: name, width: originalWidth }));
+    if (isLead && originalWidth < NARROWEST)
+      problems.push(problem('image-small', place, { file: name, width: originalWidth }));
     const hash = prepared.path.replace(/.*[/\\]/, '').slice(0, 8);
     const to = `media/${bundle.id}/${publicName(name, `-${hash}.${extension}`)}`;
-    images.set(name, { kind: 'image', path: publish(entry, prepared.path, to, place), width, height });
+    images.set(name, { path: publish(entry, prepared.path, to, place), width, height });
   }
-  function addFile(name: string, use: Use, place: Place): void {
+  async function addFile(name: string, use: 'attachment' | 'audio', place: Place): Promise<void> {
     if (files.has(name)) return;
     const entry = findFile(bundle, name, use, place, problems);
     if (!entry) return;
-    const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(name)}`)}`;
-    files.set(name, { kind: 'file', path: publish(entry, entry.path, to, place), name, size: fs.statSync(entry.path).size });
+    // A photograph to be taken home tells where it was made as much as one in a page.
+    const isPicture = ALLOWED.image.includes(extensionOf(name));
+    const picture = isPicture ? await prepareImage(entry.path, cache, 'attachment') : undefined;
+    if (isPicture && !picture) {
+      problems.push(problem('image-unreadable', place, { file: name }));
+      return;
+    }
+    const from = picture?.path ?? entry.path;
+    const to = `media/${bundle.id}/${publicName(name, `.${picture?.extension ?? extensionOf(name)}`)}`;
+    files.set(name, { path: publish(entry, from, to, place), name, size: fs.statSync(from).size });
   }
 
   if (bulletin?.image) await addImage(bulletin.image.file, bulletin.image.place, true);
-  for (const { file, place } of Object.values(bulletin?.audio ?? {})) addFile(file, 'audio', place);
-  for (const { file, place } of bulletin?.attachments ?? []) addFile(file, 'attachment', place);
+  for (const { file, place } of Object.values(bulletin?.audio ?? {})) await addFile(file, 'audio', place);
+  for (const { file, place } of bulletin?.attachments ?? []) await addFile(file, 'attachment', place);
   for (const { to, target, place } of bodies.flatMap((body) => body.references)) {
     if (to === 'image') await addImage(target, place, false);
-    if (to === 'file') addFile(target, 'attachment', place);
+    if (to === 'file') await addFile(target, 'attachment', place);
   }
   return { media: { images, files, copies }, problems };
 }
 
-function findFile(bundle: Bundle, name: string, use: Use, place: Place, problems: Problem[]): FileEntry | undefined {
+function findFile(
+  bundle: Bundle,
+  name: string,
+  use: Use,
+  place: Place,
+  problems: Problem[],
+): FileEntry | undefined {
   const outside = /[/\\]/.test(name) || name.startsWith('.');
   const entry = bundle.files.get(name);
   if (outside || entry?.isLink) problems.push(problem('file-outside', place, { file: name }));
   else if (!ALLOWED[use].includes(extensionOf(name))) {
-    const id = use === 'image' ? 'image-unreadable' : 'attachment-type';
-    problems.push(problem(id, place, { file: name, allowed: ALLOWED[use].join(', ') }));
+    problems.push(
+      use === 'image'
+        ? problem('image-unreadable', place, { file: name })
+        : problem('attachment-type', place, { file: name, allowed: ALLOWED[use].join(', ') }),
+    );
   } else if (!entry) {
     const near = nearest(name, [...bundle.files.keys()]);
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
@@ -106,5 +125,8 @@ function findFile(bundle: Bundle, name: string, use: Use, place: Place, problems
 
 /** A name that every host and every old phone can ask for: `Kế hoạch 245.pdf` → `ke-hoach-245.pdf`. */
 function publicName(name: string, ending: string): string {
-  return (slugify(name.replace(/\.[^.]+$/, '')).slice(0, 100) || 'tep') + ending;
+  const words = slugify(name.replace(/\.[^.]+$/, ''))
+    .slice(0, 100)
+    .replace(/-$/, '');
+  return (words || 'tep') + ending;
 }

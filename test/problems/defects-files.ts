@@ -36,7 +36,12 @@ export const FILE_DEFECTS: readonly Defect[] = [
     files: { [TEXT]: bulletin({ title: 'Họ\0p' }) },
   },
   { what: 'an empty file', id: 'file-empty', at: `${TEXT}:1:1`, files: { [TEXT]: '' } },
-  { what: 'an empty settings file', id: 'file-empty', at: 'site.yml:1:1', files: { 'site.yml': '\n', [TEXT]: undefined } },
+  {
+    what: 'an empty settings file',
+    id: 'file-empty',
+    at: 'site.yml:1:1',
+    files: { 'site.yml': '\n', [TEXT]: undefined },
+  },
   {
     what: 'a text with a wrong name',
     id: 'file-name',

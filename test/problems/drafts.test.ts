@@ -30,7 +30,10 @@ describe('half-finished work never stops the publication of others', () => {
     },
     {
       what: 'a draft that takes an address which a later bulletin has',
-      files: { [other]: bulletin({ status: 'draft', slug: 'hop', aliases: '[/a]' }), ...inText({ aliases: '[/a]' }) },
+      files: {
+        [other]: bulletin({ status: 'draft', slug: 'hop', aliases: '[/a]' }),
+        ...inText({ aliases: '[/a]' }),
+      },
       found: [`warning slug-duplicate ${other}:7:7`, `warning alias-duplicate ${other}:8:11`],
     },
     {
@@ -45,7 +48,11 @@ describe('half-finished work never stops the publication of others', () => {
     },
     {
       what: 'a status in the translation: no draft either',
-      files: { ...BILINGUAL, ...inText({ status: undefined }), [ENGLISH]: '---\ntitle: a\nsummary: a\nstatus: approved\n---\n\na\n' },
+      files: {
+        ...BILINGUAL,
+        ...inText({ status: undefined }),
+        [ENGLISH]: '---\ntitle: a\nsummary: a\nstatus: approved\n---\n\na\n',
+      },
       found: [`error shared-field-place ${ENGLISH}:4:1`],
     },
     {
@@ -60,7 +67,11 @@ describe('half-finished work never stops the publication of others', () => {
     },
     {
       what: 'an original that cannot be read: its translation is not asked for the shared fields',
-      files: { ...BILINGUAL, [TEXT]: bulletin({ title: '"a' }).replace('---', '---js'), [ENGLISH]: '---\ntitle: a\nsummary: a\n---\n\na\n' },
+      files: {
+        ...BILINGUAL,
+        [TEXT]: bulletin({ title: '"a' }).replace('---', '---js'),
+        [ENGLISH]: '---\ntitle: a\nsummary: a\n---\n\na\n',
+      },
       found: [`error front-matter-fence ${TEXT}:1:1`],
     },
     {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describe as sentences } from '../../src/i18n/problems.ts';
 import { vi } from '../../src/i18n/problems.vi.ts';
 import { DEFECTS } from './defects.ts';
-import { check, problemsIn, writeDefect } from './site.ts';
+import { check, problemsOf } from './site.ts';
 
 test('a site with nothing wrong has no problem', async () => {
   expect(await check({ files: {} })).toEqual([]);
@@ -22,12 +22,8 @@ describe('finds what is wrong, where, and nothing else', () => {
 test.for(['vi', 'en'] as const)(
   'says in %s what is wrong and what to do, in whole sentences',
   async (lang) => {
-    const texts = await Promise.all(
-      DEFECTS.map(async (defect) =>
-        (await problemsIn(writeDefect(defect))).map((found) => sentences(found, lang)),
-      ),
-    );
-    for (const { what, remedy } of texts.flat()) {
+    const found = (await Promise.all(DEFECTS.map(problemsOf))).flat();
+    for (const { what, remedy } of found.map((each) => sentences(each, lang))) {
       expect(what).toMatch(/^[\p{L}“].*[.?…]$/su);
       expect(remedy).toMatch(/^\p{L}.*[.…]$/su);
       expect(what + remedy).not.toMatch(/undefined|NaN|\[object|\$\{/);

@@ -31,7 +31,7 @@ export const SITE = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
 export const BILINGUAL = { 'site.yml': SETTINGS['site.yml'] };
 
 /** A site with nothing wrong. */
-export const GOOD: Files = { ...SETTINGS, 'site.yml': SITE, [TEXT]: bulletin() };
+const GOOD: Files = { ...SETTINGS, 'site.yml': SITE, [TEXT]: bulletin() };
 
 /** A defect in the bulletin: its fields besides those that every one needs, on line 7 and below, and its body. */
 export function inText(fields: Record<string, string | undefined>, body?: string): Defect['files'] {
@@ -57,16 +57,24 @@ export async function problemsIn(content: string): Promise<Problem[]> {
   return [...problems, ...brokenLinks(site, planPages(site))].sort(compareProblems);
 }
 
-/** Problems as lines to compare: `error date-invalid bulletins/2017/hop/index.vi.md:4:7`. */
-export async function check(defect: Pick<Defect, 'files' | 'prepare'>): Promise<string[]> {
+/** Every problem of the good site with a defect in it; places are below the content folder. */
+export async function problemsOf(defect: Pick<Defect, 'files' | 'prepare'>): Promise<Problem[]> {
   const content = writeDefect(defect);
   try {
-    return (await problemsIn(content)).map((found) => line(found, content));
+    const found = await problemsIn(content);
+    return found.map((each) => ({
+      ...each,
+      place: { ...each.place, file: each.place.file.replace(`${content}/`, '') },
+    }));
   } finally {
     fs.rmSync(path.dirname(content), { recursive: true, force: true });
   }
 }
 
-function line({ id, severity, place }: Problem, content: string): string {
-  return `${severity} ${id} ${place.file.replace(`${content}/`, '')}:${place.line}:${place.column}`;
+/** The same as lines to compare: `error date-invalid bulletins/2017/hop/index.vi.md:4:7`. */
+export async function check(defect: Pick<Defect, 'files' | 'prepare'>): Promise<string[]> {
+  const found = await problemsOf(defect);
+  return found.map(
+    ({ id, severity, place }) => `${severity} ${id} ${place.file}:${place.line}:${place.column}`,
+  );
 }

@@ -117,6 +117,15 @@ describe('build', () => {
     expect(changed[1]).toBe(changed[0]);
   });
 
+  test('runs from any folder, with that folder’s content and dist', async () => {
+    const folder = temporaryFolder();
+    writeContent(folder, manyBulletins(1));
+    const run = await bantin(['build', '--now', NOW], { cwd: folder });
+    expect(run.stderr).toContain('Trang nằm trong dist');
+    expect(run.code).toBe(0);
+    expect(fs.existsSync(path.join(folder, 'dist/vi/2016/tin-so-0.html'))).toBe(true);
+  });
+
   test('a page that is gone is removed', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, manyBulletins(3));

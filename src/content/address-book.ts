@@ -1,0 +1,32 @@
+import type { Lang } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+
+/** Who has claimed an address of the site: a file, or Bantin for the pages that every site has. */
+export class Addresses {
+  readonly #owners = new Map<string, string>();
+
+  /** The other owner of an address, or nothing where it was free; then it is taken. */
+  claim(url: string, owner: string): string | undefined {
+    const other = YEAR_FOLDER.test(url) ? BANTIN : this.#owners.get(url);
+    if (other === undefined) this.#owners.set(url, owner);
+    return other;
+  }
+}
+
+const BANTIN = 'Bantin';
+
+/** Bulletins of a year lie here, so no section may. */
+const YEAR_FOLDER = /^\/[a-z]+\/\d{4}\/$/;
+
+/** The addresses of the pages that every site has, already claimed. */
+export function reserveAddresses(languages: readonly Lang[]): Addresses {
+  const addresses = new Addresses();
+  for (const url of ['/', '/index.html', '/404.html']) addresses.claim(url, BANTIN);
+  for (const lang of languages) {
+    const { archive, keyword, search } = messages(lang).path;
+    for (const rest of ['', 'index.html', `${search}.html`, `${archive}/`, `${keyword}/`, 'data/']) {
+      addresses.claim(`/${lang}/${rest}`, BANTIN);
+    }
+  }
+  return addresses;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { checkToneMarks, checkWeekdays, withoutEditorial } from './text-checks.ts';
+
+describe('weekdays', () => {
+  test.for([
+    'Thứ 5, Ngày 27/04/2017, 00:00',
+    'thứ năm, ngày 27-4-2017',
+    'Thứ Năm (27/4/2017)',
+    'thứ năm, ngày 27 tháng 4 năm 2017',
+    'Chủ nhật, ngày 30/04/2017',
+    'chủ nhật 30.4.2017',
+    'Thứ 2 (01/05/2017)',
+    'Thursday, 27 April 2017',
+    'Thursday, April 27, 2017',
+    'Sunday 30 April 2017',
+    'lần thứ hai, ngày 27/04/2017',
+    'Phiên họp thứ 3, ngày 27/04/2017',
+    'Kỳ họp thứ 3 ngày 27/04/2017',
+    'thứ tự 27/04/2017',
+    'Thứ 6, ngày 31/02/2017',
+    'Thứ 6 và ngày 27/04/2017',
+    'Monday of 27 April 2017',
+  ])('%s is right, or no weekday', (text) => {
+    expect(checkWeekdays(text, 'a')).toEqual([]);
+  });
+
+  test.for<[string, string, string]>([
+    ['Thứ 6, Ngày 27/04/2017', 'Thứ 5', 'Thursday'],
+    ['thứ sáu, ngày 27/4/2017', 'Thứ 5', 'Thursday'],
+    ['Thứ BẢY 27.04.2017', 'Thứ 5', 'Thursday'],
+    ['Thứ 2, ngày 30 tháng 4 năm 2017', 'Chủ nhật', 'Sunday'],
+    ['Chủ nhật, 01/05/2017', 'Thứ 2', 'Monday'],
+    ['Friday, 27 April 2017', 'Thứ 5', 'Thursday'],
+    ['Friday, April 27, 2017', 'Thứ 5', 'Thursday'],
+    ['Thứ 6,\nngày 27/04/2017', 'Thứ 5', 'Thursday'],
+  ])('%j is %s', ([text, vi, en]) => {
+    expect(checkWeekdays(text, 'a').map(({ params }) => params)).toEqual([
+      { written: text.replace('\n', ' '), actual: { vi, en } },
+    ]);
+  });
+
+  test('each has its place', () => {
+    const found = checkWeekdays('a\nbc Thứ 6, 27/04/2017, thứ 7 27/04/2017\n\nFriday, 27 April 2017', 'a.md');
+    expect(found.map(({ place }) => [place.line, place.column])).toEqual([
+      [2, 4],
+      [2, 23],
+      [4, 1],
+    ]);
+  });
+});
+
+describe('tone marks', () => {
+  test.for([
+    'hòa, tỏa, khỏe, thúy, hủy',
+    'hoà, toả, khoẻ, thuý, huỷ',
+    'hòa và quý, quỳ, quỹ, quỵ, quỷ',
+    'hoà và quý',
+    'hòa và hoàn, toàn, khoảng, ngoài, thuở, quả, huỳnh, khuỷu',
+    'HÒA, Thúy',
+  ])('%s are placed in one way', (text) => {
+    expect(checkToneMarks(text, 'a')).toEqual([]);
+  });
+
+  test.for<[string, { first: string; second: string }]>([
+    ['hòa bình, hoà bình', { first: 'hòa', second: 'hoà' }],
+    ['khoẻ mạnh, khỏe mạnh', { first: 'khỏe', second: 'khoẻ' }],
+    ['thủy lợi, huỷ bỏ', { first: 'thủy', second: 'huỷ' }],
+    ['TÒA ÁN, Toà án', { first: 'TÒA', second: 'Toà' }],
+  ])('%s are placed in two ways', ([text, params]) => {
+    expect(checkToneMarks(text, 'a').map((found) => found.params)).toEqual([params]);
+  });
+
+  test('the place is that of the later one', () => {
+    expect(checkToneMarks('hoà\n xòe', 'a')[0]?.place).toEqual({ file: 'a', line: 2, column: 3 });
+  });
+});
+
+describe('the editorial record is kept out of messages', () => {
+  test.for([
+    '---\ntitle: a\neditorial:\n  note: b\n\n  email: c\ndate: d\n---\n\neditorial: e\n',
+    '---\ntitle: a\n"editorial": {note: b,\n  email: c}\ndate: d\n---\n\neditorial: e\n',
+    '---\ntitle: a\neditorial:\n- b\n- c\ndate: d\n---\n\neditorial: e\n',
+  ])('%j', (text) => {
+    const open = withoutEditorial(text);
+    expect(open.length).toBe(text.length);
+    expect(open.split('\n').length).toBe(text.split('\n').length);
+    expect(open.replace(/\s+/g, ' ')).toBe('--- title: a date: d --- editorial: e ');
+  });
+
+  test('where it is the last field', () => {
+    expect(withoutEditorial('---\neditorial:\n  note: b\n---\n\n- c\n')).toMatch(/^---\n\s+\n---\n\n- c\n$/);
+  });
+});

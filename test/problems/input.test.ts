@@ -1,0 +1,215 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { assemble } from '../../src/content/library.ts';
+import { bulletin, type Files } from '../setup/bantin.ts';
+import { CLOCK, check, type Defect, inText, TEXT, writeDefect } from './site.ts';
+
+const file = (name: string) => `bulletins/2017/hop/${name}`;
+const photo = (name: string) => inText({ image: JSON.stringify(name), imageAlt: 'Cầu' });
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+async function read(files: Defect['files']) {
+  const content = writeDefect({ files });
+  folders.push(path.dirname(content));
+  const cache = path.join(content, '../cache');
+  const library = await assemble({ root: content, cache, clock: CLOCK, preview: false });
+  const [shown] = library.site.shown;
+  const version = shown?.bulletin.versions.vi;
+  return { problems: library.problems, shown, version };
+}
+
+describe('text that no editor sees as wrong is taken', () => {
+  const decomposed = bulletin({ title: 'Hội nghị' }, 'Đường Thứ Nhất').normalize('NFD');
+  test.for<[string, string]>([
+    ['with CRLF', decomposed.replaceAll('\n', '\r\n')],
+    ['with a byte-order mark', `\uFEFF${decomposed}`],
+    ['in NFD', decomposed],
+    [
+      'with zero-width characters before the fence and inside',
+      `\u200B\u2060${decomposed.replace('nghi', 'n\u200Bghi')}`,
+    ],
+    ['with blanks after the fence', decomposed.replaceAll('---\n', '--- \t\n')],
+    ['with control characters', decomposed.replace('nghi', 'n\u0008gh\u0001i')],
+  ])('%s', async ([, text]) => {
+    const { problems, version } = await read({ [TEXT]: text });
+    expect(problems).toEqual([]);
+    expect(version?.title).toBe('Hội nghị');
+    expect(version?.body.html).toBe('<p>Đường Thứ Nhất</p>\n');
+  });
+
+  test('a title of 300 characters, each of many code points', async () => {
+    const title = '👩‍👩‍👧‍👦'.repeat(150) + 'ê\u0323\u0302'.repeat(150);
+    const { problems, version } = await read(inText({ title }));
+    expect(problems).toEqual([]);
+    expect(version?.title).toBe(title.normalize('NFC'));
+  });
+
+  test('escapes in quotation marks bring nothing back', async () => {
+    const { version } = await read(
+      inText({ title: String.raw`"H\u200Bo\u0323\x07p\uD800\0 \u2028 e\u0301"` }),
+    );
+    expect(version?.title).toBe('Họp é');
+  });
+
+  test('a folder that is nobody’s bulletin holds no bulletin', async () => {
+    expect(
+      await check({
+        files: { 'bulletins/ghi-chu.txt': 'a', 'bulletins/2017/.DS_Store': 'a', [file('Thumbs.db')]: 'a' },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('heaps of anything are read in reasonable time', () => {
+  const heaps = [
+    '[',
+    '![',
+    '(',
+    '*',
+    '_',
+    '> ',
+    '::: notice\n',
+    '[a](',
+    '](',
+    '[^',
+    '^[',
+    '`',
+    '<a ',
+    '- ',
+    '|',
+    '# a\n',
+    '&#',
+    '[x]{lang=',
+    '\n| a |\n|-|',
+    '[^1]',
+    '<b>',
+  ];
+  test.for(heaps)('20,000 times %j', { timeout: 10_000 }, async (heap) => {
+    const { version } = await read(inText({}, heap.repeat(20_000)));
+    expect(version?.body.html).not.toBe('');
+  });
+
+  test('20,000 weekdays', { timeout: 10_000 }, async () => {
+    expect(await check({ files: inText({}, 'Thứ 2, 27/04/2017\n'.repeat(20_000)) })).toHaveLength(20_000);
+  });
+
+  test('5,000 keys', { timeout: 10_000 }, async () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `k${i}: a`).join('\n');
+    const found = await check({ files: inText({ views: `1\n${keys}` }) });
+    expect(found).toHaveLength(5000);
+    expect(new Set(found.map((each) => each.replace(/:\d+:1$/, '')))).toEqual(
+      new Set([`error key-unknown ${TEXT}`]),
+    );
+  });
+
+  test.for(['[', '{', '- ', '? ', '{a: ', 'a: &a '])(
+    '20,000 times %j in a field',
+    { timeout: 10_000 },
+    async (heap) => {
+      const found = await check({ files: inText({ keywords: heap.repeat(20_000) }) });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^error yaml-/);
+    },
+  );
+
+  test('a billion laughs', { timeout: 10_000 }, async () => {
+    const laughs = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n');
+    const found = await check({ files: inText({ views: `1\na0: &a0 ha\n${laughs}` }) });
+    expect(found).toEqual([`error yaml-quote ${TEXT}:8:9`]);
+  });
+});
+
+test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'the key %s is like any other',
+  async (key) => {
+    const found = await check({ files: inText({ [key]: '{polluted: true}', document: `{${key}: 1}` }) });
+    expect(found.map((each) => each.split(' ')[1])).toEqual(['key-unknown', 'key-unknown']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  },
+);
+
+describe('names of files', () => {
+  const names = ['Kế hoạch.pdf', 'A  B.pdf', 'a, b & c (1).pdf', '100%.pdf', 'ĐƯỜNG.PDF'];
+  const forms = ['NFC', 'NFD'] as const;
+  test.for(
+    names.flatMap((name) => forms.flatMap((disk) => forms.map((field) => [name, disk, field] as const))),
+  )('%s, %s on disk and %s in the field and the text', async ([name, disk, field]) => {
+    const written = name.normalize(field);
+    const fields = { attachments: `\n- file: ${JSON.stringify(written)}\n  title: a` };
+    const files: Files = { [file(name.normalize(disk))]: 'x' };
+    const { problems, shown } = await read({ ...inText(fields, `[a](<${written}>)`), ...files });
+    expect(problems).toEqual([]);
+    expect([...(shown?.media.files.keys() ?? [])]).toEqual([name.normalize('NFC')]);
+    expect(shown?.media.copies[0]?.to).toMatch(/^media\/2017\/hop\/[a-z0-9-]+\.pdf$/);
+  });
+});
+
+describe('pictures', () => {
+  const solid = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#9b1c1c' } });
+  const noise = (width: number, height: number) =>
+    sharp({
+      create: {
+        width,
+        height,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    });
+
+  const unreadable: Record<string, () => Promise<Uint8Array>> = {
+    'of 16,383 × 16,383 pixels': () => solid(16_383, 16_383).png({ compressionLevel: 9 }).toBuffer(),
+    'cut off': async () => (await noise(900, 600).jpeg().toBuffer()).subarray(0, 20_000),
+    'overwritten in the middle': async () => {
+      const bytes = await noise(900, 600).jpeg().toBuffer();
+      return bytes.fill(0xff, 20_000, 22_000);
+    },
+    'that moves': () => {
+      const frames = Buffer.concat([Buffer.alloc(900 * 9 * 3, 0), Buffer.alloc(900 * 9 * 3, 255)]);
+      const raw = { width: 900, height: 18, channels: 3, pageHeight: 9 } as const;
+      return sharp(frames, { raw }).gif().toBuffer();
+    },
+    'of no bytes': async () => new Uint8Array(),
+  };
+  test.for(Object.keys(unreadable))('one %s is refused', { timeout: 60_000 }, async (what) => {
+    const bytes = await unreadable[what]?.();
+    expect(await check({ files: { ...photo('a.jpg'), [file('a.jpg')]: bytes } })).toEqual([
+      `error image-unreadable ${TEXT}:7:8`,
+    ]);
+  });
+
+  const taken: Record<string, () => Promise<Uint8Array>> = {
+    'of four printing colours': () => noise(900, 600).toColorspace('cmyk').jpeg().toBuffer(),
+    'of a still GIF': () => solid(900, 600).gif().toBuffer(),
+    'of WebP': () => noise(900, 600).webp().toBuffer(),
+  };
+  test.for(Object.keys(taken))('one %s comes out in the colours of screens', async (what) => {
+    const bytes = (await taken[what]?.()) ?? '';
+    const { problems, shown } = await read({ ...photo('a.gif'), [file('a.gif')]: bytes });
+    expect(problems).toEqual([]);
+    expect((await sharp(shown?.media.copies[0]?.from).metadata()).space).toBe('srgb');
+  });
+
+  const GPS = { IFD0: { Make: 'Nguyễn' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 1/1 1/1' } };
+
+  test.for([
+    ['in a page', photo('a.jpg')],
+    ['as an attachment', inText({ attachments: '\n- file: a.jpg\n  title: a' })],
+    ['linked in the text', inText({}, '[a](a.jpg)')],
+  ] as const)('one %s tells neither place nor camera, and stands upright', async ([, files]) => {
+    const bytes = await noise(600, 900).withMetadata({ orientation: 6, exif: GPS }).jpeg().toBuffer();
+    expect((await sharp(bytes).metadata()).exif?.includes('Nguy')).toBe(true);
+    const { problems, shown } = await read({ ...files, [file('a.jpg')]: bytes });
+    expect(problems).toEqual([]);
+    const { exif, xmp, iptc, icc, width, height } = await sharp(shown?.media.copies[0]?.from).metadata();
+    expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([width, height]).toEqual([900, 600]);
+  });
+});
