@@ -12,9 +12,9 @@ export function tables(md: MarkdownIt): void {
   });
   md.renderer.rules.table_open = (tokens, i, _options, env) => {
     const label = messages(contextOf(env).lang).tableNumber(Number(tokens[i]?.meta?.number ?? 1));
-    return `<div class="table" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
+    return `<section class="table" tabindex="0" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
   };
-  md.renderer.rules.table_close = () => '</table>\n</div>\n';
+  md.renderer.rules.table_close = () => '</table>\n</section>\n';
   const styleToClass = (tag: 'th' | 'td'): void => {
     md.renderer.rules[`${tag}_open`] = (tokens, i) => {
       // markdown-it aligns by a style attribute, which a strict content policy refuses.
