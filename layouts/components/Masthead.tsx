@@ -1,10 +1,12 @@
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, PageProps } from '../../src/pages/props.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { once } from './once.ts';
 
 /** The head of a page: the office's name, the other language, the sections. */
 export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) {
   const words = messages(chrome.lang);
+  const current = currentOf(page, chrome);
   return (
     <header class="masthead">
       <div class="masthead-top wide">
@@ -14,27 +16,42 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
         </a>
         <LanguageSwitch page={page} chrome={chrome} />
       </div>
-      <nav class="sections" aria-label={words.sections}>
-        <ul class="wide">
-          {chrome.sections.map(({ id, text, url }) => (
-            <li key={id}>
-              <a href={url} aria-current={currentOf(page, id, url)}>
-                {text}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={chrome.archive} aria-current={page.url === chrome.archive ? 'page' : undefined}>
-              {words.archive}
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <nav
+        class="sections"
+        aria-label={words.sections}
+        dangerouslySetInnerHTML={once(chrome, `sections ${current?.url} ${current?.as}`, () => (
+          <Sections chrome={chrome} current={current} />
+        ))}
+      />
     </header>
   );
 }
 
-function currentOf(page: PageProps, sectionId: string, url: string): 'page' | 'true' | undefined {
-  if (page.url === url) return 'page';
-  return page.sectionId === sectionId ? 'true' : undefined;
+/** The entry of the menu that a page is, or belongs to. */
+interface Current {
+  url: string;
+  as: 'page' | 'true';
+}
+
+function currentOf(page: PageProps, chrome: Chrome): Current | undefined {
+  const entries = [...chrome.sections, { id: '', url: chrome.archive }];
+  const itself = entries.find(({ url }) => url === page.url);
+  if (itself) return { url: itself.url, as: 'page' };
+  const section = chrome.sections.find(({ id }) => id === page.sectionId);
+  return section && { url: section.url, as: 'true' };
+}
+
+function Sections({ chrome, current }: { chrome: Chrome; current: Current | undefined }) {
+  const entries = [...chrome.sections, { text: messages(chrome.lang).archive, url: chrome.archive }];
+  return (
+    <ul class="wide">
+      {entries.map(({ text, url }) => (
+        <li key={url}>
+          <a href={url} aria-current={url === current?.url ? current.as : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -23,10 +23,28 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
   if (!groups) return 'date-format';
   const part = (name: string) => Number(groups[name] ?? 0);
   const [hour, minute] = [part('hour'), part('minute')];
-  const date = DateTime.fromObject(
-    { year: part('year'), month: part('month'), day: part('day'), hour, minute },
-    { zone },
-  );
+  const day = { year: part('year'), month: part('month'), day: part('day') };
+  const start = startOfPlainDay(day, zone);
+  if (start !== undefined && hour < 24 && minute < 60) return start + (hour * 60 + minute) * 60_000;
+  const date = DateTime.fromObject({ ...day, hour, minute }, { zone });
   // A time of day that the zone skips (summer time) comes back as another one.
   return date.isValid && date.hour === hour && date.minute === minute ? date.toMillis() : 'date-invalid';
+}
+
+/** Many bulletins share a day, and asking a zone for its offset is what a date costs. */
+const plainDays = new Map<string, Instant | undefined>();
+
+/** When a day begins, if it is real and has its 24 hours: then every time of that day follows from it. */
+function startOfPlainDay(
+  day: { year: number; month: number; day: number },
+  zone: string,
+): Instant | undefined {
+  const key = `${zone} ${day.year}-${day.month}-${day.day}`;
+  if (!plainDays.has(key)) {
+    const start = DateTime.fromObject(day, { zone });
+    const isPlain =
+      start.isValid && start.hour === 0 && start.plus({ days: 1 }).diff(start).valueOf() === 86_400_000;
+    plainDays.set(key, isPlain ? start.toMillis() : undefined);
+  }
+  return plainDays.get(key);
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import {
@@ -165,10 +165,7 @@ function completeness(
     if (!texts[lang]) problems.push(problem('translation-missing', startOf(primary.file), { lang }));
   }
   const folder = id.slice(0, 4);
-  const year =
-    fields.date === undefined
-      ? folder
-      : DateTime.fromMillis(fields.date, { zone: timezone }).toFormat('yyyy');
+  const year = fields.date === undefined ? folder : monthKey(fields.date, timezone).slice(0, 4);
   if (year !== folder)
     problems.push(problem('date-outside-year', front.valuePlace(['date']), { year, folder }));
   return problems;

@@ -10,50 +10,78 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A page prints the same few moments many times: a reading costs far more than a look-up. */
-const readings = new Map<string, DateTime>();
+/** What a calendar and a clock on the wall of a zone show at a moment, in digits as they are printed. */
+interface Reading {
+  year: string;
+  month: string;
+  day: string;
+  /** HH:mm */
+  time: string;
+  second: string;
+  /** Monday is 1. */
+  weekday: number;
+  /** +07:00 */
+  offset: string;
+}
 
-function read(date: Instant, zone: string): DateTime {
-  const key = `${date} ${zone}`;
-  let reading = readings.get(key);
+/** Pages print the same moments many times, and a reading costs a hundred times a look-up: one for each moment. */
+const readings = new Map<string, Map<Instant, Reading>>();
+const MOST_READINGS = 50_000;
+
+function read(date: Instant, zone: string): Reading {
+  let inZone = readings.get(zone);
+  if (!inZone || inZone.size > MOST_READINGS) {
+    inZone = new Map();
+    readings.set(zone, inZone);
+  }
+  let reading = inZone.get(date);
   if (!reading) {
-    if (readings.size > 20_000) readings.clear();
-    reading = DateTime.fromMillis(date, { zone });
-    readings.set(key, reading);
+    const parts = DateTime.fromMillis(date, { zone }).toFormat('yyyy MM dd HH:mm ss E ZZ').split(' ');
+    const [year = '', month = '', day = '', time = '', second = '', weekday = '', offset = ''] = parts;
+    reading = { year, month, day, time, second, weekday: Number(weekday), offset };
+    inZone.set(date, reading);
   }
   return reading;
 }
 
 /** “Thứ 5, Ngày 27/04/2017, 00:00” or “Thursday, 27 April 2017, 00:00”: as portals of Vietnamese offices print it. */
 export function longDate(date: Instant, lang: Lang, zone: string): string {
-  const at = read(date, zone);
-  const day = DAYS[lang][at.weekday - 1];
-  if (lang === 'vi') return `${day}, Ngày ${at.toFormat('dd/MM/yyyy, HH:mm')}`;
-  return `${day}, ${at.day} ${MONTHS[at.month - 1]} ${at.year}, ${at.toFormat('HH:mm')}`;
+  const { time } = read(date, zone);
+  const separator = lang === 'vi' ? ', Ngày ' : ', ';
+  return `${weekday(date, lang, zone)}${separator}${wordedDay(date, lang, zone)}, ${time}`;
 }
 
 /** “27/04/2017” in both languages: day first, as everywhere in Vietnam. */
 export function shortDate(date: Instant, zone: string): string {
-  return read(date, zone).toFormat('dd/MM/yyyy');
+  const { day, month, year } = read(date, zone);
+  return `${day}/${month}/${year}`;
 }
 
 /** “Thứ 5, 27/04/2017” or “Thursday, 27 April 2017”: the heading of a day in a list. */
 export function dayDate(date: Instant, lang: Lang, zone: string): string {
-  const at = read(date, zone);
-  const day = DAYS[lang][at.weekday - 1];
-  return lang === 'vi'
-    ? `${day}, ${at.toFormat('dd/MM/yyyy')}`
-    : `${day}, ${at.day} ${MONTHS[at.month - 1]} ${at.year}`;
+  return `${weekday(date, lang, zone)}, ${wordedDay(date, lang, zone)}`;
 }
 
 /** “2017-04-27T00:00:00+07:00”: ISO 8601 with the zone's offset, for `datetime` attributes and feeds. */
 export function machineDate(date: Instant, zone: string): string {
-  return read(date, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const { year, month, day, time, second, offset } = read(date, zone);
+  return `${year}-${month}-${day}T${time}:${second}${offset}`;
 }
 
 /** “2017-04”: the month in which a moment falls, as addresses of archives have it. */
 export function monthKey(date: Instant, zone: string): string {
-  return read(date, zone).toFormat('yyyy-MM');
+  const { year, month } = read(date, zone);
+  return `${year}-${month}`;
+}
+
+function weekday(date: Instant, lang: Lang, zone: string): string {
+  return DAYS[lang][read(date, zone).weekday - 1] ?? '';
+}
+
+function wordedDay(date: Instant, lang: Lang, zone: string): string {
+  if (lang === 'vi') return shortDate(date, zone);
+  const { day, month, year } = read(date, zone);
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** “4/2017” or “April 2017”. @param month as `monthKey` gives it */

@@ -12,18 +12,33 @@ interface Extras {
   picture?: boolean;
 }
 
-/** A bulletin for a list. One whose text is on another site leads straight there. */
-export function cardOf(plan: LanguagePlan, entry: Entry, extras: Extras = {}): Card {
-  const { bulletin, version, state, media } = entry;
+/** A bulletin for a list: its title and date, and what this list prints besides. */
+export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card {
+  let card = plan.cards.get(entry.bulletin.id);
+  if (!card) {
+    card = plainCard(plan, entry);
+    plan.cards.set(entry.bulletin.id, card);
+  }
+  return extras ? { ...card, ...extrasOf(plan, entry, extras) } : card;
+}
+
+/** One whose text is on another site leads straight there. */
+function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Card {
   const { link } = bulletin;
-  const image = bulletin.image && media.images.get(bulletin.image.file);
-  const section = plan.site.categories.find((category) => category.id === bulletin.category);
   return {
     id: bulletin.id,
     title: titleOf(version.title, plan),
     url: link ?? plan.routes.bulletin(bulletin, version),
     date: bulletin.date,
     ...(link && { host: hostOf(link) }),
+    ...(state !== 'public' && state !== 'withdrawn' && { mark: state }),
+  };
+}
+
+function extrasOf(plan: LanguagePlan, { bulletin, version, media }: Entry, extras: Extras): Partial<Card> {
+  const image = bulletin.image && media.images.get(bulletin.image.file);
+  const section = plan.site.categories.find((category) => category.id === bulletin.category);
+  return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
     ...(extras.summary && { summary: excerpt(version.summary, 300) }),
     ...(extras.picture &&
@@ -35,7 +50,6 @@ export function cardOf(plan: LanguagePlan, entry: Entry, extras: Extras = {}): C
           alt: version.imageAlt,
         },
       }),
-    ...(state !== 'public' && state !== 'withdrawn' && { mark: state }),
   };
 }
 

@@ -7,7 +7,7 @@ import { planGateway, planNotFound, planStandingPages } from './fixed.ts';
 import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
 import { planKeywords } from './keywords.ts';
-import type { PageKind, PropsOf } from './props.ts';
+import type { Card, PageKind, PropsOf } from './props.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 import { planSections } from './sections.ts';
 
@@ -28,6 +28,8 @@ export interface LanguagePlan {
   entries: readonly Entry[];
   bySection: ReadonlyMap<string, readonly Entry[]>;
   byId: ReadonlyMap<string, Entry>;
+  /** Each bulletin's plain card, made once: some ten pages name it. */
+  cards: Map<string, Card>;
 }
 
 /** The whole site as a list of pages, in a fixed order. Nothing is rendered and no body is touched. */
@@ -49,6 +51,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang): PlannedPage[] {
     entries,
     bySection: groupBy(entries, (entry) => entry.bulletin.category),
     byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
+    cards: new Map(),
   };
   return [
     planHome(plan),
