@@ -68,7 +68,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
             </audio>
           </figure>
         )}
-        {page.document && <DocumentFacts document={page.document} chrome={chrome} />}
+        {page.document && <DocumentFacts document={page.document} lang={page.sharedLang} chrome={chrome} />}
         {page.body && <Raw class="prose" html={page.body} />}
         {page.link && (
           <p class="go">

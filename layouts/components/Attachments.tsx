@@ -17,9 +17,9 @@ export function Attachments({ files, lang, origin }: Props) {
     <section class="attachments">
       <h2>{messages(lang).attachments}</h2>
       <ul>
-        {files.map(({ url, title, type, size }) => (
+        {files.map(({ url, title, titleLang, type, size }) => (
           <li key={url}>
-            <a href={url} data-address={origin + url}>
+            <a href={url} data-address={origin + url} lang={titleLang}>
               {title}
             </a>{' '}
             <span class="card-meta">

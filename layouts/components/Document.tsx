@@ -28,9 +28,10 @@ export function Document({ page, chrome, bare, children }: Props) {
         ) : (
           <link rel="canonical" href={origin + page.url} />
         )}
-        {Object.entries(page.translations).map(([each, url]) => (
-          <link key={each} rel="alternate" hreflang={each} href={origin + url} />
-        ))}
+        {!page.noindex &&
+          Object.entries(page.translations).map(([each, url]) => (
+            <link key={each} rel="alternate" hreflang={each} href={origin + url} />
+          ))}
         <meta name="color-scheme" content="light dark" />
         {chrome.logo && <link rel="icon" type="image/svg+xml" href={chrome.logo} />}
         <script src={assets.early} />

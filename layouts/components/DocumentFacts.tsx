@@ -1,13 +1,17 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
+import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
 
 /** Number, date, issuer and signer of an official document. */
 export function DocumentFacts({
   document,
+  lang,
   chrome,
 }: {
   document: NonNullable<BulletinProps['document']>;
+  /** The language of issuer and signer, where it is not the page's. */
+  lang: Lang | undefined;
   chrome: Chrome;
 }) {
   const words = messages(chrome.lang);
@@ -31,7 +35,7 @@ export function DocumentFacts({
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd lang={typeof value === 'string' ? lang : undefined}>{value}</dd>
               </div>
             ),
         )}

@@ -1,18 +1,17 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT, renderPages } from '../eleventy/render.ts';
 import { writeAssets } from '../output/assets.ts';
 import { lockOutput } from '../output/lock.ts';
 import { copyMedia } from '../output/media.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
-import { verifyPrivacy } from '../output/verify.ts';
+import { publicTexts, verifyPrivacy } from '../output/verify.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
 import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
-import { checkOutputFolder } from './output-folder.ts';
+import { checkOutputFolder, clearCache } from './output-folder.ts';
 import type { Progress } from './progress.ts';
 
 /** What a build did, for its summary line. */
@@ -36,11 +35,12 @@ export async function buildSite(
   const release = await lockOutput(options.output, onWait);
   try {
     recoverOutput(options.output);
-    if (options.clean) fs.rmSync(options.cache, { recursive: true, force: true });
+    if (options.clean) clearCache(options.cache);
+    const before = readManifest(options.cache, options.output);
     const loaded = await loadContent(options, progress);
     stopOnErrors(loaded.problems);
     const fingerprints = await writeSite(options, loaded, progress);
-    const changes = compareManifests(readManifest(options.cache, options.output), fingerprints);
+    const changes = compareManifests(before, fingerprints);
     writeManifest(options.cache, options.output, fingerprints);
     return { loaded, changes, seconds: (performance.now() - start) / 1000 };
   } finally {
@@ -54,7 +54,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
   const { site, pages, editorial } = loaded;
   const { settings } = site;
   const layouts = path.join(PROJECT, 'layouts');
-  const code = codeFingerprint([layouts, path.join(PROJECT, 'src')]);
+  const code = codeFingerprint(PROJECT);
   const fingerprints = new Map<string, string>();
   const staging = openStaging(options.output);
   try {
@@ -74,8 +74,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
       },
     });
     copyMedia(site, staging.folder);
-    const published = JSON.stringify(settings);
-    verifyPrivacy(staging.folder, editorial, (text) => published.includes(text));
+    verifyPrivacy(staging.folder, editorial, publicTexts(site));
     staging.publish();
     return fingerprints;
   } catch (error) {

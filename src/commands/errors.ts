@@ -12,6 +12,7 @@ export interface UsageParams {
   'output-foreign': { folder: string };
   'output-not-folder': { folder: string };
   'output-holds-content': { folder: string };
+  'drafts-published': { folder: string };
 }
 
 /** A command was used wrongly (exit code 2): the sentence says how to use it. */

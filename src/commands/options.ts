@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
@@ -69,7 +70,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
       throw new UsageError('option-unknown', { name: token.rawName, ...(near && { near: `--${near}` }) });
     }
     const takesValue = OPTIONS[name].type === 'string';
-    if (takesValue !== (token.value !== undefined) || token.value?.startsWith('--')) {
+    if (takesValue !== (token.value !== undefined) || token.value?.startsWith('--') || token.value === '') {
       throw new UsageError('option-value', { name: `--${name}` });
     }
     values.set(name, token.value ?? 'true');
@@ -83,7 +84,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   return {
     content: folder('content', 'content'),
     lang: lang ?? environmentLang(process.env),
-    output: folder('output', 'dist'),
+    output: realFolder(folder('output', 'dist')),
     cache: folder('cache', '.cache'),
     ...(clock !== undefined && { clock }),
     ...(baseUrl && { baseUrl }),
@@ -95,6 +96,11 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     port: readPort(values.get('port')),
     help: has('help'),
   };
+}
+
+/** Where a link leads: the folder behind it is replaced, not the link. */
+function realFolder(folder: string): string {
+  return fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
 }
 
 function readClock(written: string | undefined): number | undefined {

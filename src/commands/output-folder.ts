@@ -5,19 +5,32 @@ import { MARKER } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 
+const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
+
 /**
  * The output is replaced as a whole: it may not be, hold, or lie in what the build reads, and it must be empty or
- * made by Bantin. Nobody loses files by a mistyped option.
+ * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where `build` publishes.
  */
-export function checkOutputFolder({ content, output, cache }: Options): void {
-  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
-  const isAbove = [content, cache, path.resolve(PROJECT), process.cwd()].some((folder) =>
-    holds(output, folder),
-  );
-  if (isAbove || holds(content, output)) throw new UsageError('output-holds-content', { folder: output });
+export function checkOutputFolder({ content, output, cache, drafts }: Options): void {
+  const project = path.resolve(PROJECT);
+  const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => path.join(project, name));
+  const isAbove = [content, cache, project, process.cwd(), ...read].some((folder) => holds(output, folder));
+  if (isAbove || [content, ...read].some((folder) => holds(folder, output))) {
+    throw new UsageError('output-holds-content', { folder: output });
+  }
+  if (drafts && output === path.resolve('dist')) throw new UsageError('drafts-published', { folder: output });
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
   const inside = fs.readdirSync(output);
   if (inside.length > 0 && !inside.includes(MARKER))
     throw new UsageError('output-foreign', { folder: output });
+}
+
+/** Empties a cache of what Bantin keeps there, and of nothing else. */
+export function clearCache(cache: string): void {
+  if (!fs.existsSync(cache)) return;
+  fs.rmSync(path.join(cache, 'images'), { recursive: true, force: true });
+  for (const name of fs.readdirSync(cache)) {
+    if (/^manifest-[0-9a-f]{8}\.json$/.test(name)) fs.rmSync(path.join(cache, name));
+  }
 }

@@ -51,8 +51,9 @@ export async function runServe(options: Options): Promise<ExitCode> {
     messageOnStart: ({ localhostUrl }) => words.serving(localhostUrl),
     middleware: [
       (request, response, next) => {
-        // Drafts are for this machine alone, and Eleventy's server listens to the whole network.
-        if (!isLocal(request.socket.remoteAddress)) {
+        // Drafts are for this machine alone: Eleventy's server listens to the whole network, and a page of another
+        // site may ask under a name of its own that leads here.
+        if (!isLocal(request.socket.remoteAddress) || !isLocalName(request.headers.host)) {
           response.statusCode = 403;
           response.end();
         } else if (broken && request.headers.accept?.includes('text/html')) {
@@ -93,6 +94,10 @@ export async function runServe(options: Options): Promise<ExitCode> {
 
 function isLocal(address = ''): boolean {
   return /^(?:::1|(?:::ffff:)?127\.)/.test(address);
+}
+
+function isLocalName(host = ''): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
 /** Runs a task after things have settled; what changes while it runs makes it run once more. */

@@ -26,12 +26,14 @@ export const en: CommandMessages = {
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>
       `${folder} is a file, not a folder. Choose another place by --output.`,
+    'drafts-published': ({ folder }) =>
+      `Drafts and scheduled bulletins are not written to ${folder}, from where sites are published. Choose another place by --output, or look at them by bantin serve.`,
     'output-holds-content': ({ folder }) =>
       `The site cannot be written to ${folder}: it holds, or lies in, the content, the cache or the code. Choose another place by --output.`,
   },
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
-  stages: { read: 'Reading', render: 'Rendering', write: 'Writing' },
+  stages: { read: 'Reading', render: 'Rendering' },
   waiting: (pid) => `Another build is running (process ${pid}). Waiting…`,
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,

@@ -22,6 +22,8 @@ const usage: Usage = {
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>
     `${folder} là một tệp, không phải thư mục. Chọn nơi khác bằng --output.`,
+  'drafts-published': ({ folder }) =>
+    `Không ghi bản nháp và tin chưa đến giờ vào ${folder}, vì đó là nơi để đăng. Chọn nơi khác bằng --output, hoặc xem bằng bantin serve.`,
   'output-holds-content': ({ folder }) =>
     `Không thể ghi trang vào ${folder}: thư mục này chứa hoặc nằm trong nội dung, bộ đệm hay mã nguồn. Chọn nơi khác bằng --output.`,
 };
@@ -33,7 +35,7 @@ export const vi = {
   usage,
   machine: (code: string, path: string, message: string) => `Máy gặp trục trặc (${code}) ${path}: ${message}`,
   bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
-  stages: { read: 'Đọc', render: 'Dựng trang', write: 'Ghi' },
+  stages: { read: 'Đọc', render: 'Dựng trang' },
   waiting: (pid: number) => `Một lần dựng khác đang chạy (tiến trình ${pid}). Đang chờ…`,
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,

@@ -14,6 +14,11 @@ export function isLang(word: string): word is Lang {
   return (LANGS as readonly string[]).includes(word);
 }
 
+/** The other language of the pair. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'vi' ? 'en' : 'vi';
+}
+
 /**
  * The language in which a person at this terminal is spoken to: what the locale variables say,
  * Vietnamese where they say neither Vietnamese nor English (`C`, `POSIX`, unset).

@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 /** What pages print in English. */
 export const en: Messages = {
   languageName: 'English',
-  languageShort: 'EN',
   path: {
     archive: 'archive',
     keyword: 'keyword',
@@ -13,12 +12,10 @@ export const en: Messages = {
   skipToContent: 'Skip to main content',
   home: 'Home',
   sections: 'Sections',
-  pages: 'Pages',
   breadcrumb: 'Breadcrumb',
   language: 'Language',
   noTranslation: 'Not available in Vietnamese',
   toOtherLanguage: 'Tiếng Việt',
-  menu: 'Sections and pages',
 
   fontSize: 'Font size',
   fontSmaller: 'Smaller (A-)',
@@ -59,8 +56,6 @@ export const en: Messages = {
     'The bulletin once published at this address was withdrawn by the office and should no longer be relied on.',
   linkInstead: 'The text is on another site:',
   linkGo: (host) => `Go to ${host}`,
-  external: '(another site)',
-  published: 'Published',
 
   document: 'About this document',
   documentNumber: 'Number',
@@ -72,7 +67,6 @@ export const en: Messages = {
   featured: 'Featured',
   latest: 'Latest news',
   notices: 'Notices',
-  allOf: (section) => `All of ${section}`,
   allNews: 'All news published',
   archive: 'Archive',
   archiveSummary: 'All bulletins published, by month.',

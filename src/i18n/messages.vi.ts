@@ -1,7 +1,6 @@
 /** What pages print in Vietnamese. Words of addresses stand under `path`; once published they must not change. */
 export const vi = {
   languageName: 'Tiếng Việt',
-  languageShort: 'VI',
   path: {
     archive: 'luu-tru',
     keyword: 'tu-khoa',
@@ -11,18 +10,16 @@ export const vi = {
   skipToContent: 'Đến nội dung chính',
   home: 'Trang chủ',
   sections: 'Chuyên mục',
-  pages: 'Trang',
   breadcrumb: 'Đường dẫn',
   language: 'Ngôn ngữ',
   noTranslation: 'Chưa có bản tiếng Anh',
   toOtherLanguage: 'English',
-  menu: 'Chuyên mục và trang',
 
   fontSize: 'Cỡ chữ',
   fontSmaller: 'Giảm (A-)',
   fontDefault: 'Mặc định (A)',
   fontLarger: 'Tăng (A+)',
-  fontSizeIs: (percent: string) => `Cỡ chữ ${percent} %`,
+  fontSizeIs: (percent: string) => `Cỡ chữ ${percent}%`,
 
   kinds: {
     news: '',
@@ -56,8 +53,6 @@ export const vi = {
   withdrawn: 'Bản tin từng đăng ở địa chỉ này đã được cơ quan gỡ xuống và không còn giá trị tham khảo.',
   linkInstead: 'Nội dung nằm ở trang khác:',
   linkGo: (host: string) => `Mở trang ${host}`,
-  external: '(trang khác)',
-  published: 'Đăng',
 
   document: 'Thông tin văn bản',
   documentNumber: 'Số, ký hiệu',
@@ -69,7 +64,6 @@ export const vi = {
   featured: 'Tin nổi bật',
   latest: 'Tin mới nhất',
   notices: 'Thông báo',
-  allOf: (section: string) => `Tất cả tin ${section}`,
   allNews: 'Tất cả tin đã đăng',
   archive: 'Lưu trữ',
   archiveSummary: 'Mọi bản tin đã đăng, xếp theo tháng.',

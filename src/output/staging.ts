@@ -33,8 +33,14 @@ export function openStaging(output: string): Staging {
   return {
     folder,
     publish() {
-      if (fs.existsSync(output)) fs.renameSync(output, old);
-      fs.renameSync(folder, output);
+      const isFirst = !fs.existsSync(output);
+      if (!isFirst) fs.renameSync(output, old);
+      try {
+        fs.renameSync(folder, output);
+      } catch (error) {
+        if (!isFirst) fs.renameSync(old, output);
+        throw error;
+      }
       remove(old);
     },
     discard: () => remove(folder),

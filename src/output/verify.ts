@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import type { Site } from '../content/library.ts';
 
 /** Something that no reader may see was found in a file about to be published. A bug: the build stops. */
 export class PrivateValueFound extends Error {
@@ -12,31 +13,66 @@ export class PrivateValueFound extends Error {
 
 const EMAIL = /[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}/gi;
 
+/** A note shorter than this may well occur in a text by chance. */
+const SHORTEST_NOTE = 20;
+
+const emailsIn = (text: string) => [...text.matchAll(EMAIL)].map(([found]) => found.toLowerCase());
+
+/** Text as a reader sees it: character references resolved, white space folded. */
+function plain(text: string): string {
+  return text
+    .replace(/&(?:lt|gt|quot|amp|#39|#34);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, ' ');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** Everything that the office publishes on purpose: its settings, and the texts of bulletins and pages. */
+export function* publicTexts(site: Site): Generator<string> {
+  yield JSON.stringify(site.settings);
+  for (const { bulletin } of site.shown) yield JSON.stringify(Object.values(bulletin.versions));
+  for (const { page } of site.pages) yield JSON.stringify(Object.values(page.versions));
+}
+
 /**
  * Reads every text file of the finished output and refuses one in which an e-mail address or a note of an editorial
- * record stands. No layout can reach a record, so this finds only what went wrong all the same.
- * @param isPublic an address that the office publishes itself may also be an author's
+ * record stands that the office has not itself put into a public text. No layout can reach a record, so this finds
+ * only what went wrong all the same.
  */
 export function verifyPrivacy(
   folder: string,
   records: readonly EditorialRecord[],
-  isPublic: (text: string) => boolean,
+  published: Iterable<string>,
 ): void {
   const emails = new Map<string, string>();
-  const notes: [note: string, id: string][] = [];
+  const notes = new Map<string, string>();
   for (const { id, email, note } of records) {
-    if (email && !isPublic(email)) emails.set(email.toLowerCase(), id);
-    if (note && note.length >= 12) notes.push([note, id]);
+    if (email) emails.set(email.toLowerCase(), id);
+    if (note && note.length >= SHORTEST_NOTE) notes.set(plain(note), id);
   }
-  if (emails.size === 0 && notes.length === 0) return;
+  if (emails.size === 0 && notes.size === 0) return;
+  for (const text of published) {
+    for (const email of emailsIn(text)) emails.delete(email);
+    if (notes.size === 0) continue;
+    const read = plain(text);
+    for (const note of notes.keys()) if (read.includes(note)) notes.delete(note);
+  }
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(?:html|xml|json|txt|css|js)$/.test(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     const text = fs.readFileSync(file, 'utf8');
+    const read = notes.size > 0 ? plain(text) : '';
     const leaked =
-      (text.includes('@') &&
-        [...text.matchAll(EMAIL)].map(([found]) => emails.get(found.toLowerCase())).find(Boolean)) ||
-      notes.find(([note]) => text.includes(note))?.[1];
+      emailsIn(text)
+        .map((email) => emails.get(email))
+        .find(Boolean) ?? [...notes].find(([note]) => read.includes(note))?.[1];
     if (leaked) throw new PrivateValueFound(path.relative(folder, file), leaked);
   }
 }

@@ -1,5 +1,6 @@
 import type { Version } from '../content/bulletin.ts';
 import type { Entry, Shown } from '../content/library.ts';
+import { type Lang, otherLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { audioType, typeName } from '../media/types.ts';
@@ -65,6 +66,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
   const audioName = bulletin.audio[lang]?.file;
   const audio = audioName ? media.files.get(audioName) : undefined;
   const { expires } = bulletin;
+  const sharedLang: Lang = bulletin.versions.vi ? 'vi' : 'en';
   return {
     lang,
     url: routes.bulletin(bulletin, version),
@@ -93,8 +95,11 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     attachments: bulletin.attachments.flatMap(({ file, title }) => {
       const found = media.files.get(file);
       if (!found) return [];
-      const words = title[lang] ?? Object.values(title)[0] ?? file;
-      return [{ url: routes.file(found.path), title: words, type: typeName(file), size: found.size }];
+      const shown = { url: routes.file(found.path), type: typeName(file), size: found.size };
+      const own = title[lang];
+      if (own !== undefined) return [{ ...shown, title: own }];
+      const other = otherLang(lang);
+      return [{ ...shown, title: title[other] ?? file, titleLang: other }];
     }),
     ...(bulletin.document && { document: bulletin.document }),
     ...(bulletin.link && { link: bulletin.link }),
@@ -114,5 +119,6 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     ...(version.correction && { correction: version.correction }),
     ...(expires !== undefined && expires <= site.clock && { expired: expires }),
     state,
+    ...(sharedLang !== lang && { sharedLang }),
   };
 }

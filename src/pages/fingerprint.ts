@@ -12,15 +12,22 @@ export function fingerprintOf(kind: string, props: unknown, code: Fingerprint): 
   return hash(`${kind}\n${code}\n${JSON.stringify(props)}`);
 }
 
-/** The fingerprint of code: the bytes of every file below these folders, in the order of their names. */
-export function codeFingerprint(folders: readonly string[]): Fingerprint {
+/**
+ * The fingerprint of the code that makes pages: layouts, source, the configuration, and the versions of all libraries.
+ * @param project the folder of Bantin itself
+ */
+export function codeFingerprint(project: string): Fingerprint {
   const all = createHash('sha1');
-  for (const folder of folders) {
+  const add = (file: string) => all.update(`${file}\n`).update(fs.readFileSync(path.join(project, file)));
+  for (const folder of ['layouts', 'src']) {
     const files = fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.test.ts'))
-      .sort();
-    for (const file of files) all.update(`${file}\n`).update(fs.readFileSync(path.join(folder, file)));
+      .readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+      .filter((file) => /\.(?:tsx?|js|css|njk|liquid)$/.test(file) && !file.endsWith('.test.ts'));
+    for (const file of files.sort()) add(file);
+  }
+  for (const file of ['eleventy.config.ts', 'package-lock.json']) {
+    if (fs.existsSync(path.join(project, file))) add(file);
   }
   return all.digest('base64url').slice(0, 16);
 }

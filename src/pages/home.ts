@@ -48,16 +48,18 @@ export function planHome(plan: LanguagePlan): PlannedPage {
   });
 }
 
-/** Featured ones first; the first of all is the newest of those with a picture, where there is one. */
+/**
+ * Featured ones first, then the newest. The first of all has a picture where one of its group has: the featured where
+ * there are any, else the newest few.
+ */
 function leadFirst(current: readonly Entry[], clock: number): Entry[] {
   const isFeatured = ({ bulletin }: Entry) =>
     bulletin.featured && (bulletin.featuredUntil === undefined || bulletin.featuredUntil > clock);
-  const ordered = [
-    ...current.filter(isFeatured),
-    ...current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1),
-  ];
   const hasPicture = ({ bulletin, media }: Entry) =>
     bulletin.image !== undefined && media.images.has(bulletin.image.file);
-  const lead = ordered.find(hasPicture);
-  return lead ? [lead, ...ordered.filter((entry) => entry !== lead)] : ordered;
+  const featured = current.filter(isFeatured);
+  const newest = current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1);
+  const candidates = featured.length > 0 ? featured : newest;
+  const lead = candidates.find(hasPicture) ?? candidates[0];
+  return lead ? [lead, ...[...featured, ...newest].filter((entry) => entry !== lead)] : [];
 }

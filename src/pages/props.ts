@@ -76,7 +76,8 @@ export interface BulletinProps extends PageProps {
   picture?: Picture & { alt: string; caption?: string };
   body: Html;
   audio?: { url: Url; type: string; size: number };
-  attachments: readonly { url: Url; title: string; type: string; size: number }[];
+  /** `titleLang` where a title exists in the other language alone. */
+  attachments: readonly { url: Url; title: string; titleLang?: Lang; type: string; size: number }[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   link?: string;
   keywords: readonly (Link | { text: string })[];
@@ -91,6 +92,8 @@ export interface BulletinProps extends PageProps {
   /** Since when the page is out of date; absent while it is not. */
   expired?: Instant;
   state: State;
+  /** The language of what is written once for all languages (author, issuer), where it is not the page's. */
+  sharedLang?: Lang;
 }
 
 export interface WithdrawnProps extends PageProps {

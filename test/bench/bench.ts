@@ -34,24 +34,40 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
+/** Sizes and runs as asked for, `help`, or nothing where the command line is wrong. */
+function readOptions(): { sizes: number[]; runs: number } | 'help' | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        sizes: { type: 'string', default: '1000,10000' },
+        runs: { type: 'string', default: '3' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return 'help';
+    const sizes = values.sizes.split(',').map(Number);
+    const runs = Number(values.runs);
+    return [...sizes, runs].every((value) => Number.isInteger(value) && value > 0)
+      ? { sizes, runs }
+      : undefined;
+  } catch {
+    // An option that there is not, or one without its value.
+    return undefined;
+  }
+}
+
 async function main(): Promise<void> {
-  const options = {
-    sizes: { type: 'string', default: '1000,10000' },
-    runs: { type: 'string', default: '3' },
-    help: { type: 'boolean' },
-  } as const;
-  const { values } = parseArgs({ options });
-  if (values.help) {
+  const options = readOptions();
+  if (options === 'help') {
     process.stdout.write(HELP);
     return;
   }
-  const sizes = values.sizes.split(',').map(Number);
-  const runs = Number(values.runs);
-  if (![...sizes, runs].every((value) => Number.isInteger(value) && value > 0)) {
+  if (!options) {
     say(HELP);
     process.exitCode = 2;
     return;
   }
+  const { sizes, runs } = options;
   const version = hugoVersion();
   process.stdout.write(`${machine(version)}\n`);
   const builders = version ? [bantin, hugo] : [bantin];

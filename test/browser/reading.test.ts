@@ -138,7 +138,7 @@ describe('keyboard', () => {
   });
 
   test('stops come in the order of the page, each with a visible ring', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.open(BULLETIN, { viewport: { width: 360, height: 700 } });
     const stops: { top: number; ring: string }[] = [];
     for (let i = 0; i < 60; i += 1) {
       await page.keyboard.press('Tab');
@@ -153,14 +153,25 @@ describe('keyboard', () => {
     }
     expect(stops.length).toBeGreaterThan(20);
     expect(stops.filter(({ ring }) => ring !== '3px')).toEqual([]);
+    const rows = stops.map(({ top }) => top);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  });
+
+  test('on a phone the current section is in view in its line', async () => {
+    const { page } = await browser.open(PAGES['document vi'], { viewport: { width: 360, height: 700 } });
+    await page.waitForFunction(() => {
+      const current = document.querySelector('.sections [aria-current]')?.getBoundingClientRect();
+      return current !== undefined && current.left >= 0 && current.right <= innerWidth;
+    });
   });
 
   test('a wide table can be reached and scrolled', async () => {
     const { page } = await browser.open(PAGES['table vi'], { viewport: { width: 360, height: 700 } });
     const table = page.getByRole('region', { name: 'Bảng 1' });
     await table.focus();
-    await page.keyboard.press('ArrowRight');
     expect(await table.evaluate((box) => box === document.activeElement)).toBe(true);
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((box) => (box?.scrollLeft ?? 0) > 0, await table.elementHandle());
   });
 
   test.for(Object.entries(PAGES))(

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,10 +22,19 @@ describe('serve', () => {
   let port = 0;
   let said = '';
 
-  const get = async (address: string, host = 'localhost') => {
-    const response = await fetch(`http://${host}:${port}${address}`, { headers: { accept: 'text/html' } });
-    return { status: response.status, text: await response.text() };
-  };
+  /** Asks as a browser that goes to an address does. */
+  const get = (path: string, host = 'localhost', headers = {}) =>
+    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      http
+        .get({ host, port, path, headers: { accept: 'text/html', ...headers } }, (response) => {
+          let text = '';
+          response.setEncoding('utf8').on('data', (part) => {
+            text += part;
+          });
+          response.once('end', () => resolve({ status: response.statusCode, text }));
+        })
+        .once('error', reject);
+    });
   /** Asks until the answer is as wanted; gives the last one. */
   const until = async (address: string, wanted: (text: string) => boolean) => {
     let text = '';
@@ -87,6 +97,11 @@ describe('serve', () => {
 
   test('nothing of it reaches the published output', () => {
     expect(fs.existsSync(path.join(folder, 'dist'))).toBe(false);
+  });
+
+  test('answers to its own name alone', async () => {
+    const { status } = await get('/vi/2017/nhap.html', '127.0.0.1', { host: 'evil.example' });
+    expect(status).toBe(403);
   });
 
   test('answers this machine alone', async () => {

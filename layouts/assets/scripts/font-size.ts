@@ -27,6 +27,13 @@ export function applySize(size: number): void {
   document.documentElement.style.fontSize = size === DEFAULT ? '' : `${size}%`;
 }
 
+/** Calls back when another window has changed the size, or the browser brings an old page back as it was. */
+export function followSize(onChange: (size: number) => void): void {
+  const follow = () => onChange(storedSize());
+  addEventListener('storage', follow);
+  addEventListener('pageshow', follow);
+}
+
 /** Makes the control work, and shows it. At the ends a button is disabled but keeps the focus. */
 export function startFontSize(control: HTMLElement): void {
   const buttons = [...control.querySelectorAll<HTMLButtonElement>('button')];
@@ -52,10 +59,8 @@ export function startFontSize(control: HTMLElement): void {
       if (status) status.textContent = sentence.replace('{}', number.format(size));
     });
   }
-  // Another window of this site has changed it.
-  addEventListener('storage', () => {
-    size = storedSize();
-    applySize(size);
+  followSize((stored) => {
+    size = stored;
     show();
   });
   show();
