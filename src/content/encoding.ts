@@ -11,6 +11,11 @@ const MAY_HOLD_ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
+/** Any character that `normalise` may change; a text without one has only its NFC to be seen to. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SUSPECT =
+  /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u200B-\u200D\u2060\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
 export interface BadByte {
   /** Offset of the byte in the file, from 0. */
   offset: number;
@@ -37,6 +42,7 @@ export function decode(bytes: Uint8Array): string | BadByte {
 
 /** NFC, LF, no zero-width and no control characters, no half of a surrogate pair. Idempotent. */
 export function normalise(text: string): string {
+  if (!SUSPECT.test(text)) return text.normalize('NFC');
   // Word's own line break within a paragraph is a vertical tab, its page break a form feed.
   let out = text
     .replace(/\r\n?/g, '\n')

@@ -10,7 +10,8 @@ export function tsxPlugin(config: EleventyConfig): void {
     compile() {
       return async function render(data) {
         const element = (await this.defaultRenderer(data)) as VNode;
-        return `<!doctype html>\n${renderToString(element)}\n`;
+        // As bytes: Eleventy holds every page of a run until its end, and strings would fill the heap.
+        return Buffer.from(`<!doctype html>\n${renderToString(element)}\n`);
       };
     },
   });
