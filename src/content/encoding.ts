@@ -12,8 +12,8 @@ const MAY_HOLD_ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 /** Any character that `normalise` may change; a text without one has only its NFC to be seen to. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u200B-\u200D\u2060\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 export interface BadByte {
