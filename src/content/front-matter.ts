@@ -30,12 +30,13 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   const closing = text.slice(0, end).split('\n').length + 1;
   if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
 
-  let front = parseYaml('', file, 2);
+  let front: YamlText | undefined;
   const parse = (yaml: string) => {
     front = parseYaml(yaml.replace(/^[ \t]*\n/, ''), file, 2);
     return {};
   };
   const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } });
   const body = found === '---' ? content : content.replace(/^[ \t]+\n?/, '');
-  return { front, body, bodyLine: closing + 1 };
+  // gray-matter does not ask for what an empty front matter says.
+  return { front: front ?? parseYaml('', file, 2), body, bodyLine: closing + 1 };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** A picture made fit for publication: where it lies in the cache, its size in pixels, its own upright width before. */
 export interface PreparedImage {
@@ -40,6 +40,8 @@ export async function prepareImage(
   const known = readRecord(record);
   if (known && fs.existsSync(known.path)) return known;
   try {
+    // Loaded with the first picture that is not in the cache: most builds have none.
+    const { default: sharp } = await import('sharp');
     // Buffers, not paths: some formats would ask for their neighbours.
     const input = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning' });
     const { format, autoOrient, pages = 1 } = await input.metadata();
