@@ -8,7 +8,6 @@ import { publicTexts, verifyPrivacy } from '../output/verify.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
 import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
-import { createRoutes } from '../pages/routes.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
 import { checkOutputFolder, clearCache } from './output-folder.ts';
@@ -51,14 +50,15 @@ export async function buildSite(
 
 /** Everything of the site into a folder beside the output, then in its place. @returns each page's fingerprint */
 async function writeSite(options: Options, loaded: Loaded, progress: Progress): Promise<Map<string, string>> {
-  const { site, pages, editorial } = loaded;
+  const { site, plan, editorial } = loaded;
+  const { pages, routes } = plan;
   const { settings } = site;
   const layouts = path.join(PROJECT, 'layouts');
   const code = codeFingerprint(PROJECT);
   const fingerprints = new Map<string, string>();
   const staging = openStaging(options.output);
   try {
-    const assets = await writeAssets(settings, createRoutes(settings.baseUrl), layouts, staging.folder);
+    const assets = await writeAssets(settings, routes, layouts, staging.folder);
     const chrome = Object.fromEntries(settings.languages.map((lang) => [lang, chromeOf(site, lang, assets)]));
     const shared = Object.fromEntries(
       Object.entries(chrome).map(([lang, it]) => [lang, fingerprintOf(lang, it, code)]),

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { assemble, type Library } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
 import { brokenLinks } from '../pages/links.ts';
-import { type PlannedPage, planPages } from '../pages/plan.ts';
+import { planSite, type SitePlan } from '../pages/plan.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 
 /** Content that may be published: read, checked, planned. */
 export interface Loaded extends Library {
-  pages: PlannedPage[];
+  plan: SitePlan;
 }
 
 /** Reads, checks and plans. @returns every problem, errors among them or not */
@@ -24,9 +24,9 @@ export async function loadContent(options: Options, progress: Progress): Promise
     ...(options.baseUrl && { baseUrl: options.baseUrl }),
     onProgress: (done, total) => progress.step('read', done, total),
   });
-  const pages = planPages(library.site);
-  const found = [...library.problems, ...brokenLinks(library.site, pages)].sort(compareProblems);
-  return { ...library, pages, problems: options.strict ? found.map(asError) : found };
+  const plan = planSite(library.site);
+  const found = [...library.problems, ...brokenLinks(library.site, plan)].sort(compareProblems);
+  return { ...library, plan, problems: options.strict ? found.map(asError) : found };
 }
 
 /** @throws ContentProblems where one of them is an error: nothing may be written then */

@@ -23,7 +23,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (options.json) {
       const summary = {
         bulletins: loaded.bulletins,
-        pages: loaded.pages.length,
+        pages: loaded.plan.pages.length,
         written,
         unchanged,
         removed,

@@ -6,8 +6,11 @@ export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
 const localized = f.localizedText(300);
 
-/** Every field of `site.yml`. */
-export const siteFields = {
+/**
+ * Every field of `site.yml`.
+ * @param zone the IANA zone in which its dates are meant: its own `timezone`
+ */
+export const siteFields = (zone: string) => ({
   baseUrl: f.baseUrl,
   timezone: f.timezone.optional(),
   languages: z
@@ -32,7 +35,22 @@ export const siteFields = {
     })
     .optional(),
   share: z.array(f.choice(SHARE_TARGETS)).optional(),
-};
+  abbreviations: z.array(z.strictObject({ short: f.text(30), full: f.text(120) })).optional(),
+  banners: z
+    .strictObject({
+      olderThanYears: f.whole(1, 100).exactOptional(),
+      renamed: z.strictObject({ before: f.date(zone), notice: localized }).exactOptional(),
+    })
+    .optional(),
+  features: z
+    .strictObject({
+      search: f.boolean.exactOptional(),
+      offline: f.boolean.exactOptional(),
+      titlePictures: f.boolean.exactOptional(),
+      avif: f.boolean.exactOptional(),
+    })
+    .optional(),
+});
 
 /** One section of `categories.yml`. */
 export const categoryFields = {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { IANAZone } from 'luxon';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Instant } from './dates.ts';
 import { readFields } from './fields.ts';
@@ -24,6 +25,29 @@ export interface SiteSettings {
   /** Ids of standing pages, in order. */
   menu: readonly string[];
   share: readonly ShareTarget[];
+  /** What the office's own abbreviations mean: a search for one finds the other. */
+  abbreviations: readonly { short: string; full: string }[];
+  banners: Banners;
+  features: Features;
+}
+
+/** Notices above bulletins that are old, or older than the office's present name. */
+export interface Banners {
+  /** A bulletin published longer ago than so many years says so. */
+  olderThanYears?: number;
+  /** What a bulletin published before a day says: that the office had another name then. */
+  renamed?: { before: Instant; notice: Localized };
+}
+
+/** What an office may switch on or off. */
+export interface Features {
+  search: boolean;
+  /** Reading without a network; switched off, browsers that keep pages forget them. */
+  offline: boolean;
+  /** A picture for social networks drawn with the title, for bulletins that have no picture. */
+  titlePictures: boolean;
+  /** Pictures in AVIF too: smaller, but about ten times the work. */
+  avif: boolean;
 }
 
 /** A section (chuyên mục), in menu order. */
@@ -52,22 +76,24 @@ export interface Settings {
 }
 
 const ACCENT = '#9b1c1c';
+const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
 export function readSettings(source: ContentSource, baseUrl?: string): Settings {
   const problems: Problem[] = [];
   const siteYaml = settingsYaml(source, 'site.yml', problems);
-  const { fields, problems: siteProblems } = readFields(siteFields, siteYaml);
+  const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
   if (siteYaml !== UNREAD) problems.push(...siteProblems);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
     localize(text, languages, siteYaml, at, problems);
   const owner = fields.owner;
+  const renamed = fields.banners?.renamed;
   const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
   const site: SiteSettings = {
     baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
-    timezone: fields.timezone ?? 'Asia/Ho_Chi_Minh',
+    timezone: fields.timezone ?? ZONE,
     languages,
     name: localized(fields.name, 'name'),
     owner: {
@@ -81,6 +107,17 @@ export function readSettings(source: ContentSource, baseUrl?: string): Settings 
     accent: fields.accent ?? ACCENT,
     menu: fields.menu ?? [],
     share: fields.share ?? ['copy'],
+    abbreviations: fields.abbreviations ?? [],
+    banners: {
+      ...(fields.banners?.olderThanYears && { olderThanYears: fields.banners.olderThanYears }),
+      ...(renamed && {
+        renamed: {
+          before: renamed.before,
+          notice: localized(renamed.notice, 'banners', 'renamed', 'notice'),
+        },
+      }),
+    },
+    features: { search: true, offline: true, titlePictures: true, avif: false, ...fields.features },
   };
   return {
     site,
@@ -93,6 +130,12 @@ export function readSettings(source: ContentSource, baseUrl?: string): Settings 
 
 /** Stands in for a settings file that is not there or cannot be read: the problem is told already. */
 const UNREAD = parseYaml('', '');
+
+/** The zone that `site.yml` names, for its own dates; a wrong one is told by its own field. */
+function zoneOf({ value }: YamlText): string {
+  const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
+  return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
+}
 
 function settingsYaml(source: ContentSource, name: string, problems: Problem[]): YamlText {
   const text = readSettingsText(source, name);

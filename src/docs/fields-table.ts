@@ -28,7 +28,7 @@ const PARTS: readonly Part[] = [
     inside: { ...hints.insideHints },
   },
   { name: 'page', shape: pageFields, hints: hints.pageHints, inside: {} },
-  { name: 'site', shape: siteFields, hints: hints.siteHints, inside: { ...hints.siteInsideHints } },
+  { name: 'site', shape: siteFields(ZONE), hints: hints.siteHints, inside: { ...hints.siteInsideHints } },
   { name: 'category', shape: categoryFields, hints: hints.categoryHints, inside: {} },
   { name: 'baseSalary', shape: baseSalaryFields(ZONE), hints: hints.baseSalaryHints, inside: {} },
 ];

@@ -116,7 +116,11 @@ export const pageHints: Readonly<Record<keyof typeof pageFields, Hint>> = {
   slug: seen({ vi: 'không viết thì dùng tên thư mục', en: 'by default the folder’s name' }),
 };
 
-export const siteHints: Readonly<Record<keyof typeof siteFields, Hint>> = {
+const ON: Localized = { vi: 'mặc định `true`', en: '`true` by default' };
+
+type SiteFields = ReturnType<typeof siteFields>;
+
+export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
   baseUrl: named('Địa chỉ trang', 'Address of the site'),
   timezone: named(
     'Múi giờ',
@@ -161,12 +165,22 @@ export const siteHints: Readonly<Record<keyof typeof siteFields, Hint>> = {
     'Share links',
     seen({ vi: 'mặc định chỉ có `copy`', en: '`copy` alone by default' }),
   ),
+  abbreviations: named(
+    'Chữ viết tắt',
+    'Abbreviations',
+    effect({ vi: 'tìm theo chữ tắt hay chữ đủ đều thấy', en: 'a search for either finds both' }),
+  ),
+  banners: named('Lời báo trên tin cũ', 'Notices on old bulletins', seen()),
+  features: named('Bật, tắt tính năng', 'Features', effect()),
 };
 
-type SiteInside<Key extends keyof typeof siteFields> = NonNullable<z.input<(typeof siteFields)[Key]>>;
+type SiteInside<Key extends keyof SiteFields> = NonNullable<z.input<SiteFields[Key]>>;
 type SiteInsideHints = {
   owner: Readonly<Record<keyof SiteInside<'owner'>, Hint>>;
   views: Readonly<Record<keyof SiteInside<'views'>, Hint>>;
+  abbreviations: Readonly<Record<keyof SiteInside<'abbreviations'>[number], Hint>>;
+  banners: Readonly<Record<keyof SiteInside<'banners'>, Hint>>;
+  features: Readonly<Record<keyof SiteInside<'features'>, Hint>>;
 };
 
 export const siteInsideHints: SiteInsideHints = {
@@ -180,6 +194,45 @@ export const siteInsideHints: SiteInsideHints = {
   views: {
     provider: named('Nguồn số liệu', 'Provider', effect()),
     url: named('Địa chỉ dịch vụ', 'Address of the service', effect()),
+  },
+  abbreviations: {
+    short: named('Chữ tắt', 'Short form', effect()),
+    full: named('Chữ đủ', 'Full form', effect()),
+  },
+  banners: {
+    olderThanYears: named(
+      'Tin cũ hơn số năm này',
+      'Bulletins older than so many years',
+      effect({ vi: 'không viết thì không báo', en: 'no notice where absent' }),
+    ),
+    renamed: named(
+      'Cơ quan đổi tên',
+      'The office was renamed',
+      seen({
+        vi: 'tin đăng trước ngày `before` in lời báo `notice` (`vi`, `en`)',
+        en: 'bulletins of before the day `before` print `notice` (`vi`, `en`)',
+      }),
+    ),
+  },
+  features: {
+    search: named('Tìm kiếm', 'Search', effect(ON)),
+    offline: named('Đọc khi mất mạng', 'Reading without a network', effect(ON)),
+    titlePictures: named(
+      'Ảnh chia sẻ vẽ từ tiêu đề',
+      'Pictures for sharing, drawn with the title',
+      effect({
+        vi: 'cho tin không có hình; mặc định `true`',
+        en: 'for bulletins without a picture; `true` by default',
+      }),
+    ),
+    avif: named(
+      'Thêm hình dạng AVIF',
+      'Pictures in AVIF too',
+      effect({
+        vi: 'nhẹ hơn nhưng dựng lâu hơn; mặc định `false`',
+        en: 'smaller, slower to make; `false` by default',
+      }),
+    ),
   },
 };
 

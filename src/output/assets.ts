@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { lightenFor, PAGE_BACKGROUND } from '../content/color.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { Assets } from '../pages/props.ts';
@@ -9,6 +9,9 @@ import type { Routes } from '../pages/routes.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
 const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
+
+/** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
+const MODULES = ['site'] as const;
 
 /**
  * Bundles styles and scripts into `<output>/assets/` under names made from their bytes, so that a host may let
@@ -26,35 +29,54 @@ export async function writeAssets(
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
   const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}`;
   const common = {
+    absWorkingDir: layouts,
     bundle: true,
     minify: true,
-    write: false,
     logLevel: 'silent',
     target: BROWSERS,
-    outdir: output,
-  } as const;
-  const [styles, early, scripts] = await Promise.all([
+    outdir: path.join(output, 'assets'),
+    metafile: true,
+  } as const satisfies BuildOptions;
+  const [styles, early, modules] = await Promise.all([
     build({
       ...common,
-      stdin: { contents: `@import "./styles/index.css";${accent}`, loader: 'css', resolveDir: folder },
+      stdin: {
+        contents: `@import "./styles/index.css";${accent}`,
+        loader: 'css',
+        resolveDir: folder,
+        sourcefile: 'site.css',
+      },
+      entryNames: 'site-[hash]',
     }),
-    build({ ...common, entryPoints: [path.join(folder, 'scripts/early.ts')], format: 'iife' }),
-    build({ ...common, entryPoints: [path.join(folder, 'scripts/site.ts')], format: 'esm' }),
+    build({ ...common, entryPoints: ['assets/scripts/early.ts'], entryNames: '[name]-[hash]' }),
+    build({
+      ...common,
+      entryPoints: MODULES.map((name) => `assets/scripts/${name}.ts`),
+      entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
+      format: 'esm',
+      splitting: true,
+    }),
   ]);
-  const write = (name: string, bytes: Uint8Array | string) => {
-    const [stem, extension] = name.split('.');
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    const file = `assets/${stem}-${hash}.${extension}`;
-    fs.mkdirSync(path.join(output, 'assets'), { recursive: true });
-    fs.writeFileSync(path.join(output, file), bytes);
-    return routes.file(file);
+  const addressOf = ({ metafile }: { metafile: Metafile }, entry: string) => {
+    const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
+    if (!found) throw new Error(`esbuild made nothing of ${entry}`);
+    return routes.file(`assets/${path.basename(found[0])}`);
   };
-  const bytesOf = (result: { outputFiles: { contents: Uint8Array }[] }) =>
-    result.outputFiles[0]?.contents ?? '';
   return {
-    style: write('site.css', bytesOf(styles)),
-    early: write('early.js', bytesOf(early)),
-    script: write('site.js', bytesOf(scripts)),
-    ...(settings.logo && { logo: write('logo.svg', settings.logo) }),
+    style: addressOf(styles, 'assets/site.css'),
+    early: addressOf(early, 'assets/scripts/early.ts'),
+    script: addressOf(modules, 'assets/scripts/site.ts'),
+    ...(settings.logo && { logo: writeLogo(settings.logo, routes, output) }),
   };
+}
+
+type Metafile = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile'];
+
+function writeLogo(svg: string, routes: Routes, output: string): string {
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
+  const file = `assets/logo-${hash}.svg`;
+  fs.mkdirSync(path.join(output, 'assets'), { recursive: true });
+  fs.writeFileSync(path.join(output, file), svg);
+  return routes.file(file);
 }

@@ -1,12 +1,10 @@
 import type { Site } from '../content/library.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import type { Body } from '../markdown/renderer.ts';
-import type { PlannedPage } from './plan.ts';
-import { createRoutes } from './routes.ts';
+import type { SitePlan } from './plan.ts';
 
 /** Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing. */
-export function brokenLinks(site: Site, pages: readonly PlannedPage[]): Problem[] {
-  const routes = createRoutes(site.settings.baseUrl);
+export function brokenLinks(site: Site, { routes, pages }: SitePlan): Problem[] {
   const known = new Set(pages.map((page) => page.url));
   const bodies: Body[] = [
     ...site.shown.flatMap(({ bulletin }) => Object.values(bulletin.versions).map((version) => version.body)),

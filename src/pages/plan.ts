@@ -32,19 +32,24 @@ export interface LanguagePlan {
   cards: Map<string, Card>;
 }
 
-/** The whole site as a list of pages, in a fixed order. Nothing is rendered and no body is touched. */
-export function planPages(site: Site): PlannedPage[] {
-  const routes = createRoutes(site.settings.baseUrl);
-  return [
-    planGateway(site, routes),
-    ...site.settings.languages.flatMap((lang) => planLanguage(site, routes, lang)),
-    planNotFound(site, routes),
-  ];
+/** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
+export interface SitePlan {
+  routes: Routes;
+  pages: readonly PlannedPage[];
+  languages: readonly LanguagePlan[];
 }
 
-function planLanguage(site: Site, routes: Routes, lang: Lang): PlannedPage[] {
+/** Plans a site. Nothing is rendered and no body is touched. */
+export function planSite(site: Site): SitePlan {
+  const routes = createRoutes(site.settings.baseUrl);
+  const languages = site.settings.languages.map((lang) => planLanguage(site, routes, lang));
+  const pages = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
+  return { routes, pages, languages };
+}
+
+function planLanguage(site: Site, routes: Routes, lang: Lang): LanguagePlan {
   const entries = entriesIn(site, lang);
-  const plan: LanguagePlan = {
+  return {
     site,
     routes,
     lang,
@@ -53,6 +58,9 @@ function planLanguage(site: Site, routes: Routes, lang: Lang): PlannedPage[] {
     byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
     cards: new Map(),
   };
+}
+
+function pagesOf(plan: LanguagePlan): PlannedPage[] {
   return [
     planHome(plan),
     ...planSections(plan),
