@@ -7,6 +7,7 @@ import { Attachments } from './components/Attachments.tsx';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { BulletinNotices } from './components/BulletinNotices.tsx';
 import { CardList } from './components/CardList.tsx';
+import { Comfort } from './components/Comfort.tsx';
 import { Document } from './components/Document.tsx';
 import { DocumentFacts } from './components/DocumentFacts.tsx';
 import { FontSize } from './components/FontSize.tsx';
@@ -23,7 +24,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
   const words = messages(lang);
   const machine = machineDate(page.date, chrome.zone);
   return (
-    <Document page={page} chrome={chrome}>
+    <Document page={page} chrome={chrome} hasToolline>
       <Breadcrumb chrome={chrome} links={[page.section]} />
       <article class="bulletin">
         <header>
@@ -32,6 +33,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
           <div class="toolline">
             <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>
             <FontSize lang={lang} />
+            <Comfort lang={lang} />
           </div>
         </header>
         <BulletinNotices page={page} chrome={chrome} />

@@ -37,6 +37,12 @@ export default template<'home'>(({ chrome, ...page }) => {
             </p>
           </section>
         )}
+        {page.mostRead.length > 0 && (
+          <section>
+            <h2>{words.mostRead}</h2>
+            <CardList cards={page.mostRead} chrome={chrome} />
+          </section>
+        )}
         {page.notices.length > 0 && (
           <section class="notices">
             <h2>{words.notices}</h2>

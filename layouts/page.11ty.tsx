@@ -1,5 +1,6 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
+import { Comfort } from './components/Comfort.tsx';
 import { Document } from './components/Document.tsx';
 import { FontSize } from './components/FontSize.tsx';
 import { Raw } from './components/Raw.tsx';
@@ -8,13 +9,14 @@ export const data = pagesOf('page');
 
 /** A standing page: about, contact, accessibility statement. */
 export default template<'page'>(({ chrome, ...page }) => (
-  <Document page={page} chrome={chrome}>
+  <Document page={page} chrome={chrome} hasToolline>
     <Breadcrumb chrome={chrome} links={[]} />
     <article class="bulletin">
       <header>
         <h1>{page.title}</h1>
         <div class="toolline">
           <FontSize lang={page.lang} />
+          <Comfort lang={page.lang} />
         </div>
       </header>
       {page.description && <p class="lede">{page.description}</p>}

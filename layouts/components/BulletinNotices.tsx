@@ -3,10 +3,10 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
 import { Notice } from './Notice.tsx';
 
-/** What a reader must know before the text: that it is not public yet, out of date, or was corrected. */
+/** What a reader must know before the text: that it is not public yet, out of date, old, or was corrected. */
 export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
   const words = messages(page.lang);
-  const { state, expired, correction } = page;
+  const { state, expired, correction, olderThanYears, renamed } = page;
   return (
     <>
       {state === 'scheduled' && (
@@ -16,6 +16,13 @@ export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome:
       {expired !== undefined && (
         <Notice kind="warning" title={words.expiredTitle}>
           {words.expired(shortDate(expired, chrome.zone))}
+        </Notice>
+      )}
+      {(olderThanYears !== undefined || renamed) && (
+        <Notice kind="notice" title={words.old}>
+          {[olderThanYears !== undefined && words.olderThan(olderThanYears), renamed]
+            .filter(Boolean)
+            .join(' ')}
         </Notice>
       )}
       {correction && (

@@ -1,4 +1,6 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
+import { formatNumber } from '../../src/filters/numbers.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import type { Card, Chrome } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 
@@ -12,6 +14,9 @@ export function CardList({ cards, chrome }: { cards: readonly Card[]; chrome: Ch
           <span class="card-meta">
             <time datetime={machineDate(card.date, chrome.zone)}>{shortDate(card.date, chrome.zone)}</time>
             {card.section && <span> · {card.section}</span>}
+            {card.views !== undefined && (
+              <span> · {messages(chrome.lang).readers(formatNumber(card.views, chrome.lang))}</span>
+            )}
           </span>
         </li>
       ))}

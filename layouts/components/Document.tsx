@@ -9,11 +9,13 @@ interface Props {
   chrome: Chrome;
   /** Without header and footer: the gateway. */
   bare?: boolean;
+  /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
+  hasToolline?: boolean;
   children: ComponentChildren;
 }
 
 /** The HTML shell of every page. */
-export function Document({ page, chrome, bare, children }: Props) {
+export function Document({ page, chrome, bare, hasToolline, children }: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
   return (
@@ -49,7 +51,7 @@ export function Document({ page, chrome, bare, children }: Props) {
         <main id="bantin-main" tabIndex={-1}>
           {children}
         </main>
-        {!bare && <Footer chrome={chrome} />}
+        {!bare && <Footer chrome={chrome} hasDisplay={!hasToolline} />}
       </body>
     </html>
   );

@@ -1,18 +1,28 @@
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome } from '../../src/pages/props.ts';
+import { Comfort } from './Comfort.tsx';
+import { FontSize } from './FontSize.tsx';
 import { once } from './once.ts';
 
+interface Props {
+  chrome: Chrome;
+  /** With the reading options, on pages that have no tool line. */
+  hasDisplay: boolean;
+}
+
 /** Owner, person responsible, address, telephone, e-mail: on every page (Decree 42/2022/NĐ-CP, Article 7). */
-export function Footer({ chrome }: { chrome: Chrome }) {
+export function Footer({ chrome, hasDisplay }: Props) {
   return (
     <footer
       class="footer"
-      dangerouslySetInnerHTML={once(chrome, 'footer', () => <Inside chrome={chrome} />)}
+      dangerouslySetInnerHTML={once(chrome, `footer ${hasDisplay}`, () => (
+        <Inside chrome={chrome} hasDisplay={hasDisplay} />
+      ))}
     />
   );
 }
 
-function Inside({ chrome }: { chrome: Chrome }) {
+function Inside({ chrome, hasDisplay }: Props) {
   const words = messages(chrome.lang);
   const { authority, responsible, address, phone, email } = chrome.owner;
   return (
@@ -57,6 +67,12 @@ function Inside({ chrome }: { chrome: Chrome }) {
             ))}
           </ul>
         </nav>
+      )}
+      {hasDisplay && (
+        <section class="display" aria-label={words.display}>
+          <FontSize lang={chrome.lang} />
+          <Comfort lang={chrome.lang} />
+        </section>
       )}
     </div>
   );

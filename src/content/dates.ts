@@ -31,6 +31,11 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
   return date.isValid && date.hour === hour && date.minute === minute ? date.toMillis() : 'date-invalid';
 }
 
+/** The same day and time of so many years earlier, in a zone's calendar. */
+export function yearsBefore(date: Instant, years: number, zone: string): Instant {
+  return DateTime.fromMillis(date, { zone }).minus({ years }).toMillis();
+}
+
 /** Many bulletins share a day, and asking a zone for its offset is what a date costs. */
 const plainDays = new Map<string, Instant | undefined>();
 

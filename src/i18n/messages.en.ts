@@ -21,6 +21,14 @@ export const en: Messages = {
   fontSmaller: 'Smaller (A-)',
   fontDefault: 'Default (A)',
   fontLarger: 'Larger (A+)',
+  comfort: {
+    title: 'Reading options',
+    contrast: 'High contrast',
+    spacing: 'Wider lines',
+    underline: 'Underline links',
+    still: 'No motion',
+  },
+  display: 'Display',
   fontSizeIs: (percent) => `Font size ${percent}%`,
 
   kinds: {
@@ -51,6 +59,11 @@ export const en: Messages = {
   correction: 'Correction',
   expired: (date) => `This information has been out of date since ${date}.`,
   expiredTitle: 'Out of date',
+  old: 'Published some time ago',
+  olderThan: (years) =>
+    years === 1
+      ? 'This was published more than a year ago. Some of it may no longer be right.'
+      : `This was published more than ${years} years ago. Some of it may no longer be right.`,
   withdrawnTitle: 'This bulletin has been withdrawn',
   withdrawn:
     'The bulletin once published at this address was withdrawn by the office and should no longer be relied on.',
@@ -66,6 +79,8 @@ export const en: Messages = {
 
   featured: 'Featured',
   latest: 'Latest news',
+  mostRead: 'Most read in the past year',
+  readers: (count) => `${count} views`,
   notices: 'Notices',
   allNews: 'All news published',
   archive: 'Archive',

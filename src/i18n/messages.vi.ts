@@ -20,6 +20,14 @@ export const vi = {
   fontDefault: 'Mặc định (A)',
   fontLarger: 'Tăng (A+)',
   fontSizeIs: (percent: string) => `Cỡ chữ ${percent}%`,
+  comfort: {
+    title: 'Tùy chọn đọc',
+    contrast: 'Tương phản cao',
+    spacing: 'Giãn dòng rộng',
+    underline: 'Gạch chân liên kết',
+    still: 'Không chuyển động',
+  },
+  display: 'Hiển thị',
 
   kinds: {
     news: '',
@@ -49,6 +57,9 @@ export const vi = {
   correction: 'Đính chính',
   expired: (date: string) => `Thông tin này đã hết hiệu lực từ ngày ${date}.`,
   expiredTitle: 'Đã hết hiệu lực',
+  old: 'Tin đã đăng lâu',
+  olderThan: (years: number) =>
+    `Tin này đăng cách đây hơn ${years} năm. Một số thông tin có thể không còn đúng.`,
   withdrawnTitle: 'Bản tin đã được gỡ',
   withdrawn: 'Bản tin từng đăng ở địa chỉ này đã được cơ quan gỡ xuống và không còn giá trị tham khảo.',
   linkInstead: 'Nội dung nằm ở trang khác:',
@@ -63,6 +74,8 @@ export const vi = {
 
   featured: 'Tin nổi bật',
   latest: 'Tin mới nhất',
+  mostRead: 'Đọc nhiều trong năm qua',
+  readers: (count: string) => `${count} lượt xem`,
   notices: 'Thông báo',
   allNews: 'Tất cả tin đã đăng',
   archive: 'Lưu trữ',

@@ -1,4 +1,4 @@
-import type { Version } from '../content/bulletin.ts';
+import type { Bulletin, Version } from '../content/bulletin.ts';
 import type { Entry, Shown } from '../content/library.ts';
 import { type Lang, otherLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
@@ -118,7 +118,20 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     ...(neighbours.older && { older: cardOf(plan, neighbours.older) }),
     ...(version.correction && { correction: version.correction }),
     ...(expires !== undefined && expires <= site.clock && { expired: expires }),
+    ...bannersOf(plan, bulletin),
     state,
     ...(sharedLang !== lang && { sharedLang }),
+  };
+}
+
+/** What the office wants to be said on old bulletins. */
+function bannersOf(
+  { site, lang, oldBefore }: LanguagePlan,
+  { date }: Bulletin,
+): Pick<BulletinProps, 'olderThanYears' | 'renamed'> {
+  const { olderThanYears, renamed } = site.settings.banners;
+  return {
+    ...(olderThanYears !== undefined && date < oldBefore && { olderThanYears }),
+    ...(renamed && date < renamed.before && { renamed: renamed.notice[lang] }),
   };
 }

@@ -10,6 +10,7 @@ interface Extras {
   section?: boolean;
   summary?: boolean;
   picture?: boolean;
+  views?: boolean;
 }
 
 /** A bulletin for a list: its title and date, and what this list prints besides. */
@@ -40,6 +41,7 @@ function extrasOf(plan: LanguagePlan, { bulletin, version, media }: Entry, extra
   const section = plan.site.categories.find((category) => category.id === bulletin.category);
   return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
+    ...(extras.views && bulletin.views !== undefined && { views: bulletin.views }),
     ...(extras.summary && { summary: excerpt(version.summary, 300) }),
     ...(extras.picture &&
       image && {

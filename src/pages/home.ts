@@ -1,3 +1,4 @@
+import type { Instant } from '../content/dates.ts';
 import type { Entry } from '../content/library.ts';
 import { cardOf } from './cards.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
@@ -7,6 +8,9 @@ const BESIDE = 3;
 const LATEST = 8;
 const NOTICES = 4;
 const IN_SECTION = 4;
+const MOST_READ = 5;
+/** Bulletins of the last year compete for the most readers; else the oldest would win for good. */
+const MOST_READ_DAYS = 365;
 
 /** The home page: what is featured, then the newest, the notices, and each section's newest. Nothing out of date. */
 export function planHome(plan: LanguagePlan): PlannedPage {
@@ -29,6 +33,7 @@ export function planHome(plan: LanguagePlan): PlannedPage {
       ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
       beside: beside.map((entry) => cardOf(plan, entry, { section: true, summary: true })),
       latest: rest.slice(0, LATEST).map((entry) => cardOf(plan, entry, { section: true })),
+      mostRead: mostRead(current, site.clock).map((entry) => cardOf(plan, entry, { views: true })),
       notices: current
         .filter(isNotice)
         .slice(0, NOTICES)
@@ -46,6 +51,15 @@ export function planHome(plan: LanguagePlan): PlannedPage {
       }),
     };
   });
+}
+
+/** By the counts that are known; an unknown count is no 0. */
+function mostRead(current: readonly Entry[], clock: Instant): Entry[] {
+  const since = clock - MOST_READ_DAYS * 24 * 60 * 60 * 1000;
+  return current
+    .filter(({ bulletin }) => bulletin.views && bulletin.date >= since)
+    .sort((a, b) => (b.bulletin.views ?? 0) - (a.bulletin.views ?? 0))
+    .slice(0, MOST_READ);
 }
 
 /**

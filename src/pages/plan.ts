@@ -1,3 +1,4 @@
+import { type Instant, yearsBefore } from '../content/dates.ts';
 import type { Entry, Site } from '../content/library.ts';
 import { entriesIn } from '../content/library.ts';
 import type { Lang } from '../i18n/language.ts';
@@ -30,6 +31,8 @@ export interface LanguagePlan {
   byId: ReadonlyMap<string, Entry>;
   /** Each bulletin's plain card, made once: some ten pages name it. */
   cards: Map<string, Card>;
+  /** Bulletins published before it are old (`banners.olderThanYears`). */
+  oldBefore: Instant;
 }
 
 /** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
@@ -57,6 +60,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang): LanguagePlan {
     bySection: groupBy(entries, (entry) => entry.bulletin.category),
     byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
     cards: new Map(),
+    oldBefore: yearsBefore(site.clock, site.settings.banners.olderThanYears ?? 0, site.settings.timezone),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Card {
   section?: string;
   summary?: string;
   picture?: Picture & { alt: string };
+  /** How often it was read, where that is known. */
+  views?: number;
   /** In a preview: why readers do not see it yet. */
   mark?: Exclude<State, 'public' | 'withdrawn'>;
 }
@@ -91,6 +93,10 @@ export interface BulletinProps extends PageProps {
   correction?: string;
   /** Since when the page is out of date; absent while it is not. */
   expired?: Instant;
+  /** It is older than so many years, which the office wants to be said. */
+  olderThanYears?: number;
+  /** What is said on a bulletin of the time when the office had another name. */
+  renamed?: string;
   state: State;
   /** The language of what is written once for all languages (author, issuer), where it is not the page's. */
   sharedLang?: Lang;
@@ -104,6 +110,7 @@ export interface HomeProps extends PageProps {
   lead?: Card;
   beside: readonly Card[];
   latest: readonly Card[];
+  mostRead: readonly Card[];
   notices: readonly Card[];
   sections: readonly (Link & { cards: readonly Card[] })[];
 }

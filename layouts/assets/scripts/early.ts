@@ -1,6 +1,7 @@
-import { applySize, followSize, storedSize } from './font-size.ts';
+import { applyStoredComfort } from './comfort.ts';
+import { applyStoredSize } from './font-size.ts';
 
-// Before the first paint: the reader's size, and the room for what only a script can do, so that nothing jumps.
-applySize(storedSize());
-followSize(applySize);
+// Before the first paint: the reader's choices, and the room for what only a script can do, so that nothing jumps.
+applyStoredSize();
+applyStoredComfort();
 document.documentElement.classList.add('scripted');

@@ -1,37 +1,24 @@
+import { followPreferences, keepPreference, readPreference } from './preferences.ts';
+
 /** Seven steps, in percent of the reader's own setting; they move `rem`, and so the whole page in proportion. */
 const STEPS = [87.5, 100, 112.5, 125, 150, 175, 200];
 const DEFAULT = 100;
-const KEY = 'bantin.fontSize';
+const KEY = 'fontSize';
 
-/** The size that the reader chose on an earlier page or visit. */
-export function storedSize(): number {
-  try {
-    const size = Number(localStorage.getItem(KEY));
-    return STEPS.includes(size) ? size : DEFAULT;
-  } catch {
-    // Storage is switched off: every page begins at the default.
-    return DEFAULT;
-  }
+function storedSize(): number {
+  const size = Number(readPreference(KEY));
+  return STEPS.includes(size) ? size : DEFAULT;
 }
 
-function store(size: number): void {
-  try {
-    if (size === DEFAULT) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, String(size));
-  } catch {
-    // Storage is switched off or full: the size holds for this page.
-  }
-}
-
-export function applySize(size: number): void {
+function applySize(size: number): void {
   document.documentElement.style.fontSize = size === DEFAULT ? '' : `${size}%`;
 }
 
-/** Calls back when another window has changed the size, or the browser brings an old page back as it was. */
-export function followSize(onChange: (size: number) => void): void {
-  const follow = () => onChange(storedSize());
-  addEventListener('storage', follow);
-  addEventListener('pageshow', follow);
+/** The reader's size from the first paint on, and whenever another window changes it. */
+export function applyStoredSize(): void {
+  const apply = () => applySize(storedSize());
+  apply();
+  followPreferences(apply);
 }
 
 /** Makes the control work, and shows it. At the ends a button is disabled but keeps the focus. */
@@ -54,13 +41,13 @@ export function startFontSize(control: HTMLElement): void {
       const target = next(Number(button.dataset.step));
       if (target !== undefined) size = target;
       applySize(size);
-      store(size);
+      keepPreference(KEY, size === DEFAULT ? undefined : String(size));
       show();
       if (status) status.textContent = sentence.replace('{}', number.format(size));
     });
   }
-  followSize((stored) => {
-    size = stored;
+  followPreferences(() => {
+    size = storedSize();
     show();
   });
   show();
