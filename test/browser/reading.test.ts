@@ -218,6 +218,11 @@ describe('layout', () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    // On a slow line the page is painted long before its script has come.
+    await page.route(/\/assets\/site-.*\.js$/, async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+      await route.continue();
+    });
     await page.reload({ waitUntil: 'networkidle' });
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

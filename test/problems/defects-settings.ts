@@ -33,6 +33,30 @@ function commitInTurn(content: string): void {
 export const SETTINGS_DEFECTS: readonly Defect[] = [
   { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
   {
+    what: 'a feature nobody knows',
+    id: 'key-unknown',
+    at: 'site.yml:12:12',
+    files: site('features: {serch: false}'),
+  },
+  {
+    what: 'a feature that is neither on nor off',
+    id: 'field-type',
+    at: 'site.yml:12:18',
+    files: site('features: {avif: có}'),
+  },
+  {
+    what: 'a renaming on a day that is not real',
+    id: 'date-invalid',
+    at: 'site.yml:12:29',
+    files: site('banners: {renamed: {before: 30/02/2025, notice: {vi: Tên cũ.}}}'),
+  },
+  {
+    what: 'an abbreviation without what it means',
+    id: 'field-missing',
+    at: 'site.yml:12:17',
+    files: site('abbreviations: [{short: TPTM}]'),
+  },
+  {
     what: 'no name of the site',
     id: 'field-missing',
     at: 'site.yml:1:1',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
@@ -23,18 +24,24 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a plain static host would, under the strict content policy. */
+/** Serves a folder as a plain static host would, compressed, under the strict content policy. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     const found = file.startsWith(folder) && fs.existsSync(file) && fs.statSync(file).isFile();
     const served = found ? file : path.join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
-    });
-    response.end(fs.readFileSync(served));
+    const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('content-type', type);
+    response.setHeader('content-security-policy', POLICY);
+    const bytes = fs.readFileSync(served);
+    if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {
+      response.end(bytes);
+      return;
+    }
+    response.setHeader('content-encoding', 'gzip');
+    response.end(gzipSync(bytes));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

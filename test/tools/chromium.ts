@@ -26,7 +26,7 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Starts a real Chromium without a window. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: ARGS });
+/** Starts a real Chromium without a window. @param more arguments of its command line besides ours */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: [...ARGS, ...more] });
 }
