@@ -13,6 +13,7 @@ function site(html: string): string {
 
 const records = [
   { id: '2017/tptm', email: 'mai.xuan@example.gov.vn', note: 'trả trước ngày 30 tháng 6' },
+  { id: '2017/hop', note: 'nói "không" với báo chí' },
   { id: '2017/tptm', note: 'gấp <riêng> & tư, không in ra' },
 ];
 const nothingPublic: string[] = [];
@@ -20,6 +21,8 @@ const nothingPublic: string[] = [];
 test.for([
   ['an e-mail address', '<p>Mai.Xuan@example.gov.vn</p>'],
   ['an e-mail address inside an attribute', '<a href="mailto:mai.xuan@example.gov.vn">'],
+  ['an e-mail address after a new line in JSON', '{"text": "Hỏi:\\nmai.xuan@example.gov.vn"}'],
+  ['a note with quotation marks in JSON', '{"text": "nói \\"không\\" với\\nbáo chí"}'],
   ['a note', '<!-- trả trước ngày 30 tháng 6 -->'],
   ['a note with marks that HTML escapes', '<p>gấp &lt;riêng&gt; &amp;\n tư, không in ra</p>'],
 ])('%s of an editorial record stops the build', ([, html = '']) => {

@@ -11,16 +11,30 @@ export class PrivateValueFound extends Error {
   }
 }
 
-const EMAIL = /[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}/gi;
+/** What stands on the two sides of an address's “@”, after JSON's sign for a new line too; and how long each may be (RFC 5321). */
+const BEFORE_AT = /(?:\\[nrt])?([a-z0-9._%+-]+)$/i;
+const AFTER_AT = /^[a-z0-9.-]+\.[a-z]{2,}/i;
+const LONGEST_BEFORE = 64;
+const LONGEST_AFTER = 255;
 
 /** A note shorter than this may well occur in a text by chance. */
 const SHORTEST_NOTE = 20;
 
-const emailsIn = (text: string) => [...text.matchAll(EMAIL)].map(([found]) => found.toLowerCase());
+/** The e-mail addresses in a text, looked for around each “@”: a pattern over a whole page is tried at every letter. */
+function emailsIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const before = BEFORE_AT.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[1];
+    const after = AFTER_AT.exec(text.slice(at + 1, at + 1 + LONGEST_AFTER))?.[0];
+    if (before && after) found.push(`${before}@${after}`.toLowerCase());
+  }
+  return found;
+}
 
-/** Text as a reader sees it: character references resolved, white space folded. */
+/** Text as a reader sees it: character references and the escapes of JSON resolved, white space folded. */
 function plain(text: string): string {
   return text
+    .replace(/\\(?:n|(["\\/]))/g, (_, character?: string) => character ?? ' ')
     .replace(/&(?:lt|gt|quot|amp|#39|#34);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ');
 }
