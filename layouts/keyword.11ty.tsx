@@ -1,9 +1,9 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { formatNumber } from '../src/filters/numbers.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
+import { ListHead } from './components/ListHead.tsx';
 
 export const data = pagesOf('keyword');
 
@@ -11,10 +11,7 @@ export default template<'keyword'>(({ chrome, ...page }) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>
-      <Breadcrumb chrome={chrome} links={[]} />
-      <header class="list-head">
-        <h1>{page.title}</h1>
-      </header>
+      <ListHead page={page} chrome={chrome} />
       <DayList cards={page.cards} chrome={chrome} />
       {page.shownOf && (
         <p class="all">

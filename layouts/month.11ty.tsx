@@ -1,9 +1,9 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { monthName } from '../src/filters/dates.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
+import { ListHead } from './components/ListHead.tsx';
 
 export const data = pagesOf('month');
 
@@ -13,10 +13,7 @@ export default template<'month'>(({ chrome, ...page }) => {
   const { older, newer, lang } = page;
   return (
     <Document page={page} chrome={chrome}>
-      <Breadcrumb chrome={chrome} links={[page.parent]} />
-      <header class="list-head">
-        <h1>{page.title}</h1>
-      </header>
+      <ListHead page={page} chrome={chrome} links={[page.parent]} />
       <DayList cards={page.cards} chrome={chrome} />
       {(older || newer) && (
         <nav class="neighbours" aria-label={words.months}>

@@ -1,7 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Document } from './components/Document.tsx';
+import { ListHead } from './components/ListHead.tsx';
 import { MonthGrid } from './components/MonthGrid.tsx';
 import { Teaser } from './components/Teaser.tsx';
 
@@ -11,11 +11,7 @@ export default template<'section'>(({ chrome, ...page }) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>
-      <Breadcrumb chrome={chrome} links={[]} />
-      <header class="list-head">
-        <h1>{page.title}</h1>
-        {page.intro && <p>{page.intro}</p>}
-      </header>
+      <ListHead page={page} chrome={chrome} intro={page.intro} />
       {page.cards.length === 0 && <p class="empty">{words.emptySection}</p>}
       <div class="teasers">
         {page.cards.map((card, i) => (
