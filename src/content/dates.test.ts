@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { machineDate, shortDate } from '../filters/dates.ts';
-import { parseDate } from './dates.ts';
+import { likelyDate, parseDate } from './dates.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -92,4 +92,15 @@ test('what a page prints for readers is read as the beginning of the same day', 
       expect(parseDate(shortDate(midnight, ZONE), ZONE)).toBe(midnight);
     }),
   );
+});
+
+test.for([
+  ['27/4/2026', '27/04/2026'],
+  ['7-4-2026', '07/04/2026'],
+  ['27.04.2026 8h30', '27/04/2026 08:30'],
+  ['27/04/2026, 08:30', '27/04/2026 08:30'],
+  ['hôm qua', undefined],
+  ['2026/4/27', undefined],
+] as const)('%s very likely means %s', ([written, meant]) => {
+  expect(likelyDate(written)).toBe(meant);
 });

@@ -31,6 +31,19 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
   return date.isValid && date.hour === hour && date.minute === minute ? date.toMillis() : 'date-invalid';
 }
 
+/** Day first, with other signs between or a nought left out: `27/4/2026`, `27-04-2026 8h30`. */
+const LOOSE =
+  /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:[ ,]+(?<hour>\d{1,2})[:hg.](?<minute>\d{2}))?$/i;
+
+/** The form that an editor very likely meant by a date that cannot be taken: `27/4/2026` → `27/04/2026`. */
+export function likelyDate(written: string): string | undefined {
+  const groups = LOOSE.exec(written)?.groups;
+  if (!groups) return undefined;
+  const two = (name: string) => (groups[name] ?? '').padStart(2, '0');
+  const time = groups.hour ? ` ${two('hour')}:${two('minute')}` : '';
+  return `${two('day')}/${two('month')}/${groups.year}${time}`;
+}
+
 /** The same day and time of so many years earlier, in a zone's calendar. */
 export function yearsBefore(date: Instant, years: number, zone: string): Instant {
   return DateTime.fromMillis(date, { zone }).minus({ years }).toMillis();

@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import * as z from 'zod';
 import { addressFault } from './addresses.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
-import { parseDate } from './dates.ts';
+import { likelyDate, parseDate } from './dates.ts';
 import type { Expected, ProblemId, ProblemParams } from './problem.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
@@ -69,7 +69,9 @@ export const oneOrMoreTexts = z
 export const date = (zone: string) =>
   z.string().transform((written, ctx) => {
     const instant = parseDate(written.trim(), zone);
-    return typeof instant === 'number' ? instant : report(ctx, instant, { value: written });
+    if (typeof instant === 'number') return instant;
+    const near = instant === 'date-format' ? likelyDate(written.trim()) : undefined;
+    return report(ctx, instant, { value: written, ...(near && { near }) });
   });
 
 export const boolean = z.string().transform((written, ctx) => {
@@ -93,8 +95,11 @@ export const decimal = (min: number, max: number) =>
     return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
   });
 
-/** One of a list of words. */
-export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);
+/** One of a list of words. @param called what an editor may write for some of them, in lower case, to be told the word */
+export const choice = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  called: Readonly<Record<string, Words[number]>> = {},
+) => z.enum(words).meta({ called });
 
 export const key = z
   .string()

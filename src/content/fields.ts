@@ -108,7 +108,7 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
       const words = issue.values.map(String);
       const written = valueAt(value, issue.path);
       if (typeof written !== 'string') return problem('field-type', place, { key: name, expected: 'text' });
-      const near = nearest(written, words);
+      const near = calledWord(type, written) ?? nearest(written, words);
       return problem('value-unknown', place, {
         key: name,
         value: written,
@@ -123,6 +123,14 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
     default:
       return problem('field-type', place, { key: name, expected: unionExpected(type) });
   }
+}
+
+/** The word that an editor means by what it is called, where the field knows (`choice`). */
+function calledWord(type: z.ZodType, written: string): string | undefined {
+  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+  const called = inner.meta()?.called as Readonly<Record<string, string>> | undefined;
+  const name = written.trim().toLowerCase();
+  return called && Object.hasOwn(called, name) ? called[name] : undefined;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };

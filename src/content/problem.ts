@@ -26,7 +26,7 @@ export interface ProblemParams {
   'container-unclosed': { name: string };
   'container-unknown': { name: string; allowed: string };
   'content-missing': { file: string };
-  'date-format': { value: string };
+  'date-format': { value: string; near?: string };
   'date-invalid': { value: string };
   'date-outside-year': { year: string; folder: string };
   'editorial-invalid': { key: string };

@@ -4,6 +4,28 @@ import * as f from './field-types.ts';
 export const KINDS = ['news', 'notice', 'interview', 'reportage', 'photo', 'video', 'document'] as const;
 export const STATUSES = ['draft', 'pending', 'approved', 'withdrawn'] as const;
 
+/** What an editor may write in Vietnamese for a kind or a status, to be told its word. */
+const CALLED_KIND = {
+  tin: 'news',
+  'tin tức': 'news',
+  'thông báo': 'notice',
+  'phỏng vấn': 'interview',
+  'phóng sự': 'reportage',
+  'phóng sự ảnh': 'photo',
+  ảnh: 'photo',
+  phim: 'video',
+  'văn bản': 'document',
+} as const;
+const CALLED_STATUS = {
+  nháp: 'draft',
+  'bản nháp': 'draft',
+  'chờ duyệt': 'pending',
+  'đã duyệt': 'approved',
+  duyệt: 'approved',
+  gỡ: 'withdrawn',
+  'đã gỡ': 'withdrawn',
+} as const;
+
 /** Whether a field is written once for the bulletin or in each language's file. */
 export type Per = 'language' | 'bulletin';
 
@@ -55,7 +77,7 @@ export const bulletinFields = (zone: string) => ({
   correction: field(f.text(2000).optional(), 'language', 'Đính chính', 'Correction'),
   date: field(f.date(zone), 'bulletin', 'Ngày xuất bản', 'Date of publication'),
   category: field(f.text(120), 'bulletin', 'Chuyên mục', 'Section'),
-  kind: field(f.choice(KINDS).optional(), 'bulletin', 'Loại bài viết', 'Kind'),
+  kind: field(f.choice(KINDS, CALLED_KIND).optional(), 'bulletin', 'Loại bài viết', 'Kind'),
   author: field(f.oneOrMoreTexts.optional(), 'bulletin', 'Tác giả', 'Author'),
   source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
@@ -74,7 +96,7 @@ export const bulletinFields = (zone: string) => ({
   views: field(f.whole(0, 1_000_000_000_000).optional(), 'bulletin', 'Số lượt xem', 'Views'),
   aliases: field(z.array(f.alias).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
   document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),
-  status: field(f.choice(STATUSES).optional(), 'bulletin', 'Trạng thái', 'Status'),
+  status: field(f.choice(STATUSES, CALLED_STATUS).optional(), 'bulletin', 'Trạng thái', 'Status'),
   editorial: field(editorial.optional(), 'bulletin', 'Thông tin biên tập', 'Editorial record'),
 });
 

@@ -58,8 +58,8 @@ export const en: ProblemTexts = {
     `There is no block called “${name}”.`,
     `Use one of: ${allowed}.`,
   ],
-  'date-format': ({ value }) => [
-    `“${value}” is not a way in which dates are written here.`,
+  'date-format': ({ value, near }) => [
+    `“${value}” is not a way in which dates are written here.${meant(near)}`,
     'Write it as 27/04/2017, 27/04/2017 08:30 or 2017-04-27 08:30.',
   ],
   'date-invalid': ({ value }) => [

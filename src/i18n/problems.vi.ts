@@ -58,8 +58,8 @@ export const vi: ProblemTexts = {
     `Không có loại khung “${name}”.`,
     `Dùng một trong các loại: ${allowed}.`,
   ],
-  'date-format': ({ value }) => [
-    `“${value}” không đúng cách viết ngày.`,
+  'date-format': ({ value, near }) => [
+    `“${value}” không đúng cách viết ngày.${meant(near)}`,
     'Viết theo dạng 27/04/2017, 27/04/2017 08:30 hoặc 2017-04-27 08:30.',
   ],
   'date-invalid': ({ value }) => [

@@ -57,6 +57,12 @@ export const FIELD_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:5:11`,
     files: inText({ category: 'tin' }),
   },
+  {
+    what: 'a date without its noughts',
+    id: 'date-format',
+    at: `${TEXT}:4:7`,
+    files: inText({ date: '27/4/2026' }),
+  },
   { what: 'a date that is none', id: 'date-format', at: `${TEXT}:4:7`, files: inText({ date: 'hôm qua' }) },
   {
     what: 'the 30th of February',
