@@ -3,6 +3,7 @@ import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
 import { fileSize } from '../src/filters/numbers.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { ArticleMetadata } from './components/ArticleMetadata.tsx';
 import { Attachments } from './components/Attachments.tsx';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { BulletinNotices } from './components/BulletinNotices.tsx';
@@ -24,7 +25,12 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
   const words = messages(lang);
   const machine = machineDate(page.date, chrome.zone);
   return (
-    <Document page={page} chrome={chrome} hasToolline>
+    <Document
+      page={page}
+      chrome={chrome}
+      article={<ArticleMetadata page={page} chrome={chrome} />}
+      hasToolline
+    >
       <Breadcrumb chrome={chrome} links={[page.section]} />
       <article class="bulletin">
         <header>

@@ -1,7 +1,9 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { siteData } from '../src/pages/structured-data.ts';
 import { CardList } from './components/CardList.tsx';
 import { Document } from './components/Document.tsx';
+import { JsonLd } from './components/JsonLd.tsx';
 import { Teaser } from './components/Teaser.tsx';
 
 export const data = pagesOf('home');
@@ -10,6 +12,7 @@ export default template<'home'>(({ chrome, ...page }) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>
+      <JsonLd data={siteData(chrome)} />
       <h1 class="visually-hidden">{page.title}</h1>
       {!page.lead && <p class="empty">{words.emptySite}</p>}
       {page.lead && (

@@ -1,18 +1,30 @@
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, Link } from '../../src/pages/props.ts';
+import { breadcrumbData } from '../../src/pages/structured-data.ts';
+import { JsonLd } from './JsonLd.tsx';
+import { once } from './once.ts';
 
-/** The way from the home page down to the list that a page belongs to. */
+/** The way from the home page down to the list that a page belongs to, for readers and for search engines. */
 export function Breadcrumb({ chrome, links }: { chrome: Chrome; links: readonly Link[] }) {
   const words = messages(chrome.lang);
+  const way = [{ text: words.home, url: chrome.home }, ...links];
+  const key = `breadcrumb ${way.map(({ url }) => url).join(' ')}`;
   return (
-    <nav class="breadcrumb" aria-label={words.breadcrumb}>
-      <ol>
-        {[{ text: words.home, url: chrome.home }, ...links].map(({ text, url }) => (
-          <li key={url}>
-            <a href={url}>{text}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <nav
+      class="breadcrumb"
+      aria-label={words.breadcrumb}
+      dangerouslySetInnerHTML={once(chrome, key, () => (
+        <>
+          <ol>
+            {way.map(({ text, url }) => (
+              <li key={url}>
+                <a href={url}>{text}</a>
+              </li>
+            ))}
+          </ol>
+          <JsonLd data={breadcrumbData(way, chrome.origin)} />
+        </>
+      ))}
+    />
   );
 }

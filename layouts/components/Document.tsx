@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, PageProps } from '../../src/pages/props.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Metadata } from './Metadata.tsx';
 
 interface Props {
   page: PageProps;
@@ -11,11 +12,13 @@ interface Props {
   bare?: boolean;
   /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
   hasToolline?: boolean;
+  /** What the page says of itself in its head, where it is an article. */
+  article?: VNode;
   children: ComponentChildren;
 }
 
 /** The HTML shell of every page. */
-export function Document({ page, chrome, bare, hasToolline, children }: Props) {
+export function Document({ page, chrome, bare, hasToolline, article, children }: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
   return (
@@ -25,15 +28,8 @@ export function Document({ page, chrome, bare, hasToolline, children }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title.includes(siteName) ? title : `${title} – ${siteName}`}</title>
         {description && <meta name="description" content={description} />}
-        {page.noindex ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <link rel="canonical" href={origin + page.url} />
-        )}
-        {!page.noindex &&
-          Object.entries(page.translations).map(([each, url]) => (
-            <link key={each} rel="alternate" hreflang={each} href={origin + url} />
-          ))}
+        <Metadata page={page} chrome={chrome} type={article ? 'article' : 'website'} />
+        {!page.noindex && article}
         <meta name="color-scheme" content="light dark" />
         {chrome.logo && <link rel="icon" type="image/svg+xml" href={chrome.logo} />}
         <script src={assets.early} />

@@ -1,5 +1,5 @@
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome } from '../../src/pages/props.ts';
+import type { Chrome, Link } from '../../src/pages/props.ts';
 import { Comfort } from './Comfort.tsx';
 import { FontSize } from './FontSize.tsx';
 import { once } from './once.ts';
@@ -20,6 +20,16 @@ export function Footer({ chrome, hasDisplay }: Props) {
       ))}
     />
   );
+}
+
+/** The news and the data for readers' own programs. */
+function machineLinks({ lang, feeds, data }: Chrome): Link[] {
+  const { feed, jsonFeed, openData } = messages(lang).machine;
+  return [
+    { text: feed, url: feeds.atom },
+    { text: jsonFeed, url: feeds.json },
+    { text: openData, url: data },
+  ];
 }
 
 function Inside({ chrome, hasDisplay }: Props) {
@@ -57,17 +67,15 @@ function Inside({ chrome, hasDisplay }: Props) {
           )}
         </dl>
       </div>
-      {chrome.pages.length > 0 && (
-        <nav aria-label={words.about}>
-          <ul>
-            {chrome.pages.map(({ text, url }) => (
-              <li key={url}>
-                <a href={url}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <nav aria-label={words.about}>
+        <ul>
+          {[...chrome.pages, ...machineLinks(chrome)].map(({ text, url }) => (
+            <li key={url}>
+              <a href={url}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {hasDisplay && (
         <section class="display" aria-label={words.display}>
           <FontSize lang={chrome.lang} />

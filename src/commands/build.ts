@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { PROJECT, renderPages } from '../eleventy/render.ts';
 import { writeAssets } from '../output/assets.ts';
+import { writeFeeds } from '../output/feeds.ts';
 import { lockOutput } from '../output/lock.ts';
 import { copyMedia } from '../output/media.ts';
+import { writeOpenData } from '../output/open-data.ts';
+import { writeClosedRobots, writeSitemap } from '../output/sitemap.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
 import { publicTexts, verifyPrivacy } from '../output/verify.ts';
+import { createWriteFile } from '../output/write-file.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
 import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
@@ -74,6 +78,11 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
       },
     });
     copyMedia(site, staging.folder);
+    const write = createWriteFile(routes, staging.folder);
+    writeFeeds(plan, write);
+    writeOpenData(plan, write);
+    if (options.drafts) writeClosedRobots(plan, write);
+    else await writeSitemap(plan, settings.timezone, write);
     verifyPrivacy(staging.folder, editorial, publicTexts(site));
     staging.publish();
     return fingerprints;

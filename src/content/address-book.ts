@@ -15,16 +15,27 @@ export class Addresses {
 
 const BANTIN = 'Bantin';
 
+const ROOT_FILES = ['/', '/index.html', '/404.html', '/robots.txt', '/sitemap.xml', '/sw.js', '/_redirects'];
+
 /** Bulletins of a year lie here, so no section may. */
 const YEAR_FOLDER = /^\/[a-z]+\/\d{4}\/$/;
 
 /** The addresses of the pages that every site has, already claimed. */
 export function reserveAddresses(languages: readonly Lang[]): Addresses {
   const addresses = new Addresses();
-  for (const url of ['/', '/index.html', '/404.html']) addresses.claim(url, BANTIN);
+  for (const url of ROOT_FILES) addresses.claim(url, BANTIN);
   for (const lang of languages) {
     const { archive, keyword, search } = messages(lang).path;
-    for (const rest of ['', 'index.html', `${search}.html`, `${archive}/`, `${keyword}/`, 'data/']) {
+    for (const rest of [
+      '',
+      'index.html',
+      `${search}.html`,
+      `${archive}/`,
+      `${keyword}/`,
+      'data/',
+      'feed.xml',
+      'feed.json',
+    ]) {
       addresses.claim(`/${lang}/${rest}`, BANTIN);
     }
   }

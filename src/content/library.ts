@@ -1,9 +1,9 @@
-import type { Lang } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
 import type { Bulletin, EditorialRecord, Version } from './bulletin.ts';
 import { checkReferences } from './cross-checks.ts';
 import type { Instant } from './dates.ts';
-import { checkTranslationAge } from './history.ts';
+import { checkTranslationAge, modifiedOf, readHistory } from './history.ts';
 import { readStandingPage, type StandingPage } from './pages.ts';
 import { asWarning, type Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
@@ -19,6 +19,8 @@ export interface Shown {
   bulletin: Bulletin;
   state: State;
   media: Media;
+  /** When each version was last changed, at the earliest when it was published. */
+  modified: PartlyLocalized<Instant>;
 }
 
 /** A bulletin in one language, as lists and neighbours know it. */
@@ -68,6 +70,7 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
     timezone: site.timezone,
   };
 
+  const history = await readHistory(source.root);
   const reads: BulletinRead[] = [];
   const shown: Shown[] = [];
   const editorial: EditorialRecord[] = [];
@@ -82,8 +85,9 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
     const { media, problems: inMedia } = await mediaOf(bundle, bulletin, options.cache);
     problems.push(...(bulletin.status === 'draft' ? inMedia.map(asWarning) : inMedia));
     const state = stateOf(bulletin, options.clock);
-    if (state === 'public' || state === 'withdrawn' || options.preview)
-      shown.push({ bulletin, state, media });
+    if (state !== 'public' && state !== 'withdrawn' && !options.preview) continue;
+    const modified = modifiedOf(bundle, bulletin.date, options.clock, history);
+    shown.push({ bulletin, state, media, modified });
   }
 
   const pages: { page: StandingPage; media: Media }[] = [];
@@ -101,7 +105,7 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
       pages.map(({ page }) => page),
     ),
   );
-  problems.push(...(await checkTranslationAge(source)));
+  problems.push(...checkTranslationAge(source, history));
   shown.sort((a, b) => newestFirst(a.bulletin, b.bulletin));
   return {
     site: { settings: site, categories, shown, pages, clock: options.clock },

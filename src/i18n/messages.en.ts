@@ -106,6 +106,7 @@ export const en: Messages = {
   address: 'Address',
   phone: 'Telephone',
   email: 'Email',
+  machine: { feed: 'Follow (Atom)', jsonFeed: 'Follow (JSON)', openData: 'Open data' },
   about: 'About this site',
 
   notice: 'Notice',

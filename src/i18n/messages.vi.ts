@@ -102,6 +102,7 @@ export const vi = {
   phone: 'Điện thoại',
   email: 'Email',
   about: 'Về trang này',
+  machine: { feed: 'Theo dõi tin (Atom)', jsonFeed: 'Theo dõi tin (JSON)', openData: 'Dữ liệu mở' },
 
   notice: 'Thông báo',
   warning: 'Lưu ý',

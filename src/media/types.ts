@@ -1,3 +1,5 @@
+import mime from 'mime';
+
 /** The files that may be published beside a bulletin, by extension, with the name a reader knows their type by. */
 const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
   pdf: 'PDF',
@@ -23,14 +25,8 @@ const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
   png: 'PNG',
 };
 
-/** The recordings that browsers play, with their media types. */
-const AUDIO_TYPES: Readonly<Record<string, string>> = {
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-  opus: 'audio/ogg',
-  wav: 'audio/wav',
-};
+/** The recordings that browsers play. */
+const AUDIO_TYPES = ['mp3', 'm4a', 'ogg', 'opus', 'wav'];
 
 const IMAGE_TYPES = ['jpg', 'jpeg', 'png', 'webp', 'gif'];
 
@@ -39,7 +35,7 @@ export type Use = 'attachment' | 'audio' | 'image';
 
 export const ALLOWED: Readonly<Record<Use, readonly string[]>> = {
   attachment: Object.keys(ATTACHMENT_TYPES),
-  audio: Object.keys(AUDIO_TYPES),
+  audio: AUDIO_TYPES,
   image: IMAGE_TYPES,
 };
 
@@ -52,7 +48,7 @@ export function typeName(name: string): string {
   return ATTACHMENT_TYPES[extensionOf(name)] ?? extensionOf(name).toUpperCase();
 }
 
-/** “audio/mpeg”: the media type of a recording. */
-export function audioType(name: string): string {
-  return AUDIO_TYPES[extensionOf(name)] ?? '';
+/** “audio/mpeg”, “application/pdf”: a file's media type, by the registry of IANA. */
+export function mediaType(name: string): string {
+  return mime.getType(name) ?? 'application/octet-stream';
 }

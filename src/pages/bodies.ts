@@ -1,8 +1,28 @@
+import type { Entry } from '../content/library.ts';
 import { fileSize } from '../filters/numbers.ts';
-import type { Resolver } from '../markdown/resolve.ts';
+import type { Html } from '../markdown/html.ts';
+import { type Resolver, resolveBody } from '../markdown/resolve.ts';
 import type { Media } from '../media/media.ts';
 import { typeName } from '../media/types.ts';
 import type { LanguagePlan } from './plan.ts';
+import type { Url } from './routes.ts';
+
+/** A body for readers elsewhere (feeds, open data): every address in it is whole. @param url the bulletin's own page */
+export function absoluteBody(plan: LanguagePlan, { version, media }: Entry, url: Url): Html {
+  const { absolute } = plan.routes;
+  const inside = bodyResolver(plan, media);
+  const html = resolveBody(version.body, {
+    bulletin: (id) => optional(inside.bulletin(id), absolute),
+    site: (path) => absolute(inside.site(path)),
+    file: (name) => optional(inside.file(name), (file) => ({ ...file, url: absolute(file.url) })),
+    image: (name) => optional(inside.image(name), (image) => ({ ...image, url: absolute(image.url) })),
+  });
+  // Notes at the foot of a text are named by their place in the page.
+  return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
+}
+
+const optional = <In, Out>(value: In | undefined, make: (value: In) => Out) =>
+  value === undefined ? undefined : make(value);
 
 /** Where a body's references lead: bulletins that are shown in its language, and the bundle's own files. */
 export function bodyResolver(plan: LanguagePlan, media: Media): Resolver {

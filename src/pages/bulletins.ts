@@ -3,7 +3,7 @@ import type { Entry, Shown } from '../content/library.ts';
 import { type Lang, otherLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
-import { audioType, typeName } from '../media/types.ts';
+import { mediaType, typeName } from '../media/types.ts';
 import { bodyResolver } from './bodies.ts';
 import { cardOf, titleOf } from './cards.ts';
 import { keywordSlug } from './keywords.ts';
@@ -79,6 +79,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     kind: bulletin.kind,
     section: sectionOf(plan, entry),
     date: bulletin.date,
+    modified: entry.modified[lang] ?? bulletin.date,
     authors: bulletin.authors,
     ...(bulletin.source && { source: bulletin.source }),
     ...(image && {
@@ -91,7 +92,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
       },
     }),
     body: resolveBody(version.body, bodyResolver(plan, media)),
-    ...(audio && { audio: { url: routes.file(audio.path), type: audioType(audio.name), size: audio.size } }),
+    ...(audio && { audio: { url: routes.file(audio.path), type: mediaType(audio.name), size: audio.size } }),
     attachments: bulletin.attachments.flatMap(({ file, title }) => {
       const found = media.files.get(file);
       if (!found) return [];

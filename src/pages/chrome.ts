@@ -1,5 +1,6 @@
 import type { Site } from '../content/library.ts';
 import type { Lang } from '../i18n/language.ts';
+import { feedLinks } from './feeds.ts';
 import type { Assets, Chrome } from './props.ts';
 import { createRoutes } from './routes.ts';
 
@@ -35,6 +36,10 @@ export function chromeOf(site: Site, lang: Lang, assets: Assets & { logo?: strin
     },
     ...(logo && { logo }),
     ...(other && { other: { lang: other, home: routes.home(other) } }),
+    defaultLang: settings.languages[0] ?? 'vi',
+    gateway: routes.gateway,
+    feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
+    data: routes.data(lang, 'index'),
     assets: bundles,
   };
 }

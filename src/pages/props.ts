@@ -29,6 +29,13 @@ export interface Chrome {
   logo?: Url;
   /** The other language of the site, if it has one, with its home. */
   other?: { lang: Lang; home: Url };
+  defaultLang: Lang;
+  gateway: Url;
+  feeds: FeedLinks;
+  /** The list of the open data's months. */
+  data: Url;
+  /** The picture that social networks show of a page that has none of its own. */
+  social?: SocialPicture;
   assets: Assets;
 }
 
@@ -37,6 +44,20 @@ export interface Assets {
   style: Url;
   early: Url;
   script: Url;
+}
+
+/** The two forms of one feed. */
+export interface FeedLinks {
+  title: string;
+  atom: Url;
+  json: Url;
+}
+
+/** A picture of the form that social networks ask for, size in pixels. */
+export interface SocialPicture {
+  url: Url;
+  width: number;
+  height: number;
 }
 
 /** A bulletin as a list prints it. */
@@ -66,6 +87,9 @@ export interface PageProps {
   /** The section whose entry in the menu is the current one. */
   sectionId?: string;
   noindex?: boolean;
+  social?: SocialPicture;
+  /** The feed of the list that a page is. */
+  feed?: FeedLinks;
 }
 
 export interface BulletinProps extends PageProps {
@@ -73,6 +97,8 @@ export interface BulletinProps extends PageProps {
   kind: Kind;
   section: Link;
   date: Instant;
+  /** When it was last changed. */
+  modified: Instant;
   authors: readonly string[];
   source?: string;
   picture?: Picture & { alt: string; caption?: string };

@@ -6,6 +6,8 @@ import { messages } from '../i18n/messages.ts';
 /** An address from the host's root: `/vi/2017/tptm.html`, below the path of `baseUrl` where it has one. */
 export type Url = string;
 
+export type FeedFormat = 'xml' | 'json';
+
 /** The one table of addresses. Every link and every output file comes from here. */
 export interface Routes {
   gateway: Url;
@@ -18,6 +20,12 @@ export interface Routes {
   archiveMonth(lang: Lang, month: string): Url;
   keyword(lang: Lang, slug: string): Url;
   page(lang: Lang, slug: string): Url;
+  feed(list: Url, format: FeedFormat): Url;
+  /** The open data of a month (`2017-04`), or `index` for the list of months. */
+  data(lang: Lang, month: string): Url;
+  dataSchema: Url;
+  /** The index of sitemaps, or one part of it: a year, `pages`. */
+  sitemap(part?: string): Url;
   /** A path below the root that is not a page: pictures, attachments, styles. */
   file(path: string): Url;
   /** A path from the root as an editor writes it in a body. */
@@ -45,6 +53,10 @@ export function createRoutes(baseUrl: string): Routes {
     archiveMonth: (lang, month) => `${archive(lang)}${month}.html`,
     keyword: (lang, slug) => `${home(lang)}${messages(lang).path.keyword}/${slug}.html`,
     page: (lang, slug) => `${home(lang)}${slug}.html`,
+    feed: (list, format) => `${list}feed.${format}`,
+    data: (lang, month) => `${home(lang)}data/${month}.json`,
+    dataSchema: `${base}/data/schema.json`,
+    sitemap: (part) => `${base}/sitemap${part ? `-${part}` : ''}.xml`,
     file: (path) => `${base}/${path}`,
     rooted: (path) => base + path,
     outputFile: (url) => {

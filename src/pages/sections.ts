@@ -1,6 +1,7 @@
 import { monthName } from '../filters/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cardOf } from './cards.ts';
+import { feedLinks } from './feeds.ts';
 import { monthPages } from './month-pages.ts';
 import { monthLink, monthsOf } from './months.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
@@ -27,6 +28,7 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
       description: intro ?? name,
       translations: translations(plan, (other) => routes.section(other, category)),
       sectionId: category.id,
+      feed: feedLinks(routes, `${name} – ${site.settings.name[lang]}`, url),
       ...(intro && { intro }),
       cards: entries.slice(0, NEWEST).map((entry) => cardOf(plan, entry, { summary: true, picture: true })),
       months: months.map(monthLink),

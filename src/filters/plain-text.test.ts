@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { plainText } from './plain-text.ts';
+
+test.for([
+  ['<p>Một &lt;b&gt; &amp; hai</p>\n<p>ba</p>', 'Một <b> & hai\nba'],
+  ['<p>&amp;lt;</p>', '&lt;'],
+  ['<ul>\n<li>a</li>\n<li>b <strong>c</strong></li>\n</ul>', 'a\nb c'],
+  ['<table><tr><th>Xã</th><th>Số</th></tr>\n<tr><td>A</td><td>1</td></tr></table>', 'Xã Số\nA 1'],
+  ['<p>một<br>hai</p>', 'một\nhai'],
+  ['<figure><img src="a" alt="b"><figcaption>c</figcaption></figure>', 'c'],
+  ['', ''],
+] as const)('%j is %j', ([html, text]) => {
+  expect(plainText(html)).toBe(text);
+});
