@@ -18,6 +18,11 @@ export default template<'not-found'>(({ chrome, ...page }) => {
         <li>
           <a href={chrome.home}>{words.home}</a>
         </li>
+        {chrome.search && (
+          <li>
+            <a href={chrome.search}>{words.search.link}</a>
+          </li>
+        )}
         <li>
           <a href={chrome.archive}>{words.archive}</a>
         </li>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Metadata } from './Metadata.tsx';
@@ -12,13 +13,15 @@ interface Props {
   bare?: boolean;
   /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
   hasToolline?: boolean;
+  /** A script that this kind of page has besides those of all. */
+  script?: Url;
   /** What the page says of itself in its head, where it is an article. */
   article?: VNode;
   children: ComponentChildren;
 }
 
 /** The HTML shell of every page. */
-export function Document({ page, chrome, bare, hasToolline, article, children }: Props) {
+export function Document({ page, chrome, bare, hasToolline, article, script, children }: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
   return (
@@ -35,6 +38,7 @@ export function Document({ page, chrome, bare, hasToolline, article, children }:
         <script src={assets.early} />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
+        {script && <script type="module" src={script} />}
       </head>
       <body class={bare ? 'bare' : undefined}>
         <a class="skip" href="#bantin-main">

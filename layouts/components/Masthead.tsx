@@ -15,6 +15,15 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
           <span>{chrome.siteName}</span>
         </a>
         <LanguageSwitch page={page} chrome={chrome} />
+        {chrome.search && (
+          <a
+            class="search-link"
+            href={chrome.search}
+            aria-current={page.url === chrome.search ? 'page' : undefined}
+          >
+            {words.search.link}
+          </a>
+        )}
       </div>
       <nav
         class="sections"

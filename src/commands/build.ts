@@ -5,6 +5,7 @@ import { writeFeeds } from '../output/feeds.ts';
 import { lockOutput } from '../output/lock.ts';
 import { copyMedia } from '../output/media.ts';
 import { writeOpenData } from '../output/open-data.ts';
+import { writeSearch } from '../output/search/bundles.ts';
 import { writeClosedRobots, writeSitemap } from '../output/sitemap.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
 import { publicTexts, verifyPrivacy } from '../output/verify.ts';
@@ -81,6 +82,14 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
     const write = createWriteFile(routes, staging.folder);
     writeFeeds(plan, write);
     writeOpenData(plan, write);
+    if (settings.features.search) {
+      await writeSearch({
+        plan,
+        cache: path.join(options.cache, 'search'),
+        write,
+        onProgress: (done, total) => progress.step('search', done, total),
+      });
+    }
     if (options.drafts) writeClosedRobots(plan, write);
     else await writeSitemap(plan, settings.timezone, write);
     verifyPrivacy(staging.folder, editorial, publicTexts(site));

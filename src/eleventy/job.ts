@@ -31,6 +31,7 @@ export class RenderJob {
       month: [],
       'not-found': [],
       page: [],
+      search: [],
       section: [],
       withdrawn: [],
     };

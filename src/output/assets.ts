@@ -11,7 +11,7 @@ import type { Routes } from '../pages/routes.ts';
 const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
 
 /** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
-const MODULES = ['site'] as const;
+const MODULES = ['site', 'search'] as const;
 
 /**
  * Bundles styles and scripts into `<output>/assets/` under names made from their bytes, so that a host may let
@@ -67,6 +67,7 @@ export async function writeAssets(
     style: addressOf(styles, 'assets/site.css'),
     early: addressOf(early, 'assets/scripts/early.ts'),
     script: addressOf(modules, 'assets/scripts/site.ts'),
+    search: addressOf(modules, 'assets/scripts/search.ts'),
     ...(settings.logo && { logo: writeLogo(settings.logo, routes, output) }),
   };
 }

@@ -39,6 +39,7 @@ export function chromeOf(site: Site, lang: Lang, assets: Assets & { logo?: strin
     defaultLang: settings.languages[0] ?? 'vi',
     gateway: routes.gateway,
     feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
+    ...(settings.features.search && { search: routes.search(lang) }),
     data: routes.data(lang, 'index'),
     assets: bundles,
   };

@@ -10,6 +10,7 @@ import { planHome } from './home.ts';
 import { planKeywords } from './keywords.ts';
 import type { Card, PageKind, PropsOf } from './props.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
+import { planSearch } from './search.ts';
 import { planSections } from './sections.ts';
 
 /** A page to be: where it goes, how it is laid out, and a recipe for what it prints, made when it is rendered. */
@@ -71,6 +72,7 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
     ...planArchives(plan),
     ...planKeywords(plan),
     ...planStandingPages(plan),
+    ...planSearch(plan),
     ...planBulletins(plan),
   ];
 }

@@ -32,6 +32,8 @@ export interface Chrome {
   defaultLang: Lang;
   gateway: Url;
   feeds: FeedLinks;
+  /** The search page, where the site has one. */
+  search?: Url;
   /** The list of the open data's months. */
   data: Url;
   /** The picture that social networks show of a page that has none of its own. */
@@ -44,6 +46,7 @@ export interface Assets {
   style: Url;
   early: Url;
   script: Url;
+  search: Url;
 }
 
 /** The two forms of one feed. */
@@ -182,6 +185,14 @@ export interface GatewayProps extends PageProps {
 
 export type NotFoundProps = PageProps;
 
+/** No publication changes it: what can be searched is read by its script. */
+export interface SearchProps extends PageProps {
+  sections: readonly { id: string; text: string }[];
+  abbreviations: readonly { short: string; full: string }[];
+  /** Where the indexes lie. */
+  folder: Url;
+}
+
 /** Each kind of page, by the name of its layout in `layouts/`. */
 export interface PropsOf {
   archive: ArchiveProps;
@@ -192,6 +203,7 @@ export interface PropsOf {
   month: MonthProps;
   'not-found': NotFoundProps;
   page: StandingPageProps;
+  search: SearchProps;
   section: SectionProps;
   withdrawn: WithdrawnProps;
 }

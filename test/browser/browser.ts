@@ -70,5 +70,7 @@ export const PAGES = {
   'keyword vi': '/vi/tu-khoa/lu-lut.html',
   'standing page vi': '/vi/kha-nang-tiep-can.html',
   'standing page en': '/en/accessibility.html',
+  'search vi': '/vi/tim-kiem.html',
+  'search en': '/en/search.html',
   'not found': '/404.html',
 } as const;

@@ -9,15 +9,22 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   jpg: 'image/jpeg',
   js: 'text/javascript',
+  json: 'application/json',
   mp3: 'audio/mpeg',
   pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
+  webp: 'image/webp',
+  xml: 'application/xml',
 };
 
 /** The policy that `docs/nginx.conf` sends: what works under it works on a host that is set up well. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The search pages alone may run WebAssembly. */
+const SEARCH = /^\/(?:vi\/tim-kiem|en\/search)\.html$/;
+const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 export interface StaticServer {
   origin: string;
@@ -34,7 +41,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', SEARCH.test(pathname) ? SEARCH_POLICY : POLICY);
     const bytes = fs.readFileSync(served);
     if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {
       response.end(bytes);

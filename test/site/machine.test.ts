@@ -15,13 +15,13 @@ const read = (file: string) => fs.readFileSync(path.join(DEMO.folder, file), 'ut
 const all = fs.readdirSync(DEMO.folder, { recursive: true, encoding: 'utf8' }).sort();
 const fileOf = (url: string) => url.slice(ORIGIN.length + 1).replace(/(^|\/)$/, '$1index.html');
 const exists = (url: string) => url.startsWith(ORIGIN) && fs.existsSync(path.join(DEMO.folder, fileOf(url)));
-const unescape = (text: string) =>
+const unescapeHtml = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 /** The values of a page's metas or links of one name. */
 const metas = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))].map(
-    ([, value = '']) => unescape(value),
+    ([, value = '']) => unescapeHtml(value),
   );
 const hreflangs = (html: string) =>
   Object.fromEntries(
@@ -104,7 +104,7 @@ describe('feeds', () => {
   test('every address in their texts is whole and leads somewhere', () => {
     const items = JSON.parse(read('vi/feed.json')).items as { content_html?: string }[];
     const addresses = items.flatMap(({ content_html = '' }) =>
-      [...content_html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => unescape(url)),
+      [...content_html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => unescapeHtml(url)),
     );
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((url) => !/^(?:https?:|mailto:|tel:)/.test(url))).toEqual([]);

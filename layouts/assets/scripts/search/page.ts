@@ -1,0 +1,191 @@
+import { addressOf, queryOf } from './address.ts';
+import { type Bundle, type Query, SearchEngine } from './engine.ts';
+import { SearchRun } from './run.ts';
+import { element, resultItem } from './view.ts';
+
+/** The sentences and lists that the page hands to its script. */
+interface PageData {
+  folder: string;
+  abbreviations: { short: string; full: string }[];
+  words: Record<
+    'searching' | 'found' | 'foundFirst' | 'older' | 'more' | 'none' | 'failed' | 'retry',
+    string
+  >;
+}
+
+const PAUSE_MS = 250;
+const SHOWN_AT_ONCE = 10;
+
+/** The search page: reads what is typed, searches, and shows what is found, the newest bulletins first. */
+export class SearchPage {
+  readonly #form: HTMLFormElement;
+  readonly #status: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #buttons: HTMLElement;
+  readonly #help: HTMLElement;
+  readonly #data: PageData;
+  readonly #engine: SearchEngine;
+  readonly #number = new Intl.NumberFormat(document.documentElement.lang);
+
+  #query: Query = queryOf(location.href);
+  #bundles: Bundle[] = [];
+  /** The current search: what an earlier one still finds counts for nothing. */
+  #run: SearchRun | undefined;
+  #shown = 0;
+
+  constructor(root: HTMLElement) {
+    const part = <Type extends HTMLElement>(selector: string) => {
+      const found = root.querySelector<Type>(selector);
+      if (!found) throw new Error(`The search page lacks ${selector}`);
+      return found;
+    };
+    this.#form = part('form');
+    this.#status = part('[role=status]');
+    this.#list = part('.results');
+    this.#buttons = part('.search-more');
+    this.#help = part('.search-help');
+    this.#data = JSON.parse(root.dataset.search ?? '{}');
+    this.#engine = new SearchEngine(this.#data.folder, this.#data.abbreviations);
+  }
+
+  start(): void {
+    let pause = 0;
+    this.#form.addEventListener('input', (event) => {
+      clearTimeout(pause);
+      const isTyping = event.target instanceof HTMLInputElement;
+      pause = window.setTimeout(() => this.#ask(isTyping ? 'replace' : 'push'), isTyping ? PAUSE_MS : 0);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(pause);
+      this.#ask('push');
+    });
+    addEventListener('popstate', () => this.#search(queryOf(location.href)));
+    this.#search(this.#query);
+  }
+
+  get #fields(): Record<'q' | 'section' | 'kind' | 'year' | 'sort', { value: string }> {
+    return this.#form.elements as never;
+  }
+
+  /** Searches for what the form says, and writes it into the address. */
+  #ask(how: 'push' | 'replace'): void {
+    const { q, section, kind, year, sort } = this.#fields;
+    const query = {
+      text: q.value.trim(),
+      section: section.value,
+      kind: kind.value,
+      year: year.value,
+      newestFirst: sort.value === 'date',
+    };
+    const address = addressOf(query);
+    if (address === addressOf(this.#query)) {
+      if (how === 'push') this.#list.querySelector('a')?.focus();
+      return;
+    }
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#search(query);
+  }
+
+  async #search(query: Query): Promise<void> {
+    this.#query = query;
+    this.#run = undefined;
+    this.#shown = 0;
+    this.#fill(query);
+    this.#buttons.replaceChildren();
+    this.#help.hidden = true;
+    this.#status.textContent = '';
+    if (query.text === '') this.#list.replaceChildren();
+    else await this.#searchOn();
+  }
+
+  /** The form shows the query: also one that came from the address. */
+  #fill({ text, section, kind, year, newestFirst }: Query): void {
+    const { q, section: sections, kind: kinds, year: years, sort } = this.#fields;
+    if (q.value.trim() !== text) q.value = text;
+    sections.value = section;
+    kinds.value = kind;
+    years.value = year;
+    sort.value = newestFirst ? 'date' : '';
+  }
+
+  /** Searches on, until there is a page of results more. */
+  async #searchOn(): Promise<void> {
+    const query = this.#query;
+    this.#status.textContent = this.#data.words.searching;
+    this.#buttons.replaceChildren();
+    try {
+      if (this.#bundles.length === 0) await this.#loadBundles();
+      if (query !== this.#query) return;
+      this.#run ??= new SearchRun(this.#engine, this.#bundles, query);
+      const run = this.#run;
+      await run.further(SHOWN_AT_ONCE, this.#shown);
+      await this.#showMore(run);
+    } catch {
+      if (query === this.#query) this.#showFailure();
+    }
+  }
+
+  async #loadBundles(): Promise<void> {
+    this.#bundles = await this.#engine.bundles();
+    const years = [...new Set(this.#bundles.map(({ key }) => key.slice(0, 4)))];
+    const select = this.#form.elements.namedItem('year');
+    if (!(select instanceof HTMLSelectElement)) return;
+    for (const year of years) select.append(new Option(year, year));
+    select.value = this.#query.year;
+  }
+
+  /** The next results, under those that are shown. */
+  async #showMore(run: SearchRun): Promise<void> {
+    const from = this.#shown;
+    const next = await Promise.all(run.hits.slice(from, from + SHOWN_AT_ONCE).map((hit) => hit.load()));
+    if (run !== this.#run) return;
+    const variants = this.#engine.variants(this.#query.text);
+    const items = next.map((found) => resultItem(found, variants, this.#sectionName(found.section)));
+    if (from === 0) this.#list.replaceChildren(...items);
+    else {
+      this.#list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+    }
+    this.#shown = from + items.length;
+    this.#say(run);
+  }
+
+  #sectionName(id: string): string {
+    return this.#form.querySelector(`[name=section] option[value="${CSS.escape(id)}"]`)?.textContent ?? id;
+  }
+
+  /** How many were found and in which time, and how to go on. */
+  #say(run: SearchRun): void {
+    const { words } = this.#data;
+    const { hits, older, since } = run;
+    const count = this.#number.format(hits.length);
+    if (hits.length === 0) this.#status.textContent = words.none.replace('{}', run.query.text);
+    else if (older && since) {
+      this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
+    } else this.#status.textContent = words.found.replace('{}', count);
+    this.#help.hidden = hits.length > 0;
+    if (this.#shown < hits.length) this.#button(words.more, () => this.#showMore(run));
+    else if (older) this.#button(words.older.replace('{}', shownKey(older.key)), () => this.#searchOn());
+    else this.#buttons.replaceChildren();
+  }
+
+  #showFailure(): void {
+    const { words } = this.#data;
+    this.#status.textContent = words.failed;
+    this.#button(words.retry, () => this.#searchOn());
+  }
+
+  #button(text: string, action: () => void): void {
+    const button = element('button', text);
+    button.type = 'button';
+    button.addEventListener('click', action);
+    this.#buttons.replaceChildren(button);
+  }
+}
+
+/** `2017`, or for a month `11/2026`. */
+function shownKey(key: string): string {
+  return key.split('-').reverse().join('/');
+}

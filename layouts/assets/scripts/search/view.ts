@@ -1,0 +1,29 @@
+import { excerptOf, markText, type Part } from '../../../../src/search/excerpt.ts';
+import type { Found } from './engine.ts';
+
+/** An element with text or other elements in it. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...inside);
+  return made;
+}
+
+/** A bulletin that was found: title, date and section, some lines of it; what was searched for is marked. */
+export function resultItem(found: Found, variants: readonly string[], sectionName: string): HTMLLIElement {
+  const link = element('a', ...marked(markText(found.title, variants)));
+  link.href = found.url;
+  const [year, month, day] = found.day.split('-');
+  const time = element('time', `${day}/${month}/${year}`);
+  time.dateTime = found.day;
+  const meta = element('p', time, ` · ${sectionName}`);
+  meta.className = 'card-meta';
+  const excerpt = element('p', ...marked(excerptOf(found.text, variants)));
+  return element('li', element('h3', link), meta, excerpt);
+}
+
+function marked(parts: readonly Part[]): (Node | string)[] {
+  return parts.map(({ text, mark }) => (mark ? element('mark', text) : text));
+}

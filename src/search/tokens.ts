@@ -1,0 +1,115 @@
+/**
+ * What is handed to the search engine instead of the text, and what a query becomes. Shared by the indexer and the
+ * browser; nothing of it is ever shown.
+ *
+ * A Vietnamese word is often two or three syllables with blanks between, and an engine for words takes a query for a
+ * bag of syllables. So each syllable is joined with the one after it: “đô thị thông” becomes `đôǀthị thịǀthông`.
+ * The engine folds marks (ô → o) by their decomposition; đ has none, so it is written as d with a stroke of its own.
+ */
+
+/** COMBINING SHORT STROKE OVERLAY: makes of “d” a letter that folds to “d”. */
+const STROKE = '\u0335';
+/** LATIN LETTER DENTAL CLICK: a letter in no Vietnamese or English text, which joins two syllables. */
+const JOIN = '\u01C0';
+/** ZERO WIDTH SPACE: parts two words where the text has no blank (`245/KH-UBND`). */
+const GAP = '\u200B';
+/** Stands between the readable text and the list of its syllables. */
+const END = '\u01C1\u01C1';
+
+/** What the engine must take for letters. */
+export const LETTERS = STROKE + JOIN;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+const withoutStroke = (text: string) => text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+
+/** The words of a text in lower case: `168a/QĐ-UBND` is three. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+/** Without marks: `Đô thị` → `do thi`. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+}
+
+export function hasMarks(text: string): boolean {
+  return fold(text) !== text.normalize('NFC').toLowerCase();
+}
+
+/** A text for the index: every word joined with the next one. `readable` is the way back. */
+export function encode(text: string): string {
+  const plain = text.normalize('NFC').replaceAll(JOIN, ' ').replaceAll(GAP, '');
+  const matches = [...plain.matchAll(WORD)];
+  let encoded = plain.slice(0, matches[0]?.index ?? plain.length);
+  matches.forEach((match, i) => {
+    const [word] = match;
+    const next = matches[i + 1];
+    const between = plain.slice(match.index + word.length, next?.index ?? plain.length);
+    encoded += word;
+    if (next) encoded += JOIN + next[0].toLowerCase();
+    encoded += between === '' || /\s/.test(between) ? between : between + GAP;
+  });
+  return withStroke(encoded);
+}
+
+/** Every different word of a text once: a query of one word must not depend on what follows it. */
+export function encodeWords(text: string): string {
+  return `${END} ${withStroke([...new Set(wordsOf(text))].join(' '))}`;
+}
+
+/** What was indexed as a reader may see it again. */
+export function readable(encoded: string): string {
+  const text = (encoded.split(END)[0] ?? '').replaceAll(GAP, '');
+  return withoutStroke(text.replace(/\u01C0[\p{L}\p{M}\p{N}]*/gu, ''));
+}
+
+/** A query as joined words, for texts in which they stand together. */
+export function pairsOf(query: string): string {
+  const words = wordsOf(query);
+  const pairs = words.slice(1).map((word, i) => `${words[i]}${JOIN}${word}`);
+  return withStroke(pairs.length > 0 ? pairs.join(' ') : words.join(' '));
+}
+
+/** A query as single words, for texts in which they stand anywhere. */
+export function singlesOf(query: string): string {
+  return withStroke(wordsOf(query).join(' '));
+}
+
+/** An abbreviation of the office and what it means. */
+export interface Abbreviation {
+  short: string;
+  full: string;
+}
+
+/** A query and the same with abbreviations written out, or with what they mean abbreviated. */
+export function variantsOf(query: string, abbreviations: readonly Abbreviation[]): string[] {
+  const words = wordsOf(query);
+  const variants = [words.join(' ')];
+  for (const { short, full } of abbreviations) {
+    for (const [from, to] of [
+      [short, full],
+      [full, short],
+    ] as const) {
+      const replaced = replaceWords(words, wordsOf(from), wordsOf(to));
+      if (replaced) variants.push(replaced.join(' '));
+    }
+  }
+  return [...new Set(variants)].filter(Boolean);
+}
+
+/** The words with a run of them replaced, compared without marks; nothing where the run is not there. */
+function replaceWords(
+  words: readonly string[],
+  from: readonly string[],
+  to: readonly string[],
+): string[] | undefined {
+  const at = words.findIndex((_, i) => from.length > 0 && from.every((word, k) => same(words[i + k], word)));
+  return at < 0 ? undefined : [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
+}
+
+/** Typed marks count; where none are typed, any will do. */
+function same(typed: string | undefined, word: string): boolean {
+  return typed !== undefined && (typed === word || (!hasMarks(typed) && typed === fold(word)));
+}

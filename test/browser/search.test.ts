@@ -1,0 +1,141 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const PAGE = '/vi/tim-kiem.html';
+const MEETING = 'Ban Điều hành đô thị thông minh Mộc Giang họp phiên đầu tiên';
+
+const titles = (page: Page) => page.locator('.results h3').allInnerTexts();
+const answer = (page: Page) =>
+  page.waitForFunction(() => {
+    const status = document.querySelector('.search-status')?.textContent ?? '';
+    return status !== '' && !status.startsWith('Đang') && !status.startsWith('Searching');
+  });
+
+describe('search', () => {
+  const browser = useBrowser();
+  const search = async (query: string, more = '') => {
+    const visit = await browser.open(`${PAGE}?q=${encodeURIComponent(query)}${more}`);
+    await answer(visit.page);
+    return visit;
+  };
+
+  test.for([
+    'do thi thong minh',
+    'đô thị thông minh',
+    'ĐÔ THỊ THÔNG MINH',
+    'đô thị thông minh'.normalize('NFD'),
+    'Do Thi Thong Minh',
+    'do thi thong m',
+    'ĐTTM',
+  ])('“%s” finds đô thị thông minh', async (query) => {
+    const { page, outside, complaints } = await search(query);
+    expect((await titles(page))[0]).toBe(MEETING);
+    expect(await page.locator('.results mark').first().innerText()).toMatch(/đô thị thông minh/i);
+    expect([outside, complaints]).toEqual([[], []]);
+  });
+
+  test.for(['27/2025/QĐ-UBND', '27/2025/QD UBND', '27 2025 qd-ubnd'])(
+    'the document number %s',
+    async (query) => {
+      const { page } = await search(query);
+      expect((await titles(page))[0]).toContain('27/2025/QĐ-UBND');
+    },
+  );
+
+  test('typed marks count: the exact word stands before its unmarked twins', async () => {
+    const { page } = await search('bên');
+    const first = await page
+      .locator('.results li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('mark')?.textContent));
+    expect(first[0]).toBe('bên');
+    expect(first.some((word) => /^bến/i.test(word ?? ''))).toBe(true);
+    const lastExact = first.lastIndexOf('bên');
+    expect(first.slice(0, lastExact + 1).every((word) => /^bên$/i.test(word ?? ''))).toBe(true);
+  });
+
+  test('searches while one types, says how many, keeps the address, and goes back', async () => {
+    const { page } = await browser.open(PAGE);
+    await page.getByRole('searchbox').pressSequentially('chợ Bến Mộc', { delay: 10 });
+    await answer(page);
+    expect(await page.getByRole('status').first().innerText()).toMatch(/^\d+ kết quả/);
+    expect((await titles(page))[0]).toContain('Chợ Bến Mộc');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('chợ Bến Mộc');
+    await page.getByLabel('Năm').selectOption('2024');
+    await answer(page);
+    expect(page.url()).toContain('year=2024');
+    await page.goBack();
+    await answer(page);
+    expect(await page.getByLabel('Năm').inputValue()).toBe('');
+    expect((await titles(page))[0]).toContain('Chợ Bến Mộc');
+  });
+
+  test('filters by section and kind, and orders by date', async () => {
+    const { page } = await search('chợ', '&section=thong-bao');
+    const sections = await page.locator('.results .card-meta').allInnerTexts();
+    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.filter((text) => !text.endsWith('· Thông báo'))).toEqual([]);
+    const dated = await search('Mộc Giang', '&sort=date');
+    const days = await dated.page
+      .locator('.results time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  test('an unknown word finds nothing, and says what to try', async () => {
+    const { page } = await search('khongcotunay');
+    expect(await titles(page)).toEqual([]);
+    expect(await page.getByText('Không có bản tin nào chứa “khongcotunay”.').isVisible()).toBe(true);
+    expect(await page.locator('.search-help a').first().isVisible()).toBe(true);
+  });
+
+  test('markup in a query stays text', async () => {
+    const { page } = await search('<img src=x onerror=alert(1)>');
+    expect(await page.locator('.search img').count()).toBe(0);
+  });
+
+  test('what is not public is in no index', async () => {
+    for (const query of ['khảo sát vỉa hè', 'sát hạch lái xe', 'hội sách mùa xuân']) {
+      const { page } = await search(query);
+      const links = await page
+        .locator('.results a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links.filter((url) => /via-he|sat-hach|hoi-sach/.test(url ?? ''))).toEqual([]);
+    }
+  });
+
+  test('English has its own', async () => {
+    const { page } = await browser.open('/en/search.html?q=november');
+    await answer(page);
+    expect((await titles(page))[0]).toMatch(/November/i);
+  });
+
+  test('a broken network is told, and nothing is lost', async () => {
+    const { page } = await browser.open(PAGE);
+    await page.route('**/search/vi/**', (route) => route.abort());
+    await page.getByRole('searchbox').fill('chợ');
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor();
+    await page.unroute('**/search/vi/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('.results a').first().waitFor();
+  });
+
+  test('without a script it leads to the archive', async () => {
+    const { page } = await browser.open(PAGE, { javaScriptEnabled: false });
+    expect(await page.locator('.without-script a[href="/vi/luu-tru/"]').isVisible()).toBe(true);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+  });
+
+  test('axe finds nothing in results on a phone', async () => {
+    const { page } = await browser.open(`${PAGE}?q=m%E1%BB%99c`, {
+      viewport: { width: 360, height: 700 },
+      bypassCSP: true,
+    });
+    await answer(page);
+    await page.addScriptTag({ content: axe.source });
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
