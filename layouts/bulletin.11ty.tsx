@@ -3,6 +3,7 @@ import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
 import { fileSize } from '../src/filters/numbers.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { TEXT_SIZES } from '../src/markdown/resolve.ts';
 import { ArticleMetadata } from './components/ArticleMetadata.tsx';
 import { Attachments } from './components/Attachments.tsx';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
@@ -14,6 +15,7 @@ import { DocumentFacts } from './components/DocumentFacts.tsx';
 import { FontSize } from './components/FontSize.tsx';
 import { Keywords } from './components/Keywords.tsx';
 import { Neighbours } from './components/Neighbours.tsx';
+import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
@@ -54,14 +56,13 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
         )}
         {picture && (
           <figure class="lead">
-            <img
-              src={picture.url}
-              alt={picture.alt}
-              width={picture.width}
-              height={picture.height}
-              fetchpriority="high"
-              decoding="async"
-            />
+            {picture.alt ? (
+              <a class="enlarge" href={picture.large}>
+                <Picture picture={picture} sizes={TEXT_SIZES} eager />
+              </a>
+            ) : (
+              <Picture picture={picture} sizes={TEXT_SIZES} eager />
+            )}
             {picture.caption && <figcaption>{picture.caption}</figcaption>}
           </figure>
         )}

@@ -21,7 +21,7 @@ export default template<'home'>(({ chrome, ...page }) => {
             {words.featured}
           </h2>
           <div class="top-lead">
-            <Teaser card={page.lead} chrome={chrome} heading="h3" eager />
+            <Teaser card={page.lead} chrome={chrome} heading="h3" eager="wide" />
           </div>
           <div class="top-beside">
             {page.beside.map((card) => (

@@ -15,7 +15,13 @@ export default template<'section'>(({ chrome, ...page }) => {
       {page.cards.length === 0 && <p class="empty">{words.emptySection}</p>}
       <div class="teasers">
         {page.cards.map((card, i) => (
-          <Teaser key={card.id} card={card} chrome={chrome} heading="h2" eager={i === 0} />
+          <Teaser
+            key={card.id}
+            card={card}
+            chrome={chrome}
+            heading="h2"
+            eager={i === 0 ? 'narrow' : undefined}
+          />
         ))}
       </div>
       {page.months.length > 0 && (

@@ -16,7 +16,7 @@ export function Comfort({ lang }: { lang: Lang }) {
         <legend class="visually-hidden">{comfort.title}</legend>
         {CHOICES.map((choice) => (
           <label key={choice}>
-            <input type="checkbox" value={choice} autocomplete="off" /> {comfort[choice]}
+            <input type="checkbox" value={choice} /> {comfort[choice]}
           </label>
         ))}
       </fieldset>

@@ -1,15 +1,19 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import type { Card, Chrome } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
+import { Picture } from './Picture.tsx';
 
 interface Props {
   card: Card;
   chrome: Chrome;
   /** The level that keeps the page's headings without gaps. */
   heading: 'h2' | 'h3';
-  /** The first picture of the page is fetched at once, all others when they come near. */
-  eager?: boolean;
+  /** For the first of a page, whose picture is fetched at once: how much room it has. */
+  eager?: 'wide' | 'narrow' | undefined;
 }
+
+const WIDE = '(min-width: 62rem) 41rem, calc(100vw - 2rem)';
+const NARROW = '(min-width: 40rem) 18rem, calc(100vw - 2rem)';
 
 /** A bulletin in a list with its summary and picture. */
 export function Teaser({ card, chrome, heading: Heading, eager }: Props) {
@@ -17,14 +21,7 @@ export function Teaser({ card, chrome, heading: Heading, eager }: Props) {
   return (
     <article class={picture ? 'teaser has-picture' : 'teaser'}>
       {picture && (
-        <img
-          src={picture.url}
-          alt={picture.alt}
-          width={picture.width}
-          height={picture.height}
-          loading={eager ? 'eager' : 'lazy'}
-          decoding="async"
-        />
+        <Picture picture={picture} sizes={eager === 'wide' ? WIDE : NARROW} eager={eager !== undefined} />
       )}
       <div>
         <Heading>

@@ -82,7 +82,7 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
     const { bulletin } = result;
     if (result.editorial) editorial.push(result.editorial);
     if (!bulletin) continue;
-    const { media, problems: inMedia } = await mediaOf(bundle, bulletin, options.cache);
+    const { media, problems: inMedia } = await mediaOf(bundle, bulletin, options.cache, site.features.avif);
     problems.push(...(bulletin.status === 'draft' ? inMedia.map(asWarning) : inMedia));
     const state = stateOf(bulletin, options.clock);
     if (state !== 'public' && state !== 'withdrawn' && !options.preview) continue;
@@ -94,7 +94,13 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
   for (const bundle of source.pages) {
     const { page, problems: inPage } = readStandingPage(bundle, site.languages);
     const bodies = Object.values(page.versions).map((version) => version.body);
-    const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, options.cache);
+    const { media, problems: inMedia } = await readMedia(
+      bundle,
+      bodies,
+      undefined,
+      options.cache,
+      site.features.avif,
+    );
     problems.push(...inPage, ...inMedia);
     pages.push({ page, media });
   }
@@ -116,10 +122,15 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
 }
 
 /** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */
-function mediaOf(bundle: Bundle, bulletin: Bulletin, cache: string): ReturnType<typeof readMedia> {
+function mediaOf(
+  bundle: Bundle,
+  bulletin: Bulletin,
+  cache: string,
+  withAvif: boolean,
+): ReturnType<typeof readMedia> {
   if (bulletin.status === 'withdrawn') return Promise.resolve({ media: NO_MEDIA, problems: [] });
   const bodies = Object.values(bulletin.versions).map((version) => version.body);
-  return readMedia(bundle, bodies, bulletin, cache);
+  return readMedia(bundle, bodies, bulletin, cache, withAvif);
 }
 
 /** What the clock makes of a bulletin. A withdrawn one was public if its date has passed. */

@@ -48,6 +48,9 @@ export interface ProblemParams {
   'html-as-text': { tag: string };
   'id-duplicate': { id: string };
   'image-alt-empty': { file: string };
+  'image-large': { file: string; megapixels: number; megabytes: number };
+  'image-mislabelled': { file: string; actual: string };
+  'image-moving': { file: string };
   'image-outside-text': { url: string };
   'image-small': { file: string; width: number };
   'image-unreadable': { file: string };

@@ -103,6 +103,18 @@ export const en: ProblemTexts = {
     `The picture “${file}” is only ${width} pixels wide and will be blurred on large screens.`,
     'Use a picture of at least 800 pixels.',
   ],
+  'image-large': ({ file, megapixels, megabytes }) => [
+    `The picture “${file}” is too large: more than ${megapixels} million pixels or ${megabytes} MB.`,
+    'Make it smaller, for example 2000 pixels wide, and save it as JPEG.',
+  ],
+  'image-mislabelled': ({ file, actual }) => [
+    `“${file}” is really a ${actual.toUpperCase()} picture, which its ending does not say.`,
+    `Change the ending of its name to “.${actual}”, also where the text names it.`,
+  ],
+  'image-moving': ({ file }) => [
+    `“${file}” is an animated picture.`,
+    'Save one of its frames as JPEG or PNG and use that.',
+  ],
   'image-unreadable': ({ file }) => [
     `The picture “${file}” cannot be read: it is damaged, too large, animated, or not a picture.`,
     'Open it in a picture viewer and save it as JPEG, PNG or WebP, below 50 million pixels.',

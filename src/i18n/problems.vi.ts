@@ -103,6 +103,18 @@ export const vi: ProblemTexts = {
     `Hình “${file}” chỉ rộng ${width} điểm ảnh, sẽ mờ trên màn hình lớn.`,
     'Dùng hình rộng ít nhất 800 điểm ảnh.',
   ],
+  'image-large': ({ file, megapixels, megabytes }) => [
+    `Hình “${file}” quá lớn: hơn ${megapixels} triệu điểm ảnh hoặc hơn ${megabytes} MB.`,
+    'Thu nhỏ hình, chẳng hạn còn 2000 điểm ảnh chiều rộng, rồi lưu lại thành JPEG.',
+  ],
+  'image-mislabelled': ({ file, actual }) => [
+    `Tệp “${file}” thật ra là hình dạng ${actual.toUpperCase()}, không đúng với đuôi tên tệp.`,
+    `Đổi đuôi tên tệp thành “.${actual}”, cả ở chỗ bài viết nhắc tới tệp.`,
+  ],
+  'image-moving': ({ file }) => [
+    `Hình “${file}” là hình động.`,
+    'Lưu một khung hình thành JPEG hoặc PNG rồi dùng tệp ấy.',
+  ],
   'image-unreadable': ({ file }) => [
     `Không đọc được hình “${file}”: tệp hỏng, quá lớn, là hình động, hoặc không phải là hình.`,
     'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP, dưới 50 triệu điểm ảnh.',

@@ -7,7 +7,16 @@ export interface Picture {
   url: string;
   width: number;
   height: number;
+  /** Its average colour, as a class of the stylesheet names it. */
+  tone: string;
+  /** The largest file, for those who want to see it as a whole. */
+  large: string;
+  /** Its formats in the order in which a browser should try them, each with its files and their widths; the last is that of `url`. */
+  sources: readonly { type: string; srcset: string }[];
 }
+
+/** How wide a picture in a text is shown: the width of the text, on a phone that of the screen less its margins. */
+export const TEXT_SIZES = '(min-width: 46rem) 42.5rem, calc(100vw - 2rem)';
 
 /** What a page knows of the places that a body refers to. */
 export interface Resolver {
@@ -21,7 +30,7 @@ export interface Resolver {
 }
 
 const LINK = /<a href="(bulletin|site|file):([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
-const IMAGE = /<img src="image:([^"]*)" alt="([^"]*)">/g;
+const IMAGE = /(<figure>)?<img src="image:([^"]*)" alt="([^"]*)">/g;
 
 /**
  * Fills a body's references in. A link to a bulletin that is not public stays plain text; so does a link to a file and
@@ -42,14 +51,32 @@ export function resolveBody(body: Body, resolver: Resolver): Html {
       const url = resolver.bulletin(target);
       return url ? `<a href="${escapeHtml(url + rest)}"${title}>${text}</a>` : text;
     })
-    .replace(IMAGE, (_whole, written: string, alt: string) => {
+    .replace(IMAGE, (_whole, figure: string | undefined, written: string, alt: string) => {
       const picture = resolver.image(unescapeHtml(written));
-      if (!picture) return alt;
-      const { url, width, height } = picture;
-      const src = `src="${escapeHtml(url)}" width="${width}" height="${height}"`;
-      return `<img ${src} loading="lazy" decoding="async" alt="${alt}">`;
+      if (!picture) return (figure ?? '') + alt;
+      const html = pictureHtml(picture, alt);
+      if (!figure) return html;
+      // A figure leads to its picture as a whole; a link needs words, and must not stand inside another.
+      return alt
+        ? `${figure}<a class="enlarge" href="${escapeHtml(picture.large)}">${html}</a>`
+        : figure + html;
     });
   return resolved as Html;
+}
+
+/** @param alt escaped already, as markdown-it writes it */
+function pictureHtml({ url, width, height, tone, sources }: Picture, alt: string): string {
+  const plain = sources.at(-1);
+  const choice = plain ? ` srcset="${escapeHtml(plain.srcset)}" sizes="${TEXT_SIZES}"` : '';
+  const others = sources
+    .slice(0, -1)
+    .map(
+      (source) =>
+        `<source type="${source.type}" srcset="${escapeHtml(source.srcset)}" sizes="${TEXT_SIZES}">`,
+    );
+  const size = `width="${width}" height="${height}"${choice}`;
+  const img = `<img src="${escapeHtml(url)}" ${size} class="tone-${tone}" loading="lazy" decoding="async" alt="${alt}">`;
+  return others.length > 0 ? `<picture>${others.join('')}${img}</picture>` : img;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -3,52 +3,128 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { prepareImage } from './images.ts';
+import { type PreparedImage, type Purpose, prepareImage } from './images.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'hình '));
 let cache: string;
 const file = path.join(root, 'cầu.jpg');
-const picture = (width: number) =>
-  sharp({ create: { width, height: 300, channels: 3, background: '#9b1c1c' } }).jpeg();
+const create = (width: number, height = 300, background = '#9b1c1c') =>
+  sharp({ create: { width, height, channels: 3, background } });
 
 beforeEach(async () => {
   cache = fs.mkdtempSync(path.join(root, 'cache '));
-  fs.writeFileSync(file, await picture(2000).toBuffer());
+  fs.writeFileSync(file, await create(2000).jpeg().toBuffer());
 });
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 
-test('in a page a picture is 1600 pixels wide at most, as an attachment it keeps its size', async () => {
-  const page = await prepareImage(file, cache);
-  const attachment = await prepareImage(file, cache, 'attachment');
-  expect([page?.width, page?.height, page?.originalWidth]).toEqual([1600, 240, 2000]);
-  expect([attachment?.width, attachment?.height, attachment?.originalWidth]).toEqual([2000, 300, 2000]);
+async function prepare(name = file, purpose: Purpose = 'page', withAvif = false): Promise<PreparedImage> {
+  const prepared = await prepareImage(name, cache, purpose, withAvif);
+  if ('fault' in prepared) throw new Error(prepared.fault);
+  return prepared;
+}
+const widths = ({ formats }: PreparedImage) =>
+  Object.fromEntries(formats.map(({ type, files }) => [type, files.map(({ width }) => width)]));
+
+test('for a page it comes in widths up to 1600 pixels, as WebP and as JPEG', async () => {
+  const image = await prepare();
+  expect([image.width, image.height, image.originalWidth]).toEqual([1600, 240, 2000]);
+  const all = [320, 480, 640, 960, 1280, 1600];
+  expect(widths(image)).toEqual({ 'image/webp': all, 'image/jpeg': all });
+  for (const { files } of image.formats) {
+    for (const each of files) expect((await sharp(each.file).metadata()).width).toBe(each.width);
+  }
 });
 
-test('a narrow picture is not enlarged', async () => {
-  fs.writeFileSync(file, await picture(90).toBuffer());
-  expect((await prepareImage(file, cache))?.width).toBe(90);
+test('AVIF comes first where the office wants it', async () => {
+  expect(Object.keys(widths(await prepare(file, 'page', true)))).toEqual([
+    'image/avif',
+    'image/webp',
+    'image/jpeg',
+  ]);
 });
 
-test('a second time it comes from the cache', async () => {
-  const first = await prepareImage(file, cache);
-  const written = fs.statSync(first?.path ?? '').mtimeMs;
-  const second = await prepareImage(file, cache);
+test('as an attachment it keeps its size and kind; for social networks it is 1200 × 630', async () => {
+  const attachment = await prepare(file, 'attachment');
+  expect([attachment.width, attachment.height, widths(attachment)]).toEqual([
+    2000,
+    300,
+    { 'image/jpeg': [2000] },
+  ]);
+  const social = await prepare(file, 'social');
+  expect([social.width, social.height]).toEqual([1200, 630]);
+});
+
+test('a narrow picture is not enlarged, and no step is nearly as wide as itself', async () => {
+  fs.writeFileSync(file, await create(500).jpeg().toBuffer());
+  expect(widths(await prepare())).toEqual({ 'image/webp': [320, 500], 'image/jpeg': [320, 500] });
+});
+
+test('what can be seen through stays so, as PNG', async () => {
+  const png = path.join(root, 'dấu.png');
+  const background = { r: 155, g: 28, b: 28, alpha: 0.5 };
+  fs.writeFileSync(
+    png,
+    await sharp({ create: { width: 400, height: 100, channels: 4, background } })
+      .png()
+      .toBuffer(),
+  );
+  const image = await prepare(png);
+  expect(widths(image)).toEqual({ 'image/webp': [320, 400], 'image/png': [320, 400] });
+  for (const { files } of image.formats) {
+    for (const each of files) expect((await sharp(each.file).metadata()).hasAlpha).toBe(true);
+  }
+});
+
+test('knows its average colour', async () => {
+  fs.writeFileSync(file, await create(400, 300, '#ff5500').jpeg().toBuffer());
+  expect((await prepare()).tone).toBe('310');
+});
+
+test('a second time three hundred pictures come from the cache: nothing is written', async () => {
+  const files = await Promise.all(
+    Array.from({ length: 300 }, async (_, i) => {
+      const name = path.join(root, `${i}.jpg`);
+      fs.writeFileSync(
+        name,
+        await create(40 + i, 20)
+          .jpeg()
+          .toBuffer(),
+      );
+      return name;
+    }),
+  );
+  const times = () =>
+    fs.readdirSync(cache).map((name) => [name, fs.statSync(path.join(cache, name)).mtimeMs]);
+  const first: PreparedImage[] = [];
+  for (const name of files) first.push(await prepare(name));
+  const before = times();
+  const second: PreparedImage[] = [];
+  for (const name of files) second.push(await prepare(name));
   expect(second).toEqual(first);
-  expect(fs.statSync(second?.path ?? '').mtimeMs).toBe(written);
+  expect(times()).toEqual(before);
 });
 
 test('the same bytes give the same bytes, in any cache', async () => {
-  const first = await prepareImage(file, cache);
-  const second = await prepareImage(file, path.join(root, 'other'));
-  expect(fs.readFileSync(second?.path ?? '')).toEqual(fs.readFileSync(first?.path ?? ''));
-  expect(path.basename(second?.path ?? '')).toBe(path.basename(first?.path ?? ''));
+  const first = await prepare();
+  cache = path.join(root, 'other');
+  const second = await prepare();
+  const bytes = ({ formats }: PreparedImage) =>
+    formats.flatMap(({ files }) => files.map((each) => fs.readFileSync(each.file)));
+  expect(bytes(second)).toEqual(bytes(first));
 });
 
 test.for(['', '{', 'null', '{}', '[]'])('a damaged record (%j) is written anew', async (text) => {
-  const first = await prepareImage(file, cache);
-  const record = (first?.path ?? '').replace(/\.jpg$/, '.json');
-  fs.writeFileSync(record, text);
-  expect(await prepareImage(file, cache)).toEqual(first);
+  const first = await prepare();
+  const record = fs.readdirSync(cache).find((name) => name.endsWith('.json')) ?? '';
+  fs.writeFileSync(path.join(cache, record), text);
+  expect(await prepare()).toEqual(first);
+});
+
+test('a picture of which a size is gone is made anew', async () => {
+  const first = await prepare();
+  fs.rmSync(first.formats[0]?.files[0]?.file ?? '');
+  expect(await prepare()).toEqual(first);
+  expect(fs.existsSync(first.formats[0]?.files[0]?.file ?? '')).toBe(true);
 });
 
 test('a machine’s fault is not the picture’s', async () => {

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Bulletin } from '../content/bulletin.ts';
 import { nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Bundle, FileEntry } from '../content/source.ts';
 import type { Body } from '../markdown/renderer.ts';
-import { prepareImage } from './images.ts';
+import { type ImageFault, LARGEST_FILE, MOST_PIXELS, prepareImage } from './images.ts';
 import { ALLOWED, extensionOf, type Use } from './types.ts';
 
 /** A file to be published: from where, to which path below the output folder. */
@@ -14,11 +15,13 @@ interface Copy {
   to: string;
 }
 
-interface PublishedImage {
-  /** Path below the site's root, without a slash before it. */
+export interface PublishedImage {
+  /** The file for browsers that cannot choose: its path below the site's root, without a slash before it. */
   path: string;
   width: number;
   height: number;
+  tone: string;
+  formats: readonly { type: string; files: readonly { path: string; width: number }[] }[];
 }
 
 interface PublishedFile {
@@ -32,6 +35,8 @@ interface PublishedFile {
 export interface Media {
   images: ReadonlyMap<string, PublishedImage>;
   files: ReadonlyMap<string, PublishedFile>;
+  /** The lead picture as social networks show it: its path. */
+  social?: string;
   copies: readonly Copy[];
 }
 
@@ -40,17 +45,45 @@ export const NO_MEDIA: Media = { images: new Map(), files: new Map(), copies: []
 
 const NARROWEST = 800;
 
+/** A browser that cannot choose gets a picture of about this width. */
+const STANDARD = 960;
+
+/** `4f0c…-960.webp` in the cache is `4f0c12ab-960.webp` in the site. */
+function shortName(file: string): string {
+  return path.basename(file).replace(/^([0-9a-f]{8})[0-9a-f]*/, '$1');
+}
+
+/** What an editor is told of a picture that cannot be published. */
+function imageProblem(fault: ImageFault, file: string, place: Place): Problem {
+  switch (fault.fault) {
+    case 'mislabelled':
+      return problem('image-mislabelled', place, { file, actual: fault.actual });
+    case 'moving':
+      return problem('image-moving', place, { file });
+    case 'large':
+      return problem('image-large', place, {
+        file,
+        megapixels: MOST_PIXELS / 1e6,
+        megabytes: LARGEST_FILE / 1e6,
+      });
+    default:
+      return problem('image-unreadable', place, { file });
+  }
+}
+
 /** Reads every file that a bulletin names; one that is missing, outside the bundle, of another type or broken is a problem. */
 export async function readMedia(
   bundle: Bundle,
   bodies: readonly Body[],
   bulletin: Bulletin | undefined,
   cache: string,
+  withAvif = false,
 ): Promise<{ media: Media; problems: Problem[] }> {
   const images = new Map<string, PublishedImage>();
   const files = new Map<string, PublishedFile>();
   const copies: Copy[] = [];
   const problems: Problem[] = [];
+  let social: string | undefined;
 
   const publish = (entry: FileEntry, from: string, to: string, place: Place): string => {
     const other = copies.find((copy) => copy.to === to && copy.from !== from);
@@ -62,17 +95,34 @@ export async function readMedia(
     if (images.has(name)) return;
     const entry = findFile(bundle, name, 'image', place, problems);
     if (!entry) return;
-    const prepared = await prepareImage(entry.path, cache);
-    if (!prepared) {
-      problems.push(problem('image-unreadable', place, { file: name }));
+    const prepared = await prepareImage(entry.path, cache, 'page', withAvif);
+    if ('fault' in prepared) {
+      problems.push(imageProblem(prepared, name, place));
       return;
     }
-    const { width, height, originalWidth, extension } = prepared;
+    const { width, height, originalWidth, tone } = prepared;
     if (isLead && originalWidth < NARROWEST)
       problems.push(problem('image-small', place, { file: name, width: originalWidth }));
-    const hash = prepared.path.replace(/.*[/\\]/, '').slice(0, 8);
-    const to = `media/${bundle.id}/${publicName(name, `-${hash}.${extension}`)}`;
-    images.set(name, { path: publish(entry, prepared.path, to, place), width, height });
+    const formats = prepared.formats.map(({ type, files: sizes }) => ({
+      type,
+      files: sizes.map((size) => ({
+        width: size.width,
+        path: publish(
+          entry,
+          size.file,
+          `media/${bundle.id}/${publicName(name, `-${shortName(size.file)}`)}`,
+          place,
+        ),
+      })),
+    }));
+    const plain = formats.at(-1)?.files ?? [];
+    const standard = plain.find((size) => size.width >= STANDARD) ?? plain.at(-1);
+    images.set(name, { path: standard?.path ?? '', width, height, tone, formats });
+    if (!isLead) return;
+    const preview = await prepareImage(entry.path, cache, 'social');
+    const file = 'fault' in preview ? undefined : preview.formats[0]?.files[0]?.file;
+    if (file)
+      social = publish(entry, file, `media/${bundle.id}/${publicName(name, `-${shortName(file)}`)}`, place);
   }
   async function addFile(name: string, use: 'attachment' | 'audio', place: Place): Promise<void> {
     if (files.has(name)) return;
@@ -81,12 +131,12 @@ export async function readMedia(
     // A photograph to be taken home tells where it was made as much as one in a page.
     const isPicture = ALLOWED.image.includes(extensionOf(name));
     const picture = isPicture ? await prepareImage(entry.path, cache, 'attachment') : undefined;
-    if (isPicture && !picture) {
-      problems.push(problem('image-unreadable', place, { file: name }));
+    if (picture && 'fault' in picture) {
+      problems.push(imageProblem(picture, name, place));
       return;
     }
-    const from = picture?.path ?? entry.path;
-    const to = `media/${bundle.id}/${publicName(name, `.${picture?.extension ?? extensionOf(name)}`)}`;
+    const from = picture?.formats[0]?.files[0]?.file ?? entry.path;
+    const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
     files.set(name, { path: publish(entry, from, to, place), name, size: fs.statSync(from).size });
   }
 
@@ -97,7 +147,7 @@ export async function readMedia(
     if (to === 'image') await addImage(target, place, false);
     if (to === 'file') await addFile(target, 'attachment', place);
   }
-  return { media: { images, files, copies }, problems };
+  return { media: { images, files, copies, ...(social && { social }) }, problems };
 }
 
 function findFile(

@@ -28,6 +28,9 @@ const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
 /** The recordings that browsers play. */
 const AUDIO_TYPES = ['mp3', 'm4a', 'ogg', 'opus', 'wav'];
 
+/** What social networks ask for (Open Graph), in pixels. */
+export const SOCIAL_SIZE = { width: 1200, height: 630 };
+
 const IMAGE_TYPES = ['jpg', 'jpeg', 'png', 'webp', 'gif'];
 
 /** What a file is used as; each use allows its own types. */

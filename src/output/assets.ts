@@ -27,7 +27,8 @@ export async function writeAssets(
 ): Promise<Assets & { logo?: string }> {
   const folder = path.join(layouts, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
-  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}`;
+  const tones = pictureTones();
+  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}${tones}`;
   const common = {
     absWorkingDir: layouts,
     bundle: true,
@@ -70,6 +71,15 @@ export async function writeAssets(
     search: addressOf(modules, 'assets/scripts/search.ts'),
     ...(settings.logo && { logo: writeLogo(settings.logo, routes, output) }),
   };
+}
+
+/** A class for each average colour that a picture may have (four steps of red, green, blue). */
+function pictureTones(): string {
+  const steps = [0, 1, 2, 3];
+  const tones = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
+  return tones
+    .map((tone) => `.tone-${tone.join('')}{background:#${tone.map((step) => '05af'[step]).join('')}}`)
+    .join('');
 }
 
 type Metafile = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile'];

@@ -1,9 +1,10 @@
 import type { Entry } from '../content/library.ts';
 import { fileSize } from '../filters/numbers.ts';
 import type { Html } from '../markdown/html.ts';
-import { type Resolver, resolveBody } from '../markdown/resolve.ts';
+import { type Picture, type Resolver, resolveBody } from '../markdown/resolve.ts';
 import type { Media } from '../media/media.ts';
 import { typeName } from '../media/types.ts';
+import { pictureOf } from './pictures.ts';
 import type { LanguagePlan } from './plan.ts';
 import type { Url } from './routes.ts';
 
@@ -15,10 +16,15 @@ export function absoluteBody(plan: LanguagePlan, { version, media }: Entry, url:
     bulletin: (id) => optional(inside.bulletin(id), absolute),
     site: (path) => absolute(inside.site(path)),
     file: (name) => optional(inside.file(name), (file) => ({ ...file, url: absolute(file.url) })),
-    image: (name) => optional(inside.image(name), (image) => ({ ...image, url: absolute(image.url) })),
+    image: (name) => optional(inside.image(name), (image) => wholePicture(image, absolute)),
   });
   // Notes at the foot of a text are named by their place in the page.
   return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
+}
+
+/** A picture for readers elsewhere: one file, which every program shows. */
+function wholePicture(picture: Picture, absolute: (url: Url) => string): Picture {
+  return { ...picture, url: absolute(picture.url), large: absolute(picture.large), sources: [] };
 }
 
 const optional = <In, Out>(value: In | undefined, make: (value: In) => Out) =>
@@ -39,7 +45,7 @@ export function bodyResolver(plan: LanguagePlan, media: Media): Resolver {
     },
     image: (name) => {
       const image = media.images.get(name);
-      return image && { url: routes.file(image.path), width: image.width, height: image.height };
+      return image && pictureOf(routes, image);
     },
   };
 }

@@ -8,6 +8,7 @@ import { bodyResolver } from './bodies.ts';
 import { cardOf, titleOf } from './cards.ts';
 import { keywordSlug } from './keywords.ts';
 import { neighboursOf } from './neighbours.ts';
+import { pictureOf, socialOf } from './pictures.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import type { BulletinProps, Link, WithdrawnProps } from './props.ts';
 import { translations } from './translations.ts';
@@ -75,6 +76,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     translations: translationsOf(plan, entry),
     sectionId: bulletin.category,
     ...(state !== 'public' && { noindex: true }),
+    ...(media.social && { social: socialOf(routes, media.social) }),
     id: bulletin.id,
     kind: bulletin.kind,
     section: sectionOf(plan, entry),
@@ -84,9 +86,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     ...(bulletin.source && { source: bulletin.source }),
     ...(image && {
       picture: {
-        url: routes.file(image.path),
-        width: image.width,
-        height: image.height,
+        ...pictureOf(routes, image),
         alt: version.imageAlt,
         ...(version.imageCaption && { caption: version.imageCaption }),
       },

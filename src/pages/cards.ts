@@ -2,6 +2,7 @@ import type { Entry } from '../content/library.ts';
 import { hostOf } from '../filters/addresses.ts';
 import { excerpt } from '../filters/text.ts';
 import { messages } from '../i18n/messages.ts';
+import { pictureOf } from './pictures.ts';
 import type { LanguagePlan } from './plan.ts';
 import type { Card } from './props.ts';
 
@@ -45,12 +46,7 @@ function extrasOf(plan: LanguagePlan, { bulletin, version, media }: Entry, extra
     ...(extras.summary && { summary: excerpt(version.summary, 300) }),
     ...(extras.picture &&
       image && {
-        picture: {
-          url: plan.routes.file(image.path),
-          width: image.width,
-          height: image.height,
-          alt: version.imageAlt,
-        },
+        picture: { ...pictureOf(plan.routes, image), alt: version.imageAlt },
       }),
   };
 }

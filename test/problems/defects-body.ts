@@ -9,6 +9,11 @@ const solid = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#9b1c1c' } });
 
 const WIDE = await solid(900, 10).png().toBuffer();
+/** Two frames of one pixel. */
+const MOVING = Buffer.from(
+  'R0lGODlhAQABAIAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAQABAAACAkQBACH5BAAKAAAALAAAAAABAAEAAAICTAEAOw==',
+  'base64',
+);
 const NARROW = await solid(799, 10).png().toBuffer();
 const photo = { image: 'a.png', imageAlt: 'Cầu' };
 
@@ -140,6 +145,24 @@ export const BODY_DEFECTS: readonly Defect[] = [
       ...inText(photo),
       [file('a.png')]: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     },
+  },
+  {
+    what: 'a PNG called .jpg',
+    id: 'image-mislabelled',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ ...photo, image: 'a.jpg' }), [file('a.jpg')]: WIDE },
+  },
+  {
+    what: 'a picture that moves',
+    id: 'image-moving',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ ...photo, image: 'a.gif' }), [file('a.gif')]: MOVING },
+  },
+  {
+    what: 'a file of more than 40 MB called .jpg',
+    id: 'image-large',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ ...photo, image: 'a.jpg' }), [file('a.jpg')]: new Uint8Array(40_000_001) },
   },
   { what: 'a picture that is not there', id: 'file-missing', at: `${TEXT}:7:8`, files: inText(photo) },
   {

