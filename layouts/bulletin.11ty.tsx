@@ -25,6 +25,7 @@ export const data = pagesOf('bulletin');
 export default template<'bulletin'>(({ chrome, ...page }) => {
   const { lang, picture, audio, source } = page;
   const words = messages(lang);
+  const hasPictures = picture !== undefined || page.body.includes('class="enlarge"');
   const machine = machineDate(page.date, chrome.zone);
   return (
     <Document
@@ -34,7 +35,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
       hasToolline
     >
       <Breadcrumb chrome={chrome} links={[page.section]} />
-      <article class="bulletin">
+      <article class="bulletin" data-gallery={hasPictures ? JSON.stringify(words.gallery) : undefined}>
         <header>
           {words.kinds[page.kind] && <p class="kind">{words.kinds[page.kind]}</p>}
           <h1>{page.title}</h1>

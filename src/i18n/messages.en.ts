@@ -51,6 +51,7 @@ export const en: Messages = {
   keywords: 'Keywords',
   attachments: 'Attachments',
   audio: 'Listen to the recording',
+  gallery: { close: 'Close', previous: 'Previous picture', next: 'Next picture', of: 'Picture {} of {}' },
   related: 'Related news',
   otherNews: 'Other news',
   previous: 'Previous',

@@ -49,6 +49,7 @@ export const vi = {
   keywords: 'Từ khóa',
   attachments: 'Tài liệu đính kèm',
   audio: 'Nghe bản ghi âm',
+  gallery: { close: 'Đóng', previous: 'Hình trước', next: 'Hình sau', of: 'Hình {} / {}' },
   related: 'Tin liên quan',
   otherNews: 'Tin khác',
   previous: 'Tin trước',

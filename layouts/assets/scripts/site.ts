@@ -7,3 +7,16 @@ for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')
 for (const control of document.querySelectorAll<HTMLDetailsElement>('details.comfort')) startComfort(control);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 showCurrentSection();
+
+const article = document.querySelector<HTMLElement>('[data-gallery]');
+article?.addEventListener('click', async (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.enlarge');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { openGallery } = await import('./gallery.ts');
+  openGallery(
+    [...article.querySelectorAll<HTMLAnchorElement>('a.enlarge')],
+    link,
+    JSON.parse(article.dataset.gallery ?? '{}'),
+  );
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { PAGES, useBrowser } from './browser.ts';
+
+const STORY = PAGES['photo story vi'];
+
+describe('pictures', () => {
+  const browser = useBrowser();
+
+  test('a phone takes a fitting width, in WebP', async () => {
+    const visit = await browser.open(STORY, { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    const source = await visit.page
+      .locator('figure.lead img')
+      .evaluate((img) => (img as HTMLImageElement).currentSrc);
+    expect(source).toMatch(/-(?:640|960)\.webp$/);
+    expect(visit.outside).toEqual([]);
+  });
+
+  test('the lead picture comes at once, the others when they come near', async () => {
+    const { page } = await browser.open(STORY);
+    const lead = page.locator('figure.lead img');
+    expect([await lead.getAttribute('loading'), await lead.getAttribute('fetchpriority')]).toEqual([
+      'eager',
+      'high',
+    ]);
+    const others = page.locator('.prose img');
+    expect(await others.count()).toBe(5);
+    expect(
+      await others.evaluateAll((all) => all.every((img) => img.getAttribute('loading') === 'lazy')),
+    ).toBe(true);
+  });
+
+  test('open large by keyboard, go on by arrows, and give the focus back', async () => {
+    const { page, complaints } = await browser.open(STORY);
+    await page.locator('a.enlarge').nth(1).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.getByRole('status').innerText()).toBe('Hình 2 / 6');
+    await page.keyboard.press('ArrowRight');
+    expect(await dialog.getByRole('status').innerText()).toBe('Hình 3 / 6');
+    expect(await dialog.innerText()).toContain('Một mẻ chài');
+    await dialog.getByRole('button', { name: 'Hình trước' }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.gallery img')?.naturalWidth === 1200,
+    );
+    await page.keyboard.press('Escape');
+    expect(await dialog.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.matches('.prose a.enlarge'))).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('without a script each leads to its file', async () => {
+    const { page } = await browser.open(STORY, { javaScriptEnabled: false });
+    const href = await page.locator('a.enlarge').first().getAttribute('href');
+    const answer = await page.request.get(browser.origin + href);
+    expect(answer.headers()['content-type']).toBe('image/jpeg');
+  });
+});
