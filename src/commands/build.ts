@@ -8,6 +8,7 @@ import { writeOpenData } from '../output/open-data.ts';
 import { writeSearch } from '../output/search/bundles.ts';
 import { writeClosedRobots, writeSitemap } from '../output/sitemap.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
+import { writeTitlePictures } from '../output/title-pictures.ts';
 import { publicTexts, verifyPrivacy } from '../output/verify.ts';
 import { createWriteFile } from '../output/write-file.ts';
 import { chromeOf } from '../pages/chrome.ts';
@@ -64,7 +65,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
   const staging = openStaging(options.output);
   try {
     const assets = await writeAssets(settings, routes, layouts, staging.folder);
-    const chrome = Object.fromEntries(settings.languages.map((lang) => [lang, chromeOf(site, lang, assets)]));
+    const chrome = Object.fromEntries(plan.languages.map((each) => [each.lang, chromeOf(each, assets)]));
     const shared = Object.fromEntries(
       Object.entries(chrome).map(([lang, it]) => [lang, fingerprintOf(lang, it, code)]),
     );
@@ -80,6 +81,12 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
     });
     copyMedia(site, staging.folder);
     const write = createWriteFile(routes, staging.folder);
+    await writeTitlePictures({
+      plan,
+      cache: path.join(options.cache, 'titles'),
+      write,
+      onProgress: (done, total) => progress.step('titles', done, total),
+    });
     writeFeeds(plan, write);
     writeOpenData(plan, write);
     if (settings.features.search) {

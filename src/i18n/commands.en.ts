@@ -33,7 +33,12 @@ export const en: CommandMessages = {
   },
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
-  stages: { read: 'Reading', render: 'Rendering', search: 'Indexing for search' },
+  stages: {
+    read: 'Reading',
+    render: 'Rendering',
+    titles: 'Drawing pictures for sharing',
+    search: 'Indexing for search',
+  },
   waiting: (pid) => `Another build is running (process ${pid}). Waiting…`,
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,

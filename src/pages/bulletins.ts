@@ -67,6 +67,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
   const audioName = bulletin.audio[lang]?.file;
   const audio = audioName ? media.files.get(audioName) : undefined;
   const { expires } = bulletin;
+  const social = socialOf(plan, entry);
   const sharedLang: Lang = bulletin.versions.vi ? 'vi' : 'en';
   return {
     lang,
@@ -76,7 +77,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     translations: translationsOf(plan, entry),
     sectionId: bulletin.category,
     ...(state !== 'public' && { noindex: true }),
-    ...(media.social && { social: socialOf(routes, media.social) }),
+    ...(social && { social }),
     id: bulletin.id,
     kind: bulletin.kind,
     section: sectionOf(plan, entry),

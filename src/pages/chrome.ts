@@ -1,13 +1,13 @@
-import type { Site } from '../content/library.ts';
-import type { Lang } from '../i18n/language.ts';
 import { feedLinks } from './feeds.ts';
+import { sitePicture } from './pictures.ts';
+import type { LanguagePlan } from './plan.ts';
 import type { Assets, Chrome } from './props.ts';
-import { createRoutes } from './routes.ts';
 
 /** What all pages of a language share: names, menu, owner. */
-export function chromeOf(site: Site, lang: Lang, assets: Assets & { logo?: string }): Chrome {
+export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
+  const { lang, routes, site } = plan;
   const { settings, categories, pages } = site;
-  const routes = createRoutes(settings.baseUrl);
+  const { url, width, height } = sitePicture(plan);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);
   const { logo, ...bundles } = assets;
@@ -39,6 +39,7 @@ export function chromeOf(site: Site, lang: Lang, assets: Assets & { logo?: strin
     defaultLang: settings.languages[0] ?? 'vi',
     gateway: routes.gateway,
     feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
+    social: { url, width, height },
     ...(settings.features.search && { search: routes.search(lang) }),
     data: routes.data(lang, 'index'),
     assets: bundles,

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '../content/library.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { PublishedImage } from '../media/media.ts';
+import type { TitlePicture } from '../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../media/types.ts';
+import type { LanguagePlan } from './plan.ts';
 import type { SocialPicture } from './props.ts';
 import type { Routes } from './routes.ts';
 
@@ -21,7 +25,42 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
   };
 }
 
-/** The picture that social networks show of a bulletin that has one. */
-export function socialOf(routes: Routes, path: string): SocialPicture {
-  return { url: routes.file(path), ...SOCIAL_SIZE };
+/** A picture to be drawn for social networks: where it goes, and what it says. */
+export interface DrawnPicture extends SocialPicture {
+  words: TitlePicture;
+}
+
+/** Change it when drawn pictures come out otherwise than before from the same words. */
+const RECIPE = 1;
+
+function drawn(plan: LanguagePlan, folder: string, title: string): DrawnPicture {
+  const { name, accent } = plan.site.settings;
+  const words = { title, siteName: name[plan.lang], accent };
+  const hash = createHash('sha256')
+    .update(`${RECIPE}${JSON.stringify(words)}`)
+    .digest('hex')
+    .slice(0, 8);
+  return { url: plan.routes.file(`${folder}/${plan.lang}-${hash}.jpg`), ...SOCIAL_SIZE, words };
+}
+
+/** For a bulletin that has no picture of its own, where the office wants one drawn with its title. */
+export function titlePicture(
+  plan: LanguagePlan,
+  { bulletin, version, media, state }: Entry,
+): DrawnPicture | undefined {
+  const isWanted = plan.site.settings.features.titlePictures && !media.social && state === 'public';
+  return isWanted ? drawn(plan, `media/${bulletin.id}`, version.title) : undefined;
+}
+
+/** For every page that has none: the site's name. */
+export function sitePicture(plan: LanguagePlan): DrawnPicture {
+  return drawn(plan, 'media/site', plan.site.settings.owner.authority[plan.lang]);
+}
+
+/** The picture that social networks show of a bulletin: its own, or one drawn with its title. */
+export function socialOf(plan: LanguagePlan, entry: Entry): SocialPicture | undefined {
+  const { social } = entry.media;
+  if (social !== undefined) return { url: plan.routes.file(social), ...SOCIAL_SIZE };
+  const picture = titlePicture(plan, entry);
+  return picture && { url: picture.url, ...SOCIAL_SIZE };
 }
