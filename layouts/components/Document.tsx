@@ -13,6 +13,8 @@ interface Props {
   bare?: boolean;
   /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
   hasToolline?: boolean;
+  /** Where the page leads at once. */
+  refresh?: Url;
   /** A script that this kind of page has besides those of all. */
   script?: Url;
   /** What the page says of itself in its head, where it is an article. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The HTML shell of every page. */
-export function Document({ page, chrome, bare, hasToolline, article, script, children }: Props) {
+export function Document({ page, chrome, bare, hasToolline, article, refresh, script, children }: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
   return (
@@ -31,6 +33,8 @@ export function Document({ page, chrome, bare, hasToolline, article, script, chi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title.includes(siteName) ? title : `${title} – ${siteName}`}</title>
         {description && <meta name="description" content={description} />}
+        {refresh && <meta http-equiv="refresh" content={`0;url=${refresh}`} />}
+        {refresh && <link rel="canonical" href={origin + refresh} />}
         <Metadata page={page} chrome={chrome} type={article ? 'article' : 'website'} />
         {!page.noindex && article}
         <meta name="color-scheme" content="light dark" />
@@ -40,10 +44,11 @@ export function Document({ page, chrome, bare, hasToolline, article, script, chi
         <script type="module" src={assets.script} />
         {script && <script type="module" src={script} />}
       </head>
-      <body class={bare ? 'bare' : undefined}>
+      <body class={bare ? 'bare' : undefined} data-worker={chrome.worker}>
         <a class="skip" href="#bantin-main">
           {messages(lang).skipToContent}
         </a>
+        {chrome.worker && <p class="offline-note" role="status" data-text={messages(lang).offline.note} />}
         <p class="print-only printed-from">
           {siteName} · {messages(lang).printedFrom} {origin + page.url}
         </p>

@@ -21,7 +21,7 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
             href={chrome.search}
             aria-current={page.url === chrome.search ? 'page' : undefined}
           >
-            {words.search.link}
+            <span>{words.search.link}</span>
           </a>
         )}
       </div>

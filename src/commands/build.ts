@@ -4,7 +4,9 @@ import { writeAssets } from '../output/assets.ts';
 import { writeFeeds } from '../output/feeds.ts';
 import { lockOutput } from '../output/lock.ts';
 import { copyMedia } from '../output/media.ts';
+import { writeOffline } from '../output/offline.ts';
 import { writeOpenData } from '../output/open-data.ts';
+import { writeRedirects } from '../output/redirects.ts';
 import { writeSearch } from '../output/search/bundles.ts';
 import { writeClosedRobots, writeSitemap } from '../output/sitemap.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
@@ -87,6 +89,8 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
       write,
       onProgress: (done, total) => progress.step('titles', done, total),
     });
+    writeRedirects(plan, write);
+    await writeOffline({ plan, assets, layouts, isOn: settings.features.offline, write });
     writeFeeds(plan, write);
     writeOpenData(plan, write);
     if (settings.features.search) {

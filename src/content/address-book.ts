@@ -25,11 +25,12 @@ export function reserveAddresses(languages: readonly Lang[]): Addresses {
   const addresses = new Addresses();
   for (const url of ROOT_FILES) addresses.claim(url, BANTIN);
   for (const lang of languages) {
-    const { archive, keyword, search } = messages(lang).path;
+    const { archive, keyword, offline, search } = messages(lang).path;
     for (const rest of [
       '',
       'index.html',
       `${search}.html`,
+      `${offline}.html`,
       `${archive}/`,
       `${keyword}/`,
       'data/',

@@ -121,11 +121,13 @@ export const email = z
       : report(ctx, 'email-invalid', { value: written }),
   );
 
+const ALIAS = /^\/(?!\/|(?:assets|data|media|search)\/)(?!.*\/\.\.?(?:\/|$))[^\s\\#<>"]*$/;
+
 /** An old path of this site, from the root, query string and all. */
 export const alias = z
   .string()
   .transform((written, ctx) =>
-    /^\/(?!\/)[^\s\\#<>"]*$/.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+    ALIAS.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
   );
 
 /** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */

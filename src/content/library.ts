@@ -114,11 +114,16 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
   problems.push(...checkTranslationAge(source, history));
   shown.sort((a, b) => newestFirst(a.bulletin, b.bulletin));
   return {
-    site: { settings: site, categories, shown, pages, clock: options.clock },
+    site: { settings: options.preview ? unkept(site) : site, categories, shown, pages, clock: options.clock },
     editorial,
     bulletins: source.bulletins.length,
     problems,
   };
+}
+
+/** A preview changes all the time: nothing of it is kept in a browser. */
+function unkept(settings: SiteSettings): SiteSettings {
+  return { ...settings, features: { ...settings.features, offline: false } };
 }
 
 /** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */

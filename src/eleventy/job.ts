@@ -32,6 +32,8 @@ export class RenderJob {
       'not-found': [],
       page: [],
       search: [],
+      offline: [],
+      redirect: [],
       section: [],
       withdrawn: [],
     };

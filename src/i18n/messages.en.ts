@@ -7,6 +7,7 @@ export const en: Messages = {
     archive: 'archive',
     keyword: 'keyword',
     search: 'search',
+    offline: 'offline',
   },
 
   skipToContent: 'Skip to main content',
@@ -125,6 +126,15 @@ export const en: Messages = {
     retry: 'Try again',
     noScript:
       'Search needs JavaScript, which this browser has switched off or does not have. Please browse the archive by month, or the sections:',
+  },
+  redirect: {
+    title: 'This page has moved',
+    text: 'This address belongs to the office’s former site. What was here is now elsewhere:',
+  },
+  offline: {
+    title: 'No network',
+    description: 'This page is not kept on this device. Without a network you can read these:',
+    note: 'No network. This is the copy kept on this device.',
   },
   emptySection: 'Nothing has been published in this section in English yet.',
   emptySite: 'Nothing has been published in English yet.',

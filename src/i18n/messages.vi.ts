@@ -5,6 +5,7 @@ export const vi = {
     archive: 'luu-tru',
     keyword: 'tu-khoa',
     search: 'tim-kiem',
+    offline: 'ngoai-tuyen',
   },
 
   skipToContent: 'Đến nội dung chính',
@@ -120,6 +121,15 @@ export const vi = {
     retry: 'Thử lại',
     noScript:
       'Trang tìm kiếm cần JavaScript, mà trình duyệt này đang tắt hoặc không có. Xin xem tin theo tháng trong lưu trữ, hoặc theo chuyên mục:',
+  },
+  redirect: {
+    title: 'Trang đã chuyển địa chỉ',
+    text: 'Địa chỉ này thuộc trang cũ của cơ quan. Nội dung nay nằm ở chỗ khác:',
+  },
+  offline: {
+    title: 'Không có mạng',
+    description: 'Trang này chưa được lưu trên máy. Khi chưa có mạng, có thể đọc những trang sau:',
+    note: 'Đang không có mạng. Đây là bản đã lưu trên máy này.',
   },
   emptySection: 'Chuyên mục này chưa có tin.',
   emptySite: 'Chưa có bản tin nào.',

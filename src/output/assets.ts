@@ -8,7 +8,7 @@ import type { Assets } from '../pages/props.ts';
 import type { Routes } from '../pages/routes.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
-const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
+export const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
 
 /** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
 const MODULES = ['site', 'search'] as const;
@@ -69,6 +69,7 @@ export async function writeAssets(
     early: addressOf(early, 'assets/scripts/early.ts'),
     script: addressOf(modules, 'assets/scripts/site.ts'),
     search: addressOf(modules, 'assets/scripts/search.ts'),
+    parts: partsOf(modules.metafile, routes),
     ...(settings.logo && { logo: writeLogo(settings.logo, routes, output) }),
   };
 }
@@ -80,6 +81,14 @@ function pictureTones(): string {
   return tones
     .map((tone) => `.tone-${tone.join('')}{background:#${tone.map((step) => '05af'[step]).join('')}}`)
     .join('');
+}
+
+/** The scripts that are no entry of their own. */
+function partsOf({ outputs }: Metafile, routes: Routes): string[] {
+  return Object.entries(outputs)
+    .filter(([, { entryPoint }]) => !MODULES.some((name) => entryPoint === `assets/scripts/${name}.ts`))
+    .map(([file]) => routes.file(`assets/${path.basename(file)}`))
+    .sort();
 }
 
 type Metafile = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile'];

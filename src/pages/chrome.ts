@@ -40,6 +40,7 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
     gateway: routes.gateway,
     feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
     social: { url, width, height },
+    ...(settings.features.offline && { worker: routes.file('sw.js') }),
     ...(settings.features.search && { search: routes.search(lang) }),
     data: routes.data(lang, 'index'),
     assets: bundles,

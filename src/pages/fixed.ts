@@ -58,3 +58,20 @@ export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
     return [planned];
   });
 }
+
+/** What a reader without a network sees in place of a page that is not kept. */
+export function planOffline(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang, site } = plan;
+  if (!site.settings.features.offline) return [];
+  const url = routes.offline(lang);
+  const { title, description } = messages(lang).offline;
+  const props = {
+    lang,
+    url,
+    title,
+    description,
+    translations: translations(plan, routes.offline),
+    noindex: true,
+  };
+  return [plannedPage(routes, 'offline', url, () => props)];
+}

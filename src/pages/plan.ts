@@ -4,11 +4,12 @@ import { entriesIn } from '../content/library.ts';
 import type { Lang } from '../i18n/language.ts';
 import { planArchives } from './archives.ts';
 import { planBulletins } from './bulletins.ts';
-import { planGateway, planNotFound, planStandingPages } from './fixed.ts';
+import { planGateway, planNotFound, planOffline, planStandingPages } from './fixed.ts';
 import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
 import { planKeywords } from './keywords.ts';
 import type { Card, PageKind, PropsOf } from './props.ts';
+import { planRedirects } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 import { planSearch } from './search.ts';
 import { planSections } from './sections.ts';
@@ -47,7 +48,12 @@ export interface SitePlan {
 export function planSite(site: Site): SitePlan {
   const routes = createRoutes(site.settings.baseUrl);
   const languages = site.settings.languages.map((lang) => planLanguage(site, routes, lang));
-  const pages = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
+  const pages = [
+    planGateway(site, routes),
+    ...languages.flatMap(pagesOf),
+    planNotFound(site, routes),
+    ...languages.slice(0, 1).flatMap(planRedirects),
+  ];
   return { routes, pages, languages };
 }
 
@@ -73,6 +79,7 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
     ...planKeywords(plan),
     ...planStandingPages(plan),
     ...planSearch(plan),
+    ...planOffline(plan),
     ...planBulletins(plan),
   ];
 }

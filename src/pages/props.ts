@@ -32,6 +32,8 @@ export interface Chrome {
   defaultLang: Lang;
   gateway: Url;
   feeds: FeedLinks;
+  /** The service worker, where the site keeps pages for reading without a network. */
+  worker?: Url;
   /** The search page, where the site has one. */
   search?: Url;
   /** The list of the open data's months. */
@@ -47,6 +49,8 @@ export interface Assets {
   early: Url;
   script: Url;
   search: Url;
+  /** The scripts that others load on demand. */
+  parts: readonly Url[];
 }
 
 /** The two forms of one feed. */
@@ -185,6 +189,12 @@ export interface GatewayProps extends PageProps {
 
 export type NotFoundProps = PageProps;
 
+/** At an old address: where it leads by itself, and beside it where each query leads. */
+export interface RedirectProps extends PageProps {
+  target?: Link;
+  queries?: Url;
+}
+
 /** No publication changes it: what can be searched is read by its script. */
 export interface SearchProps extends PageProps {
   sections: readonly { id: string; text: string }[];
@@ -202,7 +212,9 @@ export interface PropsOf {
   keyword: KeywordProps;
   month: MonthProps;
   'not-found': NotFoundProps;
+  offline: PageProps;
   page: StandingPageProps;
+  redirect: RedirectProps;
   search: SearchProps;
   section: SectionProps;
   withdrawn: WithdrawnProps;

@@ -21,6 +21,7 @@ export interface Routes {
   keyword(lang: Lang, slug: string): Url;
   page(lang: Lang, slug: string): Url;
   search(lang: Lang): Url;
+  offline(lang: Lang): Url;
   feed(list: Url, format: FeedFormat): Url;
   /** The open data of a month (`2017-04`), or `index` for the list of months. */
   data(lang: Lang, month: string): Url;
@@ -54,6 +55,7 @@ export function createRoutes(baseUrl: string): Routes {
     archiveMonth: (lang, month) => `${archive(lang)}${month}.html`,
     keyword: (lang, slug) => `${home(lang)}${messages(lang).path.keyword}/${slug}.html`,
     page: (lang, slug) => `${home(lang)}${slug}.html`,
+    offline: (lang) => `${home(lang)}${messages(lang).path.offline}.html`,
     search: (lang) => `${home(lang)}${messages(lang).path.search}.html`,
     feed: (list, format) => `${list}feed.${format}`,
     data: (lang, month) => `${home(lang)}data/${month}.json`,

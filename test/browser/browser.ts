@@ -28,7 +28,11 @@ export function useBrowser() {
       return server.origin;
     },
     async open(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       const visit: Visit = { page, outside: [], complaints: [] };
       page.on('request', (request) => {

@@ -32,7 +32,7 @@ export interface StaticServer {
 }
 
 /** Serves a folder as a plain static host would, compressed, under the strict content policy. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+export async function serveFolder(folder: string, wantedPort = 0): Promise<StaticServer> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
@@ -50,7 +50,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     response.setHeader('content-encoding', 'gzip');
     response.end(gzipSync(bytes));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wantedPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,

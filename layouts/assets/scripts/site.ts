@@ -8,6 +8,14 @@ for (const control of document.querySelectorAll<HTMLDetailsElement>('details.com
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 showCurrentSection();
 
+const moved = document.querySelector<HTMLElement>('[data-redirects]');
+if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved));
+
+const { worker } = document.body.dataset;
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => import('./offline.ts').then(({ startOffline }) => startOffline(worker)));
+}
+
 const article = document.querySelector<HTMLElement>('[data-gallery]');
 article?.addEventListener('click', async (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.enlarge');

@@ -1,0 +1,20 @@
+import { listKept } from './offline-page.ts';
+
+/** Keeps pages for reading without a network, where the office wants that; else lets go of what an earlier visit kept. */
+export async function startOffline(worker: string | undefined): Promise<void> {
+  const note = document.querySelector<HTMLElement>('.offline-note');
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (note) note.textContent = data === true ? (note.dataset.text ?? '') : '';
+  });
+  serviceWorker.startMessages();
+  serviceWorker.controller?.postMessage('kept?');
+  const list = document.querySelector<HTMLElement>('[data-kept]');
+  if (list) await listKept(list);
+  try {
+    if (worker) await serviceWorker.register(worker);
+    else for (const each of await serviceWorker.getRegistrations()) await each.unregister();
+  } catch {
+    // No https, or storage is switched off: pages are read with a network alone.
+  }
+}

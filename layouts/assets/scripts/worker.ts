@@ -1,0 +1,135 @@
+/// <reference lib="webworker" />
+declare const self: ServiceWorkerGlobalScope;
+/** Put in when it is bundled: the path of the site, and for each language its page for readers without a network. */
+declare const BASE: string;
+declare const OFFLINE_PAGES: Readonly<Record<string, string>>;
+
+/** The list of what a language offers for reading without a network. */
+interface OfflineList {
+  /** The newest bulletins with the time of their last change. */
+  pages: [url: string, modified: string][];
+  assets: string[];
+  withdrawn: string[];
+}
+
+const PAGES = `bantin ${BASE} pages`;
+const FILES = `bantin ${BASE} files`;
+const MOST_PAGES = 90;
+const MOST_FILES = 150;
+const MS_BETWEEN_LISTS = 60_000;
+
+let listed = 0;
+
+/** The paths last answered with a kept copy: their pages ask, to tell their readers. */
+const answeredKept = new Set<string>();
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([self.clients.claim(), readLists()]));
+});
+self.addEventListener('message', ({ source, data }) => {
+  if (data === 'kept?' && source instanceof WindowClient)
+    source.postMessage(answeredKept.has(new URL(source.url).pathname));
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(BASE))
+    return;
+  const path = url.pathname.slice(BASE.length);
+  if (request.mode === 'navigate') event.respondWith(page(event));
+  else if (path.startsWith('assets/')) event.respondWith(file(request, 'kept first'));
+  else if (path.startsWith('media/') && request.destination === 'image')
+    event.respondWith(file(request, 'network first'));
+});
+
+/** Always the network's page while there is one: what was withdrawn must not come back from here. */
+async function page(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const pages = await caches.open(PAGES);
+  const key = new URL(request.url).pathname;
+  try {
+    const response = await fetch(request);
+    answeredKept.delete(key);
+    const isPage =
+      response.ok && !response.redirected && response.headers.get('content-type')?.includes('text/html');
+    if (isPage && !isSearch(request)) {
+      const copy = response.clone();
+      event.waitUntil(pages.put(key, copy).then(() => trim(pages, MOST_PAGES)));
+    } else if (response.status === 404 || response.status === 410) event.waitUntil(pages.delete(key));
+    event.waitUntil(readLists());
+    return response;
+  } catch {
+    // Without a network: and with one again, the lists are read at once.
+    listed = 0;
+    answeredKept.add(key);
+    return (await pages.match(key)) ?? (await offlinePage(key)) ?? Response.error();
+  }
+}
+
+const isSearch = (request: Request) => new URL(request.url).search !== '';
+
+async function offlinePage(path: string): Promise<Response | undefined> {
+  const lang = Object.keys(OFFLINE_PAGES).find((each) => path.startsWith(`${BASE}${each}/`));
+  const address = lang ? OFFLINE_PAGES[lang] : Object.values(OFFLINE_PAGES)[0];
+  return address ? (await caches.open(PAGES)).match(address) : undefined;
+}
+
+async function file(request: Request, order: 'kept first' | 'network first'): Promise<Response> {
+  const files = await caches.open(FILES);
+  const kept = order === 'kept first' ? await files.match(request) : undefined;
+  if (kept) return kept;
+  try {
+    const response = await fetch(request);
+    if (response.ok) {
+      await files.put(request, response.clone());
+      await trim(files, MOST_FILES);
+    }
+    return response;
+  } catch (error) {
+    const copy = await files.match(request);
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+/** Keeps the newest bulletins, and lets go of what was withdrawn. At most once a minute. */
+async function readLists(): Promise<void> {
+  if (Date.now() - listed < MS_BETWEEN_LISTS) return;
+  listed = Date.now();
+  const pages = await caches.open(PAGES);
+  const files = await caches.open(FILES);
+  for (const [lang, offline] of Object.entries(OFFLINE_PAGES)) {
+    try {
+      const address = `${BASE}${lang}/offline.json`;
+      const before = (await (await files.match(address))?.json()) as OfflineList | undefined;
+      const response = await fetch(address, { cache: 'no-cache' });
+      if (!response.ok) continue;
+      const copy = response.clone();
+      const list = (await response.json()) as OfflineList;
+      for (const url of list.withdrawn) await pages.delete(url);
+      // A page without its styles is hard to read: these first.
+      for (const url of list.assets) if (!(await files.match(url))) await files.add(url);
+      const known = new Map(before?.pages);
+      const saves = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
+      const wanted = saves ? [] : list.pages;
+      for (const [url, modified] of wanted) {
+        if (known.get(url) !== modified || !(await pages.match(url))) await pages.add(url);
+      }
+      if (!(await pages.match(offline))) await pages.add(offline);
+      await files.put(address, copy);
+    } catch {
+      // Cut off in the middle: the next visit goes on.
+    }
+  }
+}
+
+/** What was kept first goes first; the pages for readers without a network stay. */
+async function trim(cache: Cache, most: number): Promise<void> {
+  const keys = await cache.keys();
+  const stay = new Set(Object.values(OFFLINE_PAGES));
+  const old = keys
+    .filter(({ url }) => !stay.has(new URL(url).pathname))
+    .slice(0, Math.max(0, keys.length - most));
+  await Promise.all(old.map((key) => cache.delete(key)));
+}

@@ -1,0 +1,32 @@
+import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { Document } from './components/Document.tsx';
+
+export const data = pagesOf('redirect');
+
+/** At an old address, on hosts that redirect nothing themselves. Where a query decides, its script looks that up. */
+export default template<'redirect'>(({ chrome, ...page }) => {
+  const words = messages(page.lang);
+  const { target, queries } = page;
+  return (
+    <Document page={page} chrome={chrome} {...(target && !queries && { refresh: target.url })}>
+      <h1 data-redirects={queries}>{words.redirect.title}</h1>
+      <p>{words.redirect.text}</p>
+      <ul class="ways">
+        {target && (
+          <li>
+            <a href={target.url}>{target.text}</a>
+          </li>
+        )}
+        {chrome.search && (
+          <li>
+            <a href={chrome.search}>{words.search.link}</a>
+          </li>
+        )}
+        <li>
+          <a href={chrome.archive}>{words.archive}</a>
+        </li>
+      </ul>
+    </Document>
+  );
+});

@@ -1,0 +1,41 @@
+import type { SitePlan } from '../pages/plan.ts';
+import { pageUrl, partsOf, queriesUrl, type Redirect, redirectsOf } from '../pages/redirects.ts';
+import type { WriteFile } from './write-file.ts';
+
+/**
+ * Writes where old addresses lead, in the forms that hosts read: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
+ * `_redirects.nginx` (entries of a `map` over `$request_uri`, whose keys nginx compares without regard to case), and for
+ * hosts that redirect nothing, beside each old path what its queries lead to.
+ */
+export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile): void {
+  const [first] = languages;
+  if (!first) return;
+  const redirects = redirectsOf(first);
+  // Rules are tried in turn: those with a query come before those without.
+  const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
+  write(routes.file('_redirects'), byQuery.map(netlifyLine).join(''));
+  write(routes.file('_redirects.nginx'), redirects.map(nginxLine).join(''));
+  const queries = new Map<string, Record<string, string>>();
+  for (const { from, to } of redirects) {
+    const { path, query } = partsOf(from);
+    if (!query) continue;
+    const url = queriesUrl(pageUrl(path));
+    const known = queries.get(url) ?? {};
+    queries.set(url, known);
+    known[query] = to;
+  }
+  for (const [url, known] of queries) write(url, `${JSON.stringify(known)}\n`);
+}
+
+const encoded = (path: string) => encodeURI(path).replaceAll('%25', '%');
+
+function netlifyLine({ from, to }: Redirect): string {
+  const at = from.indexOf('?');
+  if (at < 0) return `${encoded(from)} ${to} 301\n`;
+  const parameters = from.slice(at + 1).replaceAll('&', ' ');
+  return `${encoded(from.slice(0, at))} ${encoded(parameters).replaceAll('%20', ' ')} ${to} 301\n`;
+}
+
+function nginxLine({ from, to }: Redirect): string {
+  return `"${encoded(from).replaceAll('$', '%24')}" "${to}";\n`;
+}

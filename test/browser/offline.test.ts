@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { launchChromium } from '../tools/chromium.ts';
+
+const folder = temporaryFolder();
+const dist = path.join(folder, 'dist');
+const at = (key: string, fields: Record<string, string> = {}): Files => ({
+  [`bulletins/2017/${key}/index.vi.md`]: bulletin({ title: `Tin ${key}`, ...fields }),
+});
+
+async function publish(files: Files, settings = ''): Promise<void> {
+  const all = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${settings}`, ...files };
+  const content = writeContent(folder, all);
+  const run = await bantin([
+    'build',
+    '--content',
+    content,
+    '--output',
+    dist,
+    '--cache',
+    path.join(folder, 'cache'),
+  ]);
+  expect(run.stderr + run.code).toMatch(/0$/);
+}
+
+describe('without a network', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    await publish({ ...at('mot'), ...at('hai') });
+    server = await serveFolder(dist);
+    browser = await launchChromium();
+    context = await browser.newContext();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  // The network is cut where it cannot be pretended: at the host.
+  const cut = () => server.close();
+  const mend = async () => {
+    server = await serveFolder(dist, Number(new URL(server.origin).port));
+  };
+  const go = (page: Page, address: string) => page.goto(server.origin + address);
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.endsWith(' pages'));
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map(({ url }) => new URL(url).pathname);
+    });
+  const until = async (page: Page, isDone: (kept: string[]) => boolean) => {
+    await expect.poll(async () => isDone(await kept(page)), { timeout: 10_000 }).toBe(true);
+  };
+
+  test('the newest bulletins can be read though they were never opened, and other pages say what can', async () => {
+    const page = await context.newPage();
+    await go(page, '/vi/');
+    await until(page, (urls) => urls.includes('/vi/2017/hai.html') && urls.includes('/vi/ngoai-tuyen.html'));
+    await cut();
+    await go(page, '/vi/2017/hai.html');
+    expect(await page.locator('h1').innerText()).toBe('Tin hai');
+    await expect
+      .poll(() => page.locator('.offline-note').innerText(), { timeout: 5000 })
+      .toContain('Đang không có mạng');
+    await go(page, '/vi/luu-tru/2017-04.html');
+    expect(await page.locator('h1').innerText()).toBe('Không có mạng');
+    await page.getByRole('link', { name: 'Tin hai' }).waitFor();
+    await mend();
+    await page.close();
+  });
+
+  test('what was withdrawn is gone at the next visit, and stays gone', async () => {
+    await publish({ ...at('mot'), ...at('hai', { status: 'withdrawn' }) });
+    const page = await context.newPage();
+    await go(page, '/vi/2017/hai.html');
+    expect(await page.locator('h1').innerText()).toBe('Bản tin đã được gỡ');
+    await go(page, '/vi/');
+    await until(page, (urls) => urls.includes('/vi/2017/mot.html'));
+    await cut();
+    await go(page, '/vi/2017/hai.html');
+    expect(await page.locator('body').innerText()).not.toContain('Tin hai');
+    await mend();
+    await page.close();
+  });
+
+  test('what was withdrawn unseen is let go with the list', async () => {
+    await publish({
+      ...at('mot', { status: 'withdrawn' }),
+      ...at('hai', { status: 'withdrawn' }),
+      ...at('ba'),
+    });
+    const page = await context.newPage();
+    await cut();
+    await go(page, '/vi/').catch(() => {});
+    await mend();
+    await go(page, '/vi/');
+    await until(page, (urls) => urls.includes('/vi/2017/ba.html') && !urls.includes('/vi/2017/mot.html'));
+    await page.close();
+  });
+
+  test('switched off, browsers forget it', async () => {
+    await publish(at('ba'), 'features: {offline: false}\n');
+    const page = await context.newPage();
+    await go(page, '/vi/');
+    const left = () =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        await fetch('/sw.js').then((response) => response.status),
+      ]);
+    await expect.poll(left, { timeout: 10_000 }).toEqual([0, 200]);
+    await cut();
+    await expect(go(page, '/vi/')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    await mend();
+  });
+});
