@@ -1,7 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
-import { fileSize } from '../src/filters/numbers.ts';
+import { duration, fileSize } from '../src/filters/numbers.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { TEXT_SIZES } from '../src/markdown/resolve.ts';
 import { ArticleMetadata } from './components/ArticleMetadata.tsx';
@@ -9,14 +9,13 @@ import { Attachments } from './components/Attachments.tsx';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { BulletinNotices } from './components/BulletinNotices.tsx';
 import { CardList } from './components/CardList.tsx';
-import { Comfort } from './components/Comfort.tsx';
 import { Document } from './components/Document.tsx';
 import { DocumentFacts } from './components/DocumentFacts.tsx';
-import { FontSize } from './components/FontSize.tsx';
 import { Keywords } from './components/Keywords.tsx';
 import { Neighbours } from './components/Neighbours.tsx';
 import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
+import { ReadingTools } from './components/ReadingTools.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
 
@@ -41,8 +40,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
           <h1>{page.title}</h1>
           <div class="toolline">
             <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>
-            <FontSize lang={lang} />
-            <Comfort lang={lang} />
+            <ReadingTools chrome={chrome} />
           </div>
         </header>
         <BulletinNotices page={page} chrome={chrome} />
@@ -70,7 +68,10 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
         {audio && (
           <figure class="audio">
             <figcaption>
-              {words.audio} <span class="card-meta">({fileSize(audio.size, lang)})</span>
+              {words.audio}{' '}
+              <span class="card-meta">
+                ({duration(audio.seconds, lang)}, {fileSize(audio.size, lang)})
+              </span>
             </figcaption>
             {/* biome-ignore lint/a11y/useMediaCaption: a recording of the text beside it */}
             <audio controls preload="none" aria-label={words.audio}>

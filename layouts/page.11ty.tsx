@@ -1,9 +1,8 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
-import { Comfort } from './components/Comfort.tsx';
 import { Document } from './components/Document.tsx';
-import { FontSize } from './components/FontSize.tsx';
 import { Raw } from './components/Raw.tsx';
+import { ReadingTools } from './components/ReadingTools.tsx';
 
 export const data = pagesOf('page');
 
@@ -15,8 +14,7 @@ export default template<'page'>(({ chrome, ...page }) => (
       <header>
         <h1>{page.title}</h1>
         <div class="toolline">
-          <FontSize lang={page.lang} />
-          <Comfort lang={page.lang} />
+          <ReadingTools chrome={chrome} />
         </div>
       </header>
       {page.description && <p class="lede">{page.description}</p>}

@@ -19,6 +19,7 @@ export interface ProblemParams {
   'alias-duplicate': { value: string; other: string };
   'alias-invalid': { value: string };
   'attachment-type': { file: string; allowed: string };
+  'audio-unreadable': { file: string };
   'body-missing': Record<never, never>;
   'bundle-empty': Record<never, never>;
   'category-unknown': { value: string; allowed: string; near?: string };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { absoluteUrl, hostOf } from './addresses.ts';
 import { dayDate, longDate, machineDate, monthKey, monthName, shortDate } from './dates.ts';
 import { filters } from './index.ts';
-import { fileSize, formatCount, formatNumber } from './numbers.ts';
+import { duration, fileSize, formatCount, formatNumber } from './numbers.ts';
 import { excerpt } from './text.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -134,4 +134,13 @@ describe('the filters of templates', () => {
     expect(bound.machineDate?.(SEED)).toBe('2017-04-27T00:00:00+07:00');
     expect(bound.hostOf?.('https://www.chinhphu.vn')).toBe('chinhphu.vn');
   });
+});
+
+test.for([
+  [185, '3 phút 5 giây', '3 min 5 s'],
+  [60, '1 phút', '1 min'],
+  [9, '9 giây', '9 s'],
+  [0, '0 giây', '0 s'],
+] as const)('%d seconds', ([seconds, vi, en]) => {
+  expect([duration(seconds, 'vi'), duration(seconds, 'en')]).toEqual([vi, en]);
 });

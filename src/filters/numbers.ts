@@ -21,3 +21,14 @@ export function fileSize(bytes: number, lang: Lang): string {
   if (bytes < 999_500) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), lang)} kB`;
   return `${formatNumber(Math.round(bytes / 100_000) / 10, lang)} MB`;
 }
+
+/** “3 phút 5 giây”, “3 min 5 s”: how long a recording plays. */
+export function duration(seconds: number, lang: Lang): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const units = lang === 'vi' ? ['phút', 'giây'] : ['min', 's'];
+  const parts = [
+    minutes > 0 && `${formatNumber(minutes, lang)} ${units[0]}`,
+    rest > 0 && `${rest} ${units[1]}`,
+  ];
+  return parts.filter(Boolean).join(' ') || `0 ${units[1]}`;
+}

@@ -29,6 +29,22 @@ export const en: Messages = {
     underline: 'Underline links',
     still: 'No motion',
   },
+  tools: {
+    print: 'Print',
+    save: 'Save',
+    html: 'HTML page, opens without a network',
+    epub: 'EPUB, for book readers',
+    stop: 'Stop',
+    script: {
+      listen: 'Read aloud',
+      pause: 'Pause',
+      resume: 'Go on',
+      saved: 'Saved to your downloads.',
+      withoutPicture: 'Saved, but without a picture that could not be loaded.',
+      failed: 'This did not work. The network may be cut off; please try again.',
+      printed: 'Printed on',
+    },
+  },
   display: 'Display',
   fontSizeIs: (percent) => `Font size ${percent}%`,
 

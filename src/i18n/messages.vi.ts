@@ -28,6 +28,22 @@ export const vi = {
     underline: 'Gạch chân liên kết',
     still: 'Không chuyển động',
   },
+  tools: {
+    print: 'In',
+    save: 'Lưu',
+    html: 'Trang HTML, mở được khi không có mạng',
+    epub: 'Sách EPUB, cho máy đọc sách',
+    stop: 'Dừng đọc',
+    script: {
+      listen: 'Đọc bài',
+      pause: 'Tạm dừng',
+      resume: 'Đọc tiếp',
+      saved: 'Đã lưu vào thư mục tải về.',
+      withoutPicture: 'Đã lưu, nhưng thiếu hình vì không tải được.',
+      failed: 'Không làm được. Có thể mạng đang bị ngắt; xin thử lại.',
+      printed: 'In ngày',
+    },
+  },
   display: 'Hiển thị',
 
   kinds: {

@@ -103,6 +103,10 @@ export const en: ProblemTexts = {
     `The picture “${file}” is only ${width} pixels wide and will be blurred on large screens.`,
     'Use a picture of at least 800 pixels.',
   ],
+  'audio-unreadable': ({ file }) => [
+    `The recording “${file}” cannot be read.`,
+    'Check whether it can be played, and save it as MP3.',
+  ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `The picture “${file}” is too large: more than ${megapixels} million pixels or ${megabytes} MB.`,
     'Make it smaller, for example 2000 pixels wide, and save it as JPEG.',

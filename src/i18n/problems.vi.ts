@@ -103,6 +103,10 @@ export const vi: ProblemTexts = {
     `Hình “${file}” chỉ rộng ${width} điểm ảnh, sẽ mờ trên màn hình lớn.`,
     'Dùng hình rộng ít nhất 800 điểm ảnh.',
   ],
+  'audio-unreadable': ({ file }) => [
+    `Không mở được bản ghi âm “${file}”.`,
+    'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
+  ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `Hình “${file}” quá lớn: hơn ${megapixels} triệu điểm ảnh hoặc hơn ${megabytes} MB.`,
     'Thu nhỏ hình, chẳng hạn còn 2000 điểm ảnh chiều rộng, rồi lưu lại thành JPEG.',

@@ -7,6 +7,7 @@ import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Bundle, FileEntry } from '../content/source.ts';
 import type { Body } from '../markdown/renderer.ts';
 import { type ImageFault, LARGEST_FILE, MOST_PIXELS, prepareImage } from './images.ts';
+import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, type Use } from './types.ts';
 
 /** A file to be published: from where, to which path below the output folder. */
@@ -29,6 +30,8 @@ interface PublishedFile {
   name: string;
   /** Size in bytes. */
   size: number;
+  /** The length of a recording. */
+  seconds?: number;
 }
 
 /** The files of one bundle that its texts name and that may be published, by the editor's name for them. */
@@ -137,11 +140,18 @@ export async function readMedia(
     }
     const from = picture?.formats[0]?.files[0]?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
-    files.set(name, { path: publish(entry, from, to, place), name, size: fs.statSync(from).size });
+    const seconds = use === 'audio' ? await recordingLength(from) : undefined;
+    if (use === 'audio' && seconds === undefined) {
+      problems.push(problem('audio-unreadable', place, { file: name }));
+      return;
+    }
+    const size = fs.statSync(from).size;
+    files.set(name, { path: publish(entry, from, to, place), name, size, ...(seconds && { seconds }) });
   }
 
   if (bulletin?.image) await addImage(bulletin.image.file, bulletin.image.place, true);
-  for (const { file, place } of Object.values(bulletin?.audio ?? {})) await addFile(file, 'audio', place);
+  const recordings = new Map(Object.values(bulletin?.audio ?? {}).map((each) => [each.file, each.place]));
+  for (const [file, place] of recordings) await addFile(file, 'audio', place);
   for (const { file, place } of bulletin?.attachments ?? []) await addFile(file, 'attachment', place);
   for (const { to, target, place } of bodies.flatMap((body) => body.references)) {
     if (to === 'image') await addImage(target, place, false);

@@ -93,7 +93,14 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
       },
     }),
     body: resolveBody(version.body, bodyResolver(plan, media)),
-    ...(audio && { audio: { url: routes.file(audio.path), type: mediaType(audio.name), size: audio.size } }),
+    ...(audio && {
+      audio: {
+        url: routes.file(audio.path),
+        type: mediaType(audio.name),
+        size: audio.size,
+        seconds: audio.seconds ?? 0,
+      },
+    }),
     attachments: bulletin.attachments.flatMap(({ file, title }) => {
       const found = media.files.get(file);
       if (!found) return [];

@@ -110,7 +110,8 @@ export interface BulletinProps extends PageProps {
   source?: string;
   picture?: Picture & { alt: string; caption?: string };
   body: Html;
-  audio?: { url: Url; type: string; size: number };
+  /** `seconds` is how long it plays. */
+  audio?: { url: Url; type: string; size: number; seconds: number };
   /** `titleLang` where a title exists in the other language alone. */
   attachments: readonly { url: Url; title: string; titleLang?: Lang; type: string; size: number }[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };

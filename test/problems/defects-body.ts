@@ -164,6 +164,12 @@ export const BODY_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:7:8`,
     files: { ...inText({ ...photo, image: 'a.jpg' }), [file('a.jpg')]: new Uint8Array(40_000_001) },
   },
+  {
+    what: 'a text called .mp3',
+    id: 'audio-unreadable',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ audio: 'a.mp3' }), [file('a.mp3')]: 'Chữ.' },
+  },
   { what: 'a picture that is not there', id: 'file-missing', at: `${TEXT}:7:8`, files: inText(photo) },
   {
     what: 'a picture’s name in another case',
