@@ -8,6 +8,6 @@ export const data = pagesOf('offline');
 export default template<'offline'>(({ chrome, ...page }) => (
   <Document page={page} chrome={chrome}>
     <ListHead page={page} chrome={chrome} intro={page.description} />
-    <ul class="ways" data-kept />
+    <ul class="ways" data-kept={chrome.gateway} />
   </Document>
 ));

@@ -114,7 +114,7 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, ids: ReadonlySet<
 
 function checkAliases(bulletin: Bulletin, read: BulletinRead, addresses: Addresses): Problem[] {
   return bulletin.aliases.flatMap((value, i) => {
-    const other = addresses.claim(value, bulletin.id);
+    const other = addresses.claim(value.toLowerCase(), bulletin.id);
     return other ? [problem('alias-duplicate', read.placeOf('aliases', i), { value, other })] : [];
   });
 }

@@ -121,13 +121,17 @@ export const email = z
       : report(ctx, 'email-invalid', { value: written }),
   );
 
+/** As sent; nginx keeps its table of redirects in pieces of 512 bytes. */
+const LONGEST_ALIAS = 400;
 const ALIAS = /^\/(?!\/|(?:assets|data|media|search)\/)(?!.*\/\.\.?(?:\/|$))[^\s\\#<>"]*$/;
 
 /** An old path of this site, from the root, query string and all. */
 export const alias = z
   .string()
   .transform((written, ctx) =>
-    ALIAS.test(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+    ALIAS.test(written) && encodeURI(written).length <= LONGEST_ALIAS
+      ? written
+      : report(ctx, 'alias-invalid', { value: written }),
   );
 
 /** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */

@@ -1,5 +1,5 @@
 import type { SitePlan } from '../pages/plan.ts';
-import { pageUrl, partsOf, queriesUrl, type Redirect, redirectsOf } from '../pages/redirects.ts';
+import { encoded, pageUrl, partsOf, queriesUrl, type Redirect, redirectsOf } from '../pages/redirects.ts';
 import type { WriteFile } from './write-file.ts';
 
 /**
@@ -18,7 +18,7 @@ export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile
   const queries = new Map<string, Record<string, string>>();
   for (const { from, to } of redirects) {
     const { path, query } = partsOf(from);
-    if (!query) continue;
+    if (!query || !from.startsWith(routes.gateway)) continue;
     const url = queriesUrl(pageUrl(path));
     const known = queries.get(url) ?? {};
     queries.set(url, known);
@@ -26,8 +26,6 @@ export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile
   }
   for (const [url, known] of queries) write(url, `${JSON.stringify(known)}\n`);
 }
-
-const encoded = (path: string) => encodeURI(path).replaceAll('%25', '%');
 
 function netlifyLine({ from, to }: Redirect): string {
   const at = from.indexOf('?');

@@ -48,12 +48,14 @@ export interface SitePlan {
 export function planSite(site: Site): SitePlan {
   const routes = createRoutes(site.settings.baseUrl);
   const languages = site.settings.languages.map((lang) => planLanguage(site, routes, lang));
-  const pages = [
-    planGateway(site, routes),
-    ...languages.flatMap(pagesOf),
-    planNotFound(site, routes),
-    ...languages.slice(0, 1).flatMap(planRedirects),
-  ];
+  const own = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
+  const taken = new Set(own.map(({ file }) => file));
+  // What has a page of its own needs no redirect.
+  const moved = languages
+    .slice(0, 1)
+    .flatMap(planRedirects)
+    .filter(({ file }) => !taken.has(file));
+  const pages = [...own, ...moved];
   return { routes, pages, languages };
 }
 

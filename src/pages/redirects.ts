@@ -1,7 +1,8 @@
 import { messages } from '../i18n/messages.ts';
+import { decodePath } from '../markdown/links.ts';
 import { groupBy } from './group.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
-import type { Url } from './routes.ts';
+import type { Routes, Url } from './routes.ts';
 
 /** An old address of the office's and the page that is there now. */
 export interface Redirect {
@@ -24,18 +25,22 @@ export function redirectsOf(plan: LanguagePlan): Redirect[] {
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** As browsers send an address: letters beyond ASCII as `%` and two digits; what is written so already stays. */
+export const encoded = (path: string) => encodeURI(path).replaceAll('%25', '%');
+
 /** The path of an old address, and its query in lower case: old portals did not tell `ID` from `id`. */
 export function partsOf(from: string): { path: string; query: string } {
   const at = from.indexOf('?');
   return at < 0
     ? { path: from, query: '' }
-    : { path: from.slice(0, at), query: from.slice(at + 1).toLowerCase() };
+    : { path: from.slice(0, at), query: encoded(from.slice(at + 1)).toLowerCase() };
 }
 
 /** For hosts that redirect nothing themselves: a small page at each old path. */
 export function planRedirects(plan: LanguagePlan): PlannedPage[] {
   const { routes, lang } = plan;
-  const byPath = groupBy(redirectsOf(plan), ({ from }) => pageUrl(partsOf(from).path));
+  const mine = redirectsOf(plan).filter(({ from }) => canHavePage(from, routes));
+  const byPath = groupBy(mine, ({ from }) => pageUrl(partsOf(from).path));
   return [...byPath].map(([url, redirects]) =>
     plannedPage(routes, 'redirect', url, () => {
       const plain = redirects.find(({ from }) => partsOf(from).query === '');
@@ -53,12 +58,18 @@ export function planRedirects(plan: LanguagePlan): PlannedPage[] {
   );
 }
 
+/** Below the site's own path, and not in the place of a file for programs. */
+function canHavePage(from: string, { gateway }: Routes): boolean {
+  return from.startsWith(gateway) && !/\.(?:json|xml|txt)$/i.test(partsOf(from).path);
+}
+
 /** A host serves `/x.aspx/index.html` for `/x.aspx`, and a file without an ending as a download. */
 export function pageUrl(path: string): Url {
-  return /\.html?$|\/$/.test(path) ? path : `${path}/`;
+  const decoded = decodePath(path);
+  return /\.html?$|\/$/.test(decoded) ? decoded : `${decoded}/`;
 }
 
 /** Beside the page of a path: where each query leads. */
 export function queriesUrl(page: Url): Url {
-  return `${page.replace(/[^/]*$/, '')}redirects.json`;
+  return page.endsWith('/') ? `${page}redirects.json` : `${page}.redirects.json`;
 }

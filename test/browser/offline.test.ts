@@ -109,9 +109,10 @@ describe('without a network', () => {
     const left = () =>
       page.evaluate(async () => [
         (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
         await fetch('/sw.js').then((response) => response.status),
       ]);
-    await expect.poll(left, { timeout: 10_000 }).toEqual([0, 200]);
+    await expect.poll(left, { timeout: 10_000 }).toEqual([0, 0, 200]);
     await cut();
     await expect(go(page, '/vi/')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
     await mend();

@@ -6,6 +6,15 @@ const other = 'bulletins/2017/a/index.vi.md';
 const draft = (fields: Record<string, string | undefined>, body?: string) =>
   inText({ status: 'draft', ...fields }, body);
 
+/** One second of nothing to hear, as WAV: 8,000 samples of 8 bits. */
+const SILENCE = Buffer.concat([
+  Buffer.from(
+    '524946466c1f000057415645666d74201000000001000100401f0000401f00000100080064617461401f0000',
+    'hex',
+  ),
+  Buffer.alloc(8000, 128),
+]);
+
 describe('half-finished work never stops the publication of others', () => {
   test.for<{ what: string; files: Defect['files']; found: string[] }>([
     { what: 'a draft that lacks everything', files: { [TEXT]: '---\nstatus: draft\n---\n' }, found: [] },
@@ -83,9 +92,9 @@ describe('half-finished work never stops the publication of others', () => {
       what: 'files that both languages share',
       files: {
         ...BILINGUAL,
-        ...inText({ audio: 'a.mp3', attachments: '\n- file: b.pdf\n  title: b' }, '[b](b.pdf)'),
+        ...inText({ audio: 'a.wav', attachments: '\n- file: b.pdf\n  title: b' }, '[b](b.pdf)'),
         [ENGLISH]: '---\ntitle: a\nsummary: a\n---\n\n[b](b.pdf)\n',
-        'bulletins/2017/hop/a.mp3': 'x',
+        'bulletins/2017/hop/a.wav': SILENCE,
         'bulletins/2017/hop/b.pdf': 'x',
       },
       found: [],

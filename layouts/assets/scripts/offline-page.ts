@@ -2,7 +2,7 @@
 export async function listKept(list: HTMLElement): Promise<void> {
   const { lang } = document.documentElement;
   for (const name of await caches.keys()) {
-    if (!name.startsWith('bantin ') || !name.endsWith(' pages')) continue;
+    if (name !== `bantin ${list.dataset.kept} pages`) continue;
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const { pathname } = new URL(request.url);

@@ -1,6 +1,6 @@
 /** At an old path whose query says which bulletin is meant: goes there, and stays where it is not known. */
 export async function followQuery(heading: HTMLElement): Promise<void> {
-  const query = decodeURIComponent(location.search.slice(1)).toLowerCase();
+  const query = location.search.slice(1).toLowerCase();
   if (query === '') return;
   const response = await fetch(heading.dataset.redirects ?? '');
   const known = response.ok ? ((await response.json()) as Record<string, string>) : {};

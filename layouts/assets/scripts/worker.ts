@@ -114,14 +114,21 @@ async function readLists(): Promise<void> {
       const saves = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
       const wanted = saves ? [] : list.pages;
       for (const [url, modified] of wanted) {
-        if (known.get(url) !== modified || !(await pages.match(url))) await pages.add(url);
+        if (known.get(url) !== modified || !(await pages.match(url))) await keep(pages, url);
       }
-      if (!(await pages.match(offline))) await pages.add(offline);
+      if (!(await pages.match(offline))) await keep(pages, offline);
       await files.put(address, copy);
     } catch {
       // Cut off in the middle: the next visit goes on.
     }
   }
+}
+
+/** Keeps a page under its own address, also where the host answers from another one (`/x` for `/x.html`). */
+async function keep(pages: Cache, url: string): Promise<void> {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) return;
+  await pages.put(url, new Response(await response.blob(), { headers: response.headers }));
 }
 
 /** What was kept first goes first; the pages for readers without a network stay. */
