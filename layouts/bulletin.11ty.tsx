@@ -33,7 +33,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
       article={<ArticleMetadata page={page} chrome={chrome} />}
       hasToolline
     >
-      <Breadcrumb chrome={chrome} links={[page.section]} />
+      <Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />
       <article class="bulletin" data-gallery={hasPictures ? JSON.stringify(words.gallery) : undefined}>
         <header>
           {words.kinds[page.kind] && <p class="kind">{words.kinds[page.kind]}</p>}

@@ -7,7 +7,7 @@ export const data = pagesOf('withdrawn');
 
 export default template<'withdrawn'>(({ chrome, ...page }) => (
   <Document page={page} chrome={chrome}>
-    <Breadcrumb chrome={chrome} links={[page.section]} />
+    <Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />
     <h1>{page.title}</h1>
     <p class="lede">{messages(page.lang).withdrawn}</p>
   </Document>

@@ -12,6 +12,7 @@ export function ArticleMetadata({ page, chrome }: { page: BulletinProps; chrome:
   const { authority } = chrome.owner;
   return (
     <>
+      {page.social && <meta property="og:image:alt" content={page.picture?.alt || page.title} />}
       <meta property="article:published_time" content={published} />
       <meta property="article:modified_time" content={machineDate(page.modified, chrome.zone)} />
       <meta property="article:section" content={page.section.text} />

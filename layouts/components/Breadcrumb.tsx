@@ -4,11 +4,18 @@ import { breadcrumbData } from '../../src/pages/structured-data.ts';
 import { JsonLd } from './JsonLd.tsx';
 import { once } from './once.ts';
 
+interface Props {
+  chrome: Chrome;
+  links: readonly Link[];
+  /** The page is not for search engines: it is not described to them. */
+  noindex?: boolean | undefined;
+}
+
 /** The way from the home page down to the list that a page belongs to, for readers and for search engines. */
-export function Breadcrumb({ chrome, links }: { chrome: Chrome; links: readonly Link[] }) {
+export function Breadcrumb({ chrome, links, noindex = false }: Props) {
   const words = messages(chrome.lang);
   const way = [{ text: words.home, url: chrome.home }, ...links];
-  const key = `breadcrumb ${way.map(({ url }) => url).join(' ')}`;
+  const key = `breadcrumb ${noindex} ${way.map(({ url }) => url).join(' ')}`;
   return (
     <nav
       class="breadcrumb"
@@ -22,7 +29,7 @@ export function Breadcrumb({ chrome, links }: { chrome: Chrome; links: readonly 
               </li>
             ))}
           </ol>
-          <JsonLd data={breadcrumbData(way, chrome.origin)} />
+          {!noindex && <JsonLd data={breadcrumbData(way, chrome.origin)} />}
         </>
       ))}
     />

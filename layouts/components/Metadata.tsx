@@ -37,6 +37,7 @@ export function Metadata({
           <meta property="og:image" content={origin + social.url} />
           <meta property="og:image:width" content={String(social.width)} />
           <meta property="og:image:height" content={String(social.height)} />
+          {!page.social && <meta property="og:image:alt" content={chrome.owner.authority} />}
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}

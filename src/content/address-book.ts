@@ -7,7 +7,7 @@ export class Addresses {
 
   /** The other owner of an address, or nothing where it was free; then it is taken. */
   claim(url: string, owner: string): string | undefined {
-    const other = YEAR_FOLDER.test(url) ? BANTIN : this.#owners.get(url);
+    const other = YEAR_FOLDER.test(url) || MACHINE_FILE.test(url) ? BANTIN : this.#owners.get(url);
     if (other === undefined) this.#owners.set(url, owner);
     return other;
   }
@@ -15,10 +15,14 @@ export class Addresses {
 
 const BANTIN = 'Bantin';
 
-const ROOT_FILES = ['/', '/index.html', '/404.html', '/robots.txt', '/sitemap.xml', '/sw.js', '/_redirects'];
+const ROOT_FILES = ['/', '/index.html', '/404.html', '/robots.txt', '/sw.js', '/_redirects'];
 
 /** Bulletins of a year lie here, so no section may. */
 const YEAR_FOLDER = /^\/[a-z]+\/\d{4}\/$/;
+
+/** Feeds, sitemaps and open data; their names follow from the sections, the years and the months. */
+const MACHINE_FILE =
+  /^\/(?:sitemap(?:-[^/]+)?\.xml|(?:[a-z]+\/)?data\/.*|[a-z]+\/(?:[^/]+\/)?feed\.(?:xml|json))$/;
 
 /** The addresses of the pages that every site has, already claimed. */
 export function reserveAddresses(languages: readonly Lang[]): Addresses {
@@ -33,9 +37,6 @@ export function reserveAddresses(languages: readonly Lang[]): Addresses {
       `${offline}.html`,
       `${archive}/`,
       `${keyword}/`,
-      'data/',
-      'feed.xml',
-      'feed.json',
     ]) {
       addresses.claim(`/${lang}/${rest}`, BANTIN);
     }

@@ -17,7 +17,17 @@ export type History = ReadonlyMap<string, Instant>;
  */
 export async function readHistory(root: string): Promise<History> {
   const times = new Map<string, Instant>();
-  const log = ['log', '--format=@%ct', '--name-only', '--relative', '--', 'bulletins', 'pages'];
+  // Names alone: to look for renames, git would read the texts, which a clone may have to fetch one by one.
+  const log = [
+    'log',
+    '--no-renames',
+    '--format=@%ct',
+    '--name-only',
+    '--relative',
+    '--',
+    'bulletins',
+    'pages',
+  ];
   try {
     const shallow = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: root });
     if (shallow.stdout.trim() === 'true') return times;
