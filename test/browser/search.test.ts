@@ -61,7 +61,9 @@ describe('search', () => {
     const market = first.filter({ hasText: 'Chợ Bến Mộc' });
     await page.getByRole('searchbox').pressSequentially('chợ Bến Mộc', { delay: 10 });
     await market.waitFor();
-    expect(await page.getByRole('status').first().innerText()).toMatch(/^\d+ kết quả/);
+    await expect
+      .poll(() => page.locator('.search-status').innerText(), { timeout: 10_000 })
+      .toMatch(/^\d+ kết quả/);
     await page.waitForURL((url) => url.searchParams.get('q') === 'chợ Bến Mộc');
     await page.getByLabel('Năm').selectOption('2025');
     await page.waitForURL(/year=2025/);
