@@ -32,6 +32,8 @@ export const OFFICE = {
     email: 'lienhe@mocgiang.example.gov.vn',
   },
   share: ['facebook', 'zalo', 'x', 'email', 'copy'],
+  // What the other generator has no match for is not part of the comparison.
+  features: { search: false, offline: false, titlePictures: false },
 };
 
 export const SECTIONS: readonly { id: string; name: string }[] = [

@@ -125,8 +125,7 @@ describe('build', () => {
 
   test('an old address that is a page by now, or a file for programs, stops nothing', async () => {
     const folder = temporaryFolder();
-    const aliases =
-      '[/vi, /vi/luu-tru/2017-04.html, /vi/offline.json, /sitemap-2017.xml, /vi/tin-tuc/feed.xml, /cũ]';
+    const aliases = '[/vi, /vi/luu-tru/2017-04.html, /vi/offline.json, /cũ]';
     const content = writeContent(folder, {
       ...SETTINGS,
       'bulletins/2017/hop/index.vi.md': bulletin({ aliases }),
