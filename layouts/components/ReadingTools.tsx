@@ -21,7 +21,11 @@ function Inside({ chrome }: { chrome: Chrome }) {
     <>
       <FontSize lang={chrome.lang} />
       <Comfort lang={chrome.lang} />
-      <div class="tools needs-script" data-tools={JSON.stringify(tools.script)} hidden>
+      <div
+        class="tools needs-script"
+        data-tools={JSON.stringify({ ...tools.script, zone: chrome.zone })}
+        hidden
+      >
         <button type="button" data-tool="print">
           {tools.print}
         </button>

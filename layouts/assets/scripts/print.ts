@@ -1,16 +1,26 @@
 import { encode } from 'uqr';
+import { momentIn } from './moment.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Puts the page's address as a QR code at the foot of what is printed, with the day of printing. @param printed the words before the day */
-export function preparePrint(printed: string): void {
+/**
+ * Puts the page's address as a QR code at the foot of what is printed, with the moment of printing.
+ * @param printed the words before the moment
+ * @param zone the site's
+ */
+export function startPrint(printed: string, zone: string): void {
+  const prepare = () => putFoot(`${printed} ${momentIn(zone)}`);
+  prepare();
+  addEventListener('beforeprint', prepare);
+}
+
+function putFoot(moment: string): void {
   document.querySelector('.print-foot')?.remove();
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   const foot = document.createElement('div');
   foot.className = 'print-only print-foot';
   const words = document.createElement('p');
-  const day = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(new Date());
-  words.append(address, document.createElement('br'), `${printed} ${day}`);
+  words.append(address, document.createElement('br'), moment);
   foot.append(qrCode(address), words);
   document.querySelector('main')?.append(foot);
 }

@@ -1,14 +1,18 @@
 import { startListening } from './listen.ts';
 
-/** The sentences of the tools, as the page hands them over. */
+/** The sentences of the tools, as the page hands them over, and the site's time zone. */
 export interface ToolWords {
   listen: string;
   pause: string;
   resume: string;
+  saving: string;
   saved: string;
+  /** “… {}”: the descriptions of the pictures. */
   withoutPicture: string;
   failed: string;
   printed: string;
+  savedOn: string;
+  zone: string;
 }
 
 /** Makes print, save and listen work, and shows them. What each needs is fetched when it is asked for. */
@@ -20,40 +24,58 @@ export function startTools(tools: HTMLElement): void {
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
-  const attempt = (name: string, action: () => Promise<string>) =>
-    button(name)?.addEventListener('click', async () => {
-      try {
-        say(await action());
-      } catch {
-        say(words.failed);
-      }
-      if (save) save.open = false;
-    });
+  const failed = () => say(words.failed);
 
-  attempt('print', async () => {
-    const { preparePrint } = await import('./print.ts');
-    preparePrint(words.printed);
+  let foot: Promise<void> | undefined;
+  const prepare = () => {
+    foot ??= import('./print.ts')
+      .then(({ startPrint }) => startPrint(words.printed, words.zone))
+      .catch(() => {
+        // No network: paper without the code is better than none, and the next time may be luckier.
+        foot = undefined;
+      });
+    return foot;
+  };
+  button('print')?.addEventListener('click', async () => {
+    await prepare();
     print();
-    return '';
   });
-  attempt('html', async () => {
-    const { saveHtml } = await import('./save/html.ts');
-    return (await saveHtml()) ? words.saved : words.withoutPicture;
-  });
-  attempt('epub', async () => {
-    const { saveEpub } = await import('./save/epub.ts');
-    return (await saveEpub()) ? words.saved : words.withoutPicture;
-  });
-  save?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+
+  let isSaving = false;
+  const saveBy = (name: string, make: () => Promise<string[]>) =>
+    button(name)?.addEventListener('click', async () => {
+      if (isSaving) return;
+      isSaving = true;
+      say(words.saving);
+      closeSave();
+      try {
+        const missing = await make();
+        say(missing.length > 0 ? words.withoutPicture.replace('{}', () => missing.join('; ')) : words.saved);
+      } catch {
+        failed();
+      }
+      isSaving = false;
+    });
+  saveBy('html', async () => (await import('./save/html.ts')).saveHtml(words.savedOn, words.zone));
+  saveBy('epub', async () => (await import('./save/epub.ts')).saveEpub());
+  const closeSave = () => {
+    if (!save?.open) return;
+    const hadFocus = save.contains(document.activeElement);
     save.open = false;
-    save.querySelector('summary')?.focus();
+    if (hadFocus) save.querySelector('summary')?.focus();
+  };
+  save?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeSave();
   });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (save && target instanceof Node && !save.contains(target)) save.open = false;
+  });
+
   const [listen, stop] = [button('listen'), button('stop')];
-  if (listen && stop && !document.querySelector('audio')) startListening(listen, stop, words);
+  if (listen && stop && !document.querySelector('audio')) startListening(listen, stop, words, failed);
   tools.hidden = false;
-  // Printing by the browser's own menu has the foot too.
-  const prepare = () => import('./print.ts').then(({ preparePrint }) => preparePrint(words.printed));
-  if ('requestIdleCallback' in window) requestIdleCallback(prepare);
-  else setTimeout(prepare, 2000);
+  // Printing by the browser's own menu has the foot too; nothing is fetched for it before the page is there.
+  const later = () => ('requestIdleCallback' in window ? requestIdleCallback(prepare) : setTimeout(prepare));
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
 }

@@ -16,7 +16,7 @@ export interface SavedArticle {
 }
 
 const LEFT_OUT =
-  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .views, audio, script, svg, .visually-hidden, .gallery';
+  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .views, script, svg, .visually-hidden, .gallery';
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
@@ -39,6 +39,7 @@ export function takeArticle(): SavedArticle {
   if (!source) throw new Error('There is no article on this page');
   const content = source.cloneNode(true) as HTMLElement;
   for (const each of content.querySelectorAll(LEFT_OUT)) each.remove();
+  for (const recording of content.querySelectorAll('audio')) recording.replaceWith(linkTo(recording));
   for (const picture of content.querySelectorAll('picture'))
     picture.replaceWith(...picture.querySelectorAll('img'));
   for (const link of content.querySelectorAll('a.enlarge')) link.replaceWith(...link.childNodes);
@@ -65,23 +66,45 @@ export function takeArticle(): SavedArticle {
   };
 }
 
-/** The bytes of the pictures; one that cannot be had is taken out and its description stays. @returns whether all are there */
+/** A recording stays on the site; its address takes its place. */
+function linkTo(recording: HTMLAudioElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = recording.querySelector('source')?.src ?? recording.src;
+  link.textContent = link.href;
+  return link;
+}
+
+/**
+ * The bytes of the pictures, in the order of the text; one that cannot be had is taken out and its description stays.
+ * @returns missing the descriptions of those
+ */
 export async function fetchPictures(
   article: SavedArticle,
-): Promise<{ isWhole: boolean; found: Map<HTMLImageElement, Blob> }> {
+): Promise<{ missing: string[]; found: Map<HTMLImageElement, Blob> }> {
+  const blobs = await Promise.all(article.pictures.map(({ src }) => fetchPicture(src)));
   const found = new Map<HTMLImageElement, Blob>();
-  await Promise.all(
-    article.pictures.map(async (picture) => {
-      try {
-        const response = await fetch(picture.src);
-        if (!response.ok) throw new Error(String(response.status));
-        found.set(picture, await response.blob());
-      } catch {
-        picture.replaceWith(picture.alt);
-      }
-    }),
-  );
-  return { isWhole: found.size === article.pictures.length, found };
+  const missing: string[] = [];
+  for (const [i, picture] of article.pictures.entries()) {
+    const blob = blobs[i];
+    if (blob) found.set(picture, blob);
+    else {
+      missing.push(picture.alt || picture.src);
+      picture.replaceWith(picture.alt);
+    }
+  }
+  return { missing, found };
+}
+
+async function fetchPicture(address: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(address);
+    const blob = await response.blob();
+    // A public network's log-in page comes with “200 OK” in place of any file.
+    return response.ok && /^image\/(?:jpeg|png)$/.test(blob.type) ? blob : undefined;
+  } catch {
+    // No network: told as a missing picture.
+    return undefined;
+  }
 }
 
 /** Hands a file to the reader. */
@@ -97,6 +120,6 @@ export const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** How a saved text looks: as plain as a letter. */
-export const STYLE = `body{max-width:42rem;margin:0 auto;padding:1.5rem;font:1.1rem/1.7 system-ui,"Noto Sans",sans-serif;color:#211c18}
+export const STYLE = `body{max-width:42rem;margin:0 auto;padding:1.5rem;font-family:system-ui,"Noto Sans",sans-serif;line-height:1.7;color:#211c18}
 h1,h2,h3{line-height:1.35}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption{color:#544c44}
 table{border-collapse:collapse}th,td{padding:.4rem .6rem;border-bottom:1px solid #999;text-align:left}a{color:#9b1c1c}`;

@@ -1,14 +1,16 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { download, escapeXml, fetchPictures, type SavedArticle, STYLE, takeArticle } from './article.ts';
 
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`;
 
-/** Saves the page as a book (EPUB 3.3) of one chapter, its pictures inside. @returns whether all pictures are there */
-export async function saveEpub(): Promise<boolean> {
+/** Saves the page as a book (EPUB 3.3) of one chapter, its pictures inside. @returns the descriptions of pictures that could not be had */
+export async function saveEpub(): Promise<string[]> {
   const article = takeArticle();
-  const { isWhole, found } = await fetchPictures(article);
+  const { missing, found } = await fetchPictures(article);
   const files: Zippable = {
     // First and not compressed: by it a program knows the file (EPUB OCF 4.2).
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -27,7 +29,7 @@ export async function saveEpub(): Promise<boolean> {
   files['EPUB/package.opf'] = strToU8(packageFile(article, pictures));
   const book = zipSync(files);
   download(`${article.name}.epub`, new Blob([book.slice().buffer], { type: 'application/epub+zip' }));
-  return isWhole;
+  return missing;
 }
 
 const page = (
@@ -41,9 +43,10 @@ const page = (
 <head><title>${escapeXml(title)}</title>${head}</head><body>${body}</body></html>`;
 
 function chapter({ lang, title, content, siteName, address }: SavedArticle): string {
-  const text = new XMLSerializer()
-    .serializeToString(content)
-    .replaceAll(/ lang="([a-z-]+)"/g, ' lang="$1" xml:lang="$1"');
+  for (const element of content.querySelectorAll('[lang]')) {
+    element.setAttributeNS(XML, 'xml:lang', element.getAttribute('lang') ?? lang);
+  }
+  const text = new XMLSerializer().serializeToString(content);
   const source = `<p>${escapeXml(siteName)}: <a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`;
   return page(lang, title, '<link rel="stylesheet" href="style.css"/>', text + source);
 }

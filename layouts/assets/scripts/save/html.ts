@@ -1,20 +1,25 @@
+import { momentIn } from '../moment.ts';
 import { download, escapeXml, fetchPictures, STYLE, takeArticle } from './article.ts';
 
-/** Saves the page as one file that opens without a network, its pictures inside. @returns whether all pictures are there */
-export async function saveHtml(): Promise<boolean> {
+/**
+ * Saves the page as one file that opens without a network, its pictures inside.
+ * @param saved the words before the day
+ * @returns the descriptions of pictures that could not be had
+ */
+export async function saveHtml(saved: string, zone: string): Promise<string[]> {
   const article = takeArticle();
-  const { isWhole, found } = await fetchPictures(article);
+  const { missing, found } = await fetchPictures(article);
   for (const [picture, blob] of found) picture.setAttribute('src', await dataUrl(blob));
-  const { address, content, lang, name, siteName, title } = article;
+  const { address, content, lang, name, publisher, siteName, title } = article;
   const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
   const html = `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeXml(title)} – ${escapeXml(siteName)}</title><link rel="canonical" href="${escapeXml(address)}">
 <style>${STYLE}</style></head><body>${content.outerHTML}
-<p>${escapeXml(siteName)}<br><a href="${escapeXml(address)}">${escapeXml(address)}</a></p></body></html>`;
+<p>${escapeXml([siteName, publisher].filter(Boolean).join(' – '))}<br><a href="${escapeXml(address)}">${escapeXml(address)}</a><br>${escapeXml(saved)} ${momentIn(zone)}</p></body></html>`;
   download(`${name}.html`, new Blob([html], { type: 'text/html' }));
-  return isWhole;
+  return missing;
 }
 
 function dataUrl(blob: Blob): Promise<string> {

@@ -1,0 +1,103 @@
+/** Longer pieces stop in the middle in some browsers, which cut a voice off after about 15 seconds. */
+const LONGEST = 160;
+const SPOKEN =
+  'h1, .lede, .prose h2, .prose h3, .prose h4, .prose p, .prose li, .prose tr, .prose blockquote';
+
+/** What is read in one breath, in its language, and where it stands in the page. */
+export interface Sentence {
+  text: string;
+  lang: string;
+  range: Range;
+}
+
+/**
+ * The sentences of the page in the order of reading; tables row by row, notes left out.
+ * @param lang the page's language
+ * @param canSpeak whether there is a voice for another language; without one its words are read as the page's
+ */
+export function sentencesOf(lang: string, canSpeak: (lang: string) => boolean): Sentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const blocks = [...document.querySelectorAll<HTMLElement>(SPOKEN)].filter(
+    (block) =>
+      !block.parentElement?.closest('.prose li, .prose blockquote, .prose tr') &&
+      !block.closest('.footnotes'),
+  );
+  const langOf = (node: Text) => {
+    const own = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? lang;
+    return canSpeak(own) ? own : lang;
+  };
+  return blocks.flatMap((block) =>
+    runsOf(textNodes(block), langOf).flatMap((run) => {
+      const text = run.nodes.map(plainText).join('');
+      return [...segmenter.segment(text)].flatMap(({ segment, index }) =>
+        pieces(segment).flatMap(({ start, length }) => {
+          const spoken = segment.slice(start, start + length).trim();
+          const range = rangeOf(run.nodes, index + start, index + start + length);
+          return /[\p{L}\p{N}]/u.test(spoken) && range ? [{ text: spoken, lang: run.lang, range }] : [];
+        }),
+      );
+    }),
+  );
+}
+
+/** A line's end within a sentence is no end of the sentence; between rows and points it is. */
+function plainText({ data, parentElement }: Text): string {
+  const isBetween = !data.trim() && parentElement?.matches('tr, ul, ol, blockquote');
+  return isBetween ? data : data.replaceAll(/\s/g, ' ');
+}
+
+/** Neighbouring texts of one language. */
+function runsOf(nodes: readonly Text[], langOf: (node: Text) => string): { lang: string; nodes: Text[] }[] {
+  const runs: { lang: string; nodes: Text[] }[] = [];
+  for (const node of nodes) {
+    const lang = langOf(node);
+    const last = runs.at(-1);
+    if (last?.lang === lang) last.nodes.push(node);
+    else runs.push({ lang, nodes: [node] });
+  }
+  return runs;
+}
+
+/** A long sentence in parts of about the same length, so that no single word is left over. */
+function pieces(sentence: string): { start: number; length: number }[] {
+  const found: { start: number; length: number }[] = [];
+  for (let start = 0; start < sentence.length; ) {
+    const rest = sentence.length - start;
+    const aim = Math.ceil(rest / Math.ceil(rest / LONGEST));
+    const blank = sentence.lastIndexOf(' ', start + aim);
+    const length = rest <= LONGEST || blank <= start ? rest : blank + 1 - start;
+    found.push({ start, length });
+    start += length;
+  }
+  return found;
+}
+
+function textNodes(block: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('sup, .visually-hidden')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) nodes.push(node);
+  return nodes;
+}
+
+function rangeOf(nodes: readonly Text[], from: number, to: number): Range | undefined {
+  const range = document.createRange();
+  let before = 0;
+  let isOpen = false;
+  for (const node of nodes) {
+    const after = before + node.data.length;
+    if (!isOpen && from < after) {
+      range.setStart(node, from - before);
+      isOpen = true;
+    }
+    if (isOpen && to <= after) {
+      range.setEnd(node, to - before);
+      return range;
+    }
+    before = after;
+  }
+  return undefined;
+}
