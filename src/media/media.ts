@@ -140,7 +140,7 @@ export async function readMedia(
     }
     const from = picture?.formats[0]?.files[0]?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
-    const seconds = use === 'audio' ? await recordingLength(from) : undefined;
+    const seconds = use === 'audio' ? await recordingLength(from, cache) : undefined;
     if (use === 'audio' && seconds === undefined) {
       problems.push(problem('audio-unreadable', place, { file: name }));
       return;
