@@ -7,10 +7,10 @@ export const data = pagesOf('redirect');
 /** At an old address, on hosts that redirect nothing themselves. Where a query decides, its script looks that up. */
 export default template<'redirect'>(({ chrome, ...page }) => {
   const words = messages(page.lang);
-  const { target, queries } = page;
+  const { target, lookup } = page;
   return (
-    <Document page={page} chrome={chrome} {...(target && !queries && { refresh: target.url })}>
-      <h1 data-redirects={queries}>{words.redirect.title}</h1>
+    <Document page={page} chrome={chrome} {...(target && !lookup && { refresh: target.url })}>
+      <h1 data-lookup={lookup}>{words.redirect.title}</h1>
       <p>{words.redirect.text}</p>
       <ul class="ways">
         {target && (

@@ -48,7 +48,14 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
         <a class="skip" href="#bantin-main">
           {messages(lang).skipToContent}
         </a>
-        {chrome.worker && <p class="offline-note" role="status" data-text={messages(lang).offline.note} />}
+        {chrome.worker && (
+          <p
+            class="offline-note"
+            role="status"
+            data-text={messages(lang).offline.note}
+            data-zone={chrome.zone}
+          />
+        )}
         <p class="print-only printed-from">
           {siteName} · {messages(lang).printedFrom} {origin + page.url}
         </p>

@@ -4,6 +4,7 @@ import { assemble, type Library } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
 import { brokenLinks } from '../pages/links.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
+import { takenAliases } from '../pages/redirects.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -25,7 +26,11 @@ export async function loadContent(options: Options, progress: Progress): Promise
     onProgress: (done, total) => progress.step('read', done, total),
   });
   const plan = planSite(library.site);
-  const found = [...library.problems, ...brokenLinks(library.site, plan)].sort(compareProblems);
+  const found = [
+    ...library.problems,
+    ...brokenLinks(library.site, plan),
+    ...takenAliases(library.site, plan),
+  ].sort(compareProblems);
   return { ...library, plan, problems: options.strict ? found.map(asError) : found };
 }
 

@@ -5,9 +5,13 @@ import { messages } from '../i18n/messages.ts';
 export class Addresses {
   readonly #owners = new Map<string, string>();
 
+  ownerOf(url: string): string | undefined {
+    return YEAR_FOLDER.test(url) || MACHINE_FILE.test(url) ? BANTIN : this.#owners.get(url);
+  }
+
   /** The other owner of an address, or nothing where it was free; then it is taken. */
   claim(url: string, owner: string): string | undefined {
-    const other = YEAR_FOLDER.test(url) || MACHINE_FILE.test(url) ? BANTIN : this.#owners.get(url);
+    const other = this.ownerOf(url);
     if (other === undefined) this.#owners.set(url, owner);
     return other;
   }

@@ -46,7 +46,7 @@ export interface Bulletin {
   featuredUntil?: Instant;
   expires?: Instant;
   views?: number;
-  aliases: readonly string[];
+  aliases: readonly { value: string; place: Place }[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   versions: PartlyLocalized<Version>;
 }
@@ -121,7 +121,7 @@ export function makeBulletin(
     ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
     ...(fields.expires !== undefined && { expires: fields.expires }),
     ...(fields.views !== undefined && { views: fields.views }),
-    aliases: fields.aliases ?? [],
+    aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
     ...(fields.document && { document: fields.document }),
     versions,
   };

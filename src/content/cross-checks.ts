@@ -31,7 +31,7 @@ export function checkReferences(
         ...checkCategory(bulletin, read, settings),
         ...checkRelated(bulletin, read, ids),
         ...checkBodyLinks(bulletin, ids),
-        ...checkAliases(bulletin, read, addresses),
+        ...checkAliases(bulletin, addresses),
       ]),
     ];
     problems.push(...(group === drafts ? found.map(asWarning) : found));
@@ -112,9 +112,11 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, ids: ReadonlySet<
   );
 }
 
-function checkAliases(bulletin: Bulletin, read: BulletinRead, addresses: Addresses): Problem[] {
-  return bulletin.aliases.flatMap((value, i) => {
-    const other = addresses.claim(value.toLowerCase(), bulletin.id);
-    return other ? [problem('alias-duplicate', read.placeOf('aliases', i), { value, other })] : [];
+function checkAliases(bulletin: Bulletin, addresses: Addresses): Problem[] {
+  return bulletin.aliases.flatMap(({ value, place }) => {
+    const url = value.toLowerCase();
+    // `/vi` is the folder `/vi/`.
+    const other = addresses.claim(url, bulletin.id) ?? addresses.ownerOf(`${url}/`);
+    return other ? [problem('alias-duplicate', place, { value, other })] : [];
   });
 }

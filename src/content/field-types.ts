@@ -123,7 +123,7 @@ export const email = z
 
 /** As sent; nginx keeps its table of redirects in pieces of 512 bytes. */
 const LONGEST_ALIAS = 400;
-const ALIAS = /^\/(?!\/|(?:assets|data|media|search)\/)(?!.*\/\.\.?(?:\/|$))[^\s\\#<>"]*$/;
+const ALIAS = /^\/(?!\/|(?:assets|data|media|search)\/)(?!.*\/\.\.?(?:\/|$))[^\s\\#<>"*]*$/;
 
 /** An old path of this site, from the root, query string and all. */
 export const alias = z

@@ -152,7 +152,7 @@ export const en: Messages = {
   offline: {
     title: 'No network',
     description: 'This page is not kept on this device. Without a network you can read these:',
-    note: 'No network. This is the copy kept on this device.',
+    note: 'No network. This is the copy kept on this device on {}.',
   },
   emptySection: 'Nothing has been published in this section in English yet.',
   emptySite: 'Nothing has been published in English yet.',

@@ -147,7 +147,7 @@ export const vi = {
   offline: {
     title: 'Không có mạng',
     description: 'Trang này chưa được lưu trên máy. Khi chưa có mạng, có thể đọc những trang sau:',
-    note: 'Đang không có mạng. Đây là bản đã lưu trên máy này.',
+    note: 'Đang không có mạng. Đây là bản đã lưu trên máy này lúc {}.',
   },
   emptySection: 'Chuyên mục này chưa có tin.',
   emptySite: 'Chưa có bản tin nào.',

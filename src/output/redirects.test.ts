@@ -7,7 +7,12 @@ const routes = createRoutes('https://bantin.example.gov.vn');
 
 function written(aliases: string[]): Record<string, string> {
   const version = { lang: 'vi', slug: 'hop', title: 'Họp' };
-  const shown = [{ state: 'public', bulletin: { id: '2017/hop', aliases, versions: { vi: version } } }];
+  const shown = [
+    {
+      state: 'public',
+      bulletin: { id: '2017/hop', aliases: aliases.map((value) => ({ value })), versions: { vi: version } },
+    },
+  ];
   const plan = { routes, lang: 'vi', site: { shown } } as unknown as LanguagePlan;
   const files: Record<string, string> = {};
   writeRedirects({ routes, languages: [plan], pages: [] } as unknown as SitePlan, (url, text) => {
@@ -33,8 +38,20 @@ test('rules with a query come first; parameters stand apart, letters and blanks 
 
 test('what a query leads to stands beside its path, whatever the case', () => {
   expect(
-    JSON.parse(written(['/Lists/ChiTiet.aspx?ID=1817'])['/Lists/ChiTiet.aspx/redirects.json'] ?? ''),
+    JSON.parse(written(['/Lists/ChiTiet.aspx?ID=1817'])['/Lists/ChiTiet.aspx/redirects-17.json'] ?? ''),
   ).toEqual({
     'id=1817': '/vi/2017/hop.html',
+  });
+});
+
+test('a path of many queries is looked up in parts; one of a page keeps to itself', () => {
+  const files = written(['/x.aspx?ID=101', '/x.aspx?ID=201', '/x.aspx?ID=102', '/y.html?Tên=Ễ']);
+  expect(Object.keys(files).filter((name) => name.endsWith('.json'))).toEqual([
+    '/x.aspx/redirects-01.json',
+    '/x.aspx/redirects-02.json',
+    '/y.html.redirects-84.json',
+  ]);
+  expect(JSON.parse(files['/y.html.redirects-84.json'] ?? '')).toEqual({
+    't%c3%aan=%e1%bb%84': '/vi/2017/hop.html',
   });
 });

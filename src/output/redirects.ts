@@ -1,5 +1,6 @@
 import type { SitePlan } from '../pages/plan.ts';
-import { encoded, pageUrl, partsOf, queriesUrl, type Redirect, redirectsOf } from '../pages/redirects.ts';
+import { lookupPart } from '../pages/redirect-lookup.ts';
+import { encoded, lookupUrl, pageUrl, partsOf, type Redirect, redirectsOf } from '../pages/redirects.ts';
 import type { WriteFile } from './write-file.ts';
 
 /**
@@ -19,7 +20,7 @@ export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile
   for (const { from, to } of redirects) {
     const { path, query } = partsOf(from);
     if (!query || !from.startsWith(routes.gateway)) continue;
-    const url = queriesUrl(pageUrl(path));
+    const url = `${lookupUrl(pageUrl(path))}${lookupPart(query)}.json`;
     const known = queries.get(url) ?? {};
     queries.set(url, known);
     known[query] = to;
@@ -27,11 +28,14 @@ export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile
   for (const [url, known] of queries) write(url, `${JSON.stringify(known)}\n`);
 }
 
+/** A colon would begin a placeholder there. */
+const forNetlify = (text: string) => encoded(text).replaceAll(':', '%3A');
+
 function netlifyLine({ from, to }: Redirect): string {
   const at = from.indexOf('?');
-  if (at < 0) return `${encoded(from)} ${to} 301\n`;
+  if (at < 0) return `${forNetlify(from)} ${to} 301\n`;
   const parameters = from.slice(at + 1).replaceAll('&', ' ');
-  return `${encoded(from.slice(0, at))} ${encoded(parameters).replaceAll('%20', ' ')} ${to} 301\n`;
+  return `${forNetlify(from.slice(0, at))} ${encoded(parameters).replaceAll('%20', ' ')} ${to} 301\n`;
 }
 
 function nginxLine({ from, to }: Redirect): string {

@@ -190,10 +190,10 @@ export interface GatewayProps extends PageProps {
 
 export type NotFoundProps = PageProps;
 
-/** At an old address: where it leads by itself, and beside it where each query leads. */
+/** At an old address: where it leads by itself, and beside it what the addresses of a look-up by query begin with. */
 export interface RedirectProps extends PageProps {
   target?: Link;
-  queries?: Url;
+  lookup?: Url;
 }
 
 /** No publication changes it: what can be searched is read by its script. */

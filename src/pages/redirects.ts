@@ -1,7 +1,10 @@
+import type { Site } from '../content/library.ts';
+import { type Problem, problem } from '../content/problem.ts';
 import { messages } from '../i18n/messages.ts';
 import { decodePath } from '../markdown/links.ts';
 import { groupBy } from './group.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage, type SitePlan } from './plan.ts';
+import type { PageKind } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
 /** An old address of the office's and the page that is there now. */
@@ -20,7 +23,7 @@ export function redirectsOf(plan: LanguagePlan): Redirect[] {
     if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
     const to = routes.bulletin(bulletin, version);
     const title = state === 'public' ? version.title : messages(version.lang).withdrawnTitle;
-    return bulletin.aliases.map((from) => ({ from, to, title }));
+    return bulletin.aliases.map(({ value }) => ({ from: value, to, title }));
   });
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -52,7 +55,7 @@ export function planRedirects(plan: LanguagePlan): PlannedPage[] {
         translations: {},
         noindex: true,
         ...(plain && { target: { text: plain.title, url: plain.to } }),
-        ...(redirects.some(({ from }) => partsOf(from).query) && { queries: queriesUrl(url) }),
+        ...(redirects.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
       };
     }),
   );
@@ -69,7 +72,23 @@ export function pageUrl(path: string): Url {
   return /\.html?$|\/$/.test(decoded) ? decoded : `${decoded}/`;
 }
 
-/** Beside the page of a path: where each query leads. */
-export function queriesUrl(page: Url): Url {
-  return page.endsWith('/') ? `${page}redirects.json` : `${page}.redirects.json`;
+/** Beside the page of a path: what the addresses of its look-up begin with; `lookupPart` and `.json` follow. */
+export function lookupUrl(page: Url): Url {
+  return page.endsWith('/') ? `${page}redirects-` : `${page}.redirects-`;
+}
+
+/** Pages of which only the plan knows the addresses; those of all others are told when texts are checked. */
+const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
+
+/** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
+export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
+  const taken = new Map(pages.filter(({ kind }) => LATE.has(kind)).map(({ file, url }) => [file, url]));
+  return site.shown.flatMap(({ bulletin }) =>
+    bulletin.aliases.flatMap(({ value, place }) => {
+      const { path, query } = partsOf(value);
+      const other =
+        query || !canHavePage(value, routes) ? undefined : taken.get(routes.outputFile(pageUrl(path)));
+      return other ? [problem('alias-duplicate', place, { value, other })] : [];
+    }),
+  );
 }

@@ -58,6 +58,18 @@ export const FIELD_DEFECTS: readonly Defect[] = [
     files: inText({ category: 'tin' }),
   },
   {
+    what: 'an old address at which there is a page of months by now',
+    id: 'alias-duplicate',
+    at: `${TEXT}:7:11`,
+    files: inText({ aliases: '[/vi/luu-tru/2017-04.html]' }),
+  },
+  {
+    what: 'an old address with a star',
+    id: 'alias-invalid',
+    at: `${TEXT}:7:11`,
+    files: inText({ aliases: '[/tin/*]' }),
+  },
+  {
     what: 'a date without its noughts',
     id: 'date-format',
     at: `${TEXT}:4:7`,

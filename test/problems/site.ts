@@ -4,6 +4,7 @@ import { assemble } from '../../src/content/library.ts';
 import { compareProblems, type Problem, type ProblemId } from '../../src/content/problem.ts';
 import { brokenLinks } from '../../src/pages/links.ts';
 import { planSite } from '../../src/pages/plan.ts';
+import { takenAliases } from '../../src/pages/redirects.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 
 /** A small site with one thing wrong. */
@@ -54,7 +55,8 @@ export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
 export async function problemsIn(content: string): Promise<Problem[]> {
   const cache = path.join(content, '../cache');
   const { site, problems } = await assemble({ root: content, cache, clock: CLOCK, preview: false });
-  return [...problems, ...brokenLinks(site, planSite(site))].sort(compareProblems);
+  const plan = planSite(site);
+  return [...problems, ...brokenLinks(site, plan), ...takenAliases(site, plan)].sort(compareProblems);
 }
 
 /** Every problem of the good site with a defect in it; places are below the content folder. */

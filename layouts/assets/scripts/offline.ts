@@ -1,3 +1,4 @@
+import { momentIn } from './moment.ts';
 import { listKept } from './offline-page.ts';
 
 /** Keeps pages for reading without a network, where the office wants that; else lets go of what an earlier visit kept. */
@@ -5,7 +6,8 @@ export async function startOffline(worker: string | undefined): Promise<void> {
   const note = document.querySelector<HTMLElement>('.offline-note');
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (note) note.textContent = data === true ? (note.dataset.text ?? '') : '';
+    const { text = '', zone = 'UTC' } = note?.dataset ?? {};
+    if (note) note.textContent = typeof data === 'string' ? text.replace('{}', momentIn(zone, data)) : '';
   });
   serviceWorker.startMessages();
   serviceWorker.controller?.postMessage('kept?');

@@ -10,7 +10,7 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) star
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 showCurrentSection();
 
-const moved = document.querySelector<HTMLElement>('[data-redirects]');
+const moved = document.querySelector<HTMLElement>('[data-lookup]');
 if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved));
 
 const { worker } = document.body.dataset;

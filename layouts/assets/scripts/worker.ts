@@ -15,21 +15,29 @@ interface OfflineList {
 const PAGES = `bantin ${BASE} pages`;
 const FILES = `bantin ${BASE} files`;
 const MOST_PAGES = 90;
-const MOST_FILES = 150;
+const MOST_PICTURES = 120;
+/** Styles and scripts of some earlier releases, which kept pages may still ask for. */
+const MOST_ASSETS = 60;
 const MS_BETWEEN_LISTS = 60_000;
 
-let listed = 0;
+/** When the list of a language was last read. */
+const listed = new Map<string, number>();
 
-/** The paths last answered with a kept copy: their pages ask, to tell their readers. */
-const answeredKept = new Set<string>();
+/** The paths last answered with a kept copy, and when that came: their pages ask, to tell their readers. */
+const answeredKept = new Map<string, string>();
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), readLists()]));
+  event.waitUntil(
+    (async () => {
+      await self.clients.claim();
+      for (const { url } of await self.clients.matchAll()) await readList(new URL(url).pathname);
+    })(),
+  );
 });
 self.addEventListener('message', ({ source, data }) => {
   if (data === 'kept?' && source instanceof WindowClient)
-    source.postMessage(answeredKept.has(new URL(source.url).pathname));
+    source.postMessage(answeredKept.get(new URL(source.url).pathname));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -55,22 +63,26 @@ async function page(event: FetchEvent): Promise<Response> {
       response.ok && !response.redirected && response.headers.get('content-type')?.includes('text/html');
     if (isPage && !isSearch(request)) {
       const copy = response.clone();
-      event.waitUntil(pages.put(key, copy).then(() => trim(pages, MOST_PAGES)));
+      event.waitUntil(pages.put(key, copy).then(() => trim(pages, '', MOST_PAGES)));
     } else if (response.status === 404 || response.status === 410) event.waitUntil(pages.delete(key));
-    event.waitUntil(readLists());
+    event.waitUntil(readList(key));
     return response;
   } catch {
     // Without a network: and with one again, the lists are read at once.
-    listed = 0;
-    answeredKept.add(key);
-    return (await pages.match(key)) ?? (await offlinePage(key)) ?? Response.error();
+    listed.clear();
+    const kept = await pages.match(key);
+    if (kept) answeredKept.set(key, kept.headers.get('date') ?? '');
+    return kept ?? (await offlinePage(key)) ?? Response.error();
   }
 }
 
 const isSearch = (request: Request) => new URL(request.url).search !== '';
 
+const langOf = (path: string) =>
+  Object.keys(OFFLINE_PAGES).find((lang) => path.startsWith(`${BASE}${lang}/`));
+
 async function offlinePage(path: string): Promise<Response | undefined> {
-  const lang = Object.keys(OFFLINE_PAGES).find((each) => path.startsWith(`${BASE}${each}/`));
+  const lang = langOf(path);
   const address = lang ? OFFLINE_PAGES[lang] : Object.values(OFFLINE_PAGES)[0];
   return address ? (await caches.open(PAGES)).match(address) : undefined;
 }
@@ -83,7 +95,8 @@ async function file(request: Request, order: 'kept first' | 'network first'): Pr
     const response = await fetch(request);
     if (response.ok) {
       await files.put(request, response.clone());
-      await trim(files, MOST_FILES);
+      await trim(files, 'media/', MOST_PICTURES);
+      await trim(files, 'assets/', MOST_ASSETS);
     }
     return response;
   } catch (error) {
@@ -93,34 +106,33 @@ async function file(request: Request, order: 'kept first' | 'network first'): Pr
   }
 }
 
-/** Keeps the newest bulletins, and lets go of what was withdrawn. At most once a minute. */
-async function readLists(): Promise<void> {
-  if (Date.now() - listed < MS_BETWEEN_LISTS) return;
-  listed = Date.now();
+/** Keeps the newest bulletins of the language in which one reads, and lets go of what was withdrawn. At most once a minute. */
+async function readList(path: string): Promise<void> {
+  const lang = langOf(path);
+  const offline = lang && OFFLINE_PAGES[lang];
+  if (!offline || Date.now() - (listed.get(lang) ?? 0) < MS_BETWEEN_LISTS) return;
+  listed.set(lang, Date.now());
   const pages = await caches.open(PAGES);
   const files = await caches.open(FILES);
-  for (const [lang, offline] of Object.entries(OFFLINE_PAGES)) {
-    try {
-      const address = `${BASE}${lang}/offline.json`;
-      const before = (await (await files.match(address))?.json()) as OfflineList | undefined;
-      const response = await fetch(address, { cache: 'no-cache' });
-      if (!response.ok) continue;
-      const copy = response.clone();
-      const list = (await response.json()) as OfflineList;
-      for (const url of list.withdrawn) await pages.delete(url);
-      // A page without its styles is hard to read: these first.
-      for (const url of list.assets) if (!(await files.match(url))) await files.add(url);
-      const known = new Map(before?.pages);
-      const saves = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
-      const wanted = saves ? [] : list.pages;
-      for (const [url, modified] of wanted) {
-        if (known.get(url) !== modified || !(await pages.match(url))) await keep(pages, url);
-      }
-      if (!(await pages.match(offline))) await keep(pages, offline);
-      await files.put(address, copy);
-    } catch {
-      // Cut off in the middle: the next visit goes on.
+  try {
+    const address = `${BASE}${lang}/offline.json`;
+    const before = (await (await files.match(address))?.json()) as OfflineList | undefined;
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (!response.ok) return;
+    const copy = response.clone();
+    const list = (await response.json()) as OfflineList;
+    for (const url of list.withdrawn) await pages.delete(url);
+    // A page without its styles is hard to read: these first.
+    for (const url of list.assets) if (!(await files.match(url))) await files.add(url);
+    const known = new Map(before?.pages);
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    for (const [url, modified] of connection?.saveData ? [] : list.pages) {
+      if (known.get(url) !== modified || !(await pages.match(url))) await keep(pages, url);
     }
+    if (!(await pages.match(offline))) await keep(pages, offline);
+    await files.put(address, copy);
+  } catch {
+    // Cut off in the middle: the next visit goes on.
   }
 }
 
@@ -131,12 +143,12 @@ async function keep(pages: Cache, url: string): Promise<void> {
   await pages.put(url, new Response(await response.blob(), { headers: response.headers }));
 }
 
-/** What was kept first goes first; the pages for readers without a network stay. */
-async function trim(cache: Cache, most: number): Promise<void> {
-  const keys = await cache.keys();
+/** Of what lies below a path, so many stay, the newest; the pages for readers without a network always. */
+async function trim(cache: Cache, below: string, most: number): Promise<void> {
   const stay = new Set(Object.values(OFFLINE_PAGES));
-  const old = keys
-    .filter(({ url }) => !stay.has(new URL(url).pathname))
-    .slice(0, Math.max(0, keys.length - most));
-  await Promise.all(old.map((key) => cache.delete(key)));
+  const keys = (await cache.keys()).filter(({ url }) => {
+    const { pathname } = new URL(url);
+    return pathname.startsWith(BASE + below) && !stay.has(pathname);
+  });
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
 }
