@@ -1,6 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { Document } from './components/Document.tsx';
+import { Ways } from './components/Ways.tsx';
 
 export const data = pagesOf('not-found');
 
@@ -14,24 +15,7 @@ export default template<'not-found'>(({ chrome, ...page }) => {
         <h1>{page.title}</h1>
         <p>{page.description}</p>
       </header>
-      <ul class="ways">
-        <li>
-          <a href={chrome.home}>{words.home}</a>
-        </li>
-        {chrome.search && (
-          <li>
-            <a href={chrome.search}>{words.search.link}</a>
-          </li>
-        )}
-        <li>
-          <a href={chrome.archive}>{words.archive}</a>
-        </li>
-        {chrome.sections.map(({ id, text, url }) => (
-          <li key={id}>
-            <a href={url}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <Ways page={page} chrome={chrome} first={[{ text: words.home, url: chrome.home }]} />
       {other && (
         <section class="in-other" lang={other.lang}>
           <h2>{messages(other.lang).notFoundTitle}</h2>

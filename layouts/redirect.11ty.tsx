@@ -1,6 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { Document } from './components/Document.tsx';
+import { Ways } from './components/Ways.tsx';
 
 export const data = pagesOf('redirect');
 
@@ -12,21 +13,7 @@ export default template<'redirect'>(({ chrome, ...page }) => {
     <Document page={page} chrome={chrome} {...(target && !lookup && { refresh: target.url })}>
       <h1 data-lookup={lookup}>{words.redirect.title}</h1>
       <p>{words.redirect.text}</p>
-      <ul class="ways">
-        {target && (
-          <li>
-            <a href={target.url}>{target.text}</a>
-          </li>
-        )}
-        {chrome.search && (
-          <li>
-            <a href={chrome.search}>{words.search.link}</a>
-          </li>
-        )}
-        <li>
-          <a href={chrome.archive}>{words.archive}</a>
-        </li>
-      </ul>
+      <Ways page={page} chrome={chrome} first={target ? [target] : []} />
     </Document>
   );
 });

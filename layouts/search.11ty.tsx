@@ -1,9 +1,10 @@
 import { KINDS } from '../src/content/schema.ts';
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
-import type { Chrome, SearchProps } from '../src/pages/props.ts';
+import type { SearchProps } from '../src/pages/props.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
+import { Ways } from './components/Ways.tsx';
 
 export const data = pagesOf('search');
 
@@ -15,7 +16,7 @@ export default template<'search'>(({ chrome, ...page }) => {
       <ListHead page={page} chrome={chrome} intro={page.description} />
       <div class="without-script">
         <p>{words.noScript}</p>
-        <Ways chrome={chrome} />
+        <Ways page={page} chrome={chrome} />
       </div>
       <div class="search needs-script" data-search={scriptData(page)}>
         <SearchForm page={page} />
@@ -30,7 +31,7 @@ export default template<'search'>(({ chrome, ...page }) => {
             ))}
           </ul>
           <p>{words.browse}</p>
-          <Ways chrome={chrome} />
+          <Ways page={page} chrome={chrome} />
         </div>
       </div>
     </Document>
@@ -39,6 +40,13 @@ export default template<'search'>(({ chrome, ...page }) => {
 
 function SearchForm({ page }: { page: SearchProps }) {
   const { kinds, search: words } = messages(page.lang);
+  const all = { value: '', text: words.all };
+  const sections = page.sections.map(({ id, text }) => ({ value: id, text }));
+  const kindOptions = KINDS.map((kind) => ({ value: kind, text: kinds[kind] || words.news }));
+  const order = [
+    { value: '', text: words.best },
+    { value: 'date', text: words.newest },
+  ];
   return (
     <search>
       <form action={page.url} autocomplete="off">
@@ -49,60 +57,34 @@ function SearchForm({ page }: { page: SearchProps }) {
         </div>
         <fieldset class="search-filters">
           <legend class="visually-hidden">{words.filters}</legend>
-          <label>
-            <span>{words.section}</span>
-            <select name="section">
-              <option value="">{words.all}</option>
-              {page.sections.map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{words.year}</span>
-            <select name="year">
-              <option value="">{words.all}</option>
-            </select>
-          </label>
-          <label>
-            <span>{words.kind}</span>
-            <select name="kind">
-              <option value="">{words.all}</option>
-              {KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {kinds[kind] || words.news}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{words.sort}</span>
-            <select name="sort">
-              <option value="">{words.best}</option>
-              <option value="date">{words.newest}</option>
-            </select>
-          </label>
+          <Choice name="section" label={words.section} options={[all, ...sections]} />
+          <Choice name="year" label={words.year} options={[all]} />
+          <Choice name="kind" label={words.kind} options={[all, ...kindOptions]} />
+          <Choice name="sort" label={words.sort} options={order} />
         </fieldset>
       </form>
     </search>
   );
 }
 
-/** Where to go on without searching. */
-function Ways({ chrome }: { chrome: Chrome }) {
+interface ChoiceProps {
+  name: string;
+  label: string;
+  options: readonly { value: string; text: string }[];
+}
+
+function Choice({ name, label, options }: ChoiceProps) {
   return (
-    <ul class="ways">
-      <li>
-        <a href={chrome.archive}>{messages(chrome.lang).archive}</a>
-      </li>
-      {chrome.sections.map(({ id, text, url }) => (
-        <li key={id}>
-          <a href={url}>{text}</a>
-        </li>
-      ))}
-    </ul>
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

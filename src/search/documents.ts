@@ -53,6 +53,7 @@ export function searchDocument(
     bulletin.attachments.map(({ title }) => title[lang] ?? Object.values(title)[0]).join('. '),
     version.keywords.join('. '),
     bulletin.authors.join('. '),
+    bulletin.source,
     section?.name[lang],
   ];
   return {

@@ -113,14 +113,33 @@ describe('search', () => {
     expect((await titles(page))[0]).toMatch(/November/i);
   });
 
-  test('a broken network is told, and nothing is lost', async () => {
-    const { page } = await browser.open(PAGE);
-    await page.route('**/search/vi/**', (route) => route.abort());
-    await page.getByRole('searchbox').fill('chợ');
-    await page.getByRole('button', { name: 'Thử lại' }).waitFor();
-    await page.unroute('**/search/vi/**');
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await page.locator('.results a').first().waitFor();
+  const PARTS = [
+    'index.json',
+    'pagefind.js',
+    '*.pagefind',
+    '*entry.json*',
+    '*.pf_meta',
+    '*.pf_index',
+    '*.pf_fragment',
+  ];
+  test.for(PARTS)('a network that loses %s is told, and nothing is lost', async (part) => {
+    for (const lose of ['abort', 'not found'] as const) {
+      const { page } = await browser.open(PAGE);
+      const pattern = `**/search/**/${part}`;
+      await page.route(pattern, (route) =>
+        lose === 'abort' ? route.abort() : route.fulfill({ status: 404 }),
+      );
+      await page.route(`**/search/${part}`, (route) =>
+        lose === 'abort' ? route.abort() : route.fulfill({ status: 404 }),
+      );
+      await page.getByRole('searchbox').fill('chợ');
+      const again = page.getByRole('button', { name: 'Thử lại' });
+      await again.waitFor();
+      await page.unrouteAll();
+      await again.click();
+      await page.locator('.results a').first().waitFor();
+      await page.context().close();
+    }
   });
 
   test('without a script it leads to the archive', async () => {

@@ -57,6 +57,7 @@ export async function writeSearch({ plan, cache, write, onProgress }: Options): 
   } finally {
     await closeIndexer();
   }
+  forgetOld(cache);
   for (const [lang, manifest] of manifests) {
     write(routes.file(`search/${lang}/index.json`), `${JSON.stringify(manifest)}\n`);
   }
@@ -110,10 +111,25 @@ function readBundle(folder: string): IndexFile[] | undefined {
   try {
     const list = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as [string, string][];
     const files = list.map(([name]) => ({ path: name, content: fs.readFileSync(path.join(folder, name)) }));
-    return files.every(({ content }, i) => hash(content) === list[i]?.[1]) ? files : undefined;
+    if (!files.every(({ content }, i) => hash(content) === list[i]?.[1])) return undefined;
+    fs.utimesSync(path.join(folder, LIST), new Date(), new Date());
+    return files;
   } catch {
     // It is made again.
     return undefined;
+  }
+}
+
+/** An index that no build has used for so long is not kept: each publication leaves one behind. */
+const DAYS_KEPT = 30;
+
+function forgetOld(cache: string): void {
+  if (!fs.existsSync(cache)) return;
+  const before = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
+  for (const name of fs.readdirSync(cache)) {
+    const folder = path.join(cache, name);
+    const used = fs.statSync(path.join(folder, LIST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (used < before) fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 

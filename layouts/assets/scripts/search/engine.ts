@@ -8,6 +8,7 @@ import {
   variantsOf,
   wordsOf,
 } from '../../../../src/search/tokens.ts';
+import { failedFetches } from './failed-fetches.ts';
 
 /** What is searched for. */
 export interface Query {
@@ -101,7 +102,15 @@ export class SearchEngine {
   }
 
   async #search(bundle: Bundle, query: Query): Promise<Hit[]> {
-    const instance = await this.#open(bundle);
+    const before = failedFetches();
+    const hits = await this.#searchOpen(await this.#open(bundle), query);
+    if (failedFetches() === before) return hits;
+    // What could not be fetched counts as empty in Pagefind: this bundle is opened anew next time.
+    this.#instances.delete(bundle.key);
+    throw new Error(`${bundle.key} could not be fetched whole`);
+  }
+
+  async #searchOpen(instance: PagefindInstance, query: Query): Promise<Hit[]> {
     const options = {
       filters: {
         ...(query.section && { section: [query.section] }),
@@ -130,8 +139,23 @@ export class SearchEngine {
   }
 }
 
+/** How often Pagefind's script was asked for: a browser remembers that an address failed, but not with another query. */
+let asked = 0;
+let pagefind: Promise<Pagefind> | undefined;
+
+function loadPagefind(folder: string): Promise<Pagefind> {
+  if (!pagefind) {
+    pagefind = import(`${folder}../pagefind.js${asked > 0 ? `?again=${asked}` : ''}`) as Promise<Pagefind>;
+    asked += 1;
+    pagefind.catch(() => {
+      pagefind = undefined;
+    });
+  }
+  return pagefind;
+}
+
 async function openBundle(folder: string, { key, tag }: Bundle): Promise<PagefindInstance> {
-  const { createInstance } = (await import(`${folder}../pagefind.js`)) as Pagefind;
+  const { createInstance } = await loadPagefind(folder);
   const instance = createInstance({ basePath: `${folder}${key}/`, noWorker: true, metaCacheTag: tag });
   await instance.options({ ranking: RANKING });
   return instance;

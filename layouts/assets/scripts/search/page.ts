@@ -13,6 +13,8 @@ interface PageData {
   >;
 }
 
+type FieldName = 'q' | 'section' | 'kind' | 'year' | 'sort';
+
 const PAUSE_MS = 250;
 const SHOWN_AT_ONCE = 10;
 
@@ -64,19 +66,20 @@ export class SearchPage {
     this.#search(this.#query);
   }
 
-  get #fields(): Record<'q' | 'section' | 'kind' | 'year' | 'sort', { value: string }> {
-    return this.#form.elements as never;
+  #field(name: FieldName): HTMLInputElement | HTMLSelectElement {
+    const field = this.#form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
+    throw new Error(`The search page lacks the field ${name}`);
   }
 
   /** Searches for what the form says, and writes it into the address. */
   #ask(how: 'push' | 'replace'): void {
-    const { q, section, kind, year, sort } = this.#fields;
     const query = {
-      text: q.value.trim(),
-      section: section.value,
-      kind: kind.value,
-      year: year.value,
-      newestFirst: sort.value === 'date',
+      text: this.#field('q').value.trim(),
+      section: this.#field('section').value,
+      kind: this.#field('kind').value,
+      year: this.#field('year').value,
+      newestFirst: this.#field('sort').value === 'date',
     };
     const address = addressOf(query);
     if (address === addressOf(this.#query)) {
@@ -102,12 +105,12 @@ export class SearchPage {
 
   /** The form shows the query: also one that came from the address. */
   #fill({ text, section, kind, year, newestFirst }: Query): void {
-    const { q, section: sections, kind: kinds, year: years, sort } = this.#fields;
+    const q = this.#field('q');
     if (q.value.trim() !== text) q.value = text;
-    sections.value = section;
-    kinds.value = kind;
-    years.value = year;
-    sort.value = newestFirst ? 'date' : '';
+    this.#field('section').value = section;
+    this.#field('kind').value = kind;
+    this.#field('year').value = year;
+    this.#field('sort').value = newestFirst ? 'date' : '';
   }
 
   /** Searches on, until there is a page of results more. */
@@ -130,9 +133,8 @@ export class SearchPage {
   async #loadBundles(): Promise<void> {
     this.#bundles = await this.#engine.bundles();
     const years = [...new Set(this.#bundles.map(({ key }) => key.slice(0, 4)))];
-    const select = this.#form.elements.namedItem('year');
-    if (!(select instanceof HTMLSelectElement)) return;
-    for (const year of years) select.append(new Option(year, year));
+    const select = this.#field('year');
+    select.append(...years.map((year) => new Option(year, year)));
     select.value = this.#query.year;
   }
 
@@ -161,12 +163,13 @@ export class SearchPage {
     const { words } = this.#data;
     const { hits, older, since } = run;
     const count = this.#number.format(hits.length);
-    if (hits.length === 0) this.#status.textContent = words.none.replace('{}', run.query.text);
+    if (hits.length === 0) this.#status.textContent = words.none.replace('{}', () => run.query.text);
     else if (older && since) {
       this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
     } else this.#status.textContent = words.found.replace('{}', count);
     this.#help.hidden = hits.length > 0;
-    if (this.#shown < hits.length) this.#button(words.more, () => this.#showMore(run));
+    if (this.#shown < hits.length)
+      this.#button(words.more, () => this.#showMore(run).catch(() => this.#showFailure()));
     else if (older) this.#button(words.older.replace('{}', shownKey(older.key)), () => this.#searchOn());
     else this.#buttons.replaceChildren();
   }

@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+
+const NOW = '2026-11-22T08:00:00+07:00';
+
+function site(settings = ''): { folder: string; build(): Promise<void> } {
+  const folder = temporaryFolder();
+  const content = writeContent(folder, {
+    ...SETTINGS,
+    'site.yml': `${SETTINGS['site.yml']}${settings}`,
+    'bulletins/2017/hop/index.vi.md': bulletin(),
+    'bulletins/2026/moi/index.vi.md': bulletin({ date: '2026-11-20' }),
+  });
+  const args = [
+    '--content',
+    content,
+    '--output',
+    path.join(folder, 'dist'),
+    '--cache',
+    path.join(folder, 'cache'),
+  ];
+  return {
+    folder,
+    build: async () => {
+      const { code, stderr } = await bantin(['build', ...args, '--now', NOW]);
+      expect(code, stderr).toBe(0);
+    },
+  };
+}
+
+/** Every file below a folder: path → bytes as base64. */
+function bytesOf(folder: string): Record<string, string> {
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.map((name) => [name, fs.readFileSync(path.join(folder, name)).toString('base64')]),
+  );
+}
+
+test('a second build takes every index from the cache; a damaged one is made again, with the same bytes', async () => {
+  const { folder, build } = site();
+  await build();
+  const dist = path.join(folder, 'dist/search');
+  const first = bytesOf(dist);
+  expect(Object.keys(first)).toContain('vi/2017/pagefind-entry.json');
+  const cache = path.join(folder, 'cache/search');
+  const entries = Object.keys(bytesOf(cache)).filter((name) => name.endsWith('pagefind-entry.json'));
+  const written = () => entries.map((name) => fs.statSync(path.join(cache, name)).mtimeMs);
+  const before = written();
+  await build();
+  expect(written()).toEqual(before);
+  expect(bytesOf(dist)).toEqual(first);
+  for (const name of entries) fs.appendFileSync(path.join(cache, name), 'x');
+  await build();
+  expect(bytesOf(dist)).toEqual(first);
+});
+
+test('an index that no build has used for a month is let go', async () => {
+  const { folder, build } = site();
+  const old = path.join(folder, 'cache/search/old');
+  fs.mkdirSync(old, { recursive: true });
+  fs.writeFileSync(path.join(old, 'files.json'), '[]');
+  const month = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+  fs.utimesSync(path.join(old, 'files.json'), month, month);
+  await build();
+  expect(fs.existsSync(old)).toBe(false);
+});
+
+test('switched off there is no index, no page, and no link to one', async () => {
+  const { folder, build } = site('features: {search: false}\n');
+  await build();
+  const dist = path.join(folder, 'dist');
+  expect(fs.existsSync(path.join(dist, 'search'))).toBe(false);
+  expect(fs.existsSync(path.join(dist, 'vi/tim-kiem.html'))).toBe(false);
+  for (const page of ['vi/index.html', '404.html', 'vi/2017/hop.html']) {
+    expect(fs.readFileSync(path.join(dist, page), 'utf8')).not.toContain('tim-kiem');
+  }
+});
