@@ -24,7 +24,6 @@ export const data = pagesOf('bulletin');
 export default template<'bulletin'>(({ chrome, ...page }) => {
   const { lang, picture, audio, source } = page;
   const words = messages(lang);
-  const hasPictures = picture !== undefined || page.body.includes('class="enlarge"');
   const machine = machineDate(page.date, chrome.zone);
   return (
     <Document
@@ -34,7 +33,7 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
       hasToolline
     >
       <Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />
-      <article class="bulletin" data-gallery={hasPictures ? JSON.stringify(words.gallery) : undefined}>
+      <article class="bulletin" data-gallery={page.hasPictures ? JSON.stringify(words.gallery) : undefined}>
         <header>
           {words.kinds[page.kind] && <p class="kind">{words.kinds[page.kind]}</p>}
           <h1>{page.title}</h1>

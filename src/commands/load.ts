@@ -23,7 +23,7 @@ export async function loadContent(options: Options, progress: Progress): Promise
     clock: options.clock ?? Date.now(),
     preview: options.drafts,
     ...(options.baseUrl && { baseUrl: options.baseUrl }),
-    onProgress: (done, total) => progress.step('read', done, total),
+    onProgress: progress.step,
   });
   const plan = planSite(library.site);
   const found = [

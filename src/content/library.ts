@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
 import type { Bulletin, EditorialRecord, Version } from './bulletin.ts';
@@ -45,7 +46,7 @@ export interface LibraryOptions {
   /** Show drafts, pending and scheduled bulletins too, marked. */
   preview: boolean;
   baseUrl?: string;
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
 }
 
 export interface Library {
@@ -55,6 +56,9 @@ export interface Library {
   bulletins: number;
   problems: Problem[];
 }
+
+/** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
+const PICTURES_AT_ONCE = 2;
 
 /** Reads and checks a whole content folder. Never throws for an editor's mistake: every problem is in the result. */
 export async function assemble(options: LibraryOptions): Promise<Library> {
@@ -72,23 +76,36 @@ export async function assemble(options: LibraryOptions): Promise<Library> {
 
   const history = await readHistory(source.root);
   const reads: BulletinRead[] = [];
-  const shown: Shown[] = [];
   const editorial: EditorialRecord[] = [];
+  const found: { bundle: Bundle; bulletin: Bulletin }[] = [];
   for (const bundle of source.bulletins) {
     const result = readBulletin(bundle, schema, defaults);
     reads.push(result);
-    options.onProgress?.(reads.length, source.bulletins.length);
+    options.onProgress?.('read', reads.length, source.bulletins.length);
     problems.push(...result.problems);
-    const { bulletin } = result;
     if (result.editorial) editorial.push(result.editorial);
-    if (!bulletin) continue;
-    const { media, problems: inMedia } = await mediaOf(bundle, bulletin, options.cache, site.features.avif);
+    if (result.bulletin) found.push({ bundle, bulletin: result.bulletin });
+  }
+
+  let prepared = 0;
+  const media = await pMap(
+    found,
+    async ({ bundle, bulletin }) => {
+      const ofBulletin = await mediaOf(bundle, bulletin, options.cache, site.features.avif);
+      prepared += 1;
+      if (ofBulletin.media.copies.length > 0) options.onProgress?.('images', prepared, found.length);
+      return ofBulletin;
+    },
+    { concurrency: PICTURES_AT_ONCE },
+  );
+  const shown = found.flatMap(({ bundle, bulletin }, i): Shown[] => {
+    const { media: files = NO_MEDIA, problems: inMedia = [] } = media[i] ?? {};
     problems.push(...(bulletin.status === 'draft' ? inMedia.map(asWarning) : inMedia));
     const state = stateOf(bulletin, options.clock);
-    if (state !== 'public' && state !== 'withdrawn' && !options.preview) continue;
+    if (state !== 'public' && state !== 'withdrawn' && !options.preview) return [];
     const modified = modifiedOf(bundle, bulletin.date, options.clock, history);
-    shown.push({ bulletin, state, media, modified });
-  }
+    return [{ bulletin, state, media: files, modified }];
+  });
 
   const pages: { page: StandingPage; media: Media }[] = [];
   for (const bundle of source.pages) {

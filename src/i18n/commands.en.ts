@@ -35,6 +35,7 @@ export const en: CommandMessages = {
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
   stages: {
     read: 'Reading',
+    images: 'Preparing pictures',
     render: 'Rendering',
     titles: 'Drawing pictures for sharing',
     search: 'Indexing for search',

@@ -35,7 +35,13 @@ export const vi = {
   usage,
   machine: (code: string, path: string, message: string) => `Máy gặp trục trặc (${code}) ${path}: ${message}`,
   bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
-  stages: { read: 'Đọc', render: 'Dựng trang', titles: 'Vẽ ảnh chia sẻ', search: 'Lập chỉ mục tìm kiếm' },
+  stages: {
+    read: 'Đọc',
+    images: 'Chuẩn bị hình',
+    render: 'Dựng trang',
+    titles: 'Vẽ ảnh chia sẻ',
+    search: 'Lập chỉ mục tìm kiếm',
+  },
   waiting: (pid: number) => `Một lần dựng khác đang chạy (tiến trình ${pid}). Đang chờ…`,
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,

@@ -115,7 +115,7 @@ export const en: Messages = {
   search: {
     title: 'Search',
     link: 'Search',
-    description: 'Search all published bulletins, in English.',
+    description: 'Search all bulletins published in English.',
     field: 'Words to search for',
     submit: 'Search',
     section: 'Section',

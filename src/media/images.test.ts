@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type PreparedImage, type Purpose, prepareImage } from './images.ts';
+import type { Purpose } from './encode.ts';
+import { type PreparedImage, prepareImage } from './images.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'hình '));
 let cache: string;
@@ -73,6 +74,14 @@ test('what can be seen through stays so, as PNG', async () => {
   for (const { files } of image.formats) {
     for (const each of files) expect((await sharp(each.file).metadata()).hasAlpha).toBe(true);
   }
+});
+
+test('a WebP that can be seen through does too', async () => {
+  const file = path.join(root, 'dấu.webp');
+  const background = { r: 155, g: 28, b: 28, alpha: 0.5 };
+  const seen = sharp({ create: { width: 400, height: 100, channels: 4, background } });
+  fs.writeFileSync(file, await seen.webp().toBuffer());
+  expect(Object.keys(widths(await prepare(file)))).toEqual(['image/webp', 'image/png']);
 });
 
 test('knows its average colour', async () => {

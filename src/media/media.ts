@@ -6,7 +6,8 @@ import { nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Bundle, FileEntry } from '../content/source.ts';
 import type { Body } from '../markdown/renderer.ts';
-import { type ImageFault, LARGEST_FILE, MOST_PIXELS, prepareImage } from './images.ts';
+import { MOST_PIXELS } from './encode.ts';
+import { type ImageFault, LARGEST_FILE, prepareImage } from './images.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, type Use } from './types.ts';
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import pMap from 'p-map';
 import { writeWhole } from '../media/images.ts';
 import { drawTitle } from '../media/title-picture.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/pictures.ts';
@@ -24,15 +25,13 @@ export async function writeTitlePictures({ plan, cache, write, onProgress }: Opt
     ...language.entries.flatMap((entry) => titlePicture(language, entry) ?? []),
   ]);
   fs.mkdirSync(cache, { recursive: true });
-  for (let from = 0; from < pictures.length; from += AT_ONCE) {
-    const drawn = await Promise.all(
-      pictures
-        .slice(from, from + AT_ONCE)
-        .map(async (picture) => [picture.url, await cached(cache, picture)] as const),
-    );
-    for (const [url, bytes] of drawn) write(url, bytes);
-    onProgress(Math.min(from + AT_ONCE, pictures.length), pictures.length);
-  }
+  let done = 0;
+  const drawn = async (picture: DrawnPicture) => {
+    write(picture.url, await cached(cache, picture));
+    done += 1;
+    onProgress(done, pictures.length);
+  };
+  await pMap(pictures, drawn, { concurrency: AT_ONCE });
 }
 
 async function cached(cache: string, { url, words }: DrawnPicture): Promise<Buffer> {

@@ -93,6 +93,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
       },
     }),
     body: resolveBody(version.body, bodyResolver(plan, media)),
+    hasPictures: media.images.size > 0,
     ...(audio && {
       audio: {
         url: routes.file(audio.path),

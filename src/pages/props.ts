@@ -110,6 +110,8 @@ export interface BulletinProps extends PageProps {
   source?: string;
   picture?: Picture & { alt: string; caption?: string };
   body: Html;
+  /** It has pictures that open large. */
+  hasPictures: boolean;
   /** `seconds` is how long it plays. */
   audio?: { url: Url; type: string; size: number; seconds: number };
   /** `titleLang` where a title exists in the other language alone. */
