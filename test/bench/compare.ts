@@ -73,6 +73,7 @@ function pagesOf(output: string): string[] {
 function textOf(file: string): string {
   return fs
     .readFileSync(file, 'utf8')
+    .replace(/<script[^>]*>.*?<\/script>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&quot;', '"')

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { OFFICE, type SampleBulletin, SECTIONS } from './site.ts';
+import { NOW, OFFICE, type SampleBulletin, SECTIONS } from './site.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, 'hugo');
 
@@ -16,6 +16,9 @@ export function writeHugoSite(folder: string, bulletins: readonly SampleBulletin
     if (fs.statSync(file).isFile()) write(name.replace(/\.gohtml$/, '.html'), fs.readFileSync(file, 'utf8'));
   }
   write('data/office.json', JSON.stringify(OFFICE));
+  // Hugo's own clock is the machine's.
+  const since = new Date(Date.parse(NOW) - 365 * 24 * 60 * 60 * 1000).toISOString();
+  write('data/bench.json', JSON.stringify({ since }));
   write('data/sections.json', JSON.stringify(SECTIONS));
   write(
     'data/weekdays.json',
