@@ -101,6 +101,7 @@ function scriptData({ lang, folder, abbreviations }: SearchProps): string {
       older: words.older('{}'),
       more: words.more,
       none: words.none('{}'),
+      noneSince: words.noneSince('{}'),
       failed: words.failed,
       retry: words.retry,
     },

@@ -18,7 +18,7 @@ import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
 import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
-import { checkOutputFolder, clearCache } from './output-folder.ts';
+import { CACHES, checkOutputFolder, clearCache } from './output-folder.ts';
 import type { Progress } from './progress.ts';
 
 /** What a build did, for its summary line. */
@@ -85,7 +85,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
     const write = createWriteFile(routes, staging.folder);
     await writeTitlePictures({
       plan,
-      cache: path.join(options.cache, 'titles'),
+      cache: path.join(options.cache, CACHES.titles),
       write,
       onProgress: (done, total) => progress.step('titles', done, total),
     });
@@ -96,7 +96,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
     if (settings.features.search) {
       await writeSearch({
         plan,
-        cache: path.join(options.cache, 'search'),
+        cache: path.join(options.cache, CACHES.search),
         write,
         onProgress: (done, total) => progress.step('search', done, total),
       });

@@ -7,6 +7,7 @@ import { planSite, type SitePlan } from '../pages/plan.ts';
 import { takenAliases } from '../pages/redirects.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
+import { CACHES } from './output-folder.ts';
 import type { Progress } from './progress.ts';
 
 /** Content that may be published: read, checked, planned. */
@@ -19,7 +20,7 @@ export async function loadContent(options: Options, progress: Progress): Promise
   if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
   const library = await assemble({
     root: options.content,
-    cache: path.join(options.cache, 'images'),
+    cache: path.join(options.cache, CACHES.images),
     clock: options.clock ?? Date.now(),
     preview: options.drafts,
     ...(options.baseUrl && { baseUrl: options.baseUrl }),

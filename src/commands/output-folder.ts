@@ -26,10 +26,14 @@ export function checkOutputFolder({ content, output, cache, drafts }: Options): 
     throw new UsageError('output-foreign', { folder: output });
 }
 
+/** The folders of a cache: what was made of pictures and recordings, drawn pictures, indexes of the search. */
+export const CACHES = { images: 'images', titles: 'titles', search: 'search' } as const;
+
 /** Empties a cache of what Bantin keeps there, and of nothing else. */
 export function clearCache(cache: string): void {
   if (!fs.existsSync(cache)) return;
-  fs.rmSync(path.join(cache, 'images'), { recursive: true, force: true });
+  for (const folder of Object.values(CACHES))
+    fs.rmSync(path.join(cache, folder), { recursive: true, force: true });
   for (const name of fs.readdirSync(cache)) {
     if (/^manifest-[0-9a-f]{8}\.json$/.test(name)) fs.rmSync(path.join(cache, name));
   }

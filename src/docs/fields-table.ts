@@ -2,12 +2,14 @@ import type * as z from 'zod';
 import { bulletinFields, metaOf, pageFields } from '../content/schema.ts';
 import { baseSalaryFields, categoryFields, siteFields } from '../content/settings-schema.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
+import type { Hint } from './hint.ts';
 import * as hints from './hints.ts';
+import { siteHints, siteInsideHints } from './hints-site.ts';
 import { fieldsInside, isRequired, ruleOf } from './rules.ts';
 import { type PartName, ruleText, WORDS } from './words.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
-type Hints = Readonly<Record<string, hints.Hint>>;
+type Hints = Readonly<Record<string, Hint>>;
 
 interface Part {
   name: PartName;
@@ -28,7 +30,7 @@ const PARTS: readonly Part[] = [
     inside: { ...hints.insideHints },
   },
   { name: 'page', shape: pageFields, hints: hints.pageHints, inside: {} },
-  { name: 'site', shape: siteFields(ZONE), hints: hints.siteHints, inside: { ...hints.siteInsideHints } },
+  { name: 'site', shape: siteFields(ZONE), hints: siteHints, inside: { ...siteInsideHints } },
   { name: 'category', shape: categoryFields, hints: hints.categoryHints, inside: {} },
   { name: 'baseSalary', shape: baseSalaryFields(ZONE), hints: hints.baseSalaryHints, inside: {} },
 ];
@@ -56,11 +58,11 @@ function table(part: Part, lang: Lang): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function row(key: string, type: z.ZodType, hint: hints.Hint | undefined, lang: Lang): string[] {
+function row(key: string, type: z.ZodType, hint: Hint | undefined, lang: Lang): string[] {
   const words = WORDS[lang];
   const meta = metaOf(type);
   const label = meta?.label ?? hint?.label;
-  if (!hint || !label) throw new Error(`The field ${key} has no hint or no name in src/docs/hints.ts`);
+  if (!hint || !label) throw new Error(`The field ${key} has no hint or no name in src/docs/hints*.ts`);
   const rule = [ruleText(ruleOf(type), lang), hint.note?.[lang]].filter(Boolean).join('; ');
   const required = isRequired(type) ? words.required : (hint.requiredWhen?.[lang] ?? '');
   const place = meta ? words.per[meta.per] : '';

@@ -1,6 +1,6 @@
 import type { Per } from '../content/schema.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Seen } from './hints.ts';
+import type { Seen } from './hint.ts';
 import type { AskedId, Rule } from './rules.ts';
 
 type Asked = Extract<Rule, { is: 'asked' }>;

@@ -133,6 +133,7 @@ export const en: Messages = {
     foundFirst: (count, since) => `${count} results since ${since}.`,
     older: (key) => `Search older bulletins (${key})`,
     more: 'Show more results',
+    noneSince: (since) => `Nothing yet since ${since}.`,
     none: (query) => `No bulletin holds “${query}”.`,
     hints: [
       'Try fewer words, or only the most important ones.',

@@ -128,6 +128,7 @@ export const vi = {
     foundFirst: (count: string, since: string) => `${count} kết quả từ ${since} đến nay.`,
     older: (key: string) => `Tìm tiếp trong tin cũ hơn (${key})`,
     more: 'Xem thêm kết quả',
+    noneSince: (since: string) => `Chưa thấy trong tin từ ${since} đến nay.`,
     none: (query: string) => `Không có bản tin nào chứa “${query}”.`,
     hints: [
       'Thử bớt từ, hoặc chỉ giữ những từ quan trọng nhất.',

@@ -65,16 +65,26 @@ export function readable(encoded: string): string {
   return withoutStroke(text.replace(/\u01C0[\p{L}\p{M}\p{N}]*/gu, ''));
 }
 
-/** A query as joined words, for texts in which they stand together. */
+/** Each word or pair that is asked for costs a reader some 35 kB an index: long queries ask for these and are checked. */
+const MOST_ASKED = 3;
+
+/** A query as joined words, for texts in which they stand together; of a long one the first, a middle and the last pair. */
 export function pairsOf(query: string): string {
   const words = wordsOf(query);
   const pairs = words.slice(1).map((word, i) => `${words[i]}${JOIN}${word}`);
-  return withStroke(pairs.length > 0 ? pairs.join(' ') : words.join(' '));
+  return withStroke((pairs.length > 0 ? spread(pairs) : words).join(' '));
 }
 
-/** A query as single words, for texts in which they stand anywhere. */
+/** A query as single words, for texts in which they stand anywhere; of a long one the longest, which tell the most. */
 export function singlesOf(query: string): string {
-  return withStroke(wordsOf(query).join(' '));
+  const words = wordsOf(query);
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_ASKED);
+  return withStroke(words.filter((word) => longest.includes(word)).join(' '));
+}
+
+function spread(pairs: readonly string[]): readonly string[] {
+  if (pairs.length <= MOST_ASKED) return pairs;
+  return [pairs[0], pairs[Math.floor(pairs.length / 2)], pairs.at(-1)].filter((pair) => pair !== undefined);
 }
 
 /** An abbreviation of the office and what it means. */

@@ -2,10 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { OFFICE, type SampleBulletin, SECTIONS } from './site.ts';
 
-/** Writes a content folder as editors would (settings as JSON, which is YAML too). */
-export function writeBantinContent(content: string, bulletins: readonly SampleBulletin[]): void {
+/** Writes a content folder as editors would (settings as JSON, which is YAML too). @param features what is switched on or off */
+export function writeBantinContent(
+  content: string,
+  bulletins: readonly SampleBulletin[],
+  features: Record<string, boolean> = OFFICE.features,
+): void {
   fs.mkdirSync(content, { recursive: true });
-  fs.writeFileSync(path.join(content, 'site.yml'), JSON.stringify(OFFICE));
+  fs.writeFileSync(path.join(content, 'site.yml'), JSON.stringify({ ...OFFICE, features }));
   const categories = SECTIONS.map(({ id, name }) => ({ id, name: { vi: name } }));
   fs.writeFileSync(path.join(content, 'categories.yml'), JSON.stringify(categories));
   for (const bulletin of bulletins) {

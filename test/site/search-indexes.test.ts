@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-
-const NOW = '2026-11-22T08:00:00+07:00';
+import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { build, bytesOf } from '../setup/site.ts';
 
 function site(settings = ''): { folder: string; build(): Promise<void> } {
   const folder = temporaryFolder();
@@ -13,30 +12,18 @@ function site(settings = ''): { folder: string; build(): Promise<void> } {
     'bulletins/2017/hop/index.vi.md': bulletin(),
     'bulletins/2026/moi/index.vi.md': bulletin({ date: '2026-11-20' }),
   });
-  const args = [
-    '--content',
-    content,
-    '--output',
-    path.join(folder, 'dist'),
-    '--cache',
-    path.join(folder, 'cache'),
-  ];
   return {
     folder,
     build: async () => {
-      const { code, stderr } = await bantin(['build', ...args, '--now', NOW]);
+      const { code, stderr } = await build(
+        content,
+        path.join(folder, 'dist'),
+        '--cache',
+        path.join(folder, 'cache'),
+      );
       expect(code, stderr).toBe(0);
     },
   };
-}
-
-/** Every file below a folder: path → bytes as base64. */
-function bytesOf(folder: string): Record<string, string> {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries(
-    files.map((name) => [name, fs.readFileSync(path.join(folder, name)).toString('base64')]),
-  );
 }
 
 test('a second build takes every index from the cache; a damaged one is made again, with the same bytes', async () => {

@@ -42,7 +42,7 @@ async function searchIn(page: Page, text: string, year = ''): Promise<string[]> 
         kind: '',
         newestFirst: false,
       });
-      await run.further(Number.POSITIVE_INFINITY, 0);
+      await run.further(Number.POSITIVE_INFINITY, 0, true);
       return Promise.all(run.hits.map(async (hit) => (await hit.load()).url));
     },
     [text, year],

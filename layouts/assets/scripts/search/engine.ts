@@ -171,11 +171,12 @@ async function searchVariant(
   let term = pairsOf(variant);
   let { results } = await instance.search(term, options);
   const areTogether = await holds(results, (text) => holdsPhrase(text, [variant]));
-  if (!areTogether) {
+  const hasAllWords = () => holds(results, (text) => holdsWords(text, [variant]));
+  if (!areTogether && !(await hasAllWords())) {
     if (wordsOf(variant).length < 2) return [];
     term = singlesOf(variant);
     ({ results } = await instance.search(term, options));
-    if (!(await holds(results, (text) => holdsWords(text, [variant])))) return [];
+    if (!(await hasAllWords())) return [];
   }
   const exact = hasMarks(variant) ? await exactIds(instance, term, options) : undefined;
   // “bí” also begins “Bính”: where the best are only such words, better ones may be in an older index.

@@ -8,7 +8,7 @@ interface PageData {
   folder: string;
   abbreviations: { short: string; full: string }[];
   words: Record<
-    'searching' | 'found' | 'foundFirst' | 'older' | 'more' | 'none' | 'failed' | 'retry',
+    'searching' | 'found' | 'foundFirst' | 'older' | 'more' | 'none' | 'noneSince' | 'failed' | 'retry',
     string
   >;
 }
@@ -83,15 +83,22 @@ export class SearchPage {
     };
     const address = addressOf(query);
     if (address === addressOf(this.#query)) {
-      if (how === 'push') this.#list.querySelector('a')?.focus();
+      if (how === 'push') this.#goOn();
       return;
     }
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#search(query);
+    this.#search(query, how === 'push');
   }
 
-  async #search(query: Query): Promise<void> {
+  /** Enter on what is searched for already: to the first result, or on to older bulletins where there is none yet. */
+  #goOn(): void {
+    const first = this.#list.querySelector('a');
+    if (first) first.focus();
+    else if (this.#run?.older) this.#searchOn(true);
+  }
+
+  async #search(query: Query, isPatient = true): Promise<void> {
     this.#query = query;
     this.#run = undefined;
     this.#shown = 0;
@@ -100,7 +107,7 @@ export class SearchPage {
     this.#help.hidden = true;
     this.#status.textContent = '';
     if (query.text === '') this.#list.replaceChildren();
-    else await this.#searchOn();
+    else await this.#searchOn(isPatient);
   }
 
   /** The form shows the query: also one that came from the address. */
@@ -114,7 +121,7 @@ export class SearchPage {
   }
 
   /** Searches on, until there is a page of results more. */
-  async #searchOn(): Promise<void> {
+  async #searchOn(isPatient: boolean): Promise<void> {
     const query = this.#query;
     this.#status.textContent = this.#data.words.searching;
     this.#buttons.replaceChildren();
@@ -123,7 +130,7 @@ export class SearchPage {
       if (query !== this.#query) return;
       this.#run ??= new SearchRun(this.#engine, this.#bundles, query);
       const run = this.#run;
-      await run.further(SHOWN_AT_ONCE, this.#shown);
+      await run.further(SHOWN_AT_ONCE, this.#shown, isPatient);
       await this.#showMore(run);
     } catch {
       if (query === this.#query) this.#showFailure();
@@ -163,21 +170,23 @@ export class SearchPage {
     const { words } = this.#data;
     const { hits, older, since } = run;
     const count = this.#number.format(hits.length);
-    if (hits.length === 0) this.#status.textContent = words.none.replace('{}', () => run.query.text);
+    if (hits.length === 0 && older && since) {
+      this.#status.textContent = words.noneSince.replace('{}', shownKey(since.key));
+    } else if (hits.length === 0) this.#status.textContent = words.none.replace('{}', () => run.query.text);
     else if (older && since) {
       this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
     } else this.#status.textContent = words.found.replace('{}', count);
-    this.#help.hidden = hits.length > 0;
+    this.#help.hidden = hits.length > 0 || older !== undefined;
     if (this.#shown < hits.length)
       this.#button(words.more, () => this.#showMore(run).catch(() => this.#showFailure()));
-    else if (older) this.#button(words.older.replace('{}', shownKey(older.key)), () => this.#searchOn());
+    else if (older) this.#button(words.older.replace('{}', shownKey(older.key)), () => this.#searchOn(true));
     else this.#buttons.replaceChildren();
   }
 
   #showFailure(): void {
     const { words } = this.#data;
     this.#status.textContent = words.failed;
-    this.#button(words.retry, () => this.#searchOn());
+    this.#button(words.retry, () => this.#searchOn(true));
   }
 
   #button(text: string, action: () => void): void {

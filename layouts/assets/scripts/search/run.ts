@@ -38,10 +38,12 @@ export class SearchRun {
 
   /**
    * Opens index after index until `count` more good hits are found, or enough are searched and there is one, or none is
-   * left. Hits that a reader has been shown keep their places. @param shown how many those are.
+   * left. Hits that a reader has been shown keep their places.
+   * @param shown how many those are
+   * @param isPatient whether to go through all indexes while nothing is found: not while a reader is still typing
    * @throws where an index cannot be fetched; calling again goes on there
    */
-  async further(count: number, shown: number): Promise<void> {
+  async further(count: number, shown: number, isPatient: boolean): Promise<void> {
     const kept = this.hits.slice(0, shown);
     const found = this.hits.slice(shown);
     let good = 0;
@@ -49,7 +51,7 @@ export class SearchRun {
     let searched = 0;
     for (let bundle = this.older; bundle && good < count; bundle = this.older) {
       const isEnough = opened >= AT_ONCE.indexes && searched >= AT_ONCE.bulletins;
-      if (good > 0 && isEnough && count < Number.POSITIVE_INFINITY) break;
+      if ((good > 0 || !isPatient) && isEnough && count < Number.POSITIVE_INFINITY) break;
       const inBundle = await this.#engine.search(bundle, this.query);
       found.push(...inBundle);
       good += inBundle.filter(({ tier }) => tier < POOR).length;

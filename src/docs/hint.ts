@@ -1,0 +1,27 @@
+import type { Localized } from '../i18n/language.ts';
+
+/** Whether readers see a field: as it is written, only by what it does, or never. */
+export type Seen = 'yes' | 'effect' | 'never';
+
+/** What the schema does not say of a field in words. */
+export interface Hint {
+  seen: Seen;
+  /** The field's name, where the schema has none. */
+  label?: Localized;
+  /** Follows the rule. */
+  note?: Localized;
+  /** When a field that may be absent must be there. */
+  requiredWhen?: Localized;
+}
+
+/** Readers see it as it is written. */
+export const seen = (note?: Localized): Hint => ({ seen: 'yes', ...(note && { note }) });
+/** Readers see what it does. */
+export const effect = (note?: Localized): Hint => ({ seen: 'effect', ...(note && { note }) });
+/** A field whose schema has no name for it. */
+export const named = (viLabel: string, enLabel: string, hint: Hint = seen()): Hint => ({
+  ...hint,
+  label: { vi: viLabel, en: enLabel },
+});
+/** Only the office knows it. */
+export const secret = (viLabel: string, enLabel: string): Hint => named(viLabel, enLabel, { seen: 'never' });

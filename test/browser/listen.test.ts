@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PAGES, useBrowser } from './browser.ts';
+
+describe('read aloud', () => {
+  const browser = useBrowser();
+
+  /** As browsers do it: a cancelled utterance ends a little later, and voices may come late. */
+  const speak = (langs: string[], isLate = false) =>
+    `const spoken = (window.spoken = []);
+    let voices = [];
+    const come = () => { voices = ${JSON.stringify(langs)}.map((lang) => ({ lang, name: lang, localService: true })); };
+    if (${!isLate}) come();
+    const listeners = [];
+    window.comeVoices = () => { come(); for (const each of listeners) each(); };
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+      getVoices: () => voices, addEventListener(_, listener) { listeners.push(listener); },
+      cancel() { const old = this.now; this.now = undefined; if (old) setTimeout(() => old.onend()); },
+      speak(u) { spoken.push([u.voice?.lang, u.text]); this.now = u; },
+    }});
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    window.next = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onend(); };
+    window.fail = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onerror(); };
+    window.shift = 0;
+    new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
+      .observe({ type: 'layout-shift', buffered: true });`;
+
+  async function listen(address: string, langs: string[], prepare?: (page: Page) => Promise<void>) {
+    const { page, complaints } = await browser.open(address);
+    await page.addInitScript(speak(langs));
+    await page.reload();
+    await prepare?.(page);
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    const run = (call: string) => page.evaluate(`${call}()`);
+    const spoken = () => page.evaluate<[string, string][]>('spoken');
+    return { page, complaints, next: () => run('next'), fail: () => run('fail'), spoken };
+  }
+
+  async function readAll({ next, spoken }: Awaited<ReturnType<typeof listen>>) {
+    for (let before = 0, now = (await spoken()).length; now > before; now = (await spoken()).length) {
+      before = now;
+      await next();
+    }
+    return spoken();
+  }
+
+  test('reads sentence after sentence, pauses, goes on where it was, and stops', async () => {
+    const { page, complaints, next, spoken } = await listen(PAGES['bulletin vi'], ['vi-VN']);
+    await next();
+    const before = await spoken();
+    expect(before[0]?.[1]).toBe(await page.locator('h1').innerText());
+    expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(true);
+    // Both within one task: the end of what was cancelled comes when it is read again already.
+    await page.locator('[data-tool=listen]').evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(await spoken()).toEqual([...before, before.at(-1)]);
+    await page.getByRole('button', { name: 'Tạm dừng' }).click();
+    await page.getByRole('button', { name: 'Đọc tiếp' }).click();
+    await page.getByRole('button', { name: 'Dừng đọc' }).click();
+    expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
+    expect(await page.getByRole('button', { name: 'Đọc bài' }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đọc bài');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a voice that fails is told, and can be asked again', async () => {
+    const { page, fail, spoken } = await listen(PAGES['bulletin vi'], ['vi-VN']);
+    await fail();
+    await page.getByText('Không làm được.').waitFor();
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    expect(new Set((await spoken()).map(([, text]) => text)).size).toBe(1);
+  });
+
+  test('reads foreign passages by their own voice, where there is one', async () => {
+    const french = (all: [string, string][]) =>
+      all.filter(([voice]) => voice === 'fr-FR').map(([, text]) => text);
+    const both = await readAll(await listen(PAGES['foreign words vi'], ['vi-VN', 'fr-FR']));
+    expect(french(both)).toContain('Nous rentrons avec l’envie d’apprendre à ramer.');
+    expect(french(both)).toContain('bibliobus');
+    const one = await readAll(await listen(PAGES['foreign words vi'], ['vi-VN']));
+    expect(one.every(([voice]) => voice === 'vi-VN')).toBe(true);
+    expect(one.map(([, text]) => text).join(' ')).toContain(
+      'Xe thư viện ở đó là bibliobus, mỗi tháng ghé một làng.',
+    );
+  });
+
+  test('a line’s end is no sentence’s end; a row’s cells are read one by one', async () => {
+    const all = await readAll(
+      await listen(PAGES['bulletin vi'], ['vi-VN'], (page) =>
+        page.locator('.prose').evaluate((prose) => {
+          prose.innerHTML =
+            '<p>Câu này\nxuống <em>dòng</em>\n<strong>giữa</strong> chừng. *</p><ul>\n<li>Một\n<ul>\n<li>Hai</li>\n</ul>\n</li>\n</ul>' +
+            '<table><tr>\n<td>6:05</td>\n<td>12:10</td>\n</tr></table>';
+        }),
+      ),
+    );
+    const texts = all.map(([, text]) => text);
+    expect(texts.slice(texts.indexOf('Câu này xuống dòng giữa chừng.'))).toEqual([
+      'Câu này xuống dòng giữa chừng.',
+      'Một',
+      'Hai',
+      '6:05',
+      '12:10',
+    ]);
+  });
+
+  test.for([320, 360, 768, 1280])('voices that come late move nothing at %i px', async (width) => {
+    for (const address of [PAGES['bulletin vi'], PAGES['bulletin en']]) {
+      const { page } = await browser.open(address, { viewport: { width, height: 740 } });
+      await page.addInitScript(speak(['vi-VN', 'en-GB'], true));
+      await page.reload();
+      const button = page.locator('[data-tool=listen]');
+      expect(await button.isVisible()).toBe(false);
+      await page.evaluate('comeVoices()');
+      await button.waitFor();
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await page.evaluate('shift')).toBe(0);
+    }
+  });
+
+  test('is absent without a voice for the language, and where there is a recording', async () => {
+    const { page } = await browser.open(PAGES['bulletin vi']);
+    await page.addInitScript(speak(['en-GB']));
+    await page.reload();
+    await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+    expect(await page.locator('[data-tool=listen]').isVisible()).toBe(false);
+    const recorded = await browser.open(PAGES['audio and expired vi']);
+    await recorded.page.addInitScript(speak(['vi-VN']));
+    await recorded.page.reload();
+    await recorded.page.getByRole('button', { name: 'In', exact: true }).waitFor();
+    expect(await recorded.page.locator('[data-tool=listen]').isVisible()).toBe(false);
+  });
+});
