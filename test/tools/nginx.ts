@@ -1,0 +1,83 @@
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+
+/** A real nginx that serves a built site as `docs/nginx.conf` says, without certificates. */
+export interface Nginx {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** nginx, installed or to be installed: on a bare Debian the tests run as root. */
+function findNginx(): string {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const find = () => folders.map((folder) => path.join(folder, 'nginx')).find((file) => fs.existsSync(file));
+  const found = find();
+  if (found) return found;
+  if (process.getuid?.() === 0) {
+    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], options);
+  }
+  const installed = find();
+  if (!installed) throw new Error('The tests of hosting need nginx: apt-get install nginx-light');
+  return installed;
+}
+
+/** Everything that the published configuration says, but for what needs the office's own machine. */
+function configuration(published: string, site: string, folder: string, port: number): string {
+  const adapted = published
+    .replaceAll('/srv/bantin/current', site)
+    .replaceAll('/srv/bantin/previous', path.join(folder, 'previous'))
+    .replaceAll('/var/log/nginx/', `${folder}/`)
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
+    .replace(/^\s*(?:listen \[::\].*|listen 80;|ssl_.*)$/gm, '')
+    // The server that leads from http to https.
+    .replace(/server \{\s*server_name[^}]*return 301 https[^}]*\}/, '');
+  const types = fs.existsSync('/etc/nginx/mime.types') ? '/etc/nginx/mime.types' : 'mime.types';
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  return `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes 1;
+events {}
+http { include ${types}; ${places.join(' ')}
+${adapted.replaceAll('/etc/nginx/mime.types', types)}
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** @param site the built site; @param folder for nginx's own files, without blanks in its path */
+export async function startNginx(published: string, site: string, folder: string): Promise<Nginx> {
+  const port = await freePort();
+  const file = path.join(folder, 'nginx.conf');
+  fs.writeFileSync(file, configuration(published, site, folder, port));
+  const program = findNginx();
+  // Says what is wrong with a configuration, where something is.
+  execFileSync(program, ['-t', '-q', '-c', file], { stdio: ['ignore', 'inherit', 'pipe'] });
+  const child = spawn(program, ['-c', file], { stdio: 'ignore' });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries += 1) {
+    const answer = await fetch(`${origin}/robots.txt`).catch(() => undefined);
+    if (answer) break;
+    if (tries > 100) throw new Error(fs.readFileSync(path.join(folder, 'error.log'), 'utf8'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGQUIT');
+      }),
+  };
+}
