@@ -58,10 +58,11 @@ async function freePort(): Promise<number> {
 
 /** @param site the built site; @param folder for nginx's own files, without blanks in its path */
 export async function startNginx(published: string, site: string, folder: string): Promise<Nginx> {
+  // First of all: where it is installed only now, so is what its configuration includes.
+  const program = findNginx();
   const port = await freePort();
   const file = path.join(folder, 'nginx.conf');
   fs.writeFileSync(file, configuration(published, site, folder, port));
-  const program = findNginx();
   // Says what is wrong with a configuration, where something is.
   execFileSync(program, ['-t', '-q', '-c', file], { stdio: ['ignore', 'inherit', 'pipe'] });
   const child = spawn(program, ['-c', file], { stdio: 'ignore' });
