@@ -1,10 +1,17 @@
 #!/usr/bin/env node
-// TypeScript as it is, without a build of our own: tsx reads it, here and in Eleventy's configuration.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import module from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiledCode } from './compile.js';
 
-// tsx would take the tsconfig.json of the working folder; ours says how JSX is compiled, in child processes too.
-process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-register();
-const { run } = await import('./cli.ts');
+const code = await compiledCode(path.resolve(fileURLToPath(import.meta.url), '../../..')).catch((error) => {
+  // Code that does not compile, or nowhere to keep it: the message names file and line; 3 is `EXIT.machine`.
+  process.stderr.write(`${error.message}\n`);
+  process.exit(3);
+});
+// Node 22.1 and later keep V8's form of the code, too.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+  module.enableCompileCache(path.join(code, 'v8'));
+}
+const { run } = await import(pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href);
 process.exitCode = await run(process.argv.slice(2));

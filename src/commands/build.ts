@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { PROJECT, renderPages } from '../eleventy/render.ts';
+import { codeOf, PROJECT } from '../code.ts';
+import { renderPages } from '../eleventy/render.ts';
 import { writeAssets } from '../output/assets.ts';
 import { writeFeeds } from '../output/feeds.ts';
 import { lockOutput } from '../output/lock.ts';
@@ -14,7 +15,7 @@ import { writeTitlePictures } from '../output/title-pictures.ts';
 import { publicTexts, verifyPrivacy } from '../output/verify.ts';
 import { createWriteFile } from '../output/write-file.ts';
 import { chromeOf } from '../pages/chrome.ts';
-import { codeFingerprint, fingerprintOf } from '../pages/fingerprint.ts';
+import { fingerprintOf } from '../pages/fingerprint.ts';
 import { type Changes, compareManifests, readManifest, writeManifest } from '../pages/manifest.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
@@ -62,7 +63,7 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
   const { pages, routes } = plan;
   const { settings } = site;
   const layouts = path.join(PROJECT, 'layouts');
-  const code = codeFingerprint(PROJECT);
+  const code = `${codeOf('src/commands/cli.ts')} ${codeOf('eleventy.config.ts')}`;
   const fingerprints = new Map<string, string>();
   const staging = openStaging(options.output);
   try {
@@ -77,7 +78,8 @@ async function writeSite(options: Options, loaded: Loaded, progress: Progress): 
       chrome,
       output: staging.folder,
       onRender: (page, props) => {
-        fingerprints.set(page.url, fingerprintOf(page.kind, props, shared[props.lang] ?? code));
+        const layout = codeOf(`layouts/${page.kind}.11ty.tsx`);
+        fingerprints.set(page.url, fingerprintOf(page.kind, props, `${shared[props.lang]} ${layout}`));
         progress.step('render', fingerprints.size, pages.length);
       },
     });

@@ -7,9 +7,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { langOf, type OptionName, type Options, readOptions } from './options.ts';
 import { reportText } from './report.ts';
-import { runBuild } from './run-build.ts';
-import { runCheck } from './run-check.ts';
-import { runServe } from './serve.ts';
+import { sourceStack } from './stack.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {
@@ -17,14 +15,20 @@ interface Command {
   run(options: Options): Promise<ExitCode>;
 }
 
-/** The table of commands. */
+/** The table of commands; each loads its own code alone. */
 const COMMANDS = {
   build: {
     options: ['content', 'output', 'cache', 'now', 'base-url', 'drafts', 'clean', 'strict', 'json', 'lang'],
-    run: runBuild,
+    run: async (options) => (await import('./run-build.ts')).runBuild(options),
   },
-  serve: { options: ['content', 'cache', 'port', 'now', 'lang'], run: runServe },
-  check: { options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'], run: runCheck },
+  serve: {
+    options: ['content', 'cache', 'port', 'now', 'lang'],
+    run: async (options) => (await import('./serve.ts')).runServe(options),
+  },
+  check: {
+    options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
+    run: async (options) => (await import('./run-check.ts')).runCheck(options),
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -79,7 +83,7 @@ function explain(error: unknown, lang: Lang): ExitCode {
   if (cause?.code && cause.syscall) {
     process.stderr.write(`${words.machine(cause.code, cause.path ?? '', cause.message)}\n`);
   } else {
-    process.stderr.write(`${words.bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${words.bug}\n${error instanceof Error ? sourceStack(error) : String(error)}\n`);
   }
   return EXIT.machine;
 }

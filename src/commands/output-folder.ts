@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../eleventy/render.ts';
+import { PROJECT } from '../code.ts';
 import { MARKER } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';

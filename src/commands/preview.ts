@@ -1,25 +1,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { PROJECT } from '../code.ts';
+import { compiledCode } from './compile.js';
 import type { Options } from './options.ts';
 import type { PreviewOutcome } from './preview-worker.ts';
-
-const WORKER = fileURLToPath(new URL('./preview-worker.ts', import.meta.url));
 
 /** Builds the preview, one build at a time, in a process that can be replaced when the code changes. */
 export class PreviewBuilder {
   readonly #options: Options;
-  #worker: ChildProcess | undefined;
+  #worker: Promise<ChildProcess> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  build(): Promise<PreviewOutcome> {
-    this.#worker ??= fork(WORKER, {
-      execArgv: ['--import', import.meta.resolve('tsx')],
-      serialization: 'advanced',
-    });
-    const worker = this.#worker;
+  async build(): Promise<PreviewOutcome> {
+    this.#worker ??= startWorker();
+    const starting = this.#worker;
+    let worker: ChildProcess;
+    try {
+      worker = await starting;
+    } catch (error) {
+      // Code that does not compile: the next change may mend it.
+      if (this.#worker === starting) this.#worker = undefined;
+      return { failure: error instanceof Error ? error.message : String(error) };
+    }
+    // Replaced while it started, or in the middle of a build: the new code builds instead.
+    if (this.#worker !== starting) return this.build();
     return new Promise((resolve) => {
       const done = (outcome: PreviewOutcome) => {
         worker.off('exit', died);
@@ -27,8 +34,7 @@ export class PreviewBuilder {
       };
       const died = (code: number | null, signal: string | null) => {
         worker.off('message', done);
-        // Replaced in the middle of a build: the new code builds instead.
-        if (this.#worker !== worker) return resolve(this.build());
+        if (this.#worker !== starting) return resolve(this.build());
         this.#worker = undefined;
         return resolve({ failure: `exit ${code ?? signal}` });
       };
@@ -38,10 +44,19 @@ export class PreviewBuilder {
     });
   }
 
-  /** Lets go of the loaded code: the next build reads it anew. */
+  /** Lets go of the loaded code: the next build compiles and reads it anew. */
   forgetCode(): void {
-    const worker = this.#worker;
+    const starting = this.#worker;
     this.#worker = undefined;
-    worker?.kill();
+    starting?.then(
+      (worker) => worker.kill(),
+      // `build` has said why it did not start.
+      () => {},
+    );
   }
+}
+
+async function startWorker(): Promise<ChildProcess> {
+  const code = await compiledCode(PROJECT);
+  return fork(path.join(code, 'src/commands/preview-worker.mjs'), { serialization: 'advanced' });
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
-import { PROJECT } from '../eleventy/render.ts';
+import { PROJECT } from '../code.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { brokenPage } from './broken-page.ts';

@@ -1,15 +1,11 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import Eleventy from '@11ty/eleventy';
+import { moduleOf, PROJECT } from '../code.ts';
 import type { Site } from '../content/library.ts';
 import type { PlannedPage } from '../pages/plan.ts';
 import { RenderJob } from './job.ts';
 import type { EleventyConfig } from './types.ts';
-
-/** The folder of Bantin itself: Eleventy finds layouts and its configuration there, whatever the working folder is. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One run of Eleventy holds every page that it renders until its end; runs of this many pages bound the memory. */
 const PAGES_A_RUN = 2500;
@@ -38,7 +34,9 @@ export async function renderPages({
   layouts = 'layouts',
   onRender,
 }: RenderOptions): Promise<void> {
+  const Eleventy = await loadEleventy();
   const { timezone: zone, baseUrl } = site.settings;
+  const configPath = moduleOf('eleventy.config.ts');
   const before = process.cwd();
   // Eleventy looks for its configuration and its input from the working folder.
   process.chdir(PROJECT);
@@ -55,7 +53,7 @@ export async function renderPages({
         config.addGlobalData('job', job);
         if (from > 0) config.ignores.add(`${layouts}/custom/**`);
       };
-      const options = { configPath: 'eleventy.config.ts', quietMode: true, config: configure };
+      const options = { configPath, quietMode: true, config: configure };
       const run = new Eleventy(layouts, path.relative(PROJECT, output), options);
       // Its own summary would be one of several, and its errors come back as exceptions.
       run.disableLogger();
@@ -65,4 +63,10 @@ export async function renderPages({
   } finally {
     process.chdir(before);
   }
+}
+
+async function loadEleventy() {
+  // Its hook into every later import serves only its own watching, and costs a thread.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+  return (await import('@11ty/eleventy')).default;
 }

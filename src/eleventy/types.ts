@@ -14,12 +14,11 @@ export interface EleventyConfig {
 }
 
 interface ExtensionOptions {
-  key: string;
-  compile(content: unknown, path: string): (this: Compiled, data: unknown) => unknown;
-}
-
-interface Compiled {
-  defaultRenderer(data: unknown): unknown;
+  read: boolean;
+  getData: boolean;
+  getInstanceFromInputPath(path: string): Promise<object>;
+  compileOptions: { cache: boolean };
+  compile(content: unknown, path: string): Promise<(data: unknown) => unknown>;
 }
 
 interface FrontMatterEngine {

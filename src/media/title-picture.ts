@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import satori from 'satori';
 import { SOCIAL_SIZE } from './types.ts';
 
 /** What a drawn picture says. */
@@ -34,6 +33,7 @@ export async function drawTitle({ title, siteName, accent }: TitlePicture): Prom
   }));
   const shown = shorten(title.normalize('NFC'));
   const size = shown.length > 110 ? 46 : shown.length > 60 ? 56 : 68;
+  const { default: satori } = await import('satori');
   const svg = await satori(
     element('div', { ...SHEET, borderTop: `24px solid ${accent}` }, [
       element('div', { fontSize: size, fontWeight: 700, lineHeight: 1.35 }, shown),

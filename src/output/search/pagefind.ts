@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../search/documents.ts';
 import { encode, encodeWords, LETTERS } from '../../search/tokens.ts';
 
@@ -20,6 +19,9 @@ const RUNTIME: ReadonlySet<string> = new Set(['pagefind.js', 'wasm.unknown.pagef
 /** The part of an index that belongs to its documents. */
 const OWN = /^(?:pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
+// The library is loaded, and its process started, for the first document alone.
+let isOpen = false;
+
 /**
  * Indexes documents by Pagefind, fed with our own tokens. @returns the bundle's own files and those that all bundles
  * share, in the order of their paths
@@ -27,6 +29,8 @@ const OWN = /^(?:pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment
 export async function indexDocuments(
   documents: readonly SearchDocument[],
 ): Promise<{ files: IndexFile[]; runtime: IndexFile[] }> {
+  const pagefind = await import('pagefind');
+  isOpen = true;
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'unknown',
     includeCharacters: LETTERS,
@@ -45,9 +49,11 @@ export async function indexDocuments(
   };
 }
 
-/** Ends the indexer's process. */
+/** Ends the indexer's process, if there is one. */
 export async function closeIndexer(): Promise<void> {
-  await pagefind.close();
+  if (!isOpen) return;
+  const { close } = await import('pagefind');
+  await close();
 }
 
 const escapeHtml = (text: string) =>
