@@ -227,10 +227,15 @@ function closureOf(entry, inputs) {
  * @param {string} signature
  */
 function putInPlace(made, folder, signature) {
-  if (!isWhole(folder, signature)) fs.rmSync(folder, { recursive: true, force: true });
   try {
     fs.renameSync(made, folder);
   } catch (error) {
-    if (!isWhole(folder, signature)) throw error;
+    if (isWhole(folder, signature)) return;
+    if (!fs.existsSync(folder)) throw error;
+    // Damaged: away with it, by a name that is removed with the next old ones if this process is killed here.
+    const damaged = `${made}.damaged`;
+    fs.renameSync(folder, damaged);
+    fs.renameSync(made, folder);
+    fs.rmSync(damaged, { recursive: true, force: true });
   }
 }

@@ -9,12 +9,15 @@ import type { PreviewOutcome } from './preview-worker.ts';
 export class PreviewBuilder {
   readonly #options: Options;
   #worker: Promise<ChildProcess> | undefined;
+  #isClosed = false;
 
   constructor(options: Options) {
     this.#options = options;
   }
 
   async build(): Promise<PreviewOutcome> {
+    // Nobody waits for the outcome any more, and a new worker would keep the process alive.
+    if (this.#isClosed) return new Promise(() => {});
     this.#worker ??= startWorker();
     const starting = this.#worker;
     let worker: ChildProcess;
@@ -53,6 +56,12 @@ export class PreviewBuilder {
       // `build` has said why it did not start.
       () => {},
     );
+  }
+
+  /** Ends all work, also a build that is under way. */
+  close(): void {
+    this.#isClosed = true;
+    this.forgetCode();
   }
 }
 

@@ -87,7 +87,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
     process.once('SIGTERM', resolve);
   });
   await watcher.close();
-  builder.forgetCode();
+  builder.close();
   await server.close();
   return EXIT.done;
 }

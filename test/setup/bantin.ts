@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
-const BIN = path.join(ROOT, 'src/commands/bantin.js');
 
 export interface Run {
   code: number | null;
@@ -12,13 +11,18 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs `bantin …` as a process of its own, as a person would. @param options.killAfter kill it after so many ms */
+/**
+ * Runs `bantin …` as a process of its own, as a person would.
+ * @param options.killAfter kill it after so many ms
+ * @param options.project another copy of Bantin
+ */
 export function bantin(
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string>; killAfter?: number } = {},
+  options: { cwd?: string; env?: Record<string, string>; killAfter?: number; project?: string } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], {
+    const bin = path.join(options.project ?? ROOT, 'src/commands/bantin.js');
+    const child = spawn(process.execPath, [bin, ...args], {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
