@@ -1,14 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { NOW, type SampleBulletin } from './site.ts';
+import { NOW, type SampleSite } from './site.ts';
 import { writeBantinContent } from './write-bantin.ts';
+import { writeEleventySite } from './write-eleventy.ts';
 import { writeHugoSite } from './write-hugo.ts';
 
-/** A generator under measurement. Everything of it lies in one folder. */
+export const BUILDER_NAMES = ['bantin', 'hugo', 'eleventy'] as const;
+export type BuilderName = (typeof BUILDER_NAMES)[number];
+
+export const TITLES: Readonly<Record<BuilderName, string>> = {
+  bantin: 'Bantin',
+  hugo: 'Hugo',
+  eleventy: 'Eleventy',
+};
+
+/** A generator under measurement. Everything of it lies in one folder, in which it runs. */
 export interface Builder {
-  name: string;
-  write(folder: string, bulletins: readonly SampleBulletin[]): void;
+  name: BuilderName;
+  /** Beyond so many bulletins it takes too long to be measured. */
+  largest: number;
+  write(folder: string, site: SampleSite): Promise<void>;
   /** Makes the next build a cold one: no output, no cache. */
   clear(folder: string): void;
   command(folder: string): string[];
@@ -16,32 +28,47 @@ export interface Builder {
   output(folder: string): string;
 }
 
-const BIN = path.resolve(import.meta.dirname, '../../src/commands/bantin.js');
+export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const remove = (folder: string, names: readonly string[]) => {
   for (const name of names) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
 };
 
-export const bantin: Builder = {
-  name: 'Bantin',
-  write: (folder, bulletins) => writeBantinContent(path.join(folder, 'content'), bulletins),
-  clear: (folder) => remove(folder, ['dist', 'cache']),
-  command: (folder) => {
-    const folders = ['content', 'output', 'cache'].flatMap((name) => [
-      `--${name}`,
-      path.join(folder, name === 'output' ? 'dist' : name),
-    ]);
-    return [process.execPath, BIN, 'build', ...folders, '--now', NOW, '--json'];
-  },
-  output: (folder) => path.join(folder, 'dist'),
-};
+/** @param project the folder of Bantin itself */
+export function createBantin(project: string, now: string = NOW): Builder {
+  const program = path.join(project, 'src/commands/bantin.js');
+  return {
+    name: 'bantin',
+    largest: Number.POSITIVE_INFINITY,
+    write: (folder, site) => writeBantinContent(path.join(folder, 'content'), site),
+    clear: (folder) => remove(folder, ['dist', 'cache']),
+    command: (folder) => {
+      const folders = ['content', 'output', 'cache'].flatMap((name) => [
+        `--${name}`,
+        path.join(folder, name === 'output' ? 'dist' : name),
+      ]);
+      return [process.execPath, program, 'build', ...folders, '--now', now, '--json'];
+    },
+    output: (folder) => path.join(folder, 'dist'),
+  };
+}
 
 export const hugo: Builder = {
-  name: 'Hugo',
+  name: 'hugo',
+  largest: Number.POSITIVE_INFINITY,
   write: writeHugoSite,
   clear: (folder) => remove(folder, ['public', 'cache', 'resources']),
   command: (folder) => ['hugo', '--quiet', '--source', folder, '--cacheDir', path.join(folder, 'cache')],
   output: (folder) => path.join(folder, 'public'),
+};
+
+export const eleventy: Builder = {
+  name: 'eleventy',
+  largest: 10_000,
+  write: writeEleventySite,
+  clear: (folder) => remove(folder, ['_site']),
+  command: () => [process.execPath, path.join(ROOT, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+  output: (folder) => path.join(folder, '_site'),
 };
 
 /** “v0.111.3”, or nothing where there is no Hugo on the search path. */

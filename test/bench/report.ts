@@ -1,66 +1,117 @@
-import type { Count } from './compare.ts';
-import { summary, table } from './figures.ts';
-import type { Cost } from './measure.ts';
+import type { BilingualCount } from './bilingual.ts';
+import { BUILDER_NAMES, type BuilderName, TITLES } from './builders.ts';
+import { fixed, summary, table } from './figures.ts';
+import { ratioRows } from './ratios.ts';
+import { countOf, type SizeResult } from './results.ts';
+import type { Changes } from './snapshot.ts';
+import { STEP_TITLES } from './steps.ts';
+import { FILES, verdict } from './targets.ts';
 
-/** A builder's runs at one size, and what they wrote. */
-export interface Measured {
-  name: string;
-  counts: ReadonlyMap<string, Count>;
-  costs: readonly Cost[];
-}
+const whole = fixed(0);
 
-/** One line a builder: pages, CPU, wall, memory; median (smallest–largest). */
-export function costTable(measured: readonly Measured[]): string {
-  const head = ['', 'pages', 'CPU s', 'wall s', 'peak MB, largest process', 'peak MB, all processes'];
-  const rows = measured.map(({ name, counts, costs }) => [
-    name,
-    [...counts.values()].reduce((sum, { pages }) => sum + pages, 0).toLocaleString('en'),
-    summary(
-      costs.map((cost) => cost.cpu),
-      2,
-    ),
-    summary(
-      costs.map((cost) => cost.wall),
-      2,
-    ),
-    summary(
-      costs.map((cost) => cost.process),
-      0,
-    ),
-    summary(
-      costs.map((cost) => cost.tree),
-      0,
-    ),
-  ]);
-  return table([head, ...rows]);
-}
-
-/** Ours divided by theirs, pair by pair: median (smallest–largest). */
-export function ratioLine(ours: Measured, theirs: Measured): string {
-  const ratios = (of: (cost: Cost) => number) =>
-    summary(
-      ours.costs.flatMap((cost, i) => {
-        const other = theirs.costs[i];
-        return other ? [of(cost) / of(other)] : [];
-      }),
-      2,
+/** A size's part of the report: what each step cost and changed, and what was written. */
+export function sizeReport(result: SizeResult): string {
+  const { size, outcomes, counts } = result;
+  const builders = BUILDER_NAMES.filter((name) => counts.has(name));
+  const parts = [`## ${whole(size)} bulletins`, costTable(result)];
+  if (outcomes.some(({ builder }) => builder === 'hugo'))
+    parts.push(
+      'Hugo has no build that leaves unchanged pages: “one bulletin added” is its whole build over the last one.',
     );
-  const cpu = ratios((cost) => cost.cpu);
-  const wall = ratios((cost) => cost.wall);
-  const memory = ratios((cost) => cost.process);
-  return `${ours.name} / ${theirs.name}: CPU ${cpu}, wall ${wall}, memory ${memory}`;
+  if (builders.length > 0) parts.push(outputTable(result, builders));
+  if (result.differences) parts.push(equivalence(result.differences));
+  return parts.map((part) => part.trimEnd()).join('\n\n');
+}
+
+function costTable(result: SizeResult): string {
+  const head = [
+    'builder',
+    'step',
+    'pages',
+    'CPU s',
+    'wall s',
+    'peak MB',
+    'files added',
+    'changed',
+    'removed',
+    'kB',
+  ];
+  const rows = result.outcomes.map(({ builder, step, costs, changes }) => [
+    TITLES[builder],
+    STEP_TITLES[step],
+    step === 'cold' && result.counts.has(builder) ? whole(countOf(result, builder)) : '',
+    summary(
+      costs.map(({ cpu }) => cpu),
+      fixed(2),
+    ),
+    summary(
+      costs.map(({ wall }) => wall),
+      fixed(2),
+    ),
+    summary(
+      costs.map(({ memory }) => memory),
+      whole,
+    ),
+    ...changesCells(changes),
+  ]);
+  return table([head, ...rows], 2);
+}
+
+function changesCells(changes: Changes | undefined): string[] {
+  if (!changes) return ['', '', '', ''];
+  const { added, changed, removed, bytes } = changes;
+  return [whole(added), whole(changed), whole(removed), fixed(1)(bytes / 1000)];
 }
 
 /** How many pages of each kind there are, and their mean size. */
-export function outputTable(measured: readonly Measured[]): string {
-  const head = ['kind of page', ...measured.flatMap(({ name }) => [`${name} pages`, `${name} bytes a page`])];
-  const kinds = [...(measured[0]?.counts.keys() ?? [])];
+function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): string {
+  const head = ['kind of page', ...builders.flatMap((name) => [`${TITLES[name]} pages`, 'bytes a page'])];
+  const kinds = [...(builders[0] ? (counts.get(builders[0])?.keys() ?? []) : [])];
   const rows = kinds.map((kind) => [
     kind,
-    ...measured.flatMap(({ counts }) => {
-      const { pages, bytes } = counts.get(kind) ?? { pages: 0, bytes: 0 };
-      return [pages.toLocaleString('en'), Math.round(bytes / Math.max(1, pages)).toLocaleString('en')];
+    ...builders.flatMap((name) => {
+      const { pages, bytes } = counts.get(name)?.get(kind) ?? { pages: 0, bytes: 0 };
+      return [whole(pages), whole(bytes / Math.max(1, pages))];
     }),
   ]);
   return table([head, ...rows]);
+}
+
+function equivalence(found: readonly string[]): string {
+  if (found.length === 0)
+    return 'Bantin and Hugo, equivalent outputs: the same pages, sizes within 15 %, the same text on the sampled pages.';
+  const lines = found.map((line) => `- ${line}`).join('\n');
+  return `Bantin and Hugo, NOT equivalent; bring test/bench/hugo/ in line with layouts/:\n\n${lines}`;
+}
+
+/** Bantin's figures divided by others, next to what is to be reached. */
+export function ratioReport(results: readonly SizeResult[]): string {
+  const rows = ratioRows(results).map((row) => [
+    whole(row.size),
+    row.title,
+    row.of,
+    row.measured,
+    row.must,
+    row.aim,
+    row.verdict,
+  ]);
+  if (rows.length === 0) return '';
+  const head = ['bulletins', 'Bantin', 'of', 'measured', 'must', 'aim', 'verdict'];
+  return `## Ratios\n\n${table([head, ...rows], 3)}`;
+}
+
+/** Files changed by one bulletin in two languages: few, and as many at every size. */
+export function bilingualReport(counts: readonly BilingualCount[]): string {
+  if (counts.length === 0) return '';
+  const head = ['bulletins', 'files added', 'changed', 'removed', 'kB', 'together', 'must', 'aim', 'verdict'];
+  const totals = counts.map(({ changes }) => changes.added + changes.changed + changes.removed);
+  const rows = counts.map(({ size, changes }, i) => {
+    const total = totals[i] ?? 0;
+    const limits = [`≤ ${FILES.must}`, FILES.aim ? `≤ ${FILES.aim}` : ''];
+    return [whole(size), ...changesCells(changes), whole(total), ...limits, verdict(total, FILES)];
+  });
+  const isSame = new Set(totals).size === 1;
+  const same = `The same number at both sizes: ${isSame ? 'pass' : 'FAIL'}.`;
+  const lines = counts.length > 1 ? `\n${same}\n` : '';
+  return `## One bulletin added in both languages of a bilingual site\n\n${table([head, ...rows])}${lines}`;
 }

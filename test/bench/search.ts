@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../setup/static-server.ts';
 import { launchChromium } from '../tools/chromium.ts';
-import { bantin } from './builders.ts';
+import { createBantin, ROOT } from './builders.ts';
 import { table } from './figures.ts';
 import { type Cost, measure } from './measure.ts';
-import { composeSite, OFFICE } from './site.ts';
-import { writeBantinContent } from './write-bantin.ts';
+import { createSite } from './site.ts';
 
 /**
  * The search of a generated site: what its indexes cost to build (a build with them less one without), and what a
@@ -37,10 +36,10 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-search-'));
 process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
-const command = () => bantin.command(folder).map((word) => (/^20\d\d-/.test(word) ? NOW : word));
+const bantin = createBantin(ROOT, NOW);
 const build = (what: string): Promise<Cost> => {
   say(`building ${what}`);
-  return measure(command(), () => {});
+  return measure(bantin.command(folder), folder);
 };
 
 /** What a reader loads and waits for. Bytes as they come over the line, headers aside. */
@@ -82,12 +81,12 @@ async function visit(browser: Browser, origin: string, query: string): Promise<V
   return { query, results, page: ofPage, search: ofSearch, requests, milliseconds };
 }
 
-say(`composing ${values.size} bulletins`);
-const bulletins = composeSite(Number(values.size));
-bantin.write(folder, bulletins);
+say(`writing ${values.size} bulletins`);
+const site = createSite(Number(values.size));
+await bantin.write(folder, site);
 const without = await build('without search');
-const features = { ...OFFICE.features, search: true };
-writeBantinContent(path.join(folder, 'content'), bulletins, features);
+const features = { ...site.office.features, search: true };
+await bantin.write(folder, { ...site, office: { ...site.office, features } });
 bantin.clear(folder);
 const cold = await build('with search');
 const again = await build('with search, from the cache');
@@ -98,7 +97,7 @@ const files = fs
   .filter((stat) => stat.isFile());
 
 const figure = (value: number, digits = 1) => value.toLocaleString('en', { maximumFractionDigits: digits });
-const row = (name: string, cost: Cost) => [name, figure(cost.cpu), figure(cost.wall), figure(cost.tree, 0)];
+const row = (name: string, cost: Cost) => [name, figure(cost.cpu), figure(cost.wall), figure(cost.memory, 0)];
 process.stdout.write(
   `${figure(Number(values.size))} bulletins over ten years; ${os.cpus().length} cores, Node ${process.version}\n\n${table(
     [

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
-import { composeTexts, createChance, type Texts } from './texts.ts';
+import { OFFICE, type Office, SECTIONS } from './office.ts';
+import { createChance, generatedTexts, seedOf, type TextSource, type Texts } from './texts.ts';
 import { ANGLES, AUTHORS, SOURCES, TOPICS } from './words.ts';
 
 /** A bulletin of the benchmark's site, before it is written in the form of one generator or the other. */
@@ -15,75 +16,96 @@ export interface SampleBulletin extends Texts {
   source: string;
   keywords: readonly string[];
   views: number;
-  related: readonly string[];
+  related: readonly { id: string; section: string }[];
+  /** Its second version, on a site of two languages. */
+  english?: Texts;
 }
 
-/** The office that both generators print, in the form of `site.yml`. */
-export const OFFICE = {
-  baseUrl: 'https://bantin.example.gov.vn',
-  timezone: 'Asia/Ho_Chi_Minh',
-  languages: ['vi'],
-  name: { vi: 'Cổng bản tin tỉnh Mộc Giang' },
-  owner: {
-    authority: { vi: 'Ủy ban nhân dân tỉnh Mộc Giang (tỉnh không có thật)' },
-    responsible: { vi: 'Bà Trịnh Hoài Thương, Trưởng Ban biên tập' },
-    address: { vi: 'Số 1 đường Bờ Sông, phường Bến Mộc, tỉnh Mộc Giang' },
-    phone: '0200 000 000',
-    email: 'lienhe@mocgiang.example.gov.vn',
-  },
-  share: ['facebook', 'zalo', 'x', 'email', 'copy'],
-  // What the other generator has no match for is not part of the comparison.
-  features: { search: false, offline: false, titlePictures: false },
-};
-
-export const SECTIONS: readonly { id: string; name: string }[] = [
-  'Thông tin tuyên truyền',
-  'Chuyển đổi số',
-  'Đời sống xã hội',
-  'Thông báo',
-  'Giáo dục',
-  'Y tế',
-  'Nông nghiệp',
-  'Giao thông',
-  'Văn hóa',
-  'Môi trường',
-].map((name) => ({ id: slugify(name), name }));
+/** A site of any size: no text is held, each is made when it is asked for. */
+export interface SampleSite {
+  size: number;
+  office: Office;
+  /** @param place from 0, the oldest, below `size` */
+  at(place: number): SampleBulletin;
+  /** Comes to the site later than all others, in the section of the newest of them, and is the same at every size. */
+  added: SampleBulletin;
+}
 
 const NOTICES = 'thong-bao';
 const FIRST_YEAR = 2015;
 const YEARS = 10;
+const START = Date.UTC(FIRST_YEAR, 0, 1);
+const SPAN = Date.UTC(FIRST_YEAR + YEARS, 0, 1) - START;
 
 /** The clock of the builds: after the last bulletin. */
 export const NOW = `${FIRST_YEAR + YEARS}-01-01T00:00:00+07:00`;
 
+/** Beyond every size, and not of those that name a related one. */
+const ADDED = 100_000_000;
+const FACTS = 0;
+const VIETNAMESE = 1;
+const ENGLISH = 2;
+
 const KEYWORDS = TOPICS.flatMap((topic) => ANGLES.map((angle) => `${topic} ${angle}`));
 
 /** So many bulletins over ten years in ten sections, oldest first: the same ones every time. */
-export function composeSite(size: number): SampleBulletin[] {
-  const chance = createChance(size);
-  const bulletins: SampleBulletin[] = [];
-  const start = Date.UTC(FIRST_YEAR, 0, 1);
-  const span = Date.UTC(FIRST_YEAR + YEARS, 0, 1) - start;
-  for (let i = 0; i < size; i += 1) {
-    const texts = composeTexts(chance);
-    const written = new Date(start + Math.floor((span * i) / size)).toISOString();
-    const section = chance.pick(SECTIONS).id;
-    const key = `${slugify(texts.title)
-      .slice(0, 80)
-      .replace(/-[^-]*$/, '')}-${i}`;
-    bulletins.push({
-      ...texts,
-      id: `${written.slice(0, 4)}/${key}`,
+export function createSite(
+  size: number,
+  options: { texts?: TextSource; isBilingual?: boolean } = {},
+): SampleSite {
+  const { texts = generatedTexts(VIETNAMESE), isBilingual = false } = options;
+  const english = generatedTexts(ENGLISH);
+  const datedAt = (place: number) => new Date(START + Math.floor((SPAN * place) / size)).toISOString();
+  const referenceTo = (place: number) => ({
+    id: idOf(datedAt(place), texts.at(place).title, place),
+    section: drawFacts(place).section,
+  });
+  const compose = (place: number, written: string): SampleBulletin => {
+    const own = texts.at(place);
+    const { chance, section } = drawFacts(place);
+    return {
+      ...own,
+      id: idOf(written, own.title, place),
       day: written.slice(0, 10),
-      time: `${written.slice(11, 14)}00`,
+      time: written.slice(11, 16),
       section,
       kind: section === NOTICES ? 'notice' : 'news',
       author: chance.pick(AUTHORS),
       source: chance.pick(SOURCES),
       keywords: [...new Set(Array.from({ length: 4 }, () => chance.pick(KEYWORDS)))],
       views: chance.whole(12, 24_000),
-      related: i > 50 && i % 3 === 0 ? [bulletins[i - chance.whole(1, 50)]?.id ?? ''] : [],
-    });
-  }
-  return bulletins;
+      related: place > 50 && place % 3 === 0 ? [referenceTo(place - chance.whole(1, 50))] : [],
+      ...(isBilingual && { english: english.at(place) }),
+    };
+  };
+  const last = new Date(START + SPAN - 1).toISOString().slice(0, 10);
+  return {
+    size,
+    office: isBilingual ? { ...OFFICE, languages: ['vi', 'en'] } : OFFICE,
+    at: (place) => compose(place, `${datedAt(place).slice(0, 14)}00`),
+    added: {
+      ...compose(ADDED, `${last}T23:30`),
+      section: drawFacts(size - 1).section,
+      kind: 'news',
+      views: 12,
+      related: [],
+    },
+  };
+}
+
+function drawFacts(place: number) {
+  const chance = createChance(seedOf(place, FACTS));
+  return { chance, section: chance.pick(SECTIONS).id };
+}
+
+function idOf(written: string, title: string, place: number): string {
+  const key = slugify(title)
+    .slice(0, 80)
+    .replace(/-[^-]*$/, '');
+  return `${written.slice(0, 4)}/${key}-${place}`;
+}
+
+/** The site's bulletins, one after the other, oldest first. */
+export function* bulletinsOf(site: SampleSite): Generator<SampleBulletin> {
+  for (let place = 0; place < site.size; place += 1) yield site.at(place);
 }

@@ -35,7 +35,22 @@ export interface Texts {
   body: string;
 }
 
-export function composeTexts(chance: Chance): Texts {
+/** Texts by their place on a site: the same place says the same every time. */
+export interface TextSource {
+  at(place: number): Texts;
+}
+
+/** Texts made of `words.ts`. @param stream other texts for each number */
+export function generatedTexts(stream: number): TextSource {
+  return { at: (place) => composeTexts(createChance(seedOf(place, stream))) };
+}
+
+/** @param stream 0 to 7: what is drawn for one stream does not shift what is drawn for another */
+export function seedOf(place: number, stream: number): number {
+  return Math.imul(place * 8 + stream + 1, 0x9e3779b1);
+}
+
+function composeTexts(chance: Chance): Texts {
   const title = fill(chance.pick(TITLES), chance);
   const summary = fill(chance.pick(SUMMARIES), chance);
   const blocks = [

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { BUILDER_NAMES, type BuilderName } from './builders.ts';
+import { SCENARIOS, type Scenario } from './steps.ts';
+
+export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenarios …] [--builders …] [--corpus DIR] [--write]
+
+  --sizes N,N         bulletins of each site; the issue's are 1000,10000,50000,200000
+  --runs N            measured runs of each step, after one that is not counted
+  --scenarios A,B     of ${SCENARIOS.join(', ')}
+  --builders A,B      of ${BUILDER_NAMES.join(', ')}
+  --corpus DIR        builds sites of the texts of this content folder, multiplied, in place of generated texts
+  --write             writes docs/benchmarks.md and .svg (with --corpus: docs/benchmarks-corpus.md and .svg)
+  --help
+`;
+
+export interface Options {
+  sizes: readonly number[];
+  runs: number;
+  scenarios: ReadonlySet<Scenario>;
+  builders: ReadonlySet<BuilderName>;
+  /** A content folder whose texts are multiplied. */
+  corpus?: string;
+  write: boolean;
+}
+
+/** What the command line asks for, `help`, or nothing where it is wrong. */
+export function readOptions(args: readonly string[]): Options | 'help' | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        sizes: { type: 'string', default: '1000,10000' },
+        runs: { type: 'string', default: '3' },
+        scenarios: { type: 'string', default: SCENARIOS.join(',') },
+        builders: { type: 'string', default: BUILDER_NAMES.join(',') },
+        corpus: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return 'help';
+    const sizes = values.sizes.split(',').map(Number);
+    const runs = Number(values.runs);
+    const scenarios = chosen(values.scenarios, SCENARIOS);
+    const builders = chosen(values.builders, BUILDER_NAMES);
+    const isWhole = [...sizes, runs].every((value) => Number.isInteger(value) && value > 0);
+    if (!isWhole || !scenarios || !builders) return undefined;
+    const { corpus, write } = values;
+    return { sizes, runs, scenarios, builders, write, ...(corpus && { corpus }) };
+  } catch {
+    // An option that there is not, or one without its value.
+    return undefined;
+  }
+}
+
+/** The names in a list, or nothing where one of them is unknown. */
+function chosen<Name extends string>(list: string, names: readonly Name[]): Set<Name> | undefined {
+  const found = list.split(',').map((word) => names.find((name) => name === word));
+  const known = found.filter((name) => name !== undefined);
+  return known.length === found.length ? new Set(known) : undefined;
+}

@@ -1,0 +1,48 @@
+import type { BuilderName } from './builders.ts';
+import type { Count } from './compare.ts';
+import type { Cost } from './measure.ts';
+import type { Changes } from './snapshot.ts';
+import type { Step } from './steps.ts';
+
+/** A builder's runs of one step; the runs of all builders with the same index were made one after the other. */
+export interface Outcome {
+  builder: BuilderName;
+  step: Step;
+  costs: Cost[];
+  changes?: Changes;
+}
+
+/** All that was measured at one size. */
+export interface SizeResult {
+  /** Bulletins. */
+  size: number;
+  outcomes: Outcome[];
+  /** Pages by kind, of each builder's cold build. */
+  counts: Map<BuilderName, ReadonlyMap<string, Count>>;
+  /** What keeps Bantin's and Hugo's outputs from being equivalent, where both were built. */
+  differences?: string[];
+}
+
+/** Adds a run. */
+export function record(
+  result: SizeResult,
+  builder: BuilderName,
+  step: Step,
+  { cost, changes }: { cost: Cost; changes?: Changes },
+): void {
+  let outcome = findOutcome(result, builder, step);
+  if (!outcome) {
+    outcome = { builder, step, costs: [] };
+    result.outcomes.push(outcome);
+  }
+  outcome.costs.push(cost);
+  if (changes) outcome.changes = changes;
+}
+
+export function findOutcome(result: SizeResult, builder: BuilderName, step: Step): Outcome | undefined {
+  return result.outcomes.find((outcome) => outcome.builder === builder && outcome.step === step);
+}
+
+export function countOf(result: SizeResult, builder: BuilderName): number {
+  return [...(result.counts.get(builder)?.values() ?? [])].reduce((sum, { pages }) => sum + pages, 0);
+}

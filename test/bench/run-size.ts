@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Builder, type BuilderName, TITLES } from './builders.ts';
+import { countPages, differences } from './compare.ts';
+import { type ContentStep, contentEdit, type Edit } from './edits.ts';
+import { buildOnClone, buildOnLaptop, keepInGit } from './fresh-clone.ts';
+import { layoutEdit } from './project-copy.ts';
+import { record, type SizeResult } from './results.ts';
+import { createSite, type SampleSite } from './site.ts';
+import { type Scenario, STEP_TITLES, type Step } from './steps.ts';
+import type { TextSource } from './texts.ts';
+import { Tree, type Warm } from './tree.ts';
+import { addToHugo } from './write-hugo.ts';
+
+/** What is measured, and where. */
+export interface Plan {
+  /** Emptied by whoever made it. */
+  folder: string;
+  /** The copy of Bantin that builds, whose layouts may be changed. */
+  project: string;
+  builders: readonly Builder[];
+  scenarios: ReadonlySet<Scenario>;
+  runs: number;
+  texts?: TextSource;
+  /** Tells how far it is. */
+  say(line: string): void;
+}
+
+const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove', 'rename-section'];
+
+/**
+ * Measures every step at one size: in each run all builders in turn, so that what is compared was measured within
+ * minutes. Files are compared in the first run alone.
+ * @param warmUp whether a run that is not counted comes first
+ */
+export async function runSize(plan: Plan, size: number, warmUp: boolean): Promise<SizeResult> {
+  const { scenarios, runs } = plan;
+  const site = createSite(size, plan.texts && { texts: plan.texts });
+  const folder = path.join(plan.folder, String(size));
+  const result: SizeResult = { size, outcomes: [], counts: new Map() };
+  plan.say(`${size} bulletins: writing`);
+  const trees = new Map<BuilderName, Tree>();
+  for (const builder of plan.builders.filter(({ largest }) => size <= largest)) {
+    const tree = new Tree(builder, path.join(folder, builder.name));
+    await tree.write(site);
+    trees.set(builder.name, tree);
+  }
+  const bantin = trees.get('bantin');
+  const hugo = trees.get('hugo');
+  const bantinBuilder = plan.builders.find(({ name }) => name === 'bantin');
+  const laptop =
+    bantinBuilder && scenarios.has('fresh-clone')
+      ? new Tree(bantinBuilder, path.join(folder, 'laptop'))
+      : undefined;
+  await laptop?.write(site);
+  if (laptop) await keepInGit(laptop);
+
+  for (let run = warmUp ? 0 : 1; run <= runs; run += 1) {
+    const isFirst = run === 1;
+    const keep = (builder: BuilderName, step: Step, warm: Warm) => {
+      const { cpu, wall, memory } = warm.cost;
+      const cost = `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${memory.toFixed(0)} MB`;
+      const label = run === 0 ? 'warm-up' : `run ${run}/${runs}`;
+      plan.say(`${size} bulletins, ${label}, ${TITLES[builder]}, ${STEP_TITLES[step]}: ${cost}`);
+      if (run > 0) record(result, builder, step, warm);
+    };
+    if (run === 0 || scenarios.has('cold')) {
+      for (const [name, tree] of trees) keep(name, 'cold', { cost: await tree.cold() });
+      if (isFirst) comparePages(result, trees);
+    }
+    if (run === 0) continue;
+    if (hugo && scenarios.has('add')) keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
+    if (bantin) {
+      for (const [step, edit] of editsOf(plan, bantin, site))
+        keep('bantin', step, await bantin.warm(edit, isFirst));
+    }
+    if (laptop) {
+      keep('bantin', 'laptop', await buildOnLaptop(laptop, site, isFirst));
+      keep('bantin', 'fresh-clone', await buildOnClone(laptop, site, isFirst));
+    }
+  }
+  fs.rmSync(folder, { recursive: true, force: true });
+  return result;
+}
+
+function comparePages(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
+  for (const [name, tree] of trees) result.counts.set(name, countPages(tree.output));
+  const [ours, theirs] = [trees.get('bantin'), trees.get('hugo')];
+  if (ours && theirs) result.differences = differences(ours.output, theirs.output);
+}
+
+function editsOf({ scenarios, project }: Plan, tree: Tree, site: SampleSite): [step: Step, edit: Edit][] {
+  const steps: [Step, Edit][] = CONTENT_STEPS.filter((step) => scenarios.has(step)).map((step) => [
+    step,
+    contentEdit(step, tree.folder, site),
+  ]);
+  if (!scenarios.has('layout')) return steps;
+  const list = '<DayList';
+  const name = 'class="footer-name"';
+  return [
+    ...steps,
+    ['layout-keyword', layoutEdit(project, 'keyword.11ty.tsx', list, `<hr />${list}`)],
+    ['layout-footer', layoutEdit(project, 'components/Footer.tsx', name, 'class="footer-name changed"')],
+  ];
+}
+
+function hugoEdit(tree: Tree, site: SampleSite): Edit {
+  let undo = () => {};
+  return {
+    apply() {
+      undo = addToHugo(tree.folder, site.added);
+    },
+    undo: () => undo(),
+  };
+}

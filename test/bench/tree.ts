@@ -1,0 +1,76 @@
+import type { Builder } from './builders.ts';
+import type { Edit } from './edits.ts';
+import { type Cost, measure } from './measure.ts';
+import { run } from './processes.ts';
+import type { SampleSite } from './site.ts';
+import { type Changes, changesSince, type Snapshot, takeSnapshot } from './snapshot.ts';
+
+/** What a build cost, and what it made other than it was; the latter only where it was asked for. */
+export interface Warm {
+  cost: Cost;
+  changes?: Changes;
+}
+
+/** A builder's folder with the site as it is at first, to which every change is undone before the next. */
+export class Tree {
+  private readonly builder: Builder;
+  readonly folder: string;
+  /** Whether output and cache are those of the site as it is at first. */
+  private isBuilt = false;
+  private before: Snapshot | undefined;
+
+  constructor(builder: Builder, folder: string) {
+    this.builder = builder;
+    this.folder = folder;
+  }
+
+  write(site: SampleSite): Promise<void> {
+    return this.builder.write(this.folder, site);
+  }
+
+  get output(): string {
+    return this.builder.output(this.folder);
+  }
+
+  private get command(): string[] {
+    return this.builder.command(this.folder);
+  }
+
+  private async measure(): Promise<Cost> {
+    // What was written before is not still on its way to the disk while the build is measured.
+    if (process.platform === 'linux') await run(['sync', '--file-system', this.folder], this.folder);
+    return measure(this.command, this.folder);
+  }
+
+  /** A build without output and cache. */
+  async cold(): Promise<Cost> {
+    this.builder.clear(this.folder);
+    const cost = await this.measure();
+    this.isBuilt = true;
+    return cost;
+  }
+
+  /** A build as the last one left things, not measured, and only where it is needed. */
+  async restore(): Promise<void> {
+    if (!this.isBuilt) await run(this.command, this.folder);
+    this.isBuilt = true;
+  }
+
+  /** A build after a change to the site as it is at first. @param counted whether changed files are looked for */
+  async warm(edit: Edit, counted: boolean): Promise<Warm> {
+    await this.restore();
+    if (counted) this.before ??= await takeSnapshot(this.output);
+    await edit.apply();
+    this.isBuilt = false;
+    const warm = await this.buildAgain(counted);
+    await edit.undo();
+    return warm;
+  }
+
+  /** A build of whatever lies in the folder now. @param counted whether it is compared with the site as at first */
+  async buildAgain(counted: boolean): Promise<Warm> {
+    const cost = await this.measure();
+    if (!counted || !this.before) return { cost };
+    return { cost, changes: await changesSince(this.before, this.output) };
+  }
+}
