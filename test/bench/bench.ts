@@ -84,7 +84,7 @@ function notMeasured({ builders }: Plan, { sizes }: Options): string {
 
 /** Gone at the end, however it comes, with every program that still runs. */
 function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-bench-'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `bantin-bench-${process.pid}-`));
   process.once('exit', () => {
     endPrograms();
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

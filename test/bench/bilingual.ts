@@ -27,7 +27,10 @@ export async function checkBilingual(plan: Plan, sizes: readonly number[]): Prom
     await tree.write(site);
     await tree.cold();
     const { changes } = await tree.warm(contentEdit('add', tree.folder, site), true);
-    if (changes) counts.push({ size, changes });
+    if (changes) {
+      counts.push({ size, changes });
+      for (const name of [...changes.names].sort()) plan.say(`  ${name}`);
+    }
     fs.rmSync(tree.folder, { recursive: true, force: true });
   }
   return counts;

@@ -31,12 +31,12 @@ export const CONTENT_EDITS = {
       undo: () => writeBulletin(content, old),
     };
   },
-  'rename-section': (content) => ({
+  'rename-section': (content, { office }) => ({
     apply: () => {
       const [first, ...others] = SECTIONS;
-      if (first) writeCategories(content, [{ ...first, name: `${first.name} mới` }, ...others]);
+      if (first) writeCategories(content, office, [{ ...first, name: `${first.name} mới` }, ...others]);
     },
-    undo: () => writeCategories(content, SECTIONS),
+    undo: () => writeCategories(content, office, SECTIONS),
   }),
 } as const satisfies Record<string, (content: string, site: SampleSite) => Edit>;
 

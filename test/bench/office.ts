@@ -1,15 +1,21 @@
 import slugify from '@sindresorhus/slugify';
 
-/** The office that all generators print, in the form of `site.yml`. */
+/** A text, and the same in English on a site of two languages. */
+interface Words {
+  vi: string;
+  en?: string;
+}
+
+/** An office in the form of `site.yml`. */
 export interface Office {
   baseUrl: string;
   timezone: string;
   languages: readonly string[];
-  name: { vi: string };
+  name: Words;
   owner: {
-    authority: { vi: string };
-    responsible: { vi: string };
-    address: { vi: string };
+    authority: Words;
+    responsible: Words;
+    address: Words;
     phone: string;
     email: string;
   };
@@ -17,6 +23,7 @@ export interface Office {
   features: Readonly<Record<string, boolean>>;
 }
 
+/** The office that all generators print. */
 export const OFFICE: Office = {
   baseUrl: 'https://bantin.example.gov.vn',
   timezone: 'Asia/Ho_Chi_Minh',
@@ -34,20 +41,40 @@ export const OFFICE: Office = {
   features: { search: false, offline: false, titlePictures: false },
 };
 
+/** The same office with a site of two languages. */
+export const BILINGUAL_OFFICE: Office = {
+  ...OFFICE,
+  languages: ['vi', 'en'],
+  name: { ...OFFICE.name, en: 'Moc Giang Province Bulletin' },
+  owner: {
+    ...OFFICE.owner,
+    authority: { ...OFFICE.owner.authority, en: 'People’s Committee of Moc Giang (an invented province)' },
+    responsible: { ...OFFICE.owner.responsible, en: 'Ms Trịnh Hoài Thương, Head of the Editorial Board' },
+    address: { ...OFFICE.owner.address, en: '1 Bo Song Street, Ben Moc Ward, Moc Giang Province' },
+  },
+};
+
 export interface Section {
   id: string;
   name: string;
+  english: string;
 }
 
-export const SECTIONS: readonly Section[] = [
-  'Thông tin tuyên truyền',
-  'Chuyển đổi số',
-  'Đời sống xã hội',
-  'Thông báo',
-  'Giáo dục',
-  'Y tế',
-  'Nông nghiệp',
-  'Giao thông',
-  'Văn hóa',
-  'Môi trường',
-].map((name) => ({ id: slugify(name), name }));
+const SECTION_NAMES: readonly (readonly [vietnamese: string, english: string])[] = [
+  ['Thông tin tuyên truyền', 'Public information'],
+  ['Chuyển đổi số', 'Digital transformation'],
+  ['Đời sống xã hội', 'Community life'],
+  ['Thông báo', 'Notices'],
+  ['Giáo dục', 'Education'],
+  ['Y tế', 'Health'],
+  ['Nông nghiệp', 'Agriculture'],
+  ['Giao thông', 'Transport'],
+  ['Văn hóa', 'Culture'],
+  ['Môi trường', 'Environment'],
+];
+
+export const SECTIONS: readonly Section[] = SECTION_NAMES.map(([name, english]) => ({
+  id: slugify(name),
+  name,
+  english,
+}));

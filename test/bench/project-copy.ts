@@ -18,12 +18,22 @@ export function copyProject(from: string, to: string): void {
   }
 }
 
-/** A change to one place of a layout. @throws Error where the layout no longer has the text that is to be replaced */
-export function layoutEdit(project: string, name: string, from: string, to: string): Edit {
-  const file = path.join(project, 'layouts', name);
+/** Which layout changes, and how: a line above each list of a keyword's page, another class in every page's footer. */
+const LAYOUT_CHANGES = {
+  'layout-keyword': { layout: 'keyword.11ty.tsx', from: '<DayList', to: '<hr /><DayList' },
+  'layout-footer': { layout: 'components/Footer.tsx', from: '"footer-name"', to: '"footer-name changed"' },
+} as const;
+
+type LayoutStep = keyof typeof LAYOUT_CHANGES;
+export const LAYOUT_STEPS: readonly LayoutStep[] = ['layout-keyword', 'layout-footer'];
+
+/** @throws Error where the layout no longer has the text that is to be replaced */
+export function layoutEdit(project: string, step: LayoutStep): Edit {
+  const { layout, from, to } = LAYOUT_CHANGES[step];
+  const file = path.join(project, 'layouts', layout);
   const original = fs.readFileSync(file, 'utf8');
   if (!original.includes(from))
-    throw new Error(`layouts/${name} does not say ${from}; the bench changes that.`);
+    throw new Error(`layouts/${layout} does not say ${from}, which the bench changes.`);
   return {
     apply: () => fs.writeFileSync(file, original.replace(from, to)),
     undo: () => fs.writeFileSync(file, original),

@@ -4,7 +4,7 @@ import { type Builder, type BuilderName, TITLES } from './builders.ts';
 import { countPages, differences } from './compare.ts';
 import { type ContentStep, contentEdit, type Edit } from './edits.ts';
 import { buildOnClone, buildOnLaptop, keepInGit } from './fresh-clone.ts';
-import { layoutEdit } from './project-copy.ts';
+import { LAYOUT_STEPS, layoutEdit } from './project-copy.ts';
 import { record, type SizeResult } from './results.ts';
 import { createSite, type SampleSite } from './site.ts';
 import { type Scenario, STEP_TITLES, type Step } from './steps.ts';
@@ -95,13 +95,8 @@ function editsOf({ scenarios, project }: Plan, tree: Tree, site: SampleSite): [s
     contentEdit(step, tree.folder, site),
   ]);
   if (!scenarios.has('layout')) return steps;
-  const list = '<DayList';
-  const name = 'class="footer-name"';
-  return [
-    ...steps,
-    ['layout-keyword', layoutEdit(project, 'keyword.11ty.tsx', list, `<hr />${list}`)],
-    ['layout-footer', layoutEdit(project, 'components/Footer.tsx', name, 'class="footer-name changed"')],
-  ];
+  const layouts = LAYOUT_STEPS.map((step): [Step, Edit] => [step, layoutEdit(project, step)]);
+  return [...steps, ...layouts];
 }
 
 function hugoEdit(tree: Tree, site: SampleSite): Edit {

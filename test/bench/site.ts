@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { OFFICE, type Office, SECTIONS } from './office.ts';
+import { BILINGUAL_OFFICE, OFFICE, type Office, SECTIONS } from './office.ts';
 import { createChance, generatedTexts, seedOf, type TextSource, type Texts } from './texts.ts';
 import { ANGLES, AUTHORS, SOURCES, TOPICS } from './words.ts';
 
@@ -81,7 +81,7 @@ export function createSite(
   const last = new Date(START + SPAN - 1).toISOString().slice(0, 10);
   return {
     size,
-    office: isBilingual ? { ...OFFICE, languages: ['vi', 'en'] } : OFFICE,
+    office: isBilingual ? BILINGUAL_OFFICE : OFFICE,
     at: (place) => compose(place, `${datedAt(place).slice(0, 14)}00`),
     added: {
       ...compose(ADDED, `${last}T23:30`),

@@ -13,7 +13,11 @@ export interface Changes {
   removed: number;
   /** Of the files added and changed, together: what a copy elsewhere would have to be sent. */
   bytes: number;
+  /** The paths of the first hundred, for whoever asks why. */
+  names: string[];
 }
+
+const NAMES_KEPT = 100;
 
 export async function takeSnapshot(folder: string): Promise<Snapshot> {
   const files = new Map<string, string>();
@@ -23,16 +27,25 @@ export async function takeSnapshot(folder: string): Promise<Snapshot> {
 
 /** Compares every file of a folder by its bytes with what it was. */
 export async function changesSince(before: Snapshot, folder: string): Promise<Changes> {
-  const changes: Changes = { added: 0, changed: 0, removed: 0, bytes: 0 };
-  let kept = 0;
+  const changes: Changes = { added: 0, changed: 0, removed: 0, bytes: 0, names: [] };
+  const keepName = (name: string) => {
+    if (changes.names.length < NAMES_KEPT) changes.names.push(name);
+  };
+  const seen = new Set<string>();
   for await (const { name, bytes } of filesOf(folder)) {
     const known = before.get(name);
-    if (known !== undefined) kept += 1;
+    if (known !== undefined) seen.add(name);
     if (known === digest(bytes)) continue;
     changes[known === undefined ? 'added' : 'changed'] += 1;
     changes.bytes += bytes.length;
+    keepName(name);
   }
-  return { ...changes, removed: before.size - kept };
+  for (const name of before.keys()) {
+    if (seen.has(name)) continue;
+    changes.removed += 1;
+    keepName(name);
+  }
+  return changes;
 }
 
 const digest = (bytes: Buffer) => createHash('sha1').update(bytes).digest('base64');

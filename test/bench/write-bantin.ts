@@ -1,18 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { SECTIONS, type Section } from './office.ts';
+import { type Office, SECTIONS, type Section } from './office.ts';
 import { bulletinsOf, type SampleBulletin, type SampleSite } from './site.ts';
 import { writeEach, writeText } from './write-text.ts';
 
 /** Writes a content folder as editors would (settings as JSON, which is YAML too). */
 export async function writeBantinContent(content: string, site: SampleSite): Promise<void> {
   writeText(path.join(content, 'site.yml'), JSON.stringify(site.office));
-  writeCategories(content, SECTIONS);
+  writeCategories(content, site.office, SECTIONS);
   await writeEach(bulletinsOf(site), (bulletin) => writeBulletin(content, bulletin));
 }
 
-export function writeCategories(content: string, sections: readonly Section[]): void {
-  const categories = sections.map(({ id, name }) => ({ id, name: { vi: name } }));
+export function writeCategories(content: string, { languages }: Office, sections: readonly Section[]): void {
+  const categories = sections.map(({ id, name, english }) => ({
+    id,
+    name: { vi: name, ...(languages.includes('en') && { en: english }) },
+  }));
   writeText(path.join(content, 'categories.yml'), JSON.stringify(categories));
 }
 
