@@ -9,6 +9,8 @@ export type Purpose = 'page' | 'attachment' | 'social';
 export const MOST_PIXELS = 50_000_000;
 
 const WIDTHS = [320, 480, 640, 960, 1280, 1600];
+/** The longest side that WebP knows. */
+const LONGEST = 16_383;
 /** A step nearer than this to the picture's own width is not worth its file. */
 const STEP = 0.87;
 
@@ -63,11 +65,27 @@ function encodersFor(purpose: Purpose, { format, hasAlpha }: Pixels, withAvif: b
 /** Turned upright, in the colours of screens, no larger than its purpose needs. */
 export function fitFor(image: Sharp, purpose: Purpose): Sharp {
   const upright = image.autoOrient().toColorspace('srgb');
-  if (purpose === 'page') upright.resize({ width: WIDTHS.at(-1) ?? 1600, withoutEnlargement: true });
+  if (purpose === 'page') {
+    upright.resize({
+      width: WIDTHS.at(-1) ?? 1600,
+      height: LONGEST,
+      fit: 'inside',
+      withoutEnlargement: true,
+    });
+  }
   if (purpose === 'social') {
     upright.resize({ ...SOCIAL_SIZE, fit: 'cover', position: 'attention' }).flatten({ background: '#fff' });
   }
   return upright;
+}
+
+/**
+ * Whether fitting stays within a bounded memory. To fill the form of a social network a strip is blown up first: one of
+ * 30,000 × 2 pixels to six thousand million.
+ */
+export function isBounded({ width, height }: { width: number; height: number }, purpose: Purpose): boolean {
+  const scale = Math.max(SOCIAL_SIZE.width / width, SOCIAL_SIZE.height / height);
+  return width * height * (purpose === 'social' ? Math.max(1, scale ** 2) : 1) <= MOST_PIXELS;
 }
 
 /** Every size and format of a picture, made from its pixels. @param open sharp itself */

@@ -60,6 +60,21 @@ test('a narrow picture is not enlarged, and no step is nearly as wide as itself'
   expect(widths(await prepare())).toEqual({ 'image/webp': [320, 500], 'image/jpeg': [320, 500] });
 });
 
+test('one of 900 × 20,000 pixels comes as high as WebP can be', async () => {
+  fs.writeFileSync(file, await create(900, 20_000).jpeg().toBuffer());
+  const image = await prepare();
+  expect([image.width, image.height]).toEqual([737, 16_383]);
+});
+
+test.for([
+  [30_000, 2],
+  [2, 20_000],
+] as const)('of a strip of %d × %d pixels no social network gets a picture', async ([width, height]) => {
+  fs.writeFileSync(file, await create(width, height).jpeg().toBuffer());
+  expect(await prepareImage(file, cache, 'social')).toEqual({ fault: 'large' });
+  expect(await prepare()).toHaveProperty('tone');
+});
+
 test('what can be seen through stays so, as PNG', async () => {
   const png = path.join(root, 'dấu.png');
   const background = { r: 155, g: 28, b: 28, alpha: 0.5 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { encode, fitFor, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
+import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
 
 /** One size of a picture in one format: its file in the cache. */
@@ -62,12 +62,12 @@ export async function prepareImage(
     const { default: sharp } = await import('sharp');
     // Buffers, not paths: some formats would ask for their neighbours.
     const head = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const { format, autoOrient, pages = 1, hasAlpha, width, height } = head;
+    const { format, autoOrient, pages = 1, hasAlpha } = head;
     const endings = ENDINGS[format];
     if (!endings) return { fault: 'unknown' };
     if (!endings.includes(extensionOf(file))) return { fault: 'mislabelled', actual: endings[0] ?? format };
     if (pages > 1) return { fault: 'moving' };
-    if (width * height > MOST_PIXELS) return { fault: 'large' };
+    if (!isBounded(autoOrient, purpose)) return { fault: 'large' };
     const input = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning' });
     const { data, info } = await fitFor(input, purpose)
       .timeout({ seconds: SECONDS })
