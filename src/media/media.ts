@@ -9,7 +9,7 @@ import type { Body } from '../markdown/renderer.ts';
 import { MOST_PIXELS } from './encode.ts';
 import { type ImageFault, LARGEST_FILE, prepareImage } from './images.ts';
 import { recordingLength } from './recording.ts';
-import { ALLOWED, extensionOf, type Use } from './types.ts';
+import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 
 /** A file to be published: from where, to which path below the output folder. */
 interface Copy {
@@ -139,6 +139,12 @@ export async function readMedia(
       problems.push(imageProblem(picture, name, place));
       return;
     }
+    const actual = isPicture ? undefined : pictureEnding(firstBytes(entry.path));
+    if (actual) {
+      // Published as it is, it would tell where it was made.
+      problems.push(problem('image-mislabelled', place, { file: name, actual }));
+      return;
+    }
     const from = picture?.formats[0]?.files[0]?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
     const seconds = use === 'audio' ? await recordingLength(from, cache) : undefined;
@@ -182,6 +188,16 @@ function findFile(
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
   } else return entry;
   return undefined;
+}
+
+function firstBytes(file: string): Buffer {
+  const bytes = Buffer.alloc(16);
+  const handle = fs.openSync(file, 'r');
+  try {
+    return bytes.subarray(0, fs.readSync(handle, bytes, 0, bytes.length, 0));
+  } finally {
+    fs.closeSync(handle);
+  }
 }
 
 /** A name that every host and every old phone can ask for: `Kế hoạch 245.pdf` → `ke-hoach-245.pdf`. */

@@ -55,3 +55,17 @@ export function typeName(name: string): string {
 export function mediaType(name: string): string {
   return mime.getType(name) ?? 'application/octet-stream';
 }
+
+/** How the formats of pictures that a phone or a scanner makes begin, by the ending that says so. */
+const BEGINNINGS: readonly [ending: string, begins: RegExp][] = [
+  ['jpg', /^\xFF\xD8\xFF/],
+  ['png', /^\x89PNG\r\n/],
+  ['gif', /^GIF8/],
+  ['webp', /^RIFF.{4}WEBP/s],
+];
+
+/** The ending of a picture by the first bytes of its file, whatever it is called; nothing for other files. */
+export function pictureEnding(firstBytes: Buffer): string | undefined {
+  const text = firstBytes.toString('latin1');
+  return BEGINNINGS.find(([, begins]) => begins.test(text))?.[0];
+}

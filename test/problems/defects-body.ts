@@ -153,6 +153,12 @@ export const BODY_DEFECTS: readonly Defect[] = [
     files: { ...inText({ ...photo, image: 'a.jpg' }), [file('a.jpg')]: WIDE },
   },
   {
+    what: 'a picture called .pdf among the attachments',
+    id: 'image-mislabelled',
+    at: `${TEXT}:8:9`,
+    files: { ...inText({ attachments: '\n- file: a.pdf\n  title: a' }), [file('a.pdf')]: WIDE },
+  },
+  {
     what: 'a picture that moves',
     id: 'image-moving',
     at: `${TEXT}:7:8`,
