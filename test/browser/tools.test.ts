@@ -143,6 +143,19 @@ describe('print and save', () => {
     expect(await isOpen()).toBe(false);
   });
 
+  test('paper has the pictures that the reader has not come near', async () => {
+    const { page } = await browser.open(PAGES['photo story vi'], { viewport: { width: 1280, height: 600 } });
+    await page.evaluate(() => {
+      window.print = () => {
+        const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')];
+        document.title = pictures.map(({ naturalWidth }) => Math.sign(naturalWidth)).join('');
+      };
+    });
+    await page.locator('[data-tool=print]').click();
+    await page.waitForFunction(() => /^[01]+$/.test(document.title));
+    expect(await page.title()).toBe('111111');
+  });
+
   const ON_PAPER = [
     ['bulletin vi', 'In ngày'],
     ['bulletin en', 'Printed on'],

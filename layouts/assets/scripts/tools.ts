@@ -1,3 +1,4 @@
+import { fetchLatePictures } from './late-pictures.ts';
 import { startListening } from './listen.ts';
 
 /** The sentences of the tools, as the page hands them over, and the site's time zone. */
@@ -37,9 +38,12 @@ export function startTools(tools: HTMLElement): void {
     return foot;
   };
   button('print')?.addEventListener('click', async () => {
-    await prepare();
+    await Promise.all([prepare(), fetchLatePictures()]);
     print();
   });
+
+  // The browser's own menu waits for nothing; what is in its cache comes along.
+  addEventListener('beforeprint', () => void fetchLatePictures());
 
   let isSaving = false;
   const saveBy = (name: string, make: () => Promise<string[]>) =>
