@@ -85,6 +85,20 @@ describe('search', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
+  test('the years can be chosen before anything is typed, and an address may name one', async () => {
+    const { page } = await browser.open(`${PAGE}?year=2025`);
+    const year = page.getByLabel('Năm');
+    await expect
+      .poll(() => year.locator('option').allInnerTexts())
+      .toEqual(['Tất cả', '2026', '2025', '2024']);
+    expect(await year.inputValue()).toBe('2025');
+    await page.getByRole('searchbox').fill('chợ');
+    await answer(page);
+    const days = await page.locator('.results time').allInnerTexts();
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((day) => !day.endsWith('/2025'))).toEqual([]);
+  });
+
   test('an unknown word finds nothing, and says what to try', async () => {
     const { page } = await search('khongcotunay');
     expect(await titles(page)).toEqual([]);
@@ -132,6 +146,7 @@ describe('search', () => {
       await page.route(`**/search/${part}`, (route) =>
         lose === 'abort' ? route.abort() : route.fulfill({ status: 404 }),
       );
+      await page.reload();
       await page.getByRole('searchbox').fill('chợ');
       const again = page.getByRole('button', { name: 'Thử lại' });
       await again.waitFor();

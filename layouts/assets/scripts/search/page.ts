@@ -31,6 +31,7 @@ export class SearchPage {
 
   #query: Query = queryOf(location.href);
   #bundles: Bundle[] = [];
+  #loading: Promise<void> | undefined;
   /** The current search: what an earlier one still finds counts for nothing. */
   #run: SearchRun | undefined;
   #shown = 0;
@@ -63,6 +64,8 @@ export class SearchPage {
       this.#ask('push');
     });
     addEventListener('popstate', () => this.#search(queryOf(location.href)));
+    // For the years to choose from. What cannot be fetched now is told with the first search.
+    this.#loadBundles().catch(() => {});
     this.#search(this.#query);
   }
 
@@ -126,7 +129,7 @@ export class SearchPage {
     this.#status.textContent = this.#data.words.searching;
     this.#buttons.replaceChildren();
     try {
-      if (this.#bundles.length === 0) await this.#loadBundles();
+      await this.#loadBundles();
       if (query !== this.#query) return;
       this.#run ??= new SearchRun(this.#engine, this.#bundles, query);
       const run = this.#run;
@@ -137,7 +140,15 @@ export class SearchPage {
     }
   }
 
-  async #loadBundles(): Promise<void> {
+  #loadBundles(): Promise<void> {
+    this.#loading ??= this.#fetchBundles().catch((error) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #fetchBundles(): Promise<void> {
     this.#bundles = await this.#engine.bundles();
     const years = [...new Set(this.#bundles.map(({ key }) => key.slice(0, 4)))];
     const select = this.#field('year');
