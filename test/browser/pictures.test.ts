@@ -15,6 +15,22 @@ describe('pictures', () => {
     expect(visit.outside).toEqual([]);
   });
 
+  test('in a list it ends with the line, and on a phone it is as wide as the text', async () => {
+    const edges = async (width: number) => {
+      const { page } = await browser.open(PAGES['section vi'], { viewport: { width, height: 740 } });
+      const boxes = page.locator('.teaser.has-picture').first();
+      return boxes.evaluate((teaser) =>
+        [teaser, teaser.querySelector('img')].flatMap((each) => {
+          const { left = 0, right = 0 } = each?.getBoundingClientRect() ?? {};
+          return [Math.round(left), Math.round(right)];
+        }),
+      );
+    };
+    const [, end, , endOfPicture] = await edges(1280);
+    expect(endOfPicture).toBe(end);
+    expect(await edges(360)).toEqual([16, 344, 16, 344]);
+  });
+
   test('the lead picture comes at once, the others when they come near', async () => {
     const { page } = await browser.open(STORY);
     const lead = page.locator('figure.lead img');
