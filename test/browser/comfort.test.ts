@@ -44,6 +44,16 @@ describe('reading options', () => {
     expect(await styleOf(page, 'body', 'color')).toBe('rgb(255, 255, 255)');
   });
 
+  test('in forced colours the arrow beside them is no block', async () => {
+    const { page } = await browser.open(BULLETIN, { forcedColors: 'active' });
+    const edges = await page.locator('.comfort summary').evaluate((summary) => {
+      const { borderTopColor, borderLeftColor } = getComputedStyle(summary, '::after');
+      return [borderTopColor, borderLeftColor];
+    });
+    expect(edges[0]).toMatch(/^rgb\(/);
+    expect(edges[1]).toBe('rgba(0, 0, 0, 0)');
+  });
+
   test('are kept on other pages, in other windows, and until they are switched off', async () => {
     const { page } = await browser.open(BULLETIN);
     await choose(page, 'Giãn dòng rộng');
