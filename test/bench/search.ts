@@ -13,9 +13,19 @@ import { createSite } from './site.ts';
 /**
  * The search of a generated site: what its indexes cost to build (a build with them less one without), and what a
  * reader with nothing in the cache loads and waits for until the first results stand there.
- * `npm run bench:search -- [--size 10000]`
  */
-const { values } = parseArgs({ options: { size: { type: 'string', default: '10000' } } });
+const HELP = `npm run bench:search -- [--size 10000]
+
+  --size N  bulletins of the site
+`;
+
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: '10000' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
 
 /** In the last month but one of the ten years: the running year is in months. */
 const NOW = '2024-11-22T08:00:00+07:00';

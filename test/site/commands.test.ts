@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +28,16 @@ describe('a command line', () => {
     expect(run.code).toBe(code);
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
+
+  test.for(['test/bench/bench.ts', 'test/bench/search.ts', 'test/tools/lighthouse.ts'])(
+    '%s says what it takes',
+    (file) => {
+      const args = ['--import', 'tsx', path.join(import.meta.dirname, '../..', file), '--help'];
+      const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect(stdout).toMatch(/^npm run [a-z:]+ -- \[--/);
+      expect(status).toBe(0);
+    },
+  );
 
   test('speaks English to an English machine, and by --lang', async () => {
     expect((await bantin(['--help'], { env: { LANG: 'en_GB.UTF-8' } })).stdout).toContain('Commands:');

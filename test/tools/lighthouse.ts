@@ -5,9 +5,16 @@ import { serveFolder } from '../setup/static-server.ts';
 import { launchChromium } from './chromium.ts';
 
 /**
- * Lighthouse in its phone profile over a built site: each page several times, the median of each figure.
- * `npm run lighthouse -- [--dist DIR] [--runs 3] [address …]`; ends with 1 where a category is below 100.
+ * Lighthouse in its phone profile over a built site: each page several times, the median of each figure. Ends with 1
+ * where a category is below 100.
  */
+const HELP = `npm run lighthouse -- [--dist DIR] [--runs 3] [address …]
+
+  --dist DIR  the built site
+  --runs N    how often each page is measured
+  address     pages to be measured, /vi/ for example; without any, one of each kind
+`;
+
 const PAGES = [
   '/vi/',
   '/en/',
@@ -28,8 +35,13 @@ const { values, positionals } = parseArgs({
   options: {
     dist: { type: 'string', default: path.join(root, 'dist') },
     runs: { type: 'string', default: '3' },
+    help: { type: 'boolean' },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 
 /** What one run found: scores of 100, the largest paint in s, layout shift, bytes over the wire in kB, other hosts. */
 interface Figures {
