@@ -30,6 +30,9 @@ const compiled = COMPILED ? readJson<Compiled>(path.join(COMPILED, 'inputs.json'
 /** The folder of Bantin itself: layouts, configuration and libraries are there, whatever the working folder is. */
 export const PROJECT = compiled?.project ?? projectAbove(HERE);
 
+/** Whether this is compiled code: only that can be run by itself. */
+export const isCompiled = COMPILED !== undefined;
+
 /** The file to import for a file of the source, `layouts/home.11ty.tsx`. */
 export function moduleOf(file: string): string {
   return COMPILED ? path.join(COMPILED, file.replace(/\.tsx?$/, '.mjs')) : path.join(PROJECT, file);

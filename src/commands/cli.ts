@@ -1,5 +1,6 @@
 import { nearest } from '../content/nearest.ts';
 import { ContentProblems } from '../content/problem.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from './errors.ts';
@@ -18,8 +19,25 @@ interface Command {
 /** The table of commands; each loads its own code alone. */
 const COMMANDS = {
   build: {
-    options: ['content', 'output', 'cache', 'now', 'base-url', 'drafts', 'clean', 'strict', 'json', 'lang'],
+    options: [
+      'content',
+      'output',
+      'cache',
+      'now',
+      'base-url',
+      'drafts',
+      'clean',
+      'strict',
+      'shard',
+      'explain',
+      'json',
+      'lang',
+    ],
     run: async (options) => (await import('./run-build.ts')).runBuild(options),
+  },
+  merge: {
+    options: ['parts', 'output', 'cache', 'json', 'lang'],
+    run: async (options) => (await import('./merge.ts')).runMerge(options),
   },
   serve: {
     options: ['content', 'cache', 'port', 'now', 'lang'],
@@ -37,6 +55,7 @@ const NAMES = Object.keys(COMMANDS).filter(isCommand);
 
 /** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  keepHeapSmall();
   const lang = langOf(args);
   try {
     const [name, ...rest] = args;

@@ -7,7 +7,12 @@ import path from 'node:path';
 /** @typedef {import('../code.ts').Compiled} Compiled */
 
 /** What is run or loaded by itself, besides the layouts. */
-const ENTRIES = ['src/commands/cli.ts', 'src/commands/preview-worker.ts', 'eleventy.config.ts'];
+const ENTRIES = [
+  'src/commands/cli.ts',
+  'src/commands/preview-worker.ts',
+  'src/parallel/worker.ts',
+  'eleventy.config.ts',
+];
 
 const DAY_MS = 86_400_000;
 

@@ -9,6 +9,12 @@ export interface UsageParams {
   'base-url-invalid': { value: string };
   'lang-invalid': { value: string };
   'port-invalid': { value: string };
+  'shard-invalid': { value: string };
+  'explain-unknown': { value: string; near?: string };
+  'parts-missing': { folder: string };
+  'parts-incomplete': { missing: string; count: number };
+  'parts-differ': { folder: string };
+  'parts-damaged': { file: string };
   'output-foreign': { folder: string };
   'output-not-folder': { folder: string };
   'output-holds-content': { folder: string };

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import { MAKING } from '../build/inputs.ts';
+import { codeOf } from '../code.ts';
+import type { Content, ContentFolder } from '../content/content.ts';
 import { assemble, type Library } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
 import { brokenLinks } from '../pages/links.ts';
@@ -7,25 +9,22 @@ import { planSite, type SitePlan } from '../pages/plan.ts';
 import { takenAliases } from '../pages/redirects.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
-import { CACHES } from './output-folder.ts';
-import type { Progress } from './progress.ts';
 
 /** Content that may be published: read, checked, planned. */
 export interface Loaded extends Library {
   plan: SitePlan;
 }
 
-/** Reads, checks and plans. @returns every problem, errors among them or not */
-export async function loadContent(options: Options, progress: Progress): Promise<Loaded> {
-  if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
-  const library = await assemble({
-    root: options.content,
-    cache: path.join(options.cache, CACHES.images),
-    clock: options.clock ?? Date.now(),
-    preview: options.drafts,
-    ...(options.baseUrl && { baseUrl: options.baseUrl }),
-    onProgress: progress.step,
-  });
+/** Which content folder a command works on. @throws UsageError where there is none */
+export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {
+  if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
+  return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
+}
+
+/** Assembles, checks and plans. @returns every problem, errors among them or not */
+export async function loadContent(content: Content, options: Options, now: number): Promise<Loaded> {
+  await content.restore();
+  const library = assemble(content, now, options.drafts);
   const plan = planSite(library.site);
   const found = [
     ...library.problems,

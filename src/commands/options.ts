@@ -19,11 +19,20 @@ export const OPTIONS = {
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
+  explain: { type: 'string', value: 'ID' },
+  shard: { type: 'string', value: 'K/N' },
+  parts: { type: 'string', value: 'DIR' },
   port: { type: 'string', value: 'N' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** A part of a site: the `index`th of `count`, from 0. */
+export interface Shard {
+  index: number;
+  count: number;
+}
 
 /** Options as a command reads them; folders are absolute. */
 export interface Options {
@@ -39,6 +48,12 @@ export interface Options {
   strict: boolean;
   json: boolean;
   annotate: boolean;
+  /** A bulletin's id or a page's address: why it was made or not. */
+  explain?: string;
+  /** Only this part of the site, `index` from 0 of `count`. */
+  shard?: Shard;
+  /** The folder in which the parts of a site lie. */
+  parts: string;
   port: number;
   help: boolean;
 }
@@ -81,6 +96,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   if (lang !== undefined && !isLang(lang)) throw new UsageError('lang-invalid', { value: lang });
   const clock = readClock(values.get('now'));
   const baseUrl = readBaseUrl(values.get('base-url'));
+  const explain = values.get('explain');
+  const shard = readShard(values.get('shard'));
   return {
     content: folder('content', 'content'),
     lang: lang ?? environmentLang(process.env),
@@ -93,6 +110,9 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     strict: has('strict'),
     json: has('json'),
     annotate: has('annotate'),
+    ...(explain !== undefined && { explain }),
+    ...(shard && { shard }),
+    parts: folder('parts', 'parts'),
     port: readPort(values.get('port')),
     help: has('help'),
   };
@@ -119,6 +139,15 @@ function readBaseUrl(written: string | undefined): string | undefined {
     throw new UsageError('base-url-invalid', { value: written });
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** `3/8` is the third of eight. */
+function readShard(written: string | undefined): Shard | undefined {
+  if (written === undefined) return undefined;
+  const [, place = '', all = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? [];
+  const [index, count] = [Number(place) - 1, Number(all)];
+  if (index < 0 || index >= count) throw new UsageError('shard-invalid', { value: written });
+  return { index, count };
 }
 
 function readPort(written: string | undefined): number {

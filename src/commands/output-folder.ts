@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../code.ts';
+import { CACHES } from '../content/caches.ts';
 import { MARKER } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
@@ -8,7 +9,7 @@ import type { Options } from './options.ts';
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
 
 /**
- * The output is replaced as a whole: it may not be, hold, or lie in what the build reads, and it must be empty or
+ * Whatever is not of the site goes from its output: it may not be, hold, or lie in what the build reads, and it must be empty or
  * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where `build` publishes.
  */
 export function checkOutputFolder({ content, output, cache, drafts }: Options): void {
@@ -26,15 +27,9 @@ export function checkOutputFolder({ content, output, cache, drafts }: Options): 
     throw new UsageError('output-foreign', { folder: output });
 }
 
-/** The folders of a cache: what was made of pictures and recordings, drawn pictures, indexes of the search. */
-export const CACHES = { images: 'images', titles: 'titles', search: 'search' } as const;
-
 /** Empties a cache of what Bantin keeps there, and of nothing else. */
 export function clearCache(cache: string): void {
   if (!fs.existsSync(cache)) return;
   for (const folder of Object.values(CACHES))
     fs.rmSync(path.join(cache, folder), { recursive: true, force: true });
-  for (const name of fs.readdirSync(cache)) {
-    if (/^manifest-[0-9a-f]{8}\.json$/.test(name)) fs.rmSync(path.join(cache, name));
-  }
 }

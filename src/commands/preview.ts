@@ -7,11 +7,12 @@ import type { PreviewOutcome } from './preview-worker.ts';
 
 /** Builds the preview, one build at a time, in a process that can be replaced when the code changes. */
 export class PreviewBuilder {
-  readonly #options: Options;
+  readonly #options: () => Options;
   #worker: Promise<ChildProcess> | undefined;
   #isClosed = false;
 
-  constructor(options: Options) {
+  /** @param options asked for before each build */
+  constructor(options: () => Options) {
     this.#options = options;
   }
 
@@ -43,7 +44,7 @@ export class PreviewBuilder {
       };
       worker.once('message', done);
       worker.once('exit', died);
-      worker.send(this.#options);
+      worker.send(this.#options());
     });
   }
 

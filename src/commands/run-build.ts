@@ -13,30 +13,18 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
   const say = (line: string) => process.stderr.write(`${line}\n`);
   try {
-    const { loaded, changes, seconds } = await buildSite(options, createProgress(options.lang), (pid) =>
-      say(words.waiting(pid)),
-    );
-    const { warnings } = countProblems(loaded.problems);
-    const written = changes.changed.length;
-    const { unchanged } = changes;
-    const removed = changes.removed.length;
+    const result = await buildSite(options, createProgress(options.lang), (pid) => say(words.waiting(pid)));
+    const { bulletins, written, unchanged, removed, warnings, seconds } = result;
     if (options.json) {
-      const summary = {
-        bulletins: loaded.bulletins,
-        pages: loaded.plan.pages.length,
-        written,
-        unchanged,
-        removed,
-        warnings,
-      };
-      process.stdout.write(`${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)) })}\n`);
+      process.stdout.write(`${JSON.stringify({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
       return EXIT.done;
     }
+    for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
     const number = (value: number) => formatNumber(value, options.lang);
     if (warnings > 0) say(words.warningsHint(number(warnings)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(shownPath(options.output)));
-    say(words.built(number(loaded.bulletins), number(written), number(unchanged), number(removed), took));
+    say(words.built(number(bulletins), number(written), number(unchanged), number(removed), took));
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

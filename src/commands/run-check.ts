@@ -1,7 +1,10 @@
+import { openContent } from '../content/content.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import { Pool } from '../parallel/pool.ts';
+import { sharedReading } from '../parallel/share.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { loadContent } from './load.ts';
+import { contentFolderOf, loadContent } from './load.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { countProblems, problemJson, reportAnnotations, reportText } from './report.ts';
@@ -10,7 +13,17 @@ import { countProblems, problemJson, reportAnnotations, reportText } from './rep
 export async function runCheck(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
   const progress = createProgress(options.lang);
-  const { problems, bulletins } = await loadContent(options, progress);
+  const pool = new Pool();
+  const folder = contentFolderOf(options);
+  const content = await openContent({
+    ...folder,
+    onProgress: progress.step,
+    ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
+  });
+  const { problems, bulletins } = await loadContent(content, options, options.clock ?? Date.now());
+  content.store.save();
+  content.close();
+  pool.close();
   progress.end();
   const { errors, warnings } = countProblems(problems);
   const number = (value: number) => formatNumber(value, options.lang);

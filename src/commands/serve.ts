@@ -22,12 +22,8 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const output = path.join(options.cache, 'preview');
   fs.mkdirSync(output, { recursive: true });
-  const builder = new PreviewBuilder({
-    ...options,
-    output,
-    drafts: true,
-    baseUrl: `http://localhost:${options.port}`,
-  });
+  const baseUrl = `http://localhost:${options.port}`;
+  const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
   let broken: string | undefined;
 
   async function rebuild(): Promise<void> {

@@ -1,6 +1,8 @@
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Reference } from '../markdown/context.ts';
 import type { Body } from '../markdown/renderer.ts';
 import type { Instant } from './dates.ts';
+import { shortHash } from './hash.ts';
 import type { Place, Problem } from './problem.ts';
 import type { BulletinFields, KINDS, Read, STATUSES } from './schema.ts';
 import type { Bundle } from './source.ts';
@@ -15,13 +17,20 @@ interface FileReference {
   place: Place;
 }
 
+/** What is kept of a body in memory. Its HTML is in `Bodies`: a large site's would fill the machine. */
+export interface BodyOutline {
+  /** A name of the HTML by all of it. */
+  hash: string;
+  references: readonly Reference[];
+}
+
 /** One language of a bulletin: all of it is public. */
 export interface Version {
   lang: Lang;
   title: string;
   summary: string;
   slug: string;
-  body: Body;
+  body: BodyOutline;
   imageAlt: string;
   imageCaption?: string;
   keywords: readonly string[];
@@ -79,7 +88,6 @@ export interface FileRead {
 
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
 export interface Defaults {
-  clock: Instant;
   category: string;
   languages: readonly Lang[];
   timezone: string;
@@ -103,7 +111,8 @@ export function makeBulletin(
   return {
     id: bundle.id,
     status,
-    date: fields.date ?? defaults.clock,
+    // Until its date is written: a record knows no clock.
+    date: fields.date ?? 0,
     category: fields.category ?? defaults.category,
     kind: fields.kind ?? 'news',
     authors: fields.author ?? [],
@@ -133,7 +142,7 @@ function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Versio
     title: fields.title ?? '',
     summary: fields.summary ?? '',
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
-    body,
+    body: { hash: shortHash(body.html), references: body.references },
     imageAlt: fields.imageAlt ?? '',
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
     keywords: fields.keywords ?? [],

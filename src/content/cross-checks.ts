@@ -1,19 +1,25 @@
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { type Addresses, reserveAddresses } from './address-book.ts';
 import type { Bulletin } from './bulletin.ts';
+import type { PlacesOf } from './content.ts';
 import { nearest } from './nearest.ts';
 import type { StandingPage } from './pages.ts';
 import { asWarning, type Problem, problem } from './problem.ts';
-import type { BulletinRead } from './read-bulletin.ts';
+import type { BundleRecord } from './record.ts';
 import type { Settings } from './settings.ts';
 
-/** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
+/**
+ * Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has.
+ * @param shown the content folder as an editor knows it
+ */
 export function checkReferences(
-  reads: readonly BulletinRead[],
+  records: readonly BundleRecord[],
   settings: Settings,
   pages: readonly StandingPage[],
+  placesOf: PlacesOf,
+  shown: string,
 ): Problem[] {
-  const ids = new Set(reads.map((read) => read.id));
+  const ids = new Set(records.map((record) => record.id));
   const addresses = reserveAddresses(settings.site.languages);
   const problems = [
     ...checkMenu(settings, pages),
@@ -21,15 +27,17 @@ export function checkReferences(
     ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, ids)]),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
-  const [drafts, others] = [true, false].map((wanted) =>
-    reads.filter(({ bulletin }) => bulletin && (bulletin.status === 'draft') === wanted),
+  const bulletins = records.flatMap(({ bulletin }) => bulletin ?? []);
+  const [drafts = [], others = []] = [true, false].map((wanted) =>
+    bulletins.filter(({ status }) => (status === 'draft') === wanted),
   );
+  const categories = new Set(settings.categories.map(({ id }) => id));
   for (const group of [others, drafts]) {
     const found = [
-      ...each(group, (bulletin, read) => checkBulletinAddresses(bulletin, read, addresses)),
-      ...each(group, (bulletin, read) => [
-        ...checkCategory(bulletin, read, settings),
-        ...checkRelated(bulletin, read, ids),
+      ...group.flatMap((bulletin) => checkBulletinAddresses(bulletin, placesOf, addresses, shown)),
+      ...group.flatMap((bulletin) => [
+        ...(categories.has(bulletin.category) ? [] : checkCategory(bulletin, placesOf, settings)),
+        ...checkRelated(bulletin, placesOf, ids),
         ...checkBodyLinks(bulletin, ids),
         ...checkAliases(bulletin, addresses),
       ]),
@@ -37,13 +45,6 @@ export function checkReferences(
     problems.push(...(group === drafts ? found.map(asWarning) : found));
   }
   return problems;
-}
-
-function each(
-  reads: readonly BulletinRead[] | undefined,
-  check: (bulletin: Bulletin, read: BulletinRead) => Problem[],
-): Problem[] {
-  return (reads ?? []).flatMap((read) => (read.bulletin ? check(read.bulletin, read) : []));
 }
 
 function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
@@ -75,31 +76,37 @@ function checkPageAddresses(page: StandingPage, addresses: Addresses): Problem[]
   });
 }
 
-function checkBulletinAddresses(bulletin: Bulletin, read: BulletinRead, addresses: Addresses): Problem[] {
-  return Object.values(bulletin.versions).flatMap(({ lang, slug }) => {
-    const url = `/${lang}/${bulletin.id.slice(0, 4)}/${slug}.html`;
-    const place = read.placeIn(lang, 'slug');
-    const other = addresses.claim(url, place.file);
-    return other ? [problem('slug-duplicate', place, { url, other })] : [];
+function checkBulletinAddresses(
+  { id, versions }: Bulletin,
+  placesOf: PlacesOf,
+  addresses: Addresses,
+  shown: string,
+) {
+  return Object.values(versions).flatMap(({ lang, slug }): Problem[] => {
+    const url = `/${lang}/${id.slice(0, 4)}/${slug}.html`;
+    const other = addresses.claim(url, `${shown}/bulletins/${id}/index.${lang}.md`);
+    return other ? [problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other })] : [];
   });
 }
 
-function checkCategory(bulletin: Bulletin, read: BulletinRead, { categories }: Settings): Problem[] {
+function checkCategory(bulletin: Bulletin, placesOf: PlacesOf, { categories }: Settings): Problem[] {
   const value = bulletin.category;
-  if (value === '' || categories.some((category) => category.id === value)) return [];
+  if (value === '') return [];
   const ids = categories.map((category) => category.id);
   const called = value.toLowerCase();
   const byName = categories.find(({ name }) => [name.vi, name.en].some((n) => n.toLowerCase() === called));
   const near = byName?.id ?? nearest(value, ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
-  return [problem('category-unknown', read.placeOf('category'), params)];
+  return [problem('category-unknown', placesOf(bulletin.id).placeOf('category'), params)];
 }
 
-function checkRelated(bulletin: Bulletin, read: BulletinRead, ids: ReadonlySet<string>): Problem[] {
+function checkRelated(bulletin: Bulletin, placesOf: PlacesOf, ids: ReadonlySet<string>): Problem[] {
   return bulletin.related.flatMap((id, i) => {
     if (ids.has(id)) return [];
     const near = nearest(id, [...ids]);
-    return [problem('related-unknown', read.placeOf('related', i), near ? { id, near } : { id })];
+    return [
+      problem('related-unknown', placesOf(bulletin.id).placeOf('related', i), near ? { id, near } : { id }),
+    ];
   });
 }
 

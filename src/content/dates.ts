@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { zoneOffset } from '../filters/zones.ts';
 
 /** A moment in milliseconds since 1970-01-01 UTC. */
 export type Instant = number;
@@ -44,25 +45,42 @@ export function likelyDate(written: string): string | undefined {
   return `${two('day')}/${two('month')}/${groups.year}${time}`;
 }
 
-/** The same day and time of so many years earlier, in a zone's calendar. */
-export function yearsBefore(date: Instant, years: number, zone: string): Instant {
-  return DateTime.fromMillis(date, { zone }).minus({ years }).toMillis();
+/** The same day and time of so many years later (before, where they are negative), in a zone's calendar. */
+export function addYears(date: Instant, years: number, zone: string): Instant {
+  return DateTime.fromMillis(date, { zone }).plus({ years }).toMillis();
 }
+
+/** The first moment of a year in a zone. */
+export function startOfYear(year: number, zone: string): Instant {
+  return DateTime.fromObject({ year }, { zone }).toMillis();
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const DAY_MS = 86_400_000;
 
 /** Many bulletins share a day, and asking a zone for its offset is what a date costs. */
 const plainDays = new Map<string, Instant | undefined>();
 
 /** When a day begins, if it is real and has its 24 hours: then every time of that day follows from it. */
-function startOfPlainDay(
-  day: { year: number; month: number; day: number },
-  zone: string,
-): Instant | undefined {
+function startOfPlainDay(day: Day, zone: string): Instant | undefined {
   const key = `${zone} ${day.year}-${day.month}-${day.day}`;
-  if (!plainDays.has(key)) {
-    const start = DateTime.fromObject(day, { zone });
-    const isPlain =
-      start.isValid && start.hour === 0 && start.plus({ days: 1 }).diff(start).valueOf() === 86_400_000;
-    plainDays.set(key, isPlain ? start.toMillis() : undefined);
-  }
+  if (!plainDays.has(key)) plainDays.set(key, plainStart(day, zone));
   return plainDays.get(key);
+}
+
+function plainStart({ year, month, day }: Day, zone: string): Instant | undefined {
+  const midnight = Date.UTC(year, month - 1, day);
+  const written = new Date(midnight);
+  const isReal = written.getUTCMonth() === month - 1 && written.getUTCDate() === day;
+  // Of the first centuries, `Date.UTC` takes the years for those of the twentieth.
+  if (!isReal || year < 1000) return undefined;
+  const offset = zoneOffset(midnight, zone);
+  const start = midnight - offset * 60_000;
+  const isPlain = zoneOffset(start, zone) === offset && zoneOffset(start + DAY_MS - 1, zone) === offset;
+  return isPlain ? start : undefined;
 }

@@ -35,8 +35,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
     front = parseYaml(yaml.replace(/^[ \t]*\n/, ''), file, 2);
     return {};
   };
-  const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } });
-  const body = found === '---' ? content : content.replace(/^[ \t]+\n?/, '');
+  // The front matter alone: gray-matter makes a copy of all that it is given.
+  const bodyStart = end + 1 + found.length + 1;
+  const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
+  matter(text.slice(0, bodyStart), options);
   // gray-matter does not ask for what an empty front matter says.
+  const body = text.slice(bodyStart);
   return { front: front ?? parseYaml('', file, 2), body, bodyLine: closing + 1 };
 }

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { gitAt } from '../../test/setup/repository.ts';
-import { modifiedOf, readHistory } from './history.ts';
+import { Clock } from './clock.ts';
+import { addTimes, modifiedOf, readHistory } from './history.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 const at = (time: string) => Date.parse(time);
@@ -28,19 +29,54 @@ function clone(root: string, ...options: string[]): string {
   return copy;
 }
 
+const ID = '2017/họp phiên';
+
 test('a text has the time of its last commit, the same in every whole clone', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
-  const time = at('2018-06-02T03:04:05Z');
-  expect([...(await readHistory(root))]).toEqual([[path.join(root, TEXT), time]]);
-  const copy = clone(root);
-  expect([...(await readHistory(copy))]).toEqual([[path.join(copy, TEXT), time]]);
+  const times = [[ID, { vi: at('2018-06-02T03:04:05Z') }]];
+  const read = await readHistory(root, '');
+  expect([...read.times]).toEqual(times);
+  expect(read.isWhole).toBe(true);
+  expect([...(await readHistory(clone(root), '')).times]).toEqual(times);
+});
+
+test('what is known already is not asked for again, and comes to the same', async () => {
+  const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
+  const before = await readHistory(root, '');
+  expect(await readHistory(root, before.head)).toEqual({
+    head: before.head,
+    times: new Map(),
+    isWhole: false,
+  });
+  // A branch on which another text was written earlier, and a later change of the first.
+  gitAt(root, '', 'checkout', '-b', 'nhánh', 'HEAD~1');
+  fs.mkdirSync(path.join(root, 'bulletins/2017/khac'));
+  fs.writeFileSync(path.join(root, 'bulletins/2017/khac/index.en.md'), 'x');
+  gitAt(root, '', 'add', '.');
+  gitAt(root, '2018-01-01T00:00:00Z', 'commit', '-m', 'khác');
+  gitAt(root, '', 'checkout', '-');
+  gitAt(root, '2019-01-01T00:00:00Z', 'merge', '--no-ff', '-m', 'nhập', 'nhánh');
+  const since = await readHistory(root, before.head);
+  expect(since.isWhole).toBe(false);
+  expect([...since.times.keys()]).toEqual(['2017/khac']);
+  addTimes(before.times, since.times);
+  expect(before.times).toEqual((await readHistory(root, '')).times);
+});
+
+test('after a past that was written anew, all is asked for again', async () => {
+  const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
+  const { head } = await readHistory(root, '');
+  gitAt(root, '2018-07-01T00:00:00Z', 'commit', '--amend', '-m', 'khác');
+  const again = await readHistory(root, head);
+  expect(again.isWhole).toBe(true);
+  expect([...again.times]).toEqual([[ID, { vi: at('2018-07-01T00:00:00Z') }]]);
 });
 
 test('a clone without contents of old versions knows as much', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
   gitAt(root, '', 'config', 'uploadpack.allowFilter', 'true');
   const copy = clone(root, '--filter=blob:none');
-  expect((await readHistory(copy)).get(path.join(copy, TEXT))).toBe(at('2018-06-02T03:04:05Z'));
+  expect((await readHistory(copy, '')).times.get(ID)).toEqual({ vi: at('2018-06-02T03:04:05Z') });
 });
 
 test('content in a folder of the repository, and one that was renamed', async () => {
@@ -48,26 +84,24 @@ test('content in a folder of the repository, and one that was renamed', async ()
   fs.mkdirSync(path.join(root, 'content'));
   gitAt(root, '', 'mv', 'bulletins', 'content/bulletins');
   gitAt(root, '2019-01-01T00:00:00Z', 'commit', '-m', 'moved');
-  const content = path.join(root, 'content');
-  expect([...(await readHistory(content))]).toEqual([[path.join(content, TEXT), at('2019-01-01T00:00:00Z')]]);
+  const { times } = await readHistory(path.join(root, 'content'), '');
+  expect([...times]).toEqual([[ID, { vi: at('2019-01-01T00:00:00Z') }]]);
 });
 
 test('a shallow clone and a folder without git know nothing', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
-  expect((await readHistory(clone(root, '--depth=1'))).size).toBe(0);
-  expect((await readHistory(temporaryFolder())).size).toBe(0);
+  const nothing = { head: '', times: new Map(), isWhole: true };
+  expect(await readHistory(clone(root, '--depth=1'), '')).toEqual(nothing);
+  expect(await readHistory(temporaryFolder(), '')).toEqual(nothing);
 });
 
 test.for([
-  ['later than the publication', '2018-01-01T00:00:00Z', '2018-01-01T00:00:00Z'],
-  ['before the publication', '2017-01-01T00:00:00Z', '2017-04-27T00:00:00Z'],
-  ['later than the clock', '2030-01-01T00:00:00Z', '2017-04-27T00:00:00Z'],
-  ['unknown', undefined, '2017-04-27T00:00:00Z'],
-] as const)('the last change of a text whose commit is %s', ([, committed, expected]) => {
-  const file = { name: 'index.vi.md', path: '/index.vi.md', shown: 'index.vi.md', isLink: false };
-  const history = new Map(committed ? [[file.path, at(committed)]] : []);
-  const bundle = { id: '2017/hop', shown: 'hop', files: new Map(), texts: { vi: file } };
-  expect(modifiedOf(bundle, at('2017-04-27T00:00:00Z'), at('2026-01-01T00:00:00Z'), history)).toEqual({
-    vi: at(expected),
-  });
+  ['later than the publication', '2018-01-01T00:00:00Z', true],
+  ['before the publication', '2017-01-01T00:00:00Z', false],
+  ['later than the clock', '2030-01-01T00:00:00Z', false],
+  ['unknown', undefined, false],
+] as const)('a commit %s is told as the last change or not', ([, committed, isTold]) => {
+  const times = committed && { vi: at(committed) };
+  const clock = new Clock(at('2026-01-01T00:00:00Z'));
+  expect(modifiedOf(times, at('2017-04-27T00:00:00Z'), clock)).toEqual(isTold ? times : {});
 });

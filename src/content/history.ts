@@ -1,63 +1,98 @@
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
-import type { PartlyLocalized } from '../i18n/language.ts';
+import { isLang, LANGS, type Lang, otherLang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Clock } from './clock.ts';
 import type { Instant } from './dates.ts';
-import { type Problem, problem } from './problem.ts';
-import { type Bundle, type ContentSource, primaryLang } from './source.ts';
+import { type Problem, problem, startOf } from './problem.ts';
+import type { BundleRecord } from './record.ts';
+import type { ContentSource } from './source.ts';
 
 const run = promisify(execFile);
 
-/** When each text was last committed, by its absolute path; empty where git cannot tell. */
-export type History = ReadonlyMap<string, Instant>;
+/** When each text of a bulletin was last committed, by the bulletin's id. */
+export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
+
+/** What git tells of a content folder's past. */
+export interface History {
+  /** The commit up to which it is told; empty where git cannot tell. */
+  head: string;
+  times: CommitTimes;
+  /** Whether the times are all that there are; else they come on top of what is known up to `since`. */
+  isWhole: boolean;
+}
+
+const UNKNOWN: History = { head: '', times: new Map(), isWhole: true };
+
+/** `bulletins/2017/tptm/index.vi.md` */
+const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/index\.([a-z]+)\.md$/;
 
 /**
- * Reads the times of the last commits from git. Where the content is not in git, or the clone is shallow so that all
- * times are one, nothing is known.
+ * Reads the times of commits from git. Where the content is not in git, or the clone is shallow so that all times are
+ * one, nothing is known.
+ * @param since a commit up to which they are known; empty for none
  */
-export async function readHistory(root: string): Promise<History> {
-  const times = new Map<string, Instant>();
-  // Names alone: to look for renames, git would read the texts, which a clone may have to fetch one by one.
-  const log = [
-    'log',
-    '--no-renames',
-    '--format=@%ct',
-    '--name-only',
-    '--relative',
-    '--',
-    'bulletins',
-    'pages',
-  ];
-  try {
-    const shallow = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: root });
-    if (shallow.stdout.trim() === 'true') return times;
+export async function readHistory(root: string, since: string): Promise<History> {
+  const ask = async (...args: string[]) => {
     const options = { cwd: root, maxBuffer: 1 << 30 };
-    const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...log], options);
-    let time = 0;
-    for (const line of stdout.split('\n')) {
-      if (line.startsWith('@')) time = Number(line.slice(1)) * 1000;
-      else if (line.endsWith('.md')) {
-        const file = path.join(root, line);
-        if (!times.has(file)) times.set(file, time);
-      }
-    }
+    return (await run('git', ['-c', 'core.quotePath=false', ...args], options)).stdout;
+  };
+  try {
+    const [isShallow, head = ''] = (await ask('rev-parse', '--is-shallow-repository', 'HEAD')).split('\n');
+    if (isShallow === 'true') return UNKNOWN;
+    if (head === since) return { head, times: new Map(), isWhole: false };
+    const isKnown = since !== '' && (await isAncestor(ask, since, head));
+    // Every commit that touched a text counts, on whatever branch, so that a part of the past adds to the part before.
+    // Names alone: to look for renames, git would read the texts, which a clone may have to fetch one by one.
+    const log = ['log', '--full-history', '--no-merges', '--no-renames', '--format=@%ct', '--name-only'];
+    const range = isKnown ? `${since}..${head}` : head;
+    return {
+      head,
+      times: timesIn(await ask(...log, '--relative', range, '--', 'bulletins')),
+      isWhole: !isKnown,
+    };
   } catch {
-    // No git, or not a repository: there is no history.
+    // No git, not a repository, or one without a commit: there is no history.
+    return UNKNOWN;
+  }
+}
+
+async function isAncestor(ask: (...args: string[]) => Promise<string>, since: string, head: string) {
+  try {
+    await ask('merge-base', '--is-ancestor', since, head);
+    return true;
+  } catch {
+    // Another branch, or a past that was written anew.
+    return false;
+  }
+}
+
+function timesIn(log: string): CommitTimes {
+  const times: CommitTimes = new Map();
+  let time = 0;
+  for (const line of log.split('\n')) {
+    if (line.startsWith('@')) {
+      time = Number(line.slice(1)) * 1000;
+      continue;
+    }
+    const [, id = '', lang = ''] = TEXT.exec(line) ?? [];
+    if (!isLang(lang)) continue;
+    const known = times.get(id) ?? {};
+    times.set(id, known);
+    known[lang] = Math.max(time, known[lang] ?? 0);
   }
   return times;
 }
 
-/** Warns of translations that were last committed before their original. */
-export function checkTranslationAge(source: ContentSource, history: History): Problem[] {
-  return source.bulletins.flatMap(({ texts }) => {
-    const primary = primaryLang(texts);
-    const [original, translation] = primary === 'vi' ? [texts.vi, texts.en] : [texts.en, texts.vi];
-    if (!original || !translation) return [];
-    const [originalTime, translationTime] = [history.get(original.path), history.get(translation.path)];
-    if (!originalTime || !translationTime || translationTime >= originalTime) return [];
-    const place = { file: translation.shown, line: 1, column: 1 };
-    return [problem('translation-outdated', place, { original: original.name })];
-  });
+/** Adds what came since to what was known. */
+export function addTimes(known: CommitTimes, since: CommitTimes): void {
+  for (const [id, times] of since) {
+    const all = { ...known.get(id) };
+    for (const lang of LANGS) {
+      const time = Math.max(all[lang] ?? 0, times[lang] ?? 0);
+      if (time > 0) all[lang] = time;
+    }
+    known.set(id, all);
+  }
 }
 
 /**
@@ -65,15 +100,30 @@ export function checkTranslationAge(source: ContentSource, history: History): Pr
  * commit is older than the publication or younger than the clock, that is the publication itself.
  */
 export function modifiedOf(
-  { texts }: Bundle,
+  committed: PartlyLocalized<Instant> | undefined,
   published: Instant,
-  clock: Instant,
-  history: History,
+  clock: Clock,
 ): PartlyLocalized<Instant> {
   return Object.fromEntries(
-    Object.entries(texts).map(([lang, { path: file }]) => {
-      const committed = history.get(file) ?? published;
-      return [lang, committed > published && committed <= clock ? committed : published];
-    }),
+    Object.entries(committed ?? {}).filter(([, time]) => time > published && clock.reached(time)),
   );
+}
+
+/** Warns of translations that were last committed before their original. */
+export function checkTranslationAge(
+  source: ContentSource,
+  records: readonly BundleRecord[],
+  times: CommitTimes,
+): Problem[] {
+  if (times.size === 0) return [];
+  return records.flatMap(({ id, texts }) => {
+    const committed = times.get(id);
+    const original: Lang = texts.includes('vi') ? 'vi' : 'en';
+    const translation = otherLang(original);
+    const [originalTime, translationTime] = [committed?.[original], committed?.[translation]];
+    if (!texts.includes(translation) || !originalTime || !translationTime) return [];
+    if (translationTime >= originalTime) return [];
+    const place = startOf(`${source.shown}/bulletins/${id}/index.${translation}.md`);
+    return [problem('translation-outdated', place, { original: `index.${original}.md` })];
+  });
 }

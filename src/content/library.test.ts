@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
-import { assemble, entriesIn } from './library.ts';
+import { readLibrary } from '../../test/setup/library.ts';
+import { entriesIn } from './library.ts';
 
 const folder = temporaryFolder();
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +24,7 @@ const root = writeContent(folder, {
   ...at('go-truoc-gio', { status: 'withdrawn', date: '2017-05-01' }),
   ...at('rieng', { editorial: '{note: kín}' }),
 });
-const read = (preview: boolean) => assemble({ root, cache: path.join(folder, 'cache'), clock, preview });
+const read = (preview: boolean) => readLibrary(root, clock, preview);
 
 test('public is what is approved and not after the clock; newest first, then by id', async () => {
   const { site } = await read(false);
@@ -49,10 +50,20 @@ test('a preview shows what is not public yet, and as what', async () => {
   });
 });
 
-test('an editorial record is never part of the site', async () => {
-  const { site, editorial } = await read(true);
+test('an editorial record is never part of the site, nor of what is kept', async () => {
+  fs.rmSync(path.join(folder, 'cache'), { recursive: true, force: true });
+  const { site, editorial, content } = await read(true);
   expect(editorial.find(({ id }) => id === '2017/rieng')).toEqual({ id: '2017/rieng', note: 'kín' });
-  expect(JSON.stringify(site, (_key, value) => (value instanceof Map ? [...value] : value))).not.toContain(
+  const { bodies, ...printed } = site;
+  expect(JSON.stringify(printed, (_key, value) => (value instanceof Map ? [...value] : value))).not.toContain(
     'kín',
   );
+  expect(bodies.html('2017/rieng', 'vi')).not.toContain('kín');
+  content.store.save();
+  const records = path.join(folder, 'cache/records');
+  expect(fs.readdirSync(records).sort()).toEqual(['2017', 'index']);
+  for (const name of fs.readdirSync(records)) {
+    const bytes = fs.readFileSync(path.join(records, name));
+    expect(bytes.includes(Buffer.from('kín')) || bytes.includes(Buffer.from('kín', 'utf16le'))).toBe(false);
+  }
 });

@@ -21,6 +21,10 @@ import type { YamlText } from './yaml.ts';
 export interface BulletinRead {
   id: string;
   bulletin?: Bulletin;
+  /** Its date is not written yet: it is the build's clock. */
+  isUndated: boolean;
+  /** The HTML of each version's body. */
+  bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
   problems: Problem[];
   /** Where a field of the bulletin stands, for problems that only the whole site shows. */
@@ -37,7 +41,10 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   for (const read of Object.values(reads)) problems.push(...ownProblems(read, read === primary, schema));
   const { id } = bundle;
   const nowhere = startOf(bundle.shown);
-  if (!primary) return { id, problems, placeOf: () => nowhere, placeIn: () => nowhere };
+  if (!primary) {
+    const places = { placeOf: () => nowhere, placeIn: () => nowhere };
+    return { id, isUndated: false, bodies: {}, problems, ...places };
+  }
 
   const status = primary.fields.status ?? (isDraft(reads) ? 'draft' : 'pending');
   for (const read of Object.values(reads)) {
@@ -47,6 +54,8 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   return {
     id,
     bulletin: makeBulletin(bundle, primary, reads, status, defaults),
+    isUndated: primary.fields.date === undefined,
+    bodies: Object.fromEntries(Object.entries(reads).map(([lang, { body }]) => [lang, body.html])),
     editorial: { id, ...primary.fields.editorial },
     problems: isDraft(reads) ? softenForDraft(problems) : problems,
     placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),

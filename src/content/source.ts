@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { decode } from './encoding.ts';
 import { BULLETIN_ID, KEY } from './field-types.ts';
+import { blobHash, shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
@@ -16,6 +17,8 @@ export interface FileEntry {
   /** How an editor knows it: a path with `/` from the working folder. */
   shown: string;
   isLink: boolean;
+  /** The hash of its bytes (as git names them), once they were read. */
+  hash?: string;
 }
 
 /** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
@@ -25,13 +28,23 @@ export interface Bundle {
   shown: string;
   texts: PartlyLocalized<FileEntry>;
   files: ReadonlyMap<string, FileEntry>;
+  /** Everything that lies in it, by name: a hash. */
+  listing: string;
+}
+
+/** A folder that is a bundle by its name and place. */
+export interface BundleFolder {
+  id: string;
+  path: string;
+  shown: string;
 }
 
 /** What lies in a content folder, not read yet. */
 export interface ContentSource {
   root: string;
   shown: string;
-  bulletins: Bundle[];
+  /** In the order of their ids. */
+  bulletins: BundleFolder[];
   pages: Bundle[];
   problems: Problem[];
 }
@@ -40,7 +53,7 @@ export interface ContentSource {
 export function listContent(root: string): ContentSource {
   const shown = shownPath(root);
   const problems: Problem[] = [];
-  const bulletins: Bundle[] = [];
+  const bulletins: BundleFolder[] = [];
   for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
     if (!/^\d{4}$/.test(year.name)) {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
@@ -48,14 +61,17 @@ export function listContent(root: string): ContentSource {
     }
     for (const folder of folders(year.path, year.shown, problems)) {
       const id = `${year.name}/${folder.name}`;
-      if (BULLETIN_ID.test(id)) bulletins.push(listBundle(id, folder, problems));
+      if (BULLETIN_ID.test(id)) bulletins.push({ id, path: folder.path, shown: folder.shown });
       else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
     }
   }
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
-    if (KEY.test(folder.name)) pages.push(listBundle(folder.name, folder, problems));
-    else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
+    if (KEY.test(folder.name)) {
+      const listed = listBundle({ ...folder, id: folder.name });
+      problems.push(...listed.problems);
+      pages.push(listed.bundle);
+    } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
   return { root, shown, bulletins, pages, problems };
 }
@@ -71,11 +87,13 @@ function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
   });
 }
 
-function listBundle(id: string, folder: FileEntry, problems: Problem[]): Bundle {
+/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone. */
+export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
+  const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
   const files = new Map<string, FileEntry>();
-  for (const entry of entries(folder.path, folder.shown)) {
-    if (entry.isFolder) continue;
+  const listed = entries(folder.path, folder.shown).filter((entry) => !entry.isFolder);
+  for (const entry of listed) {
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
     if (isLang(lang)) {
       if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
@@ -90,7 +108,23 @@ function listBundle(id: string, folder: FileEntry, problems: Problem[]): Bundle 
     }
   }
   if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
-  return { id, shown: folder.shown, texts, files };
+  const listing = listingHash(
+    listed.map(({ path: file, isLink }) => listedName(path.basename(file), isLink)),
+  );
+  return { bundle: { id: folder.id, shown: folder.shown, texts, files, listing }, problems };
+}
+
+/** A file as a listing names it. */
+export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@` : name);
+
+/** A hash of the names in a folder: of all, since what no text names yet may be named by and by. */
+export function listingHash(names: readonly string[]): string {
+  return shortHash(names.filter(isContentName).sort(byCodePoint).join('\n'));
+}
+
+/** Hidden files and the system's own do not count. */
+function isContentName(name: string): boolean {
+  return !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean })[] {
@@ -103,7 +137,7 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
   }
   return listed
     .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
-    .filter((entry) => !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(entry.name))
+    .filter((entry) => isContentName(entry.name))
     .map((entry) => {
       const name = entry.name.normalize('NFC');
       return {
@@ -118,13 +152,15 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
 }
 
 /** The text of a content file, or the problem that keeps it from being read. */
-export function readText(entry: { path: string; shown: string }): string | Problem {
+export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash'>): string | Problem {
   const { size } = fs.statSync(entry.path);
   if (size > LARGEST_TEXT_MB * 1e6) {
     const megabytes = (size / 1e6).toFixed(1);
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }
-  const text = decode(fs.readFileSync(entry.path));
+  const bytes = fs.readFileSync(entry.path);
+  entry.hash = blobHash(bytes);
+  const text = decode(bytes);
   if (typeof text === 'string') return text;
   const { line, column, offset } = text;
   const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;

@@ -1,6 +1,7 @@
+import type { SiteSettings } from '../content/settings.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { PlannedPage } from '../pages/plan.ts';
-import type { Chrome, PageKind, PageProps } from '../pages/props.ts';
+import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
 
 /** What one run of Eleventy renders, handed to it as the global data `job`. */
 export class RenderJob {
@@ -8,35 +9,23 @@ export class RenderJob {
   readonly chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   readonly zone: string;
   readonly baseUrl: string;
-  /** Called with each page's props just before they are rendered. */
-  readonly onRender: (page: PlannedPage, props: PageProps) => void;
+  /** Takes each page as it is rendered. */
+  readonly onPage: (page: PlannedPage, html: string) => void;
 
   constructor(options: {
     pages: readonly PlannedPage[];
     chrome: RenderJob['chrome'];
-    zone: string;
-    baseUrl: string;
-    onRender: RenderJob['onRender'];
+    settings: Pick<SiteSettings, 'timezone' | 'baseUrl'>;
+    onPage: RenderJob['onPage'];
   }) {
     this.chrome = options.chrome;
-    this.zone = options.zone;
-    this.baseUrl = options.baseUrl;
-    this.onRender = options.onRender;
-    const pages: Record<PageKind, PlannedPage[]> = {
-      archive: [],
-      bulletin: [],
-      gateway: [],
-      home: [],
-      keyword: [],
-      month: [],
-      'not-found': [],
-      page: [],
-      search: [],
-      offline: [],
-      redirect: [],
-      section: [],
-      withdrawn: [],
-    };
+    this.zone = options.settings.timezone;
+    this.baseUrl = options.settings.baseUrl;
+    this.onPage = options.onPage;
+    const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as Record<
+      PageKind,
+      PlannedPage[]
+    >;
     for (const page of options.pages) pages[page.kind].push(page);
     this.pages = pages;
   }

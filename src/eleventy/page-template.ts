@@ -5,25 +5,45 @@ import type { RenderJob } from './job.ts';
 
 interface TemplateData {
   job: RenderJob;
-  item: PlannedPage;
+  items: readonly PlannedPage[];
 }
 
-/** The data of a page template: one page for each planned page of its kind, written where the plan says. */
+/** What Eleventy keeps of each of its pages costs as much as rendering one of ours: so many of ours are one of them. */
+const PLANNED_A_PAGE = 50;
+
+/** The data of a page template: it paginates over the planned pages of its kind. They are handed over, not written. */
 export function pagesOf(kind: PageKind) {
   return {
-    pagination: { data: `job.pages.${kind}`, size: 1, alias: 'item' },
-    permalink: ({ item }: TemplateData) => item.file,
+    pagination: { data: `job.pages.${kind}`, size: PLANNED_A_PAGE, alias: 'items' },
+    permalink: false,
     eleventyExcludeFromCollections: true,
   };
 }
 
-/** A page template: makes the props of the page in hand and lays them out. */
+/** Planned pages of a kind, to be laid out one after the other. */
+export class PageBatch {
+  readonly #data: TemplateData;
+  readonly #layOut: (page: PlannedPage) => VNode;
+
+  constructor(data: TemplateData, layOut: (page: PlannedPage) => VNode) {
+    this.#data = data;
+    this.#layOut = layOut;
+  }
+
+  /** Renders each page and hands it to whoever asked for it. */
+  handOver(render: (element: VNode) => string): void {
+    const { job, items } = this.#data;
+    for (const page of items) job.onPage(page, render(this.#layOut(page)));
+  }
+}
+
+/** A page template: makes the props of each page and lays them out. */
 export function template<Kind extends PageKind>(
   layout: (page: PropsOf[Kind] & { chrome: Chrome }) => VNode,
-): (data: TemplateData) => VNode {
-  return ({ job, item }) => {
-    const props = item.props() as PropsOf[Kind];
-    job.onRender(item, props);
-    return layout({ ...props, chrome: job.chromeOf(props.lang) });
-  };
+): (data: TemplateData) => PageBatch {
+  return (data) =>
+    new PageBatch(data, (page) => {
+      const props = page.props() as PropsOf[Kind];
+      return layout({ ...props, chrome: data.job.chromeOf(props.lang) });
+    });
 }

@@ -1,65 +1,83 @@
+import fs from 'node:fs';
 import path from 'node:path';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { moduleOf, PROJECT } from '../code.ts';
-import type { Site } from '../content/library.ts';
+import type { SiteSettings } from '../content/settings.ts';
 import type { PlannedPage } from '../pages/plan.ts';
 import { RenderJob } from './job.ts';
 import type { EleventyConfig } from './types.ts';
 
-/** One run of Eleventy holds every page that it renders until its end; runs of this many pages bound the memory. */
+/** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
 const PAGES_A_RUN = 2500;
 
-// V8 would let half a gigabyte of rendered pages pile up before it looks for what is no longer needed.
-v8.setFlagsFromString('--expose-gc');
-const collectGarbage = vm.runInNewContext('gc') as () => void;
-
 export interface RenderOptions {
-  site: Site;
+  settings: Pick<SiteSettings, 'timezone' | 'baseUrl'>;
   pages: readonly PlannedPage[];
   chrome: RenderJob['chrome'];
-  /** Folder below which the pages are written. */
-  output: string;
-  /** Folder of templates: `layouts`, from the project's root. */
-  layouts?: string;
-  onRender: RenderJob['onRender'];
+  /** Called with each page as it is rendered; nothing is written. */
+  onPage: RenderJob['onPage'];
 }
 
-/** Renders pages through Eleventy, in runs of bounded size. The office's own templates belong to the first. */
-export async function renderPages({
-  site,
-  pages,
-  chrome,
-  output,
+/** Renders pages through Eleventy, in runs of bounded size. */
+export async function renderPages({ settings, pages, chrome, onPage }: RenderOptions): Promise<void> {
+  for (let from = 0; from < pages.length; from += PAGES_A_RUN) {
+    const job = new RenderJob({ pages: pages.slice(from, from + PAGES_A_RUN), chrome, settings, onPage });
+    await run(job, { layouts: 'layouts', withCustom: false, output: UNUSED });
+  }
+}
+
+/** The folder of the office's own templates. */
+const CUSTOM = 'custom';
+
+/** Planned pages have no file of Eleventy's: what is rendered is handed over. */
+const UNUSED = path.join(PROJECT, 'dist');
+
+/** Whether an office has templates of its own. @param layouts from the project's root */
+export function hasCustom(layouts = 'layouts'): boolean {
+  return customFiles(layouts).some((file) => /\.(?:njk|liquid|11ty\.tsx)$/.test(file));
+}
+
+/** The files from which the office's own pages are made. */
+export function customFiles(layouts = 'layouts'): string[] {
+  const folder = path.join(PROJECT, layouts, CUSTOM);
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * Renders the office's own templates into a folder, each where it says.
+ * @param layouts from the project's root
+ */
+export async function renderCustom(
+  settings: RenderOptions['settings'],
+  output: string,
   layouts = 'layouts',
-  onRender,
-}: RenderOptions): Promise<void> {
+): Promise<void> {
+  const job = new RenderJob({ pages: [], chrome: {}, settings, onPage: () => {} });
+  await run(job, { layouts, withCustom: true, output });
+}
+
+async function run(
+  job: RenderJob,
+  { layouts, withCustom, output }: { layouts: string; withCustom: boolean; output: string },
+): Promise<void> {
   const Eleventy = await loadEleventy();
-  const { timezone: zone, baseUrl } = site.settings;
-  const configPath = moduleOf('eleventy.config.ts');
   const before = process.cwd();
   // Eleventy looks for its configuration and its input from the working folder.
   process.chdir(PROJECT);
   try {
-    for (let from = 0; from === 0 || from < pages.length; from += PAGES_A_RUN) {
-      const job = new RenderJob({
-        pages: pages.slice(from, from + PAGES_A_RUN),
-        chrome,
-        zone,
-        baseUrl,
-        onRender,
-      });
-      const configure = (config: EleventyConfig) => {
-        config.addGlobalData('job', job);
-        if (from > 0) config.ignores.add(`${layouts}/custom/**`);
-      };
-      const options = { configPath, quietMode: true, config: configure };
-      const run = new Eleventy(layouts, path.relative(PROJECT, output), options);
-      // Its own summary would be one of several, and its errors come back as exceptions.
-      run.disableLogger();
-      await run.write();
-      if (pages.length > PAGES_A_RUN) collectGarbage();
-    }
+    const config = (eleventy: EleventyConfig) => {
+      eleventy.addGlobalData('job', job);
+      if (!withCustom) eleventy.ignores.add(`${layouts}/${CUSTOM}/**`);
+    };
+    const options = { configPath: moduleOf('eleventy.config.ts'), quietMode: true, config };
+    const eleventy = new Eleventy(layouts, path.relative(PROJECT, output), options);
+    // Its own summary would be one of several, and its errors come back as exceptions.
+    eleventy.disableLogger();
+    await eleventy.write();
   } finally {
     process.chdir(before);
   }

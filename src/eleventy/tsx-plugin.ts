@@ -2,12 +2,13 @@ import { pathToFileURL } from 'node:url';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { moduleOf } from '../code.ts';
+import { PageBatch } from './page-template.ts';
 import type { EleventyConfig } from './types.ts';
 
 /** What a file `*.11ty.tsx` exports. */
 interface TsxTemplate {
   data?: object;
-  default(data: unknown): VNode | Promise<VNode>;
+  default(data: unknown): VNode | PageBatch | Promise<VNode | PageBatch>;
 }
 
 /** Makes `*.11ty.tsx` a template language: the element that a template returns becomes a whole HTML document. */
@@ -22,13 +23,17 @@ export function tsxPlugin(config: EleventyConfig): void {
     async compile(_content, inputPath) {
       const template = await loadTemplate(inputPath);
       return async (data) => {
-        const element = await template.default(data);
-        // As bytes: Eleventy holds every page of a run until its end, and strings would fill the heap.
-        return Buffer.from(`<!doctype html>\n${renderToString(element)}\n`);
+        const made = await template.default(data);
+        if (!(made instanceof PageBatch)) return documentOf(made);
+        // Eleventy would hold every page of a run until its end.
+        made.handOver(documentOf);
+        return '';
       };
     },
   });
 }
+
+const documentOf = (element: VNode) => `<!doctype html>\n${renderToString(element)}\n`;
 
 /** @param inputPath as Eleventy names it, `./layouts/home.11ty.tsx` */
 function loadTemplate(inputPath: string): Promise<TsxTemplate> {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../content/dates.ts';
 import type { Lang } from '../i18n/language.ts';
+import { zoneOffset } from './zones.ts';
 
 const DAYS = {
   vi: ['Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7', 'Chủ nhật'],
@@ -24,7 +25,7 @@ interface Reading {
   offset: string;
 }
 
-/** Pages print the same moments many times, and a reading costs a hundred times a look-up: one for each moment. */
+/** Pages print the same moments many times: one reading for each. */
 const readings = new Map<string, Map<Instant, Reading>>();
 const MOST_READINGS = 50_000;
 
@@ -36,12 +37,33 @@ function read(date: Instant, zone: string): Reading {
   }
   let reading = inZone.get(date);
   if (!reading) {
-    const parts = DateTime.fromMillis(date, { zone }).toFormat('yyyy MM dd HH:mm ss E ZZ').split(' ');
-    const [year = '', month = '', day = '', time = '', second = '', weekday = '', offset = ''] = parts;
-    reading = { year, month, day, time, second, weekday: Number(weekday), offset };
+    reading = readAnew(date, zone);
     inZone.set(date, reading);
   }
   return reading;
+}
+
+function readAnew(date: Instant, zone: string): Reading {
+  const offset = zoneOffset(date, zone);
+  if (!Number.isInteger(offset)) {
+    // Before there were zones, clocks went by the sun, to the second.
+    const parts = DateTime.fromMillis(date, { zone }).toFormat('yyyy MM dd HH:mm ss E ZZ').split(' ');
+    const [year = '', month = '', day = '', time = '', second = '', weekday = '', written = ''] = parts;
+    return { year, month, day, time, second, weekday: Number(weekday), offset: written };
+  }
+  const local = new Date(date + offset * 60_000);
+  const written = local.toISOString();
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    year: written.slice(0, 4),
+    month: written.slice(5, 7),
+    day: written.slice(8, 10),
+    time: written.slice(11, 16),
+    second: written.slice(17, 19),
+    weekday: local.getUTCDay() || 7,
+    offset: `${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`,
+  };
 }
 
 /** “Thứ 5, Ngày 27/04/2017, 00:00” or “Thursday, 27 April 2017, 00:00”: as portals of Vietnamese offices print it. */

@@ -13,7 +13,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. */
 export function plainText(html: string): string {
   return html
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(BLOCK_END, '\n')
     .replace(/<\/t[dh]>/g, ' ')
     .replace(/<[^>]*>/g, '')

@@ -22,6 +22,17 @@ export const en: CommandMessages = {
       `“${value}” cannot be used for --base-url. Write it as https://bantin.example.gov.vn`,
     'lang-invalid': ({ value }) => `“${value}” cannot be used for --lang. Write vi or en.`,
     'port-invalid': ({ value }) => `“${value}” is not a port. Write a number from 0 to 65535.`,
+    'shard-invalid': ({ value }) =>
+      `“${value}” cannot be used for --shard. Write which part of how many, such as 3/8.`,
+    'explain-unknown': ({ value, near }) =>
+      `There is no bulletin or page “${value}”.${meant(near)} Write a bulletin's id (2017/tptm) or a page's address (/vi/).`,
+    'parts-missing': ({ folder }) =>
+      `There are no parts of a site in ${folder}. Build each with bantin build --shard, and name their folder with --parts.`,
+    'parts-incomplete': ({ missing, count }) =>
+      `Part ${missing} of ${count} is missing. Build it with bantin build --shard, then merge again.`,
+    'parts-differ': ({ folder }) =>
+      `${folder} is part of another site: content, settings, code or clock differ from those of the other parts. Build all parts from one commit, with the same --now.`,
+    'parts-damaged': ({ file }) => `${file} is missing or damaged. Build the part that it belongs to again.`,
     'output-foreign': ({ folder }) =>
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>
@@ -37,9 +48,21 @@ export const en: CommandMessages = {
     read: 'Reading',
     images: 'Preparing pictures',
     render: 'Rendering',
-    titles: 'Drawing pictures for sharing',
+    files: 'Making feeds, data and pictures',
     search: 'Indexing for search',
   },
+  reasons: {
+    first: 'made: there is no earlier build to compare with',
+    new: 'made: the last build had no such page',
+    missing: 'made again: its file was no longer there',
+    code: 'made again: code or libraries have changed',
+    settings: 'made again: settings, sections or the menu have changed',
+    own: 'made again: its own content has changed',
+    others: 'made again: another bulletin that it names has changed',
+    same: 'left as it is: nothing has changed',
+  },
+  merged: (parts: string, files: string) =>
+    `${parts} parts merged, ${files} files; whole, and as one build makes them.`,
   waiting: (pid) => `Another build is running (process ${pid}). Waiting…`,
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
@@ -68,6 +91,7 @@ export const en: CommandMessages = {
       build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',
       serve:
         'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
+      merge: 'Joins the parts that build --shard has made, once they are seen to be whole and of one site.',
       check: 'Finds all problems of the content, writes nothing.',
     },
     option: {
@@ -82,6 +106,9 @@ export const en: CommandMessages = {
       strict: 'take every warning for an error',
       json: 'print the outcome as JSON',
       annotate: 'print annotations for GitHub',
+      explain: 'say why the pages of this bulletin (or address) were made again or not',
+      shard: 'only a part of the site, such as 3/8; join with bantin merge',
+      parts: 'the folder of the parts (default: parts)',
       port: 'port (default: 8080)',
       help: 'print this help',
     },

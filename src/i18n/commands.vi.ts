@@ -18,6 +18,17 @@ const usage: Usage = {
     `“${value}” không dùng được cho --base-url. Viết dạng https://bantin.example.gov.vn`,
   'lang-invalid': ({ value }) => `“${value}” không dùng được cho --lang. Viết vi hoặc en.`,
   'port-invalid': ({ value }) => `“${value}” không phải là số cổng. Viết một số từ 0 đến 65535.`,
+  'shard-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --shard. Viết phần thứ mấy trên số phần, ví dụ 3/8.`,
+  'explain-unknown': ({ value, near }) =>
+    `Không có bản tin hay trang nào là “${value}”.${meant(near)} Viết mã bản tin (2017/tptm) hoặc địa chỉ trang (/vi/).`,
+  'parts-missing': ({ folder }) =>
+    `Không có phần nào của trang trong ${folder}. Dựng từng phần bằng bantin build --shard, rồi chỉ ra thư mục bằng --parts.`,
+  'parts-incomplete': ({ missing, count }) =>
+    `Thiếu phần ${missing} trong ${count} phần. Dựng thêm bằng bantin build --shard, rồi ghép lại.`,
+  'parts-differ': ({ folder }) =>
+    `${folder} là phần của một trang khác: nội dung, cấu hình, mã hoặc giờ dựng không giống các phần kia. Dựng lại mọi phần từ cùng một lần lưu, với cùng --now.`,
+  'parts-damaged': ({ file }) => `${file} bị thiếu hoặc hỏng. Dựng lại phần chứa tệp này.`,
   'output-foreign': ({ folder }) =>
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>
@@ -39,9 +50,21 @@ export const vi = {
     read: 'Đọc',
     images: 'Chuẩn bị hình',
     render: 'Dựng trang',
-    titles: 'Vẽ ảnh chia sẻ',
+    files: 'Tạo nguồn tin, dữ liệu và ảnh',
     search: 'Lập chỉ mục tìm kiếm',
   },
+  reasons: {
+    first: 'dựng mới: chưa có lần dựng trước để so',
+    new: 'dựng mới: trang này chưa có ở lần dựng trước',
+    missing: 'dựng lại: tệp không còn ở nơi ghi trang',
+    code: 'dựng lại: mã nguồn hoặc thư viện đã đổi',
+    settings: 'dựng lại: cấu hình, chuyên mục hoặc menu đã đổi',
+    own: 'dựng lại: nội dung của chính trang này đã đổi',
+    others: 'dựng lại: một tin khác có tên trên trang này đã đổi',
+    same: 'giữ nguyên: không có gì đổi',
+  },
+  merged: (parts: string, files: string) =>
+    `Đã ghép ${parts} phần, ${files} tệp; đủ và đúng như dựng một lần.`,
   waiting: (pid: number) => `Một lần dựng khác đang chạy (tiến trình ${pid}). Đang chờ…`,
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
@@ -69,6 +92,7 @@ export const vi = {
     of: {
       build: 'Dựng toàn bộ trang vào thư mục dist. Có lỗi thì không ghi gì.',
       serve: 'Xem thử trên máy, tự tải lại khi lưu tệp; thấy cả bản nháp và tin hẹn giờ.',
+      merge: 'Ghép các phần do build --shard dựng thành trang, sau khi kiểm tra là đủ và đúng.',
       check: 'Tìm mọi lỗi và lưu ý trong nội dung, không ghi gì.',
     },
     option: {
@@ -83,6 +107,9 @@ export const vi = {
       strict: 'coi mọi lưu ý là lỗi',
       json: 'in kết quả dạng JSON',
       annotate: 'in dạng chú giải cho GitHub',
+      explain: 'cho biết vì sao trang của bản tin (hoặc địa chỉ) này được dựng lại hay không',
+      shard: 'chỉ dựng một phần của trang, ví dụ 3/8; ghép bằng bantin merge',
+      parts: 'thư mục chứa các phần (mặc định: parts)',
       port: 'cổng (mặc định: 8080)',
       help: 'in trợ giúp này',
     },

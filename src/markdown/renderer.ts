@@ -16,7 +16,7 @@ import { tables } from './tables.ts';
 /** A body as HTML, with the references that only the whole site can resolve still in it (`resolve.ts`). */
 export interface Body {
   html: string;
-  references: Reference[];
+  references: readonly Reference[];
 }
 
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */

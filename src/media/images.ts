@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
 
@@ -124,13 +125,6 @@ function withFolder(prepared: PreparedImage, folder: string): PreparedImage {
     files: files.map(({ file, width }) => ({ file: path.join(folder, file), width })),
   }));
   return { ...prepared, formats };
-}
-
-/** Written beside and renamed, so that a build killed half-way leaves no half picture in the cache. */
-export function writeWhole(file: string, data: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(beside, data);
-  fs.renameSync(beside, file);
 }
 
 /** A full disk or a missing permission is not the picture's fault. */

@@ -1,19 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
-import type { Bulletin } from '../content/bulletin.ts';
+import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
+import { blobHash } from '../content/hash.ts';
 import { nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Bundle, FileEntry } from '../content/source.ts';
-import type { Body } from '../markdown/renderer.ts';
 import { MOST_PIXELS } from './encode.ts';
 import { type ImageFault, LARGEST_FILE, prepareImage } from './images.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 
-/** A file to be published: from where, to which path below the output folder. */
-interface Copy {
-  from: string;
+/** A file to be published: which one, and to which path below the output folder. */
+export interface Copy {
+  /** A picture's file in the cache, or a file of the bundle as it is. */
+  from: { made: string } | { own: string };
+  /** By its bytes. */
+  hash: string;
   to: string;
 }
 
@@ -78,7 +81,7 @@ function imageProblem(fault: ImageFault, file: string, place: Place): Problem {
 /** Reads every file that a bulletin names; one that is missing, outside the bundle, of another type or broken is a problem. */
 export async function readMedia(
   bundle: Bundle,
-  bodies: readonly Body[],
+  bodies: readonly Pick<BodyOutline, 'references'>[],
   bulletin: Bulletin | undefined,
   cache: string,
   withAvif = false,
@@ -89,10 +92,13 @@ export async function readMedia(
   const problems: Problem[] = [];
   let social: string | undefined;
 
-  const publish = (entry: FileEntry, from: string, to: string, place: Place): string => {
-    const other = copies.find((copy) => copy.to === to && copy.from !== from);
+  const publish = (entry: FileEntry, made: string | undefined, to: string, place: Place): string => {
+    // What lies in the cache is named by the bytes that it was made from.
+    const hash = made ? path.basename(made) : (entry.hash ?? '');
+    const from = made ? { made: path.basename(made) } : { own: path.basename(entry.path) };
+    const other = copies.find((copy) => copy.to === to && copy.hash !== hash);
     if (other) problems.push(problem('file-clash', place, { file: entry.name, other: other.to }));
-    else copies.push({ from, to });
+    else if (!copies.some((copy) => copy.to === to)) copies.push({ from, hash, to });
     return to;
   };
   async function addImage(name: string, place: Place, isLead: boolean): Promise<void> {
@@ -145,7 +151,8 @@ export async function readMedia(
       problems.push(problem('image-mislabelled', place, { file: name, actual }));
       return;
     }
-    const from = picture?.formats[0]?.files[0]?.file ?? entry.path;
+    const made = picture?.formats[0]?.files[0]?.file;
+    const from = made ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
     const seconds = use === 'audio' ? await recordingLength(from, cache) : undefined;
     if (use === 'audio' && seconds === undefined) {
@@ -153,7 +160,7 @@ export async function readMedia(
       return;
     }
     const size = fs.statSync(from).size;
-    files.set(name, { path: publish(entry, from, to, place), name, size, ...(seconds && { seconds }) });
+    files.set(name, { path: publish(entry, made, to, place), name, size, ...(seconds && { seconds }) });
   }
 
   if (bulletin?.image) await addImage(bulletin.image.file, bulletin.image.place, true);
@@ -186,7 +193,10 @@ function findFile(
   } else if (!entry) {
     const near = nearest(name, [...bundle.files.keys()]);
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
-  } else return entry;
+  } else {
+    entry.hash ??= blobHash(fs.readFileSync(entry.path));
+    return entry;
+  }
   return undefined;
 }
 

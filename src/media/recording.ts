@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from './images.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of

@@ -1,102 +1,90 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
-import { lightenFor, PAGE_BACKGROUND } from '../content/color.ts';
-import type { SiteSettings } from '../content/settings.ts';
+import { blobHash, shortHash } from '../content/hash.ts';
 import type { Assets } from '../pages/props.ts';
 import type { Routes } from '../pages/routes.ts';
+import { writeWhole } from '../write-whole.ts';
+import { type AssetSettings, type Bundled, bundleAssets } from './bundle-assets.ts';
+import type { Output } from './output.ts';
 
-/** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
-export const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
+/** What is kept of a bundling: what it was made from, by hash, and what it made. */
+interface KeptAssets {
+  inputs: [file: string, hash: string][];
+  names: Bundled['names'];
+  files: [file: string, hash: string][];
+}
 
-/** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
-const MODULES = ['site', 'search'] as const;
+const LIST = 'assets.json';
 
-/**
- * Bundles styles and scripts into `<output>/assets/` under names made from their bytes, so that a host may let
- * browsers keep them for ever.
- * @param layouts the folder of layouts
- * @returns their addresses
- */
-export async function writeAssets(
-  settings: SiteSettings,
-  routes: Routes,
-  layouts: string,
-  output: string,
-): Promise<Assets & { logo?: string }> {
-  const folder = path.join(layouts, 'assets');
-  const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
-  const tones = pictureTones();
-  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}${tones}`;
-  const common = {
-    absWorkingDir: layouts,
-    bundle: true,
-    minify: true,
-    logLevel: 'silent',
-    target: BROWSERS,
-    outdir: path.join(output, 'assets'),
-    metafile: true,
-  } as const satisfies BuildOptions;
-  const [styles, early, modules] = await Promise.all([
-    build({
-      ...common,
-      stdin: {
-        contents: `@import "./styles/index.css";${accent}`,
-        loader: 'css',
-        resolveDir: folder,
-        sourcefile: 'site.css',
-      },
-      entryNames: 'site-[hash]',
-    }),
-    build({ ...common, entryPoints: ['assets/scripts/early.ts'], entryNames: '[name]-[hash]' }),
-    build({
-      ...common,
-      entryPoints: MODULES.map((name) => `assets/scripts/${name}.ts`),
-      entryNames: '[name]-[hash]',
-      chunkNames: '[name]-[hash]',
-      format: 'esm',
-      splitting: true,
-    }),
-  ]);
-  const addressOf = ({ metafile }: { metafile: Metafile }, entry: string) => {
-    const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
-    if (!found) throw new Error(`esbuild made nothing of ${entry}`);
-    return routes.file(`assets/${path.basename(found[0])}`);
-  };
+interface Options {
+  settings: AssetSettings;
+  routes: Routes;
+  /** The folder of layouts. */
+  layouts: string;
+  /** Where bundled files are kept between builds. */
+  cache: string;
+  /** Names the versions of all libraries. */
+  libraries: string;
+}
+
+/** The addresses of styles and scripts, and their files; bundled again only where a source has changed. */
+export async function assetOutputs(options: Options): Promise<{
+  assets: Assets & { logo?: string };
+  outputs: Output[];
+  worker: Output;
+}> {
+  const { settings, routes, layouts, cache, libraries } = options;
+  const folder = path.join(cache, shortHash(JSON.stringify([settings, libraries])));
+  const kept = readKept(folder, layouts) ?? (await bundle(settings, layouts, folder));
+  const { logo, parts, ...names } = kept.names;
+  const addressOf = (name: string) => routes.file(`assets/${name}`);
+  const outputs = kept.files.map(([file, hash]) => ({
+    file,
+    key: hash,
+    make: () => fs.readFileSync(path.join(folder, path.basename(file))),
+  }));
+  const worker = outputs.find(({ file }) => file === 'sw.js');
+  if (!worker) throw new Error('no service worker was bundled');
   return {
-    style: addressOf(styles, 'assets/site.css'),
-    early: addressOf(early, 'assets/scripts/early.ts'),
-    script: addressOf(modules, 'assets/scripts/site.ts'),
-    search: addressOf(modules, 'assets/scripts/search.ts'),
-    parts: partsOf(modules.metafile, routes),
-    ...(settings.logo && { logo: writeLogo(settings.logo, routes, output) }),
+    assets: {
+      style: addressOf(names.style),
+      early: addressOf(names.early),
+      script: addressOf(names.script),
+      search: addressOf(names.search),
+      parts: parts.map(addressOf),
+      ...(logo && { logo: addressOf(logo) }),
+    },
+    outputs: outputs.filter((output) => output !== worker),
+    worker,
   };
 }
 
-/** A class for each average colour that a picture may have (four steps of red, green, blue). */
-function pictureTones(): string {
-  const steps = [0, 1, 2, 3];
-  const tones = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
-  return tones
-    .map((tone) => `.tone-${tone.join('')}{background:#${tone.map((step) => '05af'[step]).join('')}}`)
-    .join('');
+const hashOf = (file: string) => blobHash(fs.readFileSync(file));
+
+/** Nothing where it is not there, of other sources, or damaged. */
+function readKept(folder: string, layouts: string): KeptAssets | undefined {
+  try {
+    const kept = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as KeptAssets;
+    const isCurrent =
+      kept.inputs.every(([file, hash]) => hashOf(path.join(layouts, file)) === hash) &&
+      kept.files.every(([file, hash]) => hashOf(path.join(folder, path.basename(file))) === hash);
+    return isCurrent ? kept : undefined;
+  } catch {
+    // It is made again.
+    return undefined;
+  }
 }
 
-/** The scripts that are no entry of their own. */
-function partsOf({ outputs }: Metafile, routes: Routes): string[] {
-  return Object.entries(outputs)
-    .filter(([, { entryPoint }]) => !MODULES.some((name) => entryPoint === `assets/scripts/${name}.ts`))
-    .map(([file]) => routes.file(`assets/${path.basename(file)}`))
-    .sort();
-}
-
-type Metafile = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile'];
-
-function writeLogo(svg: string, routes: Routes, output: string): string {
-  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
-  const file = `assets/logo-${hash}.svg`;
-  fs.mkdirSync(path.join(output, 'assets'), { recursive: true });
-  fs.writeFileSync(path.join(output, file), svg);
-  return routes.file(file);
+async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
+  const { names, files, inputs } = await bundleAssets(settings, layouts);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  for (const { file, bytes } of files) fs.writeFileSync(path.join(folder, path.basename(file)), bytes);
+  const kept: KeptAssets = {
+    inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
+    names,
+    files: files.map(({ file, bytes }) => [file, blobHash(bytes)]),
+  };
+  writeWhole(path.join(folder, LIST), JSON.stringify(kept));
+  return kept;
 }

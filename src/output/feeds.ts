@@ -1,16 +1,27 @@
-import { feedsOf } from '../pages/feeds.ts';
+import { type Feed, feedsOf } from '../pages/feeds.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { atomText } from './atom.ts';
 import { jsonFeedText } from './json-feed.ts';
-import type { WriteFile } from './write-file.ts';
+import type { Output } from './output.ts';
 
-/** Writes the feeds of each language and of each section, as Atom and as JSON Feed. */
-export function writeFeeds({ routes, languages }: SitePlan, write: WriteFile): void {
-  for (const plan of languages) {
+/**
+ * The feeds of each language and of each section, as Atom and as JSON Feed.
+ * @param shared what all of them follow from: code and settings
+ */
+export function feedOutputs({ routes, languages }: SitePlan, shared: string): Output[] {
+  return languages.flatMap((plan) => {
     const zone = plan.site.settings.timezone;
-    for (const feed of feedsOf(plan)) {
-      write(feed.files.atom, atomText(feed, routes, zone));
-      write(feed.files.json, jsonFeedText(feed, routes, zone));
-    }
-  }
+    return feedsOf(plan).flatMap(({ files, key: own, make }): Output[] => {
+      const key = `${shared} ${own}`;
+      let feed: Feed | undefined;
+      const made = () => {
+        feed ??= make();
+        return feed;
+      };
+      return [
+        { file: routes.outputFile(files.atom), key, make: () => atomText(made(), routes, zone) },
+        { file: routes.outputFile(files.json), key, make: () => jsonFeedText(made(), routes, zone) },
+      ];
+    });
+  });
 }

@@ -1,15 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Content } from '../content/content.ts';
 import type { Site } from '../content/library.ts';
+import { type Copy, NO_MEDIA } from '../media/media.ts';
+import type { Output } from './output.ts';
 
-/** Copies the files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
-export function copyMedia(site: Site, output: string): void {
-  const shown = site.shown.filter(({ state }) => state !== 'withdrawn');
-  for (const { media } of [...shown, ...site.pages]) {
-    for (const { from, to } of media.copies) {
-      const target = path.join(output, to);
-      fs.mkdirSync(path.dirname(target), { recursive: true });
-      fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE);
-    }
-  }
+/** The files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
+export function mediaOutputs(site: Site, content: Content): Output[] {
+  const { root } = content.source;
+  const bulletins = site.shown
+    .filter(({ state, media }) => state !== 'withdrawn' && media !== NO_MEDIA)
+    .map(({ bulletin, media }) => ({ media, folder: path.join(root, 'bulletins', bulletin.id) }));
+  const pages = site.pages.map(({ page, media }) => ({ media, folder: path.join(root, 'pages', page.id) }));
+  return [...bulletins, ...pages].flatMap(({ media, folder }) =>
+    media.copies.map(({ from, hash, to }) => ({
+      file: to,
+      key: hash,
+      make: () => fs.readFileSync(placeOf(from, folder, content.images)),
+    })),
+  );
 }
+
+const placeOf = (from: Copy['from'], folder: string, images: string) =>
+  'made' in from ? path.join(images, from.made) : path.join(folder, from.own);

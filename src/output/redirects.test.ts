@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LanguagePlan, SitePlan } from '../pages/plan.ts';
 import { createRoutes } from '../pages/routes.ts';
-import { writeRedirects } from './redirects.ts';
+import { redirectOutputs } from './redirects.ts';
 
 const routes = createRoutes('https://bantin.example.gov.vn');
 
@@ -14,11 +14,8 @@ function written(aliases: string[]): Record<string, string> {
     },
   ];
   const plan = { routes, lang: 'vi', site: { shown } } as unknown as LanguagePlan;
-  const files: Record<string, string> = {};
-  writeRedirects({ routes, languages: [plan], pages: [] } as unknown as SitePlan, (url, text) => {
-    files[url] = String(text);
-  });
-  return files;
+  const outputs = redirectOutputs({ routes, languages: [plan], pages: [] } as unknown as SitePlan);
+  return Object.fromEntries(outputs.map(({ file, make }) => [`/${file}`, String(make())]));
 }
 
 test('rules with a query come first; parameters stand apart, letters and blanks are encoded', () => {

@@ -1,21 +1,19 @@
 import type { SitePlan } from '../pages/plan.ts';
 import { lookupPart } from '../pages/redirect-lookup.ts';
 import { encoded, lookupUrl, pageUrl, partsOf, type Redirect, redirectsOf } from '../pages/redirects.ts';
-import type { WriteFile } from './write-file.ts';
+import type { Output } from './output.ts';
 
 /**
- * Writes where old addresses lead, in the forms that hosts read: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
+ * Where old addresses lead, in the forms that hosts read: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
  * `_redirects.nginx` (entries of a `map` over `$request_uri`, whose keys nginx compares without regard to case), and for
  * hosts that redirect nothing, beside each old path what its queries lead to.
  */
-export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile): void {
+export function redirectOutputs({ routes, languages }: SitePlan): Output[] {
   const [first] = languages;
-  if (!first) return;
+  if (!first) return [];
   const redirects = redirectsOf(first);
   // Rules are tried in turn: those with a query come before those without.
   const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
-  write(routes.file('_redirects'), byQuery.map(netlifyLine).join(''));
-  write(routes.file('_redirects.nginx'), redirects.map(nginxLine).join(''));
   const queries = new Map<string, Record<string, string>>();
   for (const { from, to } of redirects) {
     const { path, query } = partsOf(from);
@@ -25,7 +23,14 @@ export function writeRedirects({ routes, languages }: SitePlan, write: WriteFile
     queries.set(url, known);
     known[query] = to;
   }
-  for (const [url, known] of queries) write(url, `${JSON.stringify(known)}\n`);
+  return [
+    { file: '_redirects', make: () => byQuery.map(netlifyLine).join('') },
+    { file: '_redirects.nginx', make: () => redirects.map(nginxLine).join('') },
+    ...[...queries].map(([url, known]) => ({
+      file: routes.outputFile(url),
+      make: () => `${JSON.stringify(known)}\n`,
+    })),
+  ];
 }
 
 /** A colon would begin a placeholder there. */

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { shortHash } from '../content/hash.ts';
 import { machineDate } from '../filters/dates.ts';
 import type { SitePlan } from '../pages/plan.ts';
-import { type SitemapEntry, sitemapOf } from '../pages/sitemap.ts';
-import type { WriteFile } from './write-file.ts';
+import { sitemapOf } from '../pages/sitemap.ts';
+import type { Output } from './output.ts';
 
 /** What robots may read: everything, and where the list of it is. A preview is nobody's business. */
 const ROBOTS = {
@@ -11,33 +12,42 @@ const ROBOTS = {
   closed: 'User-agent: *\nDisallow: /\n',
 };
 
-/** Writes `robots.txt`, the index of sitemaps and its parts (sitemaps.org, with Google's `xhtml:link` for languages). */
-export async function writeSitemap(plan: SitePlan, zone: string, write: WriteFile): Promise<void> {
+/**
+ * `robots.txt`, the index of sitemaps and its parts (sitemaps.org, with Google's `xhtml:link` for languages).
+ * @param shared what all of them follow from: code and settings
+ */
+export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Output[] {
   const { routes } = plan;
   const parts = sitemapOf(plan);
-  for (const [name, entries] of parts) {
-    const items = entries.map(({ url, alternates, modified }) => ({
-      url: routes.absolute(url),
-      links: alternates.map(({ hreflang, url: other }) => ({ lang: hreflang, url: routes.absolute(other) })),
-      ...(modified !== undefined && { lastmod: machineDate(modified, zone) }),
-    }));
-    write(routes.sitemap(name), await textOf(items, new SitemapStream(STREAM)));
-  }
-  const index = parts.map(([name, entries]) => {
-    const modified = newest(entries);
-    return {
-      url: routes.absolute(routes.sitemap(name)),
-      ...(modified > 0 && { lastmod: machineDate(modified, zone) }),
-    };
-  });
-  write(routes.sitemap(), await textOf(index, new SitemapIndexStream({ level: ErrorLevel.THROW })));
-  write(routes.file('robots.txt'), ROBOTS.open(routes.absolute(routes.sitemap())));
+  const fileOf = (part?: string) => routes.outputFile(routes.sitemap(part));
+  const index = parts.map(({ name, modified }) => ({
+    url: routes.absolute(routes.sitemap(name)),
+    ...(modified > 0 && { lastmod: machineDate(modified, zone) }),
+  }));
+  return [
+    ...parts.map(({ name, key, entries }) => ({
+      file: fileOf(name),
+      key: `${shared} ${key}`,
+      make: () => {
+        const items = entries().map(({ url, alternates, modified }) => ({
+          url: routes.absolute(url),
+          links: alternates.map((each) => ({ lang: each.hreflang, url: routes.absolute(each.url) })),
+          ...(modified !== undefined && { lastmod: machineDate(modified, zone) }),
+        }));
+        return textOf(items, new SitemapStream(STREAM));
+      },
+    })),
+    {
+      file: fileOf(),
+      key: `${shared} ${shortHash(JSON.stringify(index))}`,
+      make: () => textOf(index, new SitemapIndexStream({ level: ErrorLevel.THROW })),
+    },
+    { file: 'robots.txt', make: () => ROBOTS.open(routes.absolute(routes.sitemap())) },
+  ];
 }
 
 /** In a preview: nothing for search engines. */
-export function writeClosedRobots({ routes }: SitePlan, write: WriteFile): void {
-  write(routes.file('robots.txt'), ROBOTS.closed);
-}
+export const CLOSED_ROBOTS: Output = { file: 'robots.txt', make: () => ROBOTS.closed };
 
 const STREAM = {
   level: ErrorLevel.THROW,
@@ -47,6 +57,3 @@ const STREAM = {
 async function textOf(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<Buffer> {
   return streamToPromise(Readable.from(items).pipe(stream));
 }
-
-const newest = (entries: readonly SitemapEntry[]) =>
-  entries.reduce((latest, { modified = 0 }) => Math.max(latest, modified), 0);

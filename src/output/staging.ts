@@ -1,56 +1,121 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readPacked, writePacked } from '../packed-file.ts';
 
-/** The file by which Bantin knows an output folder as its own; it holds nothing but a name. */
+/** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
 export const MARKER = '.bantin';
 
-/** A build in the making, beside the folder that it will become. */
+/** What is to happen when a build is put in its place, and happens again where that was interrupted. */
+interface Journal {
+  /** Paths of files that are no longer of the output. */
+  removed: readonly string[];
+  /** What is kept of the build: file → value. */
+  kept: readonly (readonly [file: string, value: unknown])[];
+}
+
+/** A build in the making, beside the folder that it will become or change. */
 export interface Staging {
   /** Where to write. */
   folder: string;
-  /** Puts the finished build in the output's place; the old one is gone afterwards. */
-  publish(): void;
+  /** Puts what was written in its place, takes away what is no longer there, and keeps what was made from what. */
+  publish(journal: Journal): void;
   /** Throws the build away; the output stays as it was. */
   discard(): void;
 }
 
-/** Clears away what a killed build left, and puts the old site back where it was killed between its two renames. */
-export function recoverOutput(output: string): void {
-  const { folder, old } = beside(output);
-  if (!fs.existsSync(output) && fs.existsSync(old)) fs.renameSync(old, output);
-  remove(old);
-  remove(folder);
-}
+const SITE = 'site';
+const JOURNAL = 'journal';
 
 /**
- * Opens a folder beside the output, on the same disk, so that the finished build takes its place by a rename: readers
- * and a killed build never see half a site.
+ * Opens a folder beside the output, on the same disk. Once everything is in it, one rename decides that it counts:
+ * killed before, the output is what it was; killed after, the next build ends what was begun.
  */
 export function openStaging(output: string): Staging {
-  const { folder, old } = beside(output);
+  const { making, deciding } = beside(output);
+  const folder = path.join(making, SITE);
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, MARKER), 'Bantin\n');
   return {
     folder,
-    publish() {
-      const isFirst = !fs.existsSync(output);
-      if (!isFirst) fs.renameSync(output, old);
-      try {
-        fs.renameSync(folder, output);
-      } catch (error) {
-        if (!isFirst) fs.renameSync(old, output);
-        throw error;
-      }
-      remove(old);
+    publish(journal) {
+      writePacked(path.join(making, JOURNAL), journal);
+      fs.renameSync(making, deciding);
+      apply(output);
     },
-    discard: () => remove(folder),
+    discard: () => remove(making),
   };
 }
 
-function beside(output: string): { folder: string; old: string } {
+/** Ends what a killed build had decided, and clears away what it had not. */
+export function recoverOutput(output: string): void {
+  const { making, deciding } = beside(output);
+  if (fs.existsSync(deciding)) apply(output);
+  remove(making);
+}
+
+/** Each step can be done again: what is in its place already is no longer in the folder. */
+function apply(output: string): void {
+  const { deciding } = beside(output);
+  const site = path.join(deciding, SITE);
+  const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
+  if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
+  if (!fs.existsSync(output) && fs.existsSync(site)) fs.renameSync(site, output);
+  else {
+    for (const file of journal.removed) fs.rmSync(path.join(output, file), { force: true });
+    removeEmpty(output, journal.removed);
+    move(site, output);
+  }
+  for (const [file, value] of journal.kept) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    writePacked(file, value);
+  }
+  remove(deciding);
+}
+
+function move(from: string, to: string): void {
+  if (!fs.existsSync(from)) return;
+  fs.mkdirSync(to, { recursive: true });
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      // Where a file was and a folder comes.
+      if (fs.lstatSync(target, { throwIfNoEntry: false })?.isDirectory() === false) fs.rmSync(target);
+      move(source, target);
+    } else rename(source, target);
+  }
+}
+
+function rename(source: string, target: string): void {
+  try {
+    fs.renameSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+    // Where a folder was and a file comes.
+    remove(target);
+    fs.renameSync(source, target);
+  }
+}
+
+/** Takes away the folders that files were taken from and that hold nothing any more. */
+function removeEmpty(output: string, removed: readonly string[]): void {
+  for (const folder of new Set(removed.map((file) => path.posix.dirname(file)))) {
+    for (let name = folder; name !== '.'; name = path.posix.dirname(name)) {
+      try {
+        fs.rmdirSync(path.join(output, name));
+      } catch {
+        // Something is in it, or it is gone already.
+        break;
+      }
+    }
+  }
+}
+
+function beside(output: string): { making: string; deciding: string } {
   const name = path.basename(output);
   const parent = path.dirname(output);
-  return { folder: path.join(parent, `.${name}.building`), old: path.join(parent, `.${name}.old`) };
+  return {
+    making: path.join(parent, `.${name}.building`),
+    deciding: path.join(parent, `.${name}.publishing`),
+  };
 }
 
 function remove(folder: string): void {

@@ -7,11 +7,12 @@ import { translations } from './translations.ts';
 
 /** The archive of all bulletins: a page of months, and a page for each month. */
 export function planArchives(plan: LanguagePlan): PlannedPage[] {
-  const { routes, lang, site } = plan;
+  const { routes, lang } = plan;
   const words = messages(lang);
   const url = routes.archive(lang);
-  const months = monthsOf(plan.entries, site.settings.timezone, (month) => routes.archiveMonth(lang, month));
-  const overview = plannedPage(routes, 'archive', url, () => ({
+  const months = monthsOf(plan.entries, (month) => routes.archiveMonth(lang, month));
+  const key = () => ({ own: '', others: `${months.map(({ key: month, count }) => `${month} ${count}`)}` });
+  const overview = plannedPage(routes, 'archive', lang, url, key, () => ({
     lang,
     url,
     title: words.archive,
@@ -26,7 +27,7 @@ export function planArchives(plan: LanguagePlan): PlannedPage[] {
       parent,
       title: (month) => words.archiveMonth(monthName(month, lang)),
       urlIn: routes.archiveMonth,
-      keep: () => true,
+      entriesIn: ({ entries }) => entries,
       withSection: true,
     }),
   ];

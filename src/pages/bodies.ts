@@ -1,6 +1,7 @@
 import type { Entry } from '../content/library.ts';
 import { fileSize } from '../filters/numbers.ts';
 import type { Html } from '../markdown/html.ts';
+import type { Body } from '../markdown/renderer.ts';
 import { type Picture, type Resolver, resolveBody } from '../markdown/resolve.ts';
 import type { Media } from '../media/media.ts';
 import { typeName } from '../media/types.ts';
@@ -9,10 +10,10 @@ import type { LanguagePlan } from './plan.ts';
 import type { Url } from './routes.ts';
 
 /** A body for readers elsewhere (feeds, open data): every address in it is whole. @param url the bulletin's own page */
-export function absoluteBody(plan: LanguagePlan, { version, media }: Entry, url: Url): Html {
+export function absoluteBody(plan: LanguagePlan, entry: Entry, url: Url): Html {
   const { absolute } = plan.routes;
-  const inside = bodyResolver(plan, media);
-  const html = resolveBody(version.body, {
+  const inside = bodyResolver(plan, entry.media);
+  const html = resolveBody(bodyOf(plan, entry), {
     bulletin: (id) => optional(inside.bulletin(id), absolute),
     site: (path) => absolute(inside.site(path)),
     file: (name) => optional(inside.file(name), (file) => ({ ...file, url: absolute(file.url) })),
@@ -20,6 +21,11 @@ export function absoluteBody(plan: LanguagePlan, { version, media }: Entry, url:
   });
   // Notes at the foot of a text are named by their place in the page.
   return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
+}
+
+/** A bulletin's body with its references still open. */
+export function bodyOf({ site, lang }: LanguagePlan, { bulletin, version }: Entry): Body {
+  return { html: site.bodies.html(bulletin.id, lang), references: version.body.references };
 }
 
 /** A picture for readers elsewhere: one file, which every program shows. */

@@ -4,8 +4,9 @@ import { type Lang, otherLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { mediaType, typeName } from '../media/types.ts';
-import { bodyResolver } from './bodies.ts';
+import { bodyOf, bodyResolver } from './bodies.ts';
 import { cardOf, titleOf } from './cards.ts';
+import { entriesKey, entryKey, linkedKey, type PageKey } from './keys.ts';
 import { keywordSlug } from './keywords.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pictureOf, socialOf } from './pictures.ts';
@@ -23,16 +24,21 @@ export function planBulletins(plan: LanguagePlan): PlannedPage[] {
     if (!version) return [];
     const url = plan.routes.bulletin(shown.bulletin, version);
     if (shown.state === 'withdrawn') {
-      return [plannedPage(plan.routes, 'withdrawn', url, () => withdrawnProps(plan, shown, version))];
+      const key = { own: withdrawnKey(shown), others: '' };
+      const props = () => withdrawnProps(plan, shown, version);
+      return [plannedPage(plan.routes, 'withdrawn', plan.lang, url, () => key, props)];
     }
     const entry = { ...shown, version };
     const place = places.get(shown.bulletin.id) ?? 0;
-    return [plannedPage(plan.routes, 'bulletin', url, () => bulletinProps(plan, entry, place))];
+    const key = () => bulletinKey(plan, entry, place);
+    const props = () => bulletinProps(plan, entry, place);
+    const page = plannedPage(plan.routes, 'bulletin', plan.lang, url, key, props);
+    return [{ ...page, bulletin: shown.bulletin.id }];
   });
 }
 
 function sectionOf(plan: LanguagePlan, { bulletin }: Shown): Link {
-  const category = plan.site.categories.find(({ id }) => id === bulletin.category);
+  const category = plan.sections.get(bulletin.category);
   if (!category) return { text: '', url: plan.routes.home(plan.lang) };
   return { text: category.name[plan.lang], url: plan.routes.section(plan.lang, category) };
 }
@@ -56,6 +62,26 @@ function withdrawnProps(plan: LanguagePlan, shown: Shown, version: Version): Wit
     sectionId: shown.bulletin.category,
     noindex: true,
     section: sectionOf(plan, shown),
+  };
+}
+
+/** All that a withdrawn bulletin's page follows from. */
+function withdrawnKey({ bulletin }: Shown): string {
+  return `${bulletin.category} ${Object.values(bulletin.versions).map(({ lang, slug }) => `${lang} ${slug}`)}`;
+}
+
+/** All that `bulletinProps` follows from: the bulletin by the clock, its neighbours, and what it names. */
+function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
+  const { lang, byId, site } = plan;
+  const { bulletin, state } = entry;
+  const { expires } = bulletin;
+  const isExpired = expires !== undefined && site.clock.reached(expires);
+  const neighbours = neighboursOf(plan.bySection.get(bulletin.category) ?? [], place);
+  const related = bulletin.related.flatMap((id) => byId.get(id) ?? []);
+  const isOld = bulletin.date < plan.oldBefore;
+  return {
+    own: `${entryKey(entry, lang, 'whole')} ${state} ${isExpired} ${isOld}`,
+    others: `${entriesKey(neighbours.others, lang, 'card')}\n${entriesKey(related, lang, 'card')}\n${linkedKey(plan, [entry])}`,
   };
 }
 
@@ -92,7 +118,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
         ...(version.imageCaption && { caption: version.imageCaption }),
       },
     }),
-    body: resolveBody(version.body, bodyResolver(plan, media)),
+    body: resolveBody(bodyOf(plan, entry), bodyResolver(plan, media)),
     hasPictures: media.images.size > 0,
     ...(audio && {
       audio: {
@@ -127,7 +153,7 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     ...(neighbours.newer && { newer: cardOf(plan, neighbours.newer) }),
     ...(neighbours.older && { older: cardOf(plan, neighbours.older) }),
     ...(version.correction && { correction: version.correction }),
-    ...(expires !== undefined && expires <= site.clock && { expired: expires }),
+    ...(expires !== undefined && site.clock.reached(expires) && { expired: expires }),
     ...bannersOf(plan, bulletin),
     state,
     ...(sharedLang !== lang && { sharedLang }),

@@ -39,7 +39,7 @@ function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Car
 
 function extrasOf(plan: LanguagePlan, { bulletin, version, media }: Entry, extras: Extras): Partial<Card> {
   const image = bulletin.image && media.images.get(bulletin.image.file);
-  const section = plan.site.categories.find((category) => category.id === bulletin.category);
+  const section = plan.sections.get(bulletin.category);
   return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
     ...(extras.views && bulletin.views !== undefined && { views: bulletin.views }),

@@ -1,7 +1,9 @@
 import type { Instant } from '../content/dates.ts';
+import { shortHash } from '../content/hash.ts';
 import type { Entry } from '../content/library.ts';
 import { mediaType } from '../media/types.ts';
 import { absoluteBody } from './bodies.ts';
+import { entriesKey, linkedKey } from './keys.ts';
 import type { LanguagePlan } from './plan.ts';
 import type { FeedLinks } from './props.ts';
 import type { Routes, Url } from './routes.ts';
@@ -51,8 +53,15 @@ export function feedLinks(routes: Routes, title: string, list: Url): FeedLinks {
   return { title, atom: routes.feed(list, 'xml'), json: routes.feed(list, 'json') };
 }
 
+/** A feed to be: its files, by what it is known to be what it was, and a recipe. */
+export interface PlannedFeed {
+  files: FeedLinks;
+  key: string;
+  make(): Feed;
+}
+
 /** The feed of a language, and one for each section; a new bulletin changes two of them. */
-export function feedsOf(plan: LanguagePlan): Feed[] {
+export function feedsOf(plan: LanguagePlan): PlannedFeed[] {
   const { routes, lang, site } = plan;
   const { name, owner } = site.settings;
   const made = new Map<string, FeedEntry>();
@@ -61,18 +70,25 @@ export function feedsOf(plan: LanguagePlan): Feed[] {
     made.set(entry.bulletin.id, known);
     return known;
   };
-  const feed = (title: string, subtitle: string, list: Url, entries: readonly Entry[]): Feed => {
-    const newest = entries.slice(0, NEWEST).map(entryOf);
-    return {
+  const feed = (title: string, subtitle: string, list: Url, entries: readonly Entry[]): PlannedFeed => {
+    const listed = entries.slice(0, NEWEST);
+    const about = {
       lang,
       title,
       subtitle,
       authority: owner.authority[lang],
       home: routes.absolute(list),
       files: feedLinks(routes, title, list),
-      // An empty list has not changed since the beginning of time.
-      updated: Math.max(0, ...newest.map(({ modified }) => modified)),
-      entries: newest,
+    };
+    return {
+      files: about.files,
+      key: shortHash(entriesKey(listed, lang, 'whole') + linkedKey(plan, listed)),
+      make: () => {
+        const newest = listed.map(entryOf);
+        // An empty list has not changed since the beginning of time.
+        const updated = Math.max(0, ...newest.map(({ modified }) => modified));
+        return { ...about, updated, entries: newest };
+      },
     };
   };
   return [
@@ -91,7 +107,7 @@ export function feedsOf(plan: LanguagePlan): Feed[] {
 }
 
 function feedEntry(plan: LanguagePlan, entry: Entry): FeedEntry {
-  const { routes, lang, site } = plan;
+  const { routes, lang } = plan;
   const { bulletin, version, media, modified } = entry;
   const url = routes.bulletin(bulletin, version);
   const whole = (path: string) => routes.absolute(routes.file(path));
@@ -106,7 +122,7 @@ function feedEntry(plan: LanguagePlan, entry: Entry): FeedEntry {
     published: bulletin.date,
     modified: modified[lang] ?? bulletin.date,
     authors: bulletin.authors,
-    section: site.categories.find(({ id }) => id === bulletin.category)?.name[lang] ?? '',
+    section: plan.sections.get(bulletin.category)?.name[lang] ?? '',
     keywords: version.keywords,
     ...(image && { picture: whole(image.path) }),
     enclosures: [

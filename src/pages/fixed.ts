@@ -2,6 +2,7 @@ import type { Site } from '../content/library.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { bodyResolver } from './bodies.ts';
+import { FIXED, linkedKey } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import type { Routes } from './routes.ts';
 import { translations } from './translations.ts';
@@ -10,32 +11,47 @@ import { translations } from './translations.ts';
 export function planGateway(site: Site, routes: Routes): PlannedPage {
   const { languages, name, owner } = site.settings;
   const lang = languages[0] ?? 'vi';
-  return plannedPage(routes, 'gateway', routes.gateway, () => ({
+  const key = { own: JSON.stringify([languages, name, owner]), others: '' };
+  return plannedPage(
+    routes,
+    'gateway',
     lang,
-    url: routes.gateway,
-    title: languages.map((each) => name[each]).join(' – '),
-    description: languages.map((each) => owner.authority[each]).join(' – '),
-    translations: Object.fromEntries(languages.map((each) => [each, routes.home(each)])),
-    entries: languages.map((each) => ({
-      lang: each,
-      siteName: name[each],
-      authority: owner.authority[each],
-      home: routes.home(each),
-    })),
-  }));
+    routes.gateway,
+    () => key,
+    () => ({
+      lang,
+      url: routes.gateway,
+      title: languages.map((each) => name[each]).join(' – '),
+      description: languages.map((each) => owner.authority[each]).join(' – '),
+      translations: Object.fromEntries(languages.map((each) => [each, routes.home(each)])),
+      entries: languages.map((each) => ({
+        lang: each,
+        siteName: name[each],
+        authority: owner.authority[each],
+        home: routes.home(each),
+      })),
+    }),
+  );
 }
 
 /** `/404.html`, in the default language with the other's words beside; no publication changes it. */
 export function planNotFound(site: Site, routes: Routes): PlannedPage {
   const lang = site.settings.languages[0] ?? 'vi';
-  return plannedPage(routes, 'not-found', routes.notFound, () => ({
+  return plannedPage(
+    routes,
+    'not-found',
     lang,
-    url: routes.notFound,
-    title: messages(lang).notFoundTitle,
-    description: messages(lang).notFound,
-    translations: Object.fromEntries(site.settings.languages.map((each) => [each, routes.home(each)])),
-    noindex: true,
-  }));
+    routes.notFound,
+    () => FIXED,
+    () => ({
+      lang,
+      url: routes.notFound,
+      title: messages(lang).notFoundTitle,
+      description: messages(lang).notFound,
+      translations: Object.fromEntries(site.settings.languages.map((each) => [each, routes.home(each)])),
+      noindex: true,
+    }),
+  );
 }
 
 export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
@@ -44,7 +60,12 @@ export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
     const version = page.versions[lang];
     if (!version) return [];
     const url = routes.page(lang, version.slug);
-    const planned = plannedPage(routes, 'page', url, () => ({
+    // There are few of them, and whatever is in one may be on it.
+    const key = () => ({
+      own: JSON.stringify([page, [...media.images], [...media.files]]),
+      others: linkedKey(plan, [{ version }]),
+    });
+    const planned = plannedPage(routes, 'page', lang, url, key, () => ({
       lang,
       url,
       title: version.title,
@@ -73,5 +94,14 @@ export function planOffline(plan: LanguagePlan): PlannedPage[] {
     translations: translations(plan, routes.offline),
     noindex: true,
   };
-  return [plannedPage(routes, 'offline', url, () => props)];
+  return [
+    plannedPage(
+      routes,
+      'offline',
+      lang,
+      url,
+      () => FIXED,
+      () => props,
+    ),
+  ];
 }

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
-import { assemble } from '../content/library.ts';
+import { readLibrary } from '../../test/setup/library.ts';
 import { planSite } from './plan.ts';
 import type { BulletinProps, HomeProps } from './props.ts';
 
@@ -33,7 +32,7 @@ const root = writeContent(folder, {
 const clock = Date.parse('2026-11-22T08:00:00+07:00');
 
 async function propsOf(url: string): Promise<unknown> {
-  const { site } = await assemble({ root, cache: path.join(folder, 'cache'), clock, preview: false });
+  const { site } = await readLibrary(root, clock);
   return planSite(site)
     .pages.find((page) => page.url === url)
     ?.props();

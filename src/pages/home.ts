@@ -1,6 +1,7 @@
-import type { Instant } from '../content/dates.ts';
+import type { Clock } from '../content/clock.ts';
 import type { Entry } from '../content/library.ts';
 import { cardOf } from './cards.ts';
+import { entriesKey } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import { translations } from './translations.ts';
 
@@ -10,21 +11,27 @@ const NOTICES = 4;
 const IN_SECTION = 4;
 const MOST_READ = 5;
 /** Bulletins of the last year compete for the most readers; else the oldest would win for good. */
-const MOST_READ_DAYS = 365;
+const MOST_READ_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** The home page: what is featured, then the newest, the notices, and each section's newest. Nothing out of date. */
 export function planHome(plan: LanguagePlan): PlannedPage {
   const { routes, lang, site } = plan;
   const url = routes.home(lang);
-  return plannedPage(routes, 'home', url, () => {
-    const isCurrent = ({ bulletin }: Entry) =>
-      bulletin.expires === undefined || bulletin.expires > site.clock;
-    const current = plan.entries.filter(isCurrent);
-    const [lead, ...beside] = leadFirst(current, site.clock).slice(0, 1 + BESIDE);
-    const onTop = new Set([lead, ...beside]);
-    const rest = current.filter((entry) => !onTop.has(entry));
-    const isNotice = ({ bulletin }: Entry) => bulletin.kind === 'notice';
-    return {
+  // Chosen at once, and by what is chosen the page is known: the clock has its part in it.
+  const { lead, beside, latest, read, notices, sections } = choose(plan);
+  const key = {
+    own: '',
+    others: [lead ? [lead] : [], beside, latest, read, notices, ...sections.map(({ entries }) => entries)]
+      .map((entries) => entriesKey(entries, lang, 'teaser'))
+      .join('\n'),
+  };
+  return plannedPage(
+    routes,
+    'home',
+    lang,
+    url,
+    () => key,
+    () => ({
       lang,
       url,
       title: site.settings.name[lang],
@@ -32,32 +39,53 @@ export function planHome(plan: LanguagePlan): PlannedPage {
       translations: translations(plan, routes.home),
       ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
       beside: beside.map((entry) => cardOf(plan, entry, { section: true, summary: true })),
-      latest: rest.slice(0, LATEST).map((entry) => cardOf(plan, entry, { section: true })),
-      mostRead: mostRead(current, site.clock).map((entry) => cardOf(plan, entry, { views: true })),
-      notices: current
-        .filter(isNotice)
-        .slice(0, NOTICES)
-        .map((entry) => cardOf(plan, entry)),
-      sections: site.categories.flatMap((category) => {
-        const entries = (plan.bySection.get(category.id) ?? []).filter(isCurrent).slice(0, IN_SECTION);
-        if (entries.length === 0) return [];
-        return [
-          {
-            text: category.name[lang],
-            url: routes.section(lang, category),
-            cards: entries.map((entry) => cardOf(plan, entry)),
-          },
-        ];
-      }),
-    };
-  });
+      latest: latest.map((entry) => cardOf(plan, entry, { section: true })),
+      mostRead: read.map((entry) => cardOf(plan, entry, { views: true })),
+      notices: notices.map((entry) => cardOf(plan, entry)),
+      sections: sections.map(({ category, entries }) => ({
+        text: category.name[lang],
+        url: routes.section(lang, category),
+        cards: entries.map((entry) => cardOf(plan, entry)),
+      })),
+    }),
+  );
+}
+
+/** The bulletins of each part of the page. */
+function choose({ entries, bySection, site }: LanguagePlan) {
+  const { clock, categories } = site;
+  const isCurrent = ({ bulletin }: Entry) =>
+    bulletin.expires === undefined || !clock.reached(bulletin.expires);
+  const current = entries.filter(isCurrent);
+  const [lead, ...beside] = leadFirst(current, clock).slice(0, 1 + BESIDE);
+  const onTop = new Set([lead, ...beside]);
+  return {
+    lead,
+    beside,
+    latest: firstOf(current, LATEST, (entry) => !onTop.has(entry)),
+    read: mostRead(current, clock),
+    notices: firstOf(current, NOTICES, ({ bulletin }) => bulletin.kind === 'notice'),
+    sections: categories.flatMap((category) => {
+      const inSection = firstOf(bySection.get(category.id) ?? [], IN_SECTION, isCurrent);
+      return inSection.length > 0 ? [{ category, entries: inSection }] : [];
+    }),
+  };
+}
+
+/** The first few of a long list that are wanted. */
+function firstOf(entries: readonly Entry[], most: number, isWanted: (entry: Entry) => boolean): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (found.length === most) break;
+    if (isWanted(entry)) found.push(entry);
+  }
+  return found;
 }
 
 /** By the counts that are known; an unknown count is no 0. */
-function mostRead(current: readonly Entry[], clock: Instant): Entry[] {
-  const since = clock - MOST_READ_DAYS * 24 * 60 * 60 * 1000;
+function mostRead(current: readonly Entry[], clock: Clock): Entry[] {
   return current
-    .filter(({ bulletin }) => bulletin.views && bulletin.date >= since)
+    .filter(({ bulletin }) => bulletin.views && !clock.reached(bulletin.date + MOST_READ_MS + 1))
     .sort((a, b) => (b.bulletin.views ?? 0) - (a.bulletin.views ?? 0))
     .slice(0, MOST_READ);
 }
@@ -66,9 +94,9 @@ function mostRead(current: readonly Entry[], clock: Instant): Entry[] {
  * Featured ones first, then the newest. The first of all has a picture where one of its group has: the featured where
  * there are any, else the newest few.
  */
-function leadFirst(current: readonly Entry[], clock: number): Entry[] {
+function leadFirst(current: readonly Entry[], clock: Clock): Entry[] {
   const isFeatured = ({ bulletin }: Entry) =>
-    bulletin.featured && (bulletin.featuredUntil === undefined || bulletin.featuredUntil > clock);
+    bulletin.featured && (bulletin.featuredUntil === undefined || !clock.reached(bulletin.featuredUntil));
   const hasPicture = ({ bulletin, media }: Entry) =>
     bulletin.image !== undefined && media.images.has(bulletin.image.file);
   const featured = current.filter(isFeatured);

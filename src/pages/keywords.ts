@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import type { Entry } from '../content/library.ts';
 import { messages } from '../i18n/messages.ts';
 import { cardOf } from './cards.ts';
+import { entriesKey } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 
 /** A page names at most so many; older ones are in the archive. */
@@ -36,17 +37,21 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
   }
   return [...bySlug].map(([slug, { spellings, entries }]) => {
     const url = routes.keyword(lang, slug);
-    return plannedPage(routes, 'keyword', url, () => {
-      const title = words.keyword([...spellings.values()].join(', '));
+    const newest = [...entries].slice(0, NEWEST);
+    const spelt = [...spellings.values()].join(', ');
+    const key = () => ({
+      own: `${entries.size > NEWEST} ${spelt}`,
+      others: entriesKey(newest, lang, 'teaser'),
+    });
+    return plannedPage(routes, 'keyword', lang, url, key, () => {
+      const title = words.keyword(spelt);
       return {
         lang,
         url,
         title,
         description: title,
         translations: { [lang]: url },
-        cards: [...entries]
-          .slice(0, NEWEST)
-          .map((entry) => cardOf(plan, entry, { summary: true, section: true })),
+        cards: newest.map((entry) => cardOf(plan, entry, { summary: true, section: true })),
         ...(entries.size > NEWEST && { shownOf: NEWEST }),
       };
     });

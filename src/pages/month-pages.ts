@@ -1,8 +1,8 @@
-import { type Entry, entriesIn } from '../content/library.ts';
-import { monthKey } from '../filters/dates.ts';
+import type { Entry } from '../content/library.ts';
 import type { Lang } from '../i18n/language.ts';
 import { cardOf } from './cards.ts';
-import { type Month, monthLink } from './months.ts';
+import { entriesKey } from './keys.ts';
+import type { Month } from './months.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import type { Link } from './props.ts';
 import type { Url } from './routes.ts';
@@ -14,30 +14,27 @@ interface MonthlyList {
   sectionId?: string;
   title(month: string): string;
   urlIn(lang: Lang, month: string): Url;
-  /** Which bulletins of another language would be in the list there. */
-  keep(entry: Entry): boolean;
+  /** The bulletins of the list in another language. */
+  entriesIn(plan: LanguagePlan): readonly Entry[];
   withSection?: boolean;
 }
 
 /** A page for each month of a list, with the month before and the month after. */
 export function monthPages(plan: LanguagePlan, months: readonly Month[], list: MonthlyList): PlannedPage[] {
-  const { routes, lang, site } = plan;
-  const zone = site.settings.timezone;
+  const { routes, lang } = plan;
   const elsewhere = new Map(
-    site.settings.languages
-      .filter((other) => other !== lang)
-      .map((other) => [
-        other,
-        new Set(
-          entriesIn(site, other)
-            .filter(list.keep)
-            .map(({ bulletin }) => monthKey(bulletin.date, zone)),
-        ),
-      ]),
+    plan.all
+      .filter((other) => other !== plan)
+      .map((other) => [other.lang, new Set(list.entriesIn(other).map(({ month }) => month))]),
   );
-  return months.map((month, i) =>
-    plannedPage(routes, 'month', month.url, () => {
-      const [newer, older] = [months[i - 1], months[i + 1]];
+  return months.map((month, i) => {
+    const [newer, older] = [months[i - 1], months[i + 1]];
+    const inOthers = [...elsewhere].map(([other, keys]) => `${other} ${keys.has(month.key)}`);
+    const key = () => ({
+      own: `${newer?.key} ${older?.key} ${inOthers}`,
+      others: entriesKey(month.entries, lang, 'teaser'),
+    });
+    return plannedPage(routes, 'month', lang, month.url, key, () => {
       const title = list.title(month.key);
       return {
         lang,
@@ -52,9 +49,9 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
         cards: month.entries.map((entry) =>
           cardOf(plan, entry, { summary: true, section: list.withSection ?? false }),
         ),
-        ...(newer && { newer: monthLink(newer) }),
-        ...(older && { older: monthLink(older) }),
+        ...(newer && { newer: { key: newer.key, url: newer.url } }),
+        ...(older && { older: { key: older.key, url: older.url } }),
       };
-    }),
-  );
+    });
+  });
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '../content/library.ts';
-import { monthKey } from '../filters/dates.ts';
 import { groupBy } from './group.ts';
 import type { MonthLink } from './props.ts';
 import type { Url } from './routes.ts';
@@ -10,8 +9,8 @@ export interface Month extends MonthLink {
 }
 
 /** The months in which something was published, newest first. */
-export function monthsOf(entries: readonly Entry[], zone: string, urlOf: (month: string) => Url): Month[] {
-  const groups = groupBy(entries, ({ bulletin }) => monthKey(bulletin.date, zone));
+export function monthsOf(entries: readonly Entry[], urlOf: (month: string) => Url): Month[] {
+  const groups = groupBy(entries, ({ month }) => month);
   return [...groups].map(([key, inMonth]) => ({
     key,
     url: urlOf(key),

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { shortHash } from '../content/hash.ts';
 import type { Entry } from '../content/library.ts';
-import { machineDate, monthKey } from '../filters/dates.ts';
+import { machineDate } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
 import { mediaType } from '../media/types.ts';
 import { absoluteBody } from './bodies.ts';
 import { groupBy } from './group.ts';
+import { entriesKey, linkedKey } from './keys.ts';
 import type { LanguagePlan } from './plan.ts';
 
 const address = z.url();
@@ -88,6 +90,7 @@ export type OpenIndex = z.infer<typeof openIndex>;
 /** A month's bulletins, made when they are written: a large site's texts are not held at once. */
 export interface DataMonth {
   month: string;
+  key: string;
   make(): OpenMonth;
 }
 
@@ -96,7 +99,7 @@ export function openDataOf(plan: LanguagePlan): { index: OpenIndex; months: Data
   const { routes, lang: language, site } = plan;
   const zone = site.settings.timezone;
   const entries = plan.entries.filter(({ state }) => state === 'public');
-  const months = groupBy(entries, ({ bulletin }) => monthKey(bulletin.date, zone));
+  const months = groupBy(entries, ({ month }) => month);
   const common = {
     lang: language,
     publisher: site.settings.owner.authority[language],
@@ -114,9 +117,18 @@ export function openDataOf(plan: LanguagePlan): { index: OpenIndex; months: Data
     },
     months: [...months].map(([month, inMonth]) => ({
       month,
+      key: shortHash(
+        `${entriesKey(inMonth, language, 'whole')}${linkedKey(plan, inMonth)}${relatedKey(plan, inMonth)}`,
+      ),
       make: () => ({ ...common, month, bulletins: inMonth.map((entry) => bulletinData(plan, entry)) }),
     })),
   };
+}
+
+/** Which related bulletins are public, and where. */
+function relatedKey({ routes, byId }: LanguagePlan, entries: readonly Entry[]): string {
+  const related = entries.flatMap(({ bulletin }) => bulletin.related.flatMap((id) => byId.get(id) ?? []));
+  return related.map(({ bulletin, version }) => routes.bulletin(bulletin, version)).join('\n');
 }
 
 const modifiedOf = (plan: LanguagePlan, { bulletin, modified }: Entry) =>
@@ -130,7 +142,7 @@ function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
   const url = routes.bulletin(bulletin, version);
   const html = absoluteBody(plan, entry, url);
   const { document } = bulletin;
-  const category = site.categories.find(({ id }) => id === bulletin.category);
+  const category = plan.sections.get(bulletin.category);
   return {
     id: bulletin.id,
     url: routes.absolute(url),

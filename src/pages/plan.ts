@@ -1,12 +1,15 @@
-import { type Instant, yearsBefore } from '../content/dates.ts';
+import { addYears, type Instant } from '../content/dates.ts';
+import { shortHash } from '../content/hash.ts';
 import type { Entry, Site } from '../content/library.ts';
 import { entriesIn } from '../content/library.ts';
+import type { Category } from '../content/settings.ts';
 import type { Lang } from '../i18n/language.ts';
 import { planArchives } from './archives.ts';
 import { planBulletins } from './bulletins.ts';
 import { planGateway, planNotFound, planOffline, planStandingPages } from './fixed.ts';
 import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
+import type { KeyOf } from './keys.ts';
 import { planKeywords } from './keywords.ts';
 import type { Card, PageKind, PropsOf } from './props.ts';
 import { planRedirects } from './redirects.ts';
@@ -14,13 +17,20 @@ import { createRoutes, type Routes, type Url } from './routes.ts';
 import { planSearch } from './search.ts';
 import { planSections } from './sections.ts';
 
-/** A page to be: where it goes, how it is laid out, and a recipe for what it prints, made when it is rendered. */
+/**
+ * A page to be: where it goes, how it is laid out, by what it is known to be what it was, and a recipe for what it
+ * prints, made when it is rendered.
+ */
 export interface PlannedPage<Kind extends PageKind = PageKind> {
   kind: Kind;
+  lang: Lang;
   url: Url;
   /** Path of the file below the output folder. */
   file: string;
+  key: KeyOf;
   props: () => PropsOf[Kind];
+  /** The bulletin whose body it prints. */
+  bulletin?: string;
 }
 
 /** What the planning of one language's pages works from; each list newest first. */
@@ -28,6 +38,8 @@ export interface LanguagePlan {
   site: Site;
   routes: Routes;
   lang: Lang;
+  /** The plans of all languages of the site, this one among them. */
+  all: readonly LanguagePlan[];
   entries: readonly Entry[];
   bySection: ReadonlyMap<string, readonly Entry[]>;
   byId: ReadonlyMap<string, Entry>;
@@ -35,6 +47,8 @@ export interface LanguagePlan {
   cards: Map<string, Card>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
+  /** Each section by its id. */
+  sections: ReadonlyMap<string, Category>;
 }
 
 /** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
@@ -47,7 +61,8 @@ export interface SitePlan {
 /** Plans a site. Nothing is rendered and no body is touched. */
 export function planSite(site: Site): SitePlan {
   const routes = createRoutes(site.settings.baseUrl);
-  const languages = site.settings.languages.map((lang) => planLanguage(site, routes, lang));
+  const languages: LanguagePlan[] = [];
+  for (const lang of site.settings.languages) languages.push(planLanguage(site, routes, lang, languages));
   const own = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
   const taken = new Set(own.map(({ file }) => file));
   // What has a page of its own needs no redirect.
@@ -59,17 +74,30 @@ export function planSite(site: Site): SitePlan {
   return { routes, pages, languages };
 }
 
-function planLanguage(site: Site, routes: Routes, lang: Lang): LanguagePlan {
+/** A name for a plan by its pages: processes that plan the same site must come to the same. */
+export function planHash({ pages }: SitePlan): string {
+  return shortHash(pages.map(({ file }) => file).join('\n'));
+}
+
+function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {
   const entries = entriesIn(site, lang);
+  const { timezone, banners } = site.settings;
+  const { olderThanYears = 0 } = banners;
+  const oldBefore = addYears(site.clock.now, -olderThanYears, timezone);
+  // The next one to grow old, so that the clock knows when a bulletin's page will be another one.
+  const next = olderThanYears > 0 && entries.findLast(({ bulletin }) => bulletin.date >= oldBefore);
+  if (next) site.clock.reached(addYears(next.bulletin.date, olderThanYears, timezone));
   return {
     site,
     routes,
     lang,
+    all,
     entries,
     bySection: groupBy(entries, (entry) => entry.bulletin.category),
     byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
     cards: new Map(),
-    oldBefore: yearsBefore(site.clock, site.settings.banners.olderThanYears ?? 0, site.settings.timezone),
+    oldBefore,
+    sections: new Map(site.categories.map((category) => [category.id, category])),
   };
 }
 
@@ -90,8 +118,10 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
 export function plannedPage<Kind extends PageKind>(
   routes: Routes,
   kind: Kind,
+  lang: Lang,
   url: Url,
+  key: KeyOf,
   props: () => PropsOf[Kind],
 ): PlannedPage<Kind> {
-  return { kind, url, file: routes.outputFile(url), props };
+  return { kind, lang, url, file: routes.outputFile(url), key, props };
 }

@@ -168,8 +168,8 @@ export interface MonthProps extends PageProps {
   /** The list that this month belongs to: a section, or the archive of all. */
   parent: Link;
   cards: readonly Card[];
-  older?: MonthLink;
-  newer?: MonthLink;
+  older?: Omit<MonthLink, 'count'>;
+  newer?: Omit<MonthLink, 'count'>;
 }
 
 export interface ArchiveProps extends PageProps {
@@ -224,3 +224,19 @@ export interface PropsOf {
 }
 
 export type PageKind = keyof PropsOf;
+
+export const PAGE_KINDS: readonly PageKind[] = [
+  'archive',
+  'bulletin',
+  'gateway',
+  'home',
+  'keyword',
+  'month',
+  'not-found',
+  'offline',
+  'page',
+  'redirect',
+  'search',
+  'section',
+  'withdrawn',
+];

@@ -19,6 +19,7 @@ export interface Redirect {
 export function redirectsOf(plan: LanguagePlan): Redirect[] {
   const { site, routes, lang } = plan;
   const redirects = site.shown.flatMap(({ bulletin, state }) => {
+    if (bulletin.aliases.length === 0) return [];
     const version = bulletin.versions[lang] ?? Object.values(bulletin.versions)[0];
     if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
     const to = routes.bulletin(bulletin, version);
@@ -45,19 +46,26 @@ export function planRedirects(plan: LanguagePlan): PlannedPage[] {
   const mine = redirectsOf(plan).filter(({ from }) => canHavePage(from, routes));
   const byPath = groupBy(mine, ({ from }) => pageUrl(partsOf(from).path));
   return [...byPath].map(([url, redirects]) =>
-    plannedPage(routes, 'redirect', url, () => {
-      const plain = redirects.find(({ from }) => partsOf(from).query === '');
-      return {
-        lang,
-        url,
-        title: plain?.title ?? messages(lang).redirect.title,
-        description: '',
-        translations: {},
-        noindex: true,
-        ...(plain && { target: { text: plain.title, url: plain.to } }),
-        ...(redirects.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
-      };
-    }),
+    plannedPage(
+      routes,
+      'redirect',
+      lang,
+      url,
+      () => ({ own: JSON.stringify(redirects), others: '' }),
+      () => {
+        const plain = redirects.find(({ from }) => partsOf(from).query === '');
+        return {
+          lang,
+          url,
+          title: plain?.title ?? messages(lang).redirect.title,
+          description: '',
+          translations: {},
+          noindex: true,
+          ...(plain && { target: { text: plain.title, url: plain.to } }),
+          ...(redirects.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
+        };
+      },
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { messages } from '../i18n/messages.ts';
+import { FIXED } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import { translations } from './translations.ts';
 
@@ -8,15 +9,22 @@ export function planSearch(plan: LanguagePlan): PlannedPage[] {
   if (!site.settings.features.search) return [];
   const url = routes.search(lang);
   const words = messages(lang).search;
-  const page = plannedPage(routes, 'search', url, () => ({
+  const page = plannedPage(
+    routes,
+    'search',
     lang,
     url,
-    title: words.title,
-    description: words.description,
-    translations: translations(plan, routes.search),
-    sections: site.categories.map(({ id, name }) => ({ id, text: name[lang] })),
-    abbreviations: site.settings.abbreviations,
-    folder: routes.file(`search/${lang}/`),
-  }));
+    () => FIXED,
+    () => ({
+      lang,
+      url,
+      title: words.title,
+      description: words.description,
+      translations: translations(plan, routes.search),
+      sections: site.categories.map(({ id, name }) => ({ id, text: name[lang] })),
+      abbreviations: site.settings.abbreviations,
+      folder: routes.file(`search/${lang}/`),
+    }),
+  );
   return [page];
 }

@@ -2,6 +2,7 @@ import { monthName } from '../filters/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cardOf } from './cards.ts';
 import { feedLinks } from './feeds.ts';
+import { entriesKey } from './keys.ts';
 import { monthPages } from './month-pages.ts';
 import { monthLink, monthsOf } from './months.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
@@ -18,10 +19,12 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
     const url = routes.section(lang, category);
     const name = category.name[lang];
     const intro = category.description[lang];
-    const months = monthsOf(entries, site.settings.timezone, (month) =>
-      routes.sectionMonth(lang, category, month),
-    );
-    const section = plannedPage(routes, 'section', url, () => ({
+    const months = monthsOf(entries, (month) => routes.sectionMonth(lang, category, month));
+    const key = () => ({
+      own: `${intro} ${months.map(({ key: month, count }) => `${month} ${count}`)}`,
+      others: entriesKey(entries.slice(0, NEWEST), lang, 'teaser'),
+    });
+    const section = plannedPage(routes, 'section', lang, url, key, () => ({
       lang,
       url,
       title: name,
@@ -38,7 +41,7 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
       sectionId: category.id,
       title: (month) => messages(lang).inSection(name, monthName(month, lang)),
       urlIn: (other, month) => routes.sectionMonth(other, category, month),
-      keep: (entry) => entry.bulletin.category === category.id,
+      entriesIn: ({ bySection }) => bySection.get(category.id) ?? [],
     });
     return [section, ...byMonth];
   });

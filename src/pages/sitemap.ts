@@ -1,6 +1,8 @@
 import type { Instant } from '../content/dates.ts';
-import { monthKey } from '../filters/dates.ts';
+import { shortHash } from '../content/hash.ts';
+import type { Entry } from '../content/library.ts';
 import { type Alternate, alternatesOf } from './alternates.ts';
+import { groupBy } from './group.ts';
 import type { LanguagePlan, PlannedPage, SitePlan } from './plan.ts';
 
 /** A page in a sitemap; addresses from the root. */
@@ -10,8 +12,15 @@ export interface SitemapEntry {
   modified?: Instant;
 }
 
-/** A part of the sitemap, by its name: a year (`2017`, where it is long `2017-2`), or `pages`. */
-export type SitemapPart = [name: string, entries: readonly SitemapEntry[]];
+/** A part of the sitemap: a year (`2017`, where it is long `2017-2`), or `pages`. */
+export interface SitemapPart {
+  name: string;
+  /** By what it is known to be what it was. */
+  key: string;
+  /** The latest change of what is in it, 0 where that is not known. */
+  modified: Instant;
+  entries(): SitemapEntry[];
+}
 
 /** The protocol allows 50,000 addresses and 50 MB a file; each of ours has up to three alternates. */
 const MOST_ENTRIES = 20_000;
@@ -21,51 +30,67 @@ const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'se
 
 /** Every page that search engines should know: bulletins by year, and `pages` for the rest. */
 export function sitemapOf(plan: SitePlan): SitemapPart[] {
-  const years = new Map<string, SitemapEntry[]>();
-  for (const language of plan.languages) {
-    for (const { year, entry } of bulletinEntries(language, plan)) {
-      const inYear = years.get(year) ?? [];
-      years.set(year, inYear);
-      inYear.push(entry);
-    }
-  }
-  const others = plan.pages
-    .filter((page) => LISTED.has(page.kind))
-    .map((page) => {
-      const props = page.props();
-      return { url: page.url, alternates: alternatesOf(props, chromeOf(plan, props.lang)) };
-    });
-  // Oldest first, so that a new bulletin of a long year stands in its last part.
-  const byYear = [...years].sort().map(([year, entries]): SitemapPart => [year, entries.reverse()]);
-  const parts: SitemapPart[] = [['pages', others], ...byYear];
-  return parts.flatMap(([name, entries]) => divided(name, entries));
+  const others = plan.pages.filter((page) => LISTED.has(page.kind));
+  const bulletins = plan.languages.flatMap((language) =>
+    language.entries.filter(({ state }) => state === 'public').map((entry) => ({ language, entry })),
+  );
+  const years = groupBy(bulletins, ({ entry }) => entry.month.slice(0, 4));
+  return [
+    {
+      name: 'pages',
+      key: shortHash(others.map(({ url, lang }) => `${lang} ${url}`).join('\n')),
+      modified: 0,
+      entries: () => others.map((page) => pageEntry(plan, page)),
+    },
+    // Oldest first, so that a new bulletin of a long year stands in its last part.
+    ...[...years]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([year, inYear]) =>
+        divided(year, inYear.reverse()).map(([name, part]) => yearPart(plan, name, part)),
+      ),
+  ];
 }
 
-function* bulletinEntries(
-  language: LanguagePlan,
-  plan: SitePlan,
-): Generator<{ year: string; entry: SitemapEntry }> {
-  const { routes, lang, site } = language;
-  const chrome = chromeOf(plan, lang);
-  for (const { bulletin, version, modified, state } of language.entries) {
-    if (state !== 'public') continue;
-    const translations = Object.fromEntries(
-      plan.languages.flatMap(({ lang: each }) => {
-        const other = bulletin.versions[each];
-        return other ? [[each, routes.bulletin(bulletin, other)]] : [];
-      }),
-    );
-    const url = routes.bulletin(bulletin, version);
-    yield {
-      year: monthKey(bulletin.date, site.settings.timezone).slice(0, 4),
-      entry: {
-        url,
-        alternates: alternatesOf({ url, translations }, chrome),
-        modified: modified[lang] ?? bulletin.date,
-      },
-    };
-  }
+function pageEntry(plan: SitePlan, page: PlannedPage): SitemapEntry {
+  const props = page.props();
+  return { url: page.url, alternates: alternatesOf(props, chromeOf(plan, page.lang)) };
 }
+
+interface Listed {
+  language: LanguagePlan;
+  entry: Entry;
+}
+
+function yearPart(plan: SitePlan, name: string, listed: readonly Listed[]): SitemapPart {
+  let key = '';
+  let latest = 0;
+  for (const { language, entry } of listed) {
+    const modified = modifiedOf(language, entry);
+    latest = Math.max(latest, modified);
+    key += `${language.lang} ${modified} ${addressesOf(plan, entry).join(' ')}\n`;
+  }
+  const entries = () =>
+    listed.map(({ language, entry }) => {
+      const url = language.routes.bulletin(entry.bulletin, entry.version);
+      const translations = Object.fromEntries(addressesOf(plan, entry));
+      return {
+        url,
+        alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
+        modified: modifiedOf(language, entry),
+      };
+    });
+  return { name, key: shortHash(key), modified: latest, entries };
+}
+
+/** A bulletin's address in each language. */
+function addressesOf({ routes, languages }: SitePlan, { bulletin }: Entry): [lang: string, url: string][] {
+  return languages.flatMap(({ lang }): [string, string][] => {
+    const version = bulletin.versions[lang];
+    return version ? [[lang, routes.bulletin(bulletin, version)]] : [];
+  });
+}
+
+const modifiedOf = ({ lang }: LanguagePlan, { bulletin, modified }: Entry) => modified[lang] ?? bulletin.date;
 
 function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
   return {
@@ -75,11 +100,11 @@ function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
   };
 }
 
-function divided(name: string, entries: readonly SitemapEntry[]): SitemapPart[] {
-  const parts: SitemapPart[] = [];
-  for (let from = 0; from === 0 || from < entries.length; from += MOST_ENTRIES) {
+function divided<Item>(name: string, items: readonly Item[]): [name: string, items: readonly Item[]][] {
+  const parts: [string, readonly Item[]][] = [];
+  for (let from = 0; from === 0 || from < items.length; from += MOST_ENTRIES) {
     const number = from / MOST_ENTRIES + 1;
-    parts.push([number === 1 ? name : `${name}-${number}`, entries.slice(from, from + MOST_ENTRIES)]);
+    parts.push([number === 1 ? name : `${name}-${number}`, items.slice(from, from + MOST_ENTRIES)]);
   }
   return parts;
 }

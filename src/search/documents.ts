@@ -1,6 +1,8 @@
+import { startOfYear } from '../content/dates.ts';
 import type { Entry } from '../content/library.ts';
 import { monthKey } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
+import { bodyOf } from '../pages/bodies.ts';
 import { groupBy } from '../pages/group.ts';
 import type { LanguagePlan } from '../pages/plan.ts';
 
@@ -29,25 +31,24 @@ export interface SearchBundle {
  */
 export function searchBundles(plan: LanguagePlan): SearchBundle[] {
   const zone = plan.site.settings.timezone;
-  const running = monthKey(plan.site.clock, zone).slice(0, 4);
-  const groups = groupBy(plan.entries, ({ bulletin }) => {
-    const month = monthKey(bulletin.date, zone);
-    return month.startsWith(running) ? month : month.slice(0, 4);
-  });
+  const { clock } = plan.site;
+  const running = monthKey(clock.now, zone).slice(0, 4);
+  // With the new year, all months of this one become one bundle.
+  clock.reached(startOfYear(Number(running) + 1, zone));
+  const groups = groupBy(plan.entries, ({ month }) =>
+    month.startsWith(running) ? month : month.slice(0, 4),
+  );
   return [...groups].map(([key, entries]) => ({ key, entries }));
 }
 
-export function searchDocument(
-  plan: LanguagePlan,
-  { bulletin, version }: Entry,
-  day: string,
-): SearchDocument {
-  const { routes, lang, site } = plan;
+export function searchDocument(plan: LanguagePlan, entry: Entry, day: string): SearchDocument {
+  const { bulletin, version } = entry;
+  const { routes, lang } = plan;
   const { document } = bulletin;
-  const section = site.categories.find(({ id }) => id === bulletin.category);
+  const section = plan.sections.get(bulletin.category);
   const parts = [
     version.summary,
-    plainText(version.body.html),
+    plainText(bodyOf(plan, entry).html),
     document && [document.number, document.issuer, document.signer].filter(Boolean).join('. '),
     version.imageCaption,
     bulletin.attachments.map(({ title }) => title[lang] ?? Object.values(title)[0]).join('. '),

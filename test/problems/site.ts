@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { assemble } from '../../src/content/library.ts';
 import { compareProblems, type Problem, type ProblemId } from '../../src/content/problem.ts';
 import { brokenLinks } from '../../src/pages/links.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { takenAliases } from '../../src/pages/redirects.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { readLibrary } from '../setup/library.ts';
 
 /** A small site with one thing wrong. */
 export interface Defect {
@@ -53,8 +53,7 @@ export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
 
 /** Every problem that the checker finds in a content folder. */
 export async function problemsIn(content: string): Promise<Problem[]> {
-  const cache = path.join(content, '../cache');
-  const { site, problems } = await assemble({ root: content, cache, clock: CLOCK, preview: false });
+  const { site, problems } = await readLibrary(content, CLOCK);
   const plan = planSite(site);
   return [...problems, ...brokenLinks(site, plan), ...takenAliases(site, plan)].sort(compareProblems);
 }

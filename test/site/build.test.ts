@@ -30,27 +30,36 @@ describe('build', () => {
     expect(bytesOf(path.join(folder, 'a'))).toEqual(first);
   });
 
-  test('one added bulletin in both languages changes at most 40 files, the same number on a site twice as large', async () => {
+  test('one added bulletin in both languages changes at most 40 files, the same ones on a site twice as large', async () => {
     const changed = await Promise.all(
       [60, 120].map(async (count) => {
         const folder = temporaryFolder();
-        const content = writeContent(folder, manyBulletins(count));
-        const output = path.join(folder, 'dist');
-        expect((await build(content, output)).code).toBe(0);
-        const before = bytesOf(output);
-        writeContent(folder, {
-          'bulletins/2026/tin-moi/index.vi.md': bulletin({
-            title: 'Tin mới',
-            date: '2026-11-20',
-            keywords: '[mới]',
+        const item = (key: string, title: string, day: string) => ({
+          [`bulletins/2026/${key}/index.vi.md`]: bulletin({
+            title,
+            date: `2026-11-${day}`,
+            keywords: '[mới, cũ]',
           }),
-          'bulletins/2026/tin-moi/index.en.md': bulletin({
-            title: 'New',
+          [`bulletins/2026/${key}/index.en.md`]: bulletin({
+            title,
             date: undefined,
             category: undefined,
             status: undefined,
+            keywords: '[new, old]',
           }),
         });
+        const site = manyBulletins(count);
+        // What else a bulletin makes: a drawn picture and a line in the list for reading without a network, a language.
+        const features = 'features: {titlePictures: false, offline: false}\n';
+        const content = writeContent(folder, {
+          ...site,
+          ...item('truoc', 'Trước', '18'),
+          'site.yml': site['site.yml'] + features,
+        });
+        const output = path.join(folder, 'dist');
+        expect((await build(content, output)).code).toBe(0);
+        const before = bytesOf(output);
+        writeContent(folder, item('tin-moi', 'Tin mới', '20'));
         const run = await build(content, output, '--json');
         const after = bytesOf(output);
         // The search is counted apart: a new bulletin makes the index of its month anew, and no other.
@@ -59,12 +68,12 @@ describe('build', () => {
           .filter((file) => /^search\/..\/\d/.test(file))
           .map((file) => file.split('/')[2]);
         expect([...new Set(indexes)]).toEqual(['2026-11']);
-        const files = changes.filter((file) => !file.startsWith('search/'));
+        const files = changes.filter((file) => !file.startsWith('search/') && file !== '.bantin');
         expect(JSON.parse(run.stdout).written).toBe(files.filter((file) => file.endsWith('.html')).length);
         return files.length;
       }),
     );
-    expect(changed[0]).toBeLessThanOrEqual(60);
+    expect(changed[0]).toBeLessThanOrEqual(40);
     expect(changed[1]).toBe(changed[0]);
   });
 

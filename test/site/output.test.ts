@@ -2,39 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bantin, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { build, bytesOf, foldersOf, manyBulletins, NOW } from '../setup/site.ts';
+import { build, manyBulletins, NOW } from '../setup/site.ts';
 
 describe('the output', () => {
-  test('killed at any moment, it leaves the old site whole, and the next build is clean', async () => {
-    const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(40));
-    const output = path.join(folder, 'dist');
-    await build(content, output);
-    const old = bytesOf(output);
-    fs.rmSync(path.join(content, 'bulletins/2016/tin-so-5'), { recursive: true });
-    const cleanFolder = path.join(folder, 'clean');
-    await build(content, cleanFolder);
-    const clean = bytesOf(cleanFolder);
-    for (const delay of [600, 900, 1100, 1300, 1500, 1800]) {
-      await bantin(['build', ...foldersOf(content, output)], { killAfter: delay });
-      expect([old, clean]).toContainEqual(bytesOf(output));
-    }
-    expect((await build(content, output)).code).toBe(0);
-    expect(bytesOf(output)).toEqual(clean);
-    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
-  });
-
-  test('killed between taking the old site away and putting the new one there, the next build finds the old one', async () => {
-    const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(2));
-    const output = path.join(folder, 'dist');
-    await build(content, output);
-    fs.renameSync(output, path.join(folder, '.dist.old'));
-    writeContent(folder, { 'bulletins/2016/tin-so-1/index.vi.md': 'không phải front matter' });
-    expect((await build(content, output)).code).toBe(1);
-    expect(fs.existsSync(path.join(output, 'vi/index.html'))).toBe(true);
-  });
-
   test('a second build of the same output waits for the first', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, manyBulletins(20));

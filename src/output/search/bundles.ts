@@ -9,11 +9,11 @@ import {
   searchBundles,
   searchDocument,
 } from '../../search/documents.ts';
-import type { WriteFile } from '../write-file.ts';
-import { closeIndexer, type IndexFile, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
+import type { Output } from '../output.ts';
+import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
 
-/** Change it when a bundle comes out otherwise than before from the same documents. */
-const RECIPE = 1;
+/** Change it when a bundle comes out otherwise than before from the same bulletins. */
+const RECIPE = 2;
 
 /** What the search page reads first (`/search/vi/index.json`): the bundles, newest first. */
 export interface SearchManifest {
@@ -24,34 +24,38 @@ interface Options {
   plan: SitePlan;
   /** Where finished bundles are kept between builds. */
   cache: string;
-  write: WriteFile;
+  /** Whether a bundle, by its place, is to be made; the others are another part's. */
+  isWanted(bundle: number): boolean;
   onProgress(done: number, total: number): void;
 }
 
 /**
- * Writes the search: an index for each language and year, in the running year for each month, made anew only where one
+ * The search: an index for each language and year, in the running year for each month, made anew only where one
  * of its bulletins has changed; and what all of them share.
  */
-export async function writeSearch({ plan, cache, write, onProgress }: Options): Promise<void> {
+export async function searchOutputs({ plan, cache, isWanted, onProgress }: Options): Promise<Output[]> {
   const { routes } = plan;
   const bundles = plan.languages.flatMap((language) =>
     searchBundles(language).map((bundle) => ({ language, bundle })),
   );
   const total = bundles.reduce((sum, { bundle }) => sum + bundle.entries.length, 0);
   const manifests = new Map(plan.languages.map(({ lang }) => [lang, { bundles: [] } as SearchManifest]));
+  const outputs = new Map<string, Output>();
   let done = 0;
   try {
-    for (const { language, bundle } of bundles) {
+    for (const [part, { language, bundle }] of bundles.entries()) {
       const { lang } = language;
-      const documents = documentsOf(language, bundle);
-      const tag = tagOf(documents);
-      for (const { path: name, content } of await cached(path.join(cache, tag), documents)) {
-        const isShared = name.startsWith(SHARED);
-        const place = isShared ? name.slice(SHARED.length) : `${lang}/${bundle.key}/${name}`;
-        write(routes.file(`search/${place}`), content);
+      const tag = tagOf(language, bundle);
+      manifests.get(lang)?.bundles.push({ key: bundle.key, count: bundle.entries.length, tag });
+      done += bundle.entries.length;
+      if (!isWanted(part)) continue;
+      const folder = path.join(cache, tag);
+      const files = keptFiles(folder) ?? (await makeBundle(folder, documentsOf(language, bundle)));
+      for (const [name, hash] of files) {
+        const place = name.startsWith(SHARED) ? name.slice(SHARED.length) : `${lang}/${bundle.key}/${name}`;
+        const file = routes.outputFile(routes.file(`search/${place}`));
+        outputs.set(file, { file, key: hash, part, make: () => fs.readFileSync(path.join(folder, name)) });
       }
-      manifests.get(lang)?.bundles.push({ key: bundle.key, count: documents.length, tag });
-      done += documents.length;
       onProgress(done, total);
     }
   } finally {
@@ -59,8 +63,10 @@ export async function writeSearch({ plan, cache, write, onProgress }: Options): 
   }
   forgetOld(cache);
   for (const [lang, manifest] of manifests) {
-    write(routes.file(`search/${lang}/index.json`), `${JSON.stringify(manifest)}\n`);
+    const file = routes.outputFile(routes.file(`search/${lang}/index.json`));
+    outputs.set(file, { file, part: 0, make: () => `${JSON.stringify(manifest)}\n` });
   }
+  return [...outputs.values()];
 }
 
 function documentsOf(language: LanguagePlan, { entries }: SearchBundle): SearchDocument[] {
@@ -71,19 +77,21 @@ function documentsOf(language: LanguagePlan, { entries }: SearchBundle): SearchD
 }
 
 /** The name of a bundle by all that it is made from. */
-function tagOf(documents: readonly SearchDocument[]): string {
-  const hash = createHash('sha256').update(`${RECIPE} ${PAGEFIND_VERSION}\n`);
-  for (const document of documents) hash.update(JSON.stringify(document));
-  return hash.digest('hex').slice(0, 16);
+function tagOf({ lang, site, routes }: LanguagePlan, { entries }: SearchBundle): string {
+  const sections = site.categories.map(({ id, name }) => `${id} ${name[lang]}`);
+  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), sections]);
+  const keys = entries.map(({ keys: of, state }) => `${of[lang]?.whole} ${state}`);
+  return createHash('sha256').update(shared).update(keys.join('\n')).digest('hex').slice(0, 16);
 }
 
 /** In a cached bundle: what belongs to no bundle alone. */
 const SHARED = 'shared/';
 
-/** A bundle's files, from the cache where it is whole; else made, and kept there. */
-async function cached(folder: string, documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const kept = readBundle(folder);
-  if (kept) return kept;
+/** A bundle's files, by name, with the hash of each one's bytes. */
+type BundleFiles = readonly [name: string, hash: string][];
+
+/** Makes a bundle, and keeps it in the cache. */
+async function makeBundle(folder: string, documents: readonly SearchDocument[]): Promise<BundleFiles> {
   const { files, runtime } = await indexDocuments(documents);
   const all = [
     ...files.map((file) => (file.path === ENTRY ? { ...file, content: shareRuntime(file.content) } : file)),
@@ -94,26 +102,24 @@ async function cached(folder: string, documents: readonly SearchDocument[]): Pro
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, content);
   }
-  fs.writeFileSync(
-    path.join(folder, LIST),
-    JSON.stringify(all.map(({ path: name, content }) => [name, hash(content)])),
-  );
-  return all;
+  const list = all.map(({ path: name, content }) => [name, hash(content)] as [string, string]);
+  fs.writeFileSync(path.join(folder, LIST), JSON.stringify(list));
+  return list;
 }
 
-/** What a bundle in the cache must hold, and the hash of each file's bytes; written last. */
+/** What a bundle in the cache must hold; written last. */
 const LIST = 'files.json';
 
 const hash = (content: Uint8Array) => createHash('sha1').update(content).digest('base64url');
 
-/** The files of a bundle as they were written; nothing where it is not there, half written, or damaged. */
-function readBundle(folder: string): IndexFile[] | undefined {
+/** The files of a bundle in the cache; nothing where it is not there, half written, or damaged. */
+function keptFiles(folder: string): BundleFiles | undefined {
   try {
     const list = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as [string, string][];
-    const files = list.map(([name]) => ({ path: name, content: fs.readFileSync(path.join(folder, name)) }));
-    if (!files.every(({ content }, i) => hash(content) === list[i]?.[1])) return undefined;
+    const isWhole = list.every(([name, known]) => hash(fs.readFileSync(path.join(folder, name))) === known);
+    if (!isWhole) return undefined;
     fs.utimesSync(path.join(folder, LIST), new Date(), new Date());
-    return files;
+    return list;
   } catch {
     // It is made again.
     return undefined;

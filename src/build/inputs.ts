@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import { codeOf } from '../code.ts';
+import type { Content } from '../content/content.ts';
+import { blobHash, shortHash } from '../content/hash.ts';
+import { customFiles, hasCustom } from '../eleventy/render.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { SitePlan } from '../pages/plan.ts';
+import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
+import { sharedKey } from '../pages/shared.ts';
+import { sharedName } from './work.ts';
+
+/** The entry of the code that reads content and makes the props of pages. */
+export const MAKING = 'src/commands/cli.ts';
+
+const CONFIGURATION = 'eleventy.config.ts';
+
+const layoutOf = (kind: PageKind) => `layouts/${kind}.11ty.tsx`;
+
+/** All code that makes pages of a kind. */
+const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + codeOf(layoutOf(kind));
+
+/**
+ * A name for everything that a site is made from, but the clock.
+ * @param assets the addresses of styles and scripts, which are by their bytes
+ */
+export function inputsOf(content: Content, assets: unknown, isPreview: boolean): string {
+  const { store, settings, pages } = content;
+  const standing = pages.map(({ page, media }) => [page, [...media.images], [...media.files]]);
+  const code = PAGE_KINDS.map(codeOfKind);
+  const { site, categories } = settings;
+  const all = [store.revision, code, site, categories, standing, assets, customKey(content), isPreview];
+  return shortHash(JSON.stringify(all));
+}
+
+/** What the office's own templates follow from: they may print whatever the filters know. @returns nothing where there are none */
+export function customKey({ settings }: Content): string {
+  if (!hasCustom()) return '';
+  const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
+  const { timezone, baseUrl } = settings.site;
+  return shortHash(JSON.stringify([files, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
+}
+
+/** What all pages of a kind and language follow from, by `sharedName`. */
+export function sharedKeys(
+  { languages, pages }: SitePlan,
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>,
+): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const page of pages) {
+    const name = sharedName(page);
+    if (keys.has(name)) continue;
+    const plan = languages.find(({ lang }) => lang === page.lang);
+    const ofLanguage = chrome[page.lang];
+    if (!plan || !ofLanguage) throw new Error(`no plan for ${page.lang}`);
+    keys.set(name, sharedKey(plan, ofLanguage, page.kind, codeOfKind(page.kind)));
+  }
+  return keys;
+}

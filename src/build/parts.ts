@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { blobHash, shortHash } from '../content/hash.ts';
+import { readPacked, writePacked } from '../packed-file.ts';
+import type { SitePlan } from '../pages/plan.ts';
+import { listOutput } from './manifest.ts';
+import type { Work } from './work.ts';
+
+/** Change it when what is kept has another form. */
+const FORM = 1;
+
+/** The file in which a part of a site says what it is. */
+export const PART_FILE = '.bantin-part';
+
+/** A part of a site: which one, of which site, and what is in it. */
+export interface Part {
+  form: number;
+  index: number;
+  count: number;
+  /** A name for the whole site by what all its pages follow from: the same in all of its parts. */
+  site: string;
+  shared: ReadonlyMap<string, string>;
+  /** What each file follows from, and the hash of its bytes. */
+  files: ReadonlyMap<string, { key: string; hash: string }>;
+}
+
+/** The work of one part: every so-manieth page and file; what belongs to all is the first part's. */
+export function workOfPart(work: Work, { pages }: SitePlan, index: number, count: number): Work {
+  const isMine = (place: number) => place % count === index;
+  const mine = pages.filter((_, place) => isMine(place));
+  const outputs = work.outputs.filter((output, place) => isMine(output.part ?? place));
+  const files = [...mine, ...outputs].map(({ file }) => file);
+  return {
+    ...work,
+    pages: mine,
+    outputs,
+    keys: new Map(files.map((file) => [file, work.keys.get(file) ?? ''])),
+    isCustomStale: work.isCustomStale && index === 0,
+  };
+}
+
+/** A name for a site by all that its pages and files follow from, as far as that is known before they are made. */
+export function siteName({ pages }: SitePlan, { keys }: Work, shared: ReadonlyMap<string, string>): string {
+  const own = pages.map(({ file }) => `${file} ${keys.get(file)}`);
+  return shortHash(JSON.stringify([[...shared], own]));
+}
+
+/** Writes into a finished part what it is. @param folder where its files are */
+export function writePart(folder: string, part: Omit<Part, 'form' | 'files'>, keys: Work['keys']): void {
+  const files = new Map(
+    [...keys].map(([file, key]) => {
+      const hash = blobHash(fs.readFileSync(path.join(folder, file)));
+      return [file, { key, hash }] as const;
+    }),
+  );
+  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files } satisfies Part);
+}
+
+/** @returns nothing where the folder holds no part, or a damaged one */
+export function readPart(folder: string): Part | undefined {
+  const part = readPacked(path.join(folder, PART_FILE))?.value as Part | undefined;
+  return part?.form === FORM ? part : undefined;
+}
+
+/** The parts that lie in a folder, each in a folder of its own. */
+export function findParts(folder: string): { folder: string; part: Part }[] {
+  if (!fs.existsSync(folder)) return [];
+  const names = fs.readdirSync(folder).sort();
+  return names.flatMap((name) => {
+    const each = path.join(folder, name);
+    const part = fs.statSync(each).isDirectory() ? readPart(each) : undefined;
+    return part ? [{ folder: each, part }] : [];
+  });
+}
+
+/** The first file of a part that is not as it was made, or is not of it. */
+export function damagedFile(folder: string, { files }: Part): string | undefined {
+  const present = new Set(listOutput(folder, PART_FILE));
+  for (const [file, { hash }] of files) {
+    if (!present.has(file) || blobHash(fs.readFileSync(path.join(folder, file))) !== hash) return file;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readLastBuild } from '../build/last-build.ts';
+import { markerText, newManifest } from '../build/manifest.ts';
+import { damagedFile, findParts } from '../build/parts.ts';
+import { shownPath } from '../content/source.ts';
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { lockOutput } from '../output/lock.ts';
+import { MARKER, openStaging, recoverOutput } from '../output/staging.ts';
+import { UsageError } from './errors.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
+import { checkOutputFolder } from './output-folder.ts';
+
+/** `bantin merge`: joins the parts of a site, once they are seen to be whole, of one site, and all that there are. */
+export async function runMerge(options: Options): Promise<ExitCode> {
+  const words = commandMessages(options.lang);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  checkOutputFolder(options);
+  const release = await lockOutput(options.output, (pid) => say(words.waiting(pid)));
+  try {
+    recoverOutput(options.output);
+    const parts = checkedParts(options.parts);
+    const [first] = parts;
+    if (!first) throw new UsageError('parts-missing', { folder: shownPath(options.parts) });
+    const last = readLastBuild(options.output, options.cache);
+    const keys = new Map(parts.flatMap(({ part }) => [...part.files].map(([file, { key }]) => [file, key])));
+    const manifest = newManifest(first.part.shared, keys);
+    const staging = openStaging(options.output);
+    try {
+      for (const { folder, part } of parts) {
+        for (const file of part.files.keys()) copy(path.join(folder, file), path.join(staging.folder, file));
+      }
+      fs.writeFileSync(path.join(staging.folder, MARKER), markerText(manifest.id));
+      const removed = [...last.files].filter((file) => !keys.has(file));
+      staging.publish({ removed, kept: [[last.keep.manifest, manifest]] });
+    } catch (error) {
+      staging.discard();
+      throw error;
+    }
+    const number = (value: number) => formatNumber(value, options.lang);
+    if (options.json) process.stdout.write(`${JSON.stringify({ parts: parts.length, files: keys.size })}\n`);
+    else
+      say(
+        `${words.builtTo(shownPath(options.output))}\n${words.merged(number(parts.length), number(keys.size))}`,
+      );
+    return EXIT.done;
+  } finally {
+    release();
+  }
+}
+
+/** @throws UsageError where the parts are not those of one site, or not all, or damaged */
+function checkedParts(folder: string): ReturnType<typeof findParts> {
+  const parts = findParts(folder);
+  const [first] = parts;
+  if (!first) return [];
+  const { site, count } = first.part;
+  for (const { folder: each, part } of parts) {
+    const isOfIt = part.site === site && part.count === count;
+    if (!isOfIt) throw new UsageError('parts-differ', { folder: shownPath(each) });
+  }
+  const present = new Set(parts.map(({ part }) => part.index));
+  const missing = Array.from({ length: count }, (_, index) => index).filter((index) => !present.has(index));
+  if (missing.length > 0) {
+    const numbers = missing.map((index) => index + 1).join(', ');
+    throw new UsageError('parts-incomplete', { missing: numbers, count });
+  }
+  for (const { folder: each, part } of parts) {
+    const damaged = damagedFile(each, part);
+    if (damaged !== undefined)
+      throw new UsageError('parts-damaged', { file: shownPath(path.join(each, damaged)) });
+  }
+  return parts;
+}
+
+function copy(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.copyFileSync(from, to, fs.constants.COPYFILE_FICLONE);
+}

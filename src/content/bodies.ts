@@ -1,0 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+
+/** The HTML of bulletins' bodies, as the Markdown renderer made it. */
+export interface Bodies {
+  /** @throws ContentChanged where the text is another one than this build has read */
+  html(id: string, lang: Lang): string;
+}
+
+/** A file changed after this build had read it: what it was to print is gone. */
+export class ContentChanged extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} changed while the site was built; build again`);
+    this.name = 'ContentChanged';
+    this.file = file;
+  }
+}
+
+/** Where a body lies: file, offset and length in bytes. */
+export type BodyPlace = readonly [file: string, offset: number, length: number];
+
+/** Bodies go to the disk in pieces of about so many bytes. */
+const PIECE = 1 << 20;
+
+/** Writes bodies one behind the other into a file; a large site's would not fit into memory. */
+export class BodyWriter {
+  readonly #path: string;
+  #file: number | undefined;
+  #written = 0;
+  #waiting: Buffer[] = [];
+  #size = 0;
+
+  constructor(file: string) {
+    this.#path = file;
+  }
+
+  /** @returns where they are once they are written */
+  add(bodies: PartlyLocalized<string>): PartlyLocalized<BodyPlace> {
+    const places: PartlyLocalized<BodyPlace> = {};
+    for (const lang of LANGS) {
+      const html = bodies[lang];
+      if (html === undefined) continue;
+      const bytes = Buffer.from(html);
+      places[lang] = [this.#path, this.#written + this.#size, bytes.byteLength];
+      this.#waiting.push(bytes);
+      this.#size += bytes.byteLength;
+    }
+    if (this.#size > PIECE) this.flush();
+    return places;
+  }
+
+  /** To be called before the bodies are read. */
+  flush(): void {
+    if (this.#size === 0) return;
+    if (this.#file === undefined) {
+      fs.mkdirSync(path.dirname(this.#path), { recursive: true });
+      this.#file = fs.openSync(this.#path, 'w');
+    }
+    fs.writevSync(this.#file, this.#waiting);
+    this.#written += this.#size;
+    this.#waiting = [];
+    this.#size = 0;
+  }
+
+  remove(): void {
+    if (this.#file === undefined) return;
+    fs.closeSync(this.#file);
+    fs.rmSync(this.#path, { force: true });
+  }
+}
+
+/** Reads bodies where this build wrote them, and those of unchanged bulletins from their sources. */
+export class BodyReader implements Bodies {
+  /** By the bulletin's id. */
+  readonly #places = new Map<string, PartlyLocalized<BodyPlace>>();
+  readonly #source: (id: string) => PartlyLocalized<string>;
+  readonly #files = new Map<string, number>();
+  /** The bodies of the bulletin that was read last: its languages are asked for one after the other. */
+  readonly #recent = new Map<string, PartlyLocalized<string>>();
+
+  /** @param source reads the bodies of a bulletin from its texts */
+  constructor(source: (id: string) => PartlyLocalized<string>) {
+    this.#source = source;
+  }
+
+  /** Takes in where this build wrote the bodies of a bulletin. */
+  learn(id: string, places: PartlyLocalized<BodyPlace>): void {
+    this.#places.set(id, places);
+  }
+
+  /** Where this build wrote them, if it did. */
+  placesOf(id: string): PartlyLocalized<BodyPlace> | undefined {
+    return this.#places.get(id);
+  }
+
+  html(id: string, lang: Lang): string {
+    const place = this.#places.get(id)?.[lang];
+    if (place) return this.#read(place);
+    let bodies = this.#recent.get(id);
+    if (!bodies) {
+      bodies = this.#source(id);
+      if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+      this.#recent.set(id, bodies);
+    }
+    return bodies[lang] ?? '';
+  }
+
+  #read([name, offset, length]: BodyPlace): string {
+    let file = this.#files.get(name);
+    if (file === undefined) {
+      file = fs.openSync(name, 'r');
+      this.#files.set(name, file);
+    }
+    const bytes = Buffer.allocUnsafe(length);
+    fs.readSync(file, bytes, 0, length, offset);
+    return bytes.toString('utf8');
+  }
+
+  close(): void {
+    for (const file of this.#files.values()) fs.closeSync(file);
+    this.#files.clear();
+  }
+}
+
+/** A page, its feeds and its month ask for the same bodies within one build. */
+const MOST_RECENT = 2000;

@@ -1,0 +1,172 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { PartlyLocalized } from '../i18n/language.ts';
+import { type Media, readMedia } from '../media/media.ts';
+import { BodyReader, BodyWriter, ContentChanged } from './bodies.ts';
+import type { Bulletin, EditorialRecord } from './bulletin.ts';
+import { CACHES } from './caches.ts';
+import { shortHash } from './hash.ts';
+import { readHistory } from './history.ts';
+import { readStandingPage, type StandingPage } from './pages.ts';
+import type { Problem } from './problem.ts';
+import { type BulletinRead, readBulletin } from './read-bulletin.ts';
+import type { Reading } from './record.ts';
+import { RecordStore } from './record-store.ts';
+import { bulletinFields } from './schema.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type BundleFolder, type ContentSource, listBundle, listContent } from './source.ts';
+import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
+
+/** Where the fields of a bulletin stand, for problems that only the whole site shows. */
+export type PlacesOf = (id: string) => Pick<BulletinRead, 'placeOf' | 'placeIn'>;
+
+/** A content folder, its records up to date with their sources. */
+export interface Content {
+  source: ContentSource;
+  settings: Settings;
+  pages: readonly { page: StandingPage; media: Media }[];
+  store: RecordStore;
+  /** Those of settings, standing pages and names; those of bulletins are in their records. */
+  problems: readonly Problem[];
+  bodies: BodyReader;
+  placesOf: PlacesOf;
+  /** Where pictures made fit for publication are. */
+  images: string;
+  /** To be called before records are asked for: reads again what was kept and is lost. */
+  restore(): Promise<void>;
+  /** Takes away what only this build needed. */
+  close(): void;
+}
+
+/** Which content folder, and what its records depend on. */
+export interface ContentFolder {
+  root: string;
+  /** The folder of all that is kept between builds. */
+  cache: string;
+  /** A name for the code that reads: records of other code are not trusted. */
+  code: string;
+  baseUrl?: string;
+}
+
+export interface ContentOptions extends ContentFolder {
+  /** Told of every editorial record that is read: none of its values may stand in what this build writes. */
+  onEditorial?: (record: EditorialRecord) => void;
+  onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
+  /** Has many bundles read by several processes; without it, they are read one after the other. */
+  readElsewhere?: ReadElsewhere;
+}
+
+/**
+ * Opens a content folder: reads what has changed since it was last read. Never throws for an editor's mistake.
+ * @param state `recorded` where another process has just brought the records up to date: nothing is read then
+ */
+export async function openContent(
+  options: ContentOptions,
+  state: 'unknown' | 'recorded' = 'unknown',
+): Promise<Content> {
+  const { root, cache, code, baseUrl, onEditorial = () => {}, onProgress, readElsewhere } = options;
+  const source = listContent(root);
+  const settings = readSettings(source, baseUrl);
+  const reading = readingOf(settings, path.join(cache, CACHES.images));
+  const { timezone, languages } = reading.defaults;
+  const key = [code, source.shown, timezone, languages, reading.defaults.category, reading.withAvif];
+  const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
+  const folder = path.join(cache, CACHES.bodies);
+  const written = new BodyWriter(path.join(folder, `${process.pid}`));
+  let byId: ReadonlyMap<string, BundleFolder> | undefined;
+  const again = (id: string) => {
+    byId ??= new Map(source.bulletins.map((bundle) => [bundle.id, bundle]));
+    const found = byId.get(id);
+    if (!found) throw new Error(`${id} is no bulletin of this content`);
+    return readBulletin(listBundle(found).bundle, reading.schema, reading.defaults);
+  };
+  const bodies = new BodyReader((id) => {
+    const read = again(id);
+    if (read.editorial) onEditorial(read.editorial);
+    checkUnchanged(store.record(id)?.bulletin, read.bodies, source.shown);
+    return read.bodies;
+  });
+  const update: Update = {
+    source,
+    store,
+    reading,
+    written,
+    bodies,
+    onEditorial,
+    ...(onProgress && { onProgress }),
+    ...(readElsewhere && { readElsewhere }),
+  };
+  const pages = await readPages(source, settings, reading);
+  if (state === 'unknown') {
+    forgetDead(folder);
+    const [history] = await Promise.all([readHistory(root, store.head), updateRecords(update)]);
+    store.learn(history);
+  }
+  return {
+    source,
+    settings,
+    store,
+    bodies,
+    pages: pages.pages,
+    problems: [...source.problems, ...settings.problems, ...pages.problems],
+    images: reading.images,
+    placesOf: again,
+    restore: () => restoreLost(update),
+    close: () => {
+      bodies.close();
+      written.remove();
+    },
+  };
+}
+
+/** What reading a bundle needs to know of its site. */
+export function readingOf({ site, categories }: Settings, images: string): Reading {
+  return {
+    schema: bulletinFields(site.timezone),
+    defaults: {
+      category: categories[0]?.id ?? '',
+      languages: site.languages,
+      timezone: site.timezone,
+    },
+    images,
+    withAvif: site.features.avif,
+  };
+}
+
+async function readPages(source: ContentSource, { site }: Settings, { images, withAvif }: Reading) {
+  const pages: { page: StandingPage; media: Media }[] = [];
+  const problems: Problem[] = [];
+  for (const bundle of source.pages) {
+    const { page, problems: inPage } = readStandingPage(bundle, site.languages);
+    const bodies = Object.values(page.versions).map((version) => version.body);
+    const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
+    problems.push(...inPage, ...inMedia);
+    pages.push({ page, media });
+  }
+  return { pages, problems };
+}
+
+/** @throws ContentChanged where a body is another one than its record says */
+function checkUnchanged(
+  bulletin: Bulletin | undefined,
+  bodies: PartlyLocalized<string>,
+  shown: string,
+): void {
+  for (const [lang, version] of Object.entries(bulletin?.versions ?? {})) {
+    const html = bodies[version.lang] ?? '';
+    if (shortHash(html) !== version.body.hash)
+      throw new ContentChanged(`${shown}/bulletins/${bulletin?.id}/index.${lang}.md`);
+  }
+}
+
+/** Takes away the bodies of builds that were killed. */
+function forgetDead(folder: string): void {
+  if (!fs.existsSync(folder)) return;
+  for (const name of fs.readdirSync(folder)) {
+    try {
+      process.kill(Number.parseInt(name, 10), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') fs.rmSync(path.join(folder, name));
+    }
+  }
+}

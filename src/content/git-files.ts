@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { listedName } from './source.ts';
+
+const run = promisify(execFile);
+
+/** The mode that git gives a symbolic link. */
+const LINK = '120000';
+
+/** What git knows of the files of a folder, by their absolute paths. */
+export interface GitFiles {
+  /** The hash of each file that is in git and unchanged since. */
+  clean: ReadonlyMap<string, string>;
+  /** The folders that hold a file which is not in git, or lack or changed one that is. */
+  touched: ReadonlySet<string>;
+  /** The files in git by folder, as a listing names them. */
+  listed: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Asks git which files of a folder are as they were committed. On a fresh clone all times are new, and git, which
+ * wrote the files itself, knows them without reading them again. Nothing where the folder is not in git.
+ */
+export async function readGitFiles(root: string): Promise<GitFiles | undefined> {
+  const ask = async (...args: string[]) => {
+    const { stdout } = await run('git', [...args, '-z', '--', '.'], { cwd: root, maxBuffer: 1 << 30 });
+    return stdout.split('\0').filter((line) => line !== '');
+  };
+  try {
+    const [staged, changed, others] = await Promise.all([
+      ask('ls-files', '--stage'),
+      ask('diff-files', '--name-only', '--relative'),
+      ask('ls-files', '--others'),
+    ]);
+    const touched = new Set([...changed, ...others].map((file) => path.dirname(path.join(root, file))));
+    const clean = new Map<string, string>();
+    const listed = new Map<string, string[]>();
+    for (const line of staged) {
+      // `100644 <hash> 0<tab>bulletins/2017/tptm/index.vi.md`
+      const [about = '', name = ''] = line.split('\t');
+      const [mode, hash = ''] = about.split(' ');
+      const file = path.join(root, name);
+      const folder = path.dirname(file);
+      clean.set(file, hash);
+      const inFolder = listed.get(folder) ?? [];
+      listed.set(folder, inFolder);
+      inFolder.push(listedName(path.basename(name), mode === LINK));
+    }
+    return { clean, touched, listed };
+  } catch {
+    // No git, or not a repository: nothing is known.
+    return undefined;
+  }
+}

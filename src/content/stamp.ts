@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** By what a file is known again: its size and times where it was read, and its bytes' hash (as git names them). */
+interface FileStamp {
+  /** Its name on disk. */
+  name: string;
+  size: number;
+  /** When its bytes and when its entry last changed, in milliseconds. */
+  modified: number;
+  changed: number;
+  hash: string;
+}
+
+/** By what a bundle is known again without being read. */
+export interface BundleStamp {
+  /** When it was looked at, in milliseconds. */
+  taken: number;
+  /** The folder's own times. */
+  modified: number;
+  changed: number;
+  /** Everything that lies in it, by name. */
+  listing: string;
+  /** The files that its record follows from. */
+  files: readonly FileStamp[];
+}
+
+/** A time without a fraction of a second is one of a file system that counts in two seconds (FAT). */
+const COARSE_MS = 2000;
+/** No kernel's clock for files ticks slower than this. */
+const FINE_MS = 50;
+
+/** What changed so shortly before it was looked at may have changed once more with the same time. */
+function isRacy(time: number, taken: number): boolean {
+  return time >= taken - (time % 1000 === 0 ? COARSE_MS : FINE_MS);
+}
+
+/** Whether a folder and the files of its record are, by size and times, what they were. */
+export function isUntouched(folder: string, { taken, modified, changed, files }: BundleStamp): boolean {
+  const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (!stat || stat.mtimeMs !== modified || stat.ctimeMs !== changed || isRacy(changed, taken)) return false;
+  return files.every((file) => {
+    const now = fs.lstatSync(`${folder}/${file.name}`, { throwIfNoEntry: false });
+    return (
+      now !== undefined &&
+      now.size === file.size &&
+      now.mtimeMs === file.modified &&
+      now.ctimeMs === file.changed &&
+      !isRacy(file.changed, taken)
+    );
+  });
+}
+
+/**
+ * Takes a bundle's stamp once it was read.
+ * @param since when the reading began: what changes from then on counts as racy, and is looked at again next time
+ * @param hashes the hash of each file that the record follows from, by its path
+ * @returns nothing where one of them is gone by now
+ */
+export function takeStamp(
+  folder: string,
+  listing: string,
+  hashes: ReadonlyMap<string, string>,
+  since: number,
+): BundleStamp | undefined {
+  const own = fs.lstatSync(folder, { throwIfNoEntry: false });
+  const files: FileStamp[] = [];
+  for (const [file, hash] of hashes) {
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    const name = path.basename(file);
+    files.push({ name, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, hash });
+  }
+  return own && { taken: since, modified: own.mtimeMs, changed: own.ctimeMs, listing, files };
+}

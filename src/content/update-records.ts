@@ -1,0 +1,115 @@
+import path from 'node:path';
+import pMap from 'p-map';
+import type { PartlyLocalized } from '../i18n/language.ts';
+import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
+import type { EditorialRecord } from './bulletin.ts';
+import { type GitFiles, readGitFiles } from './git-files.ts';
+import { type Reading, type RecordRead, readRecord } from './record.ts';
+import type { RecordStore } from './record-store.ts';
+import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
+import { isUntouched, takeStamp } from './stamp.ts';
+
+/** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
+const BUNDLES_AT_ONCE = 2;
+
+/** With fewer bundles to look at, reading them costs less than asking git. */
+const WORTH_ASKING_GIT = 100;
+
+/** Reads many bundles in other processes. Each bundle that was read is told with where its bodies are. */
+export type ReadElsewhere = (
+  bundles: readonly BundleFolder[],
+  readHere: (bundle: BundleFolder) => Promise<ReadHere>,
+  onRead: (read: ReadHere) => void,
+) => Promise<void>;
+
+/** A bundle that was read, with where its bodies are. */
+export type ReadHere = Omit<RecordRead, 'bodies'> & { places: PartlyLocalized<BodyPlace> };
+
+/** With fewer bundles, starting other processes costs more than they save. */
+const WORTH_SHARING = 400;
+
+export interface Update {
+  source: ContentSource;
+  store: RecordStore;
+  reading: Reading;
+  /** Where the bodies of what is read go, and where they are found again. */
+  written: BodyWriter;
+  bodies: BodyReader;
+  onEditorial(record: EditorialRecord): void;
+  readElsewhere?: ReadElsewhere;
+  onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
+}
+
+/**
+ * Brings the records up to date with their sources: what is known again, by size and times or on a fresh clone by
+ * git's own hashes, is not read.
+ */
+export async function updateRecords(update: Update): Promise<void> {
+  const { source, store } = update;
+  const present = new Set(source.bulletins.map(({ id }) => id));
+  for (const id of [...store.ids()]) if (!present.has(id)) store.delete(id);
+  const changed = await changedBundles(source, store);
+  await readAll(changed, update);
+}
+
+/** Reads again what is known by its times, but whose record was lost with a damaged file. */
+export async function restoreLost(update: Update): Promise<void> {
+  const lost = update.source.bulletins.filter(({ id }) => !update.store.record(id));
+  await readAll(lost, update);
+}
+
+/** The bundles whose records are not known to be what they were. */
+async function changedBundles(source: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
+  const suspects = source.bulletins.filter(({ id, path: folder }) => {
+    const stamp = store.stamp(id);
+    return !stamp || !isUntouched(folder, stamp);
+  });
+  const known = suspects.filter(({ id }) => store.stamp(id)).length;
+  const git = known > WORTH_ASKING_GIT ? await readGitFiles(source.root) : undefined;
+  return git ? suspects.filter((bundle) => !isCommitted(bundle, store, git)) : suspects;
+}
+
+/** Whether a bundle is by git's hashes what it was; then it is known by its times here from now on. */
+function isCommitted({ id, path: folder }: BundleFolder, store: RecordStore, git: GitFiles): boolean {
+  const stamp = store.stamp(id);
+  if (!stamp || git.touched.has(folder)) return false;
+  if (stamp.listing !== listingHash(git.listed.get(folder) ?? [])) return false;
+  if (!stamp.files.every(({ name, hash }) => git.clean.get(path.join(folder, name)) === hash)) return false;
+  const hashes = new Map(stamp.files.map(({ name, hash }) => [path.join(folder, name), hash]));
+  const renewed = takeStamp(folder, stamp.listing, hashes, Date.now());
+  if (renewed) store.restamp(id, renewed);
+  return renewed !== undefined;
+}
+
+async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {
+  const { store, reading, written, bodies, onEditorial, onProgress, readElsewhere } = update;
+  let done = 0;
+  const onRead = (read: ReadHere) => {
+    keep(read, store);
+    bodies.learn(read.record.id, read.places);
+    if (read.editorial) onEditorial(read.editorial);
+    done += 1;
+    onProgress?.(read.record.media ? 'images' : 'read', done, changed.length);
+  };
+  const readHere = async (folder: BundleFolder) => {
+    const { bodies: html, ...read } = await readRecord(folder, reading);
+    return { ...read, places: written.add(html) };
+  };
+  if (readElsewhere && changed.length >= WORTH_SHARING) await readElsewhere(changed, readHere, onRead);
+  else
+    await pMap(changed, async (folder) => onRead(await readHere(folder)), { concurrency: BUNDLES_AT_ONCE });
+  written.flush();
+}
+
+/** A file that was saved without a change, or whose time alone is another, changes nothing. */
+function keep({ record, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore): void {
+  const before = store.stamp(record.id);
+  const isSame =
+    before !== undefined &&
+    stamp !== undefined &&
+    before.listing === stamp.listing &&
+    before.files.length === stamp.files.length &&
+    before.files.every(({ name, hash }, i) => name === stamp.files[i]?.name && hash === stamp.files[i]?.hash);
+  if (isSame && store.record(record.id)) store.restamp(record.id, stamp);
+  else store.put(record, stamp);
+}

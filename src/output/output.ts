@@ -1,0 +1,12 @@
+/**
+ * A file of the output that is not a page. By its key it is known to be what it was, and not made again; one without
+ * a key costs less to make than to know, and is made each time. Files with equal bytes are left as they are.
+ */
+export interface Output {
+  /** Its path below the output folder, with `/`. */
+  file: string;
+  key?: string;
+  /** Where a site is built in parts: which part it belongs to, other than by its place in the list. */
+  part?: number;
+  make(): string | Uint8Array | Promise<string | Uint8Array>;
+}

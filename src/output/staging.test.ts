@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { readPacked } from '../packed-file.ts';
+import { openStaging, recoverOutput } from './staging.ts';
+
+let folder: string;
+let output: string;
+
+const write = (root: string, files: Record<string, string>) => {
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    fs.writeFileSync(path.join(root, name), text);
+  }
+};
+const read = () => {
+  const names = fs.readdirSync(output, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.map((file) => [path.relative(output, file), fs.readFileSync(file, 'utf8')]),
+  );
+};
+const beside = () => fs.readdirSync(folder).filter((name) => name.startsWith('.'));
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  output = path.join(folder, 'dist');
+});
+
+test('a first build becomes the output', () => {
+  const staging = openStaging(output);
+  write(staging.folder, { 'vi/a.html': 'a' });
+  const kept = path.join(folder, 'cache/manifest');
+  staging.publish({ removed: [], kept: [[kept, { a: 1 }]] });
+  expect(read()).toEqual({ 'vi/a.html': 'a' });
+  expect(readPacked(kept)?.value).toEqual({ a: 1 });
+  expect(beside()).toEqual([]);
+});
+
+test('a later one changes what has changed, and nothing else', () => {
+  write(output, { 'vi/a.html': 'a', 'vi/b.html': 'b', 'vi/2017/c.html': 'c', d: 'd', 'e/f': 'f' });
+  const long = new Date('2020-01-01');
+  fs.utimesSync(path.join(output, 'vi/a.html'), long, long);
+  const staging = openStaging(output);
+  // A file where a folder was, and a folder where a file was.
+  write(staging.folder, { 'vi/b.html': 'B', 'd/g': 'g', e: 'e' });
+  staging.publish({ removed: ['vi/2017/c.html', 'd', 'e/f'], kept: [] });
+  expect(read()).toEqual({ 'vi/a.html': 'a', 'vi/b.html': 'B', 'd/g': 'g', e: 'e' });
+  expect(fs.statSync(path.join(output, 'vi/a.html')).mtime).toEqual(long);
+  expect(fs.existsSync(path.join(output, 'vi/2017'))).toBe(false);
+});
+
+test('thrown away, it leaves no trace', () => {
+  write(output, { a: 'a' });
+  const staging = openStaging(output);
+  write(staging.folder, { a: 'A' });
+  staging.discard();
+  expect(read()).toEqual({ a: 'a' });
+  expect(beside()).toEqual([]);
+});
+
+test('killed before it was decided, the output is what it was', () => {
+  write(output, { a: 'a' });
+  write(openStaging(output).folder, { a: 'A' });
+  recoverOutput(output);
+  expect(read()).toEqual({ a: 'a' });
+  expect(beside()).toEqual([]);
+});
+
+test.for([0, 1, 2, 3, 4, 5])(
+  'killed after it was decided and after %i steps, the next build ends it',
+  (steps) => {
+    const names = ['vi/a', 'vi/b', 'vi/c', 'en/a'];
+    write(output, { 'vi/a': 'a', 'vi/alt': 'alt', 'vi/gone/x': 'x' });
+    const staging = openStaging(output);
+    write(staging.folder, Object.fromEntries(names.map((name) => [name, 'new'])));
+    const kept = path.join(folder, 'cache/manifest');
+
+    // Each step of putting it in its place, until this process “dies” at one of them.
+    const rename = fs.renameSync;
+    const decide = { done: false, left: steps };
+    fs.renameSync = (from, to) => {
+      if (decide.done && decide.left-- === 0) throw new Error('killed');
+      rename(from, to);
+      decide.done ||= String(to).endsWith('.publishing');
+    };
+    try {
+      staging.publish({ removed: ['vi/gone/x'], kept: [[kept, 'manifest']] });
+    } catch (error) {
+      expect(String(error)).toContain('killed');
+    } finally {
+      fs.renameSync = rename;
+    }
+    recoverOutput(output);
+    expect(read()).toEqual({ 'vi/a': 'new', 'vi/b': 'new', 'vi/c': 'new', 'en/a': 'new', 'vi/alt': 'alt' });
+    expect(readPacked(kept)?.value).toBe('manifest');
+    expect(beside()).toEqual([]);
+  },
+);

@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { PrivacyCheck, Suspicion } from './privacy.ts';
+
+interface Options {
+  /** Where the output is made. */
+  staging: string;
+  /** The output of the last build; absent where there is none to compare with. */
+  output?: string;
+  privacy: PrivacyCheck;
+}
+
+/** Files in which a reader finds words. */
+const TEXT = /\.(?:html|xml|json|txt|css|js)$/;
+
+/** Writes the files of an output beside it; a file whose bytes are what they were is not written. */
+export class OutputWriter {
+  readonly suspicions: Suspicion[] = [];
+  /** The paths of the files that are new or changed. */
+  readonly changed: string[] = [];
+  readonly #options: Options;
+  readonly #folders = new Set<string>();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** @param file its path below the output folder, with `/` */
+  write(file: string, data: string | Uint8Array): void {
+    if (TEXT.test(file)) {
+      const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8');
+      this.suspicions.push(...this.#options.privacy.find(file, text));
+    }
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    if (!this.#isThere(file, bytes)) {
+      const target = path.join(this.#options.staging, file);
+      const folder = path.dirname(target);
+      if (!this.#folders.has(folder)) {
+        fs.mkdirSync(folder, { recursive: true });
+        this.#folders.add(folder);
+      }
+      fs.writeFileSync(target, bytes);
+      this.changed.push(file);
+    }
+  }
+
+  /** Takes in what another process has written for the same output. */
+  join({ changed, suspicions }: Pick<OutputWriter, 'changed' | 'suspicions'>): void {
+    this.changed.push(...changed);
+    this.suspicions.push(...suspicions);
+  }
+
+  /** A folder beside what is written, for what is to be written in a moment. */
+  beside(name: string): string {
+    return `${this.#options.staging}.${name}`;
+  }
+
+  #isThere(file: string, bytes: Uint8Array): boolean {
+    if (this.#options.output === undefined) return false;
+    const before = path.join(this.#options.output, file);
+    const stat = fs.lstatSync(before, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === bytes.byteLength && fs.readFileSync(before).equals(bytes);
+  }
+}

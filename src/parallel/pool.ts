@@ -1,0 +1,95 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import os from 'node:os';
+import { isCompiled, moduleOf } from '../code.ts';
+import { errorOf } from './failure.ts';
+import type { Answer, ResultOf, TaskName, TaskOf } from './tasks.ts';
+
+/** Much is made and thrown away at once: a larger place for it spares V8 half the work of clearing up. */
+const YOUNG = ['--max-semi-space-size=32'];
+
+/** The entry that a helping process runs. */
+const WORKER = 'src/parallel/worker.ts';
+
+/** How many processes help: one for each core but that of this process; none where the code is not compiled. */
+export function helpers(): number {
+  const cores = os.availableParallelism();
+  return isCompiled ? cores - 1 : 0;
+}
+
+/** Processes that help with a build; started with the first task, ended by `close`. */
+export class Pool {
+  readonly #size: number;
+  #workers: ChildProcess[] = [];
+
+  constructor(size = helpers()) {
+    this.#size = size;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Has every process do a task. */
+  async each<Name extends TaskName>(name: Name, task: TaskOf[Name]): Promise<ResultOf[Name][]> {
+    return Promise.all(this.#started().map((worker) => ask(worker, name, task)));
+  }
+
+  /**
+   * Has tasks done, each by the next process that is free.
+   * @param own how this process does a task itself, as one of them
+   */
+  async all<Name extends TaskName>(
+    name: Name,
+    tasks: readonly TaskOf[Name][],
+    own: (task: TaskOf[Name]) => Promise<ResultOf[Name]>,
+    onResult: (result: ResultOf[Name], index: number) => void,
+  ): Promise<void> {
+    let next = 0;
+    const workOff = async (perform: (task: TaskOf[Name]) => Promise<ResultOf[Name]>) => {
+      while (next < tasks.length) {
+        const index = next;
+        next += 1;
+        const task = tasks[index];
+        if (task) onResult(await perform(task), index);
+      }
+    };
+    const others = this.#started().map((worker) => workOff((task) => ask(worker, name, task)));
+    await Promise.all([...others, workOff(own)]);
+  }
+
+  close(): void {
+    // It takes away what it has written for this build alone.
+    for (const worker of this.#workers) if (worker.connected) worker.disconnect();
+    this.#workers = [];
+  }
+
+  #started(): readonly ChildProcess[] {
+    while (this.#workers.length < this.#size) {
+      this.#workers.push(
+        fork(moduleOf(WORKER), { serialization: 'advanced', execArgv: [...process.execArgv, ...YOUNG] }),
+      );
+    }
+    return this.#workers;
+  }
+}
+
+function ask<Name extends TaskName>(
+  worker: ChildProcess,
+  name: Name,
+  task: TaskOf[Name],
+): Promise<ResultOf[Name]> {
+  return new Promise((resolve, reject) => {
+    const done = (answer: Answer) => {
+      worker.off('exit', died);
+      if ('failure' in answer) reject(errorOf(answer.failure));
+      else resolve(answer.result as ResultOf[Name]);
+    };
+    const died = (code: number | null, signal: string | null) => {
+      worker.off('message', done);
+      reject(new Error(`a helping process ended with ${code ?? signal}`));
+    };
+    worker.once('message', done);
+    worker.once('exit', died);
+    worker.send({ name, task });
+  });
+}

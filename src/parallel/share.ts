@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Content, ContentFolder } from '../content/content.ts';
+import type { ReadElsewhere, ReadHere } from '../content/update-records.ts';
+import type { OutputWriter } from '../output/writer.ts';
+import { type PlannedPage, planHash, type SitePlan } from '../pages/plan.ts';
+import type { Pool } from './pool.ts';
+import type { TaskOf } from './tasks.ts';
+
+/** So many bundles are read by one task: few enough for all processes to end at about the same time. */
+const BUNDLES_A_TASK = 100;
+const PAGES_A_TASK = 400;
+
+/** Reads bundles in the processes of a pool. */
+export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere {
+  return async (bundles, readHere, onRead) => {
+    const tasks = divided(bundles, BUNDLES_A_TASK).map((some) => ({ content, bundles: some }));
+    const readSome = async (task: TaskOf['read']) => {
+      const results: ReadHere[] = [];
+      for (const bundle of task.bundles) {
+        results.push(await readHere(bundle));
+        // What other processes have read waits meanwhile.
+        await setImmediate();
+      }
+      return results;
+    };
+    await pool.all('read', tasks, readSome, (results) => results.forEach(onRead));
+  };
+}
+
+interface Rendering {
+  pool: Pool;
+  content: Content;
+  plan: SitePlan;
+  writer: OutputWriter;
+  /** What the processes need to come to the same plan. */
+  planning: TaskOf['plan'];
+  /** What is the same for all pages. */
+  common: Pick<TaskOf['render'], 'chrome' | 'staging' | 'output'>;
+  /** How this process renders pages itself. */
+  render(pages: readonly PlannedPage[]): Promise<void>;
+}
+
+/** Renders pages in the processes of a pool, from the records that this process has kept. */
+export async function renderShared(
+  { pool, content, plan, writer, planning, common, render }: Rendering,
+  pages: readonly PlannedPage[],
+  onDone: (count: number) => void,
+): Promise<void> {
+  const own = planHash(plan);
+  for (const { hash } of await pool.each('plan', planning)) {
+    if (hash !== own) throw new Error('processes came to different plans: the content changed; build again');
+  }
+  const places = new Map(plan.pages.map((page, index) => [page, index]));
+  const tasks = divided(pages, PAGES_A_TASK).map((some) => ({
+    ...common,
+    pages: some.flatMap((page) => places.get(page) ?? []),
+    bodies: new Map(
+      some.flatMap(({ bulletin }) => {
+        const written = bulletin === undefined ? undefined : content.bodies.placesOf(bulletin);
+        return bulletin !== undefined && written ? [[bulletin, written] as const] : [];
+      }),
+    ),
+  }));
+  const renderHere = async (task: TaskOf['render']) => {
+    await render(task.pages.flatMap((index) => plan.pages[index] ?? []));
+    return { changed: [], suspicions: [] };
+  };
+  await pool.all('render', tasks, renderHere, (result, index) => {
+    writer.join(result);
+    onDone(tasks[index]?.pages.length ?? 0);
+  });
+}
+
+function divided<Item>(items: readonly Item[], size: number): Item[][] {
+  const parts: Item[][] = [];
+  for (let from = 0; from < items.length; from += size) parts.push(items.slice(from, from + size));
+  return parts;
+}

@@ -1,0 +1,56 @@
+import type { BodyPlace } from '../content/bodies.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
+import type { ContentFolder } from '../content/content.ts';
+import type { BundleFolder } from '../content/source.ts';
+import type { ReadHere } from '../content/update-records.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Suspicion } from '../output/privacy.ts';
+import type { Chrome } from '../pages/props.ts';
+import type { Failure } from './failure.ts';
+
+/** Reads bundles. */
+interface ReadTask {
+  content: ContentFolder;
+  bundles: readonly BundleFolder[];
+}
+
+/** Plans the same pages as the process that asks for it, from the records that it has kept. */
+interface PlanTask {
+  content: ContentFolder;
+  now: number;
+  preview: boolean;
+  /** Everything that was read in this build and may not be in what is written. */
+  editorial: readonly EditorialRecord[];
+}
+
+/** Renders some of the planned pages, and writes them beside the output. */
+interface RenderTask {
+  /** Their places in the plan. */
+  pages: readonly number[];
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** Where this build wrote the bodies of these pages. */
+  bodies: ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
+  staging: string;
+  output?: string;
+}
+
+/** What a process that helps with a build is given to do, one task after the other. */
+export interface TaskOf {
+  read: ReadTask;
+  plan: PlanTask;
+  render: RenderTask;
+}
+
+export type TaskName = keyof TaskOf;
+
+/** What comes of each task. */
+export interface ResultOf {
+  read: readonly ReadHere[];
+  plan: { pages: number; hash: string };
+  render: { changed: string[]; suspicions: Suspicion[] };
+}
+
+/** A task on its way to another process. */
+export type Order = { [Name in TaskName]: { name: Name; task: TaskOf[Name] } }[TaskName];
+
+export type Answer = { result: ResultOf[TaskName] } | { failure: Failure };

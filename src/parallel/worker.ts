@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { BodyWriter } from '../content/bodies.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
+import { CACHES } from '../content/caches.ts';
+import { type Content, openContent, readingOf } from '../content/content.ts';
+import { assembleSite } from '../content/library.ts';
+import { type Reading, readRecord } from '../content/record.ts';
+import { readSettings } from '../content/settings.ts';
+import { listContent } from '../content/source.ts';
+import { renderPages } from '../eleventy/render.ts';
+import { keepHeapSmall } from '../heap.ts';
+import { PrivacyCheck } from '../output/privacy.ts';
+import { OutputWriter } from '../output/writer.ts';
+import { planHash, planSite, type SitePlan } from '../pages/plan.ts';
+import { failureOf } from './failure.ts';
+import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
+
+// A process that helps with a build: it does one task after the other, and ends with the process that started it.
+
+/** What a process knows from its earlier tasks. */
+let reading: Reading | undefined;
+let written: BodyWriter | undefined;
+let planned: { content: Content; plan: SitePlan } | undefined;
+const privacy = new PrivacyCheck();
+
+async function readBundles({ content: options, bundles }: TaskOf['read']): Promise<ResultOf['read']> {
+  const { root, cache, baseUrl } = options;
+  reading ??= readingOf(readSettings(listContent(root), baseUrl), path.join(cache, CACHES.images));
+  written ??= new BodyWriter(path.join(cache, CACHES.bodies, `${process.pid}`));
+  const results: ResultOf['read'][number][] = [];
+  for (const bundle of bundles) {
+    const { bodies, ...kept } = await readRecord(bundle, reading);
+    results.push({ ...kept, places: written.add(bodies) });
+  }
+  written.flush();
+  return results;
+}
+
+async function plan({
+  content: options,
+  now,
+  preview,
+  editorial,
+}: TaskOf['plan']): Promise<ResultOf['plan']> {
+  for (const record of editorial) privacy.add(record);
+  const onEditorial = (record: EditorialRecord) => privacy.add(record);
+  const content = await openContent({ ...options, onEditorial }, 'recorded');
+  const made = planSite(assembleSite(content, now, preview));
+  planned = { content, plan: made };
+  return { pages: made.pages.length, hash: planHash(made) };
+}
+
+async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
+  if (!planned) throw new Error('nothing is planned');
+  const { content, plan } = planned;
+  for (const [id, places] of task.bodies) content.bodies.learn(id, places);
+  const writer = new OutputWriter({
+    staging: task.staging,
+    ...(task.output !== undefined && { output: task.output }),
+    privacy,
+  });
+  await renderPages({
+    settings: content.settings.site,
+    pages: task.pages.flatMap((index) => plan.pages[index] ?? []),
+    chrome: task.chrome,
+    onPage: (page, html) => writer.write(page.file, html),
+  });
+  return { changed: writer.changed, suspicions: writer.suspicions };
+}
+
+function perform(order: Order): Promise<ResultOf[TaskName]> {
+  switch (order.name) {
+    case 'read':
+      return readBundles(order.task);
+    case 'plan':
+      return plan(order.task);
+    case 'render':
+      return render(order.task);
+  }
+}
+
+keepHeapSmall();
+process.on('message', async (order: Order) => {
+  let answer: Answer;
+  try {
+    answer = { result: await perform(order) };
+  } catch (error) {
+    answer = { failure: failureOf(error) };
+  }
+  process.send?.(answer);
+});
+process.on('disconnect', () => {
+  planned?.content.close();
+  written?.remove();
+  process.exit();
+});

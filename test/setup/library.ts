@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { EditorialRecord } from '../../src/content/bulletin.ts';
+import { type Content, openContent } from '../../src/content/content.ts';
+import { assemble, type Library } from '../../src/content/library.ts';
+
+/** A content folder read as a build reads it, with a cache of its own beside it. */
+export async function readLibrary(
+  root: string,
+  clock: number,
+  preview = false,
+): Promise<Library & { content: Content; editorial: EditorialRecord[] }> {
+  const editorial: EditorialRecord[] = [];
+  const content = await openContent({
+    root,
+    cache: path.join(root, '../cache'),
+    code: 'test',
+    onEditorial: (record) => editorial.push(record),
+  });
+  await content.restore();
+  return { ...assemble(content, clock, preview), content, editorial };
+}

@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readGitFiles } from '../../src/content/git-files.ts';
+import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { gitAt } from '../setup/repository.ts';
+import { bytesOf, manyBulletins, NOW } from '../setup/site.ts';
+
+const TIME = '2018-06-02T03:04:05Z';
+
+describe('a fresh clone with a restored cache', () => {
+  const folder = temporaryFolder();
+  const origin = path.join(folder, 'origin');
+  const place = path.join(folder, 'checkout');
+  /** Builds in the checkout, as CI does: content, dist and cache below it. */
+  const build = async (...more: string[]) => {
+    const args = ['build', '--now', NOW, '--content', path.join(place, 'content'), ...more];
+    const { code, stdout } = await bantin([...args, '--json'], { cwd: place });
+    expect(code).toBe(0);
+    return JSON.parse(stdout);
+  };
+  /** Another clone in the same place, with all times new; what CI keeps is put back. */
+  const cloneAnew = () => {
+    for (const name of ['dist', '.cache']) fs.renameSync(path.join(place, name), path.join(folder, name));
+    fs.rmSync(place, { recursive: true });
+    gitAt(folder, '', 'clone', pathToFileURL(origin).href, place);
+    for (const name of ['dist', '.cache']) fs.renameSync(path.join(folder, name), path.join(place, name));
+  };
+  const commit = (message: string) => {
+    gitAt(origin, '', 'add', '.');
+    gitAt(origin, TIME, 'commit', '-m', message);
+  };
+
+  beforeAll(async () => {
+    // More than are looked at one by one.
+    writeContent(origin, manyBulletins(130));
+    fs.writeFileSync(path.join(origin, 'content/bulletins/2016/tin-so-3/a.pdf'), '%PDF-1.4');
+    gitAt(origin, '', 'init');
+    commit('tất cả');
+    gitAt(folder, '', 'clone', pathToFileURL(origin).href, place);
+    await build();
+  });
+
+  test('makes nothing again, and reads nothing again', async () => {
+    const before = bytesOf(path.join(place, 'dist'));
+    const times = fs.statSync(path.join(place, 'dist/vi/index.html')).mtimeMs;
+    cloneAnew();
+    expect(await build()).toMatchObject({ written: 0, removed: 0, bulletins: 130 });
+    expect(bytesOf(path.join(place, 'dist'))).toEqual(before);
+    expect(fs.statSync(path.join(place, 'dist/vi/index.html')).mtimeMs).toBe(times);
+  });
+
+  test('makes what a commit has changed', async () => {
+    writeContent(origin, {
+      'bulletins/2016/tin-so-7/index.vi.md': bulletin({ title: 'Đã sửa', date: '2016-01-22' }),
+    });
+    commit('sửa');
+    cloneAnew();
+    const { written } = await build();
+    expect(written).toBeGreaterThan(1);
+    expect(written).toBeLessThan(40);
+    const clean = path.join(folder, 'clean');
+    await build('--output', clean, '--cache', `${clean}.cache`);
+    expect(bytesOf(path.join(place, 'dist'))).toEqual(bytesOf(clean));
+  });
+
+  test('git’s hashes are believed for what it knows to be unchanged alone', async () => {
+    cloneAnew();
+    const content = path.join(place, 'content');
+    const text = path.join(content, 'bulletins/2016/tin-so-2/index.vi.md');
+    fs.appendFileSync(text, '\nThêm.\n');
+    fs.writeFileSync(path.join(content, 'bulletins/2016/tin-so-4/thêm.pdf'), 'x');
+    fs.rmSync(path.join(content, 'bulletins/2016/tin-so-3/a.pdf'));
+    const git = await readGitFiles(content);
+    const touched = [2, 3, 4].map((i) => path.join(content, `bulletins/2016/tin-so-${i}`));
+    expect([...(git?.touched ?? [])].sort()).toEqual(touched);
+    expect((await build()).written).toBeGreaterThan(0);
+    expect(fs.readFileSync(path.join(place, 'dist/vi/2016/tin-so-2.html'), 'utf8')).toContain('Thêm.');
+  });
+
+  test('without git nothing is known', async () => {
+    expect(await readGitFiles(temporaryFolder())).toBe(undefined);
+  });
+});

@@ -1,0 +1,138 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bulletin } from '../setup/bantin.ts';
+import { type EditedSite, FULL_SETTINGS } from './site.ts';
+
+/** One thing that an editor, the clock or an accident does to a site. @param n any number, to choose by */
+export type Edit = (site: EditedSite, n: number) => void;
+
+const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
+const bundle = (site: EditedSite, n: number) => `bulletins/${pick(site.ids(), n)}`;
+
+/** The first text of a bundle, changed. */
+function change(site: EditedSite, n: number, by: (text: string) => string): void {
+  const folder = bundle(site, n);
+  const name = ['vi', 'en'].map((lang) => `${folder}/index.${lang}.md`).find((file) => site.files[file]);
+  if (name) site.write(name, by(String(site.files[name])));
+}
+
+const setField = (key: string, value: string) => (text: string) => {
+  const without = text.replace(new RegExp(`^${key}: .*\n`, 'm'), '');
+  return without.replace('---\n', `---\n${key}: ${value}\n`);
+};
+
+const setting = (from: string | RegExp, to: string) => (site: EditedSite) =>
+  site.write('site.yml', String(site.files['site.yml']).replace(from, to));
+
+/** Every kind of edit, by its name. */
+export const EDITS: Readonly<Record<string, Edit>> = {
+  'add a bulletin': (site, n) => {
+    site.write(
+      `bulletins/2026/them-${n}/index.vi.md`,
+      bulletin({ title: `Thêm ${n}`, date: `2026-0${1 + (n % 9)}-05`, keywords: `[từ khóa ${n % 5}]` }),
+    );
+  },
+  'add one in both languages, with a file': (site, n) => {
+    const folder = `bulletins/2026/hai-${n}`;
+    const attachments = '\n- file: a.pdf\n  title: Kế hoạch';
+    site.write(`${folder}/index.vi.md`, bulletin({ title: `Hai ${n}`, date: '2026-11-01', attachments }));
+    const shared = { date: undefined, category: undefined, status: undefined };
+    site.write(`${folder}/index.en.md`, bulletin({ ...shared, title: `Two ${n}` }));
+    site.write(`${folder}/a.pdf`, `%PDF-1.4 ${n}`);
+  },
+  'change a body': (site, n) => change(site, n, (text) => `${text}\nThêm một câu ${n}.\n`),
+  'change a title': (site, n) => change(site, n, setField('title', `Tên mới ${n}`)),
+  'change a summary': (site, n) => change(site, n, setField('summary', `Tóm tắt mới ${n}.`)),
+  'change an attachment of the same size': (site, n) => {
+    const files = Object.keys(site.files).filter((name) => name.endsWith('.pdf'));
+    if (files.length > 0) site.write(pick(files, n), `%PDF-1.4 ${(n + 1) % 10}`);
+  },
+  'remove a bulletin': (site, n) => {
+    if (site.ids().length > 3) site.remove(bundle(site, n));
+  },
+  'rename a folder': (site, n) => {
+    const from = `bulletins/${pick(
+      site.ids().filter((id) => id.startsWith('2026')),
+      n,
+    )}`;
+    const to = `bulletins/2026/doi-ten-${n}`;
+    if (from === to) return;
+    for (const [name, text] of Object.entries(site.files)) {
+      if (name.startsWith(`${from}/`)) site.write(name.replace(from, to), text);
+    }
+    site.remove(from);
+  },
+  'swap two dates': (site, n) => {
+    change(site, n, setField('date', '2026-03-03'));
+    change(site, n + 1, setField('date', '2026-02-02'));
+  },
+  'move to the other section': (site, n) =>
+    change(site, n, setField('category', n % 2 ? 'tin-tuc' : 'thong-bao')),
+  withdraw: (site, n) => change(site, n, setField('status', 'withdrawn')),
+  'make a draft': (site, n) => change(site, n, setField('status', 'draft')),
+  approve: (site, n) => change(site, n, setField('status', 'approved')),
+  'set a slug': (site, n) => change(site, n, setField('slug', `dia-chi-${n}`)),
+  'set an alias': (site, n) => change(site, n, setField('aliases', `[/cu/${n}.aspx, "/cu.aspx?id=${n}"]`)),
+  'feature until a day': (site, n) => change(site, n, setField('featuredUntil', '2026-12-01')),
+  'let it expire': (site, n) => change(site, n, setField('expires', '2026-11-30')),
+  'relate to another': (site, n) => change(site, n, setField('related', `[${pick(site.ids(), n + 3)}]`)),
+  'add or remove a translation': (site, n) => {
+    const folder = bundle(site, n);
+    const [vi, en] = [`${folder}/index.vi.md`, `${folder}/index.en.md`];
+    if (site.files[vi] && site.files[en]) site.remove(en);
+    else if (site.files[vi]) {
+      const shared = { date: undefined, category: undefined, status: undefined };
+      site.write(en, bulletin({ ...shared, title: `Translated ${n}` }));
+    }
+  },
+  'two days pass': (site) => site.forward(2),
+  'a month passes': (site) => site.forward(31),
+  'a year passes': (site) => site.forward(365),
+  'change the accent': setting(/^(accent.*\n)?/, 'accent: "#0b5394"\n'),
+  'share by e-mail alone': setting(/^share: .*$/m, 'share: [email]'),
+  'bulletins grow old after a year': setting('olderThanYears: 2', 'olderThanYears: 1'),
+  'one language alone': (site) => {
+    for (const name of Object.keys(site.files)) if (name.endsWith('.en.md')) site.remove(name);
+    setting('languages: [vi, en]', 'languages: [vi]')(site);
+  },
+  'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
+  'no offline reading': setting('features: {', 'features: {offline: false, '),
+  'the settings as they were': (site) => site.write('site.yml', FULL_SETTINGS['site.yml'] ?? ''),
+  'rename a section': (site, n) =>
+    site.write(
+      'categories.yml',
+      String(site.files['categories.yml']).replace(/vi: Tin[^,]*/, `vi: Tin ${n}`),
+    ),
+  'move a section': (site, n) =>
+    site.write(
+      'categories.yml',
+      `${String(site.files['categories.yml']).replace(/ {2}slug: .*\n/, '')}  slug: {en: notes-${n % 7}}\n`,
+    ),
+  'change a standing page': (site, n) =>
+    site.write('pages/gioi-thieu/index.en.md', `---\ntitle: About ${n}\nsummary: Us.\n---\n\nText ${n}.\n`),
+  'change the emblem': (site, n) =>
+    site.write(
+      'assets/logo.svg',
+      String(site.files['assets/logo.svg']).replace(/width="\d+"/, `width="${n}"`),
+    ),
+  'save without a change': (site, n) => change(site, n, (text) => text),
+  'lose a file of the output': (site, n) => {
+    const files = Object.keys(site.bytes()).filter((name) => name !== '.bantin');
+    fs.rmSync(path.join(site.output, pick(files, n)));
+  },
+  'put a stray file into the output': (site, n) =>
+    fs.writeFileSync(path.join(site.output, `vi/thua-${n}.html`), 'thừa'),
+  'lose the output': (site) => fs.rmSync(site.output, { recursive: true }),
+  'lose the cache': (site) => fs.rmSync(site.cache, { recursive: true }),
+  'damage a file of the cache': (site, n) => {
+    const files = fs
+      .readdirSync(site.cache, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+    const file = pick(files, n);
+    const bytes = fs.readFileSync(file);
+    bytes[n % Math.max(1, bytes.length)] = 7;
+    fs.writeFileSync(file, n % 3 ? bytes : bytes.subarray(0, bytes.length / 2));
+  },
+};
