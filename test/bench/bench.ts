@@ -16,8 +16,7 @@ import { writeDocs } from './write-docs.ts';
 /**
  * The benchmark: builds of sites of some sizes, each build a process of its own, cold and after changes, and the same
  * texts through other generators, all in turn. What is counted: `measure.ts`, `snapshot.ts`; what is to be reached:
- * `targets.ts`. Bantin's figures hold TypeScript that tsx has compiled before (by the warm-up run), as on any machine
- * after the first build.
+ * `targets.ts`. Bantin's own code was compiled before (by the warm-up run), as on any machine after the first build.
  */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));

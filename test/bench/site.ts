@@ -85,6 +85,8 @@ export function createSite(
     at: (place) => compose(place, `${datedAt(place).slice(0, 14)}00`),
     added: {
       ...compose(ADDED, `${last}T23:30`),
+      // As most news has: each one changes a page more in each language.
+      keywords: compose(ADDED, last).keywords.slice(0, 2),
       section: drawFacts(size - 1).section,
       kind: 'news',
       views: 12,
