@@ -98,6 +98,10 @@ function explain(error: unknown, lang: Lang): ExitCode {
     process.stderr.write(`${sentence}\n`);
     return EXIT.usage;
   }
+  if (error instanceof Error && error.name === 'ContentChanged' && 'file' in error) {
+    process.stderr.write(`${words.contentChanged(String(error.file))}\n`);
+    return EXIT.machine;
+  }
   const cause = error as NodeJS.ErrnoException;
   if (cause?.code && cause.syscall) {
     process.stderr.write(`${words.machine(cause.code, cause.path ?? '', cause.message)}\n`);

@@ -90,8 +90,10 @@ const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
+  const moved = site.shown.filter(({ bulletin }) => bulletin.aliases.length > 0);
+  if (moved.length === 0) return [];
   const taken = new Map(pages.filter(({ kind }) => LATE.has(kind)).map(({ file, url }) => [file, url]));
-  return site.shown.flatMap(({ bulletin }) =>
+  return moved.flatMap(({ bulletin }) =>
     bulletin.aliases.flatMap(({ value, place }) => {
       const { path, query } = partsOf(value);
       const other =

@@ -67,7 +67,9 @@ function yearPart(plan: SitePlan, name: string, listed: readonly Listed[]): Site
   for (const { language, entry } of listed) {
     const modified = modifiedOf(language, entry);
     latest = Math.max(latest, modified);
-    key += `${language.lang} ${modified} ${addressesOf(plan, entry).join(' ')}\n`;
+    // A card's key knows the address in its language.
+    const cards = plan.languages.map(({ lang }) => entry.keys[lang]?.card);
+    key += `${language.lang} ${modified} ${cards}\n`;
   }
   const entries = () =>
     listed.map(({ language, entry }) => {

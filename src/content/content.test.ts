@@ -1,0 +1,125 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
+import { ContentChanged } from './bodies.ts';
+import { type Content, openContent } from './content.ts';
+
+const FILE = 'bulletins/2017/hop/index.vi.md';
+/** Longer than within which a changed file is looked at again. */
+const SETTLED_MS = 80;
+
+let folder: string;
+let root: string;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  root = writeContent(folder, {
+    ...SETTINGS,
+    [FILE]: bulletin({ attachments: '\n- file: a.pdf\n  title: Kế hoạch', editorial: '{note: kín đáo lắm}' }),
+    'bulletins/2017/hop/a.pdf': '%PDF-1.4',
+  });
+  await sleep(SETTLED_MS);
+});
+
+/** Opens the folder as one build, and says which bulletins were read. */
+async function open(code = 'x'): Promise<{ content: Content; read: number }> {
+  let read = 0;
+  const content = await openContent({
+    root,
+    cache: path.join(folder, 'cache'),
+    code,
+    onProgress: () => {
+      read += 1;
+    },
+  });
+  await content.restore();
+  return { content, read };
+}
+
+async function build(code?: string): Promise<number> {
+  const { content, read } = await open(code);
+  content.store.save();
+  content.close();
+  return read;
+}
+
+test('what is unchanged is read once, and again with other code', async () => {
+  expect(await build()).toBe(1);
+  const revision = (await open()).content.store.revision;
+  expect(await build()).toBe(0);
+  expect((await open()).content.store.revision).toBe(revision);
+  expect(await build('y')).toBe(1);
+});
+
+test.for<[string, () => void]>([
+  [
+    'a text of the same size',
+    () => writeContent(folder, { [FILE]: bulletin({ title: 'Họp phiên cuối cùng' }) }),
+  ],
+  ['a file that a text names', () => writeContent(folder, { 'bulletins/2017/hop/a.pdf': '%PDF-1.5' })],
+  ['a file that comes', () => writeContent(folder, { 'bulletins/2017/hop/b.pdf': '' })],
+  ['a file that goes', () => fs.rmSync(path.join(root, 'bulletins/2017/hop/a.pdf'))],
+  ['a folder that comes', () => writeContent(folder, { 'bulletins/2017/khac/index.vi.md': bulletin() })],
+])('read again: %s', async ([, change]) => {
+  await build();
+  change();
+  expect(await build()).toBe(1);
+});
+
+test('a time alone changes nothing but what the bundle is known by', async () => {
+  await build();
+  const { revision } = (await open()).content.store;
+  const time = new Date('2020-01-01');
+  fs.utimesSync(path.join(root, FILE), time, time);
+  await sleep(SETTLED_MS);
+  expect(await build()).toBe(1);
+  expect((await open()).content.store.revision).toBe(revision);
+  expect(await build()).toBe(0);
+});
+
+test('what changed as it was read is looked at again, though its size and time be the same', async () => {
+  const now = fs.statSync(path.join(root, FILE)).ctimeMs;
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now);
+  await build();
+  clock.mockRestore();
+  expect(await build()).toBe(1);
+  expect(await build()).toBe(0);
+});
+
+test.for(['index', '2017'])('a damaged file of records (%s) counts as not there', async (name) => {
+  await build();
+  const file = path.join(folder, 'cache/records', name);
+  const bytes = fs.readFileSync(file);
+  bytes[bytes.length - 9] = (bytes.at(-9) ?? 0) ^ 1;
+  fs.writeFileSync(file, bytes);
+  expect(await build()).toBe(1);
+  expect(await build()).toBe(0);
+});
+
+test('a body is found where it was written, and later in its source', async () => {
+  const { content } = await open();
+  expect(content.bodies.html('2017/hop', 'vi')).toBe('<p>Nội dung bản tin.</p>\n');
+  content.store.save();
+  content.close();
+  expect(fs.readdirSync(path.join(folder, 'cache/bodies'))).toEqual([]);
+  const later = await open();
+  expect(later.content.bodies.html('2017/hop', 'vi')).toBe('<p>Nội dung bản tin.</p>\n');
+});
+
+test('a text that changes after it was looked at stops the build', async () => {
+  await build();
+  const { content } = await open();
+  writeContent(folder, { [FILE]: bulletin({}, 'Khác.') });
+  expect(() => content.bodies.html('2017/hop', 'vi')).toThrow(ContentChanged);
+});
+
+test('the bodies of a build that was killed are taken away', async () => {
+  const bodies = path.join(folder, 'cache/bodies');
+  fs.mkdirSync(bodies, { recursive: true });
+  // Higher than any process number.
+  fs.writeFileSync(path.join(bodies, '99999999'), 'x');
+  await build();
+  expect(fs.readdirSync(bodies)).toEqual([]);
+});
