@@ -120,8 +120,8 @@ export const en: ProblemTexts = {
     'Save one of its frames as JPEG or PNG and use that.',
   ],
   'image-unreadable': ({ file }) => [
-    `The picture “${file}” cannot be read: it is damaged, too large, animated, or not a picture.`,
-    'Open it in a picture viewer and save it as JPEG, PNG or WebP, below 50 million pixels.',
+    `The picture “${file}” cannot be read: it is damaged, of a kind that cannot be used (such as an iPhone’s HEIC), or not a picture.`,
+    'Open it in a picture viewer and save it as JPEG, PNG or WebP; on an iPhone, choose Settings > Camera > Formats > Most Compatible before taking pictures.',
   ],
   'lang-unknown': ({ value }) => [
     `“${value}” is not the code of a language.`,

@@ -120,8 +120,8 @@ export const vi: ProblemTexts = {
     'Lưu một khung hình thành JPEG hoặc PNG rồi dùng tệp ấy.',
   ],
   'image-unreadable': ({ file }) => [
-    `Không đọc được hình “${file}”: tệp hỏng, quá lớn, là hình động, hoặc không phải là hình.`,
-    'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP, dưới 50 triệu điểm ảnh.',
+    `Không đọc được hình “${file}”: tệp hỏng, thuộc dạng không dùng được (như HEIC của iPhone), hoặc không phải là hình.`,
+    'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP; với iPhone, chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi chụp.',
   ],
   'lang-unknown': ({ value }) => [
     `“${value}” không phải là mã ngôn ngữ.`,

@@ -129,6 +129,12 @@ export const BODY_DEFECTS: readonly Defect[] = [
     files: { ...inText(photo), [file('a.png')]: 'Chữ.' },
   },
   {
+    what: 'a picture as an iPhone takes it',
+    id: 'image-unreadable',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ ...photo, image: 'a.heic' }), [file('a.heic')]: '\0\0\0\u0018ftypheic' },
+  },
+  {
     what: 'a drawing for a picture',
     id: 'image-unreadable',
     at: `${TEXT}:7:8`,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { problem, startOf } from '../../src/content/problem.ts';
 import { describe as sentences } from '../../src/i18n/problems.ts';
 import { vi } from '../../src/i18n/problems.vi.ts';
 import { DEFECTS } from './defects.ts';
-import { check, problemsOf } from './site.ts';
+import { check, problemsOf, TEXT } from './site.ts';
 
 test('a site with nothing wrong has no problem', async () => {
   expect(await check({ files: {} })).toEqual([]);
@@ -28,5 +29,17 @@ test.for(['vi', 'en'] as const)(
       expect(remedy).toMatch(/^\p{L}.*[.…]$/su);
       expect(what + remedy).not.toMatch(/undefined|NaN|\[object|\$\{/);
     }
+  },
+);
+
+test.for([
+  ['vi', /HEIC/, /quá lớn|hình động/],
+  ['en', /HEIC/, /too large|animated/],
+] as const)(
+  'an unreadable picture is told its likely causes in %s, and no other problem’s',
+  ([lang, named, other]) => {
+    const { what } = sentences(problem('image-unreadable', startOf(TEXT), { file: 'a.heic' }), lang);
+    expect(what).toMatch(named);
+    expect(what).not.toMatch(other);
   },
 );
