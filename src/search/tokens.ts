@@ -65,26 +65,45 @@ export function readable(encoded: string): string {
   return withoutStroke(text.replace(/\u01C0[\p{L}\p{M}\p{N}]*/gu, ''));
 }
 
-/** Each word or pair that is asked for costs a reader some 35 kB an index: long queries ask for these and are checked. */
+/** Each word or pair that is asked for costs a reader some 22 kB an index: long queries ask for these and are checked. */
 const MOST_ASKED = 3;
 
-/** A query as joined words, for texts in which they stand together; of a long one the first, a middle and the last pair. */
+/** How many parts of an index a query asks for at first. */
+export const askedOf = (query: string) => Math.min(MOST_ASKED, Math.max(1, wordsOf(query).length - 1));
+
+/** A query as joined words, for texts in which they stand together; of a long one the pairs that tell the most. */
 export function pairsOf(query: string): string {
   const words = wordsOf(query);
-  const pairs = words.slice(1).map((word, i) => `${words[i]}${JOIN}${word}`);
-  return withStroke((pairs.length > 0 ? spread(pairs) : words).join(' '));
+  if (words.length < 2) return withStroke(words.join(' '));
+  return withStroke(
+    tellingPairs(words)
+      .map((i) => `${words[i]}${JOIN}${words[i + 1]}`)
+      .join(' '),
+  );
 }
 
-/** A query as single words, for texts in which they stand anywhere; of a long one the longest, which tell the most. */
+/**
+ * A query as single words, for texts in which they stand anywhere; of a long one those with which its pairs begin:
+ * they stand in the same parts of an index, which were loaded for the pairs.
+ */
 export function singlesOf(query: string): string {
   const words = wordsOf(query);
-  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_ASKED);
-  return withStroke(words.filter((word) => longest.includes(word)).join(' '));
+  if (words.length <= MOST_ASKED) return withStroke(words.join(' '));
+  return withStroke(
+    tellingPairs(words)
+      .map((i) => words[i])
+      .join(' '),
+  );
 }
 
-function spread(pairs: readonly string[]): readonly string[] {
-  if (pairs.length <= MOST_ASKED) return pairs;
-  return [pairs[0], pairs[Math.floor(pairs.length / 2)], pairs.at(-1)].filter((pair) => pair !== undefined);
+/** Where the pairs with the longest first words begin, in the order of the query. */
+function tellingPairs(words: readonly string[]): number[] {
+  const pairs = words.slice(1).map((_, i) => i);
+  const length = (i: number) => words[i]?.length ?? 0;
+  return pairs
+    .sort((a, b) => length(b) - length(a) || a - b)
+    .slice(0, MOST_ASKED)
+    .sort((a, b) => a - b);
 }
 
 /** An abbreviation of the office and what it means. */

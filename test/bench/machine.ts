@@ -3,17 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './builders.ts';
 
-/** What the figures were measured on and with, in one line. @param hugo its version, where there is one */
-export function machine(hugo: string | undefined): string {
+/** What figures were measured on, and by which Node. */
+export function hardware(): string {
   const cores = os.cpus();
   const name = cores[0]?.model.replace(/\(R\)|\(TM\)/g, '').trim();
   const memory = Math.round(os.totalmem() / 1e9);
-  const versions = [
-    `Node ${process.version}`,
-    `Hugo ${hugo ?? 'not found'}`,
-    `Eleventy ${eleventyVersion()}`,
-  ];
-  return `${cores.length} cores (${name}), ${memory} GB; ${os.type()} ${os.release()}; ${versions.join('; ')}`;
+  return `${cores.length} cores (${name}), ${memory} GB; ${os.type()} ${os.release()}; Node ${process.version}`;
+}
+
+/** What the figures were measured on and with, in one line. @param hugo its version, where there is one */
+export function machine(hugo: string | undefined): string {
+  return `${hardware()}; Hugo ${hugo ?? 'not found'}; Eleventy ${eleventyVersion()}`;
 }
 
 function eleventyVersion(): string {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, bytesOf } from '../setup/site.ts';
@@ -42,6 +43,18 @@ test('a second build takes every index from the cache; a damaged one is made aga
   for (const name of entries) fs.appendFileSync(path.join(cache, name), 'x');
   await build();
   expect(bytesOf(dist)).toEqual(first);
+});
+
+test('a bulletin in an index is as it is shown, not as it was indexed', async () => {
+  const { folder, build } = site();
+  await build();
+  const place = path.join(folder, 'dist/search/vi/2017/fragment');
+  const [name = ''] = fs.readdirSync(place);
+  const written = gunzipSync(fs.readFileSync(path.join(place, name))).toString('utf8');
+  expect(written).toMatch(/^pagefind_dcd\{/);
+  const { content, meta } = JSON.parse(written.replace('pagefind_dcd', ''));
+  expect(content).toContain(meta.title);
+  expect(written).not.toMatch(/\u01C0|\u01C1|\u0335|\u200B/);
 });
 
 test('an index that no build has used for a month is let go', async () => {

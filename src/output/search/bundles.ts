@@ -11,9 +11,10 @@ import {
 } from '../../search/documents.ts';
 import type { Output } from '../output.ts';
 import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
+import { slim } from './slim.ts';
 
 /** Change it when a bundle comes out otherwise than before from the same bulletins. */
-const RECIPE = 2;
+const RECIPE = 3;
 
 /** What the search page reads first (`/search/vi/index.json`): the bundles, newest first. */
 export interface SearchManifest {
@@ -94,7 +95,7 @@ type BundleFiles = readonly [name: string, hash: string][];
 async function makeBundle(folder: string, documents: readonly SearchDocument[]): Promise<BundleFiles> {
   const { files, runtime } = await indexDocuments(documents);
   const all = [
-    ...files.map((file) => (file.path === ENTRY ? { ...file, content: shareRuntime(file.content) } : file)),
+    ...files.map(slim),
     ...runtime.map(({ path: name, content }) => ({ path: SHARED + name, content })),
   ];
   for (const { path: name, content } of all) {
@@ -137,18 +138,4 @@ function forgetOld(cache: string): void {
     const used = fs.statSync(path.join(folder, LIST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (used < before) fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-const ENTRY = 'pagefind-entry.json';
-
-/**
- * Each bundle names the WebAssembly that it wants by a path below itself, `wasm.<name>.pagefind`. A name that climbs
- * up makes all bundles ask for one file, which a browser then has already.
- */
-function shareRuntime(entry: Uint8Array): Buffer {
-  const value = JSON.parse(Buffer.from(entry).toString('utf8')) as {
-    languages: Record<string, { wasm: string | null }>;
-  };
-  for (const language of Object.values(value.languages)) language.wasm = 'x/../../../wasm.unknown';
-  return Buffer.from(JSON.stringify(value));
 }

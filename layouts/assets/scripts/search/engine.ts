@@ -3,12 +3,11 @@ import {
   type Abbreviation,
   hasMarks,
   pairsOf,
-  readable,
   singlesOf,
   variantsOf,
   wordsOf,
 } from '../../../../src/search/tokens.ts';
-import { failedFetches } from './failed-fetches.ts';
+import { failedFetches } from './fetches.ts';
 
 /** What is searched for. */
 export interface Query {
@@ -211,9 +210,8 @@ async function exactIds(
   return new Set(results.map(({ id }) => id));
 }
 
-function foundOf({ raw_url: url, content, meta }: PagefindFragment): Found {
-  const title = readable(meta.title ?? '');
-  const text = readable(content);
+function foundOf({ raw_url: url, content: text, meta }: PagefindFragment): Found {
+  const { title = '' } = meta;
   return {
     url,
     title,

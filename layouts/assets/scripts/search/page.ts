@@ -17,6 +17,8 @@ type FieldName = 'q' | 'section' | 'kind' | 'year' | 'sort';
 
 const PAUSE_MS = 250;
 const SHOWN_AT_ONCE = 10;
+/** A reader who does not go on typing gets what the first results would have cost too much to look for. */
+const PAUSE_IF_CUT_MS = 700;
 
 /** The search page: reads what is typed, searches, and shows what is found, the newest bulletins first. */
 export class SearchPage {
@@ -35,6 +37,7 @@ export class SearchPage {
   /** The current search: what an earlier one still finds counts for nothing. */
   #run: SearchRun | undefined;
   #shown = 0;
+  #timer = 0;
 
   constructor(root: HTMLElement) {
     const part = <Type extends HTMLElement>(selector: string) => {
@@ -102,6 +105,7 @@ export class SearchPage {
   }
 
   async #search(query: Query, isPatient = true): Promise<void> {
+    clearTimeout(this.#timer);
     this.#query = query;
     this.#run = undefined;
     this.#shown = 0;
@@ -126,6 +130,7 @@ export class SearchPage {
   /** Searches on, until there is a page of results more. */
   async #searchOn(isPatient: boolean): Promise<void> {
     const query = this.#query;
+    clearTimeout(this.#timer);
     this.#status.textContent = this.#data.words.searching;
     this.#buttons.replaceChildren();
     try {
@@ -135,9 +140,26 @@ export class SearchPage {
       const run = this.#run;
       await run.further(SHOWN_AT_ONCE, this.#shown, isPatient);
       await this.#showMore(run);
+      if (run.isCut)
+        this.#timer = window.setTimeout(() => this.#searchBetter(run, isPatient), PAUSE_IF_CUT_MS);
     } catch {
       if (query === this.#query) this.#showFailure();
     }
+  }
+
+  /** Looks for better results than those shown, and puts them first: unless the reader is busy with these. */
+  async #searchBetter(run: SearchRun, isPatient: boolean): Promise<void> {
+    const isBusy = () => run !== this.#run || this.#list.contains(document.activeElement);
+    if (isBusy()) return;
+    try {
+      await run.further(SHOWN_AT_ONCE, 0, isPatient);
+    } catch {
+      // What was found stands there, and the button to go on.
+      return;
+    }
+    if (isBusy() || this.#shown > SHOWN_AT_ONCE) return;
+    this.#shown = 0;
+    await this.#showMore(run);
   }
 
   #loadBundles(): Promise<void> {

@@ -1,11 +1,20 @@
 import { standingOf } from '../../../../src/search/excerpt.ts';
+import { askedOf } from '../../../../src/search/tokens.ts';
 import type { Bundle, Hit, Query, SearchEngine } from './engine.ts';
+import { loadedBytes, PART_BYTES } from './fetches.ts';
 
 /** From this tier on the words stand apart, or without the marks that were typed. */
 const POOR = 2;
 
-/** Each index costs a reader some 50 kB: older ones than these are opened on demand. */
+/** Older indexes than these are opened on demand. */
 const AT_ONCE = { indexes: 2, bulletins: 100 };
+
+/**
+ * Before a reader is shown anything, all that is loaded stays within 200 kB: these, and 35 kB for the page, its scripts
+ * and Pagefind's. With each index come its list of parts and the texts that are looked at; then the texts to be shown.
+ * A small index has less than a part for each word of the query.
+ */
+const FIRST_BYTES = { all: 165_000, index: 8000, perBulletin: 4200, texts: 22_000 };
 
 /** A page of results and a few more, among which the right one may stand. */
 const REFINED = 14;
@@ -15,9 +24,12 @@ export class SearchRun {
   readonly query: Query;
   /** What was found so far, in the order in which it is shown. */
   hits: readonly Hit[] = [];
+  /** Whether the last search ended before enough was searched, for the bytes that it cost. */
+  isCut = false;
   readonly #engine: SearchEngine;
   readonly #bundles: readonly Bundle[];
   #searched = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param bundles newest first; a query for one year wants that year's alone */
   constructor(engine: SearchEngine, bundles: readonly Bundle[], query: Query) {
@@ -38,20 +50,33 @@ export class SearchRun {
 
   /**
    * Opens index after index until `count` more good hits are found, or enough are searched and there is one, or none is
-   * left. Hits that a reader has been shown keep their places.
+   * left. The first time it ends once so much has been loaded, if there is anything to show. Hits that a reader has been
+   * shown keep their places.
    * @param shown how many those are
    * @param isPatient whether to go through all indexes while nothing is found: not while a reader is still typing
    * @throws where an index cannot be fetched; calling again goes on there
    */
-  async further(count: number, shown: number, isPatient: boolean): Promise<void> {
+  further(count: number, shown: number, isPatient: boolean): Promise<void> {
+    const next = this.#last.then(() => this.#further(count, shown, isPatient));
+    this.#last = next.catch(() => {});
+    return next;
+  }
+
+  async #further(count: number, shown: number, isPatient: boolean): Promise<void> {
     const kept = this.hits.slice(0, shown);
     const found = this.hits.slice(shown);
+    const isFirst = this.#searched === 0 && count < Number.POSITIVE_INFINITY;
+    const before = loadedBytes();
     let good = 0;
     let opened = 0;
     let searched = 0;
+    this.isCut = false;
     for (let bundle = this.older; bundle && good < count; bundle = this.older) {
       const isEnough = opened >= AT_ONCE.indexes && searched >= AT_ONCE.bulletins;
       if ((good > 0 || !isPatient) && isEnough && count < Number.POSITIVE_INFINITY) break;
+      const isShowable = opened > 0 && (found.length > 0 || !isPatient);
+      this.isCut = isFirst && isShowable && !this.#hasRoom(bundle, loadedBytes() - before, found.length > 0);
+      if (this.isCut) break;
       const inBundle = await this.#engine.search(bundle, this.query);
       found.push(...inBundle);
       good += inBundle.filter(({ tier }) => tier < POOR).length;
@@ -61,6 +86,13 @@ export class SearchRun {
       this.hits = [...kept, ...(this.query.newestFirst ? found : ranked(found))];
     }
     if (!this.query.newestFirst) this.hits = [...kept, ...(await this.#refined(this.hits.slice(shown)))];
+  }
+
+  /** Whether an index may be opened before anything is shown. */
+  #hasRoom({ count }: Bundle, loaded: number, isFound: boolean): boolean {
+    const { all, index, perBulletin, texts } = FIRST_BYTES;
+    const parts = Math.min(askedOf(this.query.text) * PART_BYTES, count * perBulletin);
+    return loaded + parts + index + (isFound ? texts : 0) <= all;
   }
 
   /** The first hits in the order of how the words really stand in them: they are fetched to be shown anyway. */
