@@ -23,7 +23,7 @@ export const en: Messages = {
   fontDefault: 'Default (A)',
   fontLarger: 'Larger (A+)',
   comfort: {
-    title: 'Reading options',
+    title: 'Display',
     contrast: 'High contrast',
     spacing: 'Wider lines',
     underline: 'Underline links',
@@ -36,7 +36,7 @@ export const en: Messages = {
     epub: 'EPUB, for book readers',
     stop: 'Stop',
     script: {
-      listen: 'Read aloud',
+      listen: 'Listen',
       pause: 'Pause',
       resume: 'Go on',
       saved: 'Saved to your downloads.',

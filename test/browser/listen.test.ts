@@ -123,6 +123,23 @@ describe('read aloud', () => {
     }
   });
 
+  test.for([PAGES['bulletin vi'], PAGES['bulletin en']])(
+    'on a phone all tools take two lines: %s',
+    async (address) => {
+      const { page } = await browser.open(address, { viewport: { width: 360, height: 740 } });
+      await page.addInitScript(speak(['vi-VN', 'en-GB']));
+      await page.reload();
+      await page.locator('[data-tool=listen]').waitFor();
+      const tops = await page
+        .locator('.reading-tools :is(button, summary)')
+        .evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top),
+        );
+      expect(tops.length).toBe(7);
+      expect(new Set(tops.map(Math.round)).size).toBe(2);
+    },
+  );
+
   test('is absent without a voice for the language, and where there is a recording', async () => {
     const { page } = await browser.open(PAGES['bulletin vi']);
     await page.addInitScript(speak(['en-GB']));
