@@ -17,6 +17,7 @@ import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
+import { Title } from './components/Title.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
 
 export const data = pagesOf('bulletin');
@@ -36,7 +37,9 @@ export default template<'bulletin'>(({ chrome, ...page }) => {
       <article class="bulletin" data-gallery={page.hasPictures ? JSON.stringify(words.gallery) : undefined}>
         <header>
           {words.kinds[page.kind] && <p class="kind">{words.kinds[page.kind]}</p>}
-          <h1>{page.title}</h1>
+          <h1>
+            <Title text={page.title} />
+          </h1>
           <div class="toolline">
             <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>
             <ReadingTools chrome={chrome} />

@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Card } from '../../src/pages/props.ts';
+import { Title } from './Title.tsx';
 
 /** A bulletin's title as a link; says in words where it leads off the site, and in a preview why readers do not see it. */
 export function CardLink({ card, lang }: { card: Card; lang: Lang }) {
@@ -8,7 +9,9 @@ export function CardLink({ card, lang }: { card: Card; lang: Lang }) {
   return (
     <>
       {card.mark && <span class="mark">{words.preview.short[card.mark]} </span>}
-      <a href={card.url}>{card.title}</a>
+      <a href={card.url}>
+        <Title text={card.title} />
+      </a>
       {card.host && <span class="host"> {card.host}</span>}
     </>
   );

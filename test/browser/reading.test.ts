@@ -239,4 +239,33 @@ describe('layout', () => {
     expect(await heading.evaluate((h1) => h1.scrollHeight - h1.clientHeight)).toBeLessThanOrEqual(1);
     expect(await heading.evaluate((h1) => getComputedStyle(h1).overflow)).toBe('visible');
   });
+
+  test.for([320, 360, 768, 1280])(
+    'a document’s number stays in one line at %i px, its characters too',
+    async (width) => {
+      const addresses = [PAGES['document vi'], '/vi/luu-tru/2025-05.html', '/vi/tim-kiem.html?q=27%2F2025'];
+      for (const address of addresses) {
+        const { page } = await browser.open(address, { viewport: { width, height: 900 } });
+        const number = page.locator('.document-number', { hasText: '27/2025/QĐ-UBND' }).first();
+        await number.waitFor();
+        const lines = await number.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+        expect(lines).toBe(1);
+      }
+      const { page } = await browser.open(PAGES['document vi'], { viewport: { width, height: 900 } });
+      const title = 'Quyết định số 27/2025/QĐ-UBND: Quy chế tiếp nhận và trả kết quả hồ sơ hành chính';
+      expect(await page.locator('h1').textContent()).toBe(title);
+      expect(
+        await page.evaluate(() => {
+          getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
+          return getSelection()?.toString();
+        }),
+      ).toBe(title);
+      expect(await page.title()).toContain(title);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    },
+  );
 });

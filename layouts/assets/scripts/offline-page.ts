@@ -8,12 +8,12 @@ export async function listKept(list: HTMLElement): Promise<void> {
       const { pathname } = new URL(request.url);
       if (!pathname.includes(`/${lang}/`) || pathname === location.pathname) continue;
       const response = await cache.match(request);
-      const title = /<h1[^>]*>([^<]+)/.exec((await response?.text()) ?? '')?.[1];
+      const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
+      const title = page.querySelector('h1')?.textContent;
       if (!title) continue;
       const link = document.createElement('a');
       link.href = pathname;
-      // The title is text of our own pages, with references for `<` and `&` in it.
-      link.textContent = new DOMParser().parseFromString(title, 'text/html').body.textContent;
+      link.textContent = title;
       const item = document.createElement('li');
       item.append(link);
       list.append(item);

@@ -1,3 +1,4 @@
+import { titlePieces } from '../../../../src/filters/document-numbers.ts';
 import { excerptOf, markText, type Part } from '../../../../src/search/excerpt.ts';
 import type { Found } from './engine.ts';
 
@@ -13,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A bulletin that was found: title, date and section, some lines of it; what was searched for is marked. */
 export function resultItem(found: Found, variants: readonly string[], sectionName: string): HTMLLIElement {
-  const link = element('a', ...marked(markText(found.title, variants)));
+  const link = element('a', ...markedTitle(found.title, markText(found.title, variants)));
   link.href = found.url;
   const [year, month, day] = found.day.split('-');
   const time = element('time', `${day}/${month}/${year}`);
@@ -26,4 +27,27 @@ export function resultItem(found: Found, variants: readonly string[], sectionNam
 
 function marked(parts: readonly Part[]): (Node | string)[] {
   return parts.map(({ text, mark }) => (mark ? element('mark', text) : text));
+}
+
+/** A marked title, its documents' numbers in one line as in every list. */
+function markedTitle(title: string, parts: readonly Part[]): (Node | string)[] {
+  let from = 0;
+  return titlePieces(title).flatMap(({ text, isNumber }) => {
+    const inside = marked(between(parts, from, from + text.length));
+    from += text.length;
+    if (!isNumber) return inside;
+    const whole = element('span', ...inside);
+    whole.className = 'document-number';
+    return [whole];
+  });
+}
+
+/** The parts of a text from one place to another. */
+function between(parts: readonly Part[], from: number, to: number): Part[] {
+  let at = 0;
+  return parts.flatMap(({ text, mark }) => {
+    const cut = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += text.length;
+    return cut === '' ? [] : [{ text: cut, mark }];
+  });
 }
