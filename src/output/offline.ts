@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { machineDate } from '../filters/dates.ts';
 import type { LanguagePlan, SitePlan } from '../pages/plan.ts';
 import type { Assets } from '../pages/props.ts';
@@ -27,7 +28,17 @@ export function offlineOutputs({ plan, assets, worker, isOn }: Options): Output[
   return isOn ? [worker, ...lists] : [worker];
 }
 
-function listOf({ site, lang, entries, routes }: LanguagePlan, assets: Assets) {
+/** Of the addresses of all bulletins: a list of them would grow with the site. */
+function addressesOf({ entries, routes }: LanguagePlan): string {
+  const hash = createHash('sha1');
+  for (const { state, bulletin, version } of entries) {
+    if (state === 'public') hash.update(`${routes.bulletin(bulletin, version)}\n`);
+  }
+  return hash.digest('base64url').slice(0, 12);
+}
+
+function listOf(language: LanguagePlan, assets: Assets) {
+  const { site, lang, entries, routes } = language;
   return {
     pages: entries
       .filter(({ state, bulletin }) => state === 'public' && !bulletin.link)
@@ -41,5 +52,6 @@ function listOf({ site, lang, entries, routes }: LanguagePlan, assets: Assets) {
       const version = bulletin.versions[lang];
       return state === 'withdrawn' && version ? [routes.bulletin(bulletin, version)] : [];
     }),
+    addresses: addressesOf(language),
   };
 }

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ const at = (key: string, fields: Record<string, string> = {}): Files => ({
 
 async function publish(files: Files, settings = ''): Promise<void> {
   const all = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${settings}`, ...files };
+  fs.rmSync(path.join(folder, 'content'), { recursive: true, force: true });
   const content = writeContent(folder, all);
   const run = await bantin([
     'build',
@@ -99,6 +101,59 @@ describe('without a network', () => {
     await mend();
     await go(page, '/vi/');
     await until(page, (urls) => urls.includes('/vi/2017/ba.html') && !urls.includes('/vi/2017/mot.html'));
+    await page.close();
+  });
+
+  /** Another visit, as after a while: the list is read at once. */
+  const comeBack = async (page: Page) => {
+    await cut();
+    await go(page, '/vi/').catch(() => {});
+    await mend();
+    await go(page, '/vi/');
+  };
+
+  test('what was deleted, set back to draft or moved is let go unseen', async () => {
+    await publish({ ...at('bon'), ...at('nam'), ...at('sau'), ...at('bay') });
+    const page = await context.newPage();
+    await comeBack(page);
+    const [draft, deleted, moved, stays] = ['bon', 'nam', 'sau', 'bay'].map((key) => `/vi/2017/${key}.html`);
+    await until(page, (urls) => [draft, deleted, moved, stays].every((url) => urls.includes(url ?? '')));
+    await publish({
+      ...at('bon', { status: 'draft' }),
+      ...at('tam', { aliases: '[/vi/2017/sau.html]' }),
+      ...at('bay'),
+    });
+    await comeBack(page);
+    await until(page, (urls) => !urls.includes(draft ?? '') && !urls.includes(deleted ?? ''));
+    expect(await kept(page)).toContain(stays);
+    const text = () =>
+      page.evaluate(async (url) => (await (await caches.match(url))?.text()) ?? '', moved ?? '');
+    await expect.poll(text, { timeout: 10_000 }).not.toContain('Tin sau');
+    await cut();
+    await go(page, draft ?? '');
+    expect(await page.locator('h1').innerText()).toBe('Không có mạng');
+    await mend();
+    await page.close();
+  });
+
+  test('what was withdrawn or deleted in one language is let go by a reader of the other', async () => {
+    const english = (key: string, fields: Record<string, string> = {}): Files => ({
+      ...at(key, fields),
+      [`bulletins/2017/${key}/index.en.md`]: bulletin({
+        title: `News ${key}`,
+        date: undefined,
+        category: undefined,
+        status: undefined,
+      }),
+    });
+    await publish({ ...english('chin'), ...english('muoi') });
+    const page = await context.newPage();
+    await go(page, '/en/2017/chin.html');
+    await go(page, '/en/2017/muoi.html');
+    await until(page, (urls) => ['chin', 'muoi'].every((key) => urls.includes(`/en/2017/${key}.html`)));
+    await publish({ ...english('chin', { status: 'withdrawn' }) });
+    await comeBack(page);
+    await until(page, (urls) => !urls.some((url) => /^\/en\/2017\/(?:chin|muoi)\.html$/.test(url)));
     await page.close();
   });
 
