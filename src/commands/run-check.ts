@@ -15,16 +15,25 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const progress = createProgress(options.lang);
   const pool = new Pool();
   const folder = contentFolderOf(options);
-  const content = await openContent({
-    ...folder,
-    onProgress: progress.step,
-    ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
+  const readAndCheck = async () => {
+    const content = await openContent({
+      ...folder,
+      onProgress: progress.step,
+      ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
+    });
+    try {
+      const loaded = await loadContent(content, options, options.clock ?? Date.now());
+      content.store.save();
+      return loaded;
+    } finally {
+      content.close();
+    }
+  };
+  // Processes that help keep this one alive until they are let go.
+  const { problems, bulletins } = await readAndCheck().finally(() => {
+    pool.close();
+    progress.end();
   });
-  const { problems, bulletins } = await loadContent(content, options, options.clock ?? Date.now());
-  content.store.save();
-  content.close();
-  pool.close();
-  progress.end();
   const { errors, warnings } = countProblems(problems);
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {

@@ -45,16 +45,24 @@ export class Pool {
     onResult: (result: ResultOf[Name], index: number) => void,
   ): Promise<void> {
     let next = 0;
+    let hasFailed = false;
     const workOff = async (perform: (task: TaskOf[Name]) => Promise<ResultOf[Name]>) => {
-      while (next < tasks.length) {
+      while (next < tasks.length && !hasFailed) {
         const index = next;
         next += 1;
         const task = tasks[index];
-        if (task) onResult(await perform(task), index);
+        try {
+          if (task) onResult(await perform(task), index);
+        } catch (error) {
+          hasFailed = true;
+          throw error;
+        }
       }
     };
     const others = this.#started().map((worker) => workOff((task) => ask(worker, name, task)));
-    await Promise.all([...others, workOff(own)]);
+    // An error of one waits for the others: nobody may go on writing for a build that has ended.
+    for (const settled of await Promise.allSettled([...others, workOff(own)]))
+      if (settled.status === 'rejected') throw settled.reason;
   }
 
   close(): void {
@@ -80,16 +88,21 @@ function ask<Name extends TaskName>(
 ): Promise<ResultOf[Name]> {
   return new Promise((resolve, reject) => {
     const done = (answer: Answer) => {
-      worker.off('exit', died);
+      settle();
       if ('failure' in answer) reject(errorOf(answer.failure));
       else resolve(answer.result as ResultOf[Name]);
     };
     const died = (code: number | null, signal: string | null) => {
-      worker.off('message', done);
+      settle();
       reject(new Error(`a helping process ended with ${code ?? signal}`));
     };
-    worker.once('message', done);
-    worker.once('exit', died);
-    worker.send({ name, task });
+    // One that could not be started, or has ended since its last task.
+    const failed = (error: Error) => {
+      settle();
+      reject(error);
+    };
+    const settle = () => worker.off('message', done).off('exit', died).off('error', failed);
+    worker.once('message', done).once('exit', died).once('error', failed);
+    worker.send({ name, task }, (error) => error && failed(error));
   });
 }
