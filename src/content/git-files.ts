@@ -8,6 +8,9 @@ const run = promisify(execFile);
 /** The mode that git gives a symbolic link. */
 const LINK = '120000';
 
+/** How git marks a file that it compares with the disk (`git ls-files -v`). */
+const LOOKED_AT = 'H';
+
 /** What git knows of the files of a folder, by their absolute paths. */
 export interface GitFiles {
   /** The hash of each file that is in git and unchanged since. */
@@ -29,7 +32,7 @@ export async function readGitFiles(root: string): Promise<GitFiles | undefined> 
   };
   try {
     const [staged, changed, others] = await Promise.all([
-      ask('ls-files', '--stage'),
+      ask('ls-files', '--stage', '-v'),
       ask('diff-files', '--name-only', '--relative'),
       ask('ls-files', '--others'),
     ]);
@@ -37,12 +40,13 @@ export async function readGitFiles(root: string): Promise<GitFiles | undefined> 
     const clean = new Map<string, string>();
     const listed = new Map<string, string[]>();
     for (const line of staged) {
-      // `100644 <hash> 0<tab>bulletins/2017/tptm/index.vi.md`
+      // `H 100644 <hash> 0<tab>bulletins/2017/tptm/index.vi.md`
       const [about = '', name = ''] = line.split('\t');
-      const [mode, hash = ''] = about.split(' ');
+      const [tag, mode, hash = ''] = about.split(' ');
       const file = path.join(root, name);
       const folder = path.dirname(file);
-      clean.set(file, hash);
+      // Of others git was told not to look whether they have changed.
+      if (tag === LOOKED_AT) clean.set(file, hash);
       const inFolder = listed.get(folder) ?? [];
       listed.set(folder, inFolder);
       inFolder.push(listedName(path.basename(name), mode === LINK));

@@ -89,11 +89,9 @@ export class RecordStore {
     this.#isIndexStale = true;
   }
 
-  /** @param stamp nothing where the bundle is to be read again next time */
-  put(record: BundleRecord, stamp: BundleStamp | undefined): void {
+  put(record: BundleRecord, stamp: BundleStamp): void {
     this.#recordsOf(yearOf(record.id)).set(record.id, record);
-    if (stamp) this.#index.stamps.set(record.id, stamp);
-    else this.#index.stamps.delete(record.id);
+    this.#index.stamps.set(record.id, stamp);
     this.#stale.add(yearOf(record.id));
     this.#revise();
   }

@@ -47,8 +47,7 @@ export interface Reading {
 /** A bundle, read: what is kept, and what is not. */
 export interface RecordRead {
   record: BundleRecord;
-  /** Absent where a file went away while it was read. */
-  stamp: BundleStamp | undefined;
+  stamp: BundleStamp;
   bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
 }

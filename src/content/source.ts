@@ -17,7 +17,7 @@ export interface FileEntry {
   /** How an editor knows it: a path with `/` from the working folder. */
   shown: string;
   isLink: boolean;
-  /** The hash of its bytes (as git names them), once they were read. */
+  /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
   hash?: string;
 }
 
@@ -155,6 +155,8 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
 export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash'>): string | Problem {
   const { size } = fs.statSync(entry.path);
   if (size > LARGEST_TEXT_MB * 1e6) {
+    // Not read, and yet its problem follows from it: by its size it is known again.
+    entry.hash = `${size} bytes`;
     const megabytes = (size / 1e6).toFixed(1);
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }

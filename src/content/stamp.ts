@@ -55,21 +55,22 @@ export function isUntouched(folder: string, { taken, modified, changed, files }:
  * Takes a bundle's stamp once it was read.
  * @param since when the reading began: what changes from then on counts as racy, and is looked at again next time
  * @param hashes the hash of each file that the record follows from, by its path
- * @returns nothing where one of them is gone by now
+ * @returns one by which nothing is known again where one of them is gone by now
  */
 export function takeStamp(
   folder: string,
   listing: string,
   hashes: ReadonlyMap<string, string>,
   since: number,
-): BundleStamp | undefined {
-  const own = fs.lstatSync(folder, { throwIfNoEntry: false });
-  const files: FileStamp[] = [];
-  for (const [file, hash] of hashes) {
-    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-    if (!stat) return undefined;
-    const name = path.basename(file);
-    files.push({ name, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, hash });
-  }
-  return own && { taken: since, modified: own.mtimeMs, changed: own.ctimeMs, listing, files };
+): BundleStamp {
+  const own = timesOf(folder);
+  const files = [...hashes].map(([file, hash]) => ({ name: path.basename(file), ...timesOf(file), hash }));
+  return { taken: since, modified: own.modified, changed: own.changed, listing, files };
+}
+
+/** Not a number is equal to nothing. */
+function timesOf(file: string): Omit<FileStamp, 'name' | 'hash'> {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  const { size, mtimeMs, ctimeMs } = stat ?? { size: Number.NaN, mtimeMs: Number.NaN, ctimeMs: Number.NaN };
+  return { size, modified: mtimeMs, changed: ctimeMs };
 }

@@ -65,20 +65,28 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
     return !stamp || !isUntouched(folder, stamp);
   });
   const known = suspects.filter(({ id }) => store.stamp(id)).length;
+  const since = Date.now();
   const git = known > WORTH_ASKING_GIT ? await readGitFiles(source.root) : undefined;
-  return git ? suspects.filter((bundle) => !isCommitted(bundle, store, git)) : suspects;
+  return git ? suspects.filter((bundle) => !isCommitted(bundle, store, git, since)) : suspects;
 }
 
-/** Whether a bundle is by git's hashes what it was; then it is known by its times here from now on. */
-function isCommitted({ id, path: folder }: BundleFolder, store: RecordStore, git: GitFiles): boolean {
+/**
+ * Whether a bundle is by git's hashes what it was; then it is known by its times here from now on.
+ * @param since when git was asked: what has changed meanwhile it does not know
+ */
+function isCommitted(
+  { id, path: folder }: BundleFolder,
+  store: RecordStore,
+  git: GitFiles,
+  since: number,
+): boolean {
   const stamp = store.stamp(id);
   if (!stamp || git.touched.has(folder)) return false;
   if (stamp.listing !== listingHash(git.listed.get(folder) ?? [])) return false;
   if (!stamp.files.every(({ name, hash }) => git.clean.get(path.join(folder, name)) === hash)) return false;
   const hashes = new Map(stamp.files.map(({ name, hash }) => [path.join(folder, name), hash]));
-  const renewed = takeStamp(folder, stamp.listing, hashes, Date.now());
-  if (renewed) store.restamp(id, renewed);
-  return renewed !== undefined;
+  store.restamp(id, takeStamp(folder, stamp.listing, hashes, since));
+  return true;
 }
 
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {
@@ -106,7 +114,6 @@ function keep({ record, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore)
   const before = store.stamp(record.id);
   const isSame =
     before !== undefined &&
-    stamp !== undefined &&
     before.listing === stamp.listing &&
     before.files.length === stamp.files.length &&
     before.files.every(({ name, hash }, i) => name === stamp.files[i]?.name && hash === stamp.files[i]?.hash);

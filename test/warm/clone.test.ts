@@ -79,6 +79,17 @@ describe('a fresh clone with a restored cache', () => {
     expect(fs.readFileSync(path.join(place, 'dist/vi/2016/tin-so-2.html'), 'utf8')).toContain('Thêm.');
   });
 
+  test('of a file that git was told not to look at it knows nothing', async () => {
+    cloneAnew();
+    const content = path.join(place, 'content');
+    const text = path.join(content, 'bulletins/2016/tin-so-5/index.vi.md');
+    gitAt(place, '', 'update-index', '--assume-unchanged', text);
+    fs.appendFileSync(text, '\nThêm.\n');
+    const git = await readGitFiles(content);
+    expect(git?.clean.has(text)).toBe(false);
+    expect(git?.clean.has(text.replace('.vi.', '.en.'))).toBe(true);
+  });
+
   test('without git nothing is known', async () => {
     expect(await readGitFiles(temporaryFolder())).toBe(undefined);
   });
