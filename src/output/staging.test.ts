@@ -53,6 +53,38 @@ test('a later one changes what has changed, and nothing else', () => {
   expect(fs.existsSync(path.join(output, 'vi/2017'))).toBe(false);
 });
 
+test('what has changed between file and folder can be put in its place once more', () => {
+  write(output, { 'vi/a': 'a', 'vi/b/c': 'c', 'vi/d': 'd' });
+  const { folder: site, publish } = openStaging(output);
+  write(site, { 'vi/a/x': 'x', 'vi/b': 'b' });
+  const removed = ['vi/a', 'vi/b/c', 'vi/d'];
+  const kept = path.join(folder, 'cache');
+  // The cache cannot be written: all is in its place then, and nothing is decided to be over.
+  fs.writeFileSync(kept, 'no folder');
+  expect(() => publish({ removed, kept: [[path.join(kept, 'manifest'), 1]] })).toThrow();
+  fs.rmSync(kept);
+  recoverOutput(output);
+  expect(read()).toEqual({ 'vi/a/x': 'x', 'vi/b': 'b' });
+  expect(beside()).toEqual([]);
+});
+
+test.runIf(fs.existsSync('/dev/shm'))('an output on another disk is changed, too', () => {
+  const elsewhere = fs.mkdtempSync('/dev/shm/bantin-');
+  try {
+    fs.symlinkSync(elsewhere, output);
+    write(output, { a: 'a', b: 'b' });
+    const staging = openStaging(output);
+    write(staging.folder, { a: 'A', 'c/d': 'd' });
+    staging.publish({ removed: ['b'], kept: [] });
+    expect(fs.readdirSync(elsewhere, { recursive: true }).sort()).toEqual(['a', 'c', 'c/d']);
+    expect(fs.readFileSync(path.join(elsewhere, 'a'), 'utf8')).toBe('A');
+    expect(fs.lstatSync(output).isSymbolicLink()).toBe(true);
+    expect(beside()).toEqual([]);
+  } finally {
+    fs.rmSync(elsewhere, { recursive: true });
+  }
+});
+
 test('thrown away, it leaves no trace', () => {
   write(output, { a: 'a' });
   const staging = openStaging(output);

@@ -60,7 +60,7 @@ function apply(output: string): void {
   if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
   if (!fs.existsSync(output) && fs.existsSync(site)) fs.renameSync(site, output);
   else {
-    for (const file of journal.removed) fs.rmSync(path.join(output, file), { force: true });
+    for (const file of journal.removed) removeFile(path.join(output, file));
     removeEmpty(output, journal.removed);
     move(site, output);
   }
@@ -88,10 +88,27 @@ function rename(source: string, target: string): void {
   try {
     fs.renameSync(source, target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+    const { code } = error as NodeJS.ErrnoException;
     // Where a folder was and a file comes.
-    remove(target);
-    fs.renameSync(source, target);
+    if (code === 'EISDIR') {
+      remove(target);
+      fs.renameSync(source, target);
+    } else if (code === 'EXDEV') {
+      // Another disk is mounted at the output.
+      const near = `${target}.${process.pid}.tmp`;
+      fs.copyFileSync(source, near);
+      rename(near, target);
+      fs.rmSync(source);
+    } else throw error;
+  }
+}
+
+/** Where this is done again, something of the new build may be in the file's place: a folder, or a file where its folder was. */
+function removeFile(file: string): void {
+  try {
+    if (!fs.lstatSync(file).isDirectory()) fs.rmSync(file);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
