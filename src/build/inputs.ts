@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { codeOf } from '../code.ts';
 import type { Content } from '../content/content.ts';
 import { blobHash, shortHash } from '../content/hash.ts';
-import { customFiles, hasCustom } from '../eleventy/render.ts';
+import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
@@ -24,11 +24,13 @@ const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + 
  * @param assets the addresses of styles and scripts, which are by their bytes
  */
 export function inputsOf(content: Content, assets: unknown, isPreview: boolean): string {
-  const { store, settings, pages } = content;
+  const { store, settings, pages, problems } = content;
   const standing = pages.map(({ page, media }) => [page, [...media.images], [...media.files]]);
   const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
-  const all = [store.revision, code, site, categories, standing, assets, customKey(content), isPreview];
+  // Those of bulletins are in the records, whose revision names them.
+  const read = [store.revision, site, categories, standing, problems];
+  const all = [...read, code, assets, customKey(content), isPreview];
   return shortHash(JSON.stringify(all));
 }
 
@@ -36,8 +38,10 @@ export function inputsOf(content: Content, assets: unknown, isPreview: boolean):
 export function customKey({ settings }: Content): string {
   if (!hasCustom()) return '';
   const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
+  // Its TSX may be made from components of ours.
+  const code = customCode().map(codeOf);
   const { timezone, baseUrl } = settings.site;
-  return shortHash(JSON.stringify([files, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
+  return shortHash(JSON.stringify([files, code, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
 }
 
 /** What all pages of a kind and language follow from, by `sharedName`. */

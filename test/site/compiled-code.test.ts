@@ -184,4 +184,22 @@ export default ({ bytes }: { bytes: number }) => <p>{fileSize(bytes, 'vi')}</p>;
       '<!doctype html>\n<p>312 kB</p>\n',
     );
   });
+
+  test('and is rendered again where a component that it is made of changed', async () => {
+    const component = path.join(project, 'layouts/components/Trial.tsx');
+    fs.writeFileSync(component, 'export const Trial = () => <p>một</p>;\n');
+    fs.writeFileSync(
+      path.join(project, 'layouts/custom/trial.11ty.tsx'),
+      `import { Trial } from '../components/Trial.tsx';
+export const data = { permalink: 'vi/trial.html' };
+export default () => <Trial />;
+`,
+    );
+    const page = path.join(output, 'vi/trial.html');
+    await build();
+    expect(fs.readFileSync(page, 'utf8')).toContain('một');
+    changeCode(project, 'layouts/components/Trial.tsx', 'một', 'hai');
+    await build();
+    expect(fs.readFileSync(page, 'utf8')).toContain('hai');
+  });
 });
