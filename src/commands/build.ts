@@ -2,7 +2,7 @@ import { customKey, inputsOf, sharedKeys } from '../build/inputs.ts';
 import { type LastBuild, readLastBuild } from '../build/last-build.ts';
 import { makeFiles } from '../build/make.ts';
 import { type BuildState, listingOf, markerText, newManifest } from '../build/manifest.ts';
-import { siteName, workOfPart, writePart } from '../build/parts.ts';
+import { PART_FILE, siteName, workOfPart, writePart } from '../build/parts.ts';
 import { type Explained, pagesAsked } from '../build/reasons.ts';
 import { findWork, type Work } from '../build/work.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
@@ -158,15 +158,16 @@ async function rebuild(
     onSearch: (done, total) => progress.step('search', done, total),
   });
   const shared = sharedKeys(plan, chrome);
-  const all = findWork({ plan, outputs, shared, last, custom: customKey(content) });
   const { shard } = options;
+  // A part is made whole, whatever lies where it goes.
+  const before = shard ? { ...last, exists: false, manifest: () => undefined } : last;
+  const all = findWork({ plan, outputs, shared, last: before, custom: customKey(content) });
   const work = shard ? workOfPart(all, plan, shard.index, shard.count) : all;
   const explained = explain(plan, all, options);
 
   const staging = openStaging(options.output);
   try {
-    // A part is made whole, whatever lies where it goes.
-    const output = last.exists && !shard ? options.output : undefined;
+    const output = before.exists ? options.output : undefined;
     const common = { chrome, staging: staging.folder, ...(output !== undefined && { output }) };
     const writer = new OutputWriter({ ...common, privacy });
     const onPage = (page: PlannedPage, html: string) => writer.write(page.file, html);
@@ -188,7 +189,7 @@ async function rebuild(
     const manifest = newManifest(shared, work.keys);
     writer.write(MARKER, markerText(shard ? 'part' : manifest.id));
     if (shard) writePart(staging.folder, { ...shard, site: siteName(plan, all, shared), shared }, work.keys);
-    const removed = [...last.files].filter((file) => !work.keys.has(file));
+    const removed = [...last.files].filter((file) => !work.keys.has(file) && file !== (shard && PART_FILE));
     const state: BuildState = {
       form: manifest.form,
       id: manifest.id,
