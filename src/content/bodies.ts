@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
@@ -24,6 +25,9 @@ export type BodyPlace = readonly [file: string, offset: number, length: number];
 
 /** Bodies go to the disk in pieces of about so many bytes. */
 const PIECE = 1 << 20;
+
+/** A file for the bodies of a build: by the process, which may have the number of one on another machine. */
+export const bodiesFile = (folder: string) => path.join(folder, `${process.pid}-${randomUUID()}`);
 
 /** Writes bodies one behind the other into a file; a large site's would not fit into memory. */
 export class BodyWriter {
@@ -59,7 +63,8 @@ export class BodyWriter {
       fs.mkdirSync(path.dirname(this.#path), { recursive: true });
       this.#file = fs.openSync(this.#path, 'w');
     }
-    fs.writevSync(this.#file, this.#waiting);
+    // Unlike `writev` it writes all, or throws on a full disk.
+    fs.writeFileSync(this.#file, Buffer.concat(this.#waiting));
     this.#written += this.#size;
     this.#waiting = [];
     this.#size = 0;
@@ -115,7 +120,7 @@ export class BodyReader implements Bodies {
       this.#files.set(name, file);
     }
     const bytes = Buffer.allocUnsafe(length);
-    fs.readSync(file, bytes, 0, length, offset);
+    if (fs.readSync(file, bytes, 0, length, offset) < length) throw new Error(`${name} was cut short`);
     return bytes.toString('utf8');
   }
 

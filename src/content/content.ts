@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { type Media, readMedia } from '../media/media.ts';
-import { BodyReader, BodyWriter, ContentChanged } from './bodies.ts';
+import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import type { Bulletin, EditorialRecord } from './bulletin.ts';
 import { CACHES } from './caches.ts';
 import { shortHash } from './hash.ts';
@@ -10,7 +10,7 @@ import { readHistory } from './history.ts';
 import { readStandingPage, type StandingPage } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
-import type { Reading } from './record.ts';
+import { mediaOf, type Reading } from './record.ts';
 import { RecordStore } from './record-store.ts';
 import { bulletinFields } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -32,6 +32,8 @@ export interface Content {
   placesOf: PlacesOf;
   /** Where pictures made fit for publication are. */
   images: string;
+  /** Makes the files of a bulletin again that were kept in `images` and are lost. */
+  remake(id: string): Promise<void>;
   /** To be called before records are asked for: reads again what was kept and is lost. */
   restore(): Promise<void>;
   /** Takes away what only this build needed. */
@@ -72,14 +74,16 @@ export async function openContent(
   const key = [code, source.shown, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
   const folder = path.join(cache, CACHES.bodies);
-  const written = new BodyWriter(path.join(folder, `${process.pid}`));
+  const written = new BodyWriter(bodiesFile(folder));
   let byId: ReadonlyMap<string, BundleFolder> | undefined;
-  const again = (id: string) => {
+  const folderOf = (id: string) => {
     byId ??= new Map(source.bulletins.map((bundle) => [bundle.id, bundle]));
     const found = byId.get(id);
     if (!found) throw new Error(`${id} is no bulletin of this content`);
-    return readBulletin(listBundle(found).bundle, reading.schema, reading.defaults);
+    return found;
   };
+  const again = (id: string) =>
+    readBulletin(listBundle(folderOf(id)).bundle, reading.schema, reading.defaults);
   const bodies = new BodyReader((id) => {
     const read = again(id);
     if (read.editorial) onEditorial(read.editorial);
@@ -111,6 +115,9 @@ export async function openContent(
     problems: [...source.problems, ...settings.problems, ...pages.problems],
     images: reading.images,
     placesOf: again,
+    remake: async (id) => {
+      await mediaOf(listBundle(folderOf(id)).bundle, again(id), reading);
+    },
     restore: () => restoreLost(update),
     close: () => {
       bodies.close();
@@ -166,7 +173,8 @@ function forgetDead(folder: string): void {
     try {
       process.kill(Number.parseInt(name, 10), 0);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ESRCH') fs.rmSync(path.join(folder, name));
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH')
+        fs.rmSync(path.join(folder, name), { force: true });
     }
   }
 }

@@ -10,13 +10,27 @@ export function mediaOutputs(site: Site, content: Content): Output[] {
   const { root } = content.source;
   const bulletins = site.shown
     .filter(({ state, media }) => state !== 'withdrawn' && media !== NO_MEDIA)
-    .map(({ bulletin, media }) => ({ media, folder: path.join(root, 'bulletins', bulletin.id) }));
-  const pages = site.pages.map(({ page, media }) => ({ media, folder: path.join(root, 'pages', page.id) }));
-  return [...bulletins, ...pages].flatMap(({ media, folder }) =>
+    .map(({ bulletin: { id }, media }) => ({
+      media,
+      folder: path.join(root, 'bulletins', id),
+      remake: () => content.remake(id),
+    }));
+  const pages = site.pages.map(({ page, media }) => ({
+    media,
+    folder: path.join(root, 'pages', page.id),
+    // They are looked through in every build.
+    remake: async () => {},
+  }));
+  return [...bulletins, ...pages].flatMap(({ media, folder, remake }) =>
     media.copies.map(({ from, hash, to }) => ({
       file: to,
       key: hash,
-      make: () => fs.readFileSync(placeOf(from, folder, content.images)),
+      make: async () => {
+        const file = placeOf(from, folder, content.images);
+        // A record outlives the pictures where a cache was restored in part.
+        if ('made' in from && !fs.existsSync(file)) await remake();
+        return fs.readFileSync(file);
+      },
     })),
   );
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BodyWriter } from '../content/bodies.ts';
+import { BodyWriter, bodiesFile } from '../content/bodies.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { CACHES } from '../content/caches.ts';
 import { type Content, openContent, readingOf } from '../content/content.ts';
@@ -26,7 +26,7 @@ const privacy = new PrivacyCheck();
 async function readBundles({ content: options, bundles }: TaskOf['read']): Promise<ResultOf['read']> {
   const { root, cache, baseUrl } = options;
   reading ??= readingOf(readSettings(listContent(root), baseUrl), path.join(cache, CACHES.images));
-  written ??= new BodyWriter(path.join(cache, CACHES.bodies, `${process.pid}`));
+  written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
   for (const bundle of bundles) {
     const { bodies, ...kept } = await readRecord(bundle, reading);
