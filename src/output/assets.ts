@@ -77,9 +77,9 @@ function readKept(folder: string, layouts: string): KeptAssets | undefined {
 
 async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
   const { names, files, inputs } = await bundleAssets(settings, layouts);
-  fs.rmSync(folder, { recursive: true, force: true });
+  // What lies there may be in use by another build with the same cache.
   fs.mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of files) fs.writeFileSync(path.join(folder, path.basename(file)), bytes);
+  for (const { file, bytes } of files) writeWhole(path.join(folder, path.basename(file)), bytes);
   const kept: KeptAssets = {
     inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
     names,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { shortHash } from '../content/hash.ts';
 import { drawTitle } from '../media/title-picture.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/pictures.ts';
 import type { SitePlan } from '../pages/plan.ts';
@@ -24,7 +25,8 @@ export function titleOutputs({ routes, languages }: SitePlan, cache: string): Ou
 }
 
 async function cached(cache: string, { url, words }: DrawnPicture): Promise<Buffer> {
-  const file = path.join(cache, path.basename(url));
+  // Among the pictures of all bulletins the short hash in its name is too short.
+  const file = path.join(cache, `${shortHash(JSON.stringify(words))}-${path.basename(url)}`);
   if (fs.existsSync(file)) return fs.readFileSync(file);
   const bytes = await drawTitle(words);
   fs.mkdirSync(cache, { recursive: true });

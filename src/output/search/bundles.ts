@@ -80,8 +80,10 @@ function documentsOf(language: LanguagePlan, { entries }: SearchBundle): SearchD
 /** The name of a bundle by all that it is made from. */
 function tagOf({ lang, site, routes }: LanguagePlan, { entries }: SearchBundle): string {
   const sections = site.categories.map(({ id, name }) => `${id} ${name[lang]}`);
-  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), sections]);
-  const keys = entries.map(({ keys: of, state }) => `${of[lang]?.whole} ${state}`);
+  const { timezone } = site.settings;
+  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), timezone, sections]);
+  // In a preview a draft without a date has the build's.
+  const keys = entries.map(({ keys: of, state, bulletin }) => `${of[lang]?.whole} ${state} ${bulletin.date}`);
   return createHash('sha256').update(shared).update(keys.join('\n')).digest('hex').slice(0, 16);
 }
 
@@ -135,7 +137,9 @@ function forgetOld(cache: string): void {
   const before = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
   for (const name of fs.readdirSync(cache)) {
     const folder = path.join(cache, name);
-    const used = fs.statSync(path.join(folder, LIST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (used < before) fs.rmSync(folder, { recursive: true, force: true });
+    // One without a list may be in the making by another build.
+    const used = [LIST, ''].map((file) => fs.statSync(path.join(folder, file), { throwIfNoEntry: false }));
+    if ((used.find((stat) => stat)?.mtimeMs ?? 0) < before)
+      fs.rmSync(folder, { recursive: true, force: true });
   }
 }
