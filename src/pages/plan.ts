@@ -86,7 +86,11 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
   const oldBefore = addYears(site.clock.now, -olderThanYears, timezone);
   // The next one to grow old, so that the clock knows when a bulletin's page will be another one.
   const next = olderThanYears > 0 && entries.findLast(({ bulletin }) => bulletin.date >= oldBefore);
-  if (next) site.clock.reached(addYears(next.bulletin.date, olderThanYears, timezone));
+  if (next) {
+    const birthday = addYears(next.bulletin.date, olderThanYears, timezone);
+    // Old is who is older than that; and who is of the 29th of February has no birthday, and waits for March.
+    site.clock.reached(Math.max(birthday, site.clock.now) + 1);
+  }
   return {
     site,
     routes,

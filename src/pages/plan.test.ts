@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
+import { readLibrary } from '../../test/setup/library.ts';
+import { planSite } from './plan.ts';
+
+test.for([
+  ['before it has its age', '2025-02-28T09:00:00+07:00'],
+  ['at the very moment', '2025-02-28T10:00:00+07:00'],
+  ['on the day before March', '2025-02-28T12:00:00+07:00'],
+])('a bulletin of the 29th of February grows old; the clock knows of it %s', async ([, now = '']) => {
+  const folder = temporaryFolder();
+  const root = writeContent(folder, {
+    ...SETTINGS,
+    'site.yml': `${SETTINGS['site.yml']}banners: {olderThanYears: 1}\nfeatures: {search: false}\n`,
+    'bulletins/2024/nhuan/index.vi.md': bulletin({ date: '2024-02-29 10:00' }),
+  });
+  const { site } = await readLibrary(root, Date.parse(now));
+  planSite(site);
+  expect(site.clock.next).toBeLessThan(Date.parse('2025-03-01T00:00:00+07:00'));
+  fs.rmSync(path.join(folder, 'cache'), { recursive: true });
+});
