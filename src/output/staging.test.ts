@@ -102,6 +102,18 @@ test('killed before it was decided, the output is what it was', () => {
   expect(beside()).toEqual([]);
 });
 
+test('what is written late for a killed build is not of the next one', () => {
+  write(output, { a: 'a' });
+  const killed = openStaging(output).folder;
+  recoverOutput(output);
+  const staging = openStaging(output);
+  write(killed, { a: 'late', b: 'late' });
+  write(staging.folder, { c: 'c' });
+  staging.publish({ removed: [], kept: [] });
+  expect(read()).toEqual({ a: 'a', c: 'c' });
+  expect(beside()).toEqual([]);
+});
+
 test.for([0, 1, 2, 3, 4, 5])(
   'killed after it was decided and after %i steps, the next build ends it',
   (steps) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../packed-file.ts';
@@ -7,6 +8,8 @@ export const MARKER = '.bantin';
 
 /** What is to happen when a build is put in its place, and happens again where that was interrupted. */
 interface Journal {
+  /** The folder of what was written. */
+  site: string;
   /** Paths of files that are no longer of the output. */
   removed: readonly string[];
   /** What is kept of the build: file → value. */
@@ -18,12 +21,11 @@ export interface Staging {
   /** Where to write. */
   folder: string;
   /** Puts what was written in its place, takes away what is no longer there, and keeps what was made from what. */
-  publish(journal: Journal): void;
+  publish(journal: Omit<Journal, 'site'>): void;
   /** Throws the build away; the output stays as it was. */
   discard(): void;
 }
 
-const SITE = 'site';
 const JOURNAL = 'journal';
 
 /**
@@ -32,12 +34,14 @@ const JOURNAL = 'journal';
  */
 export function openStaging(output: string): Staging {
   const { making, deciding } = beside(output);
-  const folder = path.join(making, SITE);
+  // A name of its own: a process that outlives a killed build may write for it yet, while the next one is made.
+  const site = randomUUID();
+  const folder = path.join(making, site);
   fs.mkdirSync(folder, { recursive: true });
   return {
     folder,
     publish(journal) {
-      writePacked(path.join(making, JOURNAL), journal);
+      writePacked(path.join(making, JOURNAL), { ...journal, site } satisfies Journal);
       fs.renameSync(making, deciding);
       apply(output);
     },
@@ -55,9 +59,9 @@ export function recoverOutput(output: string): void {
 /** Each step can be done again: what is in its place already is no longer in the folder. */
 function apply(output: string): void {
   const { deciding } = beside(output);
-  const site = path.join(deciding, SITE);
   const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
   if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
+  const site = path.join(deciding, journal.site);
   if (!fs.existsSync(output) && fs.existsSync(site)) fs.renameSync(site, output);
   else {
     for (const file of journal.removed) removeFile(path.join(output, file));
