@@ -1,3 +1,4 @@
+import type { ContentChanged } from '../content/bodies.ts';
 import { nearest } from '../content/nearest.ts';
 import { ContentProblems } from '../content/problem.ts';
 import { keepHeapSmall } from '../heap.ts';
@@ -98,12 +99,11 @@ function explain(error: unknown, lang: Lang): ExitCode {
     process.stderr.write(`${sentence}\n`);
     return EXIT.usage;
   }
-  if (error instanceof Error && error.name === 'ContentChanged' && 'file' in error) {
-    process.stderr.write(`${words.contentChanged(String(error.file))}\n`);
-    return EXIT.machine;
-  }
   const cause = error as NodeJS.ErrnoException;
-  if (cause?.code && cause.syscall) {
+  if (cause?.name === 'ContentChanged') {
+    // Of another process it comes without its class.
+    process.stderr.write(`${words.contentChanged((error as ContentChanged).file)}\n`);
+  } else if (cause?.code && cause.syscall) {
     process.stderr.write(`${words.machine(cause.code, cause.path ?? '', cause.message)}\n`);
   } else {
     process.stderr.write(`${words.bug}\n${error instanceof Error ? sourceStack(error) : String(error)}\n`);

@@ -73,6 +73,7 @@ export class BodyWriter {
   remove(): void {
     if (this.#file === undefined) return;
     fs.closeSync(this.#file);
+    this.#file = undefined;
     fs.rmSync(this.#path, { force: true });
   }
 }

@@ -103,8 +103,13 @@ export async function openContent(
   const pages = await readPages(source, settings, reading);
   if (state === 'unknown') {
     forgetDead(folder);
-    const [history] = await Promise.all([readHistory(root, store.head), updateRecords(update)]);
-    store.learn(history);
+    try {
+      const [history] = await Promise.all([readHistory(root, store.head), updateRecords(update)]);
+      store.learn(history);
+    } catch (error) {
+      written.remove();
+      throw error;
+    }
   }
   return {
     source,

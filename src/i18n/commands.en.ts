@@ -43,8 +43,7 @@ export const en: CommandMessages = {
       `The site cannot be written to ${folder}: it holds, or lies in, the content, the cache or the code. Choose another place by --output.`,
   },
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
-  contentChanged: (file: string) =>
-    `${file} was changed while the site was built. Nothing was written; build again.`,
+  contentChanged: (place) => `${place} changed while it was read. Nothing was written: build again.`,
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
   stages: {
     read: 'Reading',

@@ -45,7 +45,7 @@ export const vi = {
   warning: 'lưu ý',
   usage,
   machine: (code: string, path: string, message: string) => `Máy gặp trục trặc (${code}) ${path}: ${message}`,
-  contentChanged: (file: string) => `${file} vừa được sửa trong lúc dựng trang. Chưa ghi gì; hãy dựng lại.`,
+  contentChanged: (place: string) => `${place} vừa đổi trong lúc đang đọc. Chưa ghi gì: xin dựng lại.`,
   bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
   stages: {
     read: 'Đọc',

@@ -74,9 +74,12 @@ export function planSite(site: Site): SitePlan {
   return { routes, pages, languages };
 }
 
-/** A name for a plan by its pages: processes that plan the same site must come to the same. */
-export function planHash({ pages }: SitePlan): string {
-  return shortHash(pages.map(({ file }) => file).join('\n'));
+/**
+ * A name for a plan by its pages and what they are made from: processes that plan the same site must come to the same.
+ * @param revision names the records
+ */
+export function planHash({ pages }: SitePlan, revision: string): string {
+  return shortHash(`${revision}\n${pages.map(({ file }) => file).join('\n')}`);
 }
 
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {

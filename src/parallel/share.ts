@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { ContentChanged } from '../content/bodies.ts';
 import type { Content, ContentFolder } from '../content/content.ts';
 import type { ReadElsewhere, ReadHere } from '../content/update-records.ts';
 import type { OutputWriter } from '../output/writer.ts';
@@ -46,9 +47,9 @@ export async function renderShared(
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
-  const own = planHash(plan);
+  const own = planHash(plan, content.store.revision);
   for (const { hash } of await pool.each('plan', planning)) {
-    if (hash !== own) throw new Error('processes came to different plans: the content changed; build again');
+    if (hash !== own) throw new ContentChanged(content.source.shown);
   }
   const places = new Map(plan.pages.map((page, index) => [page, index]));
   const tasks = divided(pages, PAGES_A_TASK).map((some) => ({

@@ -47,7 +47,7 @@ async function plan({
   const content = await openContent({ ...options, onEditorial }, 'recorded');
   const made = planSite(assembleSite(content, now, preview));
   planned = { content, plan: made };
-  return { pages: made.pages.length, hash: planHash(made) };
+  return { pages: made.pages.length, hash: planHash(made, content.store.revision) };
 }
 
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
