@@ -94,7 +94,9 @@ function ask<Name extends TaskName>(
     };
     const died = (code: number | null, signal: string | null) => {
       settle();
-      reject(new Error(`a helping process ended with ${code ?? signal}`));
+      const error = new Error(`a helping process ended with ${code ?? signal}`);
+      // Killed, likely for want of memory: that is the machine's failure.
+      reject(signal ? Object.assign(error, { code: signal, syscall: 'fork' }) : error);
     };
     // One that could not be started, or has ended since its last task.
     const failed = (error: Error) => {

@@ -87,7 +87,8 @@ process.on('message', async (order: Order) => {
   } catch (error) {
     answer = { failure: failureOf(error) };
   }
-  process.send?.(answer);
+  // Where nobody waits for it any more, “disconnect” comes next.
+  process.send?.(answer, undefined, undefined, () => {});
 });
 process.on('disconnect', () => {
   planned?.content.close();
