@@ -205,11 +205,12 @@ async function rebuild(
     staging.publish({ removed, kept: shard ? [] : kept });
     const changed = new Set(writer.changed);
     const written = work.pages.filter(({ file }) => changed.has(file)).length;
+    const pages = shard ? work.pages.length : plan.pages.length;
     return {
       bulletins,
-      pages: plan.pages.length,
+      pages,
       written,
-      unchanged: plan.pages.length - written,
+      unchanged: pages - written,
       removed: removed.filter((file) => file.endsWith('.html')).length,
       warnings: state.warnings,
       ...(explained && { explained }),

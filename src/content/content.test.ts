@@ -98,6 +98,16 @@ test.for(['index', '2017'])('a damaged file of records (%s) counts as not there'
   expect(await build()).toBe(0);
 });
 
+test('a picture that could not be read is tried again each time', async () => {
+  writeContent(folder, {
+    [FILE]: bulletin({ image: 'a.jpg', imageAlt: 'Cầu' }),
+    'bulletins/2017/hop/a.jpg': 'no picture',
+  });
+  await sleep(SETTLED_MS);
+  expect(await build()).toBe(1);
+  expect(await build()).toBe(1);
+});
+
 test('a body is found where it was written, and later in its source', async () => {
   const { content } = await open();
   expect(content.bodies.html('2017/hop', 'vi')).toBe('<p>Nội dung bản tin.</p>\n');

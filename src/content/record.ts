@@ -75,11 +75,17 @@ export async function readRecord(folder: BundleFolder, reading: Reading): Promis
       keys: read.bulletin ? keysOf(read.bulletin, files.media) : {},
       problems: [...problems, ...read.problems, ...inMedia],
     },
-    stamp: takeStamp(folder.path, bundle.listing, hashes, since),
+    // A picture may be unreadable for want of time or memory: it is tried again each time.
+    stamp: takeStamp(folder.path, bundle.listing, hashes, mayPass(files.problems) ? NEVER : since),
     bodies: read.bodies,
     ...(read.editorial && { editorial: read.editorial }),
   };
 }
+
+const NEVER = 0;
+
+const mayPass = (problems: readonly Problem[]) =>
+  problems.some(({ id }) => id === 'image-unreadable' || id === 'audio-unreadable');
 
 /** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */
 export async function mediaOf(

@@ -114,6 +114,7 @@ function keep({ record, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore)
   const before = store.stamp(record.id);
   const isSame =
     before !== undefined &&
+    before.taken > 0 &&
     before.listing === stamp.listing &&
     before.files.length === stamp.files.length &&
     before.files.every(({ name, hash }, i) => name === stamp.files[i]?.name && hash === stamp.files[i]?.hash);

@@ -57,7 +57,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Looks in what is written for e-mail addresses and notes of editorial records. No layout can reach a record, so this
- * finds only what went wrong all the same; and no value that a build has not read can be in what it writes.
+ * finds only what went wrong all the same. It knows the values that this build has read: those of bundles that changed,
+ * and of those whose bodies it prints. So each bulletin's own page is looked through for its own values whenever it is
+ * made; and whatever a list prints of a bulletin, its own page prints too.
  */
 export class PrivacyCheck {
   readonly #emails = new Map<string, string>();

@@ -10,10 +10,13 @@ const YOUNG = ['--max-semi-space-size=32'];
 /** The entry that a helping process runs. */
 const WORKER = 'src/parallel/worker.ts';
 
+/** Each process makes the whole plan: more of them cost more memory than they save time. */
+const MOST_HELPERS = 7;
+
 /** How many processes help: one for each core but that of this process; none where the code is not compiled. */
 export function helpers(): number {
   const cores = os.availableParallelism();
-  return isCompiled ? cores - 1 : 0;
+  return isCompiled ? Math.min(cores - 1, MOST_HELPERS) : 0;
 }
 
 /** Processes that help with a build; started with the first task, ended by `close`. */
