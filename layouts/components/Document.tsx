@@ -39,7 +39,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
         {!page.noindex && article}
         <meta name="color-scheme" content="light dark" />
         {chrome.logo && <link rel="icon" type="image/svg+xml" href={chrome.logo} />}
-        <script src={assets.early} />
+        <script dangerouslySetInnerHTML={{ __html: assets.early }} />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
         {script && <script type="module" src={script} />}

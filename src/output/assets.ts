@@ -11,6 +11,7 @@ import type { Output } from './output.ts';
 interface KeptAssets {
   inputs: [file: string, hash: string][];
   names: Bundled['names'];
+  early: string;
   files: [file: string, hash: string][];
 }
 
@@ -48,7 +49,7 @@ export async function assetOutputs(options: Options): Promise<{
   return {
     assets: {
       style: addressOf(names.style),
-      early: addressOf(names.early),
+      early: kept.early,
       script: addressOf(names.script),
       search: addressOf(names.search),
       parts: parts.map(addressOf),
@@ -76,13 +77,14 @@ function readKept(folder: string, layouts: string): KeptAssets | undefined {
 }
 
 async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
-  const { names, files, inputs } = await bundleAssets(settings, layouts);
+  const { names, early, files, inputs } = await bundleAssets(settings, layouts);
   // What lies there may be in use by another build with the same cache.
   fs.mkdirSync(folder, { recursive: true });
   for (const { file, bytes } of files) writeWhole(path.join(folder, path.basename(file)), bytes);
   const kept: KeptAssets = {
     inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
     names,
+    early,
     files: files.map(({ file, bytes }) => [file, blobHash(bytes)]),
   };
   writeWhole(path.join(folder, LIST), JSON.stringify(kept));

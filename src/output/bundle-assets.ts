@@ -24,7 +24,9 @@ export interface AssetSettings {
 
 /** Bundled styles and scripts: their names, their bytes, and the sources that they are made from. */
 export interface Bundled {
-  names: { style: string; early: string; script: string; search: string; parts: string[]; logo?: string };
+  names: { style: string; script: string; search: string; parts: string[]; logo?: string };
+  /** The script that pages hold themselves: a request more would put off the first paint. */
+  early: string;
   /** Below the output folder. */
   files: { file: string; bytes: Uint8Array }[];
   /** Paths of sources, from the folder of layouts. */
@@ -83,24 +85,26 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
       },
     }),
   ]);
-  const results = [styles, early, modules, worker];
+  const [earlyFile] = early.outputFiles;
+  if (!earlyFile) throw new Error('esbuild made nothing of the early script');
+  const written = [styles, modules, worker];
   const logo = settings.logo === undefined ? undefined : logoFile(settings.logo);
-  const made = results.flatMap(({ outputFiles }) =>
+  const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
       file: path.relative(layouts, file).split(path.sep).join('/'),
       bytes: contents,
     })),
   );
-  const inputs = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  const inputs = new Set([...written, early].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
   return {
     names: {
       style: nameOf(styles.metafile, 'assets/site.css'),
-      early: nameOf(early.metafile, 'assets/scripts/early.ts'),
       script: nameOf(modules.metafile, 'assets/scripts/site.ts'),
       search: nameOf(modules.metafile, 'assets/scripts/search.ts'),
       parts: partsOf(modules.metafile),
       ...(logo && { logo: path.posix.basename(logo.file) }),
     },
+    early: earlyFile.text.trim(),
     files: [...made, ...(logo ? [logo] : [])],
     // What is no file is made here.
     inputs: [...inputs].filter((file) => fs.existsSync(path.join(layouts, file))).sort(),

@@ -47,7 +47,7 @@ function listOf(language: LanguagePlan, assets: Assets) {
         routes.bulletin(bulletin, version),
         machineDate(modified[lang] ?? bulletin.date, site.settings.timezone),
       ]),
-    assets: [assets.style, assets.early, assets.script, ...assets.parts],
+    assets: [assets.style, assets.script, ...assets.parts],
     withdrawn: site.shown.flatMap(({ bulletin, state }) => {
       const version = bulletin.versions[lang];
       return state === 'withdrawn' && version ? [routes.bulletin(bulletin, version)] : [];

@@ -43,10 +43,11 @@ export interface Chrome {
   assets: Assets;
 }
 
-/** The addresses of the bundled styles and scripts. */
+/** The bundled styles and scripts, by their addresses. */
 export interface Assets {
   style: Url;
-  early: Url;
+  /** The script that runs before the first paint, as pages hold it; its hash stands in the policy of `docs/nginx.conf`. */
+  early: string;
   script: Url;
   search: Url;
   /** The scripts that others load on demand. */

@@ -18,13 +18,19 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
+const CONFIGURATION = fs.readFileSync(path.resolve(import.meta.dirname, '../../docs/nginx.conf'), 'utf8');
+
+/** The hash by which the policy knows the script that pages hold. */
+export const SCRIPT_HASH = /'(sha256-[^']+)'/.exec(CONFIGURATION)?.[1] ?? '';
+
+const SCRIPTS = `script-src 'self' '${SCRIPT_HASH}'`;
+
 /** The policy that `docs/nginx.conf` sends: what works under it works on a host that is set up well. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = `default-src 'none'; ${SCRIPTS}; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** The search pages alone may run WebAssembly. */
 const SEARCH = /^\/(?:vi\/tim-kiem|en\/search)\.html$/;
-const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const SEARCH_POLICY = POLICY.replace(SCRIPTS, `${SCRIPTS} 'wasm-unsafe-eval'`);
 
 export interface StaticServer {
   origin: string;

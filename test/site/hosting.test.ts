@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
+import { SCRIPT_HASH } from '../setup/static-server.ts';
 import { type Nginx, startNginx } from '../tools/nginx.ts';
 
 const BULLETIN = '/vi/2026/ban-dieu-hanh-do-thi-thong-minh-hop-phien-dau-tien.html';
@@ -61,11 +63,20 @@ describe('nginx with docs/nginx.conf', () => {
     expect(answer.headers.get('cache-control')).toContain(cache);
   });
 
+  test('knows the script that pages hold', async () => {
+    const [, script = ''] = /<script>(.*?)<\/script>/s.exec(await (await get('/vi/')).text()) ?? [];
+    expect(script).toContain('localStorage');
+    const hash = createHash('sha256').update(script).digest('base64');
+    // Where they differ, this is what belongs into docs/nginx.conf.
+    expect(SCRIPT_HASH).toBe(`sha256-${hash}`);
+  });
+
   test('lets WebAssembly run on the search pages alone', async () => {
+    const scripts = `script-src 'self' '${SCRIPT_HASH}'`;
     const policy = async (address: string) => (await get(address)).headers.get('content-security-policy');
-    expect(await policy('/vi/tim-kiem.html?q=a')).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(await policy('/en/search.html')).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(await policy('/vi/')).toContain("script-src 'self';");
+    expect(await policy('/vi/tim-kiem.html?q=a')).toContain(`${scripts} 'wasm-unsafe-eval';`);
+    expect(await policy('/en/search.html')).toContain(`${scripts} 'wasm-unsafe-eval';`);
+    expect(await policy('/vi/')).toContain(`${scripts};`);
   });
 
   test.for([

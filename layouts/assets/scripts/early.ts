@@ -1,7 +1,3 @@
-import { applyStoredComfort } from './comfort.ts';
-import { applyStoredSize } from './font-size.ts';
+import { beforePaint } from './before-paint.ts';
 
-// Before the first paint: the reader's choices, and the room for what only a script can do, so that nothing jumps.
-applyStoredSize();
-applyStoredComfort();
-document.documentElement.classList.add('scripted');
+beforePaint();

@@ -1,8 +1,13 @@
+import { beforePaint } from './before-paint.ts';
 import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
 import { showCurrentSection } from './sections.ts';
 import { startTools } from './tools.ts';
+import { whenQuiet } from './when-quiet.ts';
+
+// Where the host's policy does not know the script in the page: late is better than never.
+if (!document.documentElement.classList.contains('scripted')) beforePaint();
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')) startFontSize(control);
 for (const control of document.querySelectorAll<HTMLDetailsElement>('details.comfort')) startComfort(control);
@@ -15,7 +20,7 @@ if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved)
 
 const { worker } = document.body.dataset;
 if ('serviceWorker' in navigator) {
-  addEventListener('load', () => import('./offline.ts').then(({ startOffline }) => startOffline(worker)));
+  whenQuiet(() => import('./offline.ts').then(({ startOffline }) => startOffline(worker)));
 }
 
 const article = document.querySelector<HTMLElement>('[data-gallery]');

@@ -1,5 +1,6 @@
 import { fetchLatePictures } from './late-pictures.ts';
 import { startListening } from './listen.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** The sentences of the tools, as the page hands them over, and the site's time zone. */
 export interface ToolWords {
@@ -79,7 +80,5 @@ export function startTools(tools: HTMLElement): void {
   if (listen && stop && !document.querySelector('audio')) startListening(listen, stop, words, failed);
   tools.hidden = false;
   // Printing by the browser's own menu has the foot too; nothing is fetched for it before the page is there.
-  const later = () => ('requestIdleCallback' in window ? requestIdleCallback(prepare) : setTimeout(prepare));
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later);
+  whenQuiet(prepare);
 }
