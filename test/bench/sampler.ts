@@ -34,14 +34,18 @@ export function startSampler(group: number): Sampler {
     stop: () => clearInterval(timer),
     result: () => ({
       memory: peak / KB_IN_MB,
-      // The measured program itself is bash's child; what else lived to its end was not waited for.
-      leftAlone: last.filter(({ parent }) => parent !== group).reduce((sum, state) => sum + state.cpu, 0),
+      // Nobody waited for it, so its time is in nobody's account.
+      leftAlone: last.filter(({ name }) => name === SERVICE).reduce((sum, state) => sum + state.cpu, 0),
     }),
   };
 }
 
+/** The one process that ends by itself, after the program that started it: esbuild's. Others are waited for. */
+const SERVICE = 'esbuild';
+
 interface ProcessState {
-  parent: number;
+  /** The program, as the kernel shortens it. */
+  name: string;
   /** Seconds. */
   cpu: number;
   /** Kilobytes of 1000 bytes. */
@@ -67,7 +71,8 @@ function processesOf(group: number): ProcessState[] {
       const status = fs.readFileSync(`/proc/${name}/status`, 'utf8');
       const cpu = ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS_A_SECOND;
       const size = proportionalSize(name) ?? sizeIn(status, 'VmRSS');
-      return [{ parent: fields[1] ?? 0, cpu, size, peak: sizeIn(status, 'VmHWM') }];
+      const program = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+      return [{ name: program, cpu, size, peak: sizeIn(status, 'VmHWM') }];
     } catch {
       // It ended between the listing and the reading.
       return [];
