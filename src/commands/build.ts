@@ -170,18 +170,19 @@ async function rebuild(
     const output = before.exists ? options.output : undefined;
     const common = { chrome, staging: staging.folder, ...(output !== undefined && { output }) };
     const writer = new OutputWriter({ ...common, privacy });
-    const onPage = (page: PlannedPage, html: string) => writer.write(page.file, html);
-    const renderHere = (pages: readonly PlannedPage[]) =>
-      renderPages({ settings: site.settings, pages, chrome, onPage });
+    const renderHere = (pages: readonly PlannedPage[], onDone?: (count: number) => void) => {
+      const onPage = (page: PlannedPage, html: string) => {
+        writer.write(page.file, html);
+        onDone?.(1);
+      };
+      return renderPages({ settings: site.settings, pages, chrome, onPage });
+    };
     const render = async (pages: readonly PlannedPage[], onDone: (count: number) => void) => {
       const { folder, pool, editorial } = build;
-      if (pool.size === 0 || pages.length < WORTH_SHARING) {
-        await renderHere(pages);
-        return onDone(pages.length);
-      }
+      if (pool.size === 0 || pages.length < WORTH_SHARING) return renderHere(pages, onDone);
       const planning = { content: folder, now, preview: options.drafts, editorial };
-      const shared = { pool, content, plan, writer, planning, common, render: renderHere };
-      return renderShared(shared, pages, onDone);
+      const rendering = { pool, content, plan, writer, planning, common, render: renderHere };
+      return renderShared(rendering, pages, onDone);
     };
     await makeFiles({ work, writer, settings: site.settings, render, onProgress: progress.step });
     refuseLeaks(writer.suspicions, publicTexts(site));
