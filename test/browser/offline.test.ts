@@ -37,6 +37,11 @@ describe('without a network', () => {
     server = await serveFolder(dist);
     browser = await launchChromium();
     context = await browser.newContext();
+    // As on a busy phone, which is never idle: what was asked for then comes by its limit alone.
+    await context.addInitScript(() => {
+      window.requestIdleCallback = (task, { timeout } = {}) =>
+        timeout === undefined ? 0 : setTimeout(task, timeout);
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -55,7 +60,8 @@ describe('without a network', () => {
       return keys.flat().map(({ url }) => new URL(url).pathname);
     });
   const until = async (page: Page, isDone: (kept: string[]) => boolean) => {
-    await expect.poll(async () => isDone(await kept(page)), { timeout: 10_000 }).toBe(true);
+    // Waits for an event, measures nothing: a busy machine takes its time.
+    await expect.poll(async () => isDone(await kept(page)), { timeout: 30_000 }).toBe(true);
   };
 
   test('the newest bulletins can be read though they were never opened, and other pages say what can', async () => {
@@ -66,7 +72,7 @@ describe('without a network', () => {
     await go(page, '/vi/2017/hai.html');
     expect(await page.locator('h1').innerText()).toBe('Tin hai');
     await expect
-      .poll(() => page.locator('.offline-note').innerText(), { timeout: 5000 })
+      .poll(() => page.locator('.offline-note').innerText(), { timeout: 15_000 })
       .toMatch(/Đang không có mạng.* lúc \d\d\/\d\d\/\d{4}, \d\d:\d\d\./);
     await go(page, '/vi/luu-tru/2017-04.html');
     expect(await page.locator('h1').innerText()).toBe('Không có mạng');
@@ -128,7 +134,7 @@ describe('without a network', () => {
     expect(await kept(page)).toContain(stays);
     const text = () =>
       page.evaluate(async (url) => (await (await caches.match(url))?.text()) ?? '', moved ?? '');
-    await expect.poll(text, { timeout: 10_000 }).not.toContain('Tin sau');
+    await expect.poll(text, { timeout: 30_000 }).not.toContain('Tin sau');
     await cut();
     await go(page, draft ?? '');
     expect(await page.locator('h1').innerText()).toBe('Không có mạng');
@@ -161,7 +167,7 @@ describe('without a network', () => {
     await publish(at('ba'), 'features: {offline: false}\n');
     const page = await context.newPage();
     const left = async () => {
-      // A page that was kept may still come in place of a slow network: readers open another one.
+      // A page that was kept may still come in place of a slow network: readers open another one, and stay a little.
       await go(page, '/vi/');
       return page.evaluate(async () => [
         (await navigator.serviceWorker.getRegistrations()).length,
@@ -169,7 +175,7 @@ describe('without a network', () => {
         await fetch('/sw.js').then((response) => response.status),
       ]);
     };
-    await expect.poll(left, { timeout: 20_000, interval: 500 }).toEqual([0, 0, 200]);
+    await expect.poll(left, { timeout: 60_000, interval: 5000 }).toEqual([0, 0, 200]);
     await cut();
     await expect(go(page, '/vi/')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
     await mend();

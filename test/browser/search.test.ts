@@ -62,7 +62,7 @@ describe('search', () => {
     await page.getByRole('searchbox').pressSequentially('chợ Bến Mộc', { delay: 10 });
     await market.waitFor();
     await expect
-      .poll(() => page.locator('.search-status').innerText(), { timeout: 10_000 })
+      .poll(() => page.locator('.search-status').innerText(), { timeout: 30_000 })
       .toMatch(/^\d+ kết quả/);
     await page.waitForURL((url) => url.searchParams.get('q') === 'chợ Bến Mộc');
     await page.getByLabel('Năm').selectOption('2025');

@@ -38,7 +38,8 @@ export async function readLists(path: string): Promise<void> {
     try {
       await readList(lang, lang === reading, pages);
     } catch {
-      // Cut off in the middle: the next visit goes on.
+      // Cut off in the middle: the next page goes on.
+      listed.delete(lang);
     }
   }
 }

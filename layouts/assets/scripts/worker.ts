@@ -18,7 +18,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       await self.clients.claim();
-      for (const { url } of await self.clients.matchAll()) await readLists(new URL(url).pathname);
+      for (const { url } of await self.clients.matchAll({ includeUncontrolled: true }))
+        await readLists(new URL(url).pathname);
     })(),
   );
 });
