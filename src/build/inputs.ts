@@ -46,17 +46,15 @@ export function customKey({ settings }: Content): string {
 
 /** What all pages of a kind and language follow from, by `sharedName`. */
 export function sharedKeys(
-  { languages, pages }: SitePlan,
+  { languages }: SitePlan,
   chrome: Readonly<Partial<Record<Lang, Chrome>>>,
 ): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const page of pages) {
-    const name = sharedName(page);
-    if (keys.has(name)) continue;
-    const plan = languages.find(({ lang }) => lang === page.lang);
-    const ofLanguage = chrome[page.lang];
-    if (!plan || !ofLanguage) throw new Error(`no plan for ${page.lang}`);
-    keys.set(name, sharedKey(plan, ofLanguage, page.kind, codeOfKind(page.kind)));
+  for (const plan of languages) {
+    const ofLanguage = chrome[plan.lang];
+    if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
+    for (const kind of PAGE_KINDS)
+      keys.set(sharedName({ kind, lang: plan.lang }), sharedKey(plan, ofLanguage, kind, codeOfKind(kind)));
   }
   return keys;
 }

@@ -4,6 +4,7 @@ import { CACHES } from '../content/caches.ts';
 import { MARKER } from '../output/staging.ts';
 import {
   type BuildState,
+  listingOf,
   listOutput,
   type Manifest,
   manifestFiles,
@@ -20,8 +21,12 @@ export interface LastBuild {
   files: ReadonlySet<string>;
   /** Absent where it cannot be trusted. */
   state: BuildState | undefined;
+  /** Whether exactly the files are there that this build has left. */
+  isIntact(): boolean;
   /** What each file was made from, read when it is asked for. */
   manifest(): Manifest | undefined;
+  /** What is in one of the files. */
+  text(file: string): string;
   /** Where this build is to keep its own. */
   keep: { manifest: string; state: string };
 }
@@ -30,11 +35,23 @@ export function readLastBuild(output: string, cache: string): LastBuild {
   const exists = fs.existsSync(output);
   const keep = manifestFiles(cache, CACHES.outputs, output);
   const id = markedId(path.join(output, MARKER));
+  const files = new Set(exists ? listOutput(output, MARKER) : []);
+  const state = id === '' ? undefined : readState(keep.state, id);
+  let isIntact: boolean | undefined;
+  let manifest: Manifest | undefined | 'unread' = 'unread';
   return {
     exists,
-    files: new Set(exists ? listOutput(output, MARKER) : []),
-    state: id === '' ? undefined : readState(keep.state, id),
-    manifest: () => (id === '' ? undefined : readManifest(keep.manifest, id)),
+    files,
+    state,
+    isIntact: () => {
+      isIntact ??= state !== undefined && state.listing === listingOf([...files]);
+      return isIntact;
+    },
+    manifest: () => {
+      if (manifest === 'unread') manifest = id === '' ? undefined : readManifest(keep.manifest, id);
+      return manifest;
+    },
+    text: (file) => fs.readFileSync(path.join(output, file), 'utf8'),
     keep,
   };
 }

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
 import type { Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
 import { readPacked } from '../packed-file.ts';
+import type { Work } from './work.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 1;
+const FORM = 2;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -14,8 +16,27 @@ export interface Manifest {
   id: string;
   /** What all pages of a kind and language follow from: code, settings. */
   shared: ReadonlyMap<string, string>;
-  /** What each file follows from besides, by its path. */
+  /** What each file follows from besides, by its path; those of bulletins are in their months. */
   outputs: ReadonlyMap<string, string>;
+  months: ReadonlyMap<string, ManifestMonth>;
+}
+
+/** The files of a month's bulletins. */
+export interface ManifestMonth {
+  /** As long as it is the same, so is all that is in it. */
+  key: string;
+  /** A hash of the files and what they follow from. */
+  hash: string;
+  /** What each of them follows from, by its path, packed: most builds do not ask. */
+  packed: Uint8Array;
+}
+
+/** What each file of a month follows from. */
+export const keysOf = ({ packed }: ManifestMonth): ReadonlyMap<string, string> => v8.deserialize(packed);
+
+/** The same for all files of an output. */
+export function allKeys({ outputs, months }: Manifest): ReadonlyMap<string, string> {
+  return new Map([outputs, ...[...months.values()].map(keysOf)].flatMap((keys) => [...keys]));
 }
 
 /** What a later build must know to see that nothing has changed. */
@@ -56,13 +77,28 @@ export function readState(file: string, id: string): BuildState | undefined {
   return state?.form === FORM && state.id === id ? state : undefined;
 }
 
-export function newManifest(shared: Manifest['shared'], outputs: Manifest['outputs']): Manifest {
-  let all = '';
-  for (const [name, key] of shared) all += `${name} ${key}\n`;
-  // In an order of its own: parts of a site come together in another one.
-  const named = [...outputs].map(([file, key]) => `${file} ${key}`);
-  all += named.sort().join('\n');
-  return { form: FORM, id: shortHash(all), shared, outputs };
+export function newManifest(
+  shared: Manifest['shared'],
+  { keys, months, carried }: Pick<Work, 'keys' | 'months' | 'carried'>,
+): Manifest {
+  const outputs = new Map(keys);
+  const all = new Map(carried);
+  for (const [name, { key, files }] of months) {
+    const ofMonth = new Map(files.map((file) => [file, keys.get(file) ?? '']));
+    for (const file of files) outputs.delete(file);
+    all.set(name, { key, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
+  }
+  const hashes = new Map([...all].map(([name, { key, hash }]) => [name, `${key} ${hash}`]));
+  const id = shortHash([linesOf(shared), linesOf(outputs), linesOf(hashes)].join('\n\n'));
+  return { form: FORM, id, shared, outputs, months: all };
+}
+
+/** In an order of its own: parts of a site come together in another one. */
+function linesOf(values: ReadonlyMap<string, string>): string {
+  return [...values]
+    .map(([name, value]) => `${name} ${value}`)
+    .sort()
+    .join('\n');
 }
 
 /** The paths of an output's files, with `/`, in any order; the file that names the build left out. */

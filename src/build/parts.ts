@@ -2,12 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { blobHash, shortHash } from '../content/hash.ts';
 import { readPacked, writePacked } from '../packed-file.ts';
-import type { SitePlan } from '../pages/plan.ts';
 import { listOutput } from './manifest.ts';
-import type { Work } from './work.ts';
+import type { Work, WorkMonth } from './work.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 1;
+const FORM = 2;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -22,38 +21,61 @@ export interface Part {
   shared: ReadonlyMap<string, string>;
   /** What each file follows from, and the hash of its bytes. */
   files: ReadonlyMap<string, { key: string; hash: string }>;
+  months: ReadonlyMap<string, WorkMonth>;
 }
 
 /** The work of one part: every so-manieth page and file; what belongs to all is the first part's. */
-export function workOfPart(work: Work, { pages }: SitePlan, index: number, count: number): Work {
+export function workOfPart(work: Work, index: number, count: number): Work {
   const isMine = (place: number) => place % count === index;
-  const mine = pages.filter((_, place) => isMine(place));
+  const pages = work.pages.filter((_, place) => isMine(place));
   const outputs = work.outputs.filter((output, place) => isMine(output.part ?? place));
-  const files = [...mine, ...outputs].map(({ file }) => file);
+  const files = new Set([...pages, ...outputs].map(({ file }) => file));
   return {
     ...work,
-    pages: mine,
+    pages,
     outputs,
-    keys: new Map(files.map((file) => [file, work.keys.get(file) ?? ''])),
+    keys: new Map([...files].map((file) => [file, work.keys.get(file) ?? ''])),
+    months: new Map(
+      [...work.months].map(([name, month]) => [
+        name,
+        { ...month, files: month.files.filter((file) => files.has(file)) },
+      ]),
+    ),
     isCustomStale: work.isCustomStale && index === 0,
   };
 }
 
-/** A name for a site by all that its pages and files follow from, as far as that is known before they are made. */
-export function siteName({ pages }: SitePlan, { keys }: Work, shared: ReadonlyMap<string, string>): string {
+/** A name for a site by all that its pages follow from. @param pages of them all, none carried over */
+export function siteName({ pages, keys }: Work, shared: ReadonlyMap<string, string>): string {
   const own = pages.map(({ file }) => `${file} ${keys.get(file)}`);
   return shortHash(JSON.stringify([[...shared], own]));
 }
 
 /** Writes into a finished part what it is. @param folder where its files are */
-export function writePart(folder: string, part: Omit<Part, 'form' | 'files'>, keys: Work['keys']): void {
+export function writePart(
+  folder: string,
+  part: Omit<Part, 'form' | 'files' | 'months'>,
+  { keys, months }: Work,
+): void {
   const files = new Map(
     [...keys].map(([file, key]) => {
       const hash = blobHash(fs.readFileSync(path.join(folder, file)));
       return [file, { key, hash }] as const;
     }),
   );
-  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files } satisfies Part);
+  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files, months } satisfies Part);
+}
+
+/** What all parts together are made from. */
+export function joined(parts: readonly Part[]): Pick<Work, 'keys' | 'months' | 'carried'> {
+  const keys = new Map<string, string>();
+  const months = new Map<string, WorkMonth>();
+  for (const part of parts) {
+    for (const [file, { key }] of part.files) keys.set(file, key);
+    for (const [name, { key, files }] of part.months)
+      months.set(name, { key, files: [...(months.get(name)?.files ?? []), ...files] });
+  }
+  return { keys, months, carried: new Map() };
 }
 
 /** @returns nothing where the folder holds no part, or a damaged one */

@@ -2,17 +2,24 @@ import fs from 'node:fs';
 import { MAKING } from '../build/inputs.ts';
 import { codeOf } from '../code.ts';
 import type { Content, ContentFolder } from '../content/content.ts';
-import { assemble, type Library } from '../content/library.ts';
+import { assemble, type Site } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
 import { brokenLinks } from '../pages/links.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import { takenAliases } from '../pages/redirects.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
+import { countProblems } from './report.ts';
 
-/** Content that may be published: read, checked, planned. */
-export interface Loaded extends Library {
+/** Content, read, checked and planned. */
+export interface Loaded {
+  site: Site;
   plan: SitePlan;
+  bulletins: number;
+  errors: number;
+  warnings: number;
+  /** Every problem, in the order of their places. */
+  problems(): Problem[];
 }
 
 /** Which content folder a command works on. @throws UsageError where there is none */
@@ -21,20 +28,28 @@ export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFo
   return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
 }
 
-/** Assembles, checks and plans. @returns every problem, errors among them or not */
+/** Assembles, checks and plans. */
 export async function loadContent(content: Content, options: Options, now: number): Promise<Loaded> {
   await content.restore();
-  const library = assemble(content, now, options.drafts);
-  const plan = planSite(library.site);
-  const found = [
-    ...library.problems,
-    ...brokenLinks(library.site, plan),
-    ...takenAliases(library.site, plan),
-  ].sort(compareProblems);
-  return { ...library, plan, problems: options.strict ? found.map(asError) : found };
+  const { site, bulletins, inBulletins, ...library } = assemble(content, now, options.drafts);
+  const plan = planSite(site);
+  const found = [...library.problems, ...brokenLinks(site, plan), ...takenAliases(site, plan)];
+  const counted = countProblems(found);
+  const errors = counted.errors + inBulletins.errors;
+  const warnings = counted.warnings + inBulletins.warnings;
+  return {
+    site,
+    plan,
+    bulletins,
+    ...(options.strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
+    problems: () => {
+      const all = [...found, ...library.problemsInBulletins()].sort(compareProblems);
+      return options.strict ? all.map(asError) : all;
+    },
+  };
 }
 
 /** @throws ContentProblems where one of them is an error: nothing may be written then */
-export function stopOnErrors(problems: readonly Problem[]): void {
-  if (problems.some((found) => found.severity === 'error')) throw new ContentProblems(problems);
+export function stopOnErrors({ errors, problems }: Loaded): void {
+  if (errors > 0) throw new ContentProblems(problems());
 }

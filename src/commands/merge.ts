@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readLastBuild } from '../build/last-build.ts';
 import { markerText, newManifest } from '../build/manifest.ts';
-import { damagedFile, findParts } from '../build/parts.ts';
+import { damagedFile, findParts, joined } from '../build/parts.ts';
 import { shownPath } from '../content/source.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
@@ -25,8 +25,9 @@ export async function runMerge(options: Options): Promise<ExitCode> {
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: shownPath(options.parts) });
     const last = readLastBuild(options.output, options.cache);
-    const keys = new Map(parts.flatMap(({ part }) => [...part.files].map(([file, { key }]) => [file, key])));
-    const manifest = newManifest(first.part.shared, keys);
+    const made = joined(parts.map(({ part }) => part));
+    const { keys } = made;
+    const manifest = newManifest(first.part.shared, made);
     const staging = openStaging(options.output);
     try {
       for (const { folder, part } of parts) {

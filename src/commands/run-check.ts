@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { contentFolderOf, loadContent } from './load.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
-import { countProblems, problemJson, reportAnnotations, reportText } from './report.ts';
+import { problemJson, reportAnnotations, reportText } from './report.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {
@@ -24,17 +24,16 @@ export async function runCheck(options: Options): Promise<ExitCode> {
     try {
       const loaded = await loadContent(content, options, options.clock ?? Date.now());
       content.store.save();
-      return loaded;
+      return { ...loaded, problems: loaded.problems() };
     } finally {
       content.close();
     }
   };
   // Processes that help keep this one alive until they are let go.
-  const { problems, bulletins } = await readAndCheck().finally(() => {
+  const { errors, warnings, problems, bulletins } = await readAndCheck().finally(() => {
     pool.close();
     progress.end();
   });
-  const { errors, warnings } = countProblems(problems);
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(

@@ -87,7 +87,7 @@ export async function openContent(
   const bodies = new BodyReader((id) => {
     const read = again(id);
     if (read.editorial) onEditorial(read.editorial);
-    checkUnchanged(store.record(id)?.bulletin, read.bodies, source.shown);
+    checkUnchanged(store.record(id).bulletin, read.bodies, source.shown);
     return read.bodies;
   });
   const update: Update = {
@@ -126,6 +126,7 @@ export async function openContent(
     restore: () => restoreLost(update),
     close: () => {
       bodies.close();
+      store.close();
       written.remove();
     },
   };

@@ -1,25 +1,21 @@
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { type Addresses, reserveAddresses } from './address-book.ts';
+import type { Brief } from './brief.ts';
 import type { Bulletin } from './bulletin.ts';
-import type { PlacesOf } from './content.ts';
+import type { Content } from './content.ts';
 import { nearest } from './nearest.ts';
 import type { StandingPage } from './pages.ts';
 import { asWarning, type Problem, problem } from './problem.ts';
-import type { BundleRecord } from './record.ts';
 import type { Settings } from './settings.ts';
 
-/**
- * Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has.
- * @param shown the content folder as an editor knows it
- */
+/** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
 export function checkReferences(
-  records: readonly BundleRecord[],
-  settings: Settings,
+  briefs: readonly Brief[],
   pages: readonly StandingPage[],
-  placesOf: PlacesOf,
-  shown: string,
+  content: Content,
 ): Problem[] {
-  const ids = new Set(records.map((record) => record.id));
+  const { settings } = content;
+  const ids = new Set(briefs.map(({ id }) => id));
   const addresses = reserveAddresses(settings.site.languages);
   const problems = [
     ...checkMenu(settings, pages),
@@ -27,24 +23,31 @@ export function checkReferences(
     ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, ids)]),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
-  const bulletins = records.flatMap(({ bulletin }) => bulletin ?? []);
+  const bulletins = briefs.filter(({ isReadable }) => isReadable);
   const [drafts = [], others = []] = [true, false].map((wanted) =>
     bulletins.filter(({ status }) => (status === 'draft') === wanted),
   );
   const categories = new Set(settings.categories.map(({ id }) => id));
   for (const group of [others, drafts]) {
-    const found = [
-      ...group.flatMap((bulletin) => checkBulletinAddresses(bulletin, placesOf, addresses, shown)),
-      ...group.flatMap((bulletin) => [
-        ...(categories.has(bulletin.category) ? [] : checkCategory(bulletin, placesOf, settings)),
-        ...checkRelated(bulletin, placesOf, ids),
-        ...checkBodyLinks(bulletin, ids),
-        ...checkAliases(bulletin, addresses),
-      ]),
-    ];
+    const found: Problem[] = [];
+    for (const brief of group) found.push(...checkBulletinAddresses(brief, content, addresses));
+    for (const brief of group) {
+      if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
+      if (brief.related.some((id) => !ids.has(id))) found.push(...checkRelated(brief, content, ids));
+      if (brief.links.some((id) => !ids.has(id)))
+        found.push(...checkBodyLinks(bulletinOf(brief, content), ids));
+      if (brief.aliases.length > 0) found.push(...checkAliases(brief, content, addresses));
+    }
     problems.push(...(group === drafts ? found.map(asWarning) : found));
   }
   return problems;
+}
+
+/** All of a bulletin, for the places of what is wrong in it. */
+function bulletinOf({ id }: Brief, { store }: Content): Bulletin {
+  const { bulletin } = store.record(id);
+  if (!bulletin) throw new Error(`${id} is known in brief alone`);
+  return bulletin;
 }
 
 function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
@@ -77,36 +80,38 @@ function checkPageAddresses(page: StandingPage, addresses: Addresses): Problem[]
 }
 
 function checkBulletinAddresses(
-  { id, versions }: Bulletin,
-  placesOf: PlacesOf,
+  { id, versions }: Brief,
+  { placesOf, source }: Content,
   addresses: Addresses,
-  shown: string,
-) {
-  return Object.values(versions).flatMap(({ lang, slug }): Problem[] => {
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { lang, slug } of versions) {
     const url = `/${lang}/${id.slice(0, 4)}/${slug}.html`;
-    const other = addresses.claim(url, `${shown}/bulletins/${id}/index.${lang}.md`);
-    return other ? [problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other })] : [];
-  });
+    const other = addresses.claim(url, `${source.shown}/bulletins/${id}/index.${lang}.md`);
+    if (other) problems.push(problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other }));
+  }
+  return problems;
 }
 
-function checkCategory(bulletin: Bulletin, placesOf: PlacesOf, { categories }: Settings): Problem[] {
-  const value = bulletin.category;
+function checkCategory(
+  { id, category: value }: Brief,
+  { placesOf, settings: { categories } }: Content,
+): Problem[] {
   if (value === '') return [];
   const ids = categories.map((category) => category.id);
   const called = value.toLowerCase();
   const byName = categories.find(({ name }) => [name.vi, name.en].some((n) => n.toLowerCase() === called));
   const near = byName?.id ?? nearest(value, ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
-  return [problem('category-unknown', placesOf(bulletin.id).placeOf('category'), params)];
+  return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(bulletin: Bulletin, placesOf: PlacesOf, ids: ReadonlySet<string>): Problem[] {
-  return bulletin.related.flatMap((id, i) => {
+function checkRelated(brief: Brief, { placesOf }: Content, ids: ReadonlySet<string>): Problem[] {
+  return brief.related.flatMap((id, i) => {
     if (ids.has(id)) return [];
     const near = nearest(id, [...ids]);
-    return [
-      problem('related-unknown', placesOf(bulletin.id).placeOf('related', i), near ? { id, near } : { id }),
-    ];
+    const params = near ? { id, near } : { id };
+    return [problem('related-unknown', placesOf(brief.id).placeOf('related', i), params)];
   });
 }
 
@@ -119,11 +124,12 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, ids: ReadonlySet<
   );
 }
 
-function checkAliases(bulletin: Bulletin, addresses: Addresses): Problem[] {
-  return bulletin.aliases.flatMap(({ value, place }) => {
+function checkAliases(brief: Brief, content: Content, addresses: Addresses): Problem[] {
+  return brief.aliases.flatMap((value, i) => {
     const url = value.toLowerCase();
     // `/vi` is the folder `/vi/`.
-    const other = addresses.claim(url, bulletin.id) ?? addresses.ownerOf(`${url}/`);
-    return other ? [problem('alias-duplicate', place, { value, other })] : [];
+    const other = addresses.claim(url, brief.id) ?? addresses.ownerOf(`${url}/`);
+    const place = other && bulletinOf(brief, content).aliases[i]?.place;
+    return place ? [problem('alias-duplicate', place, { value, other })] : [];
   });
 }

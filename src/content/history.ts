@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isLang, LANGS, type Lang, otherLang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Brief } from './brief.ts';
 import type { Clock } from './clock.ts';
 import type { Instant } from './dates.ts';
 import { type Problem, problem, startOf } from './problem.ts';
-import type { BundleRecord } from './record.ts';
 import type { ContentSource } from './source.ts';
 
 const run = promisify(execFile);
@@ -95,6 +95,8 @@ export function addTimes(known: CommitTimes, since: CommitTimes): void {
   }
 }
 
+const NEVER: PartlyLocalized<Instant> = {};
+
 /**
  * When each version was last changed: its last commit after its publication. Without a history, or where the last
  * commit is older than the publication or younger than the clock, that is the publication itself.
@@ -104,19 +106,20 @@ export function modifiedOf(
   published: Instant,
   clock: Clock,
 ): PartlyLocalized<Instant> {
+  if (!committed) return NEVER;
   return Object.fromEntries(
-    Object.entries(committed ?? {}).filter(([, time]) => time > published && clock.reached(time)),
+    Object.entries(committed).filter(([, time]) => time > published && clock.reached(time)),
   );
 }
 
 /** Warns of translations that were last committed before their original. */
 export function checkTranslationAge(
   source: ContentSource,
-  records: readonly BundleRecord[],
+  briefs: readonly Brief[],
   times: CommitTimes,
 ): Problem[] {
   if (times.size === 0) return [];
-  return records.flatMap(({ id, texts }) => {
+  return briefs.flatMap(({ id, texts }) => {
     const committed = times.get(id);
     const original: Lang = texts.includes('vi') ? 'vi' : 'en';
     const translation = otherLang(original);

@@ -28,20 +28,20 @@ const read = (preview: boolean) => readLibrary(root, clock, preview);
 
 test('public is what is approved and not after the clock; newest first, then by id', async () => {
   const { site } = await read(false);
-  expect(site.shown.map(({ bulletin: { id }, state }) => `${id} ${state}`)).toEqual([
+  expect(site.shown.map(({ id, state }) => `${id} ${state}`)).toEqual([
     '2017/dung-gio public',
     '2017/rieng public',
     '2017/da-dang public',
     '2017/cung-ngay public',
     '2017/da-go withdrawn',
   ]);
-  expect(entriesIn(site, 'vi').map(({ bulletin: { id } }) => id)).not.toContain('2017/da-go');
+  expect(entriesIn(site, 'vi').map(({ id }) => id)).not.toContain('2017/da-go');
   expect(entriesIn(site, 'en')).toEqual([]);
 });
 
 test('a preview shows what is not public yet, and as what', async () => {
   const { site } = await read(true);
-  const states = Object.fromEntries(site.shown.map(({ bulletin: { id }, state }) => [id.slice(5), state]));
+  const states = Object.fromEntries(site.shown.map(({ id, state }) => [id.slice(5), state]));
   expect(states).toMatchObject({
     nhap: 'draft',
     'cho-duyet': 'pending',
@@ -55,9 +55,10 @@ test('an editorial record is never part of the site, nor of what is kept', async
   const { site, editorial, content } = await read(true);
   expect(editorial.find(({ id }) => id === '2017/rieng')).toEqual({ id: '2017/rieng', note: 'kín' });
   const { bodies, ...printed } = site;
-  expect(JSON.stringify(printed, (_key, value) => (value instanceof Map ? [...value] : value))).not.toContain(
-    'kín',
-  );
+  const whole = site.shown.map(({ bulletin: each, media }) => [each, media]);
+  expect(
+    JSON.stringify([printed, whole], (_key, value) => (value instanceof Map ? [...value] : value)),
+  ).not.toContain('kín');
   expect(bodies.html('2017/rieng', 'vi')).not.toContain('kín');
   content.store.save();
   const records = path.join(folder, 'cache/records');

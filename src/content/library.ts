@@ -1,8 +1,9 @@
 import { monthKey } from '../filters/dates.ts';
-import type { Lang, PartlyLocalized } from '../i18n/language.ts';
-import { type Media, NO_MEDIA } from '../media/media.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { Media } from '../media/media.ts';
 import type { Bodies } from './bodies.ts';
-import type { Bulletin, Version } from './bulletin.ts';
+import type { Brief } from './brief.ts';
+import type { Status } from './bulletin.ts';
 import { Clock } from './clock.ts';
 import type { Content } from './content.ts';
 import { checkReferences } from './cross-checks.ts';
@@ -10,28 +11,8 @@ import type { Instant } from './dates.ts';
 import { checkTranslationAge, modifiedOf } from './history.ts';
 import type { StandingPage } from './pages.ts';
 import type { Problem } from './problem.ts';
-import type { BundleRecord, EntryKeys } from './record.ts';
 import type { Category, SiteSettings } from './settings.ts';
-
-/** Where a bulletin stands at the build's clock. Only `public` and `withdrawn` ones have a page in what is published. */
-export type State = 'public' | 'withdrawn' | 'draft' | 'pending' | 'scheduled';
-
-/** A bulletin that this build shows, with its files. */
-export interface Shown {
-  bulletin: Bulletin;
-  state: State;
-  media: Media;
-  /** `2017-04`, in the site's zone. */
-  month: string;
-  /** When a version was last changed, where that was after its publication. */
-  modified: PartlyLocalized<Instant>;
-  keys: PartlyLocalized<EntryKeys>;
-}
-
-/** A bulletin in one language, as lists and neighbours know it. */
-export interface Entry extends Shown {
-  version: Version;
-}
+import { type Entry, Shown, type State } from './shown.ts';
 
 /** Everything a plan of pages is made from. */
 export interface Site {
@@ -48,50 +29,65 @@ export interface Site {
 export interface Library {
   site: Site;
   bulletins: number;
-  problems: Problem[];
+  /** Problems of settings and standing pages, and those that only the whole site shows. */
+  problems: readonly Problem[];
+  /** How many there are in bulletins alone, and what they are: most builds need their number only. */
+  inBulletins: { errors: number; warnings: number };
+  problemsInBulletins(): Problem[];
 }
 
 /** Assembles the site, and checks what only the whole of it shows. */
 export function assemble(content: Content, now: Instant, preview: boolean): Library {
-  const { source, settings, store, pages, placesOf } = content;
-  const records = recordsOf(content);
+  const { source, store, pages } = content;
+  const briefs = briefsOf(content);
+  const standing = pages.map(({ page }) => page);
   const problems = [
     ...content.problems,
-    ...records.flatMap((record) => record.problems),
-    ...checkReferences(
-      records,
-      settings,
-      pages.map(({ page }) => page),
-      placesOf,
-      source.shown,
-    ),
-    ...checkTranslationAge(source, records, store.times),
+    ...checkReferences(briefs, standing, content),
+    ...checkTranslationAge(source, briefs, store.times),
   ];
-  return { site: assembleSite(content, now, preview), bulletins: source.bulletins.length, problems };
+  const faulty = briefs.filter(({ errors, warnings }) => errors + warnings > 0);
+  const inBulletins = { errors: 0, warnings: 0 };
+  for (const { errors, warnings } of faulty) {
+    inBulletins.errors += errors;
+    inBulletins.warnings += warnings;
+  }
+  return {
+    site: siteOf(briefs, content, now, preview),
+    bulletins: source.bulletins.length,
+    problems,
+    inBulletins,
+    problemsInBulletins: () => faulty.flatMap(({ id }) => store.record(id).problems),
+  };
 }
 
-const recordsOf = ({ source, store }: Content) =>
-  source.bulletins.flatMap(({ id }) => store.record(id) ?? []);
+const briefsOf = ({ source, store }: Content) => source.bulletins.flatMap(({ id }) => store.brief(id) ?? []);
 
 /**
  * The site by the records of its content and the clock.
  * @param preview show drafts, pending and scheduled bulletins too, marked
  */
 export function assembleSite(content: Content, now: Instant, preview: boolean): Site {
+  return siteOf(briefsOf(content), content, now, preview);
+}
+
+function siteOf(briefs: readonly Brief[], content: Content, now: Instant, preview: boolean): Site {
   const { settings, store, pages } = content;
   const clock = new Clock(now);
-  const shown = recordsOf(content).flatMap((record): Shown[] => {
-    const bulletin = datedBulletin(record, now);
-    if (!bulletin) return [];
+  const recordOf = (id: string) => store.record(id);
+  const shown: Shown[] = [];
+  for (const brief of briefs) {
+    if (!brief.isReadable) continue;
     // With each moment a draft without a date has another one.
-    if (preview && record.isUndated) clock.reached(now + 1);
-    const state = stateOf(bulletin, clock);
-    if (state !== 'public' && state !== 'withdrawn' && !preview) return [];
-    const modified = modifiedOf(store.times.get(record.id), bulletin.date, clock);
-    const month = record.isUndated ? monthKey(now, settings.site.timezone) : record.month;
-    return [{ bulletin, state, media: record.media ?? NO_MEDIA, month, modified, keys: record.keys }];
-  });
-  shown.sort((a, b) => newestFirst(a.bulletin, b.bulletin));
+    if (preview && brief.isUndated) clock.reached(now + 1);
+    const date = brief.isUndated ? now : brief.date;
+    const state = stateOf(brief.status, date, clock);
+    if (state !== 'public' && state !== 'withdrawn' && !preview) continue;
+    const modified = modifiedOf(store.times.get(brief.id), date, clock);
+    const month = brief.isUndated ? monthKey(now, settings.site.timezone) : brief.month;
+    shown.push(new Shown(brief, { state, date, month, modified }, recordOf));
+  }
+  shown.sort(newestFirst);
   return {
     settings: preview ? unkept(settings.site) : settings.site,
     categories: settings.categories,
@@ -102,32 +98,24 @@ export function assembleSite(content: Content, now: Instant, preview: boolean): 
   };
 }
 
-/** A draft whose date is not written yet has that of the build. */
-function datedBulletin({ bulletin, isUndated }: BundleRecord, now: Instant): Bulletin | undefined {
-  return bulletin && isUndated ? { ...bulletin, date: now } : bulletin;
-}
-
 /** A preview changes all the time: nothing of it is kept in a browser. */
 function unkept(settings: SiteSettings): SiteSettings {
   return { ...settings, features: { ...settings.features, offline: false } };
 }
 
 /** What the clock makes of a bulletin. A withdrawn one was public if its date has passed. */
-function stateOf({ status, date }: Bulletin, clock: Clock): State {
+function stateOf(status: Status, date: Instant, clock: Clock): State {
   if (status === 'draft' || status === 'pending') return status;
   if (!clock.reached(date)) return 'scheduled';
   return status === 'withdrawn' ? 'withdrawn' : 'public';
 }
 
 /** By date, then by id, so that the order is the same on every machine. */
-function newestFirst(a: Bulletin, b: Bulletin): number {
+function newestFirst(a: Shown, b: Shown): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
 
 /** The bulletins that lists of a language show, newest first: never a withdrawn one. */
 export function entriesIn(site: Site, lang: Lang): Entry[] {
-  return site.shown.flatMap((shown) => {
-    const version = shown.bulletin.versions[lang];
-    return version && shown.state !== 'withdrawn' ? [{ ...shown, version }] : [];
-  });
+  return site.shown.flatMap((shown) => shown.in(lang) ?? []);
 }

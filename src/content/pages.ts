@@ -7,7 +7,7 @@ import { pageFields } from './schema.ts';
 import { type Bundle, readText } from './source.ts';
 
 /** One language of a standing page. */
-interface PageVersion {
+export interface PageVersion {
   title: string;
   summary: string;
   slug: string;

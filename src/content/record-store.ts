@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../packed-file.ts';
+import type { Brief } from './brief.ts';
+import type { BundleFacts } from './facts.ts';
 import { addTimes, type CommitTimes, type History } from './history.ts';
 import type { BundleRecord } from './record.ts';
 import type { BundleStamp } from './stamp.ts';
+import { type StampColumns, StampTable } from './stamp-table.ts';
+import { YearFile } from './year-file.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 2;
+const FORM = 3;
 
-/** The table of what is kept; the records themselves lie in a file a year. */
+/** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
+const MOST_RECENT = 4000;
+
+/** The table of what is kept; what is known of the bundles themselves lies in a file a year. */
 interface Index {
   /** What all records follow from besides their sources: code, settings. */
   key: string;
@@ -18,8 +25,8 @@ interface Index {
   /** The commit up to which the times of commits are known; empty where there is no history. */
   head: string;
   times: CommitTimes;
-  /** By what each bundle is known again. */
-  stamps: Map<string, BundleStamp>;
+  /** By what the bundles of each year are known again. */
+  stamps: Map<string, StampColumns>;
   /** The hash of each year's file. */
   years: Map<string, string>;
 }
@@ -34,9 +41,9 @@ const yearOf = (id: string) => id.slice(0, 4);
 export class RecordStore {
   readonly #folder: string;
   readonly #index: Index;
-  readonly #read = new Map<string, Map<string, BundleRecord>>();
-  /** Years whose file must be written anew. */
-  readonly #stale = new Set<string>();
+  readonly #stamps: Map<string, StampTable>;
+  readonly #files = new Map<string, YearFile>();
+  readonly #recent = new Map<string, BundleRecord>();
   #isIndexStale = false;
 
   /** @param key what all records follow from besides their sources */
@@ -45,6 +52,7 @@ export class RecordStore {
     const stored = readPacked(path.join(folder, 'index'))?.value as Index | undefined;
     const whole = `${FORM} ${key}`;
     this.#index = stored?.key === whole ? stored : emptyIndex(whole);
+    this.#stamps = new Map([...this.#index.stamps].map(([year, columns]) => [year, new StampTable(columns)]));
   }
 
   /** Names what the records say: as long as it is the same, so are they. */
@@ -60,17 +68,33 @@ export class RecordStore {
     return this.#index.times;
   }
 
-  ids(): IterableIterator<string> {
-    return this.#index.stamps.keys();
+  ids(): readonly string[] {
+    return [...this.#stamps.values()].flatMap((table) => table.ids());
   }
 
   stamp(id: string): BundleStamp | undefined {
-    return this.#index.stamps.get(id);
+    return this.#stamps.get(yearOf(id))?.get(id);
   }
 
-  /** @returns nothing where its file was lost: the bundle is to be read again */
-  record(id: string): BundleRecord | undefined {
-    return this.#recordsOf(yearOf(id)).get(id);
+  /** Whether it is known what a bundle says; not where its file was lost: then it is to be read again. */
+  has(id: string): boolean {
+    return this.#fileOf(id).has(id);
+  }
+
+  brief(id: string): Brief | undefined {
+    return this.#fileOf(id).brief(id);
+  }
+
+  /** @throws Error for a bundle that is not known */
+  record(id: string): BundleRecord {
+    let record = this.#recent.get(id);
+    if (!record) {
+      record = this.#fileOf(id).record(id);
+      if (!record) throw new Error(`nothing is kept of ${id}`);
+      if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+      this.#recent.set(id, record);
+    }
+    return record;
   }
 
   /** Takes in what git told. */
@@ -85,21 +109,21 @@ export class RecordStore {
 
   /** The bundle is what it was; it is only known again by something else from now on. */
   restamp(id: string, stamp: BundleStamp): void {
-    this.#index.stamps.set(id, stamp);
+    this.#setStamp(id, stamp);
     this.#isIndexStale = true;
   }
 
-  put(record: BundleRecord, stamp: BundleStamp): void {
-    this.#recordsOf(yearOf(record.id)).set(record.id, record);
-    this.#index.stamps.set(record.id, stamp);
-    this.#stale.add(yearOf(record.id));
+  put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
+    this.#fileOf(facts.id).put(facts, packed);
+    this.#recent.delete(facts.id);
+    this.#setStamp(facts.id, stamp);
     this.#revise();
   }
 
   delete(id: string): void {
-    this.#recordsOf(yearOf(id)).delete(id);
-    this.#index.stamps.delete(id);
-    this.#stale.add(yearOf(id));
+    this.#fileOf(id).delete(id);
+    this.#recent.delete(id);
+    this.#stamps.get(yearOf(id))?.delete(id);
     this.#revise();
   }
 
@@ -109,32 +133,38 @@ export class RecordStore {
 
   /** Writes what has changed: the years first, so that the index never names what is not there. */
   save(): void {
-    if (!this.#isIndexStale && this.#stale.size === 0) return;
+    const stale = [...this.#files].filter(([, file]) => file.isStale);
+    if (!this.#isIndexStale && stale.length === 0) return;
     fs.mkdirSync(this.#folder, { recursive: true });
-    for (const year of this.#stale) {
-      const records = this.#recordsOf(year);
-      const file = path.join(this.#folder, year);
-      if (records.size === 0) {
-        this.#index.years.delete(year);
-        fs.rmSync(file, { force: true });
-        continue;
-      }
-      this.#index.years.set(year, writePacked(file, records));
+    for (const [year, file] of stale) {
+      const hash = file.save();
+      if (hash === undefined) this.#index.years.delete(year);
+      else this.#index.years.set(year, hash);
     }
+    for (const [year, table] of this.#stamps) if (table.isStale) this.#index.stamps.set(year, table.pack());
     writePacked(path.join(this.#folder, 'index'), this.#index);
-    this.#stale.clear();
     this.#isIndexStale = false;
   }
 
-  #recordsOf(year: string): Map<string, BundleRecord> {
-    let records = this.#read.get(year);
-    if (!records) {
-      const hash = this.#index.years.get(year);
-      const stored = hash === undefined ? undefined : readPacked(path.join(this.#folder, year));
-      records =
-        stored?.hash === hash ? ((stored?.value as Map<string, BundleRecord>) ?? new Map()) : new Map();
-      this.#read.set(year, records);
+  /** Nothing can be asked for any more. */
+  close(): void {
+    for (const file of this.#files.values()) file.close();
+  }
+
+  #setStamp(id: string, stamp: BundleStamp): void {
+    const year = yearOf(id);
+    const table = this.#stamps.get(year) ?? new StampTable();
+    this.#stamps.set(year, table);
+    table.set(id, stamp);
+  }
+
+  #fileOf(id: string): YearFile {
+    const year = yearOf(id);
+    let file = this.#files.get(year);
+    if (!file) {
+      file = new YearFile(path.join(this.#folder, year), this.#index.years.get(year));
+      this.#files.set(year, file);
     }
-    return records;
+    return file;
   }
 }

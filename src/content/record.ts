@@ -2,36 +2,20 @@ import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
 import type { Bulletin, Defaults, EditorialRecord, Version } from './bulletin.ts';
+import type { BundleFacts, EntryKeys } from './facts.ts';
 import { shortHash } from './hash.ts';
 import { asWarning, type Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
 import type { BulletinFields } from './schema.ts';
 import { type Bundle, type BundleFolder, listBundle } from './source.ts';
 import { type BundleStamp, takeStamp } from './stamp.ts';
+import { packRecord } from './year-file.ts';
 
-/** By what a page knows whether a bulletin is to it as it was: a hash of all that a page of that sort prints of it. */
-export interface EntryKeys {
-  /** A list of titles. */
-  card: string;
-  /** A list with summaries and pictures. */
-  teaser: string;
-  /** The bulletin's own page, and what is made from all of it. */
-  whole: string;
-}
-
-/** All that a build keeps of a bundle for the next one; no value of the editorial record is in it. */
+/** What is kept of a bundle besides its facts; read where a page prints it, or a problem is told. */
 export interface BundleRecord {
-  id: string;
-  /** The languages of its texts, readable or not. */
-  texts: readonly Lang[];
   bulletin?: Bulletin;
-  /** The month of its date in the site's zone, `2017-04`: lists go by it. */
-  month: string;
-  /** Its date is not written yet: it is the build's clock. */
-  isUndated: boolean;
   /** Absent where it publishes no files. */
   media?: Media;
-  keys: PartlyLocalized<EntryKeys>;
   problems: readonly Problem[];
 }
 
@@ -44,9 +28,11 @@ export interface Reading {
   withAvif: boolean;
 }
 
-/** A bundle, read: what is kept, and what is not. */
+/** A bundle, read: what is kept, and what is not. No value of the editorial record is in the first two. */
 export interface RecordRead {
-  record: BundleRecord;
+  facts: BundleFacts;
+  /** Its `BundleRecord`, as it is kept. */
+  packed: Uint8Array;
   stamp: BundleStamp;
   bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
@@ -64,17 +50,14 @@ export async function readRecord(folder: BundleFolder, reading: Reading): Promis
       hash ? [[path, hash] as const] : [],
     ),
   );
+  const record: BundleRecord = {
+    ...(read.bulletin && { bulletin: read.bulletin }),
+    ...(files.media !== NO_MEDIA && { media: files.media }),
+    problems: [...problems, ...read.problems, ...inMedia],
+  };
   return {
-    record: {
-      id: folder.id,
-      texts: Object.keys(bundle.texts) as Lang[],
-      ...(read.bulletin && { bulletin: read.bulletin }),
-      month: read.bulletin ? monthKey(read.bulletin.date, reading.defaults.timezone) : '',
-      isUndated: read.isUndated,
-      ...(files.media !== NO_MEDIA && { media: files.media }),
-      keys: read.bulletin ? keysOf(read.bulletin, files.media) : {},
-      problems: [...problems, ...read.problems, ...inMedia],
-    },
+    facts: factsOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
+    packed: packRecord(record),
     // A picture may be unreadable for want of time or memory: it is tried again each time.
     stamp: takeStamp(folder.path, bundle.listing, hashes, mayPass(files.problems) ? NEVER : since),
     bodies: read.bodies,
@@ -99,16 +82,50 @@ export async function mediaOf(
   return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
 }
 
-/** The keys of each version. What the clock says (state, banners) is not in them: pages ask it themselves. */
-function keysOf(bulletin: Bulletin, media: Media): PartlyLocalized<EntryKeys> {
+/** What every build is to know of a bundle. */
+function factsOf(
+  id: string,
+  texts: readonly Lang[],
+  { bulletin, media = NO_MEDIA, problems }: BundleRecord,
+  isUndated: boolean,
+  { defaults }: Reading,
+): BundleFacts {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const common = { id, texts, errors, warnings: problems.length - errors };
+  if (!bulletin) return common;
+  const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
+  const versions = Object.values(bulletin.versions);
+  const keysOf = keyMaker(bulletin, media);
+  return {
+    ...common,
+    bulletin: {
+      ...{ status, date, category, kind, featured, featuredUntil, expires, views, related, isUndated },
+      month: monthKey(date, defaults.timezone),
+      isLink: bulletin.link !== undefined,
+      hasPicture: bulletin.image !== undefined && media.images.has(bulletin.image.file),
+      hasMedia: media !== NO_MEDIA,
+      aliases: bulletin.aliases.map(({ value }) => value),
+      hasSiteLinks: versions.some(({ body }) => body.references.some(({ to }) => to === 'site')),
+      versions: Object.fromEntries(
+        versions.map((version) => {
+          const { lang, slug, keywords, body } = version;
+          const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
+          return [lang, { slug, keywords, links, keys: keysOf(version) }];
+        }),
+      ),
+    },
+  };
+}
+
+/** Makes the keys of a version. What the clock says (state, banners) is not in them: pages ask it themselves. */
+function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryKeys {
   const { versions, ...shared } = bulletin;
   const files = media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social]);
   const all = JSON.stringify(shared);
   const slugs = Object.values(versions).map(({ lang, slug }) => `${lang} ${slug}`);
-  const keys: PartlyLocalized<EntryKeys> = {};
-  for (const version of Object.values(versions)) {
+  const image = bulletin.image && media.images.get(bulletin.image.file);
+  return (version) => {
     const card = shortHash(cardText(bulletin, version));
-    const image = bulletin.image && media.images.get(bulletin.image.file);
     const listed = [
       card,
       version.summary,
@@ -119,9 +136,8 @@ function keysOf(bulletin: Bulletin, media: Media): PartlyLocalized<EntryKeys> {
     ];
     const teaser = shortHash(JSON.stringify([...listed, image]));
     const whole = shortHash(`${all}\n${files}\n${slugs}\n${JSON.stringify(version)}`);
-    keys[version.lang] = { card, teaser, whole };
-  }
-  return keys;
+    return { card, teaser, whole };
+  };
 }
 
 const cardText = ({ id, date, link = '' }: Bulletin, { title, slug }: Version) =>

@@ -142,7 +142,7 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
       const name = entry.name.normalize('NFC');
       return {
         name,
-        path: path.join(dir, entry.name),
+        path: `${dir}${path.sep}${entry.name}`,
         shown: `${shown}/${name}`,
         isLink: entry.isSymbolicLink(),
         isFolder: entry.isDirectory(),

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** By what a file is known again: its size and times where it was read, and its bytes' hash (as git names them). */
-interface FileStamp {
+export interface FileStamp {
   /** Its name on disk. */
   name: string;
   size: number;

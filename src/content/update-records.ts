@@ -47,14 +47,14 @@ export interface Update {
 export async function updateRecords(update: Update): Promise<void> {
   const { source, store } = update;
   const present = new Set(source.bulletins.map(({ id }) => id));
-  for (const id of [...store.ids()]) if (!present.has(id)) store.delete(id);
+  for (const id of store.ids()) if (!present.has(id)) store.delete(id);
   const changed = await changedBundles(source, store);
   await readAll(changed, update);
 }
 
 /** Reads again what is known by its times, but whose record was lost with a damaged file. */
 export async function restoreLost(update: Update): Promise<void> {
-  const lost = update.source.bulletins.filter(({ id }) => !update.store.record(id));
+  const lost = update.source.bulletins.filter(({ id }) => !update.store.has(id));
   await readAll(lost, update);
 }
 
@@ -94,10 +94,10 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
   let done = 0;
   const onRead = (read: ReadHere) => {
     keep(read, store);
-    bodies.learn(read.record.id, read.places);
+    bodies.learn(read.facts.id, read.places);
     if (read.editorial) onEditorial(read.editorial);
     done += 1;
-    onProgress?.(read.record.media ? 'images' : 'read', done, changed.length);
+    onProgress?.(read.facts.bulletin?.hasMedia ? 'images' : 'read', done, changed.length);
   };
   const readHere = async (folder: BundleFolder) => {
     const { bodies: html, ...read } = await readRecord(folder, reading);
@@ -110,14 +110,14 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
 }
 
 /** A file that was saved without a change, or whose time alone is another, changes nothing. */
-function keep({ record, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore): void {
-  const before = store.stamp(record.id);
+function keep({ facts, packed, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore): void {
+  const before = store.stamp(facts.id);
   const isSame =
     before !== undefined &&
     before.taken > 0 &&
     before.listing === stamp.listing &&
     before.files.length === stamp.files.length &&
     before.files.every(({ name, hash }, i) => name === stamp.files[i]?.name && hash === stamp.files[i]?.hash);
-  if (isSame && store.record(record.id)) store.restamp(record.id, stamp);
-  else store.put(record, stamp);
+  if (isSame && store.has(facts.id)) store.restamp(facts.id, stamp);
+  else store.put(facts, packed, stamp);
 }

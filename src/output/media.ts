@@ -2,37 +2,40 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Site } from '../content/library.ts';
-import { type Copy, NO_MEDIA } from '../media/media.ts';
+import type { Shown } from '../content/shown.ts';
+import type { Copy, Media } from '../media/media.ts';
 import type { Output } from './output.ts';
 
 /** The files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
-export function mediaOutputs(site: Site, content: Content): Output[] {
-  const { root } = content.source;
-  const bulletins = site.shown
-    .filter(({ state, media }) => state !== 'withdrawn' && media !== NO_MEDIA)
-    .map(({ bulletin: { id }, media }) => ({
-      media,
-      folder: path.join(root, 'bulletins', id),
-      remake: () => content.remake(id),
-    }));
-  const pages = site.pages.map(({ page, media }) => ({
-    media,
-    folder: path.join(root, 'pages', page.id),
+export function bulletinMedia(shown: readonly Shown[], content: Content): Output[] {
+  return shown
+    .filter(({ state, brief }) => state !== 'withdrawn' && brief.hasMedia)
+    .flatMap(({ id, media }) => {
+      const folder = path.join(content.source.root, 'bulletins', id);
+      return copies(media, folder, content, () => content.remake(id));
+    });
+}
+
+/** The files of standing pages. */
+export function pageMedia({ pages }: Site, content: Content): Output[] {
+  return pages.flatMap(({ page, media }) => {
+    const folder = path.join(content.source.root, 'pages', page.id);
     // They are looked through in every build.
-    remake: async () => {},
+    return copies(media, folder, content, async () => {});
+  });
+}
+
+function copies(media: Media, folder: string, { images }: Content, remake: () => Promise<void>): Output[] {
+  return media.copies.map(({ from, hash, to }) => ({
+    file: to,
+    key: hash,
+    make: async () => {
+      const file = placeOf(from, folder, images);
+      // A record outlives the pictures where a cache was restored in part.
+      if ('made' in from && !fs.existsSync(file)) await remake();
+      return fs.readFileSync(file);
+    },
   }));
-  return [...bulletins, ...pages].flatMap(({ media, folder, remake }) =>
-    media.copies.map(({ from, hash, to }) => ({
-      file: to,
-      key: hash,
-      make: async () => {
-        const file = placeOf(from, folder, content.images);
-        // A record outlives the pictures where a cache was restored in part.
-        if ('made' in from && !fs.existsSync(file)) await remake();
-        return fs.readFileSync(file);
-      },
-    })),
-  );
 }
 
 const placeOf = (from: Copy['from'], folder: string, images: string) =>

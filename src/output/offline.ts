@@ -31,8 +31,8 @@ export function offlineOutputs({ plan, assets, worker, isOn }: Options): Output[
 /** Of the addresses of all bulletins: a list of them would grow with the site. */
 function addressesOf({ entries, routes }: LanguagePlan): string {
   const hash = createHash('sha1');
-  for (const { state, bulletin, version } of entries) {
-    if (state === 'public') hash.update(`${routes.bulletin(bulletin, version)}\n`);
+  for (const entry of entries) {
+    if (entry.state === 'public') hash.update(`${routes.bulletin(entry, entry.text)}\n`);
   }
   return hash.digest('base64url').slice(0, 12);
 }
@@ -41,16 +41,16 @@ function listOf(language: LanguagePlan, assets: Assets) {
   const { site, lang, entries, routes } = language;
   return {
     pages: entries
-      .filter(({ state, bulletin }) => state === 'public' && !bulletin.link)
+      .filter(({ state, brief }) => state === 'public' && !brief.isLink)
       .slice(0, NEWEST)
-      .map(({ bulletin, version, modified }) => [
-        routes.bulletin(bulletin, version),
-        machineDate(modified[lang] ?? bulletin.date, site.settings.timezone),
+      .map(({ brief, text, date, modified }) => [
+        routes.bulletin(brief, text),
+        machineDate(modified[lang] ?? date, site.settings.timezone),
       ]),
     assets: [assets.style, assets.script, ...assets.parts],
-    withdrawn: site.shown.flatMap(({ bulletin, state }) => {
-      const version = bulletin.versions[lang];
-      return state === 'withdrawn' && version ? [routes.bulletin(bulletin, version)] : [];
+    withdrawn: site.shown.flatMap(({ brief, state }) => {
+      const version = brief.version(lang);
+      return state === 'withdrawn' && version ? [routes.bulletin(brief, version)] : [];
     }),
     addresses: addressesOf(language),
   };

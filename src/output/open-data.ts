@@ -1,29 +1,48 @@
 import * as z from 'zod';
-import { type OpenMonth, openData, openDataOf } from '../pages/open-data.ts';
+import { type DataMonth, openData, openDataOf } from '../pages/open-data.ts';
 import type { SitePlan } from '../pages/plan.ts';
-import type { Output } from './output.ts';
+import type { LastFile, Output } from './output.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 
-/** A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read. */
-function monthJson({ bulletins, ...about }: OpenMonth): string {
-  const lines = bulletins.map((bulletin) => JSON.stringify(bulletin)).join(',\n');
-  return `${JSON.stringify(about).replace(/\}$/, `,"bulletins":[\n${lines}\n]}`)}\n`;
+const HEAD = 1;
+
+/**
+ * A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read.
+ * Lines of bulletins that are what they were are taken over.
+ */
+function monthJson({ about, bulletins }: DataMonth, known: ReadonlyMap<string, string>): string {
+  const lines = bulletins.map(({ key, make }) => known.get(key) ?? JSON.stringify(make()));
+  return `${JSON.stringify(about).replace(/\}$/, ',"bulletins":[')}\n${lines.join(',\n')}\n]}\n`;
+}
+
+const keyOf = (shared: string, { bulletins }: DataMonth) =>
+  [shared, ...bulletins.map(({ key }) => key)].join(' ');
+
+/** The lines of a month's file of the last build, by the keys of their bulletins. */
+function linesOf(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {
+  const [before, ...keys] = last?.key.split(' ') ?? [];
+  if (!last || before !== shared) return new Map();
+  const lines = last
+    .text()
+    .split('\n')
+    .slice(HEAD, HEAD + keys.length);
+  return new Map(keys.map((key, i) => [key, lines[i]?.replace(/,$/, '') ?? '']));
 }
 
 /**
  * The open data of each language: a file a month, the list of months, and the JSON Schema of both.
- * @param shared what all of them follow from: code and settings
+ * @param shared what all of them follow from: code and settings, without a blank
  */
 export function openDataOutputs({ routes, languages }: SitePlan, shared: string): Output[] {
   const data = languages.flatMap((plan): Output[] => {
     const { index, months } = openDataOf(plan);
     const fileOf = (name: string) => routes.outputFile(routes.data(plan.lang, name));
     return [
-      ...months.map(({ month, key, make }) => ({
-        file: fileOf(month),
-        key: `${shared} ${key}`,
-        make: () => monthJson(make()),
+      ...months.map((month) => ({
+        file: fileOf(month.month),
+        key: keyOf(shared, month),
+        make: (last?: LastFile) => monthJson(month, linesOf(shared, last)),
       })),
       { file: fileOf('index'), make: () => json(index) },
     ];

@@ -8,5 +8,12 @@ export interface Output {
   key?: string;
   /** Where a site is built in parts: which part it belongs to, other than by its place in the list. */
   part?: number;
-  make(): string | Uint8Array | Promise<string | Uint8Array>;
+  /** @param last this file as the last build has left it, where that is known */
+  make(last?: LastFile): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** A file that the last build has left. */
+export interface LastFile {
+  key: string;
+  text(): string;
 }

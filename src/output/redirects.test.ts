@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import type { LanguagePlan, SitePlan } from '../pages/plan.ts';
+import type { LanguagePlan } from '../pages/plan.ts';
+import { redirectsOf } from '../pages/redirects.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { redirectOutputs } from './redirects.ts';
 
 const routes = createRoutes('https://bantin.example.gov.vn');
 
 function written(aliases: string[]): Record<string, string> {
-  const version = { lang: 'vi', slug: 'hop', title: 'Họp' };
+  const version = { lang: 'vi', slug: 'hop', key: () => '' };
   const shown = [
     {
       state: 'public',
-      bulletin: { id: '2017/hop', aliases: aliases.map((value) => ({ value })), versions: { vi: version } },
+      brief: { id: '2017/hop', aliases, versions: [version], version: () => version },
     },
   ];
   const plan = { routes, lang: 'vi', site: { shown } } as unknown as LanguagePlan;
-  const outputs = redirectOutputs({ routes, languages: [plan], pages: [] } as unknown as SitePlan);
+  const outputs = redirectOutputs({ routes, redirects: redirectsOf(plan) });
   return Object.fromEntries(outputs.map(({ file, make }) => [`/${file}`, String(make())]));
 }
 

@@ -1,6 +1,6 @@
 import type { SitePlan } from '../pages/plan.ts';
 import { lookupPart } from '../pages/redirect-lookup.ts';
-import { encoded, lookupUrl, pageUrl, partsOf, type Redirect, redirectsOf } from '../pages/redirects.ts';
+import { encoded, lookupUrl, pageUrl, partsOf, type Redirect } from '../pages/redirects.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -8,10 +8,7 @@ import type { Output } from './output.ts';
  * `_redirects.nginx` (entries of a `map` over `$request_uri`, whose keys nginx compares without regard to case), and for
  * hosts that redirect nothing, beside each old path what its queries lead to.
  */
-export function redirectOutputs({ routes, languages }: SitePlan): Output[] {
-  const [first] = languages;
-  if (!first) return [];
-  const redirects = redirectsOf(first);
+export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' | 'redirects'>): Output[] {
   // Rules are tried in turn: those with a query come before those without.
   const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
   const queries = new Map<string, Record<string, string>>();

@@ -3,18 +3,19 @@ import { codeOf, PROJECT } from '../code.ts';
 import { CACHES } from '../content/caches.ts';
 import type { Content } from '../content/content.ts';
 import { shortHash } from '../content/hash.ts';
+import type { MonthPlan } from '../pages/month-plans.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds.ts';
-import { mediaOutputs } from './media.ts';
+import { bulletinMedia, pageMedia } from './media.ts';
 import { offlineOutputs } from './offline.ts';
 import { openDataOutputs } from './open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirects.ts';
 import { searchOutputs } from './search/bundles.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
-import { titleOutputs } from './title-pictures.ts';
+import { bulletinTitles, siteTitles } from './title-pictures.ts';
 
 /** Styles and scripts as this site has them. */
 export type SiteAssets = Awaited<ReturnType<typeof siteAssets>>;
@@ -50,31 +51,46 @@ interface Options {
   onSearch(done: number, total: number): void;
 }
 
+/** The files of a site that are no pages. */
+export interface SiteOutputs {
+  outputs: readonly Output[];
+  /** The files of a month's bulletins; they are not among those above. */
+  ofMonth(month: MonthPlan): readonly Output[];
+  /** What all of them follow from besides: code and settings. */
+  shared: string;
+}
+
 /** Every file of a site that is not a page. */
-export async function siteOutputs(options: Options): Promise<Output[]> {
+export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const { plan, content, assets, cache, isPreview, isWanted, onSearch } = options;
+  const { site, categories } = content.settings;
+  const shared = shortHash(JSON.stringify([codeOf('src/commands/cli.ts'), site, categories]));
+  const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
-  if (!first) return [];
-  const { settings, categories } = first.site;
-  const shared = shortHash(JSON.stringify([codeOf('src/commands/cli.ts'), settings, categories]));
-  const search = settings.features.search
+  const isSearched = first?.site.settings.features.search;
+  const search = isSearched
     ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })
     : [];
-  return [
+  const outputs = [
     ...assets.outputs,
-    ...mediaOutputs(first.site, content),
-    ...titleOutputs(plan, path.join(cache, CACHES.titles)),
+    ...(first ? pageMedia(first.site, content) : []),
+    ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
     ...offlineOutputs({
       plan,
       assets: assets.assets,
       worker: assets.worker,
-      isOn: settings.features.offline,
+      isOn: first?.site.settings.features.offline ?? false,
     }),
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
-    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, settings.timezone, shared)),
+    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, site.timezone, shared)),
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];
+  const ofMonth = ({ shown }: MonthPlan) => [
+    ...bulletinMedia(shown, content),
+    ...bulletinTitles(plan, shown, titles),
+  ];
+  return { outputs, ofMonth, shared };
 }

@@ -1,27 +1,44 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../content/hash.ts';
+import type { Shown } from '../content/shown.ts';
 import { drawTitle } from '../media/title-picture.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/pictures.ts';
 import type { SitePlan } from '../pages/plan.ts';
+import type { Routes } from '../pages/routes.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Output } from './output.ts';
 
 /**
- * The pictures for social networks of what has none of its own, drawn with its title.
+ * The picture for social networks of pages that have none of their own.
  * @param cache where drawn pictures are kept between builds, by the hash in their names
  */
-export function titleOutputs({ routes, languages }: SitePlan, cache: string): Output[] {
-  const pictures = languages.flatMap((language) => [
-    sitePicture(language),
-    ...language.entries.flatMap((entry) => titlePicture(language, entry) ?? []),
-  ]);
-  return pictures.map((picture) => ({
+export function siteTitles({ routes, languages }: SitePlan, cache: string): Output[] {
+  return languages.map((language) => drawnOutput(sitePicture(language), routes, cache));
+}
+
+/** The same for bulletins, drawn with their titles. */
+export function bulletinTitles(
+  { routes, languages }: SitePlan,
+  shown: readonly Shown[],
+  cache: string,
+): Output[] {
+  const pictures = languages.flatMap((language) =>
+    shown.flatMap(({ id }) => {
+      const entry = language.byId.get(id);
+      return (entry && titlePicture(language, entry)) ?? [];
+    }),
+  );
+  return pictures.map((picture) => drawnOutput(picture, routes, cache));
+}
+
+function drawnOutput(picture: DrawnPicture, routes: Routes, cache: string): Output {
+  return {
     file: routes.outputFile(picture.url),
     // Its name is by all that is on it.
     key: 'drawn',
     make: () => cached(cache, picture),
-  }));
+  };
 }
 
 async function cached(cache: string, { url, words }: DrawnPicture): Promise<Buffer> {

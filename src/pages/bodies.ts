@@ -1,4 +1,4 @@
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { fileSize } from '../filters/numbers.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Body } from '../markdown/renderer.ts';
@@ -24,8 +24,8 @@ export function absoluteBody(plan: LanguagePlan, entry: Entry, url: Url): Html {
 }
 
 /** A bulletin's body with its references still open. */
-export function bodyOf({ site, lang }: LanguagePlan, { bulletin, version }: Entry): Body {
-  return { html: site.bodies.html(bulletin.id, lang), references: version.body.references };
+export function bodyOf({ site, lang }: LanguagePlan, { id, version }: Entry): Body {
+  return { html: site.bodies.html(id, lang), references: version.body.references };
 }
 
 /** A picture for readers elsewhere: one file, which every program shows. */
@@ -42,7 +42,7 @@ export function bodyResolver(plan: LanguagePlan, media: Media): Resolver {
   return {
     bulletin: (id) => {
       const entry = plan.byId.get(id);
-      return entry && routes.bulletin(entry.bulletin, entry.version);
+      return entry && routes.bulletin(entry, entry.text);
     },
     site: routes.rooted,
     file: (name) => {

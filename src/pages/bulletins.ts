@@ -1,12 +1,13 @@
-import type { Bulletin, Version } from '../content/bulletin.ts';
-import type { Entry, Shown } from '../content/library.ts';
+import type { VersionBrief } from '../content/brief.ts';
+import type { Bulletin } from '../content/bulletin.ts';
+import type { Entry, Shown } from '../content/shown.ts';
 import { type Lang, otherLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { mediaType, typeName } from '../media/types.ts';
 import { bodyOf, bodyResolver } from './bodies.ts';
 import { cardOf, titleOf } from './cards.ts';
-import { entriesKey, entryKey, linkedKey, type PageKey } from './keys.ts';
+import { addressesKey, entriesKey, entryKey, type PageKey } from './keys.ts';
 import { keywordSlug } from './keywords.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pictureOf, socialOf } from './pictures.ts';
@@ -14,75 +15,77 @@ import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import type { BulletinProps, Link, WithdrawnProps } from './props.ts';
 import { translations } from './translations.ts';
 
-/** The page of each bulletin, or of a withdrawn one the notice that says so. */
-export function planBulletins(plan: LanguagePlan): PlannedPage[] {
-  const places = new Map(
-    [...plan.bySection.values()].flatMap((section) => section.map((entry, i) => [entry.bulletin.id, i])),
-  );
-  return plan.site.shown.flatMap((shown): PlannedPage[] => {
-    const version = shown.bulletin.versions[plan.lang];
-    if (!version) return [];
-    const url = plan.routes.bulletin(shown.bulletin, version);
-    if (shown.state === 'withdrawn') {
-      const key = { own: withdrawnKey(shown), others: '' };
-      const props = () => withdrawnProps(plan, shown, version);
-      return [plannedPage(plan.routes, 'withdrawn', plan.lang, url, () => key, props)];
-    }
-    const entry = { ...shown, version };
-    const place = places.get(shown.bulletin.id) ?? 0;
-    const key = () => bulletinKey(plan, entry, place);
-    const props = () => bulletinProps(plan, entry, place);
-    const page = plannedPage(plan.routes, 'bulletin', plan.lang, url, key, props);
-    return [{ ...page, bulletin: shown.bulletin.id }];
-  });
+/** The page of a bulletin. @param place where it stands in its section */
+export function bulletinPage(plan: LanguagePlan, entry: Entry, place: number): PlannedPage {
+  const url = plan.routes.bulletin(entry, entry.text);
+  const key = () => bulletinKey(plan, entry, place);
+  const props = () => bulletinProps(plan, entry, place);
+  const page = plannedPage(plan.routes, 'bulletin', plan.lang, url, key, props);
+  return { ...page, bulletin: entry.id, month: entry.month };
 }
 
-function sectionOf(plan: LanguagePlan, { bulletin }: Shown): Link {
-  const category = plan.sections.get(bulletin.category);
+/** In place of a withdrawn one, the notice that says so. */
+export function withdrawnPage(plan: LanguagePlan, shown: Shown, version: VersionBrief): PlannedPage {
+  const url = plan.routes.bulletin(shown, version);
+  const key = () => ({ own: withdrawnKey(shown), others: '' });
+  const props = () => withdrawnProps(plan, shown, version);
+  return { ...plannedPage(plan.routes, 'withdrawn', plan.lang, url, key, props), month: shown.month };
+}
+
+function sectionOf(plan: LanguagePlan, { brief }: Shown): Link {
+  const category = plan.sections.get(brief.category);
   if (!category) return { text: '', url: plan.routes.home(plan.lang) };
   return { text: category.name[plan.lang], url: plan.routes.section(plan.lang, category) };
 }
 
-function translationsOf(plan: LanguagePlan, { bulletin }: Shown) {
+function translationsOf(plan: LanguagePlan, { brief }: Shown) {
   return translations(plan, (lang) => {
-    const version = bulletin.versions[lang];
-    return version && plan.routes.bulletin(bulletin, version);
+    const version = brief.version(lang);
+    return version && plan.routes.bulletin(brief, version);
   });
 }
 
 /** Nothing of a withdrawn bulletin but its address and its section. */
-function withdrawnProps(plan: LanguagePlan, shown: Shown, version: Version): WithdrawnProps {
+function withdrawnProps(plan: LanguagePlan, shown: Shown, version: VersionBrief): WithdrawnProps {
   const words = messages(plan.lang);
   return {
     lang: plan.lang,
-    url: plan.routes.bulletin(shown.bulletin, version),
+    url: plan.routes.bulletin(shown, version),
     title: words.withdrawnTitle,
     description: words.withdrawn,
     translations: translationsOf(plan, shown),
-    sectionId: shown.bulletin.category,
+    sectionId: shown.brief.category,
     noindex: true,
     section: sectionOf(plan, shown),
   };
 }
 
 /** All that a withdrawn bulletin's page follows from. */
-function withdrawnKey({ bulletin }: Shown): string {
-  return `${bulletin.category} ${Object.values(bulletin.versions).map(({ lang, slug }) => `${lang} ${slug}`)}`;
+export function withdrawnKey({ brief }: Shown): string {
+  return `${brief.category} ${brief.versions.map(({ lang, slug }) => `${lang} ${slug}`)}`;
 }
 
 /** All that `bulletinProps` follows from: the bulletin by the clock, its neighbours, and what it names. */
 function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
-  const { lang, byId, site } = plan;
-  const { bulletin, state } = entry;
-  const { expires } = bulletin;
-  const isExpired = expires !== undefined && site.clock.reached(expires);
-  const neighbours = neighboursOf(plan.bySection.get(bulletin.category) ?? [], place);
-  const related = bulletin.related.flatMap((id) => byId.get(id) ?? []);
-  const isOld = bulletin.date < plan.oldBefore;
+  const neighbours = neighboursOf(plan.bySection.get(entry.brief.category) ?? [], place);
   return {
-    own: `${entryKey(entry, lang, 'whole')} ${state} ${isExpired} ${isOld}`,
-    others: `${entriesKey(neighbours.others, lang, 'card')}\n${entriesKey(related, lang, 'card')}\n${linkedKey(plan, [entry])}`,
+    own: ownKey(plan, entry),
+    others: `${entriesKey(neighbours.others, 'card')}\n${namedKey(plan, entry)}`,
   };
+}
+
+/** The bulletin itself, by the clock. */
+export function ownKey({ site, oldBefore }: LanguagePlan, entry: Entry): string {
+  const { brief, state, date } = entry;
+  const isExpired = brief.expires !== undefined && site.clock.reached(brief.expires);
+  return `${entryKey(entry, 'whole')} ${state} ${isExpired} ${date < oldBefore}`;
+}
+
+/** The others that it names itself, wherever they stand. */
+export function namedKey(plan: LanguagePlan, { brief, text }: Entry): string {
+  if (brief.related.length + text.links.length === 0) return '';
+  const related = brief.related.flatMap((id) => plan.byId.get(id) ?? []);
+  return `${entriesKey(related, 'card')}\n${addressesKey(plan, text.links)}`;
 }
 
 function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): BulletinProps {

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { hostOf } from '../filters/addresses.ts';
 import { excerpt } from '../filters/text.ts';
 import { messages } from '../i18n/messages.ts';
@@ -16,10 +16,10 @@ interface Extras {
 
 /** A bulletin for a list: its title and date, and what this list prints besides. */
 export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card {
-  let card = plan.cards.get(entry.bulletin.id);
+  let card = plan.cards.get(entry.id);
   if (!card) {
     card = plainCard(plan, entry);
-    plan.cards.set(entry.bulletin.id, card);
+    plan.cards.set(entry.id, card);
   }
   return extras ? { ...card, ...extrasOf(plan, entry, extras) } : card;
 }
@@ -37,16 +37,18 @@ function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Car
   };
 }
 
-function extrasOf(plan: LanguagePlan, { bulletin, version, media }: Entry, extras: Extras): Partial<Card> {
-  const image = bulletin.image && media.images.get(bulletin.image.file);
-  const section = plan.sections.get(bulletin.category);
+function extrasOf(plan: LanguagePlan, entry: Entry, extras: Extras): Partial<Card> {
+  const { brief } = entry;
+  const { image: lead } = entry.bulletin;
+  const image = lead && entry.media.images.get(lead.file);
+  const section = plan.sections.get(brief.category);
   return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
-    ...(extras.views && bulletin.views !== undefined && { views: bulletin.views }),
-    ...(extras.summary && { summary: excerpt(version.summary, 300) }),
+    ...(extras.views && brief.views !== undefined && { views: brief.views }),
+    ...(extras.summary && { summary: excerpt(entry.version.summary, 300) }),
     ...(extras.picture &&
       image && {
-        picture: { ...pictureOf(plan.routes, image), alt: version.imageAlt },
+        picture: { ...pictureOf(plan.routes, image), alt: entry.version.imageAlt },
       }),
   };
 }

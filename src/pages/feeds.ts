@@ -1,6 +1,6 @@
 import type { Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { mediaType } from '../media/types.ts';
 import { absoluteBody } from './bodies.ts';
 import { entriesKey, linkedKey } from './keys.ts';
@@ -66,8 +66,8 @@ export function feedsOf(plan: LanguagePlan): PlannedFeed[] {
   const { name, owner } = site.settings;
   const made = new Map<string, FeedEntry>();
   const entryOf = (entry: Entry) => {
-    const known = made.get(entry.bulletin.id) ?? feedEntry(plan, entry);
-    made.set(entry.bulletin.id, known);
+    const known = made.get(entry.id) ?? feedEntry(plan, entry);
+    made.set(entry.id, known);
     return known;
   };
   const feed = (title: string, subtitle: string, list: Url, entries: readonly Entry[]): PlannedFeed => {
@@ -82,7 +82,7 @@ export function feedsOf(plan: LanguagePlan): PlannedFeed[] {
     };
     return {
       files: about.files,
-      key: shortHash(entriesKey(listed, lang, 'whole') + linkedKey(plan, listed)),
+      key: shortHash(entriesKey(listed, 'whole') + linkedKey(plan, listed)),
       make: () => {
         const newest = listed.map(entryOf);
         // An empty list has not changed since the beginning of time.

@@ -1,8 +1,9 @@
 import type { Site } from '../content/library.ts';
+import type { PageVersion } from '../content/pages.ts';
 import { messages } from '../i18n/messages.ts';
 import { resolveBody } from '../markdown/resolve.ts';
 import { bodyResolver } from './bodies.ts';
-import { FIXED, linkedKey } from './keys.ts';
+import { addressesKey, FIXED } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 import type { Routes } from './routes.ts';
 import { translations } from './translations.ts';
@@ -63,7 +64,7 @@ export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
     // There are few of them, and whatever is in one may be on it.
     const key = () => ({
       own: JSON.stringify([page, [...media.images], [...media.files]]),
-      others: linkedKey(plan, [{ version }]),
+      others: addressesKey(plan, linksIn(version)),
     });
     const planned = plannedPage(routes, 'page', lang, url, key, () => ({
       lang,
@@ -79,6 +80,10 @@ export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
     return [planned];
   });
 }
+
+/** The bulletins to which a page's body leads, by their ids. */
+const linksIn = ({ body }: PageVersion) =>
+  body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
 
 /** What a reader without a network sees in place of a page that is not kept. */
 export function planOffline(plan: LanguagePlan): PlannedPage[] {

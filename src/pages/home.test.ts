@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { readLibrary } from '../../test/setup/library.ts';
-import { planSite } from './plan.ts';
+import { allPages, planSite } from './plan.ts';
 import type { BulletinProps, HomeProps } from './props.ts';
 
 const folder = temporaryFolder();
@@ -33,8 +33,8 @@ const clock = Date.parse('2026-11-22T08:00:00+07:00');
 
 async function propsOf(url: string): Promise<unknown> {
   const { site } = await readLibrary(root, clock);
-  return planSite(site)
-    .pages.find((page) => page.url === url)
+  return allPages(planSite(site))
+    .find((page) => page.url === url)
     ?.props();
 }
 const home = () => propsOf('/vi/') as Promise<HomeProps>;

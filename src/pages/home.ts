@@ -1,5 +1,5 @@
 import type { Clock } from '../content/clock.ts';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { cardOf } from './cards.ts';
 import { entriesKey } from './keys.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
@@ -22,7 +22,7 @@ export function planHome(plan: LanguagePlan): PlannedPage {
   const key = {
     own: '',
     others: [lead ? [lead] : [], beside, latest, read, notices, ...sections.map(({ entries }) => entries)]
-      .map((entries) => entriesKey(entries, lang, 'teaser'))
+      .map((entries) => entriesKey(entries, 'teaser'))
       .join('\n'),
   };
   return plannedPage(
@@ -54,8 +54,7 @@ export function planHome(plan: LanguagePlan): PlannedPage {
 /** The bulletins of each part of the page. */
 function choose({ entries, bySection, site }: LanguagePlan) {
   const { clock, categories } = site;
-  const isCurrent = ({ bulletin }: Entry) =>
-    bulletin.expires === undefined || !clock.reached(bulletin.expires);
+  const isCurrent = ({ brief }: Entry) => brief.expires === undefined || !clock.reached(brief.expires);
   const current = entries.filter(isCurrent);
   const [lead, ...beside] = leadFirst(current, clock).slice(0, 1 + BESIDE);
   const onTop = new Set([lead, ...beside]);
@@ -64,7 +63,7 @@ function choose({ entries, bySection, site }: LanguagePlan) {
     beside,
     latest: firstOf(current, LATEST, (entry) => !onTop.has(entry)),
     read: mostRead(current, clock),
-    notices: firstOf(current, NOTICES, ({ bulletin }) => bulletin.kind === 'notice'),
+    notices: firstOf(current, NOTICES, ({ brief }) => brief.kind === 'notice'),
     sections: categories.flatMap((category) => {
       const inSection = firstOf(bySection.get(category.id) ?? [], IN_SECTION, isCurrent);
       return inSection.length > 0 ? [{ category, entries: inSection }] : [];
@@ -85,8 +84,8 @@ function firstOf(entries: readonly Entry[], most: number, isWanted: (entry: Entr
 /** By the counts that are known; an unknown count is no 0. */
 function mostRead(current: readonly Entry[], clock: Clock): Entry[] {
   return current
-    .filter(({ bulletin }) => bulletin.views && !clock.reached(bulletin.date + MOST_READ_MS + 1))
-    .sort((a, b) => (b.bulletin.views ?? 0) - (a.bulletin.views ?? 0))
+    .filter(({ brief, date }) => brief.views && !clock.reached(date + MOST_READ_MS + 1))
+    .sort((a, b) => (b.brief.views ?? 0) - (a.brief.views ?? 0))
     .slice(0, MOST_READ);
 }
 
@@ -95,13 +94,11 @@ function mostRead(current: readonly Entry[], clock: Clock): Entry[] {
  * there are any, else the newest few.
  */
 function leadFirst(current: readonly Entry[], clock: Clock): Entry[] {
-  const isFeatured = ({ bulletin }: Entry) =>
-    bulletin.featured && (bulletin.featuredUntil === undefined || !clock.reached(bulletin.featuredUntil));
-  const hasPicture = ({ bulletin, media }: Entry) =>
-    bulletin.image !== undefined && media.images.has(bulletin.image.file);
+  const isFeatured = ({ brief: { featured, featuredUntil } }: Entry) =>
+    featured && (featuredUntil === undefined || !clock.reached(featuredUntil));
   const featured = current.filter(isFeatured);
   const newest = current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1);
   const candidates = featured.length > 0 ? featured : newest;
-  const lead = candidates.find(hasPicture) ?? candidates[0];
+  const lead = candidates.find(({ brief }) => brief.hasPicture) ?? candidates[0];
   return lead ? [lead, ...[...featured, ...newest].filter((entry) => entry !== lead)] : [];
 }

@@ -1,8 +1,6 @@
-import type { BodyOutline } from '../content/bulletin.ts';
+import type { EntryKeys } from '../content/facts.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Entry } from '../content/library.ts';
-import type { EntryKeys } from '../content/record.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Entry } from '../content/shown.ts';
 import type { LanguagePlan } from './plan.ts';
 
 /**
@@ -24,32 +22,33 @@ export const keyText = ({ own, others }: PageKey) =>
   `${own && shortHash(own)} ${others && shortHash(others)}`;
 
 /** All that a page prints of a bulletin which it names. */
-export function entryKey(entry: Entry, lang: Lang, sort: keyof EntryKeys): string {
-  const key = entry.keys[lang]?.[sort] ?? '';
-  const { state, bulletin, modified } = entry;
+export function entryKey({ text, state, date, modified }: Entry, sort: keyof EntryKeys): string {
+  const key = text.key(sort);
   // In a preview: why readers do not see it yet, and for a draft without a date the build's.
-  const shown = state === 'public' ? key : `${key} ${state} ${bulletin.date}`;
-  return sort === 'whole' ? `${shown} ${modified[lang] ?? ''}` : shown;
+  const shown = state === 'public' ? key : `${key} ${state} ${date}`;
+  return sort === 'whole' ? `${shown} ${modified[text.lang] ?? ''}` : shown;
 }
 
 /** The same for a list. */
-export function entriesKey(entries: Iterable<Entry>, lang: Lang, sort: keyof EntryKeys): string {
+export function entriesKey(entries: Iterable<Entry>, sort: keyof EntryKeys): string {
   let key = '';
-  for (const entry of entries) key += `${entryKey(entry, lang, sort)}\n`;
+  for (const entry of entries) key += `${entryKey(entry, sort)}\n`;
   return key;
 }
 
-/** The addresses to which the bodies of bulletins lead by an id: where one is not public, there is no link. */
-export function linkedKey(
-  { routes, byId }: LanguagePlan,
-  entries: readonly { version: { body: Pick<BodyOutline, 'references'> } }[],
-): string {
+/** The addresses of bulletins, by their ids: to one that is not shown there is no link. */
+export function addressesKey({ routes, byId }: LanguagePlan, ids: readonly string[]): string {
   let key = '';
-  for (const { version } of entries) {
-    for (const { to, target } of version.body.references) {
-      const linked = to === 'bulletin' && byId.get(target);
-      if (linked) key += `${routes.bulletin(linked.bulletin, linked.version)}\n`;
-    }
+  for (const id of ids) {
+    const entry = byId.get(id);
+    if (entry) key += `${routes.bulletin(entry, entry.text)}\n`;
   }
+  return key;
+}
+
+/** The addresses to which the bodies of bulletins lead. */
+export function linkedKey(plan: LanguagePlan, entries: readonly Entry[]): string {
+  let key = '';
+  for (const { text } of entries) if (text.links.length > 0) key += addressesKey(plan, text.links);
   return key;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import type { Lang } from '../i18n/language.ts';
 import { cardOf } from './cards.ts';
 import { entriesKey } from './keys.ts';
@@ -32,7 +32,7 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
     const inOthers = [...elsewhere].map(([other, keys]) => `${other} ${keys.has(month.key)}`);
     const key = () => ({
       own: `${newer?.key} ${older?.key} ${inOthers}`,
-      others: entriesKey(month.entries, lang, 'teaser'),
+      others: entriesKey(month.entries, 'teaser'),
     });
     return plannedPage(routes, 'month', lang, month.url, key, () => {
       const title = list.title(month.key);

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { groupBy } from './group.ts';
 import type { MonthLink } from './props.ts';
 import type { Url } from './routes.ts';

@@ -1,5 +1,5 @@
 /** How many newer and how many older bulletins of its section a page names. */
-const EACH_WAY = 5;
+export const EACH_WAY = 5;
 
 /** The bulletins around one in its section. */
 export interface Neighbours<Item> {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { shortHash } from '../content/hash.ts';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { machineDate } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
 import { mediaType } from '../media/types.ts';
 import { absoluteBody } from './bodies.ts';
 import { groupBy } from './group.ts';
-import { entriesKey, linkedKey } from './keys.ts';
+import { addressesKey, entryKey } from './keys.ts';
 import type { LanguagePlan } from './plan.ts';
 
 const address = z.url();
@@ -87,11 +87,18 @@ type OpenBulletin = z.infer<typeof openBulletin>;
 export type OpenMonth = z.infer<typeof openMonth>;
 export type OpenIndex = z.infer<typeof openIndex>;
 
-/** A month's bulletins, made when they are written: a large site's texts are not held at once. */
+/** A bulletin, made when it is written: a large site's texts are not held at once. */
+export interface DataBulletin {
+  /** By what it is known to be what it was; without a blank. */
+  key: string;
+  make(): OpenBulletin;
+}
+
+/** A month's bulletins, and what is said of them all. */
 export interface DataMonth {
   month: string;
-  key: string;
-  make(): OpenMonth;
+  about: Omit<OpenMonth, 'bulletins'>;
+  bulletins: readonly DataBulletin[];
 }
 
 /** The open data of a language by months; publishing a bulletin changes its month and the list. */
@@ -117,22 +124,25 @@ export function openDataOf(plan: LanguagePlan): { index: OpenIndex; months: Data
     },
     months: [...months].map(([month, inMonth]) => ({
       month,
-      key: shortHash(
-        `${entriesKey(inMonth, language, 'whole')}${linkedKey(plan, inMonth)}${relatedKey(plan, inMonth)}`,
-      ),
-      make: () => ({ ...common, month, bulletins: inMonth.map((entry) => bulletinData(plan, entry)) }),
+      about: { ...common, month },
+      bulletins: inMonth.map((entry) => ({
+        key: keyOf(plan, entry),
+        make: () => bulletinData(plan, entry),
+      })),
     })),
   };
 }
 
-/** Which related bulletins are public, and where. */
-function relatedKey({ routes, byId }: LanguagePlan, entries: readonly Entry[]): string {
-  const related = entries.flatMap(({ bulletin }) => bulletin.related.flatMap((id) => byId.get(id) ?? []));
-  return related.map(({ bulletin, version }) => routes.bulletin(bulletin, version)).join('\n');
+/** All that `bulletinData` follows from: the bulletin, and where it leads. */
+function keyOf(plan: LanguagePlan, entry: Entry): string {
+  const own = entryKey(entry, 'whole').trimEnd();
+  const { related } = entry.brief;
+  const { links } = entry.text;
+  if (related.length + links.length === 0) return own.includes(' ') ? shortHash(own) : own;
+  return shortHash([own, addressesKey(plan, related), addressesKey(plan, links)].join('\n\n'));
 }
 
-const modifiedOf = (plan: LanguagePlan, { bulletin, modified }: Entry) =>
-  modified[plan.lang] ?? bulletin.date;
+const modifiedOf = (plan: LanguagePlan, { date, modified }: Entry) => modified[plan.lang] ?? date;
 
 function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
   const { routes, site } = plan;
@@ -165,7 +175,7 @@ function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
     ...filesOf(plan, entry),
     related: bulletin.related.flatMap((id) => {
       const related = plan.byId.get(id);
-      return related ? [routes.absolute(routes.bulletin(related.bulletin, related.version))] : [];
+      return related ? [routes.absolute(routes.bulletin(related, related.text))] : [];
     }),
     keywords: [...version.keywords],
     document: document && {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { PublishedImage } from '../media/media.ts';
 import type { TitlePicture } from '../media/title-picture.ts';
@@ -44,12 +44,9 @@ function drawn(plan: LanguagePlan, folder: string, title: string): DrawnPicture 
 }
 
 /** For a bulletin that has no picture of its own, where the office wants one drawn with its title. */
-export function titlePicture(
-  plan: LanguagePlan,
-  { bulletin, version, media, state }: Entry,
-): DrawnPicture | undefined {
-  const isWanted = plan.site.settings.features.titlePictures && !media.social && state === 'public';
-  return isWanted ? drawn(plan, `media/${bulletin.id}`, version.title) : undefined;
+export function titlePicture(plan: LanguagePlan, entry: Entry): DrawnPicture | undefined {
+  const isWanted = plan.site.settings.features.titlePictures && entry.state === 'public';
+  return isWanted && !entry.media.social ? drawn(plan, `media/${entry.id}`, entry.version.title) : undefined;
 }
 
 /** For every page that has none: the site's name. */

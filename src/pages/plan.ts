@@ -1,18 +1,18 @@
 import { addYears, type Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Entry, Site } from '../content/library.ts';
-import { entriesIn } from '../content/library.ts';
+import { entriesIn, type Site } from '../content/library.ts';
 import type { Category } from '../content/settings.ts';
+import type { Entry } from '../content/shown.ts';
 import type { Lang } from '../i18n/language.ts';
 import { planArchives } from './archives.ts';
-import { planBulletins } from './bulletins.ts';
 import { planGateway, planNotFound, planOffline, planStandingPages } from './fixed.ts';
 import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
 import type { KeyOf } from './keys.ts';
 import { planKeywords } from './keywords.ts';
+import { type MonthPlan, planMonths } from './month-plans.ts';
 import type { Card, PageKind, PropsOf } from './props.ts';
-import { planRedirects } from './redirects.ts';
+import { planRedirects, type Redirect, redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 import { planSearch } from './search.ts';
 import { planSections } from './sections.ts';
@@ -31,6 +31,8 @@ export interface PlannedPage<Kind extends PageKind = PageKind> {
   props: () => PropsOf[Kind];
   /** The bulletin whose body it prints. */
   bulletin?: string;
+  /** The month in whose plan it is. */
+  month?: string;
 }
 
 /** What the planning of one language's pages works from; each list newest first. */
@@ -54,8 +56,12 @@ export interface LanguagePlan {
 /** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
 export interface SitePlan {
   routes: Routes;
+  /** All pages but those of bulletins. */
   pages: readonly PlannedPage[];
+  /** Those, by months; the newest first. */
+  months: readonly MonthPlan[];
   languages: readonly LanguagePlan[];
+  redirects: readonly Redirect[];
 }
 
 /** Plans a site. Nothing is rendered and no body is touched. */
@@ -63,23 +69,41 @@ export function planSite(site: Site): SitePlan {
   const routes = createRoutes(site.settings.baseUrl);
   const languages: LanguagePlan[] = [];
   for (const lang of site.settings.languages) languages.push(planLanguage(site, routes, lang, languages));
+  const months = planMonths(site, languages);
   const own = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
-  const taken = new Set(own.map(({ file }) => file));
+  const [first] = languages;
+  const redirects = first ? redirectsOf(first) : [];
+  const moved = first ? planRedirects(first, redirects) : [];
+  if (moved.length === 0) return { routes, pages: own, months, languages, redirects };
   // What has a page of its own needs no redirect.
-  const moved = languages
-    .slice(0, 1)
-    .flatMap(planRedirects)
-    .filter(({ file }) => !taken.has(file));
-  const pages = [...own, ...moved];
-  return { routes, pages, languages };
+  const taken = new Set(own.map(({ file }) => file));
+  for (const url of bulletinUrls(languages)) taken.add(routes.outputFile(url));
+  const free = moved.filter(({ file }) => !taken.has(file));
+  return { routes, pages: [...own, ...free], months, languages, redirects };
+}
+
+/** Every page of a site, planned one by one. */
+export function allPages({ pages, months }: SitePlan): PlannedPage[] {
+  return [...pages, ...months.flatMap((month) => month.pages())];
+}
+
+/** The addresses of all bulletins, withdrawn ones too. */
+export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url> {
+  for (const { lang, site, routes } of languages) {
+    for (const { brief } of site.shown) {
+      const version = brief.version(lang);
+      if (version) yield routes.bulletin(brief, version);
+    }
+  }
 }
 
 /**
  * A name for a plan by its pages and what they are made from: processes that plan the same site must come to the same.
  * @param revision names the records
  */
-export function planHash({ pages }: SitePlan, revision: string): string {
-  return shortHash(`${revision}\n${pages.map(({ file }) => file).join('\n')}`);
+export function planHash({ pages, months }: SitePlan, revision: string): string {
+  const named = [...pages.map(({ file }) => file), ...months.map(({ name, key }) => `${name} ${key()}`)];
+  return shortHash(`${revision}\n${named.join('\n')}`);
 }
 
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {
@@ -88,9 +112,9 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
   const { olderThanYears = 0 } = banners;
   const oldBefore = addYears(site.clock.now, -olderThanYears, timezone);
   // The next one to grow old, so that the clock knows when a bulletin's page will be another one.
-  const next = olderThanYears > 0 && entries.findLast(({ bulletin }) => bulletin.date >= oldBefore);
+  const next = olderThanYears > 0 && entries.findLast(({ date }) => date >= oldBefore);
   if (next) {
-    const birthday = addYears(next.bulletin.date, olderThanYears, timezone);
+    const birthday = addYears(next.date, olderThanYears, timezone);
     // Old is who is older than that; and who is of the 29th of February has no birthday, and waits for March.
     site.clock.reached(Math.max(birthday, site.clock.now) + 1);
   }
@@ -100,8 +124,8 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     lang,
     all,
     entries,
-    bySection: groupBy(entries, (entry) => entry.bulletin.category),
-    byId: new Map(entries.map((entry) => [entry.bulletin.id, entry])),
+    bySection: groupBy(entries, ({ brief }) => brief.category),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
     cards: new Map(),
     oldBefore,
     sections: new Map(site.categories.map((category) => [category.id, category])),
@@ -117,7 +141,6 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
     ...planStandingPages(plan),
     ...planSearch(plan),
     ...planOffline(plan),
-    ...planBulletins(plan),
   ];
 }
 

@@ -12,19 +12,25 @@ export interface Redirect {
   /** From the host's root, with its query: `/Lists/TinTuc/ChiTiet.aspx?ID=1817`. */
   from: string;
   to: Url;
-  title: string;
+  /** By what the title of that page is known to be what it was. */
+  key: string;
+  title(): string;
 }
 
 /** Where the aliases of bulletins lead: to the version in the site's first language, or the only one; by old address. */
 export function redirectsOf(plan: LanguagePlan): Redirect[] {
   const { site, routes, lang } = plan;
-  const redirects = site.shown.flatMap(({ bulletin, state }) => {
-    if (bulletin.aliases.length === 0) return [];
-    const version = bulletin.versions[lang] ?? Object.values(bulletin.versions)[0];
+  const redirects = site.shown.flatMap((shown): Redirect[] => {
+    const { brief, state } = shown;
+    if (brief.aliases.length === 0) return [];
+    const version = brief.version(lang) ?? brief.versions[0];
     if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
-    const to = routes.bulletin(bulletin, version);
-    const title = state === 'public' ? version.title : messages(version.lang).withdrawnTitle;
-    return bulletin.aliases.map(({ value }) => ({ from: value, to, title }));
+    const to = routes.bulletin(brief, version);
+    const named =
+      state === 'public'
+        ? { key: version.key('card'), title: () => shown.bulletin.versions[version.lang]?.title ?? '' }
+        : { key: `${state} ${version.lang}`, title: () => messages(version.lang).withdrawnTitle };
+    return brief.aliases.map((from) => ({ from, to, ...named }));
   });
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -41,28 +47,27 @@ export function partsOf(from: string): { path: string; query: string } {
 }
 
 /** For hosts that redirect nothing themselves: a small page at each old path. */
-export function planRedirects(plan: LanguagePlan): PlannedPage[] {
-  const { routes, lang } = plan;
-  const mine = redirectsOf(plan).filter(({ from }) => canHavePage(from, routes));
+export function planRedirects({ routes, lang }: LanguagePlan, redirects: readonly Redirect[]): PlannedPage[] {
+  const mine = redirects.filter(({ from }) => canHavePage(from, routes));
   const byPath = groupBy(mine, ({ from }) => pageUrl(partsOf(from).path));
-  return [...byPath].map(([url, redirects]) =>
+  return [...byPath].map(([url, leading]) =>
     plannedPage(
       routes,
       'redirect',
       lang,
       url,
-      () => ({ own: JSON.stringify(redirects), others: '' }),
+      () => ({ own: JSON.stringify(leading), others: '' }),
       () => {
-        const plain = redirects.find(({ from }) => partsOf(from).query === '');
+        const plain = leading.find(({ from }) => partsOf(from).query === '');
         return {
           lang,
           url,
-          title: plain?.title ?? messages(lang).redirect.title,
+          title: plain?.title() ?? messages(lang).redirect.title,
           description: '',
           translations: {},
           noindex: true,
-          ...(plain && { target: { text: plain.title, url: plain.to } }),
-          ...(redirects.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
+          ...(plain && { target: { text: plain.title(), url: plain.to } }),
+          ...(leading.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
         };
       },
     ),
@@ -90,15 +95,16 @@ const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
-  const moved = site.shown.filter(({ bulletin }) => bulletin.aliases.length > 0);
+  const moved = site.shown.filter(({ brief }) => brief.aliases.length > 0);
   if (moved.length === 0) return [];
   const taken = new Map(pages.filter(({ kind }) => LATE.has(kind)).map(({ file, url }) => [file, url]));
-  return moved.flatMap(({ bulletin }) =>
-    bulletin.aliases.flatMap(({ value, place }) => {
+  return moved.flatMap((shown) =>
+    shown.brief.aliases.flatMap((value, i) => {
       const { path, query } = partsOf(value);
       const other =
         query || !canHavePage(value, routes) ? undefined : taken.get(routes.outputFile(pageUrl(path)));
-      return other ? [problem('alias-duplicate', place, { value, other })] : [];
+      const place = other && shown.bulletin.aliases[i]?.place;
+      return place ? [problem('alias-duplicate', place, { value, other })] : [];
     }),
   );
 }

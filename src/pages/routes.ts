@@ -1,4 +1,3 @@
-import type { Bulletin, Version } from '../content/bulletin.ts';
 import type { Category } from '../content/settings.ts';
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
@@ -13,7 +12,7 @@ export interface Routes {
   gateway: Url;
   notFound: Url;
   home(lang: Lang): Url;
-  bulletin(bulletin: Bulletin, version: Version): Url;
+  bulletin(bulletin: { id: string }, version: { lang: Lang; slug: string }): Url;
   section(lang: Lang, category: Category): Url;
   sectionMonth(lang: Lang, category: Category, month: string): Url;
   archive(lang: Lang): Url;

@@ -1,6 +1,6 @@
 import type { Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { type Alternate, alternatesOf } from './alternates.ts';
 import { groupBy } from './group.ts';
 import type { LanguagePlan, PlannedPage, SitePlan } from './plan.ts';
@@ -68,12 +68,12 @@ function yearPart(plan: SitePlan, name: string, listed: readonly Listed[]): Site
     const modified = modifiedOf(language, entry);
     latest = Math.max(latest, modified);
     // A card's key knows the address in its language.
-    const cards = plan.languages.map(({ lang }) => entry.keys[lang]?.card);
+    const cards = plan.languages.map(({ lang }) => entry.brief.version(lang)?.key('card'));
     key += `${language.lang} ${modified} ${cards}\n`;
   }
   const entries = () =>
     listed.map(({ language, entry }) => {
-      const url = language.routes.bulletin(entry.bulletin, entry.version);
+      const url = language.routes.bulletin(entry, entry.text);
       const translations = Object.fromEntries(addressesOf(plan, entry));
       return {
         url,
@@ -85,14 +85,14 @@ function yearPart(plan: SitePlan, name: string, listed: readonly Listed[]): Site
 }
 
 /** A bulletin's address in each language. */
-function addressesOf({ routes, languages }: SitePlan, { bulletin }: Entry): [lang: string, url: string][] {
+function addressesOf({ routes, languages }: SitePlan, { brief }: Entry): [lang: string, url: string][] {
   return languages.flatMap(({ lang }): [string, string][] => {
-    const version = bulletin.versions[lang];
-    return version ? [[lang, routes.bulletin(bulletin, version)]] : [];
+    const version = brief.version(lang);
+    return version ? [[lang, routes.bulletin(brief, version)]] : [];
   });
 }
 
-const modifiedOf = ({ lang }: LanguagePlan, { bulletin, modified }: Entry) => modified[lang] ?? bulletin.date;
+const modifiedOf = ({ lang }: LanguagePlan, { date, modified }: Entry) => modified[lang] ?? date;
 
 function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
   return {

@@ -5,7 +5,7 @@ import type { ReadElsewhere, ReadHere } from '../content/update-records.ts';
 import type { OutputWriter } from '../output/writer.ts';
 import { type PlannedPage, planHash, type SitePlan } from '../pages/plan.ts';
 import type { Pool } from './pool.ts';
-import type { TaskOf } from './tasks.ts';
+import type { PagePlace, TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
 const BUNDLES_A_TASK = 100;
@@ -51,10 +51,9 @@ export async function renderShared(
   for (const { hash } of await pool.each('plan', planning)) {
     if (hash !== own) throw new ContentChanged(content.source.shown);
   }
-  const places = new Map(plan.pages.map((page, index) => [page, index]));
   const tasks = divided(pages, PAGES_A_TASK).map((some) => ({
     ...common,
-    pages: some.flatMap((page) => places.get(page) ?? []),
+    pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
     bodies: new Map(
       some.flatMap(({ bulletin }) => {
         const written = bulletin === undefined ? undefined : content.bodies.placesOf(bulletin);
@@ -62,14 +61,31 @@ export async function renderShared(
       }),
     ),
   }));
+  const pageAt = pageFinder(plan);
   const renderHere = async (task: TaskOf['render']) => {
-    await render(task.pages.flatMap((index) => plan.pages[index] ?? []));
+    await render(task.pages.map(pageAt));
     return { changed: [], suspicions: [] };
   };
   await pool.all('render', tasks, renderHere, (result, index) => {
     writer.join(result);
     onDone(tasks[index]?.pages.length ?? 0);
   });
+}
+
+/** Finds the pages of a plan by their places. */
+export function pageFinder({ pages, months }: SitePlan): (place: PagePlace) => PlannedPage {
+  const known = new Map<string | undefined, Map<string, PlannedPage>>();
+  return ({ file, month }) => {
+    let byFile = known.get(month);
+    if (!byFile) {
+      const found = month === undefined ? pages : months.find(({ name }) => name === month)?.pages();
+      byFile = new Map(found?.map((page) => [page.file, page]));
+      known.set(month, byFile);
+    }
+    const page = byFile.get(file);
+    if (!page) throw new Error(`${file} is not planned`);
+    return page;
+  };
 }
 
 function divided<Item>(items: readonly Item[], size: number): Item[][] {

@@ -5,6 +5,7 @@ import type { BundleFolder } from '../content/source.ts';
 import type { ReadHere } from '../content/update-records.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Suspicion } from '../output/privacy.ts';
+import type { PlannedPage } from '../pages/plan.ts';
 import type { Chrome } from '../pages/props.ts';
 import type { Failure } from './failure.ts';
 
@@ -23,10 +24,12 @@ interface PlanTask {
   editorial: readonly EditorialRecord[];
 }
 
+/** Where a page is in the plan: in that of a month, or beside them. */
+export type PagePlace = Pick<PlannedPage, 'file' | 'month'>;
+
 /** Renders some of the planned pages, and writes them beside the output. */
 interface RenderTask {
-  /** Their places in the plan. */
-  pages: readonly number[];
+  pages: readonly PagePlace[];
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   /** Where this build wrote the bodies of these pages. */
   bodies: ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
@@ -46,7 +49,7 @@ export type TaskName = keyof TaskOf;
 /** What comes of each task. */
 export interface ResultOf {
   read: readonly ReadHere[];
-  plan: { pages: number; hash: string };
+  plan: { hash: string };
   render: { changed: string[]; suspicions: Suspicion[] };
 }
 

@@ -11,8 +11,9 @@ import { renderPages } from '../eleventy/render.ts';
 import { keepHeapSmall } from '../heap.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
-import { planHash, planSite, type SitePlan } from '../pages/plan.ts';
+import { planHash, planSite } from '../pages/plan.ts';
 import { failureOf } from './failure.ts';
+import { pageFinder } from './share.ts';
 import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 // A process that helps with a build: it does one task after the other, and ends with the process that started it.
@@ -20,7 +21,7 @@ import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 /** What a process knows from its earlier tasks. */
 let reading: Reading | undefined;
 let written: BodyWriter | undefined;
-let planned: { content: Content; plan: SitePlan } | undefined;
+let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
 const privacy = new PrivacyCheck();
 
 async function readBundles({ content: options, bundles }: TaskOf['read']): Promise<ResultOf['read']> {
@@ -46,13 +47,13 @@ async function plan({
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
   const made = planSite(assembleSite(content, now, preview));
-  planned = { content, plan: made };
-  return { pages: made.pages.length, hash: planHash(made, content.store.revision) };
+  planned = { content, pageAt: pageFinder(made) };
+  return { hash: planHash(made, content.store.revision) };
 }
 
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   if (!planned) throw new Error('nothing is planned');
-  const { content, plan } = planned;
+  const { content, pageAt } = planned;
   for (const [id, places] of task.bodies) content.bodies.learn(id, places);
   const writer = new OutputWriter({
     staging: task.staging,
@@ -61,7 +62,7 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   });
   await renderPages({
     settings: content.settings.site,
-    pages: task.pages.flatMap((index) => plan.pages[index] ?? []),
+    pages: task.pages.map(pageAt),
     chrome: task.chrome,
     onPage: (page, html) => writer.write(page.file, html),
   });

@@ -1,5 +1,5 @@
 import { startOfYear } from '../content/dates.ts';
-import type { Entry } from '../content/library.ts';
+import type { Entry } from '../content/shown.ts';
 import { monthKey } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
 import { bodyOf } from '../pages/bodies.ts';

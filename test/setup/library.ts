@@ -17,5 +17,7 @@ export async function readLibrary(
     onEditorial: (record) => editorial.push(record),
   });
   await content.restore();
-  return { ...assemble(content, clock, preview), content, editorial };
+  const library = assemble(content, clock, preview);
+  const problems = [...library.problems, ...library.problemsInBulletins()];
+  return { ...library, problems, content, editorial };
 }

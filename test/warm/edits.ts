@@ -76,6 +76,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'feature until a day': (site, n) => change(site, n, setField('featuredUntil', '2026-12-01')),
   'let it expire': (site, n) => change(site, n, setField('expires', '2026-11-30')),
   'relate to another': (site, n) => change(site, n, setField('related', `[${pick(site.ids(), n + 3)}]`)),
+  'link to another in the text': (site, n) =>
+    change(
+      site,
+      n,
+      (text) => `${text}\nXem [tin khác](${pick(site.ids(), n + 2)}) và [lưu trữ](/vi/luu-tru/).\n`,
+    ),
   'add or remove a translation': (site, n) => {
     const folder = bundle(site, n);
     const [vi, en] = [`${folder}/index.vi.md`, `${folder}/index.en.md`];
@@ -96,6 +102,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     setting('languages: [vi, en]', 'languages: [vi]')(site);
   },
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
+  'draw title pictures': setting('titlePictures: false', 'titlePictures: true'),
   'no offline reading': setting('features: {', 'features: {offline: false, '),
   'the settings as they were': (site) => site.write('site.yml', FULL_SETTINGS['site.yml'] ?? ''),
   'rename a section': (site, n) =>

@@ -72,9 +72,7 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
 
 function documentsOf(language: LanguagePlan, { entries }: SearchBundle): SearchDocument[] {
   const zone = language.site.settings.timezone;
-  return entries.map((entry) =>
-    searchDocument(language, entry, machineDate(entry.bulletin.date, zone).slice(0, 10)),
-  );
+  return entries.map((entry) => searchDocument(language, entry, machineDate(entry.date, zone).slice(0, 10)));
 }
 
 /** The name of a bundle by all that it is made from. */
@@ -83,7 +81,7 @@ function tagOf({ lang, site, routes }: LanguagePlan, { entries }: SearchBundle):
   const { timezone } = site.settings;
   const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), timezone, sections]);
   // In a preview a draft without a date has the build's.
-  const keys = entries.map(({ keys: of, state, bulletin }) => `${of[lang]?.whole} ${state} ${bulletin.date}`);
+  const keys = entries.map(({ text, state, date }) => `${text.key('whole')} ${state} ${date}`);
   return createHash('sha256').update(shared).update(keys.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -1,0 +1,176 @@
+import { customKey, sharedKeys } from '../build/inputs.ts';
+import type { LastBuild } from '../build/last-build.ts';
+import { makeFiles } from '../build/make.ts';
+import { type BuildState, listingOf, markerText, newManifest } from '../build/manifest.ts';
+import { PART_FILE, siteName, workOfPart, writePart } from '../build/parts.ts';
+import { type Explained, pagesAsked } from '../build/reasons.ts';
+import { filesAfter, findWork, type Work } from '../build/work.ts';
+import type { Content } from '../content/content.ts';
+import { nearest } from '../content/nearest.ts';
+import { renderPages } from '../eleventy/render.ts';
+import type { Lang } from '../i18n/language.ts';
+import { publicTexts, refuseLeaks } from '../output/privacy.ts';
+import { type SiteAssets, siteOutputs } from '../output/site-outputs.ts';
+import { MARKER, openStaging } from '../output/staging.ts';
+import { OutputWriter } from '../output/writer.ts';
+import { chromeOf } from '../pages/chrome.ts';
+import { allPages, type PlannedPage, type SitePlan } from '../pages/plan.ts';
+import type { Chrome } from '../pages/props.ts';
+import { renderShared } from '../parallel/share.ts';
+import type { Build, Done } from './build.ts';
+import { UsageError } from './errors.ts';
+import { type Loaded, loadContent, stopOnErrors } from './load.ts';
+import type { Options } from './options.ts';
+
+/** With fewer pages, starting other processes costs more than they save. */
+const WORTH_SHARING = 800;
+
+/** What there is when it is known that something has changed. */
+interface Given {
+  content: Content;
+  assets: SiteAssets;
+  last: LastBuild;
+  /** A name for everything that the site is made from, but the clock. */
+  inputs: string;
+}
+
+/** What is to be done. */
+interface Planned extends Given {
+  loaded: Loaded;
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** What all pages of a kind and language follow from. */
+  shared: ReadonlyMap<string, string>;
+  work: Work;
+  /** The work of the whole site, where this is a part of it. */
+  all: Work;
+}
+
+/** Makes what is not what it was, beside the output, and puts it in its place. */
+export async function rebuild(build: Build, given: Given): Promise<Done> {
+  const planned = await plan(build, given);
+  const explained = explain(planned.loaded.plan, planned.all, build.options);
+  const staging = openStaging(build.options.output);
+  try {
+    const done = await make(build, planned, staging);
+    return { ...done, ...(explained && { explained }) };
+  } catch (error) {
+    staging.discard();
+    throw error;
+  }
+}
+
+/** Loads and checks all content, and finds what is not what it was. */
+async function plan({ options, progress, now }: Build, given: Given): Promise<Planned> {
+  const { content, assets, last } = given;
+  const loaded = await loadContent(content, options, now);
+  const { plan: site } = loaded;
+  // Also where a problem stops the build: what could be read is not read again.
+  content.store.save();
+  stopOnErrors(loaded);
+  const chrome = Object.fromEntries(site.languages.map((each) => [each.lang, chromeOf(each, assets.assets)]));
+  const { shard } = options;
+  const outputs = await siteOutputs({
+    plan: site,
+    content,
+    assets,
+    cache: options.cache,
+    isPreview: options.drafts,
+    isWanted: (index) => !shard || index % shard.count === shard.index,
+    onSearch: (done, total) => progress.step('search', done, total),
+  });
+  const shared = sharedKeys(site, chrome);
+  const all = findWork({
+    plan: site,
+    outputs,
+    shared,
+    // A part is made whole, whatever lies where it goes.
+    last: shard ? { ...last, manifest: () => undefined } : last,
+    custom: customKey(content),
+    // Who asks wants an answer for every page.
+    mayCarry: options.explain === undefined,
+  });
+  const work = shard ? workOfPart(all, shard.index, shard.count) : all;
+  return { ...given, loaded, chrome, shared, work, all };
+}
+
+/** Makes the files beside the output, looks through them, and puts them in their places. */
+async function make(build: Build, planned: Planned, staging: ReturnType<typeof openStaging>): Promise<Done> {
+  const { options, privacy } = build;
+  const { shard } = options;
+  const { loaded, last, chrome, shared, work } = planned;
+  const { site, plan: sitePlan, bulletins, warnings } = loaded;
+  const output = last.exists && !shard ? options.output : undefined;
+  const common = { chrome, staging: staging.folder, ...(output !== undefined && { output }) };
+  const writer = new OutputWriter({ ...common, privacy });
+  const render = rendererOf(build, planned, common, writer);
+  await makeFiles({ work, writer, settings: site.settings, render, onProgress: build.progress.step });
+  refuseLeaks(writer.suspicions, publicTexts(site));
+
+  const manifest = newManifest(shared, work);
+  writer.write(MARKER, markerText(shard ? 'part' : manifest.id));
+  if (shard) writePart(staging.folder, { ...shard, site: siteName(planned.all, shared), shared }, work);
+  const { files, removed: left } = filesAfter(work, last);
+  const removed = left.filter((file) => file !== (shard && PART_FILE));
+  const total = sitePlan.months.reduce((sum, { size }) => sum + size, sitePlan.pages.length);
+  const state: BuildState = {
+    form: manifest.form,
+    id: manifest.id,
+    inputs: planned.inputs,
+    clock: build.now,
+    next: site.clock.next,
+    listing: listingOf(files),
+    bulletins,
+    pages: total,
+    warnings,
+  };
+  const kept = [[last.keep.manifest, manifest] as const, [last.keep.state, state] as const];
+  staging.publish({ removed, kept: shard ? [] : kept });
+  const changed = new Set(writer.changed);
+  const written = work.pages.filter(({ file }) => changed.has(file)).length;
+  const pages = shard ? work.pages.length : total;
+  return {
+    bulletins,
+    pages,
+    written,
+    unchanged: pages - written,
+    removed: removed.filter((file) => file.endsWith('.html')).length,
+    warnings,
+  };
+}
+
+/** How pages are rendered: by this process, and where they are many, by others besides. */
+function rendererOf(
+  { folder, pool, editorial, now, options }: Build,
+  { content, loaded: { site, plan: sitePlan }, chrome }: Planned,
+  common: { chrome: Planned['chrome']; staging: string; output?: string },
+  writer: OutputWriter,
+) {
+  const renderHere = (pages: readonly PlannedPage[], onDone?: (count: number) => void) => {
+    const onPage = (page: PlannedPage, html: string) => {
+      writer.write(page.file, html);
+      onDone?.(1);
+    };
+    return renderPages({ settings: site.settings, pages, chrome, onPage });
+  };
+  return async (pages: readonly PlannedPage[], onDone: (count: number) => void) => {
+    if (pool.size === 0 || pages.length < WORTH_SHARING) return renderHere(pages, onDone);
+    const planning = { content: folder, now, preview: options.drafts, editorial };
+    const rendering = { pool, content, plan: sitePlan, writer, planning, common, render: renderHere };
+    return renderShared(rendering, pages, onDone);
+  };
+}
+
+/** Why the pages that somebody asks about are made or not. @throws UsageError where there are none */
+function explain(plan: SitePlan, { reasons }: Work, { explain: asked }: Options): Explained[] | undefined {
+  if (asked === undefined) return undefined;
+  const pages = allPages(plan);
+  const found = pagesAsked(pages, asked);
+  if (found.length === 0) {
+    const near = nearest(asked, [...new Set(pages.flatMap(({ bulletin, url }) => bulletin ?? url))]);
+    throw new UsageError('explain-unknown', { value: asked, ...(near && { near }) });
+  }
+  return found.map(({ url, file }) => {
+    const reason = reasons.get(file);
+    return { url, ...(reason && { reason }) };
+  });
+}

@@ -1,0 +1,218 @@
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import {
+  type BriefColumns,
+  FLAG,
+  KEYS_LENGTH,
+  LANG_SETS,
+  type Rarities,
+  slugOf,
+  type VersionColumns,
+} from './brief-columns.ts';
+import type { Kind, Status } from './bulletin.ts';
+import type { Instant } from './dates.ts';
+import { type BulletinFacts, type BundleFacts, type EntryKeys, SORTS, type VersionFacts } from './facts.ts';
+import { SHORT_HASH_LENGTH } from './hash.ts';
+
+const NONE: readonly string[] = [];
+
+/**
+ * A bundle in brief: what every build knows of it, and all that lists, addresses and checks follow from. What else its
+ * bulletin says is read where a page prints it.
+ */
+export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts, 'bulletin'> {
+  readonly id: string;
+  readonly #columns: BriefColumns;
+  readonly #at: number;
+
+  constructor(id: string, columns: BriefColumns, at: number) {
+    this.id = id;
+    this.#columns = columns;
+    this.#at = at;
+  }
+
+  /** Whether there is a bulletin; else only `id`, `texts` and the problems are known. */
+  get isReadable(): boolean {
+    return this.#is('readable');
+  }
+
+  get texts(): readonly Lang[] {
+    return LANG_SETS[this.#columns.texts[this.#at] ?? 0] ?? [];
+  }
+
+  get errors(): number {
+    return this.#columns.errors[this.#at] ?? 0;
+  }
+
+  get warnings(): number {
+    return this.#columns.warnings[this.#at] ?? 0;
+  }
+
+  get status(): Status {
+    return this.#word('status') as Status;
+  }
+
+  get date(): Instant {
+    return this.#columns.date[this.#at] ?? 0;
+  }
+
+  get month(): string {
+    return this.#word('month');
+  }
+
+  get category(): string {
+    return this.#word('category');
+  }
+
+  get kind(): Kind {
+    return this.#word('kind') as Kind;
+  }
+
+  get views(): number | undefined {
+    const views = this.#columns.views[this.#at] ?? -1;
+    return views < 0 ? undefined : views;
+  }
+
+  get isUndated(): boolean {
+    return this.#is('isUndated');
+  }
+
+  get featured(): boolean {
+    return this.#is('featured');
+  }
+
+  get isLink(): boolean {
+    return this.#is('isLink');
+  }
+
+  get hasPicture(): boolean {
+    return this.#is('hasPicture');
+  }
+
+  get hasMedia(): boolean {
+    return this.#is('hasMedia');
+  }
+
+  get hasSiteLinks(): boolean {
+    return this.#is('hasSiteLinks');
+  }
+
+  get featuredUntil(): Instant | undefined {
+    return this.#rarities?.featuredUntil;
+  }
+
+  get expires(): Instant | undefined {
+    return this.#rarities?.expires;
+  }
+
+  get related(): readonly string[] {
+    return this.#rarities?.related ?? NONE;
+  }
+
+  get aliases(): readonly string[] {
+    return this.#rarities?.aliases ?? NONE;
+  }
+
+  version(lang: Lang): VersionBrief | undefined {
+    const columns = this.#columns.versions[lang];
+    if (!columns || columns.keys.charCodeAt(this.#at * KEYS_LENGTH) === BLANK) return undefined;
+    return new VersionBrief(lang, this.id, this.#columns, columns, this.#at);
+  }
+
+  get versions(): VersionBrief[] {
+    const versions: VersionBrief[] = [];
+    for (const lang of LANGS) {
+      const version = this.version(lang);
+      if (version) versions.push(version);
+    }
+    return versions;
+  }
+
+  /** The bulletins to which its bodies lead, by their ids. */
+  get links(): readonly string[] {
+    const links = this.#rarities?.links;
+    return links ? Object.values(links).flat() : NONE;
+  }
+
+  get #rarities(): Rarities | undefined {
+    return this.#columns.rarities.get(this.#at);
+  }
+
+  #is(flag: keyof typeof FLAG): boolean {
+    return ((this.#columns.flags[this.#at] ?? 0) & FLAG[flag]) !== 0;
+  }
+
+  #word(column: 'status' | 'month' | 'category' | 'kind'): string {
+    return this.#columns.words[this.#columns[column][this.#at] ?? 0] ?? '';
+  }
+}
+
+const BLANK = ' '.charCodeAt(0);
+
+/** A version of a bulletin in brief. */
+export class VersionBrief implements Omit<VersionFacts, 'keys'> {
+  readonly lang: Lang;
+  readonly #id: string;
+  readonly #columns: BriefColumns;
+  readonly #own: VersionColumns;
+  readonly #at: number;
+
+  constructor(lang: Lang, id: string, columns: BriefColumns, own: VersionColumns, at: number) {
+    this.lang = lang;
+    this.#id = id;
+    this.#columns = columns;
+    this.#own = own;
+    this.#at = at;
+  }
+
+  get slug(): string {
+    return this.#rarities?.slugs?.[this.lang] ?? slugOf(this.#id);
+  }
+
+  get keywords(): readonly string[] {
+    const { keywords, ends } = this.#own;
+    const words: string[] = [];
+    for (let i = ends[this.#at - 1] ?? 0; i < (ends[this.#at] ?? 0); i += 1)
+      words.push(this.#columns.words[keywords[i] ?? 0] ?? '');
+    return words;
+  }
+
+  get links(): readonly string[] {
+    return this.#rarities?.links?.[this.lang] ?? NONE;
+  }
+
+  key(sort: keyof EntryKeys): string {
+    const start = this.#at * KEYS_LENGTH + SORTS.indexOf(sort) * SHORT_HASH_LENGTH;
+    return this.#own.keys.slice(start, start + SHORT_HASH_LENGTH);
+  }
+
+  get #rarities(): Rarities | undefined {
+    return this.#columns.rarities.get(this.#at);
+  }
+}
+
+/** Takes the facts of a bundle out of its columns again. */
+export function factsOf(brief: Brief): BundleFacts {
+  const { id, texts, errors, warnings } = brief;
+  if (!brief.isReadable) return { id, texts, errors, warnings };
+  const versions: PartlyLocalized<VersionFacts> = {};
+  for (const version of brief.versions) {
+    const { lang, slug, keywords, links } = version;
+    const [card, teaser, whole] = [version.key('card'), version.key('teaser'), version.key('whole')];
+    versions[lang] = { slug, keywords, links, keys: { card, teaser, whole } };
+  }
+  const { status, date, month, category, kind, isUndated, featured, isLink, hasPicture, hasMedia } = brief;
+  const { hasSiteLinks, views, featuredUntil, expires, related, aliases } = brief;
+  return {
+    id,
+    texts,
+    errors,
+    warnings,
+    bulletin: {
+      ...{ status, date, month, category, kind, isUndated, featured, isLink, hasPicture, hasMedia },
+      ...{ hasSiteLinks, related, aliases, versions },
+      ...(views !== undefined && { views }),
+      ...(featuredUntil !== undefined && { featuredUntil }),
+      ...(expires !== undefined && { expires }),
+    },
+  };
+}

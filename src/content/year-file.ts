@@ -1,0 +1,156 @@
+import { hash } from 'node:crypto';
+import fs from 'node:fs';
+import v8 from 'node:v8';
+import { writeWhole } from '../write-whole.ts';
+import { Brief, factsOf } from './brief.ts';
+import { type BriefColumns, packBriefs } from './brief-columns.ts';
+import type { BundleFacts } from './facts.ts';
+import type { BundleRecord } from './record.ts';
+
+/** What stands at the beginning of a file: what is known of its bundles, and where the record of each ends. */
+interface Head {
+  columns: BriefColumns;
+  ends: Float64Array;
+}
+
+/** Where a record is: in the file, or not written yet. */
+type Place = { offset: number; length: number } | { packed: Uint8Array };
+
+const NEW_LINE = 10;
+
+const hashOf = (bytes: Uint8Array) => hash('sha1', bytes, 'base64url');
+
+/** A record as it is kept. */
+export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
+
+/**
+ * What is kept of a year's bundles, in one file: a line with the hash of the rest and the length of the head, the head
+ * with all bundles in brief, and then record after record, each read when it is asked for.
+ */
+export class YearFile {
+  readonly #path: string;
+  #columns: BriefColumns = packBriefs([]);
+  #briefs = new Map<string, Brief>();
+  /** Facts that are not among the others yet. */
+  readonly #fresh = new Map<string, BundleFacts>();
+  readonly #places = new Map<string, Place>();
+  #file: number | undefined;
+  #isStale = false;
+
+  /** @param known the hash of the file; any other one counts as not there, as a damaged one does */
+  constructor(file: string, known: string | undefined) {
+    this.#path = file;
+    if (known !== undefined) this.#read(known);
+  }
+
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  brief(id: string): Brief | undefined {
+    this.#settle();
+    return this.#briefs.get(id);
+  }
+
+  record(id: string): BundleRecord | undefined {
+    return this.#places.has(id) ? v8.deserialize(this.#bytesOf(id)) : undefined;
+  }
+
+  put(facts: BundleFacts, packed: Uint8Array): void {
+    this.#fresh.set(facts.id, facts);
+    this.#places.set(facts.id, { packed });
+    this.#isStale = true;
+  }
+
+  delete(id: string): void {
+    this.#fresh.delete(id);
+    this.#briefs.delete(id);
+    if (this.#places.delete(id)) this.#isStale = true;
+  }
+
+  /** Writes all of it. @returns the hash of the file, nothing where no bundle is left */
+  save(): string | undefined {
+    this.#isStale = false;
+    if (this.#places.size === 0) {
+      this.close();
+      fs.rmSync(this.#path, { force: true });
+      return undefined;
+    }
+    this.#settle();
+    const columns = this.#columns;
+    const records = columns.ids.map((id) => this.#bytesOf(id));
+    let end = 0;
+    const ends = Float64Array.from(records, ({ byteLength }) => {
+      end += byteLength;
+      return end;
+    });
+    const packed = v8.serialize({ columns, ends } satisfies Head);
+    const body = Buffer.concat([packed, ...records]);
+    const known = hashOf(body);
+    const line = Buffer.from(`${known} ${packed.byteLength}\n`);
+    writeWhole(this.#path, Buffer.concat([line, body]));
+    this.close();
+    this.#file = fs.openSync(this.#path, 'r');
+    this.#place(columns.ids, ends, line.byteLength + packed.byteLength);
+    return known;
+  }
+
+  close(): void {
+    if (this.#file !== undefined) fs.closeSync(this.#file);
+    this.#file = undefined;
+  }
+
+  #bytesOf(id: string): Uint8Array {
+    const place = this.#places.get(id);
+    if (!place) throw new Error(`nothing is kept of ${id}`);
+    if ('packed' in place) return place.packed;
+    const bytes = Buffer.allocUnsafe(place.length);
+    if (this.#file === undefined) throw new Error(`${this.#path} is closed`);
+    const read = fs.readSync(this.#file, bytes, 0, place.length, place.offset);
+    if (read < place.length) throw new Error(`${this.#path} was cut short`);
+    return bytes;
+  }
+
+  #read(known: string): void {
+    try {
+      this.#file = fs.openSync(this.#path, 'r');
+      const bytes = fs.readFileSync(this.#file);
+      const start = bytes.indexOf(NEW_LINE) + 1;
+      const [written, length] = bytes.toString('latin1', 0, start - 1).split(' ');
+      if (written !== known || hashOf(bytes.subarray(start)) !== known) return;
+      const records = start + Number(length);
+      const { columns, ends }: Head = v8.deserialize(bytes.subarray(start, records));
+      this.#setColumns(columns);
+      this.#place(columns.ids, ends, records);
+    } catch {
+      // What was kept is made again.
+      this.#setColumns(packBriefs([]));
+      this.#places.clear();
+    }
+  }
+
+  /** @param start where the records begin */
+  #place(ids: readonly string[], ends: Float64Array, start: number): void {
+    for (const [i, id] of ids.entries()) {
+      const offset = ends[i - 1] ?? 0;
+      this.#places.set(id, { offset: start + offset, length: (ends[i] ?? 0) - offset });
+    }
+  }
+
+  /** Puts what is fresh among the others, and takes out what was deleted. */
+  #settle(): void {
+    if (this.#fresh.size === 0 && this.#briefs.size === this.#columns.ids.length) return;
+    const known = [...this.#briefs.values()].filter(({ id }) => !this.#fresh.has(id)).map(factsOf);
+    this.#setColumns(packBriefs([...known, ...this.#fresh.values()]));
+    this.#fresh.clear();
+  }
+
+  #setColumns(columns: BriefColumns): void {
+    this.#columns = columns;
+    this.#briefs = new Map(columns.ids.map((id, at) => [id, new Brief(id, columns, at)]));
+  }
+}
