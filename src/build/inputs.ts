@@ -22,15 +22,16 @@ const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + 
 /**
  * A name for everything that a site is made from, but the clock.
  * @param assets the addresses of styles and scripts, which are by their bytes
+ * @param custom what the office's own templates follow from
  */
-export function inputsOf(content: Content, assets: unknown, isPreview: boolean): string {
+export function inputsOf(content: Content, assets: unknown, isPreview: boolean, custom: string): string {
   const { store, settings, pages, problems } = content;
   const standing = pages.map(({ page, media }) => [page, [...media.images], [...media.files]]);
   const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
   // Those of bulletins are in the records, whose revision names them.
   const read = [store.revision, site, categories, standing, problems];
-  const all = [...read, code, assets, customKey(content), isPreview];
+  const all = [...read, code, assets, custom, isPreview];
   return shortHash(JSON.stringify(all));
 }
 

@@ -1,4 +1,4 @@
-import { inputsOf } from '../build/inputs.ts';
+import { customKey, inputsOf } from '../build/inputs.ts';
 import { type LastBuild, readLastBuild } from '../build/last-build.ts';
 import type { BuildState } from '../build/manifest.ts';
 import type { Explained } from '../build/reasons.ts';
@@ -71,10 +71,11 @@ export async function buildSite(
     try {
       const assets = await siteAssets(content, options.drafts, options.cache);
       const last = readLastBuild(options.output, options.cache);
-      const inputs = inputsOf(content, assets.assets, options.drafts);
+      const custom = customKey(content);
+      const inputs = inputsOf(content, assets.assets, options.drafts, custom);
       const done = isUnchanged(last, inputs, build)
         ? nothingToDo(content, last.state)
-        : await rebuild(build, { content, assets, last, inputs });
+        : await rebuild(build, { content, assets, last, inputs, custom });
       return { ...done, seconds: (performance.now() - start) / 1000 };
     } finally {
       content.close();

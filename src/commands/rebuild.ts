@@ -1,4 +1,4 @@
-import { customKey, sharedKeys } from '../build/inputs.ts';
+import { sharedKeys } from '../build/inputs.ts';
 import type { LastBuild } from '../build/last-build.ts';
 import { makeFiles } from '../build/make.ts';
 import { type BuildState, listingOf, markerText, newManifest } from '../build/manifest.ts';
@@ -23,7 +23,7 @@ import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
 
 /** With fewer pages, starting other processes costs more than they save. */
-const WORTH_SHARING = 800;
+const PAGES_WORTH_SHARING = 800;
 
 /** What there is when it is known that something has changed. */
 interface Given {
@@ -32,6 +32,8 @@ interface Given {
   last: LastBuild;
   /** A name for everything that the site is made from, but the clock. */
   inputs: string;
+  /** What the office's own templates follow from. */
+  custom: string;
 }
 
 /** What is to be done. */
@@ -85,7 +87,7 @@ async function plan({ options, progress, now }: Build, given: Given): Promise<Pl
     shared,
     // A part is made whole, whatever lies where it goes.
     last: shard ? { ...last, manifest: () => undefined } : last,
-    custom: customKey(content),
+    custom: given.custom,
     // Who asks wants an answer for every page.
     mayCarry: options.explain === undefined,
   });
@@ -153,7 +155,7 @@ function rendererOf(
     return renderPages({ settings: site.settings, pages, chrome, onPage });
   };
   return async (pages: readonly PlannedPage[], onDone: (count: number) => void) => {
-    if (pool.size === 0 || pages.length < WORTH_SHARING) return renderHere(pages, onDone);
+    if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
     const planning = { content: folder, now, preview: options.drafts, editorial };
     const rendering = { pool, content, plan: sitePlan, writer, planning, common, render: renderHere };
     return renderShared(rendering, pages, onDone);

@@ -26,7 +26,7 @@ export type ReadElsewhere = (
 export type ReadHere = Omit<RecordRead, 'bodies'> & { places: PartlyLocalized<BodyPlace> };
 
 /** With fewer bundles, starting other processes costs more than they save. */
-const WORTH_SHARING = 400;
+const BUNDLES_WORTH_SHARING = 400;
 
 export interface Update {
   source: ContentSource;
@@ -103,7 +103,8 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
     const { bodies: html, ...read } = await readRecord(folder, reading);
     return { ...read, places: written.add(html) };
   };
-  if (readElsewhere && changed.length >= WORTH_SHARING) await readElsewhere(changed, readHere, onRead);
+  if (readElsewhere && changed.length >= BUNDLES_WORTH_SHARING)
+    await readElsewhere(changed, readHere, onRead);
   else
     await pMap(changed, async (folder) => onRead(await readHere(folder)), { concurrency: BUNDLES_AT_ONCE });
   written.flush();
