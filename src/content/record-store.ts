@@ -45,6 +45,8 @@ export class RecordStore {
   readonly #files = new Map<string, YearFile>();
   readonly #recent = new Map<string, BundleRecord>();
   #isIndexStale = false;
+  /** The last of the years of which something was put. */
+  #lastYear = '';
 
   /** @param key what all records follow from besides their sources */
   constructor(folder: string, key: string) {
@@ -113,7 +115,11 @@ export class RecordStore {
     this.#isIndexStale = true;
   }
 
+  /** To be called in about the order of ids: what a year has given goes to the disk before the next one fills the memory. */
   put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
+    const year = yearOf(facts.id);
+    if (year > this.#lastYear && this.#lastYear !== '') this.save();
+    if (year > this.#lastYear) this.#lastYear = year;
     this.#fileOf(facts.id).put(facts, packed);
     this.#recent.delete(facts.id);
     this.#setStamp(facts.id, stamp);
@@ -141,7 +147,12 @@ export class RecordStore {
       if (hash === undefined) this.#index.years.delete(year);
       else this.#index.years.set(year, hash);
     }
-    for (const [year, table] of this.#stamps) if (table.isStale) this.#index.stamps.set(year, table.pack());
+    for (const [year, table] of this.#stamps) {
+      if (!table.isStale) continue;
+      const columns = table.pack();
+      this.#index.stamps.set(year, columns);
+      this.#stamps.set(year, new StampTable(columns));
+    }
     writePacked(path.join(this.#folder, 'index'), this.#index);
     this.#isIndexStale = false;
   }

@@ -14,11 +14,15 @@ interface Extras {
   views?: boolean;
 }
 
+/** Most pages that name a bulletin follow one another; the cards of all would fill the memory. */
+const MOST_CARDS = 5000;
+
 /** A bulletin for a list: its title and date, and what this list prints besides. */
 export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card {
   let card = plan.cards.get(entry.id);
   if (!card) {
     card = plainCard(plan, entry);
+    if (plan.cards.size >= MOST_CARDS) plan.cards.clear();
     plan.cards.set(entry.id, card);
   }
   return extras ? { ...card, ...extrasOf(plan, entry, extras) } : card;

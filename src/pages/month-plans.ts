@@ -18,6 +18,7 @@ export interface MonthPlan {
   /** How many pages there are. */
   size: number;
   key(): string;
+  /** Plans them, each time anew: those of all months are more than one holds. */
   pages(): readonly PlannedPage[];
 }
 
@@ -25,7 +26,6 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
   const planners = languages.map((plan) => new MonthPlanner(plan));
   return [...groupBy(site.shown, ({ month }) => month)].map(([name, shown]) => {
     let key: string | undefined;
-    let pages: PlannedPage[] | undefined;
     return {
       name,
       shown,
@@ -37,10 +37,7 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
         key ??= shortHash(planners.map((planner) => planner.key(name, shown)).join('\n\n'));
         return key;
       },
-      pages: () => {
-        pages ??= planners.flatMap((planner) => shown.flatMap((each) => planner.page(each) ?? []));
-        return pages;
-      },
+      pages: () => planners.flatMap((planner) => shown.flatMap((each) => planner.page(each) ?? [])),
     };
   });
 }

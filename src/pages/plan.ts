@@ -45,7 +45,7 @@ export interface LanguagePlan {
   entries: readonly Entry[];
   bySection: ReadonlyMap<string, readonly Entry[]>;
   byId: ReadonlyMap<string, Entry>;
-  /** Each bulletin's plain card, made once: some ten pages name it. */
+  /** Plain cards of bulletins, made once: some ten pages name each. */
   cards: Map<string, Card>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;

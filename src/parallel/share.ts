@@ -51,7 +51,8 @@ export async function renderShared(
   for (const { hash } of await pool.each('plan', planning)) {
     if (hash !== own) throw new ContentChanged(content.source.shown);
   }
-  const tasks = divided(pages, PAGES_A_TASK).map((some) => ({
+  const groups = divided(pages, PAGES_A_TASK);
+  const tasks = groups.map((some): TaskOf['render'] => ({
     ...common,
     pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
     bodies: new Map(
@@ -61,9 +62,9 @@ export async function renderShared(
       }),
     ),
   }));
-  const pageAt = pageFinder(plan);
+  const planned = new Map(groups.map((some, i) => [tasks[i], some]));
   const renderHere = async (task: TaskOf['render']) => {
-    await render(task.pages.map(pageAt));
+    await render(planned.get(task) ?? []);
     return { changed: [], suspicions: [] };
   };
   await pool.all('render', tasks, renderHere, (result, index) => {
@@ -71,6 +72,9 @@ export async function renderShared(
     onDone(tasks[index]?.pages.length ?? 0);
   });
 }
+
+/** One task has pages of a month or two. */
+const MONTHS_HELD = 3;
 
 /** Finds the pages of a plan by their places. */
 export function pageFinder({ pages, months }: SitePlan): (place: PagePlace) => PlannedPage {
@@ -80,6 +84,7 @@ export function pageFinder({ pages, months }: SitePlan): (place: PagePlace) => P
     if (!byFile) {
       const found = month === undefined ? pages : months.find(({ name }) => name === month)?.pages();
       byFile = new Map(found?.map((page) => [page.file, page]));
+      if (known.size >= MONTHS_HELD) known.clear();
       known.set(month, byFile);
     }
     const page = byFile.get(file);
