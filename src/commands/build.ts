@@ -38,6 +38,7 @@ export interface Build {
   now: number;
   folder: ContentFolder;
   pool: Pool;
+  /** Those of which something could stand in what is written. */
   editorial: EditorialRecord[];
   privacy: PrivacyCheck;
 }
@@ -91,8 +92,7 @@ function readContent({ folder, pool, progress, editorial, privacy }: Build): Pro
   return openContent({
     ...folder,
     onEditorial: (record) => {
-      editorial.push(record);
-      privacy.add(record);
+      if (privacy.add(record)) editorial.push(record);
     },
     onProgress: progress.step,
     ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),

@@ -123,7 +123,8 @@ export class YearFile {
       const [written, length] = bytes.toString('latin1', 0, start - 1).split(' ');
       if (written !== known || hashOf(bytes.subarray(start)) !== known) return;
       const records = start + Number(length);
-      const { columns, ends }: Head = v8.deserialize(bytes.subarray(start, records));
+      // A copy: arrays in what is read are views, and would hold all records in memory.
+      const { columns, ends }: Head = v8.deserialize(Buffer.from(bytes.subarray(start, records)));
       this.#setColumns(columns);
       this.#place(columns.ids, ends, records);
     } catch {

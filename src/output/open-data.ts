@@ -11,13 +11,12 @@ const HEAD = 1;
  * A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read.
  * Lines of bulletins that are what they were are taken over.
  */
-function monthJson({ about, bulletins }: DataMonth, known: ReadonlyMap<string, string>): string {
-  const lines = bulletins.map(({ key, make }) => known.get(key) ?? JSON.stringify(make()));
+function monthJson({ about, keys, make }: DataMonth, known: ReadonlyMap<string, string>): string {
+  const lines = keys().map((key, place) => known.get(key) ?? JSON.stringify(make(place)));
   return `${JSON.stringify(about).replace(/\}$/, ',"bulletins":[')}\n${lines.join(',\n')}\n]}\n`;
 }
 
-const keyOf = (shared: string, { bulletins }: DataMonth) =>
-  [shared, ...bulletins.map(({ key }) => key)].join(' ');
+const keyOf = (shared: string, { keys }: DataMonth) => [shared, ...keys()].join(' ');
 
 /** The lines of a month's file of the last build, by the keys of their bulletins. */
 function linesOf(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {

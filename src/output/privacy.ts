@@ -66,15 +66,17 @@ export class PrivacyCheck {
   /** Notes by their first word: a page is looked through once, however many there are. */
   readonly #notes = new Map<string, { note: string; id: string }[]>();
 
-  add({ id, email, note }: EditorialRecord): void {
+  /** @returns whether there is anything in it to look for */
+  add({ id, email, note }: EditorialRecord): boolean {
     if (email) this.#emails.set(email.toLowerCase(), id);
-    if (!note || note.length < SHORTEST_NOTE) return;
+    if (!note || note.length < SHORTEST_NOTE) return Boolean(email);
     const [first] = plain(note).match(WORD) ?? [];
-    if (first === undefined) return;
+    if (first === undefined) return Boolean(email);
     const read = plain(note);
     const sameWord = this.#notes.get(first) ?? [];
     this.#notes.set(first, sameWord);
     sameWord.push({ note: read.slice(read.indexOf(first)).trimEnd(), id });
+    return true;
   }
 
   /** @param file the path of what is written; @param text all of it */

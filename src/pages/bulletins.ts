@@ -20,8 +20,10 @@ export function bulletinPage(plan: LanguagePlan, entry: Entry, place: number): P
   const url = plan.routes.bulletin(entry, entry.text);
   const key = () => bulletinKey(plan, entry, place);
   const props = () => bulletinProps(plan, entry, place);
-  const page = plannedPage(plan.routes, 'bulletin', plan.lang, url, key, props);
-  return { ...page, bulletin: entry.id, month: entry.month };
+  const file = plan.routes.outputFile(url);
+  const { id: bulletin, month } = entry;
+  // Written out: as copies of another object, these would have a hidden class each.
+  return { kind: 'bulletin', lang: plan.lang, url, file, key, props, bulletin, month };
 }
 
 /** In place of a withdrawn one, the notice that says so. */

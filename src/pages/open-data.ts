@@ -87,18 +87,14 @@ type OpenBulletin = z.infer<typeof openBulletin>;
 export type OpenMonth = z.infer<typeof openMonth>;
 export type OpenIndex = z.infer<typeof openIndex>;
 
-/** A bulletin, made when it is written: a large site's texts are not held at once. */
-export interface DataBulletin {
-  /** By what it is known to be what it was; without a blank. */
-  key: string;
-  make(): OpenBulletin;
-}
-
 /** A month's bulletins, and what is said of them all. */
 export interface DataMonth {
   month: string;
   about: Omit<OpenMonth, 'bulletins'>;
-  bulletins: readonly DataBulletin[];
+  /** By what each bulletin is known to be what it was; without blanks. */
+  keys(): string[];
+  /** The bulletin at a place, made when it is written: a large site's texts are not held at once. */
+  make(place: number): OpenBulletin | undefined;
 }
 
 /** The open data of a language by months; publishing a bulletin changes its month and the list. */
@@ -125,10 +121,11 @@ export function openDataOf(plan: LanguagePlan): { index: OpenIndex; months: Data
     months: [...months].map(([month, inMonth]) => ({
       month,
       about: { ...common, month },
-      bulletins: inMonth.map((entry) => ({
-        key: keyOf(plan, entry),
-        make: () => bulletinData(plan, entry),
-      })),
+      keys: () => inMonth.map((entry) => keyOf(plan, entry)),
+      make: (place) => {
+        const entry = inMonth[place];
+        return entry && bulletinData(plan, entry);
+      },
     })),
   };
 }
