@@ -26,20 +26,27 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
   let broken: string | undefined;
 
-  async function rebuild(): Promise<void> {
+  async function rebuild(tell: (line: string) => void = say): Promise<void> {
     const outcome = await builder.build();
     broken = undefined;
     if ('seconds' in outcome)
-      say(words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
+      tell(words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
     else if ('problems' in outcome) {
-      say(reportText(outcome.problems, options.lang));
+      tell(reportText(outcome.problems, options.lang));
       broken = brokenPage(outcome.problems, options.lang);
     } else {
-      say(outcome.failure);
+      tell(outcome.failure);
       broken = brokenPage(outcome.failure, options.lang);
     }
   }
-  await rebuild();
+
+  const code = [
+    path.join(PROJECT, 'layouts'),
+    path.join(PROJECT, 'src'),
+    path.join(PROJECT, 'eleventy.config.ts'),
+  ];
+  const watcher = watch([options.content, ...code], { ignoreInitial: true });
+  await Promise.all([rebuild(), new Promise<void>((resolve) => watcher.once('ready', resolve))]);
 
   const server = EleventyDevServer.getServer('bantin', output, {
     port: options.port,
@@ -59,24 +66,19 @@ export async function runServe(options: Options): Promise<ExitCode> {
       },
     ],
   });
-  server.serve(options.port);
-  await server.ready();
-
-  const code = [
-    path.join(PROJECT, 'layouts'),
-    path.join(PROJECT, 'src'),
-    path.join(PROJECT, 'eleventy.config.ts'),
-  ];
-  const watcher = watch([options.content, ...code], { ignoreInitial: true });
-  const onChange = oneAtATime(async () => {
-    say(words.rebuilding);
-    await rebuild();
-    server.reload();
+  const build = oneAtATime(async (isFirst) => {
+    if (!isFirst) say(words.rebuilding);
+    await rebuild(isFirst ? () => {} : say);
+    if (!isFirst) server.reload();
   });
   watcher.on('all', (_event, file) => {
     if (code.some((place) => file.startsWith(place))) builder.forgetCode();
-    onChange();
+    build();
   });
+  // What changed before everything was watched: mostly nothing, which costs little.
+  build();
+  server.serve(options.port);
+  await server.ready();
 
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -96,11 +98,12 @@ function isLocalName(host = ''): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
-/** Runs a task after things have settled; what changes while it runs makes it run once more. */
-function oneAtATime(task: () => Promise<void>): () => void {
+/** Runs a task after things have settled; what changes while it runs makes it run once more. It is told its first run. */
+function oneAtATime(task: (isFirst: boolean) => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
+  let isFirst = true;
   const start = async () => {
     if (running) {
       again = true;
@@ -109,7 +112,8 @@ function oneAtATime(task: () => Promise<void>): () => void {
     running = true;
     do {
       again = false;
-      await task();
+      await task(isFirst);
+      isFirst = false;
     } while (again);
     running = false;
   };
