@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { Utf8Writer } from '../utf8.ts';
 import type { PrivacyCheck, Suspicion } from './privacy.ts';
 
 interface Options {
@@ -20,6 +21,7 @@ export class OutputWriter {
   readonly changed: string[] = [];
   readonly #options: Options;
   readonly #folders = new Set<string>();
+  readonly #utf8 = new Utf8Writer();
 
   constructor(options: Options) {
     this.#options = options;
@@ -31,7 +33,7 @@ export class OutputWriter {
       const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8');
       this.suspicions.push(...this.#options.privacy.find(file, text));
     }
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    const bytes = typeof data === 'string' ? this.#utf8.bytesOf(data) : data;
     if (!this.#isThere(file, bytes)) {
       const target = path.join(this.#options.staging, file);
       const folder = path.dirname(target);
