@@ -12,6 +12,13 @@ import {
 import { normalise } from './encoding.ts';
 import { type Place, type Problem, type ProblemId, problem } from './problem.ts';
 
+const OPTIONS = {
+  schema: 'failsafe',
+  prettyErrors: false,
+  // Repeated keys are found below: the parser compares each key with all before it.
+  uniqueKeys: false,
+} as const;
+
 /** A YAML value in which every scalar is still text: what the schema reads. */
 export type YamlValue = string | YamlValue[] | YamlMap;
 export type YamlMap = { [key: string]: YamlValue };
@@ -48,17 +55,11 @@ type SyntaxProblem = Extract<ProblemId, `yaml-${string}`>;
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
-  const counter = new LineCounter();
-  // Repeated keys are found below: the parser compares each key with all before it.
-  const options = {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-  } as const;
-  const document = parseDocument(text, options);
+  const document = parseDocument(text, OPTIONS);
+  let lines: LineCounter | undefined;
   const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
+    lines ??= linesOf(text);
+    const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
   const { value, keys, values, repeated, special } = readNodes(document);
@@ -80,6 +81,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
     valuePlace: (path) => nearest(values, path),
     keyPlace: (path) => nearest(keys, path),
   };
+}
+
+/** Most texts have no problem and name no file: their lines are not counted while they are parsed. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; start !== -1; ) {
+    lines.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    start = end === -1 ? -1 : end + 1;
+  }
+  return lines;
 }
 
 function syntaxProblem(
@@ -115,46 +127,49 @@ function readNodes(document: Pick<Document.Parsed, 'contents'>): Nodes {
     special: undefined,
   };
 
-  function walk(node: unknown, path: Path): YamlValue | undefined {
+  /** @param at the path of the node, as `pathKey` writes it */
+  function walk(node: unknown, at: string, isInner: boolean): YamlValue | undefined {
     if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node) || node.tag?.startsWith('!') || node.anchor) nodes.special ??= offset;
     if (isAlias(node)) return undefined;
-    nodes.values.set(pathKey(path), offset);
-    if (isScalar(node))
-      return node.type === Scalar.PLAIN && node.value === '' ? undefined : words(node.value);
+    nodes.values.set(at, offset);
+    if (isScalar(node)) return node.type === Scalar.PLAIN && node.value === '' ? undefined : words(node);
+    const before = isInner ? `${at}\n` : '';
     if (isSeq(node)) {
       const items: YamlValue[] = [];
       for (const inner of node.items) {
-        const item = walk(inner, [...path, items.length]);
+        const item = walk(inner, `${before}${items.length}`, true);
         if (item !== undefined && item !== '') items.push(item);
       }
       return items;
     }
     const map: YamlMap = Object.create(null);
-    const isInner = path.length > 0;
     const seen = new Set<string>();
     for (const pair of node.items) {
       if (!isScalar(pair.key)) {
         nodes.special ??= offset;
         continue;
       }
-      const key = words(pair.key.value);
+      const key = words(pair.key);
       const keyOffset = pair.key.range?.[0] ?? 0;
       if (seen.has(key)) nodes.repeated.push({ key, offset: keyOffset });
-      else nodes.keys.set(pathKey([...path, key]), keyOffset);
+      else nodes.keys.set(before + key, keyOffset);
       seen.add(key);
-      const value = walk(pair.value, [...path, key]);
+      const value = walk(pair.value, before + key, true);
       if (value !== undefined && !(isInner && value === '')) map[key] = value;
     }
     return map;
   }
 
-  nodes.value = walk(document.contents, []);
+  nodes.value = walk(document.contents, '', false);
   return nodes;
 }
 
 const pathKey = (path: Path) => path.map(String).join('\n');
 
 /** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
-const words = (value: unknown) => normalise(String(value));
+function words({ type, value }: Scalar): string {
+  const text = String(value);
+  return type === Scalar.QUOTE_DOUBLE ? normalise(text) : text;
+}
