@@ -1,12 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { normalise } from '../content/encoding.ts';
-import { inlineTokens } from './context.ts';
 
 /** An entity (`e&#x301;`, `&ZeroWidthSpace;`) brings back what the file's text no longer holds: normalised once more. */
 export function characters(md: MarkdownIt): void {
   md.core.ruler.push('characters', (state) => {
     if (!state.src.includes('&')) return;
-    for (const { token } of inlineTokens(state.tokens)) clean(token);
+    for (const { children } of state.tokens) children?.forEach(clean);
   });
 }
 

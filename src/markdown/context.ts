@@ -52,13 +52,19 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
   };
 }
 
-/** Every token inside inline content, with the block that holds it and knows its lines (a table's cell does not). */
-export function* inlineTokens(tokens: readonly Token[]): Generator<{ token: Token; block: Token }> {
+/**
+ * The tokens of a type inside inline content, each with the block that holds it and knows its lines (a table's cell does
+ * not).
+ */
+export function* inlineTokens(
+  tokens: readonly Token[],
+  type: string,
+): Generator<{ token: Token; block: Token }> {
   let last: Token | undefined;
   for (const inline of tokens) {
     if (inline.map) last = inline;
     if (inline.type !== 'inline' || !inline.children) continue;
     const block = inline.map ? inline : (last ?? inline);
-    for (const token of inline.children) yield { token, block };
+    for (const token of inline.children) if (token.type === type) yield { token, block };
   }
 }

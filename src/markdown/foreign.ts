@@ -26,9 +26,9 @@ export function foreign(md: MarkdownIt): void {
     return true;
   });
   md.core.ruler.push('foreign', (state) => {
-    for (const { token, block } of inlineTokens(state.tokens)) {
-      const value = token.type === 'foreign_open' ? String(token.attrGet('lang')) : undefined;
-      if (value && !isLanguageTag(value))
+    for (const { token, block } of inlineTokens(state.tokens, 'foreign_open')) {
+      const value = String(token.attrGet('lang'));
+      if (!isLanguageTag(value))
         contextOf(state.env).report('lang-unknown', block, `lang=${value}`, { value });
     }
   });

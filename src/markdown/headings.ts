@@ -30,10 +30,24 @@ function words(inline: Token | undefined): string {
   return (inline?.children ?? []).map((token) => (token.type === 'softbreak' ? ' ' : token.content)).join('');
 }
 
+/** Texts of an office share many headings (“Mục tiêu”, “Tổ chức thực hiện”). */
+const bases = new Map<string, string>();
+const MOST_BASES = 5000;
+
+function baseOf(text: string): string {
+  let base = bases.get(text);
+  if (base === undefined) {
+    const slug = slugify(text).slice(0, 80).replace(/-$/, '');
+    base = TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
+    if (bases.size >= MOST_BASES) bases.clear();
+    bases.set(text, base);
+  }
+  return base;
+}
+
 /** @param taken each id of the text with the last number given to an id that begins like it */
 function uniqueId(text: string, taken: Map<string, number>): string {
-  const slug = slugify(text).slice(0, 80).replace(/-$/, '');
-  const base = TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
+  const base = baseOf(text);
   let id = base;
   let n = taken.get(base) ?? 1;
   while (taken.has(id)) id = `${base}-${++n}`;

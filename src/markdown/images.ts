@@ -10,8 +10,7 @@ import { decodePath } from './links.ts';
 export function images(md: MarkdownIt): void {
   md.core.ruler.push('images', (state) => {
     const context = contextOf(state.env);
-    for (const { token, block } of inlineTokens(state.tokens)) {
-      if (token.type !== 'image') continue;
+    for (const { token, block } of inlineTokens(state.tokens, 'image')) {
       const written = decodePath(String(token.attrGet('src') ?? ''));
       if (/[:/\\]/.test(written) || !/\.[a-z0-9]+$/i.test(written)) {
         context.report('image-outside-text', block, written, { url: written });

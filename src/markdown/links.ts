@@ -16,8 +16,7 @@ export function links(md: MarkdownIt): void {
   md.validateLink = () => true;
   md.core.ruler.push('links', (state) => {
     const context = contextOf(state.env);
-    for (const { token, block } of inlineTokens(state.tokens)) {
-      if (token.type !== 'link_open') continue;
+    for (const { token, block } of inlineTokens(state.tokens, 'link_open')) {
       const href = String(token.attrGet('href') ?? '');
       const written = decodePath(href);
       const to = classify(href, written);
