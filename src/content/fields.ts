@@ -30,6 +30,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     return { fields, problems };
   }
   const values: YamlMap = yaml.value ?? {};
+  const required = requiredOf(shape);
   for (const key of Object.keys(values)) {
     if (!Object.hasOwn(shape, key)) problems.push(unknownKey(key, [], Object.keys(shape), shape, yaml));
   }
@@ -38,9 +39,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     if (!type) continue;
     const value = presentValue(key, values[key]);
     if (value === undefined) {
-      if (!type.safeParse(undefined).success) {
-        problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
-      }
+      if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
       continue;
     }
     const result = type.safeParse(value);
@@ -49,6 +48,19 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
   }
   return { fields, problems };
+}
+
+const requiredKeys = new WeakMap<Shape, ReadonlySet<string>>();
+
+/** Most fields are absent from most texts: each is asked once whether it may be. */
+function requiredOf(shape: Shape): ReadonlySet<string> {
+  let keys = requiredKeys.get(shape);
+  if (!keys) {
+    const required = Object.entries(shape).filter(([, type]) => !type.safeParse(undefined).success);
+    keys = new Set(required.map(([key]) => key));
+    requiredKeys.set(shape, keys);
+  }
+  return keys;
 }
 
 function isMap(value: YamlValue): value is YamlMap {

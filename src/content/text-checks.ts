@@ -24,7 +24,8 @@ const ENGLISH_DATE = new RegExp(
 
 /** Weekdays written beside a date of which they are not the day: “Thứ 5, Ngày 27/04/2017” where that is no Thursday. */
 export function checkWeekdays(text: string, file: string): Problem[] {
-  if (!/thứ|chủ|day/i.test(text)) return [];
+  const maybe = { vi: /thứ|chủ/i.test(text), en: text.includes('day') };
+  if (!maybe.vi && !maybe.en) return [];
   const problems: Problem[] = [];
   const placeAt = placesIn(text, file);
   const check = (match: RegExpMatchArray, weekday: number, date: DateTime) => {
@@ -34,7 +35,7 @@ export function checkWeekdays(text: string, file: string): Problem[] {
     const written = match[0].replace(/\s+/g, ' ');
     problems.push(problem('weekday-wrong', placeAt(match.index ?? 0), { written, actual }));
   };
-  for (const match of text.matchAll(VIETNAMESE_DATE)) {
+  for (const match of maybe.vi ? text.matchAll(VIETNAMESE_DATE) : []) {
     const { day, d, m, y, month, year } = match.groups ?? {};
     const date = DateTime.utc(Number(y ?? year), Number(m ?? month), Number(d));
     check(
@@ -43,7 +44,7 @@ export function checkWeekdays(text: string, file: string): Problem[] {
       date,
     );
   }
-  for (const match of text.matchAll(ENGLISH_DATE)) {
+  for (const match of maybe.en ? text.matchAll(ENGLISH_DATE) : []) {
     const { name = '', d, d2, month, month2, y } = match.groups ?? {};
     const date = DateTime.utc(Number(y), MONTHS.indexOf(month ?? month2 ?? '') + 1, Number(d ?? d2));
     check(match, ENGLISH_DAYS.indexOf(name) + 1, date);
