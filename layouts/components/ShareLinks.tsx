@@ -14,6 +14,7 @@ interface Props {
 export function ShareLinks({ targets, address, title, lang }: Props) {
   const words = messages(lang);
   if (targets.length === 0) return null;
+  const written = { address: encodeURIComponent(address), title: encodeURIComponent(title) };
   return (
     <div class="share">
       <span>{words.share}:</span>
@@ -32,7 +33,7 @@ export function ShareLinks({ targets, address, title, lang }: Props) {
             </li>
           ) : (
             <li key={target}>
-              <a href={shareAddress(target, address, title)} rel="noopener nofollow">
+              <a href={shareAddress(target, address, written)} rel="noopener nofollow">
                 {words.shareOn[target]}
               </a>
             </li>
@@ -44,9 +45,12 @@ export function ShareLinks({ targets, address, title, lang }: Props) {
   );
 }
 
-function shareAddress(target: Exclude<ShareTarget, 'copy'>, address: string, title: string): string {
-  const url = encodeURIComponent(address);
-  const text = encodeURIComponent(title);
+/** @param written address and title as an address holds them */
+function shareAddress(
+  target: Exclude<ShareTarget, 'copy'>,
+  address: string,
+  { address: url, title: text }: { address: string; title: string },
+): string {
   switch (target) {
     case 'facebook':
       return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
