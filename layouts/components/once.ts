@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Html } from '../../src/markdown/html.ts';
 import type { Chrome } from '../../src/pages/props.ts';
+import { inOnePiece } from './in-one-piece.ts';
 
 const rendered = new WeakMap<Chrome, Map<string, Html>>();
 
@@ -14,7 +15,7 @@ export function once(chrome: Chrome, key: string, render: () => VNode): { __html
   }
   let html = parts.get(key);
   if (html === undefined) {
-    html = renderToString(render()) as Html;
+    html = inOnePiece(renderToString(render()));
     parts.set(key, html);
   }
   return { __html: html };
