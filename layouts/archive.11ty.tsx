@@ -6,7 +6,7 @@ import { MonthGrid } from './components/MonthGrid.tsx';
 
 export const data = pagesOf('archive');
 
-export default template<'archive'>(({ chrome, ...page }) => {
+export default template<'archive'>((page, chrome) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>

@@ -22,7 +22,7 @@ import { ViewCount } from './components/ViewCount.tsx';
 
 export const data = pagesOf('bulletin');
 
-export default template<'bulletin'>(({ chrome, ...page }) => {
+export default template<'bulletin'>((page, chrome) => {
   const { lang, picture, audio, source } = page;
   const words = messages(lang);
   const machine = machineDate(page.date, chrome.zone);

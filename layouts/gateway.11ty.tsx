@@ -5,7 +5,7 @@ import { Document } from './components/Document.tsx';
 export const data = pagesOf('gateway');
 
 /** The choice of language: the office's name in each, and a large link. */
-export default template<'gateway'>(({ chrome, ...page }) => (
+export default template<'gateway'>((page, chrome) => (
   <Document page={page} chrome={chrome} bare>
     <div class="gateway">
       {chrome.logo && <img src={chrome.logo} alt="" width="96" height="96" />}

@@ -8,7 +8,7 @@ import { Teaser } from './components/Teaser.tsx';
 
 export const data = pagesOf('home');
 
-export default template<'home'>(({ chrome, ...page }) => {
+export default template<'home'>((page, chrome) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>

@@ -7,7 +7,7 @@ import { ListHead } from './components/ListHead.tsx';
 
 export const data = pagesOf('keyword');
 
-export default template<'keyword'>(({ chrome, ...page }) => {
+export default template<'keyword'>((page, chrome) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>

@@ -8,7 +8,7 @@ import { ListHead } from './components/ListHead.tsx';
 export const data = pagesOf('month');
 
 /** A month of a section or of the archive. */
-export default template<'month'>(({ chrome, ...page }) => {
+export default template<'month'>((page, chrome) => {
   const words = messages(page.lang);
   const { older, newer, lang } = page;
   return (

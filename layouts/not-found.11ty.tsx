@@ -6,7 +6,7 @@ import { Ways } from './components/Ways.tsx';
 export const data = pagesOf('not-found');
 
 /** Served for every address that is not there, so it says so in both languages. */
-export default template<'not-found'>(({ chrome, ...page }) => {
+export default template<'not-found'>((page, chrome) => {
   const words = messages(page.lang);
   const { other } = chrome;
   return (

@@ -5,7 +5,7 @@ import { ListHead } from './components/ListHead.tsx';
 export const data = pagesOf('offline');
 
 /** What a reader without a network sees in place of a page that is not kept. */
-export default template<'offline'>(({ chrome, ...page }) => (
+export default template<'offline'>((page, chrome) => (
   <Document page={page} chrome={chrome}>
     <ListHead page={page} chrome={chrome} intro={page.description} />
     <ul class="ways" data-kept={chrome.gateway} />

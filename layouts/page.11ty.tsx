@@ -7,7 +7,7 @@ import { ReadingTools } from './components/ReadingTools.tsx';
 export const data = pagesOf('page');
 
 /** A standing page: about, contact, accessibility statement. */
-export default template<'page'>(({ chrome, ...page }) => (
+export default template<'page'>((page, chrome) => (
   <Document page={page} chrome={chrome} hasToolline>
     <Breadcrumb chrome={chrome} links={[]} />
     <article class="bulletin">

@@ -6,7 +6,7 @@ import { Ways } from './components/Ways.tsx';
 export const data = pagesOf('redirect');
 
 /** At an old address, on hosts that redirect nothing themselves. Where a query decides, its script looks that up. */
-export default template<'redirect'>(({ chrome, ...page }) => {
+export default template<'redirect'>((page, chrome) => {
   const words = messages(page.lang);
   const { target, lookup } = page;
   return (

@@ -9,7 +9,7 @@ import { Ways } from './components/Ways.tsx';
 export const data = pagesOf('search');
 
 /** Works by its script (`assets/scripts/search.ts`); without one it leads to the archive and the sections. */
-export default template<'search'>(({ chrome, ...page }) => {
+export default template<'search'>((page, chrome) => {
   const words = messages(page.lang).search;
   return (
     <Document page={page} chrome={chrome} script={chrome.assets.search}>

@@ -7,7 +7,7 @@ import { Teaser } from './components/Teaser.tsx';
 
 export const data = pagesOf('section');
 
-export default template<'section'>(({ chrome, ...page }) => {
+export default template<'section'>((page, chrome) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>

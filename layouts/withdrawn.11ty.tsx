@@ -5,7 +5,7 @@ import { Document } from './components/Document.tsx';
 
 export const data = pagesOf('withdrawn');
 
-export default template<'withdrawn'>(({ chrome, ...page }) => (
+export default template<'withdrawn'>((page, chrome) => (
   <Document page={page} chrome={chrome}>
     <Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />
     <h1>{page.title}</h1>

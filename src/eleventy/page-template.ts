@@ -39,11 +39,11 @@ export class PageBatch {
 
 /** A page template: makes the props of each page and lays them out. */
 export function template<Kind extends PageKind>(
-  layout: (page: PropsOf[Kind] & { chrome: Chrome }) => VNode,
+  layout: (page: PropsOf[Kind], chrome: Chrome) => VNode,
 ): (data: TemplateData) => PageBatch {
   return (data) =>
     new PageBatch(data, (page) => {
       const props = page.props() as PropsOf[Kind];
-      return layout({ ...props, chrome: data.job.chromeOf(props.lang) });
+      return layout(props, data.job.chromeOf(props.lang));
     });
 }
