@@ -13,11 +13,13 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. */
 export function plainText(html: string): string {
   return html
-    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(BLOCK_END, '\n')
     .replace(/<\/t[dh]>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity)
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
