@@ -8,6 +8,7 @@ import { type Reading, readRecord } from '../content/record.ts';
 import { readSettings } from '../content/settings.ts';
 import { listContent } from '../content/source.ts';
 import { renderPages } from '../eleventy/render.ts';
+import { copyEnvironment } from '../environment.ts';
 import { keepHeapSmall } from '../heap.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
@@ -81,6 +82,7 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
 }
 
 keepHeapSmall();
+copyEnvironment();
 process.on('message', async (order: Order) => {
   let answer: Answer;
   try {
