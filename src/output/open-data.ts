@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type DataMonth, openData, openDataOf } from '../pages/open-data.ts';
+import type { MonthPlan } from '../pages/month-plans.ts';
+import { type DataMonth, dataIndex, dataMonth, openData } from '../pages/open-data.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import type { LastFile, Output } from './output.ts';
 
@@ -30,26 +31,30 @@ function linesOf(shared: string, last: LastFile | undefined): ReadonlyMap<string
 }
 
 /**
- * The open data of each language: a file a month, the list of months, and the JSON Schema of both.
+ * The open data of each language: the list of months, and the JSON Schema of all; the months are among the files of
+ * their bulletins.
  * @param shared what all of them follow from: code and settings, without a blank
  */
 export function openDataOutputs({ routes, languages }: SitePlan, shared: string): Output[] {
-  const data = languages.flatMap((plan): Output[] => {
-    const { index, months } = openDataOf(plan);
-    const fileOf = (name: string) => routes.outputFile(routes.data(plan.lang, name));
-    return [
-      ...months.map((month) => ({
-        file: fileOf(month.month),
-        key: keyOf(shared, month),
-        make: (last?: LastFile) => monthJson(month, linesOf(shared, last)),
-      })),
-      { file: fileOf('index'), make: () => json(index) },
-    ];
-  });
+  const lists = languages.map((plan) => ({
+    file: routes.outputFile(routes.data(plan.lang, 'index')),
+    make: () => json(dataIndex(plan)),
+  }));
   const schema = {
     file: routes.outputFile(routes.dataSchema),
     key: shared,
     make: () => json(z.toJSONSchema(openData, { target: 'draft-2020-12' })),
   };
-  return [...data, schema];
+  return [...lists, schema];
+}
+
+/** A month's data in each language. */
+export function monthData({ routes, languages }: SitePlan, plan: MonthPlan, shared: string): Output[] {
+  return languages.flatMap((language) => {
+    const month = dataMonth(language, plan);
+    if (!month) return [];
+    const file = routes.outputFile(routes.data(language.lang, month.month));
+    const make = (last?: LastFile) => monthJson(month, linesOf(shared, last));
+    return [{ file, key: keyOf(shared, month), make }];
+  });
 }

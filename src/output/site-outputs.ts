@@ -10,7 +10,7 @@ import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds.ts';
 import { bulletinMedia, pageMedia } from './media.ts';
 import { offlineOutputs } from './offline.ts';
-import { openDataOutputs } from './open-data.ts';
+import { monthData, openDataOutputs } from './open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirects.ts';
 import { searchOutputs } from './search/bundles.ts';
@@ -88,9 +88,10 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];
-  const ofMonth = ({ shown }: MonthPlan) => [
-    ...bulletinMedia(shown, content),
-    ...bulletinTitles(plan, shown, titles),
+  const ofMonth = (month: MonthPlan) => [
+    ...bulletinMedia(month.shown, content),
+    ...bulletinTitles(plan, month.shown, titles),
+    ...monthData(plan, month, shared),
   ];
   return { outputs, ofMonth, shared };
 }

@@ -7,6 +7,7 @@ import { mediaType } from '../media/types.ts';
 import { absoluteBody } from './bodies.ts';
 import { groupBy } from './group.ts';
 import { addressesKey, entryKey } from './keys.ts';
+import type { MonthPlan } from './month-plans.ts';
 import type { LanguagePlan } from './plan.ts';
 
 const address = z.url();
@@ -97,36 +98,45 @@ export interface DataMonth {
   make(place: number): OpenBulletin | undefined;
 }
 
-/** The open data of a language by months; publishing a bulletin changes its month and the list. */
-export function openDataOf(plan: LanguagePlan): { index: OpenIndex; months: DataMonth[] } {
-  const { routes, lang: language, site } = plan;
-  const zone = site.settings.timezone;
-  const entries = plan.entries.filter(({ state }) => state === 'public');
-  const months = groupBy(entries, ({ month }) => month);
-  const common = {
+/** What is said of a language's data everywhere. */
+function about({ routes, lang: language, site }: LanguagePlan) {
+  return {
     lang: language,
     publisher: site.settings.owner.authority[language],
     schema: routes.absolute(routes.dataSchema),
   };
+}
+
+/** The list of a language's months. */
+export function dataIndex(plan: LanguagePlan): OpenIndex {
+  const { routes, lang: language, site } = plan;
+  const entries = plan.entries.filter(({ state }) => state === 'public');
   return {
-    index: {
-      ...common,
-      months: [...months].map(([month, inMonth]) => ({
-        month,
-        url: routes.absolute(routes.data(language, month)),
-        count: inMonth.length,
-        modified: machineDate(Math.max(...inMonth.map((entry) => modifiedOf(plan, entry))), zone),
-      })),
-    },
-    months: [...months].map(([month, inMonth]) => ({
+    ...about(plan),
+    months: [...groupBy(entries, ({ month }) => month)].map(([month, inMonth]) => ({
       month,
-      about: { ...common, month },
-      keys: () => inMonth.map((entry) => keyOf(plan, entry)),
-      make: (place) => {
-        const entry = inMonth[place];
-        return entry && bulletinData(plan, entry);
-      },
+      url: routes.absolute(routes.data(language, month)),
+      count: inMonth.length,
+      modified: machineDate(
+        Math.max(...inMonth.map((entry) => modifiedOf(plan, entry))),
+        site.settings.timezone,
+      ),
     })),
+  };
+}
+
+/** A month's public bulletins in one language; nothing where there are none. */
+export function dataMonth(plan: LanguagePlan, { name, shown }: MonthPlan): DataMonth | undefined {
+  const inMonth = shown.flatMap(({ id, state }) => (state === 'public' && plan.byId.get(id)) || []);
+  if (inMonth.length === 0) return undefined;
+  return {
+    month: name,
+    about: { ...about(plan), month: name },
+    keys: () => inMonth.map((entry) => keyOf(plan, entry)),
+    make: (place) => {
+      const entry = inMonth[place];
+      return entry && bulletinData(plan, entry);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { shortHash } from '../content/hash.ts';
 import type { Entry } from '../content/shown.ts';
 import { type Alternate, alternatesOf } from './alternates.ts';
 import { groupBy } from './group.ts';
+import type { MonthPlan } from './month-plans.ts';
 import type { LanguagePlan, PlannedPage, SitePlan } from './plan.ts';
 
 /** A page in a sitemap; addresses from the root. */
@@ -31,10 +32,7 @@ const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'se
 /** Every page that search engines should know: bulletins by year, and `pages` for the rest. */
 export function sitemapOf(plan: SitePlan): SitemapPart[] {
   const others = plan.pages.filter((page) => LISTED.has(page.kind));
-  const bulletins = plan.languages.flatMap((language) =>
-    language.entries.filter(({ state }) => state === 'public').map((entry) => ({ language, entry })),
-  );
-  const years = groupBy(bulletins, ({ entry }) => entry.month.slice(0, 4));
+  const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));
   return [
     {
       name: 'pages',
@@ -45,9 +43,7 @@ export function sitemapOf(plan: SitePlan): SitemapPart[] {
     // Oldest first, so that a new bulletin of a long year stands in its last part.
     ...[...years]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([year, inYear]) =>
-        divided(year, inYear.reverse()).map(([name, part]) => yearPart(plan, name, part)),
-      ),
+      .flatMap(([year, months]) => yearParts(plan, year, months)),
   ];
 }
 
@@ -61,27 +57,34 @@ interface Listed {
   entry: Entry;
 }
 
-function yearPart(plan: SitePlan, name: string, listed: readonly Listed[]): SitemapPart {
-  let key = '';
-  let latest = 0;
-  for (const { language, entry } of listed) {
-    const modified = modifiedOf(language, entry);
-    latest = Math.max(latest, modified);
-    // A card's key knows the address in its language.
-    const cards = plan.languages.map(({ lang }) => entry.brief.version(lang)?.key('card'));
-    key += `${language.lang} ${modified} ${cards}\n`;
-  }
-  const entries = () =>
-    listed.map(({ language, entry }) => {
-      const url = language.routes.bulletin(entry, entry.text);
-      const translations = Object.fromEntries(addressesOf(plan, entry));
-      return {
-        url,
-        alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
-        modified: modifiedOf(language, entry),
-      };
-    });
-  return { name, key: shortHash(key), modified: latest, entries };
+function yearParts(plan: SitePlan, year: string, months: readonly MonthPlan[]): SitemapPart[] {
+  const listed = plan.languages
+    .flatMap((language) =>
+      months.flatMap(({ shown }) =>
+        shown.flatMap(({ id, state }): Listed[] => {
+          const entry = state === 'public' ? language.byId.get(id) : undefined;
+          return entry ? [{ language, entry }] : [];
+        }),
+      ),
+    )
+    .reverse();
+  if (listed.length === 0) return [];
+  const key = shortHash(months.map((month) => month.key()).join('\n'));
+  return divided(year, listed).map(([name, part]) => ({
+    name,
+    key,
+    modified: part.reduce((latest, { language, entry }) => Math.max(latest, modifiedOf(language, entry)), 0),
+    entries: () =>
+      part.map(({ language, entry }) => {
+        const url = language.routes.bulletin(entry, entry.text);
+        const translations = Object.fromEntries(addressesOf(plan, entry));
+        return {
+          url,
+          alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
+          modified: modifiedOf(language, entry),
+        };
+      }),
+  }));
 }
 
 /** A bulletin's address in each language. */
