@@ -14,4 +14,6 @@ if ('enableCompileCache' in module && typeof module.enableCompileCache === 'func
   module.enableCompileCache(path.join(code, 'v8'));
 }
 const { run } = await import(pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href);
-process.exitCode = await run(process.argv.slice(2));
+const exitCode = await run(process.argv.slice(2));
+// All is written and told. Timers that libraries have left would keep the process for another tenth of a second.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));

@@ -9,9 +9,13 @@ import type { BundleRecord } from './record.ts';
 
 /** What stands at the beginning of a file: what is known of its bundles, and where the record of each ends. */
 interface Head {
-  columns: BriefColumns;
+  chunks: readonly BriefColumns[];
+  /** In the order in which the bundles first stand in the chunks. */
   ends: Float64Array;
 }
+
+/** What is fresh is put behind the rest; after so many times all is put into one again. */
+const MOST_CHUNKS = 8;
 
 /** Where a record is: in the file, or not written yet. */
 type Place = { offset: number; length: number } | { packed: Uint8Array };
@@ -29,8 +33,10 @@ export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(rec
  */
 export class YearFile {
   readonly #path: string;
-  #columns: BriefColumns = packBriefs([]);
-  #briefs = new Map<string, Brief>();
+  /** A bundle may stand in several: then the last is right. */
+  #chunks: BriefColumns[] = [];
+  #isShort = false;
+  readonly #briefs = new Map<string, Brief>();
   /** Facts that are not among the others yet. */
   readonly #fresh = new Map<string, BundleFacts>();
   readonly #places = new Map<string, Place>();
@@ -68,7 +74,7 @@ export class YearFile {
 
   delete(id: string): void {
     this.#fresh.delete(id);
-    this.#briefs.delete(id);
+    this.#isShort = this.#briefs.delete(id) || this.#isShort;
     if (this.#places.delete(id)) this.#isStale = true;
   }
 
@@ -81,21 +87,21 @@ export class YearFile {
       return undefined;
     }
     this.#settle();
-    const columns = this.#columns;
-    const records = columns.ids.map((id) => this.#bytesOf(id));
+    const ids = [...this.#briefs.keys()];
+    const records = ids.map((id) => this.#bytesOf(id));
     let end = 0;
     const ends = Float64Array.from(records, ({ byteLength }) => {
       end += byteLength;
       return end;
     });
-    const packed = v8.serialize({ columns, ends } satisfies Head);
+    const packed = v8.serialize({ chunks: this.#chunks, ends } satisfies Head);
     const body = Buffer.concat([packed, ...records]);
     const known = hashOf(body);
     const line = Buffer.from(`${known} ${packed.byteLength}\n`);
     writeWhole(this.#path, Buffer.concat([line, body]));
     this.close();
     this.#file = fs.openSync(this.#path, 'r');
-    this.#place(columns.ids, ends, line.byteLength + packed.byteLength);
+    this.#place(ends, line.byteLength + packed.byteLength);
     return known;
   }
 
@@ -124,34 +130,47 @@ export class YearFile {
       if (written !== known || hashOf(bytes.subarray(start)) !== known) return;
       const records = start + Number(length);
       // A copy: arrays in what is read are views, and would hold all records in memory.
-      const { columns, ends }: Head = v8.deserialize(Buffer.from(bytes.subarray(start, records)));
-      this.#setColumns(columns);
-      this.#place(columns.ids, ends, records);
+      const { chunks, ends }: Head = v8.deserialize(Buffer.from(bytes.subarray(start, records)));
+      for (const chunk of chunks) this.#add(chunk);
+      this.#place(ends, records);
     } catch {
       // What was kept is made again.
-      this.#setColumns(packBriefs([]));
+      this.#clear();
       this.#places.clear();
     }
   }
 
   /** @param start where the records begin */
-  #place(ids: readonly string[], ends: Float64Array, start: number): void {
-    for (const [i, id] of ids.entries()) {
+  #place(ends: Float64Array, start: number): void {
+    for (const [i, id] of [...this.#briefs.keys()].entries()) {
       const offset = ends[i - 1] ?? 0;
       this.#places.set(id, { offset: start + offset, length: (ends[i] ?? 0) - offset });
     }
   }
 
-  /** Puts what is fresh among the others, and takes out what was deleted. */
+  /** Puts what is fresh behind the rest; all together anew where something was taken out, or much has come. */
   #settle(): void {
-    if (this.#fresh.size === 0 && this.#briefs.size === this.#columns.ids.length) return;
-    const known = [...this.#briefs.values()].filter(({ id }) => !this.#fresh.has(id)).map(factsOf);
-    this.#setColumns(packBriefs([...known, ...this.#fresh.values()]));
+    if (this.#fresh.size === 0 && !this.#isShort) return;
+    const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
+    if (!this.#isShort && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.size / 4) {
+      this.#add(packBriefs(fresh));
+      return;
+    }
+    const all = new Map([...this.#briefs].map(([id, brief]) => [id, factsOf(brief)]));
+    for (const facts of fresh) all.set(facts.id, facts);
+    this.#clear();
+    this.#add(packBriefs([...all.values()]));
   }
 
-  #setColumns(columns: BriefColumns): void {
-    this.#columns = columns;
-    this.#briefs = new Map(columns.ids.map((id, at) => [id, new Brief(id, columns, at)]));
+  #add(chunk: BriefColumns): void {
+    this.#chunks.push(chunk);
+    for (const [at, id] of chunk.ids.entries()) this.#briefs.set(id, new Brief(id, chunk, at));
+  }
+
+  #clear(): void {
+    this.#chunks = [];
+    this.#briefs.clear();
+    this.#isShort = false;
   }
 }
