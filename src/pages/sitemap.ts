@@ -13,14 +13,20 @@ export interface SitemapEntry {
   modified?: Instant;
 }
 
+/** Pages that stand in a sitemap one behind the other: those of a month's bulletins, or the rest. */
+export interface SitemapRun {
+  /** By what they are known to be what they were; without a blank. */
+  key: string;
+  count: number;
+  entries(): SitemapEntry[];
+}
+
 /** A part of the sitemap: a year (`2017`, where it is long `2017-2`), or `pages`. */
 export interface SitemapPart {
   name: string;
-  /** By what it is known to be what it was. */
-  key: string;
   /** The latest change of what is in it, 0 where that is not known. */
   modified: Instant;
-  entries(): SitemapEntry[];
+  runs: readonly SitemapRun[];
 }
 
 /** The protocol allows 50,000 addresses and 50 MB a file; each of ours has up to three alternates. */
@@ -32,18 +38,16 @@ const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'se
 /** Every page that search engines should know: bulletins by year, and `pages` for the rest. */
 export function sitemapOf(plan: SitePlan): SitemapPart[] {
   const others = plan.pages.filter((page) => LISTED.has(page.kind));
+  const rest = {
+    key: shortHash(others.map(({ url, lang }) => `${lang} ${url}`).join('\n')),
+    count: others.length,
+    entries: () => others.map((page) => pageEntry(plan, page)),
+  };
   const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));
   return [
-    {
-      name: 'pages',
-      key: shortHash(others.map(({ url, lang }) => `${lang} ${url}`).join('\n')),
-      modified: 0,
-      entries: () => others.map((page) => pageEntry(plan, page)),
-    },
+    { name: 'pages', modified: 0, runs: [rest] },
     // Oldest first, so that a new bulletin of a long year stands in its last part.
-    ...[...years]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([year, months]) => yearParts(plan, year, months)),
+    ...[...years].reverse().flatMap(([year, months]) => yearParts(plan, year, [...months].reverse())),
   ];
 }
 
@@ -57,34 +61,58 @@ interface Listed {
   entry: Entry;
 }
 
+/** A run, and the latest change in it. */
+type BulletinRun = SitemapRun & { modified: Instant };
+
 function yearParts(plan: SitePlan, year: string, months: readonly MonthPlan[]): SitemapPart[] {
-  const listed = plan.languages
-    .flatMap((language) =>
-      months.flatMap(({ shown }) =>
-        shown.flatMap(({ id, state }): Listed[] => {
-          const entry = state === 'public' ? language.byId.get(id) : undefined;
-          return entry ? [{ language, entry }] : [];
-        }),
-      ),
+  const parts: { runs: BulletinRun[]; size: number }[] = [];
+  for (const run of months.flatMap((month) => monthRuns(plan, month))) {
+    const part = parts.at(-1);
+    if (part && part.size + run.count <= MOST_ENTRIES) {
+      part.runs.push(run);
+      part.size += run.count;
+    } else parts.push({ runs: [run], size: run.count });
+  }
+  return parts.map(({ runs }, i) => ({
+    name: i === 0 ? year : `${year}-${i + 1}`,
+    modified: Math.max(...runs.map(({ modified }) => modified)),
+    runs,
+  }));
+}
+
+/** The public bulletins of a month, oldest first; in several runs where they are more than a part may hold. */
+function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
+  const listed = shown
+    .flatMap(({ id, state }): Listed[] =>
+      state === 'public'
+        ? plan.languages.flatMap((language) => {
+            const entry = language.byId.get(id);
+            return entry ? [{ language, entry }] : [];
+          })
+        : [],
     )
     .reverse();
-  if (listed.length === 0) return [];
-  const key = shortHash(months.map((month) => month.key()).join('\n'));
-  return divided(year, listed).map(([name, part]) => ({
-    name,
-    key,
-    modified: part.reduce((latest, { language, entry }) => Math.max(latest, modifiedOf(language, entry)), 0),
-    entries: () =>
-      part.map(({ language, entry }) => {
-        const url = language.routes.bulletin(entry, entry.text);
-        const translations = Object.fromEntries(addressesOf(plan, entry));
-        return {
-          url,
-          alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
-          modified: modifiedOf(language, entry),
-        };
-      }),
-  }));
+  const runs: BulletinRun[] = [];
+  for (let from = 0; from < listed.length; from += MOST_ENTRIES) {
+    const some = listed.slice(from, from + MOST_ENTRIES);
+    runs.push({
+      key: `${key()}${from || ''}`,
+      count: some.length,
+      modified: Math.max(...some.map(({ language, entry }) => modifiedOf(language, entry))),
+      entries: () => some.map(({ language, entry }) => bulletinEntry(plan, language, entry)),
+    });
+  }
+  return runs;
+}
+
+function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: Entry): SitemapEntry {
+  const url = language.routes.bulletin(entry, entry.text);
+  const translations = Object.fromEntries(addressesOf(plan, entry));
+  return {
+    url,
+    alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
+    modified: modifiedOf(language, entry),
+  };
 }
 
 /** A bulletin's address in each language. */
@@ -103,13 +131,4 @@ function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
     gateway: routes.gateway,
     defaultLang: languages[0]?.lang ?? lang,
   };
-}
-
-function divided<Item>(name: string, items: readonly Item[]): [name: string, items: readonly Item[]][] {
-  const parts: [string, readonly Item[]][] = [];
-  for (let from = 0; from === 0 || from < items.length; from += MOST_ENTRIES) {
-    const number = from / MOST_ENTRIES + 1;
-    parts.push([number === 1 ? name : `${name}-${number}`, items.slice(from, from + MOST_ENTRIES)]);
-  }
-  return parts;
 }
