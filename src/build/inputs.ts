@@ -26,7 +26,12 @@ const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + 
  */
 export function inputsOf(content: Content, assets: unknown, isPreview: boolean, custom: string): string {
   const { store, settings, pages, problems } = content;
-  const standing = pages.map(({ page, media }) => [page, [...media.images], [...media.files]]);
+  const standing = pages.map(({ page, media }) => [
+    page,
+    [...media.images],
+    [...media.files],
+    media.copies.map(({ to, hash }) => [to, hash]),
+  ]);
   const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
   // Those of bulletins are in the records, whose revision names them.

@@ -4,7 +4,7 @@ import v8 from 'node:v8';
 import type { Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
 import { readPacked } from '../packed-file.ts';
-import type { Work } from './work.ts';
+import type { Work, WorkMonth } from './work.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 2;
@@ -83,14 +83,30 @@ export function newManifest(
 ): Manifest {
   const outputs = new Map(keys);
   const all = new Map(carried);
+  const twice = inTwoMonths([...months.values()]);
   for (const [name, { key, files }] of months) {
-    const ofMonth = new Map(files.map((file) => [file, keys.get(file) ?? '']));
+    // Which of two drafts has an address is not known the next time.
+    const ofMonth = new Map(files.map((file) => [file, twice.has(file) ? '' : (keys.get(file) ?? '')]));
     for (const file of files) outputs.delete(file);
-    all.set(name, { key, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
+    const known = files.some((file) => twice.has(file)) ? '' : key;
+    all.set(name, { key: known, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
   }
   const hashes = new Map([...all].map(([name, { key, hash }]) => [name, `${key} ${hash}`]));
   const id = shortHash([linesOf(shared), linesOf(outputs), linesOf(hashes)].join('\n\n'));
   return { form: FORM, id, shared, outputs, months: all };
+}
+
+/** Files that bulletins of several months have, as drafts in a preview may. */
+function inTwoMonths(months: readonly WorkMonth[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { files } of months) {
+    for (const file of new Set(files)) {
+      if (seen.has(file)) twice.add(file);
+      seen.add(file);
+    }
+  }
+  return twice;
 }
 
 /** In an order of its own: parts of a site come together in another one. */

@@ -22,13 +22,21 @@ export interface Part {
   /** What each file follows from, and the hash of its bytes. */
   files: ReadonlyMap<string, { key: string; hash: string }>;
   months: ReadonlyMap<string, WorkMonth>;
+  /** How many files are in it, and how many in all parts; without those of the search, of which each knows its own. */
+  counted: { here: number; all: number };
 }
 
 /** The work of one part: every so-manieth page and file; what belongs to all is the first part's. */
 export function workOfPart(work: Work, index: number, count: number): Work {
   const isMine = (place: number) => place % count === index;
-  const pages = work.pages.filter((_, place) => isMine(place));
-  const outputs = work.outputs.filter((output, place) => isMine(output.part ?? place));
+  const pages = work.pages.filter((_, i) => isMine(i));
+  // Each part knows other files of the search: what has a part of its own is not counted.
+  let place = 0;
+  const outputs = work.outputs.filter(({ part }) => {
+    if (part !== undefined) return isMine(part);
+    place += 1;
+    return isMine(place - 1);
+  });
   const files = new Set([...pages, ...outputs].map(({ file }) => file));
   return {
     ...work,
@@ -54,16 +62,27 @@ export function siteName({ pages, keys }: Work, shared: ReadonlyMap<string, stri
 /** Writes into a finished part what it is. @param folder where its files are */
 export function writePart(
   folder: string,
-  part: Omit<Part, 'form' | 'files' | 'months'>,
-  { keys, months }: Work,
+  part: Omit<Part, 'form' | 'files' | 'months' | 'counted'>,
+  { work, all }: { work: Work; all: Work },
 ): void {
+  const { keys, months } = work;
   const files = new Map(
     [...keys].map(([file, key]) => {
       const hash = blobHash(fs.readFileSync(path.join(folder, file)));
       return [file, { key, hash }] as const;
     }),
   );
-  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files, months } satisfies Part);
+  const counted = { here: countOf(work), all: countOf(all) };
+  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files, months, counted } satisfies Part);
+}
+
+const countOf = ({ pages, outputs }: Work) =>
+  pages.length + outputs.filter(({ part }) => part === undefined).length;
+
+/** Whether every file of the site is in one of its parts. */
+export function isWhole(parts: readonly Part[]): boolean {
+  const here = parts.reduce((sum, { counted }) => sum + counted.here, 0);
+  return parts.every(({ counted }) => counted.all === here);
 }
 
 /** What all parts together are made from. */

@@ -82,7 +82,7 @@ export async function buildSite(
       content.close();
     }
   } finally {
-    build.pool.close();
+    await build.pool.close();
     progress.end();
     release();
   }

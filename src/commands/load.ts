@@ -18,6 +18,8 @@ export interface Loaded {
   bulletins: number;
   errors: number;
   warnings: number;
+  /** In a preview, drafts may share an address; then no month can be carried over. */
+  isAmbiguous: boolean;
   /** Every problem, in the order of their places. */
   problems(): Problem[];
 }
@@ -42,6 +44,7 @@ export async function loadContent(content: Content, options: Options, now: numbe
     plan,
     bulletins,
     ...(options.strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
+    isAmbiguous: options.drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
       const all = [...found, ...library.problemsInBulletins()].sort(compareProblems);
       return options.strict ? all.map(asError) : all;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readLastBuild } from '../build/last-build.ts';
 import { markerText, newManifest } from '../build/manifest.ts';
-import { damagedFile, findParts, joined } from '../build/parts.ts';
+import { damagedFile, findParts, isWhole, joined } from '../build/parts.ts';
 import { shownPath } from '../content/source.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
@@ -68,6 +68,7 @@ function checkedParts(folder: string): ReturnType<typeof findParts> {
     const numbers = missing.map((index) => index + 1).join(', ');
     throw new UsageError('parts-incomplete', { missing: numbers, count });
   }
+  if (!isWhole(parts.map(({ part }) => part))) throw new Error('the parts do not make up the site');
   for (const { folder: each, part } of parts) {
     const damaged = damagedFile(each, part);
     if (damaged !== undefined)

@@ -89,7 +89,7 @@ async function plan({ options, progress, now }: Build, given: Given): Promise<Pl
     last: shard ? { ...last, manifest: () => undefined } : last,
     custom: given.custom,
     // Who asks wants an answer for every page.
-    mayCarry: options.explain === undefined,
+    mayCarry: options.explain === undefined && !loaded.isAmbiguous,
   });
   const work = shard ? workOfPart(all, shard.index, shard.count) : all;
   return { ...given, loaded, chrome, shared, work, all };
@@ -110,7 +110,7 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
 
   const manifest = newManifest(shared, work);
   writer.write(MARKER, markerText(shard ? 'part' : manifest.id));
-  if (shard) writePart(staging.folder, { ...shard, site: siteName(planned.all, shared), shared }, work);
+  if (shard) writePart(staging.folder, { ...shard, site: siteName(planned.all, shared), shared }, planned);
   const { files, removed: left } = filesAfter(work, last);
   const removed = left.filter((file) => file !== (shard && PART_FILE));
   const total = sitePlan.months.reduce((sum, { size }) => sum + size, sitePlan.pages.length);

@@ -30,8 +30,8 @@ export async function runCheck(options: Options): Promise<ExitCode> {
     }
   };
   // Processes that help keep this one alive until they are let go.
-  const { errors, warnings, problems, bulletins } = await readAndCheck().finally(() => {
-    pool.close();
+  const { errors, warnings, problems, bulletins } = await readAndCheck().finally(async () => {
+    await pool.close();
     progress.end();
   });
   const number = (value: number) => formatNumber(value, options.lang);

@@ -26,18 +26,15 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
   let broken: string | undefined;
 
-  async function rebuild(tell: (line: string) => void = say): Promise<void> {
+  /** @returns what is to be told of it */
+  async function rebuild(): Promise<string> {
     const outcome = await builder.build();
     broken = undefined;
     if ('seconds' in outcome)
-      tell(words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang)));
-    else if ('problems' in outcome) {
-      tell(reportText(outcome.problems, options.lang));
-      broken = brokenPage(outcome.problems, options.lang);
-    } else {
-      tell(outcome.failure);
-      broken = brokenPage(outcome.failure, options.lang);
-    }
+      return words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang));
+    const told = 'problems' in outcome ? reportText(outcome.problems, options.lang) : outcome.failure;
+    broken = brokenPage('problems' in outcome ? outcome.problems : outcome.failure, options.lang);
+    return told;
   }
 
   const code = [
@@ -46,7 +43,9 @@ export async function runServe(options: Options): Promise<ExitCode> {
     path.join(PROJECT, 'eleventy.config.ts'),
   ];
   const watcher = watch([options.content, ...code], { ignoreInitial: true });
-  await Promise.all([rebuild(), new Promise<void>((resolve) => watcher.once('ready', resolve))]);
+  const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const [first] = await Promise.all([rebuild(), watching]);
+  say(first);
 
   const server = EleventyDevServer.getServer('bantin', output, {
     port: options.port,
@@ -67,9 +66,12 @@ export async function runServe(options: Options): Promise<ExitCode> {
     ],
   });
   const build = oneAtATime(async (isFirst) => {
+    const wasBroken = broken;
     if (!isFirst) say(words.rebuilding);
-    await rebuild(isFirst ? () => {} : say);
-    if (!isFirst) server.reload();
+    const told = await rebuild();
+    // The first time nobody has asked: it is told where it makes a difference.
+    if (!isFirst || broken !== wasBroken) say(told);
+    server.reload();
   });
   watcher.on('all', (_event, file) => {
     if (code.some((place) => file.startsWith(place))) builder.forgetCode();

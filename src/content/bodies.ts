@@ -88,7 +88,7 @@ export class BodyReader implements Bodies {
   readonly #places = new Map<string, PartlyLocalized<BodyPlace>>();
   readonly #source: (id: string) => PartlyLocalized<string>;
   readonly #files = new Map<string, number>();
-  /** The bodies of the bulletin that was read last: its languages are asked for one after the other. */
+  /** Bodies that were read from their sources shortly before. */
   readonly #recent = new Map<string, PartlyLocalized<string>>();
   /** Memory into which one body after the other is read. */
   #room = Buffer.allocUnsafeSlow(PIECE);
@@ -121,6 +121,8 @@ export class BodyReader implements Bodies {
   }
 
   #read([name, offset, length]: BodyPlace): string {
+    // Where there are none but empty ones, there is no file.
+    if (length === 0) return '';
     let file = this.#files.get(name);
     if (file === undefined) {
       file = fs.openSync(name, 'r');

@@ -26,8 +26,8 @@ export interface BriefColumns {
   ids: readonly string[];
   words: readonly string[];
   texts: Uint8Array;
-  errors: Uint16Array;
-  warnings: Uint16Array;
+  errors: Uint32Array;
+  warnings: Uint32Array;
   flags: Uint8Array;
   date: Float64Array;
   status: Uint32Array;
@@ -75,8 +75,8 @@ export function packBriefs(facts: readonly BundleFacts[]): BriefColumns {
   return {
     ids: facts.map(({ id }) => id),
     texts: Uint8Array.from(facts, ({ texts }) => bitsOf(texts)),
-    errors: Uint16Array.from(facts, ({ errors }) => errors),
-    warnings: Uint16Array.from(facts, ({ warnings }) => warnings),
+    errors: Uint32Array.from(facts, ({ errors }) => errors),
+    warnings: Uint32Array.from(facts, ({ warnings }) => warnings),
     flags: Uint8Array.from(facts, flagsOf),
     date: Float64Array.from(facts, ({ bulletin }) => bulletin?.date ?? 0),
     status: word(({ status }) => status),

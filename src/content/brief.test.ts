@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Brief, factsOf } from './brief.ts';
+import { Brief, unpackFacts } from './brief.ts';
 import { packBriefs } from './brief-columns.ts';
 import type { BulletinFacts, BundleFacts, VersionFacts } from './facts.ts';
 import { shortHash } from './hash.ts';
@@ -52,7 +52,7 @@ test('facts come out of their columns as they went in', () => {
   fc.assert(
     fc.property(bundles, (facts) => {
       const columns = packBriefs(facts);
-      expect(facts.map(({ id }, at) => factsOf(new Brief(id, columns, at)))).toEqual(facts);
+      expect(facts.map(({ id }, at) => unpackFacts(new Brief(id, columns, at)))).toEqual(facts);
     }),
   );
 });

@@ -191,7 +191,7 @@ export class VersionBrief implements Omit<VersionFacts, 'keys'> {
 }
 
 /** Takes the facts of a bundle out of its columns again. */
-export function factsOf(brief: Brief): BundleFacts {
+export function unpackFacts(brief: Brief): BundleFacts {
   const { id, texts, errors, warnings } = brief;
   if (!brief.isReadable) return { id, texts, errors, warnings };
   const versions: PartlyLocalized<VersionFacts> = {};

@@ -130,6 +130,7 @@ export class RecordStore {
     this.#fileOf(id).delete(id);
     this.#recent.delete(id);
     this.#stamps.get(yearOf(id))?.delete(id);
+    this.#isIndexStale = true;
     this.#revise();
   }
 

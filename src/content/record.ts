@@ -120,7 +120,10 @@ function factsOf(
 /** Makes the keys of a version. What the clock says (state, banners) is not in them: pages ask it themselves. */
 function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryKeys {
   const { versions, ...shared } = bulletin;
-  const files = media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social]);
+  // By their bytes too: an attachment keeps its address.
+  const copies = media.copies.map(({ to, hash }) => [to, hash]);
+  const files =
+    media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social, copies]);
   const all = JSON.stringify(shared);
   const slugs = Object.values(versions).map(({ lang, slug }) => `${lang} ${slug}`);
   const image = bulletin.image && media.images.get(bulletin.image.file);

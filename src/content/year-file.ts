@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import v8 from 'node:v8';
-import { writeWhole } from '../write-whole.ts';
-import { Brief, factsOf } from './brief.ts';
+import { writeOpen } from '../write-whole.ts';
+import { Brief, unpackFacts } from './brief.ts';
 import { type BriefColumns, packBriefs } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
 import type { BundleRecord } from './record.ts';
@@ -98,9 +98,9 @@ export class YearFile {
     const body = Buffer.concat([packed, ...records]);
     const known = hashOf(body);
     const line = Buffer.from(`${known} ${packed.byteLength}\n`);
-    writeWhole(this.#path, Buffer.concat([line, body]));
+    const written = writeOpen(this.#path, Buffer.concat([line, body]));
     this.close();
-    this.#file = fs.openSync(this.#path, 'r');
+    this.#file = written;
     this.#place(ends, line.byteLength + packed.byteLength);
     return known;
   }
@@ -157,7 +157,7 @@ export class YearFile {
       this.#add(packBriefs(fresh));
       return;
     }
-    const all = new Map([...this.#briefs].map(([id, brief]) => [id, factsOf(brief)]));
+    const all = new Map([...this.#briefs].map(([id, brief]) => [id, unpackFacts(brief)]));
     for (const facts of fresh) all.set(facts.id, facts);
     this.#clear();
     this.#add(packBriefs([...all.values()]));

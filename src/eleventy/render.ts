@@ -85,9 +85,21 @@ async function run(
     // Its own summary would be one of several, and its errors come back as exceptions.
     eleventy.disableLogger();
     await eleventy.write();
+  } catch (error) {
+    throw causeOf(error);
   } finally {
     process.chdir(before);
   }
+}
+
+/**
+ * Eleventy puts an error of a page into errors of its own. Those of a template say where it is; a failure of the machine
+ * (a full disk), or a text that changed meanwhile, is told as what it is.
+ */
+export function causeOf(error: unknown): unknown {
+  let cause = error as { originalError?: unknown } & Partial<NodeJS.ErrnoException>;
+  while (cause.originalError) cause = cause.originalError as typeof cause;
+  return (cause.code && cause.syscall) || cause.name === 'ContentChanged' ? cause : error;
 }
 
 async function loadEleventy() {

@@ -7,6 +7,8 @@ import type { LastFile, Output } from './output.ts';
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 
 const HEAD = 1;
+/** The first line, the last, and nothing behind it. */
+const AROUND = 3;
 
 /**
  * A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read.
@@ -23,11 +25,11 @@ const keyOf = (shared: string, { keys }: DataMonth) => [shared, ...keys()].join(
 function linesOf(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {
   const [before, ...keys] = last?.key.split(' ') ?? [];
   if (!last || before !== shared) return new Map();
-  const lines = last
-    .text()
-    .split('\n')
-    .slice(HEAD, HEAD + keys.length);
-  return new Map(keys.map((key, i) => [key, lines[i]?.replace(/,$/, '') ?? '']));
+  const lines = last.text().split('\n');
+  const known = lines.slice(HEAD, HEAD + keys.length).map((line) => line.replace(/,$/, ''));
+  // Somebody may have put it into another form.
+  const isOurs = lines.length === keys.length + AROUND && known.every((line) => /^\{.*\}$/.test(line));
+  return isOurs ? new Map(keys.map((key, i) => [key, known[i] ?? ''])) : new Map();
 }
 
 /**

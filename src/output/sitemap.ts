@@ -84,6 +84,9 @@ function runsOf(shared: string, last: LastFile | undefined): ReadonlyMap<string,
   const [before, ...runs] = last?.key.split(' ') ?? [];
   if (!last || before !== shared) return new Map();
   const { urls } = takenApart(last.text());
+  const counted = runs.reduce((sum, run) => sum + Number(run.split(':')[1]), 0);
+  // Somebody may have put it into another form.
+  if (urls.length !== counted || !urls.every((url) => /^<url>.*<\/url>$/.test(url))) return new Map();
   let next = 0;
   return new Map(
     runs.map((run) => {

@@ -15,7 +15,7 @@ export interface SitemapEntry {
 
 /** Pages that stand in a sitemap one behind the other: those of a month's bulletins, or the rest. */
 export interface SitemapRun {
-  /** By what they are known to be what they were; without a blank. */
+  /** By what they are known to be what they were; without blanks and colons. */
   key: string;
   count: number;
   entries(): SitemapEntry[];
@@ -38,11 +38,8 @@ const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'se
 /** Every page that search engines should know: bulletins by year, and `pages` for the rest. */
 export function sitemapOf(plan: SitePlan): SitemapPart[] {
   const others = plan.pages.filter((page) => LISTED.has(page.kind));
-  const rest = {
-    key: shortHash(others.map(({ url, lang }) => `${lang} ${url}`).join('\n')),
-    count: others.length,
-    entries: () => others.map((page) => pageEntry(plan, page)),
-  };
+  const entries = others.map((page) => pageEntry(plan, page));
+  const rest = { key: shortHash(JSON.stringify(entries)), count: entries.length, entries: () => entries };
   const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));
   return [
     { name: 'pages', modified: 0, runs: [rest] },

@@ -68,10 +68,16 @@ export class Pool {
       if (settled.status === 'rejected') throw settled.reason;
   }
 
-  close(): void {
-    // It takes away what it has written for this build alone.
-    for (const worker of this.#workers) if (worker.connected) worker.disconnect();
+  /** Lets the processes end: each takes away what it has written for this build alone. */
+  async close(): Promise<void> {
+    // One that could not be started, or has ended, never says that it ends.
+    const running = this.#workers.filter(
+      ({ pid, exitCode, signalCode }) => pid !== undefined && exitCode === null && signalCode === null,
+    );
     this.#workers = [];
+    const ended = running.map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
+    for (const worker of running) if (worker.connected) worker.disconnect();
+    await Promise.all(ended);
   }
 
   #started(): readonly ChildProcess[] {

@@ -38,7 +38,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     site.write(`${folder}/index.vi.md`, bulletin({ title: `Hai ${n}`, date: '2026-11-01', attachments }));
     const shared = { date: undefined, category: undefined, status: undefined };
     site.write(`${folder}/index.en.md`, bulletin({ ...shared, title: `Two ${n}` }));
-    site.write(`${folder}/a.pdf`, `%PDF-1.4 ${n}`);
+    site.write(`${folder}/a.pdf`, `%PDF-1.4 ${n % 10}`);
+  },
+  'publish what is only a link': (site, n) => {
+    const fields = { title: `Nơi khác ${n}`, date: '2026-11-03', link: 'https://example.gov.vn/a' };
+    site.write(`bulletins/2026/lien-ket-${n}/index.vi.md`, bulletin(fields, ''));
   },
   'change a body': (site, n) => change(site, n, (text) => `${text}\nThêm một câu ${n}.\n`),
   'change a title': (site, n) => change(site, n, setField('title', `Tên mới ${n}`)),

@@ -54,6 +54,25 @@ test('pictures that were kept and are lost are made again for another output', a
   expect(bytesOf(other)).toEqual(bytesOf(output));
 });
 
+test('a file that somebody has put into another form is made anew, not mended in parts', async () => {
+  const { content, output, folder } = builtSite();
+  expect((await build(content, output)).code).toBe(0);
+  for (const name of ['vi/data/2026-05.json', 'sitemap-2026.xml']) {
+    const file = path.join(output, name);
+    fs.writeFileSync(
+      file,
+      fs.readFileSync(file, 'utf8').replaceAll('\n', '\r\n').replaceAll('<url>', '<url >'),
+    );
+  }
+  writeContent(folder, {
+    'bulletins/2026/moi/index.vi.md': bulletin({ title: 'Mới', date: '2026-05-20' }),
+  });
+  expect((await build(content, output)).code).toBe(0);
+  const clean = path.join(folder, 'clean');
+  expect((await build(content, clean)).code).toBe(0);
+  expect(bytesOf(output)).toEqual(bytesOf(clean));
+});
+
 test('a part is made whole where a site was before', async () => {
   const { content, output, folder } = builtSite();
   const empty = path.join(folder, 'part');
