@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { listedName } from './source.ts';
 
@@ -11,7 +10,7 @@ const LINK = '120000';
 /** How git marks a file that it compares with the disk (`git ls-files -v`). */
 const LOOKED_AT = 'H';
 
-/** What git knows of the files of a folder, by their absolute paths. */
+/** What git knows of the files of a folder, by their paths from there with `/`. */
 export interface GitFiles {
   /** The hash of each file that is in git and unchanged since. */
   clean: ReadonlyMap<string, string>;
@@ -36,24 +35,28 @@ export async function readGitFiles(root: string): Promise<GitFiles | undefined> 
       ask('diff-files', '--name-only', '--relative'),
       ask('ls-files', '--others'),
     ]);
-    const touched = new Set([...changed, ...others].map((file) => path.dirname(path.join(root, file))));
+    const touched = new Set([...changed, ...others].map((file) => takenApart(file).folder));
     const clean = new Map<string, string>();
     const listed = new Map<string, string[]>();
     for (const line of staged) {
       // `H 100644 <hash> 0<tab>bulletins/2017/tptm/index.vi.md`
       const [about = '', name = ''] = line.split('\t');
       const [tag, mode, hash = ''] = about.split(' ');
-      const file = path.join(root, name);
-      const folder = path.dirname(file);
+      const { folder, base } = takenApart(name);
       // Of others git was told not to look whether they have changed.
-      if (tag === LOOKED_AT) clean.set(file, hash);
+      if (tag === LOOKED_AT) clean.set(name, hash);
       const inFolder = listed.get(folder) ?? [];
       listed.set(folder, inFolder);
-      inFolder.push(listedName(path.basename(name), mode === LINK));
+      inFolder.push(listedName(base, mode === LINK));
     }
     return { clean, touched, listed };
   } catch {
     // No git, or not a repository: nothing is known.
     return undefined;
   }
+}
+
+function takenApart(file: string): { folder: string; base: string } {
+  const slash = file.lastIndexOf('/');
+  return { folder: file.slice(0, Math.max(0, slash)), base: file.slice(slash + 1) };
 }

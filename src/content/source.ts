@@ -119,8 +119,19 @@ export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@
 
 /** A hash of the names in a folder: of all, since what no text names yet may be named by and by. */
 export function listingHash(names: readonly string[]): string {
-  return shortHash(names.filter(isContentName).sort(byCodePoint).join('\n'));
+  const listing = names.filter(isContentName).sort(byCodePoint).join('\n');
+  let hash = listingHashes.get(listing);
+  if (hash === undefined) {
+    hash = shortHash(listing);
+    if (listingHashes.size >= MOST_LISTINGS) listingHashes.clear();
+    listingHashes.set(listing, hash);
+  }
+  return hash;
 }
+
+/** Most bundles hold the same few names. */
+const listingHashes = new Map<string, string>();
+const MOST_LISTINGS = 1000;
 
 /** Hidden files and the system's own do not count. */
 function isContentName(name: string): boolean {

@@ -68,6 +68,16 @@ export function takeStamp(
   return { taken: since, modified: own.modified, changed: own.changed, listing, files };
 }
 
+/**
+ * The stamp of a bundle that is what it was, and where only the times are others.
+ * @param since when that was seen
+ */
+export function stampAnew(folder: string, { listing, files }: BundleStamp, since: number): BundleStamp {
+  const { modified, changed } = timesOf(folder);
+  const anew = files.map(({ name, hash }) => ({ name, ...timesOf(`${folder}${path.sep}${name}`), hash }));
+  return { taken: since, modified, changed, listing, files: anew };
+}
+
 /** Not a number is equal to nothing. */
 function timesOf(file: string): Omit<FileStamp, 'name' | 'hash'> {
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });

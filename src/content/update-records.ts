@@ -1,4 +1,3 @@
-import path from 'node:path';
 import pMap from 'p-map';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
@@ -7,7 +6,7 @@ import { type GitFiles, readGitFiles } from './git-files.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
-import { isUntouched, takeStamp } from './stamp.ts';
+import { isUntouched, stampAnew } from './stamp.ts';
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
 const BUNDLES_AT_ONCE = 2;
@@ -81,11 +80,11 @@ function isCommitted(
   since: number,
 ): boolean {
   const stamp = store.stamp(id);
-  if (!stamp || git.touched.has(folder)) return false;
-  if (stamp.listing !== listingHash(git.listed.get(folder) ?? [])) return false;
-  if (!stamp.files.every(({ name, hash }) => git.clean.get(path.join(folder, name)) === hash)) return false;
-  const hashes = new Map(stamp.files.map(({ name, hash }) => [path.join(folder, name), hash]));
-  store.restamp(id, takeStamp(folder, stamp.listing, hashes, since));
+  const inGit = `bulletins/${id}`;
+  if (!stamp || git.touched.has(inGit)) return false;
+  if (stamp.listing !== listingHash(git.listed.get(inGit) ?? [])) return false;
+  if (!stamp.files.every(({ name, hash }) => git.clean.get(`${inGit}/${name}`) === hash)) return false;
+  store.restamp(id, stampAnew(folder, stamp, since));
   return true;
 }
 
