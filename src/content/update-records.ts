@@ -58,15 +58,32 @@ export async function restoreLost(update: Update): Promise<void> {
 }
 
 /** The bundles whose records are not known to be what they were. */
-async function changedBundles(source: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
-  const suspects = source.bulletins.filter(({ id, path: folder }) => {
+async function changedBundles(
+  { bulletins, root }: ContentSource,
+  store: RecordStore,
+): Promise<BundleFolder[]> {
+  const isTouched = ({ id, path: folder }: BundleFolder) => {
     const stamp = store.stamp(id);
     return !stamp || !isUntouched(folder, stamp);
-  });
-  const known = suspects.filter(({ id }) => store.stamp(id)).length;
+  };
+  const suspects = new Set<BundleFolder>();
+  let known = 0;
+  let next = 0;
+  for (; next < bulletins.length && known <= WORTH_ASKING_GIT; next += 1) {
+    const bundle = bulletins[next];
+    if (!bundle || !isTouched(bundle)) continue;
+    suspects.add(bundle);
+    if (store.stamp(bundle.id)) known += 1;
+  }
+  if (known <= WORTH_ASKING_GIT) return [...suspects];
+  // Where so many are touched it is a fresh clone, or another branch: git is asked before the others are looked at.
   const since = Date.now();
-  const git = known > WORTH_ASKING_GIT ? await readGitFiles(source.root) : undefined;
-  return git ? suspects.filter((bundle) => !isCommitted(bundle, store, git, since)) : suspects;
+  const git = await readGitFiles(root);
+  const isKnown = (bundle: BundleFolder) => git !== undefined && isCommitted(bundle, store, git, since);
+  return bulletins.filter((bundle, i) => {
+    if (i < next && !suspects.has(bundle)) return false;
+    return !isKnown(bundle) && (suspects.has(bundle) || isTouched(bundle));
+  });
 }
 
 /**
