@@ -65,14 +65,16 @@ export async function rebuild(build: Build, given: Given): Promise<Done> {
 async function plan({ options, progress, now }: Build, given: Given): Promise<Planned> {
   const { content, assets, last } = given;
   const loaded = await loadContent(content, options, now);
-  const { plan: site } = loaded;
+  const { plan: sitePlan } = loaded;
   // Also where a problem stops the build: what could be read is not read again.
   content.store.save();
   stopOnErrors(loaded);
-  const chrome = Object.fromEntries(site.languages.map((each) => [each.lang, chromeOf(each, assets.assets)]));
+  const chrome = Object.fromEntries(
+    sitePlan.languages.map((each) => [each.lang, chromeOf(each, assets.assets)]),
+  );
   const { shard } = options;
   const outputs = await siteOutputs({
-    plan: site,
+    plan: sitePlan,
     content,
     assets,
     cache: options.cache,
@@ -80,9 +82,9 @@ async function plan({ options, progress, now }: Build, given: Given): Promise<Pl
     isWanted: (index) => !shard || index % shard.count === shard.index,
     onSearch: (done, total) => progress.step('search', done, total),
   });
-  const shared = sharedKeys(site, chrome);
+  const shared = sharedKeys(sitePlan, chrome);
   const all = findWork({
-    plan: site,
+    plan: sitePlan,
     outputs,
     shared,
     // A part is made whole, whatever lies where it goes.

@@ -25,7 +25,8 @@ export interface VersionColumns {
 export interface BriefColumns {
   ids: readonly string[];
   words: readonly string[];
-  texts: Uint8Array;
+  /** Languages, a blank between them. */
+  texts: Uint32Array;
   errors: Uint32Array;
   warnings: Uint32Array;
   flags: Uint8Array;
@@ -53,13 +54,6 @@ export const FLAG = {
 
 export const KEYS_LENGTH = SORTS.length * SHORT_HASH_LENGTH;
 
-/** The sets of languages, by a bit for each. */
-export const LANG_SETS = Array.from({ length: 1 << LANGS.length }, (_, bits) =>
-  LANGS.filter((_lang, i) => bits & (1 << i)),
-);
-const bitsOf = (langs: readonly Lang[]) =>
-  LANG_SETS.findIndex((set) => `${set}` === `${LANGS.filter((lang) => langs.includes(lang))}`);
-
 /** What stands in an address where the editor wants nothing else. */
 export const slugOf = (id: string) => id.slice(id.indexOf('/') + 1);
 
@@ -74,7 +68,7 @@ export function packBriefs(facts: readonly BundleFacts[]): BriefColumns {
   });
   return {
     ids: facts.map(({ id }) => id),
-    texts: Uint8Array.from(facts, ({ texts }) => bitsOf(texts)),
+    texts: Uint32Array.from(facts, ({ texts }) => words.placeOf(texts.join(' '))),
     errors: Uint32Array.from(facts, ({ errors }) => errors),
     warnings: Uint32Array.from(facts, ({ warnings }) => warnings),
     flags: Uint8Array.from(facts, flagsOf),

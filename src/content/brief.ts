@@ -1,9 +1,8 @@
-import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import {
   type BriefColumns,
   FLAG,
   KEYS_LENGTH,
-  LANG_SETS,
   type Rarities,
   slugOf,
   type VersionColumns,
@@ -36,7 +35,7 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
   }
 
   get texts(): readonly Lang[] {
-    return LANG_SETS[this.#columns.texts[this.#at] ?? 0] ?? [];
+    return this.#word('texts').split(' ').filter(isLang);
   }
 
   get errors(): number {
@@ -141,7 +140,7 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
     return ((this.#columns.flags[this.#at] ?? 0) & FLAG[flag]) !== 0;
   }
 
-  #word(column: 'status' | 'month' | 'category' | 'kind'): string {
+  #word(column: 'texts' | 'status' | 'month' | 'category' | 'kind'): string {
     return this.#columns.words[this.#columns[column][this.#at] ?? 0] ?? '';
   }
 }

@@ -118,8 +118,10 @@ export class RecordStore {
   /** To be called in about the order of ids: what a year has given goes to the disk before the next one fills the memory. */
   put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
     const year = yearOf(facts.id);
-    if (year > this.#lastYear && this.#lastYear !== '') this.save();
-    if (year > this.#lastYear) this.#lastYear = year;
+    if (year > this.#lastYear) {
+      this.save();
+      this.#lastYear = year;
+    }
     this.#fileOf(facts.id).put(facts, packed);
     this.#recent.delete(facts.id);
     this.#setStamp(facts.id, stamp);

@@ -35,7 +35,8 @@ export class YearFile {
   readonly #path: string;
   /** A bundle may stand in several: then the last is right. */
   #chunks: BriefColumns[] = [];
-  #isShort = false;
+  /** Whether the chunks hold a bundle that was deleted. */
+  #hasDeleted = false;
   readonly #briefs = new Map<string, Brief>();
   /** Facts that are not among the others yet. */
   readonly #fresh = new Map<string, BundleFacts>();
@@ -74,7 +75,7 @@ export class YearFile {
 
   delete(id: string): void {
     this.#fresh.delete(id);
-    this.#isShort = this.#briefs.delete(id) || this.#isShort;
+    this.#hasDeleted = this.#briefs.delete(id) || this.#hasDeleted;
     if (this.#places.delete(id)) this.#isStale = true;
   }
 
@@ -150,10 +151,10 @@ export class YearFile {
 
   /** Puts what is fresh behind the rest; all together anew where something was taken out, or much has come. */
   #settle(): void {
-    if (this.#fresh.size === 0 && !this.#isShort) return;
+    if (this.#fresh.size === 0 && !this.#hasDeleted) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    if (!this.#isShort && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.size / 4) {
+    if (!this.#hasDeleted && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.size / 4) {
       this.#add(packBriefs(fresh));
       return;
     }
@@ -171,6 +172,6 @@ export class YearFile {
   #clear(): void {
     this.#chunks = [];
     this.#briefs.clear();
-    this.#isShort = false;
+    this.#hasDeleted = false;
   }
 }

@@ -3,33 +3,29 @@ import type { MonthPlan } from '../pages/month-plans.ts';
 import { type DataMonth, dataIndex, dataMonth, openData } from '../pages/open-data.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import type { LastFile, Output } from './output.ts';
+import { keptPieces, keyOfPieces } from './pieces.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 
-const HEAD = 1;
-/** The first line, the last, and nothing behind it. */
-const AROUND = 3;
-
 /**
  * A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read.
- * Lines of bulletins that are what they were are taken over.
+ * @param known lines by the keys of their bulletins
  */
 function monthJson({ about, keys, make }: DataMonth, known: ReadonlyMap<string, string>): string {
   const lines = keys().map((key, place) => known.get(key) ?? JSON.stringify(make(place)));
   return `${JSON.stringify(about).replace(/\}$/, ',"bulletins":[')}\n${lines.join(',\n')}\n]}\n`;
 }
 
-const keyOf = (shared: string, { keys }: DataMonth) => [shared, ...keys()].join(' ');
+const HEAD = 1;
+/** The first line, the last, and nothing behind it. */
+const AROUND = 3;
 
-/** The lines of a month's file of the last build, by the keys of their bulletins. */
-function linesOf(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {
-  const [before, ...keys] = last?.key.split(' ') ?? [];
-  if (!last || before !== shared) return new Map();
-  const lines = last.text().split('\n');
-  const known = lines.slice(HEAD, HEAD + keys.length).map((line) => line.replace(/,$/, ''));
-  // Somebody may have put it into another form.
-  const isOurs = lines.length === keys.length + AROUND && known.every((line) => /^\{.*\}$/.test(line));
-  return isOurs ? new Map(keys.map((key, i) => [key, known[i] ?? ''])) : new Map();
+/** The lines of the bulletins in a month's file. */
+function linesIn(text: string, keys: readonly string[]): readonly string[] | undefined {
+  const lines = text.split('\n');
+  const inside = lines.slice(HEAD, HEAD + keys.length).map((line) => line.replace(/,$/, ''));
+  const isOurs = lines.length === keys.length + AROUND && inside.every((line) => /^\{.*\}$/.test(line));
+  return isOurs ? inside : undefined;
 }
 
 /**
@@ -55,8 +51,8 @@ export function monthData({ routes, languages }: SitePlan, plan: MonthPlan, shar
   return languages.flatMap((language) => {
     const month = dataMonth(language, plan);
     if (!month) return [];
-    const file = routes.outputFile(routes.data(language.lang, month.month));
-    const make = (last?: LastFile) => monthJson(month, linesOf(shared, last));
-    return [{ file, key: keyOf(shared, month), make }];
+    const file = routes.outputFile(routes.data(language.lang, plan.name));
+    const make = (last?: LastFile) => monthJson(month, keptPieces(shared, last, linesIn));
+    return [{ file, key: keyOfPieces(shared, month.keys()), make }];
   });
 }

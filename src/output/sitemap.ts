@@ -5,6 +5,7 @@ import { machineDate } from '../filters/dates.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { type SitemapEntry, type SitemapRun, sitemapOf } from '../pages/sitemap.ts';
 import type { LastFile, Output } from './output.ts';
+import { keptPieces, keyOfPieces } from './pieces.ts';
 
 /** What robots may read: everything, and where the list of it is. A preview is nobody's business. */
 const ROBOTS = {
@@ -14,7 +15,7 @@ const ROBOTS = {
 
 /**
  * `robots.txt`, the index of sitemaps and its parts (sitemaps.org, with Google's `xhtml:link` for languages).
- * @param shared what all of them follow from: code and settings
+ * @param shared what all of them follow from: code and settings, without a blank
  */
 export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Output[] {
   const { routes } = plan;
@@ -32,8 +33,8 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
   return [
     ...parts.map(({ name, runs }) => ({
       file: fileOf(name),
-      key: [shared, ...runs.map(({ key, count }) => `${key}:${count}`)].join(' '),
-      make: (last?: LastFile) => partText(runs, itemOf, shared, last),
+      key: keyOfPieces(shared, runs.map(keyOfRun)),
+      make: (last?: LastFile) => partText(runs, itemOf, keptPieces(shared, last, runsIn), last),
     })),
     {
       file: fileOf(),
@@ -56,45 +57,31 @@ async function textOf(items: readonly object[], stream: SitemapStream | SitemapI
   return String(await streamToPromise(Readable.from(items).pipe(stream)));
 }
 
-/** A part of the sitemap. Runs that are what they were are taken over from the last build's file. */
+/** With their number, by which the addresses of a run are found in the file again. */
+const keyOfRun = ({ key, count }: SitemapRun) => `${key}:${count}`;
+
+/** @param known the text of runs, by their keys */
 async function partText(
   runs: readonly SitemapRun[],
   itemOf: (entry: SitemapEntry) => object,
-  shared: string,
+  known: ReadonlyMap<string, string>,
   last: LastFile | undefined,
 ): Promise<string> {
-  const known = runsOf(shared, last);
-  const missing = runs.filter(({ key }) => !known.has(key));
-  const items = missing.flatMap(({ entries }) => entries().map(itemOf));
+  const items = runs.flatMap((run) => (known.has(keyOfRun(run)) ? [] : run.entries().map(itemOf)));
   const made = items.length > 0 ? await textOf(items, new SitemapStream(STREAM)) : (last?.text() ?? '');
   if (known.size === 0) return made;
   const { head, urls, foot } = takenApart(made);
-  let next = 0;
-  const texts = runs.map(({ key, count }) => {
-    const text = known.get(key);
-    if (text !== undefined) return text;
-    next += count;
-    return urls.slice(next - count, next).join('');
-  });
+  const texts = runs.map((run) => known.get(keyOfRun(run)) ?? urls.splice(0, run.count).join(''));
   return [head, ...texts, foot].join('');
 }
 
-/** The runs of the last build's file, by their keys. */
-function runsOf(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {
-  const [before, ...runs] = last?.key.split(' ') ?? [];
-  if (!last || before !== shared) return new Map();
-  const { urls } = takenApart(last.text());
-  const counted = runs.reduce((sum, run) => sum + Number(run.split(':')[1]), 0);
-  // Somebody may have put it into another form.
-  if (urls.length !== counted || !urls.every((url) => /^<url>.*<\/url>$/.test(url))) return new Map();
-  let next = 0;
-  return new Map(
-    runs.map((run) => {
-      const [key = '', count = ''] = run.split(':');
-      next += Number(count);
-      return [key, urls.slice(next - Number(count), next).join('')];
-    }),
-  );
+/** The runs in a part's file. */
+function runsIn(text: string, keys: readonly string[]): readonly string[] | undefined {
+  const { urls } = takenApart(text);
+  const counts = keys.map((key) => Number(key.split(':')[1]));
+  const counted = counts.reduce((sum, count) => sum + count, 0);
+  const isOurs = urls.length === counted && urls.every((url) => /^<url>.*<\/url>$/.test(url));
+  return isOurs ? counts.map((count) => urls.splice(0, count).join('')) : undefined;
 }
 
 /** Addresses in XML hold no `<`. */

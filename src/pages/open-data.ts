@@ -90,7 +90,6 @@ export type OpenIndex = z.infer<typeof openIndex>;
 
 /** A month's bulletins, and what is said of them all. */
 export interface DataMonth {
-  month: string;
   about: Omit<OpenMonth, 'bulletins'>;
   /** By what each bulletin is known to be what it was; without blanks. */
   keys(): string[];
@@ -130,7 +129,6 @@ export function dataMonth(plan: LanguagePlan, { name, shown }: MonthPlan): DataM
   const inMonth = shown.flatMap(({ id, state }) => (state === 'public' && plan.byId.get(id)) || []);
   if (inMonth.length === 0) return undefined;
   return {
-    month: name,
     about: { ...about(plan), month: name },
     keys: () => inMonth.map((entry) => keyOf(plan, entry)),
     make: (place) => {

@@ -8,11 +8,10 @@ import { type Reading, readRecord } from '../content/record.ts';
 import { readSettings } from '../content/settings.ts';
 import { listContent } from '../content/source.ts';
 import { renderPages } from '../eleventy/render.ts';
-import { copyEnvironment } from '../environment.ts';
-import { keepHeapSmall } from '../heap.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { planHash, planSite } from '../pages/plan.ts';
+import { tuneNode } from '../tune-node.ts';
 import { failureOf } from './failure.ts';
 import { pageFinder } from './share.ts';
 import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
@@ -81,8 +80,7 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
   }
 }
 
-keepHeapSmall();
-copyEnvironment();
+tuneNode();
 process.on('message', async (order: Order) => {
   let answer: Answer;
   try {

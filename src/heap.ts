@@ -1,9 +1,0 @@
-import v8 from 'node:v8';
-
-/**
- * Has V8 look for what is no longer needed once the heap has grown by seven tenths since it last looked, instead of
- * letting it grow to several times what a large site needs: a third less memory, for a few hundredths of the time.
- */
-export function keepHeapSmall(): void {
-  v8.setFlagsFromString('--heap-growing-percent=70');
-}
