@@ -26,4 +26,15 @@ describe('print', () => {
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(10_000);
   });
+
+  test('a picture keeps its proportions, and nothing stands beside it', async () => {
+    const { page } = await browser.open('/vi/2026/san-sang-cho-dot-mua-cuoi-thang-11.html');
+    await page.emulateMedia({ media: 'print' });
+    const lead = await page.locator('figure.lead img').evaluate((img: HTMLImageElement) => ({
+      background: getComputedStyle(img).backgroundColor,
+      stretched: img.clientWidth / img.clientHeight / (img.naturalWidth / img.naturalHeight),
+    }));
+    expect(lead.background).toBe('rgba(0, 0, 0, 0)');
+    expect(lead.stretched).toBeCloseTo(1, 1);
+  });
 });
