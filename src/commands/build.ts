@@ -4,6 +4,9 @@ import type { BuildState } from '../build/manifest.ts';
 import type { Explained } from '../build/reasons.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
+import { type Look, startLook } from '../content/look.ts';
+import { WORTH_ASKING_GIT } from '../content/update-records.ts';
+import { loadAhead } from '../eleventy/render.ts';
 import { lockOutput } from '../output/lock.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { siteAssets } from '../output/site-outputs.ts';
@@ -68,10 +71,11 @@ export async function buildSite(
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    const content = await readContent(build);
+    const look = startLook(folder, WORTH_ASKING_GIT);
+    const last = readLastBuild(options.output, options.cache);
+    const content = await readContent(build, look);
     try {
       const assets = await siteAssets(content, options.drafts, options.cache);
-      const last = readLastBuild(options.output, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);
       const done = isUnchanged(last, inputs, build)
@@ -88,13 +92,19 @@ export async function buildSite(
   }
 }
 
-function readContent({ folder, pool, progress, editorial, privacy }: Build): Promise<Content> {
+function readContent(
+  { folder, pool, progress, editorial, privacy }: Build,
+  look: Look | undefined,
+): Promise<Content> {
   return openContent({
     ...folder,
     onEditorial: (record) => {
       if (privacy.add(record)) editorial.push(record);
     },
     onProgress: progress.step,
+    // Its two tenths of a second pass while a thread looks.
+    onChange: loadAhead,
+    ...(look && { look }),
     ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
   });
 }

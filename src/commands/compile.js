@@ -10,6 +10,7 @@ import path from 'node:path';
 const ENTRIES = [
   'src/commands/cli.ts',
   'src/commands/preview-worker.ts',
+  'src/content/look-thread.ts',
   'src/parallel/worker.ts',
   'eleventy.config.ts',
 ];

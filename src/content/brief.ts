@@ -111,6 +111,11 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
     return this.#rarities?.aliases ?? NONE;
   }
 
+  /** Whether the address of a version is another one than the name of its folder. */
+  get hasOwnSlug(): boolean {
+    return this.#rarities?.slugs !== undefined;
+  }
+
   version(lang: Lang): VersionBrief | undefined {
     const columns = this.#columns.versions[lang];
     if (!columns || columns.keys.charCodeAt(this.#at * KEYS_LENGTH) === BLANK) return undefined;

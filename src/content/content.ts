@@ -7,6 +7,7 @@ import type { Bulletin, EditorialRecord } from './bulletin.ts';
 import { CACHES } from './caches.ts';
 import { shortHash } from './hash.ts';
 import { readHistory } from './history.ts';
+import type { Look } from './look.ts';
 import { readStandingPage, type StandingPage } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
@@ -54,6 +55,10 @@ export interface ContentOptions extends ContentFolder {
   /** Told of every editorial record that is read: none of its values may stand in what this build writes. */
   onEditorial?: (record: EditorialRecord) => void;
   onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
+  /** Called as soon as it is known that a bulletin has come, gone or changed. */
+  onChange?: () => void;
+  /** A thread that looks already, which bundles have changed. */
+  look?: Look;
   /** Has many bundles read by several processes; without it, they are read one after the other. */
   readElsewhere?: ReadElsewhere;
 }
@@ -66,7 +71,17 @@ export async function openContent(
   options: ContentOptions,
   state: 'unknown' | 'recorded' = 'unknown',
 ): Promise<Content> {
-  const { root, cache, code, baseUrl, onEditorial = () => {}, onProgress, readElsewhere } = options;
+  const {
+    root,
+    cache,
+    code,
+    baseUrl,
+    onEditorial = () => {},
+    onProgress,
+    onChange,
+    readElsewhere,
+    look,
+  } = options;
   const source = listContent(root);
   const settings = readSettings(source, baseUrl);
   const reading = readingOf(settings, path.join(cache, CACHES.images));
@@ -97,7 +112,9 @@ export async function openContent(
     written,
     bodies,
     onEditorial,
+    ...(look && { look }),
     ...(onProgress && { onProgress }),
+    ...(onChange && { onChange }),
     ...(readElsewhere && { readElsewhere }),
   };
   const pages = await readPages(source, settings, reading);

@@ -28,9 +28,12 @@ export function checkReferences(
     bulletins.filter(({ status }) => (status === 'draft') === wanted),
   );
   const categories = new Set(settings.categories.map(({ id }) => id));
+  const chosen = chosenAddresses(bulletins);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
-    for (const brief of group) found.push(...checkBulletinAddresses(brief, content, addresses));
+    for (const brief of group)
+      if (brief.hasOwnSlug || chosen.has(brief.id))
+        found.push(...checkBulletinAddresses(brief, content, addresses));
     for (const brief of group) {
       if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
       if (brief.related.some((id) => !ids.has(id))) found.push(...checkRelated(brief, content, ids));
@@ -78,6 +81,25 @@ function checkPageAddresses(page: StandingPage, addresses: Addresses): Problem[]
     return other ? [problem('slug-duplicate', version.slugPlace, { url, other })] : [];
   });
 }
+
+/**
+ * The ids whose addresses somebody has chosen for something else. All others are one bulletin's alone: its address is the
+ * name of its folder, and no other folder of the year has that.
+ */
+function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
+  const chosen = new Set<string>();
+  for (const brief of bulletins) {
+    const year = brief.id.slice(0, 4);
+    if (brief.hasOwnSlug) for (const { slug } of brief.versions) chosen.add(`${year}/${slug}`);
+    for (const alias of brief.aliases) {
+      const [, at] = BULLETIN_ADDRESS.exec(alias.toLowerCase()) ?? [];
+      if (at) chosen.add(at);
+    }
+  }
+  return chosen;
+}
+
+const BULLETIN_ADDRESS = /^\/[a-z]+\/(\d{4}\/[^/]+)\.html$/;
 
 function checkBulletinAddresses(
   { id, versions }: Brief,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readPacked, writePacked } from '../packed-file.ts';
 import type { Brief } from './brief.ts';
 import type { BundleFacts } from './facts.ts';
 import { addTimes, type CommitTimes, type History } from './history.ts';
 import type { BundleRecord } from './record.ts';
+import { type RecordIndex, readIndex, writeIndex } from './record-index.ts';
 import type { BundleStamp } from './stamp.ts';
-import { type StampColumns, StampTable } from './stamp-table.ts';
+import { StampTable } from './stamp-table.ts';
 import { YearFile } from './year-file.ts';
 
 /** Change it when what is kept has another form. */
@@ -16,22 +16,7 @@ const FORM = 3;
 /** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
 const MOST_RECENT = 4000;
 
-/** The table of what is kept; what is known of the bundles themselves lies in a file a year. */
-interface Index {
-  /** What all records follow from besides their sources: code, settings. */
-  key: string;
-  /** Another one with every change of what a site is made from. */
-  revision: string;
-  /** The commit up to which the times of commits are known; empty where there is no history. */
-  head: string;
-  times: CommitTimes;
-  /** By what the bundles of each year are known again. */
-  stamps: Map<string, StampColumns>;
-  /** The hash of each year's file. */
-  years: Map<string, string>;
-}
-
-function emptyIndex(key: string): Index {
+function emptyIndex(key: string): RecordIndex {
   return { key, revision: '', head: '', times: new Map(), stamps: new Map(), years: new Map() };
 }
 
@@ -40,10 +25,12 @@ const yearOf = (id: string) => id.slice(0, 4);
 /** The records of a content folder between builds. What cannot be trusted counts as not kept. */
 export class RecordStore {
   readonly #folder: string;
-  readonly #index: Index;
+  readonly #index: RecordIndex;
   readonly #stamps: Map<string, StampTable>;
   readonly #files = new Map<string, YearFile>();
   readonly #recent = new Map<string, BundleRecord>();
+  /** Names the table of stamps that was read; absent where there is none. */
+  readonly table: string | undefined;
   #isIndexStale = false;
   /** The last of the years of which something was put. */
   #lastYear = '';
@@ -51,9 +38,11 @@ export class RecordStore {
   /** @param key what all records follow from besides their sources */
   constructor(folder: string, key: string) {
     this.#folder = folder;
-    const stored = readPacked(path.join(folder, 'index'))?.value as Index | undefined;
+    const stored = readIndex(folder);
     const whole = `${FORM} ${key}`;
-    this.#index = stored?.key === whole ? stored : emptyIndex(whole);
+    const isOurs = stored?.index.key === whole;
+    this.#index = isOurs ? stored.index : emptyIndex(whole);
+    this.table = isOurs ? stored.hash : undefined;
     this.#stamps = new Map([...this.#index.stamps].map(([year, columns]) => [year, new StampTable(columns)]));
   }
 
@@ -72,6 +61,11 @@ export class RecordStore {
 
   ids(): readonly string[] {
     return [...this.#stamps.values()].flatMap((table) => table.ids());
+  }
+
+  /** Whether it has a stamp. */
+  knows(id: string): boolean {
+    return this.#stamps.get(yearOf(id))?.has(id) ?? false;
   }
 
   stamp(id: string): BundleStamp | undefined {
@@ -156,7 +150,7 @@ export class RecordStore {
       this.#index.stamps.set(year, columns);
       this.#stamps.set(year, new StampTable(columns));
     }
-    writePacked(path.join(this.#folder, 'index'), this.#index);
+    writeIndex(this.#folder, this.#index);
     this.#isIndexStale = false;
   }
 

@@ -47,6 +47,10 @@ export class StampTable {
     return [...this.#places.keys(), ...[...this.#fresh.keys()].filter((id) => !this.#places.has(id))];
   }
 
+  has(id: string): boolean {
+    return this.#places.has(id) || this.#fresh.has(id);
+  }
+
   get(id: string): BundleStamp | undefined {
     const at = this.#places.get(id);
     return this.#fresh.get(id) ?? (at === undefined ? undefined : this.#stampAt(at));

@@ -3,6 +3,7 @@ import type { PartlyLocalized } from '../i18n/language.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
 import type { EditorialRecord } from './bulletin.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
+import type { Look } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
@@ -12,7 +13,7 @@ import { isUntouched, stampAnew } from './stamp.ts';
 const BUNDLES_AT_ONCE = 2;
 
 /** With fewer bundles to look at, reading them costs less than asking git. */
-const WORTH_ASKING_GIT = 100;
+export const WORTH_ASKING_GIT = 100;
 
 /** Reads many bundles in other processes. Each bundle that was read is told with where its bodies are. */
 export type ReadElsewhere = (
@@ -34,7 +35,11 @@ export interface Update {
   /** Where the bodies of what is read go, and where they are found again. */
   written: BodyWriter;
   bodies: BodyReader;
+  /** A thread that looks meanwhile. */
+  look?: Look;
   onEditorial(record: EditorialRecord): void;
+  /** Called as soon as it is known that a bulletin has come, gone or changed. */
+  onChange?(): void;
   readElsewhere?: ReadElsewhere;
   onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
 }
@@ -44,10 +49,18 @@ export interface Update {
  * git's own hashes, is not read.
  */
 export async function updateRecords(update: Update): Promise<void> {
-  const { source, store } = update;
+  const { source, store, look, onChange } = update;
   const present = new Set(source.bulletins.map(({ id }) => id));
-  for (const id of store.ids()) if (!present.has(id)) store.delete(id);
-  const changed = await changedBundles(source, store);
+  const gone = store.ids().filter((id) => !present.has(id));
+  for (const id of gone) store.delete(id);
+  if (gone.length > 0 || source.bulletins.some(({ id }) => !store.knows(id))) onChange?.();
+  look?.something.then((isChanged) => isChanged && onChange?.());
+  const looked = await look?.all;
+  // Another build has kept other records meanwhile: what was seen is of those.
+  const isOfThese = looked !== undefined && looked.table === store.table;
+  const changed = isOfThese
+    ? source.bulletins.filter(({ id }) => !store.knows(id) || looked.touched.has(id))
+    : await changedBundles(source, store);
   await readAll(changed, update);
 }
 

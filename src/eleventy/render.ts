@@ -102,6 +102,11 @@ export function causeOf(error: unknown): unknown {
   return (cause.code && cause.syscall) || cause.name === 'ContentChanged' ? cause : error;
 }
 
+/** Begins to load what rendering needs. Where that fails, rendering says so. */
+export function loadAhead(): void {
+  loadEleventy().catch(() => {});
+}
+
 async function loadEleventy() {
   // Its hook into every later import serves only its own watching, and costs a thread.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';

@@ -83,10 +83,14 @@ function firstOf(entries: readonly Entry[], most: number, isWanted: (entry: Entr
 
 /** By the counts that are known; an unknown count is no 0. */
 function mostRead(current: readonly Entry[], clock: Clock): Entry[] {
-  return current
-    .filter(({ brief, date }) => brief.views && !clock.reached(date + MOST_READ_MS + 1))
-    .sort((a, b) => (b.brief.views ?? 0) - (a.brief.views ?? 0))
-    .slice(0, MOST_READ);
+  const recent: Entry[] = [];
+  for (const entry of current) {
+    if (!entry.brief.views) continue;
+    // Newest first: where one is old, all behind it are.
+    if (clock.reached(entry.date + MOST_READ_MS + 1)) break;
+    recent.push(entry);
+  }
+  return recent.sort((a, b) => (b.brief.views ?? 0) - (a.brief.views ?? 0)).slice(0, MOST_READ);
 }
 
 /**
@@ -97,7 +101,7 @@ function leadFirst(current: readonly Entry[], clock: Clock): Entry[] {
   const isFeatured = ({ brief: { featured, featuredUntil } }: Entry) =>
     featured && (featuredUntil === undefined || !clock.reached(featuredUntil));
   const featured = current.filter(isFeatured);
-  const newest = current.filter((entry) => !isFeatured(entry)).slice(0, BESIDE + 1);
+  const newest = firstOf(current, BESIDE + 1, (entry) => !isFeatured(entry));
   const candidates = featured.length > 0 ? featured : newest;
   const lead = candidates.find(({ brief }) => brief.hasPicture) ?? candidates[0];
   return lead ? [lead, ...[...featured, ...newest].filter((entry) => entry !== lead)] : [];
