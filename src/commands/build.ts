@@ -13,7 +13,7 @@ import { siteAssets } from '../output/site-outputs.ts';
 import { recoverOutput } from '../output/staging.ts';
 import { Pool } from '../parallel/pool.ts';
 import { sharedReading } from '../parallel/share.ts';
-import { contentFolderOf } from './load.ts';
+import { contentFolderOf, withoutDamage } from './load.ts';
 import type { Options } from './options.ts';
 import { checkOutputFolder, clearCache } from './output-folder.ts';
 import type { Progress } from './progress.ts';
@@ -51,6 +51,14 @@ export interface Build {
  * @throws ContentProblems, UsageError; anything else is the machine's failure or a bug
  */
 export async function buildSite(
+  options: Options,
+  progress: Progress,
+  onWait: (pid: number) => void,
+): Promise<BuildResult> {
+  return withoutDamage(() => buildOnce(options, progress, onWait));
+}
+
+async function buildOnce(
   options: Options,
   progress: Progress,
   onWait: (pid: number) => void,

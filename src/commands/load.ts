@@ -30,6 +30,17 @@ export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFo
   return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
 }
 
+/** Begins anew where something that was kept turns out to be damaged: it has been taken away, and is read again. */
+export async function withoutDamage<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    // It may come from a process that helps: then only its name is left.
+    if (!(error instanceof Error && error.name === 'RecordLost')) throw error;
+    return run();
+  }
+}
+
 /** Assembles, checks and plans. */
 export async function loadContent(content: Content, options: Options, now: number): Promise<Loaded> {
   await content.restore();

@@ -4,7 +4,7 @@ import { commandMessages } from '../i18n/commands.ts';
 import { Pool } from '../parallel/pool.ts';
 import { sharedReading } from '../parallel/share.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { contentFolderOf, loadContent } from './load.ts';
+import { contentFolderOf, loadContent, withoutDamage } from './load.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
@@ -30,7 +30,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
     }
   };
   // Processes that help keep this one alive until they are let go.
-  const { errors, warnings, problems, bulletins } = await readAndCheck().finally(async () => {
+  const { errors, warnings, problems, bulletins } = await withoutDamage(readAndCheck).finally(async () => {
     await pool.close();
     progress.end();
   });

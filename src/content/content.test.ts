@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { ContentChanged } from './bodies.ts';
 import { type Content, openContent } from './content.ts';
+import { RecordLost } from './year-file.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 /** Longer than within which a changed file is looked at again. */
@@ -88,12 +89,32 @@ test('what changed as it was read is looked at again, though its size and time b
   expect(await build()).toBe(0);
 });
 
-test.for(['index', '2017'])('a damaged file of records (%s) counts as not there', async (name) => {
-  await build();
+/** Changes a bit of a file of records. */
+function damage(name: string, at: number): void {
   const file = path.join(folder, 'cache/records', name);
   const bytes = fs.readFileSync(file);
-  bytes[bytes.length - 9] = (bytes.at(-9) ?? 0) ^ 1;
+  bytes.set([(bytes.at(at) ?? 0) ^ 1], at < 0 ? bytes.length + at : at);
   fs.writeFileSync(file, bytes);
+}
+
+test.for<[name: string, at: number]>([
+  ['index', -9],
+  ['2017.stamps', -9],
+  ['2017', 100],
+])('a damaged file of records (%s) counts as not there', async ([name, at]) => {
+  await build();
+  damage(name, at);
+  expect(await build()).toBe(1);
+  expect(await build()).toBe(0);
+});
+
+test('a damaged record is taken away when it is asked for, and read again', async () => {
+  await build();
+  damage('2017', -9);
+  const { content, read } = await open();
+  expect(read).toBe(0);
+  expect(() => content.store.record('2017/hop')).toThrow(RecordLost);
+  content.close();
   expect(await build()).toBe(1);
   expect(await build()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LookMessage, LookTask } from './look.ts';
-import { readIndex } from './record-index.ts';
+import { readIndex, readStamps } from './record-index.ts';
 import { isUntouched } from './stamp.ts';
 import { StampTable } from './stamp-table.ts';
 
@@ -13,8 +13,8 @@ function look({ root, records, most }: LookTask): void {
   if (!stored) return;
   const bulletins = path.join(root, 'bulletins');
   let touched = 0;
-  for (const columns of [...stored.index.stamps.values()].reverse()) {
-    const table = new StampTable(columns);
+  for (const [year, hash] of [...stored.index.stamps].reverse()) {
+    const table = new StampTable(readStamps(records, year, hash));
     for (const id of table.ids().reverse()) {
       const stamp = table.get(id);
       if (stamp && isUntouched(path.join(bulletins, id), stamp)) continue;

@@ -1,15 +1,14 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isCompiled, moduleOf } from '../code.ts';
 import { CACHES } from './caches.ts';
 import type { ContentFolder } from './content.ts';
-import { indexFile } from './record-index.ts';
+import { sizeOfStamps } from './record-index.ts';
 
 /** The entry that the thread runs. */
 const THREAD = 'src/content/look-thread.ts';
 
-/** A smaller table is of some thousand bundles: to look at them oneself costs less than a thread. */
+/** Smaller stamps are of some thousand bundles: to look at them oneself costs less than a thread. */
 const WORTH_A_THREAD_BYTES = 1_000_000;
 
 /** What the thread is to do. */
@@ -47,8 +46,7 @@ export interface Look {
  */
 export function startLook({ root, cache }: ContentFolder, most: number): Look | undefined {
   const records = path.join(cache, CACHES.records);
-  const table = fs.statSync(indexFile(records), { throwIfNoEntry: false });
-  if (!isCompiled || !table || table.size < WORTH_A_THREAD_BYTES) return undefined;
+  if (!isCompiled || sizeOfStamps(records) < WORTH_A_THREAD_BYTES) return undefined;
   const task: LookTask = { root, records, most };
   const thread = new Worker(moduleOf(THREAD), { workerData: task });
   thread.unref();

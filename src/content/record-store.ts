@@ -5,13 +5,20 @@ import type { Brief } from './brief.ts';
 import type { BundleFacts } from './facts.ts';
 import { addTimes, type CommitTimes, type History } from './history.ts';
 import type { BundleRecord } from './record.ts';
-import { type RecordIndex, readIndex, writeIndex } from './record-index.ts';
+import {
+  type RecordIndex,
+  readIndex,
+  readStamps,
+  removeStamps,
+  writeIndex,
+  writeStamps,
+} from './record-index.ts';
 import type { BundleStamp } from './stamp.ts';
 import { StampTable } from './stamp-table.ts';
 import { YearFile } from './year-file.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 3;
+const FORM = 4;
 
 /** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
 const MOST_RECENT = 4000;
@@ -43,7 +50,14 @@ export class RecordStore {
     const isOurs = stored?.index.key === whole;
     this.#index = isOurs ? stored.index : emptyIndex(whole);
     this.table = isOurs ? stored.hash : undefined;
-    this.#stamps = new Map([...this.#index.stamps].map(([year, columns]) => [year, new StampTable(columns)]));
+    this.#stamps = new Map(
+      [...this.#index.stamps].map(([year, hash]) => {
+        const columns = readStamps(folder, year, hash);
+        // Without stamps nothing of a year is known again.
+        if (!columns) this.#index.years.delete(year);
+        return [year, new StampTable(columns)];
+      }),
+    );
   }
 
   /** Names what the records say: as long as it is the same, so are they. */
@@ -147,8 +161,14 @@ export class RecordStore {
     for (const [year, table] of this.#stamps) {
       if (!table.isStale) continue;
       const columns = table.pack();
-      this.#index.stamps.set(year, columns);
-      this.#stamps.set(year, new StampTable(columns));
+      if (columns.ids.length === 0) {
+        removeStamps(this.#folder, year);
+        this.#index.stamps.delete(year);
+        this.#stamps.delete(year);
+      } else {
+        this.#index.stamps.set(year, writeStamps(this.#folder, year, columns));
+        this.#stamps.set(year, new StampTable(columns));
+      }
     }
     writeIndex(this.#folder, this.#index);
     this.#isIndexStale = false;

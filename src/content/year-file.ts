@@ -5,31 +5,42 @@ import { writeOpen } from '../write-whole.ts';
 import { Brief, unpackFacts } from './brief.ts';
 import { type BriefColumns, packBriefs } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
+import { SHORT_HASH_LENGTH } from './hash.ts';
 import type { BundleRecord } from './record.ts';
 
-/** What stands at the beginning of a file: what is known of its bundles, and where the record of each ends. */
+/** What stands at the beginning of a file: what is known of its bundles, where the record of each ends, and its hash. */
 interface Head {
   chunks: readonly BriefColumns[];
   /** In the order in which the bundles first stand in the chunks. */
   ends: Float64Array;
+  /** One behind the other. */
+  hashes: string;
 }
 
 /** What is fresh is put behind the rest; after so many times all is put into one again. */
 const MOST_CHUNKS = 8;
 
 /** Where a record is: in the file, or not written yet. */
-type Place = { offset: number; length: number } | { packed: Uint8Array };
+type Place = { offset: number; length: number; hash: string } | { packed: Uint8Array };
+
+/** A record that is not what was written. It has been taken away: who begins anew reads its bundle again. */
+export class RecordLost extends Error {
+  override name = 'RecordLost';
+}
 
 const NEW_LINE = 10;
 
-const hashOf = (bytes: Uint8Array) => hash('sha1', bytes, 'base64url');
+/** The hash of the head and its length take far less. */
+const LONGEST_LINE = 64;
+
+const hashOf = (bytes: Uint8Array) => hash('sha1', bytes, 'base64url').slice(0, SHORT_HASH_LENGTH);
 
 /** A record as it is kept. */
 export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
 
 /**
- * What is kept of a year's bundles, in one file: a line with the hash of the rest and the length of the head, the head
- * with all bundles in brief, and then record after record, each read when it is asked for.
+ * What is kept of a year's bundles, in one file: a line with the hash and the length of the head, the head with all
+ * bundles in brief, and then record after record, each read when it is asked for.
  */
 export class YearFile {
   readonly #path: string;
@@ -44,7 +55,7 @@ export class YearFile {
   #file: number | undefined;
   #isStale = false;
 
-  /** @param known the hash of the file; any other one counts as not there, as a damaged one does */
+  /** @param known the hash of its head; any other file counts as not there, as a damaged one does */
   constructor(file: string, known: string | undefined) {
     this.#path = file;
     if (known !== undefined) this.#read(known);
@@ -79,7 +90,7 @@ export class YearFile {
     if (this.#places.delete(id)) this.#isStale = true;
   }
 
-  /** Writes all of it. @returns the hash of the file, nothing where no bundle is left */
+  /** Writes all of it. @returns the hash of the head, nothing where no bundle is left */
   save(): string | undefined {
     this.#isStale = false;
     if (this.#places.size === 0) {
@@ -95,14 +106,14 @@ export class YearFile {
       end += byteLength;
       return end;
     });
-    const packed = v8.serialize({ chunks: this.#chunks, ends } satisfies Head);
-    const body = Buffer.concat([packed, ...records]);
-    const known = hashOf(body);
-    const line = Buffer.from(`${known} ${packed.byteLength}\n`);
-    const written = writeOpen(this.#path, Buffer.concat([line, body]));
+    const hashes = records.map(hashOf).join('');
+    const head = v8.serialize({ chunks: this.#chunks, ends, hashes } satisfies Head);
+    const known = hashOf(head);
+    const line = Buffer.from(`${known} ${head.byteLength}\n`);
+    const written = writeOpen(this.#path, Buffer.concat([line, head, ...records]));
     this.close();
     this.#file = written;
-    this.#place(ends, line.byteLength + packed.byteLength);
+    this.#place(ends, hashes, line.byteLength + head.byteLength);
     return known;
   }
 
@@ -118,22 +129,27 @@ export class YearFile {
     const bytes = Buffer.allocUnsafe(place.length);
     if (this.#file === undefined) throw new Error(`${this.#path} is closed`);
     const read = fs.readSync(this.#file, bytes, 0, place.length, place.offset);
-    if (read < place.length) throw new Error(`${this.#path} was cut short`);
+    if (read < place.length || hashOf(bytes) !== place.hash) {
+      this.close();
+      fs.rmSync(this.#path, { force: true });
+      throw new RecordLost(`${this.#path}: ${id} is not what was kept`);
+    }
     return bytes;
   }
 
   #read(known: string): void {
     try {
       this.#file = fs.openSync(this.#path, 'r');
-      const bytes = fs.readFileSync(this.#file);
-      const start = bytes.indexOf(NEW_LINE) + 1;
-      const [written, length] = bytes.toString('latin1', 0, start - 1).split(' ');
-      if (written !== known || hashOf(bytes.subarray(start)) !== known) return;
-      const records = start + Number(length);
-      // A copy: arrays in what is read are views, and would hold all records in memory.
-      const { chunks, ends }: Head = v8.deserialize(Buffer.from(bytes.subarray(start, records)));
+      const line = Buffer.alloc(LONGEST_LINE);
+      fs.readSync(this.#file, line, 0, LONGEST_LINE, 0);
+      const start = line.indexOf(NEW_LINE) + 1;
+      const [written, length] = line.toString('latin1', 0, start - 1).split(' ');
+      const head = Buffer.alloc(written === known ? Number(length) : 0);
+      fs.readSync(this.#file, head, 0, head.byteLength, start);
+      if (hashOf(head) !== known) return;
+      const { chunks, ends, hashes }: Head = v8.deserialize(head);
       for (const chunk of chunks) this.#add(chunk);
-      this.#place(ends, records);
+      this.#place(ends, hashes, start + head.byteLength);
     } catch {
       // What was kept is made again.
       this.#clear();
@@ -142,10 +158,11 @@ export class YearFile {
   }
 
   /** @param start where the records begin */
-  #place(ends: Float64Array, start: number): void {
+  #place(ends: Float64Array, hashes: string, start: number): void {
     for (const [i, id] of [...this.#briefs.keys()].entries()) {
       const offset = ends[i - 1] ?? 0;
-      this.#places.set(id, { offset: start + offset, length: (ends[i] ?? 0) - offset });
+      const own = hashes.slice(i * SHORT_HASH_LENGTH, (i + 1) * SHORT_HASH_LENGTH);
+      this.#places.set(id, { offset: start + offset, length: (ends[i] ?? 0) - offset, hash: own });
     }
   }
 

@@ -92,14 +92,16 @@ async function run(
   }
 }
 
+const OF_CONTENT = new Set(['ContentChanged', 'RecordLost']);
+
 /**
  * Eleventy puts an error of a page into errors of its own. Those of a template say where it is; a failure of the machine
- * (a full disk), or a text that changed meanwhile, is told as what it is.
+ * (a full disk), a text that changed meanwhile, or a record that was lost, is told as what it is.
  */
 export function causeOf(error: unknown): unknown {
   let cause = error as { originalError?: unknown } & Partial<NodeJS.ErrnoException>;
   while (cause.originalError) cause = cause.originalError as typeof cause;
-  return (cause.code && cause.syscall) || cause.name === 'ContentChanged' ? cause : error;
+  return (cause.code && cause.syscall) || OF_CONTENT.has(cause.name ?? '') ? cause : error;
 }
 
 /** Begins to load what rendering needs. Where that fails, rendering says so. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../content/dates.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Entry } from '../content/shown.ts';
+import type { Entry, Shown } from '../content/shown.ts';
+import type { Lang } from '../i18n/language.ts';
 import { type Alternate, alternatesOf } from './alternates.ts';
 import { groupBy } from './group.ts';
 import type { MonthPlan } from './month-plans.ts';
@@ -53,11 +54,6 @@ function pageEntry(plan: SitePlan, page: PlannedPage): SitemapEntry {
   return { url: page.url, alternates: alternatesOf(props, chromeOf(plan, page.lang)) };
 }
 
-interface Listed {
-  language: LanguagePlan;
-  entry: Entry;
-}
-
 /** A run, and the latest change in it. */
 type BulletinRun = SitemapRun & { modified: Instant };
 
@@ -79,25 +75,28 @@ function yearParts(plan: SitePlan, year: string, months: readonly MonthPlan[]): 
 
 /** The public bulletins of a month, oldest first; in several runs where they are more than a part may hold. */
 function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
-  const listed = shown
-    .flatMap(({ id, state }): Listed[] =>
-      state === 'public'
-        ? plan.languages.flatMap((language) => {
-            const entry = language.byId.get(id);
-            return entry ? [{ language, entry }] : [];
-          })
-        : [],
-    )
-    .reverse();
+  const open = shown.filter(({ state }) => state === 'public').reverse();
+  const most = Math.floor(MOST_ENTRIES / plan.languages.length);
   const runs: BulletinRun[] = [];
-  for (let from = 0; from < listed.length; from += MOST_ENTRIES) {
-    const some = listed.slice(from, from + MOST_ENTRIES);
-    runs.push({
-      key: `${key()}${from || ''}`,
-      count: some.length,
-      modified: Math.max(...some.map(({ language, entry }) => modifiedOf(language, entry))),
-      entries: () => some.map(({ language, entry }) => bulletinEntry(plan, language, entry)),
-    });
+  for (let from = 0; from < open.length; from += most) {
+    const some = open.slice(from, from + most);
+    let count = 0;
+    let latest = 0;
+    for (const each of some) {
+      for (const { lang } of plan.languages) {
+        if (!each.brief.version(lang)) continue;
+        count += 1;
+        latest = Math.max(latest, modifiedOf(each, lang));
+      }
+    }
+    const entries = () =>
+      some.flatMap((each) =>
+        plan.languages.flatMap((language) => {
+          const entry = language.byId.get(each.id);
+          return entry ? [bulletinEntry(plan, language, entry)] : [];
+        }),
+      );
+    if (count > 0) runs.push({ key: `${key()}${from || ''}`, count, modified: latest, entries });
   }
   return runs;
 }
@@ -108,7 +107,7 @@ function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: Entry): Si
   return {
     url,
     alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
-    modified: modifiedOf(language, entry),
+    modified: modifiedOf(entry, language.lang),
   };
 }
 
@@ -120,7 +119,7 @@ function addressesOf({ routes, languages }: SitePlan, { brief }: Entry): [lang: 
   });
 }
 
-const modifiedOf = ({ lang }: LanguagePlan, { date, modified }: Entry) => modified[lang] ?? date;
+const modifiedOf = ({ date, modified }: Shown, lang: Lang) => modified[lang] ?? date;
 
 function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
   return {

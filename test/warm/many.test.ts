@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { build } from '../setup/site.ts';
+
+// A site so large that a thread looks which bulletins have changed.
+
+const COUNT = 5000;
+/** Beyond the moment in which a file may change twice with one time. */
+const SETTLED_MS = 100;
+
+/** Long names, so that what is kept of them is much. */
+const idOf = (i: number) => `${i % 2 ? 2018 : 2017}/tin-so-${i}-${'ten-rat-dai-'.repeat(7)}x`;
+
+const NO_EXTRAS = 'features: {search: false, titlePictures: false}\n';
+
+function manyFiles(): Files {
+  const files: Files = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${NO_EXTRAS}` };
+  for (let i = 0; i < COUNT; i += 1) {
+    const day = String(1 + (i % 28)).padStart(2, '0');
+    const month = String(1 + (Math.floor(i / 28) % 12)).padStart(2, '0');
+    const date = `${idOf(i).slice(0, 4)}-${month}-${day}`;
+    files[`bulletins/${idOf(i)}/index.vi.md`] = bulletin({ title: `Tin số ${i}`, date });
+  }
+  return files;
+}
+
+describe('a site of many bulletins', () => {
+  const folder = temporaryFolder();
+  const content = path.join(folder, 'content');
+  const output = path.join(folder, 'dist');
+  const records = `${output}.cache/records`;
+  const textOf = (id: string) => path.join(content, `bulletins/${id}/index.vi.md`);
+  const pageOf = (id: string) => path.join(output, `vi/${id}.html`);
+  const again = async () => {
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    const { code, stderr, stdout } = await build(content, output, '--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout);
+  };
+
+  beforeAll(async () => {
+    writeContent(folder, manyFiles());
+    expect(await again()).toMatchObject({ bulletins: COUNT, unchanged: 0 });
+    const stamps = fs.readdirSync(records).filter((name) => name.endsWith('.stamps'));
+    const size = stamps.reduce((sum, name) => sum + fs.statSync(path.join(records, name)).size, 0);
+    // What `look.ts` finds worth a thread.
+    expect(size).toBeGreaterThan(1_000_000);
+  });
+
+  test('nothing is made where nothing has changed', async () => {
+    expect(await again()).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test('one that was edited, one that came and one that went are noticed', async () => {
+    fs.appendFileSync(textOf(idOf(7)), '\nMột câu thêm vào.\n');
+    fs.rmSync(path.dirname(textOf(idOf(8))), { recursive: true });
+    writeContent(folder, {
+      'bulletins/2018/moi/index.vi.md': bulletin({ title: 'Tin mới', date: '2018-04-03' }),
+    });
+    expect(await again()).toMatchObject({ bulletins: COUNT, removed: 1 });
+    expect(fs.readFileSync(pageOf(idOf(7)), 'utf8')).toContain('Một câu thêm vào.');
+    expect(fs.existsSync(pageOf('2018/moi'))).toBe(true);
+    expect(fs.existsSync(pageOf(idOf(8)))).toBe(false);
+    expect(await again()).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test('a file that came into a bundle, and a text of the same size, are noticed', async () => {
+    const text = fs.readFileSync(textOf(idOf(11)), 'utf8');
+    fs.writeFileSync(textOf(idOf(11)), text.replace('Tin số 11', 'Tin số 99'));
+    expect(await again()).toMatchObject({ bulletins: COUNT, removed: 0 });
+    expect(fs.readFileSync(pageOf(idOf(11)), 'utf8')).toContain('Tin số 99');
+    const english = bulletin({ title: 'Item 13', date: undefined, category: undefined, status: undefined });
+    writeContent(folder, { [`bulletins/${idOf(13)}/index.en.md`]: english });
+    expect(await again()).toMatchObject({ bulletins: COUNT });
+    expect(fs.existsSync(path.join(output, `en/${idOf(13)}.html`))).toBe(true);
+  });
+
+  test('more are touched than a thread counts', async () => {
+    const now = new Date();
+    for (let i = 0; i < 300; i += 1) fs.utimesSync(textOf(idOf(20 + i)), now, now);
+    fs.appendFileSync(textOf(idOf(21)), '\nCâu cuối.\n');
+    expect(await again()).toMatchObject({ bulletins: COUNT });
+    expect(fs.readFileSync(pageOf(idOf(21)), 'utf8')).toContain('Câu cuối.');
+    expect(await again()).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test('a record that is damaged is read again in the same build', async () => {
+    const file = path.join(records, '2017');
+    const bytes = fs.readFileSync(file);
+    // In every record, and not in what stands before them.
+    for (let at = Math.floor(bytes.length / 2); at < bytes.length; at += 300)
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+    fs.writeFileSync(file, bytes);
+    fs.appendFileSync(textOf(idOf(3998)), '\nSau cùng.\n');
+    expect(await again()).toMatchObject({ bulletins: COUNT });
+    expect(fs.readFileSync(pageOf(idOf(3998)), 'utf8')).toContain('Sau cùng.');
+    expect(await again()).toMatchObject({ written: 0, removed: 0 });
+  });
+});
