@@ -21,10 +21,11 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
   const { routes } = plan;
   const parts = sitemapOf(plan);
   const fileOf = (part?: string) => routes.outputFile(routes.sitemap(part));
-  const index = parts.map(({ name, modified }) => ({
-    url: routes.absolute(routes.sitemap(name)),
-    // The day alone: of thirty publications a day, the first one changes the index.
-    ...(modified > 0 && { lastmod: machineDate(modified, zone).slice(0, DAY_LENGTH) }),
+  const newest = parts.at(-1);
+  const index = parts.map((part) => ({
+    url: routes.absolute(routes.sitemap(part.name)),
+    // The newest part is another one with every publication, and read in any case: so the index stays what it was.
+    ...(part.modified > 0 && part !== newest && { lastmod: machineDate(part.modified, zone) }),
   }));
   const itemOf = ({ url, alternates, modified }: SitemapEntry) => ({
     url: routes.absolute(url),
@@ -40,14 +41,11 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
     {
       file: fileOf(),
       key: `${shared} ${shortHash(JSON.stringify(index))}`,
-      make: () => textOf(index, new SitemapIndexStream({ level: ErrorLevel.THROW, lastmodDateOnly: true })),
+      make: () => textOf(index, new SitemapIndexStream({ level: ErrorLevel.THROW })),
     },
     { file: 'robots.txt', make: () => ROBOTS.open(routes.absolute(routes.sitemap())) },
   ];
 }
-
-/** `2017-04-26`. */
-const DAY_LENGTH = 10;
 
 /** In a preview: nothing for search engines. */
 export const CLOSED_ROBOTS: Output = { file: 'robots.txt', make: () => ROBOTS.closed };

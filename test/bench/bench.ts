@@ -31,7 +31,7 @@ async function main(): Promise<void> {
 }
 
 async function bench(options: Options): Promise<void> {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(options.keep);
   const version = hugoVersion();
   const plan = planOf(options, folder, version !== undefined);
   const report: string[] = [];
@@ -81,12 +81,13 @@ function notMeasured({ builders }: Plan, { sizes }: Options): string {
     .join('\n');
 }
 
-/** Gone at the end, however it comes, with every program that still runs. */
-function temporaryFolder(): string {
+/** Gone at the end, however it comes, with every program that still runs. @param isKept it stays, and is named */
+function temporaryFolder(isKept: boolean): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `bantin-bench-${process.pid}-`));
   process.once('exit', () => {
     endPrograms();
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (isKept) process.stderr.write(`${folder}\n`);
+    else fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130));

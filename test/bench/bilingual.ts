@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { contentEdit } from './edits.ts';
 import type { Plan } from './run-size.ts';
@@ -31,7 +30,6 @@ export async function checkBilingual(plan: Plan, sizes: readonly number[]): Prom
       counts.push({ size, changes });
       for (const name of [...changes.names].sort()) plan.say(`  ${name}`);
     }
-    fs.rmSync(tree.folder, { recursive: true, force: true });
   }
   return counts;
 }

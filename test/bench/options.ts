@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { BUILDER_NAMES, type BuilderName } from './builders.ts';
 import { SCENARIOS, type Scenario } from './steps.ts';
 
-export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenarios …] [--builders …] [--corpus DIR] [--write]
+export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenarios …] [--builders …] [--corpus DIR] [--write] [--name NAME] [--keep]
 
   --sizes N,N         bulletins of each site; the issue's are 1000,10000,50000,200000
   --runs N            measured runs of each step, after one that is not counted
@@ -10,6 +10,8 @@ export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenari
   --builders A,B      of ${BUILDER_NAMES.join(', ')}
   --corpus DIR        builds sites of the texts of this content folder, multiplied, in place of generated texts
   --write             writes docs/benchmarks.md and .svg (with --corpus: docs/benchmarks-corpus.md and .svg)
+  --name NAME         writes docs/NAME.md and .svg in place of these
+  --keep              leaves what was built, and says where: ext4 writes slowly for minutes after a large deletion
   --help
 `;
 
@@ -21,6 +23,10 @@ export interface Options {
   /** A content folder whose texts are multiplied. */
   corpus?: string;
   write: boolean;
+  /** What is written, without its ending. */
+  name: string;
+  /** Whether what was built is left where it is. */
+  keep: boolean;
 }
 
 /** What the command line asks for, `help`, or nothing where it is wrong. */
@@ -35,6 +41,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | undefin
         builders: { type: 'string', default: BUILDER_NAMES.join(',') },
         corpus: { type: 'string' },
         write: { type: 'boolean', default: false },
+        name: { type: 'string' },
+        keep: { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
     });
@@ -45,8 +53,10 @@ export function readOptions(args: readonly string[]): Options | 'help' | undefin
     const builders = chosen(values.builders, BUILDER_NAMES);
     const isWhole = [...sizes, runs].every((value) => Number.isInteger(value) && value > 0);
     if (!isWhole || !scenarios || !builders) return undefined;
-    const { corpus, write } = values;
-    return { sizes, runs, scenarios, builders, write, ...(corpus && { corpus }) };
+    const { corpus, write, keep } = values;
+    const name = values.name ?? (corpus ? 'benchmarks-corpus' : 'benchmarks');
+    if (!/^[a-z0-9-]+$/.test(name)) return undefined;
+    return { sizes, runs, scenarios, builders, write, name, keep, ...(corpus && { corpus }) };
   } catch {
     // An option that there is not, or one without its value.
     return undefined;

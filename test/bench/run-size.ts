@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { type Builder, type BuilderName, TITLES } from './builders.ts';
 import { countPages, differences } from './compare.ts';
@@ -79,7 +78,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
       keep('bantin', 'fresh-clone', await buildOnClone(laptop, site, isFirst));
     }
   }
-  fs.rmSync(folder, { recursive: true, force: true });
+  // It stays until the end: see `setAside` of `builders.ts`.
   return result;
 }
 

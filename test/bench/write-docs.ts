@@ -7,7 +7,7 @@ import type { SizeResult } from './results.ts';
 
 /** Writes the report and its chart into `docs/`. @param report its Markdown, without the head */
 export function writeDocs(options: Options, results: readonly SizeResult[], report: string): void {
-  const name = options.corpus ? 'benchmarks-corpus' : 'benchmarks';
+  const { name } = options;
   const date = new Date().toISOString().slice(0, 10);
   const texts = options.corpus ? 'the texts of a content folder, multiplied' : 'generated texts';
   const head = `# Benchmarks
@@ -22,7 +22,7 @@ Builds of sites of ${texts}, each a new process, in turn with Hugo over the same
 }
 
 /** The command line, whole; the corpus stays where it is and unnamed. */
-function commandOf({ sizes, runs, scenarios, builders, corpus }: Options): string {
+function commandOf({ sizes, runs, scenarios, builders, corpus, name }: Options): string {
   const lists = `--scenarios ${[...scenarios].join(',')} --builders ${[...builders].join(',')}`;
-  return `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs} ${lists}${corpus ? ' --corpus DIR' : ''} --write`;
+  return `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs} ${lists}${corpus ? ' --corpus DIR' : ''} --name ${name} --write`;
 }

@@ -139,6 +139,13 @@ describe('sitemaps', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
   });
 
+  test('say in the index when they last changed, but for the newest: a publication leaves the index as it is', () => {
+    const said = [...read('sitemap.xml').matchAll(/sitemap-([^.]+)\.xml<\/loc>(<lastmod>)?/g)];
+    const years = said.filter(([, name]) => name !== 'pages').map(([, , lastmod]) => lastmod !== undefined);
+    expect(years.length).toBeGreaterThan(1);
+    expect(years).toEqual(years.map((_, i) => i < years.length - 1));
+  });
+
   test('hold every bulletin once, and no page that is not for search engines', async () => {
     const entries = (await Promise.all(parts.map(entriesOf))).flat();
     const files = entries.map(({ url }) => fileOf(url));
