@@ -37,7 +37,8 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
  */
 function setAside(folder: string, names: readonly string[]): void {
   for (const name of names.filter((each) => fs.existsSync(path.join(folder, each)))) {
-    const aside = path.join(folder, '.aside', randomUUID());
+    // Not inside: Eleventy would take what lies there for a source.
+    const aside = path.join(path.dirname(folder), '.aside', randomUUID());
     fs.mkdirSync(aside, { recursive: true });
     fs.renameSync(path.join(folder, name), path.join(aside, name));
   }
