@@ -55,15 +55,12 @@ export async function buildSite(
   progress: Progress,
   onWait: (pid: number) => void,
 ): Promise<BuildResult> {
-  return withoutDamage(() => buildOnce(options, progress, onWait));
+  const start = performance.now();
+  const done = await withoutDamage(() => buildOnce(options, progress, onWait));
+  return { ...done, seconds: (performance.now() - start) / 1000 };
 }
 
-async function buildOnce(
-  options: Options,
-  progress: Progress,
-  onWait: (pid: number) => void,
-): Promise<BuildResult> {
-  const start = performance.now();
+async function buildOnce(options: Options, progress: Progress, onWait: (pid: number) => void): Promise<Done> {
   checkOutputFolder(options);
   const folder = contentFolderOf(options);
   const release = await lockOutput(options.output, onWait);
@@ -86,10 +83,9 @@ async function buildOnce(
       const assets = await siteAssets(content, options.drafts, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);
-      const done = isUnchanged(last, inputs, build)
+      return isUnchanged(last, inputs, build)
         ? nothingToDo(content, last.state)
         : await rebuild(build, { content, assets, last, inputs, custom });
-      return { ...done, seconds: (performance.now() - start) / 1000 };
     } finally {
       content.close();
     }

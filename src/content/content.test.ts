@@ -119,6 +119,18 @@ test('a damaged record is taken away when it is asked for, and read again', asyn
   expect(await build()).toBe(0);
 });
 
+test('that the last bulletin of a year is gone is noticed without the stamps of the year', async () => {
+  await build();
+  const { revision } = (await open()).content.store;
+  fs.rmSync(path.join(root, 'bulletins/2017'), { recursive: true });
+  fs.rmSync(path.join(folder, 'cache/records/2017.stamps'));
+  expect((await open()).content.store.revision).not.toBe(revision);
+  expect(await build()).toBe(0);
+  const { store } = (await open()).content;
+  expect(store.ids()).toEqual([]);
+  expect(store.revision).not.toBe(revision);
+});
+
 test('a picture that could not be read is tried again each time', async () => {
   writeContent(folder, {
     [FILE]: bulletin({ image: 'a.jpg', imageAlt: 'Cầu' }),

@@ -124,6 +124,8 @@ export async function openContent(
       const [history] = await Promise.all([readHistory(root, store.head), updateRecords(update)]);
       store.learn(history);
     } catch (error) {
+      bodies.close();
+      store.close();
       written.remove();
       throw error;
     }

@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { isCompiled, moduleOf } from '../code.ts';
 import { CACHES } from './caches.ts';
 import type { ContentFolder } from './content.ts';
-import { sizeOfStamps } from './record-index.ts';
+import { readIndex, readStamps, sizeOfStamps } from './record-index.ts';
+import { isUntouched } from './stamp.ts';
+import { StampTable } from './stamp-table.ts';
 
 /** The entry that the thread runs. */
 const THREAD = 'src/content/look-thread.ts';
@@ -20,13 +22,13 @@ export interface LookTask {
   most: number;
 }
 
-/** What the thread tells: each touched bundle as it is found, and in the end the table that it went by. */
-export type LookMessage = { touched: string } | { table: string };
+/** What the thread tells: each touched bundle as it is found, and in the end the index by whose stamps it went. */
+export type LookMessage = { touched: string } | { indexHash: string };
 
 /** What was found by a look at all bundles that are known. */
 export interface Looked {
-  /** The table of stamps by which they are known. */
-  table: string;
+  /** Names the index by whose stamps they are known. */
+  indexHash: string;
   /** The ids of those that are not what they were, or not there. */
   touched: ReadonlySet<string>;
 }
@@ -34,9 +36,9 @@ export interface Looked {
 /** A look at all known bundles by a thread of its own, while this one does something else. */
 export interface Look {
   /** Whether something was touched; known with the first one. */
-  something: Promise<boolean>;
+  isTouched: Promise<boolean>;
   /** Nothing where too much was touched, or the thread could not look. */
-  all: Promise<Looked | undefined>;
+  looked: Promise<Looked | undefined>;
 }
 
 /**
@@ -49,19 +51,18 @@ export function startLook({ root, cache }: ContentFolder, most: number): Look | 
   if (!isCompiled || sizeOfStamps(records) < WORTH_A_THREAD_BYTES) return undefined;
   const task: LookTask = { root, records, most };
   const thread = new Worker(moduleOf(THREAD), { workerData: task });
-  thread.unref();
   const touched = new Set<string>();
-  let tell: (isSomething: boolean) => void;
-  const something = new Promise<boolean>((resolve) => {
+  let tell: (isTouched: boolean) => void;
+  const isTouched = new Promise<boolean>((resolve) => {
     tell = resolve;
   });
-  const all = new Promise<Looked | undefined>((resolve) => {
-    const end = (looked?: Looked) => {
+  const looked = new Promise<Looked | undefined>((resolve) => {
+    const end = (found?: Looked) => {
       tell(touched.size > 0);
-      resolve(looked);
+      resolve(found);
     };
     thread.on('message', (message: LookMessage) => {
-      if ('table' in message) end({ table: message.table, touched });
+      if ('indexHash' in message) end({ indexHash: message.indexHash, touched });
       else {
         touched.add(message.touched);
         tell(true);
@@ -71,5 +72,30 @@ export function startLook({ root, cache }: ContentFolder, most: number): Look | 
     thread.once('error', () => end());
     thread.once('exit', () => end());
   });
-  return { something, all };
+  return { isTouched, looked };
+}
+
+/**
+ * The look itself. Newest first: what is changed is mostly new.
+ * @param tell not told of an index where there is none to go by, or too much is touched
+ */
+export function look({ root, records, most }: LookTask, tell: (message: LookMessage) => void): void {
+  const stored = readIndex(records);
+  if (!stored) return;
+  const bulletins = path.join(root, 'bulletins');
+  let touched = 0;
+  for (const [year, hash] of [...stored.index.stamps].reverse()) {
+    const columns = readStamps(records, year, hash);
+    // Another process has just kept others.
+    if (!columns) return;
+    const table = new StampTable(columns);
+    for (const id of table.ids().reverse()) {
+      const stamp = table.get(id);
+      if (stamp && isUntouched(path.join(bulletins, id), stamp)) continue;
+      tell({ touched: id });
+      touched += 1;
+      if (touched > most) return;
+    }
+  }
+  tell({ indexHash: stored.hash });
 }

@@ -46,7 +46,10 @@ export function sizeOfStamps(records: string): number {
   const found = fs.existsSync(records) ? fs.readdirSync(records) : [];
   return found
     .filter((name) => name.endsWith(STAMPS))
-    .reduce((sum, name) => sum + fs.statSync(path.join(records, name)).size, 0);
+    .reduce(
+      (sum, name) => sum + (fs.statSync(path.join(records, name), { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
 }
 
 const STAMPS = '.stamps';

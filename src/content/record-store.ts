@@ -36,8 +36,8 @@ export class RecordStore {
   readonly #stamps: Map<string, StampTable>;
   readonly #files = new Map<string, YearFile>();
   readonly #recent = new Map<string, BundleRecord>();
-  /** Names the table of stamps that was read; absent where there is none. */
-  readonly table: string | undefined;
+  /** Names the index that was read, and so all stamps; absent where there is none. */
+  readonly indexHash: string | undefined;
   #isIndexStale = false;
   /** The last of the years of which something was put. */
   #lastYear = '';
@@ -49,13 +49,13 @@ export class RecordStore {
     const whole = `${FORM} ${key}`;
     const isOurs = stored?.index.key === whole;
     this.#index = isOurs ? stored.index : emptyIndex(whole);
-    this.table = isOurs ? stored.hash : undefined;
+    this.indexHash = isOurs ? stored.hash : undefined;
     this.#stamps = new Map(
-      [...this.#index.stamps].map(([year, hash]) => {
+      [...this.#index.stamps].flatMap(([year, hash]) => {
         const columns = readStamps(folder, year, hash);
-        // Without stamps nothing of a year is known again.
-        if (!columns) this.#index.years.delete(year);
-        return [year, new StampTable(columns)];
+        if (columns) return [[year, new StampTable(columns)] as const];
+        this.#forget(year);
+        return [];
       }),
     );
   }
@@ -144,6 +144,14 @@ export class RecordStore {
     this.#revise();
   }
 
+  /** Without its stamps nothing of a year is known again, nor which of its bundles are gone. */
+  #forget(year: string): void {
+    this.#index.stamps.delete(year);
+    this.#index.years.delete(year);
+    this.#isIndexStale = true;
+    this.#revise();
+  }
+
   #revise(): void {
     this.#index.revision = randomUUID();
   }
@@ -158,19 +166,23 @@ export class RecordStore {
       if (hash === undefined) this.#index.years.delete(year);
       else this.#index.years.set(year, hash);
     }
+    const emptied: string[] = [];
     for (const [year, table] of this.#stamps) {
       if (!table.isStale) continue;
       const columns = table.pack();
-      if (columns.ids.length === 0) {
-        removeStamps(this.#folder, year);
-        this.#index.stamps.delete(year);
-        this.#stamps.delete(year);
-      } else {
+      if (columns.ids.length === 0) emptied.push(year);
+      else {
         this.#index.stamps.set(year, writeStamps(this.#folder, year, columns));
         this.#stamps.set(year, new StampTable(columns));
       }
     }
+    for (const year of emptied) {
+      this.#index.stamps.delete(year);
+      this.#stamps.delete(year);
+    }
     writeIndex(this.#folder, this.#index);
+    // Until then they say which bundles are gone.
+    for (const year of emptied) removeStamps(this.#folder, year);
     this.#isIndexStale = false;
   }
 

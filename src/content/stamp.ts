@@ -36,20 +36,31 @@ function isRacy(time: number, taken: number): boolean {
 }
 
 /** Whether a folder and the files of its record are, by size and times, what they were. */
-export function isUntouched(folder: string, { taken, modified, changed, files }: BundleStamp): boolean {
-  const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
-  if (!stat || stat.mtimeMs !== modified || stat.ctimeMs !== changed || isRacy(changed, taken)) return false;
-  return files.every((file) => {
-    const now = fs.lstatSync(`${folder}/${file.name}`, { throwIfNoEntry: false });
-    return (
-      now !== undefined &&
-      now.size === file.size &&
-      now.mtimeMs === file.modified &&
-      now.ctimeMs === file.changed &&
-      !isRacy(file.changed, taken)
-    );
-  });
+export function isUntouched(folder: string, stamp: BundleStamp): boolean {
+  return (
+    isSame(timesOf(folder), stamp, stamp.taken) &&
+    stamp.files.every((file) => {
+      const now = timesOf(`${folder}/${file.name}`);
+      return now.size === file.size && isSame(now, file, stamp.taken);
+    })
+  );
 }
+
+/** The same by a stamp that was taken meanwhile (`stampAnew`). */
+export function isSameAsBefore(before: BundleStamp, now: BundleStamp): boolean {
+  return (
+    isSame(now, before, before.taken) &&
+    before.files.every((file, i) => {
+      const seen = now.files[i];
+      return seen?.size === file.size && isSame(seen, file, before.taken);
+    })
+  );
+}
+
+type Times = Pick<FileStamp, 'modified' | 'changed'>;
+
+const isSame = (now: Times, before: Times, taken: number): boolean =>
+  now.modified === before.modified && now.changed === before.changed && !isRacy(before.changed, taken);
 
 /**
  * Takes a bundle's stamp once it was read.

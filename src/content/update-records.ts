@@ -7,7 +7,7 @@ import type { Look } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
-import { isUntouched, stampAnew } from './stamp.ts';
+import { type BundleStamp, isSameAsBefore, isUntouched, stampAnew } from './stamp.ts';
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
 const BUNDLES_AT_ONCE = 2;
@@ -54,10 +54,11 @@ export async function updateRecords(update: Update): Promise<void> {
   const gone = store.ids().filter((id) => !present.has(id));
   for (const id of gone) store.delete(id);
   if (gone.length > 0 || source.bulletins.some(({ id }) => !store.knows(id))) onChange?.();
-  look?.something.then((isChanged) => isChanged && onChange?.());
-  const looked = await look?.all;
-  // Another build has kept other records meanwhile: what was seen is of those.
-  const isOfThese = looked !== undefined && looked.table === store.table;
+  look?.isTouched.then((isTouched) => isTouched && onChange?.());
+  // Where nothing is known, nothing is waited for.
+  const looked = store.indexHash === undefined ? undefined : await look?.looked;
+  // Another build may have kept other records meanwhile: then what was seen is of those.
+  const isOfThese = looked !== undefined && looked.indexHash === store.indexHash;
   const changed = isOfThese
     ? source.bulletins.filter(({ id }) => !store.knows(id) || looked.touched.has(id))
     : await changedBundles(source, store);
@@ -71,51 +72,52 @@ export async function restoreLost(update: Update): Promise<void> {
 }
 
 /** The bundles whose records are not known to be what they were. */
-async function changedBundles(
-  { bulletins, root }: ContentSource,
-  store: RecordStore,
-): Promise<BundleFolder[]> {
+async function changedBundles(source: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
+  const { bulletins } = source;
   const isTouched = ({ id, path: folder }: BundleFolder) => {
     const stamp = store.stamp(id);
     return !stamp || !isUntouched(folder, stamp);
   };
-  const suspects = new Set<BundleFolder>();
+  const suspects: BundleFolder[] = [];
   let known = 0;
-  let next = 0;
-  for (; next < bulletins.length && known <= WORTH_ASKING_GIT; next += 1) {
-    const bundle = bulletins[next];
-    if (!bundle || !isTouched(bundle)) continue;
-    suspects.add(bundle);
-    if (store.stamp(bundle.id)) known += 1;
+  for (const bundle of bulletins) {
+    if (!isTouched(bundle)) continue;
+    suspects.push(bundle);
+    if (store.knows(bundle.id)) known += 1;
+    // So many are touched on a fresh clone, or on another branch.
+    if (known > WORTH_ASKING_GIT) return changedByGit(source, store);
   }
-  if (known <= WORTH_ASKING_GIT) return [...suspects];
-  // Where so many are touched it is a fresh clone, or another branch: git is asked before the others are looked at.
+  return suspects;
+}
+
+/** The same by git's hashes: what is as it was committed is known by its times here from now on. */
+async function changedByGit({ bulletins, root }: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
+  // What changes from now on git may not know: it is looked at again next time.
   const since = Date.now();
-  const git = await readGitFiles(root);
-  const isKnown = (bundle: BundleFolder) => git !== undefined && isCommitted(bundle, store, git, since);
-  return bulletins.filter((bundle, i) => {
-    if (i < next && !suspects.has(bundle)) return false;
-    return !isKnown(bundle) && (suspects.has(bundle) || isTouched(bundle));
+  const asked = readGitFiles(root);
+  // Git has its own processes: meanwhile all are looked at.
+  const seen = bulletins.map(({ id, path: folder }) => {
+    const before = store.stamp(id);
+    return before && { before, now: stampAnew(folder, before, since) };
+  });
+  const git = await asked;
+  return bulletins.filter(({ id }, i) => {
+    const stamps = seen[i];
+    if (!stamps) return true;
+    const { before, now } = stamps;
+    if (isSameAsBefore(before, now)) return false;
+    if (!git || !isCommitted(id, before, git)) return true;
+    store.restamp(id, now);
+    return false;
   });
 }
 
-/**
- * Whether a bundle is by git's hashes what it was; then it is known by its times here from now on.
- * @param since when git was asked: what has changed meanwhile it does not know
- */
-function isCommitted(
-  { id, path: folder }: BundleFolder,
-  store: RecordStore,
-  git: GitFiles,
-  since: number,
-): boolean {
-  const stamp = store.stamp(id);
+/** Whether a bundle is by git's hashes what it was. */
+function isCommitted(id: string, { listing, files }: BundleStamp, git: GitFiles): boolean {
   const inGit = `bulletins/${id}`;
-  if (!stamp || git.touched.has(inGit)) return false;
-  if (stamp.listing !== listingHash(git.listed.get(inGit) ?? [])) return false;
-  if (!stamp.files.every(({ name, hash }) => git.clean.get(`${inGit}/${name}`) === hash)) return false;
-  store.restamp(id, stampAnew(folder, stamp, since));
-  return true;
+  if (git.touched.has(inGit)) return false;
+  if (listing !== listingHash(git.listed.get(inGit) ?? [])) return false;
+  return files.every(({ name, hash }) => git.clean.get(`${inGit}/${name}`) === hash);
 }
 
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import v8 from 'node:v8';
 import { writeOpen } from '../write-whole.ts';
 import { Brief, unpackFacts } from './brief.ts';
 import { type BriefColumns, packBriefs } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
-import { SHORT_HASH_LENGTH } from './hash.ts';
+import { SHORT_HASH_LENGTH, shortHash } from './hash.ts';
 import type { BundleRecord } from './record.ts';
 
 /** What stands at the beginning of a file: what is known of its bundles, where the record of each ends, and its hash. */
@@ -32,8 +31,6 @@ const NEW_LINE = 10;
 
 /** The hash of the head and its length take far less. */
 const LONGEST_LINE = 64;
-
-const hashOf = (bytes: Uint8Array) => hash('sha1', bytes, 'base64url').slice(0, SHORT_HASH_LENGTH);
 
 /** A record as it is kept. */
 export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
@@ -106,9 +103,9 @@ export class YearFile {
       end += byteLength;
       return end;
     });
-    const hashes = records.map(hashOf).join('');
+    const hashes = records.map(shortHash).join('');
     const head = v8.serialize({ chunks: this.#chunks, ends, hashes } satisfies Head);
-    const known = hashOf(head);
+    const known = shortHash(head);
     const line = Buffer.from(`${known} ${head.byteLength}\n`);
     const written = writeOpen(this.#path, Buffer.concat([line, head, ...records]));
     this.close();
@@ -129,8 +126,7 @@ export class YearFile {
     const bytes = Buffer.allocUnsafe(place.length);
     if (this.#file === undefined) throw new Error(`${this.#path} is closed`);
     const read = fs.readSync(this.#file, bytes, 0, place.length, place.offset);
-    if (read < place.length || hashOf(bytes) !== place.hash) {
-      this.close();
+    if (read < place.length || shortHash(bytes) !== place.hash) {
       fs.rmSync(this.#path, { force: true });
       throw new RecordLost(`${this.#path}: ${id} is not what was kept`);
     }
@@ -146,7 +142,7 @@ export class YearFile {
       const [written, length] = line.toString('latin1', 0, start - 1).split(' ');
       const head = Buffer.alloc(written === known ? Number(length) : 0);
       fs.readSync(this.#file, head, 0, head.byteLength, start);
-      if (hashOf(head) !== known) return;
+      if (shortHash(head) !== known) return;
       const { chunks, ends, hashes }: Head = v8.deserialize(head);
       for (const chunk of chunks) this.#add(chunk);
       this.#place(ends, hashes, start + head.byteLength);

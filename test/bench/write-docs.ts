@@ -23,6 +23,7 @@ Builds of sites of ${texts}, each a new process, in turn with Hugo over the same
 
 /** The command line, whole; the corpus stays where it is and unnamed. */
 function commandOf({ sizes, runs, scenarios, builders, corpus, name }: Options): string {
+  const own = name.startsWith('benchmarks-') && name !== 'benchmarks-corpus' ? ` --name ${name}` : '';
   const lists = `--scenarios ${[...scenarios].join(',')} --builders ${[...builders].join(',')}`;
-  return `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs} ${lists}${corpus ? ' --corpus DIR' : ''} --name ${name} --write`;
+  return `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs} ${lists}${corpus ? ' --corpus DIR' : ''}${own} --write`;
 }

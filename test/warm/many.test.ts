@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { build } from '../setup/site.ts';
+import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { build, bytesOf, NOW } from '../setup/site.ts';
 
 // A site so large that a thread looks which bulletins have changed.
 
@@ -14,6 +14,13 @@ const SETTLED_MS = 100;
 const idOf = (i: number) => `${i % 2 ? 2018 : 2017}/tin-so-${i}-${'ten-rat-dai-'.repeat(7)}x`;
 
 const NO_EXTRAS = 'features: {search: false, titlePictures: false}\n';
+
+/** Changes a bit in every record of a year, and none in what stands before them. */
+function damage(file: string): void {
+  const bytes = fs.readFileSync(file);
+  for (let at = Math.floor(bytes.length / 2); at < bytes.length; at += 300) bytes[at] = (bytes[at] ?? 0) ^ 1;
+  fs.writeFileSync(file, bytes);
+}
 
 function manyFiles(): Files {
   const files: Files = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${NO_EXTRAS}` };
@@ -87,15 +94,20 @@ describe('a site of many bulletins', () => {
   });
 
   test('a record that is damaged is read again in the same build', async () => {
-    const file = path.join(records, '2017');
-    const bytes = fs.readFileSync(file);
-    // In every record, and not in what stands before them.
-    for (let at = Math.floor(bytes.length / 2); at < bytes.length; at += 300)
-      bytes[at] = (bytes[at] ?? 0) ^ 1;
-    fs.writeFileSync(file, bytes);
+    damage(path.join(records, '2017'));
     fs.appendFileSync(textOf(idOf(3998)), '\nSau cùng.\n');
     expect(await again()).toMatchObject({ bulletins: COUNT });
     expect(fs.readFileSync(pageOf(idOf(3998)), 'utf8')).toContain('Sau cùng.');
     expect(await again()).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test('records of several years that are damaged are read again where only pages ask for them', async () => {
+    const other = path.join(folder, 'other');
+    const args = ['--content', content, '--cache', `${output}.cache`, '--now', NOW, '--json'];
+    for (const year of ['2017', '2018']) damage(path.join(records, year));
+    const { code, stderr, stdout } = await bantin(['build', ...args, '--output', other]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ bulletins: COUNT, unchanged: 0 });
+    expect(bytesOf(other)).toEqual(bytesOf(output));
   });
 });
