@@ -69,10 +69,10 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
     }
     if (run === 0) continue;
     if (hugo && scenarios.has('add')) keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
-    if (bantin) {
-      for (const [step, edit] of editsOf(plan, bantin, site))
-        keep('bantin', step, await bantin.warm(edit, isFirst));
-    }
+    const steps = bantin ? editsOf(plan, bantin, site) : [];
+    // Another builder may have taken all memory, and with it what the system had kept of these files.
+    if (steps.length > 0) await bantin?.readAgain();
+    for (const [step, edit] of steps) if (bantin) keep('bantin', step, await bantin.warm(edit, isFirst));
     if (laptop) {
       keep('bantin', 'laptop', await buildOnLaptop(laptop, site, isFirst));
       keep('bantin', 'fresh-clone', await buildOnClone(laptop, site, isFirst));

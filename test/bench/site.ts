@@ -82,9 +82,9 @@ export function createSite(
   return {
     size,
     office: isBilingual ? BILINGUAL_OFFICE : OFFICE,
-    at: (place) => compose(place, `${datedAt(place).slice(0, 14)}00`),
+    at: (place) => compose(place, datedAt(place)),
     added: {
-      ...compose(ADDED, `${last}T23:30`),
+      ...compose(ADDED, `${last}T23:59`),
       // As most news has: each one changes a page more in each language.
       keywords: compose(ADDED, last).keywords.slice(0, 2),
       section: drawFacts(size - 1).section,

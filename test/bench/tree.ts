@@ -56,6 +56,12 @@ export class Tree {
     this.isBuilt = true;
   }
 
+  /** A build that is not measured, with nothing changed. */
+  async readAgain(): Promise<void> {
+    await this.restore();
+    await run(this.command, this.folder);
+  }
+
   /** A build after a change to the site as it is at first. @param counted whether changed files are looked for */
   async warm(edit: Edit, counted: boolean): Promise<Warm> {
     await this.restore();
