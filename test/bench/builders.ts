@@ -46,10 +46,7 @@ function setAside(folder: string, names: readonly string[]): void {
 
 /** @param project the folder of Bantin itself */
 export function createBantin(project: string, now: string = NOW): Builder {
-  const { scripts } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const [, ...args]: string[] = scripts.build.split(' ');
-  // As `npm run build` does.
-  const build = args.map((each) => (each.endsWith('.js') ? path.join(project, each) : each));
+  const program = path.join(project, 'src/commands/bantin.js');
   return {
     name: 'bantin',
     largest: Number.POSITIVE_INFINITY,
@@ -60,7 +57,7 @@ export function createBantin(project: string, now: string = NOW): Builder {
         `--${name}`,
         path.join(folder, name === 'output' ? 'dist' : name),
       ]);
-      return [process.execPath, ...build, ...folders, '--now', now, '--json'];
+      return [process.execPath, program, 'build', ...folders, '--now', now, '--json'];
     },
     output: (folder) => path.join(folder, 'dist'),
   };
