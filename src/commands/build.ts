@@ -5,7 +5,6 @@ import type { Explained } from '../build/reasons.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
 import { type Look, startLook } from '../content/look.ts';
-import { WORTH_ASKING_GIT } from '../content/update-records.ts';
 import { loadAhead } from '../eleventy/render.ts';
 import { lockOutput } from '../output/lock.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
@@ -76,7 +75,7 @@ async function buildOnce(options: Options, progress: Progress, onWait: (pid: num
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    const look = startLook(folder, WORTH_ASKING_GIT);
+    const look = startLook(folder);
     const last = readLastBuild(options.output, options.cache);
     const content = await readContent(build, look);
     try {

@@ -13,6 +13,9 @@ const THREAD = 'src/content/look-thread.ts';
 /** Smaller stamps are of some thousand bundles: to look at them oneself costs less than a thread. */
 const WORTH_A_THREAD_BYTES = 1_000_000;
 
+/** Fewer touched bundles are read again at less cost than asking git; with more, a look is given up. */
+export const MOST_TOUCHED = 100;
+
 /** What the thread is to do. */
 export interface LookTask {
   root: string;
@@ -43,13 +46,12 @@ export interface Look {
 
 /**
  * Looks by size and times which bundles are what they were: at 50,000, a sixth of a publication.
- * @param most with so many touched ones it gives up
  * @returns nothing where it is not worth a thread
  */
-export function startLook({ root, cache }: ContentFolder, most: number): Look | undefined {
+export function startLook({ root, cache }: ContentFolder): Look | undefined {
   const records = path.join(cache, CACHES.records);
   if (!isCompiled || sizeOfStamps(records) < WORTH_A_THREAD_BYTES) return undefined;
-  const task: LookTask = { root, records, most };
+  const task: LookTask = { root, records, most: MOST_TOUCHED };
   const thread = new Worker(moduleOf(THREAD), { workerData: task });
   const touched = new Set<string>();
   let tell: (isTouched: boolean) => void;

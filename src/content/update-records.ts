@@ -3,7 +3,7 @@ import type { PartlyLocalized } from '../i18n/language.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
 import type { EditorialRecord } from './bulletin.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
-import type { Look } from './look.ts';
+import { type Look, MOST_TOUCHED } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
@@ -11,9 +11,6 @@ import { type BundleStamp, isSameAsBefore, isUntouched, stampAnew } from './stam
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
 const BUNDLES_AT_ONCE = 2;
-
-/** With fewer bundles to look at, reading them costs less than asking git. */
-export const WORTH_ASKING_GIT = 100;
 
 /** Reads many bundles in other processes. Each bundle that was read is told with where its bodies are. */
 export type ReadElsewhere = (
@@ -85,7 +82,7 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
     suspects.push(bundle);
     if (store.knows(bundle.id)) known += 1;
     // So many are touched on a fresh clone, or on another branch.
-    if (known > WORTH_ASKING_GIT) return changedByGit(source, store);
+    if (known > MOST_TOUCHED) return changedByGit(source, store);
   }
   return suspects;
 }
