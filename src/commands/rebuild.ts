@@ -14,7 +14,7 @@ import { type SiteAssets, siteOutputs } from '../output/site-outputs.ts';
 import { MARKER, openStaging } from '../output/staging.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { chromeOf } from '../pages/chrome.ts';
-import { allPages, type PlannedPage, type SitePlan } from '../pages/plan.ts';
+import { allPages, byMonth, type PlannedPage, type SitePlan } from '../pages/plan.ts';
 import type { Chrome } from '../pages/props.ts';
 import { renderShared } from '../parallel/share.ts';
 import type { Build, Done } from './build.ts';
@@ -156,7 +156,8 @@ function rendererOf(
     };
     return renderPages({ settings: site.settings, pages, chrome, onPage });
   };
-  return async (pages: readonly PlannedPage[], onDone: (count: number) => void) => {
+  return async (made: readonly PlannedPage[], onDone: (count: number) => void) => {
+    const pages = byMonth(made);
     if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
     const planning = { content: folder, now, preview: options.drafts, editorial };
     const rendering = { pool, content, plan: sitePlan, writer, planning, common, render: renderHere };

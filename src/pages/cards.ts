@@ -15,17 +15,25 @@ interface Extras {
 }
 
 /** Most pages that name a bulletin follow one another; the cards of all would fill the memory. */
-const MOST_CARDS = 5000;
+const MOST_CARDS = 10_000;
+
+/** What lists print of a bulletin, without reading its record again. */
+export interface KnownCard {
+  plain: Card;
+  summary: string;
+}
+
+const LONGEST_SUMMARY = 300;
 
 /** A bulletin for a list: its title and date, and what this list prints besides. */
 export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card {
-  let card = plan.cards.get(entry.id);
-  if (!card) {
-    card = plainCard(plan, entry);
+  let known = plan.cards.get(entry.id);
+  if (!known) {
+    known = { plain: plainCard(plan, entry), summary: excerpt(entry.version.summary, LONGEST_SUMMARY) };
     if (plan.cards.size >= MOST_CARDS) plan.cards.clear();
-    plan.cards.set(entry.id, card);
+    plan.cards.set(entry.id, known);
   }
-  return extras ? { ...card, ...extrasOf(plan, entry, extras) } : card;
+  return extras ? { ...known.plain, ...extrasOf(plan, entry, known, extras) } : known.plain;
 }
 
 /** One whose text is on another site leads straight there. */
@@ -41,20 +49,20 @@ function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Car
   };
 }
 
-function extrasOf(plan: LanguagePlan, entry: Entry, extras: Extras): Partial<Card> {
+function extrasOf(plan: LanguagePlan, entry: Entry, { summary }: KnownCard, extras: Extras): Partial<Card> {
   const { brief } = entry;
-  const { image: lead } = entry.bulletin;
-  const image = lead && entry.media.images.get(lead.file);
+  const image = extras.picture && brief.hasPicture && leadOf(entry);
   const section = plan.sections.get(brief.category);
   return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
     ...(extras.views && brief.views !== undefined && { views: brief.views }),
-    ...(extras.summary && { summary: excerpt(entry.version.summary, 300) }),
-    ...(extras.picture &&
-      image && {
-        picture: { ...pictureOf(plan.routes, image), alt: entry.version.imageAlt },
-      }),
+    ...(extras.summary && { summary }),
+    ...(image && { picture: { ...pictureOf(plan.routes, image), alt: entry.version.imageAlt } }),
   };
+}
+
+function leadOf({ bulletin, media }: Entry) {
+  return bulletin.image && media.images.get(bulletin.image.file);
 }
 
 /** A draft may not have a title yet. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { readLibrary } from '../../test/setup/library.ts';
-import { planSite } from './plan.ts';
+import { allPages, byMonth, planSite } from './plan.ts';
 
 test.for([
   ['before it has its age', '2025-02-28T09:00:00+07:00'],
@@ -19,5 +19,24 @@ test.for([
   const { site } = await readLibrary(root, Date.parse(now));
   planSite(site);
   expect(site.clock.next).toBeLessThan(Date.parse('2025-03-01T00:00:00+07:00'));
+  fs.rmSync(path.join(folder, 'cache'), { recursive: true });
+});
+
+test('to be rendered, the lists of a month stand with its bulletins', async () => {
+  const folder = temporaryFolder();
+  const root = writeContent(folder, {
+    ...SETTINGS,
+    'bulletins/2024/mot/index.vi.md': bulletin({ date: '2024-02-01 10:00' }),
+    'bulletins/2024/hai/index.vi.md': bulletin({ date: '2024-03-01 10:00' }),
+  });
+  const { site } = await readLibrary(root, Date.parse('2025-01-01T00:00:00+07:00'));
+  const pages = allPages(planSite(site));
+  const ordered = byMonth(pages);
+  expect(ordered.map(({ file }) => file).sort()).toEqual(pages.map(({ file }) => file).sort());
+  const months = ordered.map(({ month, lists }) => month ?? lists ?? '').filter(Boolean);
+  expect(months).toEqual([...months].sort());
+  expect(new Set(ordered.filter(({ lists }) => lists === '2024-02').map(({ kind }) => kind))).toEqual(
+    new Set(['month']),
+  );
   fs.rmSync(path.join(folder, 'cache'), { recursive: true });
 });

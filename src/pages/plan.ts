@@ -5,13 +5,14 @@ import type { Category } from '../content/settings.ts';
 import type { Entry } from '../content/shown.ts';
 import type { Lang } from '../i18n/language.ts';
 import { planArchives } from './archives.ts';
+import type { KnownCard } from './cards.ts';
 import { planGateway, planNotFound, planOffline, planStandingPages } from './fixed.ts';
 import { groupBy } from './group.ts';
 import { planHome } from './home.ts';
 import type { KeyOf } from './keys.ts';
 import { planKeywords } from './keywords.ts';
 import { type MonthPlan, planMonths } from './month-plans.ts';
-import type { Card, PageKind, PropsOf } from './props.ts';
+import type { PageKind, PropsOf } from './props.ts';
 import { planRedirects, type Redirect, redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 import { planSearch } from './search.ts';
@@ -33,6 +34,8 @@ export interface PlannedPage<Kind extends PageKind = PageKind> {
   bulletin?: string;
   /** The month in whose plan it is. */
   month?: string;
+  /** The month whose bulletins it lists. */
+  lists?: string;
 }
 
 /** What the planning of one language's pages works from; each list newest first. */
@@ -46,7 +49,7 @@ export interface LanguagePlan {
   bySection: ReadonlyMap<string, readonly Entry[]>;
   byId: ReadonlyMap<string, Entry>;
   /** Plain cards of bulletins, made once: some ten pages name each. */
-  cards: Map<string, Card>;
+  cards: Map<string, KnownCard>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
   /** Each section by its id. */
@@ -85,6 +88,12 @@ export function planSite(site: Site): SitePlan {
 /** Every page of a site, planned one by one. */
 export function allPages({ pages, months }: SitePlan): PlannedPage[] {
   return [...pages, ...months.flatMap((month) => month.pages())];
+}
+
+/** The same pages, those that print the bulletins of a month together: the record of each is read once for all of them. */
+export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
+  const groups = groupBy(pages, ({ month, lists }) => month ?? lists ?? '');
+  return [...groups.keys()].sort().flatMap((name) => groups.get(name) ?? []);
 }
 
 /** The addresses of all bulletins, withdrawn ones too. */
