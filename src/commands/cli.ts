@@ -3,7 +3,6 @@ import { nearest } from '../content/nearest.ts';
 import { ContentProblems } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
-import { tuneNode } from '../tune-node.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -56,7 +55,6 @@ const NAMES = Object.keys(COMMANDS).filter(isCommand);
 
 /** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  tuneNode();
   const lang = langOf(args);
   try {
     const [name, ...rest] = args;

@@ -1,5 +1,4 @@
 import { ContentProblems, type Problem } from '../content/problem.ts';
-import { tuneNode } from '../tune-node.ts';
 import { buildSite } from './build.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
@@ -13,7 +12,6 @@ export type PreviewOutcome = { seconds: number } | { problems: readonly Problem[
  * The process that builds for `bantin serve`: it keeps the code loaded from one build to the next, and is replaced
  * when the code itself changes.
  */
-tuneNode();
 process.on('message', async (options: Options) => {
   process.send?.(await build(options));
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { type Media, readMedia } from '../media/media.ts';
+import { tuneNode } from '../tune-node.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import type { Bulletin, EditorialRecord } from './bulletin.ts';
 import { CACHES } from './caches.ts';
@@ -83,6 +84,7 @@ export async function openContent(
     look,
   } = options;
   const source = listContent(root);
+  tuneNode(source.bulletins.length);
   const settings = readSettings(source, baseUrl);
   const reading = readingOf(settings, path.join(cache, CACHES.images));
   const { timezone, languages } = reading.defaults;

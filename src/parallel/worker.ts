@@ -11,7 +11,6 @@ import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { planHash, planSite } from '../pages/plan.ts';
-import { tuneNode } from '../tune-node.ts';
 import { failureOf } from './failure.ts';
 import { pageFinder } from './share.ts';
 import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
@@ -80,7 +79,6 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
   }
 }
 
-tuneNode();
 process.on('message', async (order: Order) => {
   let answer: Answer;
   try {

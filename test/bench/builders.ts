@@ -46,7 +46,10 @@ function setAside(folder: string, names: readonly string[]): void {
 
 /** @param project the folder of Bantin itself */
 export function createBantin(project: string, now: string = NOW): Builder {
-  const program = path.join(project, 'src/commands/bantin.js');
+  const { scripts } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const [, ...args]: string[] = scripts.build.split(' ');
+  // As `npm run build` does.
+  const build = args.map((each) => (each.endsWith('.js') ? path.join(project, each) : each));
   return {
     name: 'bantin',
     largest: Number.POSITIVE_INFINITY,
@@ -57,7 +60,7 @@ export function createBantin(project: string, now: string = NOW): Builder {
         `--${name}`,
         path.join(folder, name === 'output' ? 'dist' : name),
       ]);
-      return [process.execPath, program, 'build', ...folders, '--now', now, '--json'];
+      return [process.execPath, ...build, ...folders, '--now', now, '--json'];
     },
     output: (folder) => path.join(folder, 'dist'),
   };
