@@ -56,6 +56,14 @@ test('is the same when done twice, and leaves NFC with LF', () => {
   );
 });
 
+test('no character that is passed over has another form', () => {
+  for (let code = 0; code < 0x1_0000; code += 1) {
+    const written = String.fromCharCode(code);
+    const read = normalise(written);
+    expect(read === '' || read === '\n' || read.normalize('NFC') === read, code.toString(16)).toBe(true);
+  }
+});
+
 test('UTF-8 comes out as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

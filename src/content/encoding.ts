@@ -42,8 +42,12 @@ function textOf(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
+/** Latin letters with and without marks, and what stands between them: nothing of such a text can change. */
+const PLAIN = /^[\t\n -~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]*$/;
+
 /** NFC, LF, no zero-width and no control characters, no half of a surrogate pair. Idempotent. */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (!SUSPECT.test(text)) return text.normalize('NFC');
   // Word's own line break within a paragraph is a vertical tab, its page break a form feed.
   let out = text

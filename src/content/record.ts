@@ -45,10 +45,8 @@ export async function readRecord(folder: BundleFolder, reading: Reading): Promis
   const read = readBulletin(bundle, reading.schema, reading.defaults);
   const files = await mediaOf(bundle, read, reading);
   const inMedia = read.bulletin?.status === 'draft' ? files.problems.map(asWarning) : files.problems;
-  const hashes = new Map(
-    [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(({ path, hash }) =>
-      hash ? [[path, hash] as const] : [],
-    ),
+  const sources = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(
+    ({ path, hash, times }) => (hash ? [{ path, hash, times }] : []),
   );
   const record: BundleRecord = {
     ...(read.bulletin && { bulletin: read.bulletin }),
@@ -59,7 +57,7 @@ export async function readRecord(folder: BundleFolder, reading: Reading): Promis
     facts: factsOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
     packed: packRecord(record),
     // A picture may be unreadable for want of time or memory: it is tried again each time.
-    stamp: takeStamp(folder.path, bundle.listing, hashes, mayPass(files.problems) ? NEVER : since),
+    stamp: takeStamp(folder.path, bundle.listing, sources, mayPass(files.problems) ? NEVER : since),
     bodies: read.bodies,
     ...(read.editorial && { editorial: read.editorial }),
   };

@@ -5,6 +5,7 @@ import { decode } from './encoding.ts';
 import { BULLETIN_ID, KEY } from './field-types.ts';
 import { blobHash, shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
+import { type FileTimes, timesIn } from './stamp.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
 const LARGEST_TEXT_MB = 2;
@@ -19,6 +20,8 @@ export interface FileEntry {
   isLink: boolean;
   /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
   hash?: string;
+  /** What its size and times were when its bytes were read. */
+  times?: FileTimes;
 }
 
 /** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
@@ -163,21 +166,32 @@ function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean }
 }
 
 /** The text of a content file, or the problem that keeps it from being read. */
-export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash'>): string | Problem {
-  const { size } = fs.statSync(entry.path);
-  if (size > LARGEST_TEXT_MB * 1e6) {
+export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'times'>): string | Problem {
+  const bytes = readBytes(entry);
+  if (bytes === undefined) {
+    const { size = 0 } = entry.times ?? {};
     // Not read, and yet its problem follows from it: by its size it is known again.
     entry.hash = `${size} bytes`;
     const megabytes = (size / 1e6).toFixed(1);
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }
-  const bytes = fs.readFileSync(entry.path);
   entry.hash = blobHash(bytes);
   const text = decode(bytes);
   if (typeof text === 'string') return text;
   const { line, column, offset } = text;
   const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
+}
+
+/** The bytes of a file, with the times that it has meanwhile; nothing of one that is too large. */
+function readBytes(entry: Pick<FileEntry, 'path' | 'times'>): Uint8Array | undefined {
+  const file = fs.openSync(entry.path, 'r');
+  try {
+    entry.times = timesIn(fs.fstatSync(file));
+    return entry.times.size > LARGEST_TEXT_MB * 1e6 ? undefined : fs.readFileSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
 }
 
 /** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */

@@ -1,14 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** By what a file is known again: its size and times where it was read, and its bytes' hash (as git names them). */
-export interface FileStamp {
-  /** Its name on disk. */
-  name: string;
+/** A file's size, and when its bytes and when its entry last changed, in milliseconds. */
+export interface FileTimes {
   size: number;
-  /** When its bytes and when its entry last changed, in milliseconds. */
   modified: number;
   changed: number;
+}
+
+/** By what a file is known again: its size and times where it was read, and its bytes' hash (as git names them). */
+export interface FileStamp extends FileTimes {
+  /** Its name on disk. */
+  name: string;
   hash: string;
 }
 
@@ -57,7 +60,7 @@ export function isSameAsBefore(before: BundleStamp, now: BundleStamp): boolean {
   );
 }
 
-type Times = Pick<FileStamp, 'modified' | 'changed'>;
+type Times = Omit<FileTimes, 'size'>;
 
 const isSame = (now: Times, before: Times, taken: number): boolean =>
   now.modified === before.modified && now.changed === before.changed && !isRacy(before.changed, taken);
@@ -65,17 +68,21 @@ const isSame = (now: Times, before: Times, taken: number): boolean =>
 /**
  * Takes a bundle's stamp once it was read.
  * @param since when the reading began: what changes from then on counts as racy, and is looked at again next time
- * @param hashes the hash of each file that the record follows from, by its path
+ * @param sources the files that the record follows from, each with its hash; and its times, if they were taken with it
  * @returns one by which nothing is known again where one of them is gone by now
  */
 export function takeStamp(
   folder: string,
   listing: string,
-  hashes: ReadonlyMap<string, string>,
+  sources: readonly { path: string; hash: string; times?: FileTimes | undefined }[],
   since: number,
 ): BundleStamp {
   const own = timesOf(folder);
-  const files = [...hashes].map(([file, hash]) => ({ name: path.basename(file), ...timesOf(file), hash }));
+  const files = sources.map(({ path: file, hash, times = timesOf(file) }) => ({
+    name: path.basename(file),
+    ...times,
+    hash,
+  }));
   return { taken: since, modified: own.modified, changed: own.changed, listing, files };
 }
 
@@ -89,9 +96,17 @@ export function stampAnew(folder: string, { listing, files }: BundleStamp, since
   return { taken: since, modified, changed, listing, files: anew };
 }
 
+function timesOf(file: string): FileTimes {
+  return timesIn(fs.lstatSync(file, { throwIfNoEntry: false }) ?? GONE);
+}
+
 /** Not a number is equal to nothing. */
-function timesOf(file: string): Omit<FileStamp, 'name' | 'hash'> {
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-  const { size, mtimeMs, ctimeMs } = stat ?? { size: Number.NaN, mtimeMs: Number.NaN, ctimeMs: Number.NaN };
+const GONE = { size: Number.NaN, mtimeMs: Number.NaN, ctimeMs: Number.NaN };
+
+export function timesIn({
+  size,
+  mtimeMs,
+  ctimeMs,
+}: Pick<fs.Stats, 'size' | 'mtimeMs' | 'ctimeMs'>): FileTimes {
   return { size, modified: mtimeMs, changed: ctimeMs };
 }
