@@ -1,9 +1,6 @@
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // As in what is run: see `src/commands/compile.js`.
-  resolve: { alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/setup/build-demo.ts'],

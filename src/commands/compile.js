@@ -24,6 +24,7 @@ const COMPILED_IN = [
   'fastest-levenshtein',
   'fflate',
   'gray-matter',
+  'js-yaml',
   'luxon',
   'markdown-it',
   'markdown-it-container',
@@ -34,7 +35,6 @@ const COMPILED_IN = [
   'preact-render-to-string',
   'sitemap',
   'uqr',
-  'yaml',
   'zod',
 ];
 
@@ -206,9 +206,6 @@ async function compile(project, files, signature, folder) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    // Its form for browsers is the same code, but asks at no token for a variable that has it print all tokens: Node.js
-    // asks the system for each variable, a fifth of the time that a front matter takes.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
     // Read by `stack.ts` for a bug alone, so that Node does not read them at every start.
     sourcemap: 'external',
     sourcesContent: false,

@@ -14,9 +14,9 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Takes a Markdown text apart at its two bare `---` lines. gray-matter finds the fence, `yaml` reads what is inside;
- * the strict check of the fence before it is ours, because gray-matter also runs `---js` and takes a file whose first
- * line is not the fence for body text.
+ * Takes a Markdown text apart at its two bare `---` lines. gray-matter finds the fence, `parseYaml` reads what is
+ * inside; the strict check of the fence before it is ours, because gray-matter also runs `---js` and takes a file whose
+ * first line is not the fence for body text.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
   const place = (line: number) => ({ file, line, column: 1 });

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type Place, type Problem, problem } from './problem.ts';
+import { placesIn } from './places-in.ts';
+import { type Problem, problem } from './problem.ts';
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -77,22 +78,4 @@ export function withoutEditorial(text: string): string {
   return text.replace(/^["']?editorial["']?[ \t]*:.*\n(?:(?:[ \t-].*)?\n)*/m, (block, at: number) =>
     at < end ? block.slice(0, end + 1 - at).replace(/[^\n]/g, ' ') + block.slice(end + 1 - at) : block,
   );
-}
-
-/** Finds the place of an offset, for offsets that mostly grow: the lines before the last one are not counted again. */
-function placesIn(text: string, file: string): (offset: number) => Place {
-  let line = 1;
-  let lineStart = 0;
-  return (offset) => {
-    if (offset < lineStart) [line, lineStart] = [1, 0];
-    for (
-      let next = text.indexOf('\n', lineStart);
-      next !== -1 && next < offset;
-      next = text.indexOf('\n', lineStart)
-    ) {
-      line += 1;
-      lineStart = next + 1;
-    }
-    return { file, line, column: offset - lineStart + 1 };
-  };
 }

@@ -1,23 +1,23 @@
 import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  type YAMLError,
-} from 'yaml';
+  type AliasEvent,
+  COLLECTION_STYLE_FLOW,
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml/browser';
 import { normalise } from './encoding.ts';
-import { type Place, type Problem, type ProblemId, problem } from './problem.ts';
-
-const OPTIONS = {
-  schema: 'failsafe',
-  prettyErrors: false,
-  // Repeated keys are found below: the parser compares each key with all before it.
-  uniqueKeys: false,
-} as const;
+import { lineStart, placesIn } from './places-in.ts';
+import { type Place, type Problem, problem } from './problem.ts';
+import { lastStart, parse, startOf } from './yaml-events.ts';
+import { type Fault, faultOf } from './yaml-fault.ts';
 
 /** A YAML value in which every scalar is still text: what the schema reads. */
 export type YamlValue = string | YamlValue[] | YamlMap;
@@ -36,17 +36,6 @@ export interface YamlText {
   keyPlace(path: Path): Place;
 }
 
-/** The syntax errors that an editor makes, by the parser's code; any other is `yaml-invalid`. */
-const PROBLEM_OF_CODE: Readonly<Record<string, SyntaxProblem>> = {
-  BAD_SCALAR_START: 'yaml-quote',
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  MISSING_CHAR: 'yaml-unclosed',
-  TAB_AS_INDENT: 'yaml-tab',
-  UNEXPECTED_TOKEN: 'yaml-quote',
-};
-
-type SyntaxProblem = Extract<ProblemId, `yaml-${string}`>;
-
 /**
  * Parses YAML by its failsafe schema: no timestamps, no octal, no booleans; all scalars stay text. Plain empty values
  * (`views:`) count as absent, and so do empty texts inside a list or a map (web editors write `email: ""`). Anchors,
@@ -55,121 +44,150 @@ type SyntaxProblem = Extract<ProblemId, `yaml-${string}`>;
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
-  const document = parseDocument(text, OPTIONS);
-  let lines: LineCounter | undefined;
-  const at = (offset: number): Place => {
-    lines ??= linesOf(text);
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const { value, keys, values, repeated, special } = readNodes(document);
-  const nearest = (places: ReadonlyMap<string, number>, path: Path): Place => {
+  const at = placesIn(text, file, firstLine);
+  const parsed = parse(text);
+  const broken = 'events' in parsed ? undefined : faultOf(parsed);
+  const events = 'events' in parsed ? parsed.events : eventsAbove(text, broken?.offset ?? 0);
+  const { value, repeated, fault = broken } = readValue(text, events);
+  const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
+  if (fault) problems.push(problem(fault.id, at(fault.offset), {}));
+
+  let places: Places | undefined;
+  const nearest = (kind: keyof Places, path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
-      const offset = places.get(pathKey(path.slice(0, length)));
+      // Most texts have no problem and name no file: nobody asks for their places.
+      places ??= placesOf(text, events);
+      const offset = places[kind].get(pathKey(path.slice(0, length)));
       if (offset !== undefined) return at(offset);
     }
     return { file, line: Math.max(1, firstLine - 1), column: 1 };
   };
-
-  const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
-  const broken = document.errors[0];
-  if (broken) problems.push(syntaxProblem(broken, values, at));
-  else if (special !== undefined) problems.push(problem('yaml-quote', at(special), {}));
   return {
-    value: broken || special !== undefined ? undefined : value,
+    value: fault ? undefined : value,
     problems,
-    valuePlace: (path) => nearest(values, path),
-    keyPlace: (path) => nearest(keys, path),
+    valuePlace: (path) => nearest('values', path),
+    keyPlace: (path) => nearest('keys', path),
   };
 }
 
-/** Most texts have no problem and name no file: their lines are not counted while they are parsed. */
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; start !== -1; ) {
-    lines.addNewLine(start);
-    const end = text.indexOf('\n', start);
-    start = end === -1 ? -1 : end + 1;
-  }
-  return lines;
+/** What stands above the line that keeps a text from being read. */
+function eventsAbove(text: string, offset: number): readonly Event[] {
+  const above = parse(text.slice(0, lineStart(text, offset)));
+  return 'events' in above ? above.events : [];
 }
 
-function syntaxProblem(
-  { code, message, pos }: YAMLError,
-  values: ReadonlyMap<string, number>,
-  at: (offset: number) => Place,
-): Problem {
-  const isOpenFlow = code === 'BAD_INDENT' && message.startsWith('Flow');
-  const id = isOpenFlow ? 'yaml-unclosed' : (PROBLEM_OF_CODE[code] ?? 'yaml-invalid');
-  if (id !== 'yaml-unclosed') return problem(id, at(pos[0]), {});
-  // The parser finds out where the text ends; the editor looks for the value that was never closed.
-  let last = 0;
-  for (const start of values.values()) if (start <= pos[0] && start > last) last = start;
-  return problem(id, at(last), {});
-}
-
-/** What the nodes of a document say, and the offsets at which they stand. */
-interface Nodes {
-  value: YamlValue | undefined;
+/** The offsets at which keys and values begin, by path as `pathKey` writes it. */
+interface Places {
   keys: Map<string, number>;
   values: Map<string, number>;
-  repeated: { key: string; offset: number }[];
-  /** The offset of the first anchor, alias, tag, or key that is no word (`{{ title }}`). */
-  special: number | undefined;
 }
 
-function readNodes(document: Pick<Document.Parsed, 'contents'>): Nodes {
-  const nodes: Nodes = {
-    value: undefined,
-    keys: new Map(),
-    values: new Map(),
-    repeated: [],
-    special: undefined,
-  };
-
-  /** @param at the path of the node, as `pathKey` writes it */
-  function walk(node: unknown, at: string, isInner: boolean): YamlValue | undefined {
-    if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node) || node.tag?.startsWith('!') || node.anchor) nodes.special ??= offset;
-    if (isAlias(node)) return undefined;
-    nodes.values.set(at, offset);
-    if (isScalar(node)) return node.type === Scalar.PLAIN && node.value === '' ? undefined : words(node);
-    const before = isInner ? `${at}\n` : '';
-    if (isSeq(node)) {
-      const items: YamlValue[] = [];
-      for (const inner of node.items) {
-        const item = walk(inner, `${before}${items.length}`, true);
-        if (item !== undefined && item !== '') items.push(item);
-      }
-      return items;
-    }
-    const map: YamlMap = Object.create(null);
-    const seen = new Set<string>();
-    for (const pair of node.items) {
-      if (!isScalar(pair.key)) {
-        nodes.special ??= offset;
-        continue;
-      }
-      const key = words(pair.key);
-      const keyOffset = pair.key.range?.[0] ?? 0;
-      if (seen.has(key)) nodes.repeated.push({ key, offset: keyOffset });
-      else nodes.keys.set(before + key, keyOffset);
-      seen.add(key);
-      const value = walk(pair.value, before + key, true);
-      if (value !== undefined && !(isInner && value === '')) map[key] = value;
-    }
-    return map;
-  }
-
-  nodes.value = walk(document.contents, '', false);
-  return nodes;
+function placesOf(text: string, events: readonly Event[]): Places {
+  const places: Places = { keys: new Map(), values: new Map() };
+  readValue(text, events, places);
+  return places;
 }
 
 const pathKey = (path: Path) => path.map(String).join('\n');
 
+/** What the events of a text say. */
+interface Reading {
+  value: YamlValue | undefined;
+  repeated: { key: string; offset: number }[];
+  fault?: Fault;
+}
+
+/** @param places is told of every place, where it is given */
+function readValue(text: string, events: readonly Event[], places?: Places): Reading {
+  const repeated: Reading['repeated'] = [];
+  /** The offset of the first anchor, alias, tag, or key that is no word (`{{ title }}`). */
+  let special: number | undefined;
+  // The first event opens the document.
+  let next = 1;
+
+  /** @param at the path of the node, as `pathKey` writes it; empty where places are not asked for */
+  function readNode(at: string, isInner: boolean): YamlValue | undefined {
+    const event = events[next];
+    next += 1;
+    if (!event || event.type === EVENT_DOCUMENT || event.type === EVENT_POP) return undefined;
+    special ??= markOf(text, event);
+    if (event.type === EVENT_ALIAS) return undefined;
+    if (event.type === EVENT_SCALAR && event.valueStart === -1) return undefined;
+    places?.values.set(at, startOf(text, event));
+    if (event.type === EVENT_SCALAR) return words(text, event);
+    const before = isInner && places ? `${at}\n` : '';
+    const value = event.type === EVENT_SEQUENCE ? readItems(before) : readPairs(event, before, isInner);
+    next += 1;
+    return value;
+  }
+
+  function readItems(before: string): YamlValue[] {
+    const items: YamlValue[] = [];
+    while (events[next] && events[next]?.type !== EVENT_POP) {
+      const item = readNode(places ? `${before}${items.length}` : '', true);
+      if (item !== undefined && item !== '') items.push(item);
+    }
+    return items;
+  }
+
+  function readPairs({ start, style }: MappingEvent, before: string, isInner: boolean): YamlMap {
+    const map: YamlMap = Object.create(null);
+    let absent: Set<string> | undefined;
+    for (let key = events[next]; key && key.type !== EVENT_POP; key = events[next]) {
+      if (key.type !== EVENT_SCALAR) {
+        special ??= style === COLLECTION_STYLE_FLOW ? start : startOf(text, key);
+        readNode('', true);
+        readNode('', true);
+        continue;
+      }
+      next += 1;
+      special ??= markOf(text, key);
+      const name = words(text, key);
+      const at = places ? before + name : '';
+      if (name in map || absent?.has(name)) repeated.push({ key: name, offset: keyStart(key, start) });
+      else places?.keys.set(at, keyStart(key, start));
+      // What is not written has its place after the colon.
+      places?.values.set(at, text.indexOf(':', Math.max(key.valueEnd, start)) + 1);
+      const value = readNode(at, true);
+      if (value !== undefined && !(isInner && value === '')) map[name] = value;
+      else absent = (absent ?? new Set()).add(name);
+    }
+    return map;
+  }
+
+  /** Where a key begins whose value comes next; one that is not written (`: a`) stands where its colon does. */
+  function keyStart(key: ScalarEvent, map: number): number {
+    const value = events[next];
+    if (key.valueStart !== -1 || !value) return startOf(text, key);
+    return Math.max(map, text.lastIndexOf(':', startOf(text, value)));
+  }
+
+  const value = readNode('', false);
+  if (events[next + 1]) {
+    return {
+      value,
+      repeated,
+      fault: { id: 'yaml-invalid', offset: endOfDocument(text, events.slice(0, next)) },
+    };
+  }
+  return { value, repeated, ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }) };
+}
+
+/** Where the line stands that ends a document and lets another follow. */
+function endOfDocument(text: string, events: readonly Event[]): number {
+  const last = lastStart(text, events);
+  return last + Math.max(0, text.slice(last).search(/^(?:---|\.\.\.)(?!\S)/m));
+}
+
+/** Where the mark stands that a node begins with, if it is refused: `*`, `&`, or a `!` that is none of YAML's own. */
+function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | SequenceEvent) {
+  if (event.anchorStart !== -1) return event.anchorStart - 1;
+  if (event.type === EVENT_ALIAS || event.tagStart === -1) return undefined;
+  return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
+}
+
 /** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
-function words({ type, value }: Scalar): string {
-  const text = String(value);
-  return type === Scalar.QUOTE_DOUBLE ? normalise(text) : text;
+function words(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

@@ -83,7 +83,7 @@ export const files = {
   ],
   'yaml-tab': () => ['This line is indented by a tab.', 'Use two blanks instead.'],
   'yaml-unclosed': () => [
-    'A closing mark is missing, or the colon after a field’s name.',
-    'Check the pairs of " ", \' \', [ ] and { } from here; each field is “name: value”.',
+    'A closing mark is missing.',
+    'Check the pairs of " ", \' \', [ ] and { } from here.',
   ],
 } satisfies Partial<ProblemTexts>;

@@ -79,8 +79,5 @@ export const files = {
     'Đặt cả giá trị trong dấu ngoặc kép, ví dụ "@…", "*…" hoặc "[…]"; giá trị có sẵn dấu " thì dùng dấu nháy đơn: \'…\'.',
   ],
   'yaml-tab': () => ['Dòng này thụt vào bằng phím Tab.', 'Thay phím Tab bằng hai dấu cách.'],
-  'yaml-unclosed': () => [
-    'Thiếu dấu đóng ngoặc, hoặc thiếu dấu hai chấm sau tên mục.',
-    'Kiểm tra các cặp dấu " ", \' \', [ ] và { } từ chỗ này; mỗi mục viết “tên: giá trị”.',
-  ],
+  'yaml-unclosed': () => ['Thiếu dấu đóng ngoặc.', 'Kiểm tra các cặp dấu " ", \' \', [ ] và { } từ chỗ này.'],
 } satisfies Partial<ProblemTexts>;

@@ -182,7 +182,7 @@ export const FILE_DEFECTS: readonly Defect[] = [
   {
     what: 'two documents',
     id: 'yaml-invalid',
-    at: `${TEXT}:9:1`,
+    at: `${TEXT}:8:1`,
     files: { [TEXT]: bulletin({ kind: 'news\n...\na: b' }) },
   },
   {
@@ -194,13 +194,13 @@ export const FILE_DEFECTS: readonly Defect[] = [
   {
     what: 'an anchor',
     id: 'yaml-quote',
-    at: `${TEXT}:7:14`,
+    at: `${TEXT}:7:11`,
     files: { [TEXT]: bulletin({ keywords: '&a [x, x]' }) },
   },
   {
     what: 'a tag',
     id: 'yaml-quote',
-    at: `${TEXT}:2:14`,
+    at: `${TEXT}:2:8`,
     files: { [TEXT]: bulletin({ title: '!js/x Họp' }) },
   },
   {
@@ -236,7 +236,7 @@ export const FILE_DEFECTS: readonly Defect[] = [
   {
     what: 'a bracket that is never closed',
     id: 'yaml-unclosed',
-    at: `${TEXT}:7:12`,
+    at: `${TEXT}:7:11`,
     files: { [TEXT]: bulletin({ keywords: '[họp' }) },
   },
   {
