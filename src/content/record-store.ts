@@ -95,6 +95,11 @@ export class RecordStore {
     return this.#fileOf(id).brief(id);
   }
 
+  /** Reads what is known of all bundles before it is asked for, while something else is waited for. */
+  readAhead(): void {
+    for (const year of this.#index.years.keys()) this.#fileOf(year);
+  }
+
   /** @throws Error for a bundle that is not known */
   record(id: string): BundleRecord {
     let record = this.#recent.get(id);

@@ -7,7 +7,7 @@ import { readFields } from './fields.ts';
 import { logoFault } from './logo.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { baseSalaryFields, categoryFields, type ShareTarget, siteFields } from './settings-schema.ts';
-import { type ContentSource, readSettingsText, readText } from './source.ts';
+import { type ContentPlace, readSettingsText, readText } from './source.ts';
 import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
@@ -79,7 +79,7 @@ const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
-export function readSettings(source: ContentSource, baseUrl?: string): Settings {
+export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
   const siteYaml = settingsYaml(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
@@ -137,7 +137,7 @@ function zoneOf({ value }: YamlText): string {
   return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
 }
 
-function settingsYaml(source: ContentSource, name: string, problems: Problem[]): YamlText {
+function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
   const text = readSettingsText(source, name);
   const shown = `${source.shown}/${name}`;
   if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, shown);
@@ -164,7 +164,7 @@ function localize(
 }
 
 function readLogo(
-  source: ContentSource,
+  source: ContentPlace,
   file: string,
   yaml: YamlText,
   problems: Problem[],
@@ -207,7 +207,7 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
   }));
 }
 
-function readCategories(source: ContentSource, languages: Lang[], problems: Problem[]): Category[] {
+function readCategories(source: ContentPlace, languages: Lang[], problems: Problem[]): Category[] {
   const seen = new Set<string>();
   return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(categoryFields, item);
@@ -224,7 +224,7 @@ function readCategories(source: ContentSource, languages: Lang[], problems: Prob
   });
 }
 
-function readBaseSalaries(source: ContentSource, zone: string, problems: Problem[]): BaseSalary[] {
+function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[]): BaseSalary[] {
   if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
   return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(baseSalaryFields(zone), item);

@@ -42,10 +42,14 @@ export interface BundleFolder {
   shown: string;
 }
 
-/** What lies in a content folder, not read yet. */
-export interface ContentSource {
+/** A content folder. */
+export interface ContentPlace {
   root: string;
   shown: string;
+}
+
+/** What lies in a content folder, not read yet. */
+export interface ContentSource extends ContentPlace {
   /** In the order of their ids. */
   bulletins: BundleFolder[];
   pages: Bundle[];
@@ -195,7 +199,7 @@ function readBytes(entry: Pick<FileEntry, 'path' | 'times'>): Uint8Array | undef
 }
 
 /** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */
-export function readSettingsText(source: ContentSource, name: string): string | Problem | undefined {
+export function readSettingsText(source: ContentPlace, name: string): string | Problem | undefined {
   const file = path.join(source.root, name);
   const shown = `${source.shown}/${name}`;
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });

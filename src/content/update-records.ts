@@ -50,8 +50,12 @@ export async function updateRecords(update: Update): Promise<void> {
   const present = new Set(source.bulletins.map(({ id }) => id));
   const gone = store.ids().filter((id) => !present.has(id));
   for (const id of gone) store.delete(id);
-  if (gone.length > 0 || source.bulletins.some(({ id }) => !store.knows(id))) onChange?.();
-  look?.isTouched.then((isTouched) => isTouched && onChange?.());
+  const prepare = () => {
+    onChange?.();
+    store.readAhead();
+  };
+  if (gone.length > 0 || source.bulletins.some(({ id }) => !store.knows(id))) prepare();
+  else look?.isTouched.then((isTouched) => isTouched && prepare());
   // Where nothing is known, nothing is waited for.
   const looked = store.indexHash === undefined ? undefined : await look?.looked;
   // Another build may have kept other records meanwhile: then what was seen is of those.

@@ -56,7 +56,8 @@ function eased({ reason, offset, source }: Refusal): string {
   if (reason !== 'deficient indentation') return source;
   const start = lineStart(source, offset);
   const line = source.slice(start, offset);
-  if (/\S[^\n]*\t/.test(line)) return source.slice(0, start) + line.replaceAll('\t', ' ') + source.slice(offset);
+  if (/\S[^\n]*\t/.test(line))
+    return source.slice(0, start) + line.replaceAll('\t', ' ') + source.slice(offset);
   if (line.trim() !== '' || !/[\]}]/.test(source.charAt(offset))) return source;
   const blank = (found: string) => ' '.repeat(found.length);
   return source.slice(0, start).replace(/(?:[ \t]#[^"'\n]*)?\n$/, blank) + source.slice(start);

@@ -107,12 +107,14 @@ export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url
 }
 
 /**
- * A name for a plan by its pages and what they are made from: processes that plan the same site must come to the same.
+ * A name for a plan by its pages and what it follows from: processes that plan the same site must come to the same.
  * @param revision names the records
  */
-export function planHash({ pages, months }: SitePlan, revision: string): string {
-  const named = [...pages.map(({ file }) => file), ...months.map(({ name, key }) => `${name} ${key()}`)];
-  return shortHash(`${revision}\n${named.join('\n')}`);
+export function planHash({ pages, months, languages }: SitePlan, revision: string): string {
+  const [first] = languages;
+  const settings = first && [first.site.settings, first.site.categories, first.site.clock.now];
+  const named = [...pages.map(({ file }) => file), ...months.map(({ name, size }) => `${name} ${size}`)];
+  return shortHash([revision, JSON.stringify(settings), ...named].join('\n'));
 }
 
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {

@@ -6,7 +6,7 @@ import { type Content, openContent, readingOf } from '../content/content.ts';
 import { assembleSite } from '../content/library.ts';
 import { type Reading, readRecord } from '../content/record.ts';
 import { readSettings } from '../content/settings.ts';
-import { listContent } from '../content/source.ts';
+import { shownPath } from '../content/source.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
@@ -25,7 +25,10 @@ const privacy = new PrivacyCheck();
 
 async function readBundles({ content: options, bundles }: TaskOf['read']): Promise<ResultOf['read']> {
   const { root, cache, baseUrl } = options;
-  reading ??= readingOf(readSettings(listContent(root), baseUrl), path.join(cache, CACHES.images));
+  reading ??= readingOf(
+    readSettings({ root, shown: shownPath(root) }, baseUrl),
+    path.join(cache, CACHES.images),
+  );
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
   for (const bundle of bundles) {
