@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
 /** A text of more UTF-16 units gets memory of its own, which is not kept. */
-const LONGEST_KEPT = 1 << 20;
+const LONGEST_KEPT = 1 << 23;
 
 /** One unit of UTF-16 is three bytes of UTF-8 at most. */
 const BYTES_A_UNIT = 3;
