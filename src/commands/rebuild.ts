@@ -156,8 +156,8 @@ function rendererOf(
     };
     return renderPages({ settings: site.settings, pages, chrome, onPage });
   };
-  return async (made: readonly PlannedPage[], onDone: (count: number) => void) => {
-    const pages = byMonth(made);
+  return async (stale: readonly PlannedPage[], onDone: (count: number) => void) => {
+    const pages = byMonth(stale);
     if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
     const planning = { content: folder, now, preview: options.drafts, editorial };
     const rendering = { pool, content, plan: sitePlan, writer, planning, common, render: renderHere };

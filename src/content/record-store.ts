@@ -97,7 +97,7 @@ export class RecordStore {
 
   /** Reads what is known of all bundles before it is asked for, while something else is waited for. */
   readAhead(): void {
-    for (const year of this.#index.years.keys()) this.#fileOf(year);
+    for (const year of this.#index.years.keys()) this.#yearFile(year);
   }
 
   /** @throws Error for a bundle that is not known */
@@ -204,7 +204,10 @@ export class RecordStore {
   }
 
   #fileOf(id: string): YearFile {
-    const year = yearOf(id);
+    return this.#yearFile(yearOf(id));
+  }
+
+  #yearFile(year: string): YearFile {
     let file = this.#files.get(year);
     if (!file) {
       file = new YearFile(path.join(this.#folder, year), this.#index.years.get(year));

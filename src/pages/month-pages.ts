@@ -34,7 +34,7 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
       own: `${newer?.key} ${older?.key} ${inOthers}`,
       others: entriesKey(month.entries, 'teaser'),
     });
-    const page = plannedPage(routes, 'month', lang, month.url, key, () => {
+    const planned = plannedPage(routes, 'month', lang, month.url, key, () => {
       const title = list.title(month.key);
       return {
         lang,
@@ -53,6 +53,6 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
         ...(older && { older: { key: older.key, url: older.url } }),
       };
     });
-    return { ...page, lists: month.key };
+    return { ...planned, lists: month.key };
   });
 }

@@ -48,7 +48,7 @@ export interface LanguagePlan {
   entries: readonly Entry[];
   bySection: ReadonlyMap<string, readonly Entry[]>;
   byId: ReadonlyMap<string, Entry>;
-  /** Plain cards of bulletins, made once: some ten pages name each. */
+  /** What lists print of bulletins, made once: some ten pages name each. */
   cards: Map<string, KnownCard>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
