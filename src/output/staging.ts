@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readPacked, writePacked } from '../packed-file.ts';
+import { pack, readPacked, writePacked } from '../packed-file.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
 export const MARKER = '.bantin';
@@ -12,7 +13,13 @@ interface Journal {
   site: string;
   /** Paths of files that are no longer of the output. */
   removed: readonly string[];
-  /** What is kept of the build: file → value. */
+  /** What is kept of the build: each file, and what goes into it. */
+  kept: readonly (readonly [file: string, content: Uint8Array])[];
+}
+
+/** What to publish, besides what was written. */
+interface Publication extends Pick<Journal, 'removed'> {
+  /** What is kept of the build: each file, and the value that it keeps. */
   kept: readonly (readonly [file: string, value: unknown])[];
 }
 
@@ -21,12 +28,12 @@ export interface Staging {
   /** Where to write. */
   folder: string;
   /** Puts what was written in its place, takes away what is no longer there, and keeps what was made from what. */
-  publish(journal: Omit<Journal, 'site'>): void;
+  publish(publication: Publication): void;
   /** Throws the build away; the output stays as it was. */
   discard(): void;
 }
 
-const JOURNAL = 'journal';
+const JOURNAL = 'publication';
 
 /**
  * Opens a folder beside the output, on the same disk. Once everything is in it, one rename decides that it counts:
@@ -40,10 +47,12 @@ export function openStaging(output: string): Staging {
   fs.mkdirSync(folder, { recursive: true });
   return {
     folder,
-    publish(journal) {
-      writePacked(path.join(making, JOURNAL), { ...journal, site } satisfies Journal);
+    publish({ removed, kept }) {
+      const packed = kept.map(([file, value]) => [file, pack(value).file] as const);
+      const journal: Journal = { site, removed, kept: packed };
+      writePacked(path.join(making, JOURNAL), journal);
       fs.renameSync(making, deciding);
-      apply(output);
+      apply(output, journal);
     },
     discard: () => remove(making),
   };
@@ -52,15 +61,17 @@ export function openStaging(output: string): Staging {
 /** Ends what a killed build had decided, and clears away what it had not. */
 export function recoverOutput(output: string): void {
   const { making, deciding } = beside(output);
-  if (fs.existsSync(deciding)) apply(output);
+  if (fs.existsSync(deciding)) {
+    const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
+    if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
+    apply(output, journal);
+  }
   remove(making);
 }
 
 /** Each step can be done again: what is in its place already is no longer in the folder. */
-function apply(output: string): void {
+function apply(output: string, journal: Journal): void {
   const { deciding } = beside(output);
-  const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
-  if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
   const site = path.join(deciding, journal.site);
   if (!fs.existsSync(output) && fs.existsSync(site)) fs.renameSync(site, output);
   else {
@@ -68,9 +79,9 @@ function apply(output: string): void {
     removeEmpty(output, journal.removed);
     move(site, output);
   }
-  for (const [file, value] of journal.kept) {
+  for (const [file, content] of journal.kept) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    writePacked(file, value);
+    writeWhole(file, content);
   }
   remove(deciding);
 }
