@@ -9,9 +9,11 @@ const code = await compiledCode(path.resolve(fileURLToPath(import.meta.url), '..
   process.stderr.write(`${error.message}\n`);
   process.exit(3);
 });
-// Node 22.1 and later keep V8's form of the code, too.
+// Node 22.1 and later keep V8's form of the code, too: here, and in the processes that help.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
-  module.enableCompileCache(path.join(code, 'v8'));
+  const kept = path.join(code, 'v8');
+  module.enableCompileCache(kept);
+  process.env.NODE_COMPILE_CACHE ??= kept;
 }
 const { run } = await import(pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href);
 const exitCode = await run(process.argv.slice(2));
