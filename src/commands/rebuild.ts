@@ -16,7 +16,7 @@ import { OutputWriter } from '../output/writer.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { allPages, byMonth, type PlannedPage, type SitePlan } from '../pages/plan.ts';
 import type { Chrome } from '../pages/props.ts';
-import { renderShared } from '../parallel/share.ts';
+import { type Plans, renderShared, sharedPlanning } from '../parallel/share.ts';
 import type { Build, Done } from './build.ts';
 import { UsageError } from './errors.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
@@ -45,6 +45,8 @@ interface Planned extends Given {
   work: Work;
   /** The work of the whole site, where this is a part of it. */
   all: Work;
+  /** What processes that are there already plan meanwhile. */
+  plans?: Plans;
 }
 
 /** Makes what is not what it was, beside the output, and puts it in its place. */
@@ -62,7 +64,8 @@ export async function rebuild(build: Build, given: Given): Promise<Done> {
 }
 
 /** Loads and checks all content, and finds what is not what it was. */
-async function plan({ options, progress, now }: Build, given: Given): Promise<Planned> {
+async function plan(build: Build, given: Given): Promise<Planned> {
+  const { options, progress, now, pool } = build;
   const { content, assets, last } = given;
   const loaded = await loadContent(content, options, now);
   const { plan: sitePlan } = loaded;
@@ -82,6 +85,7 @@ async function plan({ options, progress, now }: Build, given: Given): Promise<Pl
     isWanted: (index) => !shard || index % shard.count === shard.index,
     onSearch: (done, total) => progress.step('search', done, total),
   });
+  const plans = pool.isStarted ? plansOf(build) : undefined;
   const shared = sharedKeys(sitePlan, chrome);
   const all = findWork({
     plan: sitePlan,
@@ -94,7 +98,12 @@ async function plan({ options, progress, now }: Build, given: Given): Promise<Pl
     mayCarry: options.explain === undefined && !loaded.isAmbiguous,
   });
   const work = shard ? workOfPart(all, shard.index, shard.count) : all;
-  return { ...given, loaded, chrome, shared, work, all };
+  return { ...given, loaded, chrome, shared, work, all, ...(plans && { plans }) };
+}
+
+/** Has other processes come to the same plan. */
+function plansOf({ folder, pool, editorial, now, options }: Build): Plans {
+  return sharedPlanning(pool, { content: folder, now, preview: options.drafts, editorial });
 }
 
 /** Makes the files beside the output, looks through them, and puts them in their places. */
@@ -144,11 +153,12 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
 
 /** How pages are rendered: by this process, and where they are many, by others besides. */
 function rendererOf(
-  { folder, pool, editorial, now, options }: Build,
-  { content, loaded: { site, plan: sitePlan }, chrome }: Planned,
+  build: Build,
+  { content, loaded: { site, plan: sitePlan }, chrome, plans }: Planned,
   common: { chrome: Planned['chrome']; staging: string; output?: string },
   writer: OutputWriter,
 ) {
+  const { pool } = build;
   const renderHere = (pages: readonly PlannedPage[], onDone?: (count: number) => void) => {
     const onPage = (page: PlannedPage, html: string) => {
       writer.write(page.file, html);
@@ -159,9 +169,8 @@ function rendererOf(
   return async (stale: readonly PlannedPage[], onDone: (count: number) => void) => {
     const pages = byMonth(stale);
     if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
-    const planning = { content: folder, now, preview: options.drafts, editorial };
-    const rendering = { pool, content, plan: sitePlan, writer, planning, common, render: renderHere };
-    return renderShared(rendering, pages, onDone);
+    const rendering = { pool, content, plan: sitePlan, writer, common, render: renderHere };
+    return renderShared({ ...rendering, plans: plans ?? plansOf(build) }, pages, onDone);
   };
 }
 

@@ -32,6 +32,11 @@ export class Pool {
     return this.#size;
   }
 
+  /** Whether there are processes that wait for tasks. */
+  get isStarted(): boolean {
+    return this.#workers.length > 0;
+  }
+
   /** Has every process do a task. */
   async each<Name extends TaskName>(name: Name, task: TaskOf[Name]): Promise<ResultOf[Name][]> {
     return Promise.all(this.#started().map((worker) => ask(worker, name, task)));

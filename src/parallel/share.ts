@@ -5,7 +5,7 @@ import type { ReadElsewhere, ReadHere } from '../content/update-records.ts';
 import type { OutputWriter } from '../output/writer.ts';
 import { type PlannedPage, planHash, type SitePlan } from '../pages/plan.ts';
 import type { Pool } from './pool.ts';
-import type { PagePlace, TaskOf } from './tasks.ts';
+import type { PagePlace, ResultOf, TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
 const BUNDLES_A_TASK = 100;
@@ -14,10 +14,12 @@ const PAGES_A_TASK = 400;
 /** Reads bundles in the processes of a pool. */
 export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere {
   return async (bundles, readHere, onRead) => {
-    const tasks = divided(bundles, BUNDLES_A_TASK).map((some) => ({ content, bundles: some }));
+    const groups = divided(bundles, BUNDLES_A_TASK);
+    const tasks = groups.map((some): TaskOf['read'] => ({ content, ids: some.map(({ id }) => id) }));
+    const own = new Map(groups.map((some, i) => [tasks[i], some]));
     const readSome = async (task: TaskOf['read']) => {
       const results: ReadHere[] = [];
-      for (const bundle of task.bundles) {
+      for (const bundle of own.get(task) ?? []) {
         results.push(await readHere(bundle));
         // What other processes have read waits meanwhile.
         await setImmediate();
@@ -28,27 +30,37 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
   };
 }
 
+/** The hashes of the plans that the processes of a pool have made. */
+export type Plans = Promise<ResultOf['plan'][]>;
+
+/** Has the processes of a pool plan the site from the records that this process has kept. */
+export function sharedPlanning(pool: Pool, planning: TaskOf['plan']): Plans {
+  const plans = pool.each('plan', planning);
+  // Where nobody comes to wait for them, the build has failed at something else.
+  plans.catch(() => {});
+  return plans;
+}
+
 interface Rendering {
   pool: Pool;
   content: Content;
   plan: SitePlan;
   writer: OutputWriter;
-  /** What the processes need to come to the same plan. */
-  planning: TaskOf['plan'];
+  plans: Plans;
   /** What is the same for all pages. */
   common: Pick<TaskOf['render'], 'chrome' | 'staging' | 'output'>;
   /** How this process renders pages itself. */
   render(pages: readonly PlannedPage[]): Promise<void>;
 }
 
-/** Renders pages in the processes of a pool, from the records that this process has kept. */
+/** Renders pages in the processes of a pool. @throws ContentChanged where one of them has come to another plan */
 export async function renderShared(
-  { pool, content, plan, writer, planning, common, render }: Rendering,
+  { pool, content, plan, writer, plans, common, render }: Rendering,
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
   const own = planHash(plan, content.store.revision);
-  for (const { hash } of await pool.each('plan', planning)) {
+  for (const { hash } of await plans) {
     if (hash !== own) throw new ContentChanged(content.source.shown);
   }
   const groups = divided(pages, PAGES_A_TASK);

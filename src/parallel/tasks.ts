@@ -1,7 +1,6 @@
 import type { BodyPlace } from '../content/bodies.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { ContentFolder } from '../content/content.ts';
-import type { BundleFolder } from '../content/source.ts';
 import type { ReadHere } from '../content/update-records.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Suspicion } from '../output/privacy.ts';
@@ -9,10 +8,10 @@ import type { PlannedPage } from '../pages/plan.ts';
 import type { Chrome } from '../pages/props.ts';
 import type { Failure } from './failure.ts';
 
-/** Reads bundles. */
+/** Reads bulletins. */
 interface ReadTask {
   content: ContentFolder;
-  bundles: readonly BundleFolder[];
+  ids: readonly string[];
 }
 
 /** Plans the same pages as the process that asks for it, from the records that it has kept. */

@@ -6,7 +6,7 @@ import { type Content, openContent, readingOf } from '../content/content.ts';
 import { assembleSite } from '../content/library.ts';
 import { type Reading, readRecord } from '../content/record.ts';
 import { readSettings } from '../content/settings.ts';
-import { shownPath } from '../content/source.ts';
+import { BulletinFolder, shownPath } from '../content/source.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
@@ -23,16 +23,14 @@ let written: BodyWriter | undefined;
 let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
 const privacy = new PrivacyCheck();
 
-async function readBundles({ content: options, bundles }: TaskOf['read']): Promise<ResultOf['read']> {
+async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
   const { root, cache, baseUrl } = options;
-  reading ??= readingOf(
-    readSettings({ root, shown: shownPath(root) }, baseUrl),
-    path.join(cache, CACHES.images),
-  );
+  const place = { root, shown: shownPath(root) };
+  reading ??= readingOf(readSettings(place, baseUrl), path.join(cache, CACHES.images));
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
-  for (const bundle of bundles) {
-    const { bodies, ...kept } = await readRecord(bundle, reading);
+  for (const id of ids) {
+    const { bodies, ...kept } = await readRecord(new BulletinFolder(place, id), reading);
     results.push({ ...kept, places: written.add(bodies) });
   }
   written.flush();
