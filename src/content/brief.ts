@@ -95,6 +95,11 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
     return this.#is('hasSiteLinks');
   }
 
+  /** Whether it has nothing of what few bulletins have: addresses of its own, related ones, links, dates to watch. */
+  get isPlain(): boolean {
+    return !this.#columns.rarities.has(this.#at);
+  }
+
   get featuredUntil(): Instant | undefined {
     return this.#rarities?.featuredUntil;
   }

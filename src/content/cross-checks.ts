@@ -15,20 +15,19 @@ export function checkReferences(
   content: Content,
 ): Problem[] {
   const { settings } = content;
-  const ids = new Set(briefs.map(({ id }) => id));
   const addresses = reserveAddresses(settings.site.languages);
   const problems = [
     ...checkMenu(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
-    ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, ids)]),
+    ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, content)]),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
-  const bulletins = briefs.filter(({ isReadable }) => isReadable);
-  const [drafts = [], others = []] = [true, false].map((wanted) =>
-    bulletins.filter(({ status }) => (status === 'draft') === wanted),
-  );
+  const drafts: Brief[] = [];
+  const others: Brief[] = [];
+  for (const brief of briefs) if (brief.isReadable) (brief.status === 'draft' ? drafts : others).push(brief);
   const categories = new Set(settings.categories.map(({ id }) => id));
-  const chosen = chosenAddresses(bulletins);
+  const chosen = chosenAddresses([...others, ...drafts]);
+  const isUnknown = (id: string) => !content.store.has(id);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
     for (const brief of group)
@@ -36,9 +35,9 @@ export function checkReferences(
         found.push(...checkBulletinAddresses(brief, content, addresses));
     for (const brief of group) {
       if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
-      if (brief.related.some((id) => !ids.has(id))) found.push(...checkRelated(brief, content, ids));
-      if (brief.links.some((id) => !ids.has(id)))
-        found.push(...checkBodyLinks(bulletinOf(brief, content), ids));
+      if (brief.isPlain) continue;
+      if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content));
+      if (brief.links.some(isUnknown)) found.push(...checkBodyLinks(bulletinOf(brief, content), content));
       if (brief.aliases.length > 0) found.push(...checkAliases(brief, content, addresses));
     }
     problems.push(...(group === drafts ? found.map(asWarning) : found));
@@ -89,6 +88,7 @@ function checkPageAddresses(page: StandingPage, addresses: Addresses): Problem[]
 function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
   const chosen = new Set<string>();
   for (const brief of bulletins) {
+    if (brief.isPlain) continue;
     const year = brief.id.slice(0, 4);
     if (brief.hasOwnSlug) for (const { slug } of brief.versions) chosen.add(`${year}/${slug}`);
     for (const alias of brief.aliases) {
@@ -128,20 +128,20 @@ function checkCategory(
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(brief: Brief, { placesOf }: Content, ids: ReadonlySet<string>): Problem[] {
+function checkRelated(brief: Brief, { placesOf, store }: Content): Problem[] {
   return brief.related.flatMap((id, i) => {
-    if (ids.has(id)) return [];
-    const near = nearest(id, [...ids]);
+    if (store.has(id)) return [];
+    const near = nearest(id, store.ids());
     const params = near ? { id, near } : { id };
     return [problem('related-unknown', placesOf(brief.id).placeOf('related', i), params)];
   });
 }
 
 /** Links by id in the bodies of a bulletin or a standing page. */
-function checkBodyLinks({ versions }: Bulletin | StandingPage, ids: ReadonlySet<string>): Problem[] {
+function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Content): Problem[] {
   return (Object.keys(versions) as Lang[]).flatMap((lang) =>
     (versions[lang]?.body.references ?? [])
-      .filter(({ to, target }) => to === 'bulletin' && !ids.has(target))
+      .filter(({ to, target }) => to === 'bulletin' && !store.has(target))
       .map(({ target, place }) => problem('link-broken', place, { url: target })),
   );
 }

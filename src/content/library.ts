@@ -61,7 +61,14 @@ export function assemble(content: Content, now: Instant, preview: boolean): Libr
   };
 }
 
-const briefsOf = ({ source, store }: Content) => source.bulletins.flatMap(({ id }) => store.brief(id) ?? []);
+function briefsOf({ source, store }: Content): Brief[] {
+  const briefs: Brief[] = [];
+  for (const { id } of source.bulletins) {
+    const brief = store.brief(id);
+    if (brief) briefs.push(brief);
+  }
+  return briefs;
+}
 
 /**
  * The site by the records of its content and the clock.
@@ -117,5 +124,10 @@ function newestFirst(a: Shown, b: Shown): number {
 
 /** The bulletins that lists of a language show, newest first: never a withdrawn one. */
 export function entriesIn(site: Site, lang: Lang): Entry[] {
-  return site.shown.flatMap((shown) => shown.in(lang) ?? []);
+  const entries: Entry[] = [];
+  for (const shown of site.shown) {
+    const entry = shown.in(lang);
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }

@@ -93,7 +93,7 @@ export function look({ root, records, most }: LookTask, tell: (message: LookMess
     const table = new StampTable(columns);
     for (const id of table.ids().reverse()) {
       const stamp = table.get(id);
-      if (stamp && isUntouched(path.join(bulletins, id), stamp)) continue;
+      if (stamp && isUntouched(`${bulletins}/${id}`, stamp)) continue;
       tell({ touched: id });
       touched += 1;
       if (touched > most) return;

@@ -73,6 +73,11 @@ export class RecordStore {
     return this.#index.times;
   }
 
+  /** How many bundles have a stamp. */
+  get size(): number {
+    return [...this.#stamps.values()].reduce((sum, table) => sum + table.size, 0);
+  }
+
   ids(): readonly string[] {
     return [...this.#stamps.values()].flatMap((table) => table.ids());
   }

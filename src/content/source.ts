@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { decode } from './encoding.ts';
-import { BULLETIN_ID, KEY } from './field-types.ts';
+import { KEY } from './field-types.ts';
 import { blobHash, shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
 import { type FileTimes, timesIn } from './stamp.ts';
@@ -48,29 +48,46 @@ export interface ContentPlace {
   shown: string;
 }
 
+/** The folder of a bulletin: where it is follows from its id, whose letters are the same on every disk. */
+export class BulletinFolder implements BundleFolder {
+  readonly id: string;
+  readonly #content: ContentPlace;
+
+  constructor(content: ContentPlace, id: string) {
+    this.#content = content;
+    this.id = id;
+  }
+
+  get path(): string {
+    return path.join(this.#content.root, 'bulletins', this.id);
+  }
+
+  get shown(): string {
+    return `${this.#content.shown}/bulletins/${this.id}`;
+  }
+}
+
 /** What lies in a content folder, not read yet. */
 export interface ContentSource extends ContentPlace {
   /** In the order of their ids. */
-  bulletins: BundleFolder[];
+  bulletins: BulletinFolder[];
   pages: Bundle[];
   problems: Problem[];
 }
 
 /** Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count, nor what is no file at all. */
 export function listContent(root: string): ContentSource {
-  const shown = shownPath(root);
+  const place: ContentPlace = { root, shown: shownPath(root) };
+  const { shown } = place;
   const problems: Problem[] = [];
-  const bulletins: BundleFolder[] = [];
+  const bulletins: BulletinFolder[] = [];
   for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
     if (!/^\d{4}$/.test(year.name)) {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
     }
-    for (const folder of folders(year.path, year.shown, problems)) {
-      const id = `${year.name}/${folder.name}`;
-      if (BULLETIN_ID.test(id)) bulletins.push({ id, path: folder.path, shown: folder.shown });
-      else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
-    }
+    for (const name of keyFolders(year, problems))
+      bulletins.push(new BulletinFolder(place, `${year.name}/${name}`));
   }
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
@@ -80,12 +97,29 @@ export function listContent(root: string): ContentSource {
       pages.push(listed.bundle);
     } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
-  return { root, shown, bulletins, pages, problems };
+  return { ...place, bulletins, pages, problems };
 }
 
-/** The folders inside a folder; a Markdown file or a link among them is a problem, any other file is left alone. */
-function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
-  return entries(dir, shown).filter((entry) => {
+/** The names of the folders inside a folder that are keys, in their order; any other name is a problem. */
+function keyFolders({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {
+  const names: string[] = [];
+  const others: fs.Dirent[] = [];
+  for (const entry of listed(dir)) {
+    if (entry.isDirectory() && KEY.test(entry.name)) names.push(entry.name);
+    else others.push(entry);
+  }
+  for (const { name, shown: at } of foldersAmong(entriesOf(others, dir, shown), problems))
+    problems.push(problem('folder-name', startOf(at), { name }));
+  return names.sort();
+}
+
+/** The folders inside a folder. */
+const folders = (dir: string, shown: string, problems: Problem[]): FileEntry[] =>
+  foldersAmong(entries(dir, shown), problems);
+
+/** Those that are folders; a Markdown file or a link among them is a problem, any other file is left alone. */
+function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {
+  return all.filter((entry) => {
     if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
     else if (/\.(?:md|markdown)$/i.test(entry.name)) {
       problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
@@ -99,8 +133,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
   const files = new Map<string, FileEntry>();
-  const listed = entries(folder.path, folder.shown).filter((entry) => !entry.isFolder);
-  for (const entry of listed) {
+  const inside = entries(folder.path, folder.shown).filter((entry) => !entry.isFolder);
+  for (const entry of inside) {
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
     if (isLang(lang)) {
       if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
@@ -116,7 +150,7 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   }
   if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
   const listing = listingHash(
-    listed.map(({ path: file, isLink }) => listedName(path.basename(file), isLink)),
+    inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink)),
   );
   return { bundle: { id: folder.id, shown: folder.shown, texts, files, listing }, problems };
 }
@@ -145,28 +179,32 @@ function isContentName(name: string): boolean {
   return !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-function entries(dir: string, shown: string): (FileEntry & { isFolder: boolean })[] {
-  let listed: fs.Dirent[];
+/** What lies in a folder. */
+type Entry = FileEntry & { isFolder: boolean };
+
+const entries = (dir: string, shown: string): Entry[] => entriesOf(listed(dir), dir, shown);
+
+/** @returns nothing where there is no such folder */
+function listed(dir: string): fs.Dirent[] {
   try {
-    listed = fs.readdirSync(dir, { withFileTypes: true });
+    return fs.readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  return listed
-    .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
-    .filter((entry) => isContentName(entry.name))
-    .map((entry) => {
-      const name = entry.name.normalize('NFC');
-      return {
-        name,
-        path: `${dir}${path.sep}${entry.name}`,
-        shown: `${shown}/${name}`,
-        isLink: entry.isSymbolicLink(),
-        isFolder: entry.isDirectory(),
-      };
-    })
-    .sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
+}
+
+/** What counts of a listing, in the order of the names. */
+function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of all) {
+    const isFolder = entry.isDirectory();
+    const isLink = entry.isSymbolicLink();
+    if (!(isFolder || isLink || entry.isFile()) || !isContentName(entry.name)) continue;
+    const name = entry.name.normalize('NFC');
+    found.push({ name, path: `${dir}${path.sep}${entry.name}`, shown: `${shown}/${name}`, isLink, isFolder });
+  }
+  return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
 }
 
 /** The text of a content file, or the problem that keeps it from being read. */

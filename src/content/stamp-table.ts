@@ -25,7 +25,7 @@ export interface StampColumns {
 /** The stamps of many bundles, by their ids. */
 export class StampTable {
   readonly #columns: StampColumns;
-  readonly #hashes: readonly string[];
+  #hashes: readonly string[] | undefined;
   readonly #places: Map<string, number>;
   /** What has come or changed since. */
   readonly #fresh = new Map<string, BundleStamp>();
@@ -34,13 +34,18 @@ export class StampTable {
 
   constructor(columns: StampColumns = packStamps([])) {
     this.#columns = columns;
-    this.#hashes = columns.hashes.split('\n');
     this.#places = new Map(columns.ids.map((id, at) => [id, at]));
   }
 
   /** Whether something has changed since it was packed. */
   get isStale(): boolean {
     return this.#isStale;
+  }
+
+  get size(): number {
+    let size = this.#places.size;
+    for (const id of this.#fresh.keys()) if (!this.#places.has(id)) size += 1;
+    return size;
   }
 
   ids(): string[] {
@@ -91,7 +96,8 @@ export class StampTable {
   }
 
   #fileAt(i: number): FileStamp {
-    const { names, words, sizes, filesModified, filesChanged } = this.#columns;
+    const { names, words, sizes, filesModified, filesChanged, hashes } = this.#columns;
+    this.#hashes ??= hashes.split('\n');
     return {
       name: words[names[i] ?? 0] ?? '',
       size: sizes[i] ?? 0,

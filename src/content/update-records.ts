@@ -47,23 +47,29 @@ export interface Update {
  */
 export async function updateRecords(update: Update): Promise<void> {
   const { source, store, look, onChange } = update;
-  const present = new Set(source.bulletins.map(({ id }) => id));
-  const gone = store.ids().filter((id) => !present.has(id));
-  for (const id of gone) store.delete(id);
+  const come = source.bulletins.filter(({ id }) => !store.knows(id));
+  const isGone = store.size > source.bulletins.length - come.length;
+  if (isGone) deleteGone(update);
   const prepare = () => {
     onChange?.();
     store.readAhead();
   };
-  if (gone.length > 0 || source.bulletins.some(({ id }) => !store.knows(id))) prepare();
+  if (isGone || come.length > 0) prepare();
   else look?.isTouched.then((isTouched) => isTouched && prepare());
   // Where nothing is known, nothing is waited for.
   const looked = store.indexHash === undefined ? undefined : await look?.looked;
   // Another build may have kept other records meanwhile: then what was seen is of those.
   const isOfThese = looked !== undefined && looked.indexHash === store.indexHash;
   const changed = isOfThese
-    ? source.bulletins.filter(({ id }) => !store.knows(id) || looked.touched.has(id))
+    ? [...come, ...source.bulletins.filter(({ id }) => looked.touched.has(id))]
     : await changedBundles(source, store);
   await readAll(changed, update);
+}
+
+/** Forgets the bundles that are no longer there. */
+function deleteGone({ source, store }: Update): void {
+  const present = new Set(source.bulletins.map(({ id }) => id));
+  for (const id of store.ids()) if (!present.has(id)) store.delete(id);
 }
 
 /** Reads again what is known by its times, but whose record was lost with a damaged file. */

@@ -19,8 +19,14 @@ interface Head {
 /** What is fresh is put behind the rest; after so many times all is put into one again. */
 const MOST_CHUNKS = 8;
 
-/** Where a record is: in the file, or not written yet. */
-type Place = { offset: number; length: number; hash: string } | { packed: Uint8Array };
+/** Where the records of a file are, and what they were written as. */
+interface Written extends Pick<Head, 'ends' | 'hashes'> {
+  /** Where the first begins. */
+  start: number;
+}
+
+/** Where a record is: its place among those of the file, or itself where it is not written yet. */
+type Place = number | Uint8Array;
 
 /** A record that is not what was written. It has been taken away: who begins anew reads its bundle again. */
 export class RecordLost extends Error {
@@ -49,6 +55,7 @@ export class YearFile {
   /** Facts that are not among the others yet. */
   readonly #fresh = new Map<string, BundleFacts>();
   readonly #places = new Map<string, Place>();
+  #written: Written | undefined;
   #file: number | undefined;
   #isStale = false;
 
@@ -77,7 +84,7 @@ export class YearFile {
 
   put(facts: BundleFacts, packed: Uint8Array): void {
     this.#fresh.set(facts.id, facts);
-    this.#places.set(facts.id, { packed });
+    this.#places.set(facts.id, packed);
     this.#isStale = true;
   }
 
@@ -97,20 +104,21 @@ export class YearFile {
     }
     this.#settle();
     const ids = [...this.#briefs.keys()];
-    const records = ids.map((id) => this.#bytesOf(id));
+    const all = this.#readAll();
+    const records = ids.map((id) => this.#pieceOf(id, all));
     let end = 0;
-    const ends = Float64Array.from(records, ({ byteLength }) => {
-      end += byteLength;
+    const ends = Float64Array.from(records, ({ bytes }) => {
+      end += bytes.byteLength;
       return end;
     });
-    const hashes = records.map(shortHash).join('');
+    const hashes = records.map(({ hash }) => hash).join('');
     const head = v8.serialize({ chunks: this.#chunks, ends, hashes } satisfies Head);
     const known = shortHash(head);
     const line = Buffer.from(`${known} ${head.byteLength}\n`);
-    const written = writeOpen(this.#path, Buffer.concat([line, head, ...records]));
+    const written = writeOpen(this.#path, Buffer.concat([line, head, ...records.map(({ bytes }) => bytes)]));
     this.close();
     this.#file = written;
-    this.#place(ends, hashes, line.byteLength + head.byteLength);
+    this.#place({ ends, hashes, start: line.byteLength + head.byteLength });
     return known;
   }
 
@@ -120,17 +128,58 @@ export class YearFile {
   }
 
   #bytesOf(id: string): Uint8Array {
-    const place = this.#places.get(id);
-    if (!place) throw new Error(`nothing is kept of ${id}`);
-    if ('packed' in place) return place.packed;
-    const bytes = Buffer.allocUnsafe(place.length);
-    if (this.#file === undefined) throw new Error(`${this.#path} is closed`);
-    const read = fs.readSync(this.#file, bytes, 0, place.length, place.offset);
-    if (read < place.length || shortHash(bytes) !== place.hash) {
+    const place = this.#placeOf(id);
+    if (typeof place !== 'number') return place;
+    const { offset, length, hash } = this.#extentOf(place);
+    const bytes = Buffer.allocUnsafe(length);
+    const read = fs.readSync(this.#open(), bytes, 0, length, offset);
+    if (read < length || shortHash(bytes) !== hash) {
       fs.rmSync(this.#path, { force: true });
       throw new RecordLost(`${this.#path}: ${id} is not what was kept`);
     }
     return bytes;
+  }
+
+  /**
+   * A record and the hash by which it is known, for the next file. One that is carried over is not looked at: as long as
+   * its hash goes with it, whoever asks for it sees whether it is damaged.
+   * @param all the bytes of the file
+   */
+  #pieceOf(id: string, all: Uint8Array): { bytes: Uint8Array; hash: string } {
+    const place = this.#placeOf(id);
+    if (typeof place !== 'number') return { bytes: place, hash: shortHash(place) };
+    const { offset, length, hash } = this.#extentOf(place);
+    return { bytes: all.subarray(offset, offset + length), hash };
+  }
+
+  #placeOf(id: string): Place {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`nothing is kept of ${id}`);
+    return place;
+  }
+
+  #extentOf(place: number): { offset: number; length: number; hash: string } {
+    if (!this.#written) throw new Error(`${this.#path} was never written`);
+    const { ends, hashes, start } = this.#written;
+    const offset = ends[place - 1] ?? 0;
+    return {
+      offset: start + offset,
+      length: (ends[place] ?? 0) - offset,
+      hash: hashes.slice(place * SHORT_HASH_LENGTH, (place + 1) * SHORT_HASH_LENGTH),
+    };
+  }
+
+  #readAll(): Uint8Array {
+    if (!this.#written) return new Uint8Array();
+    const { ends, start } = this.#written;
+    const all = Buffer.alloc(start + (ends.at(-1) ?? 0));
+    fs.readSync(this.#open(), all, 0, all.byteLength, 0);
+    return all;
+  }
+
+  #open(): number {
+    if (this.#file === undefined) throw new Error(`${this.#path} is closed`);
+    return this.#file;
   }
 
   #read(known: string): void {
@@ -145,7 +194,7 @@ export class YearFile {
       if (shortHash(head) !== known) return;
       const { chunks, ends, hashes }: Head = v8.deserialize(head);
       for (const chunk of chunks) this.#add(chunk);
-      this.#place(ends, hashes, start + head.byteLength);
+      this.#place({ ends, hashes, start: start + head.byteLength });
     } catch {
       // What was kept is made again.
       this.#clear();
@@ -153,12 +202,12 @@ export class YearFile {
     }
   }
 
-  /** @param start where the records begin */
-  #place(ends: Float64Array, hashes: string, start: number): void {
-    for (const [i, id] of [...this.#briefs.keys()].entries()) {
-      const offset = ends[i - 1] ?? 0;
-      const own = hashes.slice(i * SHORT_HASH_LENGTH, (i + 1) * SHORT_HASH_LENGTH);
-      this.#places.set(id, { offset: start + offset, length: (ends[i] ?? 0) - offset, hash: own });
+  #place(written: Written): void {
+    this.#written = written;
+    let place = 0;
+    for (const id of this.#briefs.keys()) {
+      this.#places.set(id, place);
+      place += 1;
     }
   }
 

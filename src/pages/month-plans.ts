@@ -57,11 +57,9 @@ class MonthPlanner {
     const { lang, byId } = this.#plan;
     let key = '';
     for (const each of shown) {
-      if (!each.brief.version(lang)) continue;
       const entry = byId.get(each.id);
-      key += entry
-        ? `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`
-        : `${each.id} ${withdrawnKey(each)}\n`;
+      if (entry) key += `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`;
+      else if (each.brief.version(lang)) key += `${each.id} ${withdrawnKey(each)}\n`;
     }
     this.#borders ??= bordersOf(this.#plan);
     return key + (this.#borders.get(name) ?? '');
