@@ -99,6 +99,7 @@ export class YearFile {
     this.#isStale = false;
     if (this.#places.size === 0) {
       this.close();
+      this.#written = undefined;
       fs.rmSync(this.#path, { force: true });
       return undefined;
     }
