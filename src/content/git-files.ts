@@ -40,14 +40,16 @@ export async function readGitFiles(root: string): Promise<GitFiles | undefined> 
     const listed = new Map<string, string[]>();
     for (const line of staged) {
       // `H 100644 <hash> 0<tab>bulletins/2017/tptm/index.vi.md`
-      const [about = '', name = ''] = line.split('\t');
-      const [tag, mode, hash = ''] = about.split(' ');
+      const tab = line.indexOf('\t');
+      const [tag, mode, hash = ''] = line.slice(0, tab).split(' ');
+      const name = line.slice(tab + 1);
       const { folder, base } = takenApart(name);
       // Of others git was told not to look whether they have changed.
       if (tag === LOOKED_AT) clean.set(name, hash);
-      const inFolder = listed.get(folder) ?? [];
-      listed.set(folder, inFolder);
-      inFolder.push(listedName(base, mode === LINK));
+      const listing = listedName(base, mode === LINK);
+      const inFolder = listed.get(folder);
+      if (inFolder) inFolder.push(listing);
+      else listed.set(folder, [listing]);
     }
     return { clean, touched, listed };
   } catch {

@@ -106,10 +106,13 @@ export function modifiedOf(
   published: Instant,
   clock: Clock,
 ): PartlyLocalized<Instant> {
-  if (!committed) return NEVER;
-  return Object.fromEntries(
-    Object.entries(committed).filter(([, time]) => time > published && clock.reached(time)),
-  );
+  let modified = NEVER;
+  for (const lang of LANGS) {
+    const time = committed?.[lang];
+    if (time !== undefined && time > published && clock.reached(time))
+      modified = { ...modified, [lang]: time };
+  }
+  return modified;
 }
 
 /** Warns of translations that were last committed before their original. */
@@ -119,13 +122,15 @@ export function checkTranslationAge(
   times: CommitTimes,
 ): Problem[] {
   if (times.size === 0) return [];
-  return briefs.flatMap(({ id, texts }) => {
-    const committed = times.get(id);
+  return briefs.flatMap((brief) => {
+    const { id } = brief;
+    const { vi, en } = times.get(id) ?? NEVER;
+    if (!vi || !en) return [];
+    const { texts } = brief;
     const original: Lang = texts.includes('vi') ? 'vi' : 'en';
     const translation = otherLang(original);
-    const [originalTime, translationTime] = [committed?.[original], committed?.[translation]];
-    if (!texts.includes(translation) || !originalTime || !translationTime) return [];
-    if (translationTime >= originalTime) return [];
+    const [originalTime, translationTime] = original === 'vi' ? [vi, en] : [en, vi];
+    if (!texts.includes(translation) || translationTime >= originalTime) return [];
     const place = startOf(`${source.shown}/bulletins/${id}/index.${translation}.md`);
     return [problem('translation-outdated', place, { original: `index.${original}.md` })];
   });

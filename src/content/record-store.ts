@@ -137,7 +137,7 @@ export class RecordStore {
   put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
     const year = yearOf(facts.id);
     if (year > this.#lastYear) {
-      this.save();
+      if (this.#lastYear !== '') this.save();
       this.#lastYear = year;
     }
     this.#fileOf(facts.id).put(facts, packed);

@@ -59,7 +59,7 @@ export class BulletinFolder implements BundleFolder {
   }
 
   get path(): string {
-    return path.join(this.#content.root, 'bulletins', this.id);
+    return `${this.#content.root}${path.sep}bulletins${path.sep}${this.id}`;
   }
 
   get shown(): string {
