@@ -72,6 +72,7 @@ async function plan(build: Build, given: Given): Promise<Planned> {
   // Also where a problem stops the build: what could be read is not read again.
   content.store.save();
   stopOnErrors(loaded);
+  const plans = pool.isStarted ? plansOf(build) : undefined;
   const chrome = Object.fromEntries(
     sitePlan.languages.map((each) => [each.lang, chromeOf(each, assets.assets)]),
   );
@@ -85,7 +86,6 @@ async function plan(build: Build, given: Given): Promise<Planned> {
     isWanted: (index) => !shard || index % shard.count === shard.index,
     onSearch: (done, total) => progress.step('search', done, total),
   });
-  const plans = pool.isStarted ? plansOf(build) : undefined;
   const shared = sharedKeys(sitePlan, chrome);
   const all = findWork({
     plan: sitePlan,
@@ -102,8 +102,8 @@ async function plan(build: Build, given: Given): Promise<Planned> {
 }
 
 /** Has other processes come to the same plan. */
-function plansOf({ folder, pool, editorial, now, options }: Build): Plans {
-  return sharedPlanning(pool, { content: folder, now, preview: options.drafts, editorial });
+function plansOf({ folder, pool, now, options }: Build): Plans {
+  return sharedPlanning(pool, { content: folder, now, preview: options.drafts });
 }
 
 /** Makes the files beside the output, looks through them, and puts them in their places. */
@@ -158,7 +158,7 @@ function rendererOf(
   common: { chrome: Planned['chrome']; staging: string; output?: string },
   writer: OutputWriter,
 ) {
-  const { pool } = build;
+  const { pool, editorial } = build;
   const renderHere = (pages: readonly PlannedPage[], onDone?: (count: number) => void) => {
     const onPage = (page: PlannedPage, html: string) => {
       writer.write(page.file, html);
@@ -169,7 +169,7 @@ function rendererOf(
   return async (stale: readonly PlannedPage[], onDone: (count: number) => void) => {
     const pages = byMonth(stale);
     if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
-    const rendering = { pool, content, plan: sitePlan, writer, common, render: renderHere };
+    const rendering = { pool, content, plan: sitePlan, writer, editorial, common, render: renderHere };
     return renderShared({ ...rendering, plans: plans ?? plansOf(build) }, pages, onDone);
   };
 }

@@ -19,10 +19,11 @@ export function helpers(): number {
   return isCompiled ? Math.min(cores - 1, MOST_HELPERS) : 0;
 }
 
-/** Processes that help with a build; started with the first task, ended by `close`. */
+/** Processes that help with a build; started with the first task, ended by `close`. Each does one task after the other. */
 export class Pool {
   readonly #size: number;
   #workers: ChildProcess[] = [];
+  #asked = 0;
 
   constructor(size = helpers()) {
     this.#size = size;
@@ -39,11 +40,12 @@ export class Pool {
 
   /** Has every process do a task. */
   async each<Name extends TaskName>(name: Name, task: TaskOf[Name]): Promise<ResultOf[Name][]> {
-    return Promise.all(this.#started().map((worker) => ask(worker, name, task)));
+    return Promise.all(this.#started().map((worker) => this.#ask(worker, name, task)));
   }
 
   /**
-   * Has tasks done, each by the next process that is free.
+   * Has tasks done, each by the next process that is free. Another process gets its next task while it does one: what
+   * it has done may wait until this one has finished its own.
    * @param own how this process does a task itself, as one of them
    */
   async all<Name extends TaskName>(
@@ -54,8 +56,10 @@ export class Pool {
   ): Promise<void> {
     let next = 0;
     let hasFailed = false;
-    const workOff = async (perform: (task: TaskOf[Name]) => Promise<ResultOf[Name]>) => {
-      while (next < tasks.length && !hasFailed) {
+    const workers = this.#started();
+    /** @param left stops where so many tasks are left: the last ones are for whoever is free */
+    const workOff = async (perform: (task: TaskOf[Name]) => Promise<ResultOf[Name]>, left = 0) => {
+      while (next < tasks.length - left && !hasFailed) {
         const index = next;
         next += 1;
         const task = tasks[index];
@@ -67,7 +71,10 @@ export class Pool {
         }
       }
     };
-    const others = this.#started().map((worker) => workOff((task) => ask(worker, name, task)));
+    const others = workers.flatMap((worker) => {
+      const perform = (task: TaskOf[Name]) => this.#ask(worker, name, task);
+      return [workOff(perform), workOff(perform, workers.length + 1)];
+    });
     // An error of one waits for the others: nobody may go on writing for a build that has ended.
     for (const settled of await Promise.allSettled([...others, workOff(own)]))
       if (settled.status === 'rejected') throw settled.reason;
@@ -93,15 +100,24 @@ export class Pool {
     }
     return this.#workers;
   }
+
+  #ask<Name extends TaskName>(worker: ChildProcess, name: Name, task: TaskOf[Name]): Promise<ResultOf[Name]> {
+    this.#asked += 1;
+    return ask(worker, { number: this.#asked, name, task });
+  }
 }
 
-function ask<Name extends TaskName>(
-  worker: ChildProcess,
-  name: Name,
-  task: TaskOf[Name],
-): Promise<ResultOf[Name]> {
+/** An order, and what it gives. */
+interface OrderFor<Name extends TaskName> {
+  number: number;
+  name: Name;
+  task: TaskOf[Name];
+}
+
+function ask<Name extends TaskName>(worker: ChildProcess, order: OrderFor<Name>): Promise<ResultOf[Name]> {
   return new Promise((resolve, reject) => {
     const done = (answer: Answer) => {
+      if (answer.number !== order.number) return;
       settle();
       if ('failure' in answer) reject(errorOf(answer.failure));
       else resolve(answer.result as ResultOf[Name]);
@@ -118,7 +134,7 @@ function ask<Name extends TaskName>(
       reject(error);
     };
     const settle = () => worker.off('message', done).off('exit', died).off('error', failed);
-    worker.once('message', done).once('exit', died).once('error', failed);
-    worker.send({ name, task }, (error) => error && failed(error));
+    worker.on('message', done).once('exit', died).once('error', failed);
+    worker.send(order, (error) => error && failed(error));
   });
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ContentChanged } from '../content/bodies.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Content, ContentFolder } from '../content/content.ts';
 import type { ReadElsewhere, ReadHere } from '../content/update-records.ts';
 import type { OutputWriter } from '../output/writer.ts';
@@ -47,6 +48,8 @@ interface Rendering {
   plan: SitePlan;
   writer: OutputWriter;
   plans: Plans;
+  /** What was read in this build and may not be in what is written. */
+  editorial: readonly EditorialRecord[];
   /** What is the same for all pages. */
   common: Pick<TaskOf['render'], 'chrome' | 'staging' | 'output'>;
   /** How this process renders pages itself. */
@@ -55,7 +58,7 @@ interface Rendering {
 
 /** Renders pages in the processes of a pool. @throws ContentChanged where one of them has come to another plan */
 export async function renderShared(
-  { pool, content, plan, writer, plans, common, render }: Rendering,
+  { pool, content, plan, writer, plans, editorial, common, render }: Rendering,
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
@@ -63,6 +66,7 @@ export async function renderShared(
   for (const { hash } of await plans) {
     if (hash !== own) throw new ContentChanged(content.source.shown);
   }
+  await pool.each('guard', { editorial });
   const groups = divided(pages, PAGES_A_TASK);
   const tasks = groups.map((some): TaskOf['render'] => ({
     ...common,

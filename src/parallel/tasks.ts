@@ -19,7 +19,10 @@ interface PlanTask {
   content: ContentFolder;
   now: number;
   preview: boolean;
-  /** Everything that was read in this build and may not be in what is written. */
+}
+
+/** Learns what was read in this build and may not be in what is written. */
+interface GuardTask {
   editorial: readonly EditorialRecord[];
 }
 
@@ -40,6 +43,7 @@ interface RenderTask {
 export interface TaskOf {
   read: ReadTask;
   plan: PlanTask;
+  guard: GuardTask;
   render: RenderTask;
 }
 
@@ -49,10 +53,12 @@ export type TaskName = keyof TaskOf;
 export interface ResultOf {
   read: readonly ReadHere[];
   plan: { hash: string };
+  guard: 'known';
   render: { changed: string[]; suspicions: Suspicion[] };
 }
 
-/** A task on its way to another process. */
-export type Order = { [Name in TaskName]: { name: Name; task: TaskOf[Name] } }[TaskName];
+/** A task on its way to another process, with a number of its own. */
+export type Order = { [Name in TaskName]: { number: number; name: Name; task: TaskOf[Name] } }[TaskName];
 
-export type Answer = { result: ResultOf[TaskName] } | { failure: Failure };
+/** What came of the task of that number. */
+export type Answer = { number: number } & ({ result: ResultOf[TaskName] } | { failure: Failure });

@@ -37,18 +37,17 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
   return results;
 }
 
-async function plan({
-  content: options,
-  now,
-  preview,
-  editorial,
-}: TaskOf['plan']): Promise<ResultOf['plan']> {
-  for (const record of editorial) privacy.add(record);
+async function plan({ content: options, now, preview }: TaskOf['plan']): Promise<ResultOf['plan']> {
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
   const made = planSite(assembleSite(content, now, preview));
   planned = { content, pageAt: pageFinder(made) };
   return { hash: planHash(made, content.store.revision) };
+}
+
+async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']> {
+  for (const record of editorial) privacy.add(record);
+  return 'known';
 }
 
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
@@ -75,20 +74,28 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
       return readBundles(order.task);
     case 'plan':
       return plan(order.task);
+    case 'guard':
+      return guard(order.task);
     case 'render':
       return render(order.task);
   }
 }
 
-process.on('message', async (order: Order) => {
-  let answer: Answer;
+async function answer(order: Order): Promise<void> {
+  const { number } = order;
+  let found: Answer;
   try {
-    answer = { result: await perform(order) };
+    found = { number, result: await perform(order) };
   } catch (error) {
-    answer = { failure: failureOf(error) };
+    found = { number, failure: failureOf(error) };
   }
   // Where nobody waits for it any more, “disconnect” comes next.
-  process.send?.(answer, undefined, undefined, () => {});
+  process.send?.(found, undefined, undefined, () => {});
+}
+
+let last = Promise.resolve();
+process.on('message', (order: Order) => {
+  last = last.then(() => answer(order));
 });
 process.on('disconnect', () => {
   planned?.content.close();
