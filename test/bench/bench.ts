@@ -10,7 +10,7 @@ import { endPrograms } from './processes.ts';
 import { copyProject } from './project-copy.ts';
 import { bilingualReport, ratioReport, sizeReport } from './report.ts';
 import type { SizeResult } from './results.ts';
-import { type Plan, runSize } from './run-size.ts';
+import { HUGO_AGAIN, type Plan, runSize } from './run-size.ts';
 import { writeDocs } from './write-docs.ts';
 
 /**
@@ -71,14 +71,15 @@ function planOf(options: Options, folder: string, hasHugo: boolean): Plan {
 }
 
 /** What the tables leave out, so that nobody takes it for forgotten. */
-function notMeasured({ builders }: Plan, { sizes }: Options): string {
-  const left = builders.filter(({ largest }) => sizes.some((size) => size > largest));
-  return left
-    .map(
-      ({ largest }) =>
-        `Eleventy is measured up to ${largest.toLocaleString('en')} bulletins; more takes too long.`,
-    )
-    .join('\n');
+function notMeasured({ builders, scenarios }: Plan, { sizes }: Options): string {
+  const isLeft = (largest: number) => sizes.some((size) => size > largest);
+  const number = (value: number) => value.toLocaleString('en');
+  const lines = builders
+    .filter(({ largest }) => isLeft(largest))
+    .map(({ largest }) => `Eleventy is measured up to ${number(largest)} bulletins; more takes too long.`);
+  if (builders.includes(hugo) && scenarios.has('add') && isLeft(HUGO_AGAIN))
+    lines.push(`Hugo's whole build after an addition is measured up to ${number(HUGO_AGAIN)} bulletins.`);
+  return lines.join('\n\n');
 }
 
 /** Gone at the end, however it comes, with every program that still runs. @param isKept it stays, and is named */

@@ -14,7 +14,7 @@ export function sizeReport(result: SizeResult): string {
   const { size, outcomes, counts } = result;
   const builders = BUILDER_NAMES.filter((name) => counts.has(name));
   const parts = [`## ${whole(size)} bulletins`, costTable(result)];
-  if (outcomes.some(({ builder }) => builder === 'hugo'))
+  if (outcomes.some(({ builder, step }) => builder === 'hugo' && step === 'add'))
     parts.push(
       'Hugo has no build that leaves unchanged pages: “one bulletin added” is its whole build over the last one.',
     );
