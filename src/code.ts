@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What `src/commands/compile.js` keeps beside the code that it compiled, as `inputs.json`. */
+/** What `src/commands/bundle.js` keeps beside the code that it compiled, as `inputs.json`. */
 export interface Compiled {
   signature: string;
   /** The folder of Bantin itself. */

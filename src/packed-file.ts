@@ -13,17 +13,11 @@ export interface Packed {
   value: unknown;
 }
 
-/** A value as a file keeps it for a later process: behind the hash of its bytes. */
-export function pack(value: unknown): { hash: string; file: Uint8Array } {
+/** Keeps a value for a later process, behind the hash of its bytes. @returns the hash */
+export function writePacked(file: string, value: unknown): string {
   const bytes = v8.serialize(value);
   const hash = hashOf(bytes);
-  return { hash, file: Buffer.concat([Buffer.from(`${hash}\n`), bytes]) };
-}
-
-/** Keeps a value for a later process. @returns the hash of its bytes */
-export function writePacked(path: string, value: unknown): string {
-  const { hash, file } = pack(value);
-  writeWhole(path, file);
+  writeWhole(file, Buffer.concat([Buffer.from(`${hash}\n`), bytes]));
   return hash;
 }
 

@@ -1,14 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CACHES } from '../content/caches.ts';
+import { shortHash } from '../content/hash.ts';
 import { MARKER } from '../output/staging.ts';
 import {
   type BuildState,
-  listingOf,
-  listOutput,
+  listedNames,
   type Manifest,
   manifestFiles,
   markedId,
+  namesOf,
   readManifest,
   readState,
 } from './manifest.ts';
@@ -31,11 +32,16 @@ export interface LastBuild {
   keep: { manifest: string; state: string };
 }
 
-export function readLastBuild(output: string, cache: string): LastBuild {
+/** @param listing the names of the output's files, where they are known (`listedNames`) */
+export function readLastBuild(
+  output: string,
+  cache: string,
+  listing = listedNames(output, MARKER),
+): LastBuild {
   const exists = fs.existsSync(output);
   const keep = manifestFiles(cache, CACHES.outputs, output);
   const id = markedId(path.join(output, MARKER));
-  const files = new Set(exists ? listOutput(output, MARKER) : []);
+  const files = new Set(namesOf(listing));
   const state = id === '' ? undefined : readState(keep.state, id);
   let isIntact: boolean | undefined;
   let manifest: Manifest | undefined | 'unread' = 'unread';
@@ -44,7 +50,7 @@ export function readLastBuild(output: string, cache: string): LastBuild {
     files,
     state,
     isIntact: () => {
-      isIntact ??= state !== undefined && state.listing === listingOf([...files]);
+      isIntact ??= state !== undefined && state.listing === shortHash(listing);
       return isIntact;
     },
     manifest: () => {

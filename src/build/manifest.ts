@@ -132,10 +132,21 @@ export function listOutput(output: string, marker: string): string[] {
   return files;
 }
 
-/** A hash of the names of files. */
-export function listingOf(files: readonly string[]): string {
-  return shortHash([...files].sort().join('\n'));
+/** No name of a file holds it. */
+const BETWEEN = '\0';
+
+/** The same in one text and one order; empty where there is no output. */
+export function listedNames(output: string, marker: string): string {
+  return fs.existsSync(output) ? namesIn(listOutput(output, marker)) : '';
 }
+
+/** The names in such a text. */
+export const namesOf = (listing: string): string[] => (listing === '' ? [] : listing.split(BETWEEN));
+
+/** A hash of the names of files. */
+export const listingOf = (files: readonly string[]): string => shortHash(namesIn([...files]));
+
+const namesIn = (files: string[]): string => files.sort().join(BETWEEN);
 
 /** How the marker names a build, and which build a marker names. */
 export const markerText = (id: string) => `Bantin ${id}\n`;

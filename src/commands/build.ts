@@ -1,10 +1,11 @@
+import { startAhead } from '../build/ahead.ts';
 import { customKey, inputsOf } from '../build/inputs.ts';
 import { type LastBuild, readLastBuild } from '../build/last-build.ts';
 import type { BuildState } from '../build/manifest.ts';
 import type { Explained } from '../build/reasons.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
-import { type Look, startLook } from '../content/look.ts';
+import type { Look } from '../content/look.ts';
 import { loadAhead } from '../eleventy/render.ts';
 import { lockOutput } from '../output/lock.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
@@ -75,10 +76,10 @@ async function buildOnce(options: Options, progress: Progress, onWait: (pid: num
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    const look = startLook(folder);
-    const last = readLastBuild(options.output, options.cache);
-    const content = await readContent(build, look);
+    const ahead = startAhead(folder, options.output);
+    const content = await readContent(build, ahead?.look);
     try {
+      const last = readLastBuild(options.output, options.cache, await ahead?.listing);
       const assets = await siteAssets(content, options.drafts, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);
@@ -105,7 +106,7 @@ function readContent(
       if (privacy.add(record)) editorial.push(record);
     },
     onProgress: progress.step,
-    // Its two tenths of a second pass while a thread looks.
+    // The time that it takes passes while a thread looks.
     onChange: loadAhead,
     ...(look && { look }),
     ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),

@@ -3,56 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** @typedef {import('../code.ts').Compiled} Compiled */
-
-/** What is run or loaded by itself, besides the layouts. */
-const ENTRIES = [
-  'src/commands/cli.ts',
-  'src/commands/preview-worker.ts',
-  'src/content/look-thread.ts',
-  'src/parallel/worker.ts',
-  'eleventy.config.ts',
-];
-
-/**
- * Libraries that are compiled into our own code, because each start of Node finds, reads and links every file by itself:
- * a quarter of a second. Only such as are JavaScript alone.
- */
-const COMPILED_IN = [
-  '@11ty/eleventy',
-  '@sindresorhus/slugify',
-  'fastest-levenshtein',
-  'fflate',
-  'gray-matter',
-  'js-yaml',
-  'luxon',
-  'markdown-it',
-  'markdown-it-container',
-  'markdown-it-footnote',
-  'mime',
-  'p-map',
-  'preact',
-  'preact-render-to-string',
-  'sitemap',
-  'uqr',
-  'zod',
-];
-
-/**
- * Eleventy reads its own `package.json`, which it finds by the place of its code: that stays what it was.
- * @type {import('esbuild').Plugin}
- */
-const ELEVENTY_IN_PLACE = {
-  name: 'eleventy-in-place',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, async ({ path: file }) => {
-      const text = await fs.promises.readFile(file, 'utf8');
-      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)) };
-    });
-  },
-};
 
 const DAY_MS = 86_400_000;
 
@@ -72,13 +24,21 @@ export async function compiledCode(project) {
   removeOld(place);
   const made = path.join(place, `${signature}.${randomUUID()}`);
   try {
-    await compile(project, files, signature, made);
+    // Most starts find it compiled.
+    const { bundle } = await import('./bundle.js');
+    await bundle(project, files, signature, made);
     putInPlace(made, folder, signature);
   } finally {
     fs.rmSync(made, { recursive: true, force: true });
   }
   return folder;
 }
+
+/**
+ * Where Node keeps V8's form of compiled code.
+ * @param {string} code
+ */
+export const v8Folder = (code) => path.join(code, 'v8');
 
 /**
  * Everything that the compiled code follows from, by path below the project.
@@ -190,96 +150,6 @@ function removeOld(place) {
       fs.rmSync(folder, { recursive: true, force: true });
     }
   }
-}
-
-/**
- * @param {string} project
- * @param {readonly string[]} files
- * @param {string} signature
- * @param {string} folder
- */
-async function compile(project, files, signature, folder) {
-  const { build } = await import('esbuild');
-  /** @type {{ dependencies: Record<string, string> }} */
-  const { dependencies } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  const layouts = files.filter((file) => file.endsWith('.11ty.tsx'));
-  const entries = new Map([...ENTRIES, ...layouts].map((file) => [file, file.replace(/\.tsx?$/, '')]));
-  const { metafile } = await build({
-    absWorkingDir: project,
-    entryPoints: [...entries].map(([file, out]) => ({ in: file, out })),
-    outdir: folder,
-    // A `package.json` above `node_modules` says nothing about files below it.
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    // One instance of each module that entries share, as if nothing were bundled.
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: Object.keys(dependencies).filter((name) => !COMPILED_IN.includes(name)),
-    // Some of them are CommonJS, and ask for modules of Node.js.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    plugins: [ELEVENTY_IN_PLACE],
-    // Read by `stack.ts` for a bug alone, so that Node does not read them at every start.
-    sourcemap: 'external',
-    sourcesContent: false,
-    metafile: true,
-    logLevel: 'silent',
-  });
-  const outputs = Object.entries(metafile.outputs).map(([file, { bytes, entryPoint }]) => ({
-    file: path.relative(folder, path.join(project, file)).replaceAll(path.sep, '/'),
-    bytes,
-    entryPoint,
-  }));
-  /** @param {string} file */
-  const hashOf = (file) =>
-    createHash('sha1')
-      .update(fs.readFileSync(path.join(project, file)))
-      .digest('base64url');
-  /** @type {Compiled} */
-  const compiled = {
-    signature,
-    project,
-    libraries: hashOf('package-lock.json'),
-    outputs: Object.fromEntries(outputs.map(({ file, bytes }) => [file, bytes])),
-    files: Object.fromEntries(
-      Object.keys(metafile.inputs)
-        .filter(isOurs)
-        .map((file) => [file, hashOf(file)]),
-    ),
-    entries: Object.fromEntries(
-      [...entries].map(([entry, out]) => {
-        const output = outputs.find(({ file }) => file === `${out}.mjs`);
-        return [entry, closureOf(output?.entryPoint ?? entry, metafile.inputs)];
-      }),
-    ),
-  };
-  // Last: a folder without it is not whole.
-  fs.writeFileSync(path.join(folder, 'inputs.json'), JSON.stringify(compiled));
-}
-
-/**
- * Not a file of a library: those are known by `package-lock.json`.
- * @param {string} file
- */
-const isOurs = (file) => !file.startsWith('node_modules/');
-
-/**
- * Our files that a file is made from, itself among them, through static and dynamic imports.
- * @param {string} entry
- * @param {import('esbuild').Metafile['inputs']} inputs
- */
-function closureOf(entry, inputs) {
-  const found = new Set([entry]);
-  for (const file of found) {
-    for (const { path: imported, external } of inputs[file]?.imports ?? []) {
-      if (!external && isOurs(imported)) found.add(imported);
-    }
-  }
-  return [...found].sort();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT } from '../code.ts';
-import { compiledCode } from './compile.js';
+import { compiledCode, v8Folder } from './compile.js';
 import type { Options } from './options.ts';
 import type { PreviewOutcome } from './preview-worker.ts';
 
@@ -68,5 +68,6 @@ export class PreviewBuilder {
 
 async function startWorker(): Promise<ChildProcess> {
   const code = await compiledCode(PROJECT);
-  return fork(path.join(code, 'src/commands/preview-worker.mjs'), { serialization: 'advanced' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: v8Folder(code) };
+  return fork(path.join(code, 'src/commands/preview-worker.mjs'), { serialization: 'advanced', env });
 }

@@ -157,6 +157,12 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
 
 const BLANK = ' '.charCodeAt(0);
 
+/** Where the key of each sort stands among those of a version. */
+const KEY_OFFSETS = Object.fromEntries(SORTS.map((sort, i) => [sort, i * SHORT_HASH_LENGTH])) as Record<
+  keyof EntryKeys,
+  number
+>;
+
 /** A version of a bulletin in brief. */
 export class VersionBrief implements Omit<VersionFacts, 'keys'> {
   readonly lang: Lang;
@@ -190,7 +196,7 @@ export class VersionBrief implements Omit<VersionFacts, 'keys'> {
   }
 
   key(sort: keyof EntryKeys): string {
-    const start = this.#at * KEYS_LENGTH + SORTS.indexOf(sort) * SHORT_HASH_LENGTH;
+    const start = this.#at * KEYS_LENGTH + KEY_OFFSETS[sort];
     return this.#own.keys.slice(start, start + SHORT_HASH_LENGTH);
   }
 

@@ -128,10 +128,13 @@ function checkCategory(
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(brief: Brief, { placesOf, store }: Content): Problem[] {
+function checkRelated(brief: Brief, { placesOf, source, store }: Content): Problem[] {
   return brief.related.flatMap((id, i) => {
     if (store.has(id)) return [];
-    const near = nearest(id, store.ids());
+    const near = nearest(
+      id,
+      source.bulletins.map((bulletin) => bulletin.id),
+    );
     const params = near ? { id, near } : { id };
     return [problem('related-unknown', placesOf(brief.id).placeOf('related', i), params)];
   });

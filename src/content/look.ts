@@ -1,22 +1,12 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { isCompiled, moduleOf } from '../code.ts';
-import { CACHES } from './caches.ts';
-import type { ContentFolder } from './content.ts';
-import { readIndex, readStamps, sizeOfStamps } from './record-index.ts';
+import { readIndex, readStamps } from './record-index.ts';
 import { isUntouched } from './stamp.ts';
 import { StampTable } from './stamp-table.ts';
-
-/** The entry that the thread runs. */
-const THREAD = 'src/content/look-thread.ts';
-
-/** Smaller stamps are of some thousand bundles: to look at them oneself costs less than a thread. */
-const WORTH_A_THREAD_BYTES = 1_000_000;
 
 /** Fewer touched bundles are read again at less cost than asking git; with more, a look is given up. */
 export const MOST_TOUCHED = 100;
 
-/** What the thread is to do. */
+/** What is to be looked at. */
 export interface LookTask {
   root: string;
   /** The folder of records. */
@@ -25,8 +15,11 @@ export interface LookTask {
   most: number;
 }
 
-/** What the thread tells: each touched bundle as it is found, and in the end the index by whose stamps it went. */
-export type LookMessage = { touched: string } | { indexHash: string };
+/**
+ * What a look tells: each touched bundle as it is found, and in the end the index by whose stamps it went; nothing in its
+ * place where there is none to go by, or too much is touched.
+ */
+export type LookMessage = { touched: string } | { indexHash: string | undefined };
 
 /** What was found by a look at all bundles that are known. */
 export interface Looked {
@@ -45,59 +38,31 @@ export interface Look {
 }
 
 /**
- * Looks by size and times which bundles are what they were: at 50,000, a sixth of a publication.
- * @returns nothing where it is not worth a thread
+ * Looks by size and times which bundles are what they were: at 50,000, a sixth of a publication. Newest first: what is
+ * changed is mostly new.
  */
-export function startLook({ root, cache }: ContentFolder): Look | undefined {
-  const records = path.join(cache, CACHES.records);
-  if (!isCompiled || sizeOfStamps(records) < WORTH_A_THREAD_BYTES) return undefined;
-  const task: LookTask = { root, records, most: MOST_TOUCHED };
-  const thread = new Worker(moduleOf(THREAD), { workerData: task });
-  const touched = new Set<string>();
-  let tell: (isTouched: boolean) => void;
-  const isTouched = new Promise<boolean>((resolve) => {
-    tell = resolve;
-  });
-  const looked = new Promise<Looked | undefined>((resolve) => {
-    const end = (found?: Looked) => {
-      tell(touched.size > 0);
-      resolve(found);
-    };
-    thread.on('message', (message: LookMessage) => {
-      if ('indexHash' in message) end({ indexHash: message.indexHash, touched });
-      else {
-        touched.add(message.touched);
-        tell(true);
-      }
-    });
-    // Whatever it failed at, this thread meets it in its own look.
-    thread.once('error', () => end());
-    thread.once('exit', () => end());
-  });
-  return { isTouched, looked };
+export function look(task: LookTask, tell: (message: LookMessage) => void): void {
+  tell({ indexHash: lookThrough(task, (touched) => tell({ touched })) });
 }
 
-/**
- * The look itself. Newest first: what is changed is mostly new.
- * @param tell not told of an index where there is none to go by, or too much is touched
- */
-export function look({ root, records, most }: LookTask, tell: (message: LookMessage) => void): void {
+/** @returns the hash of the index by whose stamps it went */
+function lookThrough({ root, records, most }: LookTask, onTouched: (id: string) => void): string | undefined {
   const stored = readIndex(records);
-  if (!stored) return;
+  if (!stored) return undefined;
   const bulletins = path.join(root, 'bulletins');
   let touched = 0;
   for (const [year, hash] of [...stored.index.stamps].reverse()) {
     const columns = readStamps(records, year, hash);
     // Another process has just kept others.
-    if (!columns) return;
+    if (!columns) return undefined;
     const table = new StampTable(columns);
     for (const id of table.ids().reverse()) {
       const stamp = table.get(id);
       if (stamp && isUntouched(`${bulletins}/${id}`, stamp)) continue;
-      tell({ touched: id });
+      onTouched(id);
       touched += 1;
-      if (touched > most) return;
+      if (touched > most) return undefined;
     }
   }
-  tell({ indexHash: stored.hash });
+  return stored.hash;
 }

@@ -2,12 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { IANAZone } from 'luxon';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
+import { readSettingsText, readText } from './content-file.ts';
 import type { Instant } from './dates.ts';
 import { readFields } from './fields.ts';
 import { logoFault } from './logo.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { baseSalaryFields, categoryFields, type ShareTarget, siteFields } from './settings-schema.ts';
-import { type ContentPlace, readSettingsText, readText } from './source.ts';
+import type { ContentPlace } from './source.ts';
 import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */

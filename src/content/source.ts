@@ -1,14 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import { decode } from './encoding.ts';
 import { KEY } from './field-types.ts';
-import { blobHash, shortHash } from './hash.ts';
+import { shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
-import { type FileTimes, timesIn } from './stamp.ts';
-
-/** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
-const LARGEST_TEXT_MB = 2;
+import type { FileTimes } from './stamp.ts';
 
 /** A file on disk, under the name by which an editor refers to it (NFC). */
 export interface FileEntry {
@@ -86,7 +82,7 @@ export function listContent(root: string): ContentSource {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
     }
-    for (const name of keyFolders(year, problems))
+    for (const name of keysAmong(year, problems))
       bulletins.push(new BulletinFolder(place, `${year.name}/${name}`));
   }
   const pages: Bundle[] = [];
@@ -101,10 +97,10 @@ export function listContent(root: string): ContentSource {
 }
 
 /** The names of the folders inside a folder that are keys, in their order; any other name is a problem. */
-function keyFolders({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {
+function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {
   const names: string[] = [];
   const others: fs.Dirent[] = [];
-  for (const entry of listed(dir)) {
+  for (const entry of direntsIn(dir)) {
     if (entry.isDirectory() && KEY.test(entry.name)) names.push(entry.name);
     else others.push(entry);
   }
@@ -182,10 +178,10 @@ function isContentName(name: string): boolean {
 /** What lies in a folder. */
 type Entry = FileEntry & { isFolder: boolean };
 
-const entries = (dir: string, shown: string): Entry[] => entriesOf(listed(dir), dir, shown);
+const entries = (dir: string, shown: string): Entry[] => entriesOf(direntsIn(dir), dir, shown);
 
 /** @returns nothing where there is no such folder */
-function listed(dir: string): fs.Dirent[] {
+function direntsIn(dir: string): fs.Dirent[] {
   try {
     return fs.readdirSync(dir, { withFileTypes: true });
   } catch (error) {
@@ -205,44 +201,6 @@ function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string): Entry
     found.push({ name, path: `${dir}${path.sep}${entry.name}`, shown: `${shown}/${name}`, isLink, isFolder });
   }
   return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
-}
-
-/** The text of a content file, or the problem that keeps it from being read. */
-export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'times'>): string | Problem {
-  const bytes = readBytes(entry);
-  if (bytes === undefined) {
-    const { size = 0 } = entry.times ?? {};
-    // Not read, and yet its problem follows from it: by its size it is known again.
-    entry.hash = `${size} bytes`;
-    const megabytes = (size / 1e6).toFixed(1);
-    return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
-  }
-  entry.hash = blobHash(bytes);
-  const text = decode(bytes);
-  if (typeof text === 'string') return text;
-  const { line, column, offset } = text;
-  const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
-}
-
-/** The bytes of a file, with the times that it has meanwhile; nothing of one that is too large. */
-function readBytes(entry: Pick<FileEntry, 'path' | 'times'>): Uint8Array | undefined {
-  const file = fs.openSync(entry.path, 'r');
-  try {
-    entry.times = timesIn(fs.fstatSync(file));
-    return entry.times.size > LARGEST_TEXT_MB * 1e6 ? undefined : fs.readFileSync(file);
-  } finally {
-    fs.closeSync(file);
-  }
-}
-
-/** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */
-export function readSettingsText(source: ContentPlace, name: string): string | Problem | undefined {
-  const file = path.join(source.root, name);
-  const shown = `${source.shown}/${name}`;
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) return problem('file-outside', startOf(shown), { file: name });
-  return stat?.isFile() ? readText({ path: file, shown }) : undefined;
 }
 
 /** A path as its user knows it: from the working folder where it lies inside, else whole; always with `/`. */

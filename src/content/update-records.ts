@@ -47,23 +47,33 @@ export interface Update {
  */
 export async function updateRecords(update: Update): Promise<void> {
   const { source, store, look, onChange } = update;
-  const come = source.bulletins.filter(({ id }) => !store.knows(id));
-  const isGone = store.size > source.bulletins.length - come.length;
-  if (isGone) deleteGone(update);
+  const added = source.bulletins.filter(({ id }) => !store.knows(id));
+  const hasGone = store.size > source.bulletins.length - added.length;
+  if (hasGone) deleteGone(update);
   const prepare = () => {
     onChange?.();
     store.readAhead();
   };
-  if (isGone || come.length > 0) prepare();
+  if (hasGone || added.length > 0) prepare();
   else look?.isTouched.then((isTouched) => isTouched && prepare());
   // Where nothing is known, nothing is waited for.
   const looked = store.indexHash === undefined ? undefined : await look?.looked;
   // Another build may have kept other records meanwhile: then what was seen is of those.
   const isOfThese = looked !== undefined && looked.indexHash === store.indexHash;
   const changed = isOfThese
-    ? [...come, ...source.bulletins.filter(({ id }) => looked.touched.has(id))]
+    ? withTouched(added, looked.touched, update)
     : await changedBundles(source, store);
   await readAll(changed, update);
+}
+
+/** In the order of their ids. */
+function withTouched(
+  added: BundleFolder[],
+  touched: ReadonlySet<string>,
+  { source, store }: Update,
+): BundleFolder[] {
+  if (touched.size === 0) return added;
+  return source.bulletins.filter(({ id }) => touched.has(id) || !store.knows(id));
 }
 
 /** Forgets the bundles that are no longer there. */

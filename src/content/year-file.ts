@@ -19,7 +19,7 @@ interface Head {
 /** What is fresh is put behind the rest; after so many times all is put into one again. */
 const MOST_CHUNKS = 8;
 
-/** Where the records of a file are, and what they were written as. */
+/** Where the records of a file are, and their hashes. */
 interface Written extends Pick<Head, 'ends' | 'hashes'> {
   /** Where the first begins. */
   start: number;
@@ -134,10 +134,7 @@ export class YearFile {
     const { offset, length, hash } = this.#extentOf(place);
     const bytes = Buffer.allocUnsafe(length);
     const read = fs.readSync(this.#open(), bytes, 0, length, offset);
-    if (read < length || shortHash(bytes) !== hash) {
-      fs.rmSync(this.#path, { force: true });
-      throw new RecordLost(`${this.#path}: ${id} is not what was kept`);
-    }
+    if (read < length || shortHash(bytes) !== hash) throw this.#lost(id);
     return bytes;
   }
 
@@ -173,9 +170,15 @@ export class YearFile {
   #readAll(): Uint8Array {
     if (!this.#written) return new Uint8Array();
     const { ends, start } = this.#written;
-    const all = Buffer.alloc(start + (ends.at(-1) ?? 0));
-    fs.readSync(this.#open(), all, 0, all.byteLength, 0);
+    const all = Buffer.allocUnsafe(start + (ends.at(-1) ?? 0));
+    const read = fs.readSync(this.#open(), all, 0, all.byteLength, 0);
+    if (read < all.byteLength) throw this.#lost('the end');
     return all;
+  }
+
+  #lost(what: string): RecordLost {
+    fs.rmSync(this.#path, { force: true });
+    return new RecordLost(`${this.#path}: ${what} is not what was kept`);
   }
 
   #open(): number {

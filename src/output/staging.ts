@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pack, readPacked, writePacked } from '../packed-file.ts';
-import { writeWhole } from '../write-whole.ts';
+import { readPacked, writePacked } from '../packed-file.ts';
 
 /** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
 export const MARKER = '.bantin';
@@ -13,8 +12,8 @@ interface Journal {
   site: string;
   /** Paths of files that are no longer of the output. */
   removed: readonly string[];
-  /** What is kept of the build: each file, and what goes into it. */
-  kept: readonly (readonly [file: string, content: Uint8Array])[];
+  /** What is kept of the build: where each file goes, and its name beside the journal. */
+  kept: readonly (readonly [file: string, name: string])[];
 }
 
 /** What to publish, besides what was written. */
@@ -33,7 +32,8 @@ export interface Staging {
   discard(): void;
 }
 
-const JOURNAL = 'publication';
+/** Another name where it has another form: one of an older Bantin is not read as if it were of this one. */
+const JOURNAL = 'journal-2';
 
 /**
  * Opens a folder beside the output, on the same disk. Once everything is in it, one rename decides that it counts:
@@ -48,8 +48,12 @@ export function openStaging(output: string): Staging {
   return {
     folder,
     publish({ removed, kept }) {
-      const packed = kept.map(([file, value]) => [file, pack(value).file] as const);
-      const journal: Journal = { site, removed, kept: packed };
+      const named = kept.map(([file, value], i) => {
+        const name = `kept-${i}`;
+        writePacked(path.join(making, name), value);
+        return [file, name] as const;
+      });
+      const journal: Journal = { site, removed, kept: named };
       writePacked(path.join(making, JOURNAL), journal);
       fs.renameSync(making, deciding);
       apply(output, journal);
@@ -79,9 +83,11 @@ function apply(output: string, journal: Journal): void {
     removeEmpty(output, journal.removed);
     move(site, output);
   }
-  for (const [file, content] of journal.kept) {
+  for (const [file, name] of journal.kept) {
+    const source = path.join(deciding, name);
+    if (!fs.existsSync(source)) continue;
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    writeWhole(file, content);
+    rename(source, file);
   }
   remove(deciding);
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import { isCompiled, moduleOf } from '../code.ts';
 import { errorOf } from './failure.ts';
-import type { Answer, ResultOf, TaskName, TaskOf } from './tasks.ts';
+import type { Answer, OrderFor, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 /** Much is made and thrown away at once: a larger place for it spares V8 half the work of clearing up. */
 const YOUNG = ['--max-semi-space-size=32'];
@@ -33,7 +33,7 @@ export class Pool {
     return this.#size;
   }
 
-  /** Whether there are processes that wait for tasks. */
+  /** Whether processes were started. */
   get isStarted(): boolean {
     return this.#workers.length > 0;
   }
@@ -44,8 +44,8 @@ export class Pool {
   }
 
   /**
-   * Has tasks done, each by the next process that is free. Another process gets its next task while it does one: what
-   * it has done may wait until this one has finished its own.
+   * Has tasks done, each by the next process that is free. A helping process has one in hand and, but for the last ones,
+   * one more waiting: what it has done may be taken in only when this process has finished a task of its own.
    * @param own how this process does a task itself, as one of them
    */
   async all<Name extends TaskName>(
@@ -105,13 +105,6 @@ export class Pool {
     this.#asked += 1;
     return ask(worker, { number: this.#asked, name, task });
   }
-}
-
-/** An order, and what it gives. */
-interface OrderFor<Name extends TaskName> {
-  number: number;
-  name: Name;
-  task: TaskOf[Name];
 }
 
 function ask<Name extends TaskName>(worker: ChildProcess, order: OrderFor<Name>): Promise<ResultOf[Name]> {

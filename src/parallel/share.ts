@@ -17,10 +17,10 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
   return async (bundles, readHere, onRead) => {
     const groups = divided(bundles, BUNDLES_A_TASK);
     const tasks = groups.map((some): TaskOf['read'] => ({ content, ids: some.map(({ id }) => id) }));
-    const own = new Map(groups.map((some, i) => [tasks[i], some]));
+    const bundlesOf = new Map(groups.map((some, i) => [tasks[i], some]));
     const readSome = async (task: TaskOf['read']) => {
       const results: ReadHere[] = [];
-      for (const bundle of own.get(task) ?? []) {
+      for (const bundle of bundlesOf.get(task) ?? []) {
         results.push(await readHere(bundle));
         // What other processes have read waits meanwhile.
         await setImmediate();
@@ -37,7 +37,7 @@ export type Plans = Promise<ResultOf['plan'][]>;
 /** Has the processes of a pool plan the site from the records that this process has kept. */
 export function sharedPlanning(pool: Pool, planning: TaskOf['plan']): Plans {
   const plans = pool.each('plan', planning);
-  // Where nobody comes to wait for them, the build has failed at something else.
+  // Where few pages are to be made, or the build fails at something else, nobody comes to wait for them.
   plans.catch(() => {});
   return plans;
 }

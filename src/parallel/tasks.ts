@@ -58,7 +58,13 @@ export interface ResultOf {
 }
 
 /** A task on its way to another process, with a number of its own. */
-export type Order = { [Name in TaskName]: { number: number; name: Name; task: TaskOf[Name] } }[TaskName];
+export interface OrderFor<Name extends TaskName> {
+  number: number;
+  name: Name;
+  task: TaskOf[Name];
+}
+
+export type Order = { [Name in TaskName]: OrderFor<Name> }[TaskName];
 
 /** What came of the task of that number. */
 export type Answer = { number: number } & ({ result: ResultOf[TaskName] } | { failure: Failure });

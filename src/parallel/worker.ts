@@ -81,21 +81,21 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
   }
 }
 
-async function answer(order: Order): Promise<void> {
+async function carryOut(order: Order): Promise<void> {
   const { number } = order;
-  let found: Answer;
+  let answer: Answer;
   try {
-    found = { number, result: await perform(order) };
+    answer = { number, result: await perform(order) };
   } catch (error) {
-    found = { number, failure: failureOf(error) };
+    answer = { number, failure: failureOf(error) };
   }
   // Where nobody waits for it any more, “disconnect” comes next.
-  process.send?.(found, undefined, undefined, () => {});
+  process.send?.(answer, undefined, undefined, () => {});
 }
 
-let last = Promise.resolve();
+let ordersBefore = Promise.resolve();
 process.on('message', (order: Order) => {
-  last = last.then(() => answer(order));
+  ordersBefore = ordersBefore.then(() => carryOut(order));
 });
 process.on('disconnect', () => {
   planned?.content.close();

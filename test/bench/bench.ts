@@ -10,7 +10,7 @@ import { endPrograms } from './processes.ts';
 import { copyProject } from './project-copy.ts';
 import { bilingualReport, ratioReport, sizeReport } from './report.ts';
 import type { SizeResult } from './results.ts';
-import { HUGO_AGAIN, type Plan, runSize } from './run-size.ts';
+import { LARGEST_HUGO_AGAIN, type Plan, runSize } from './run-size.ts';
 import { writeDocs } from './write-docs.ts';
 
 /**
@@ -77,8 +77,10 @@ function notMeasured({ builders, scenarios }: Plan, { sizes }: Options): string 
   const lines = builders
     .filter(({ largest }) => isLeft(largest))
     .map(({ largest }) => `Eleventy is measured up to ${number(largest)} bulletins; more takes too long.`);
-  if (builders.includes(hugo) && scenarios.has('add') && isLeft(HUGO_AGAIN))
-    lines.push(`Hugo's whole build after an addition is measured up to ${number(HUGO_AGAIN)} bulletins.`);
+  if (builders.includes(hugo) && scenarios.has('add') && isLeft(LARGEST_HUGO_AGAIN))
+    lines.push(
+      `Hugo's whole build after an addition is measured up to ${number(LARGEST_HUGO_AGAIN)} bulletins.`,
+    );
   return lines.join('\n\n');
 }
 

@@ -26,7 +26,7 @@ export interface Plan {
 }
 
 /** After a change Hugo builds everything again: beyond so many bulletins that is another ten minutes for what is known. */
-export const HUGO_AGAIN = 50_000;
+export const LARGEST_HUGO_AGAIN = 50_000;
 
 const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove', 'rename-section'];
 
@@ -71,7 +71,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
       if (isFirst) comparePages(result, trees);
     }
     if (run === 0) continue;
-    if (hugo && scenarios.has('add') && size <= HUGO_AGAIN)
+    if (hugo && scenarios.has('add') && size <= LARGEST_HUGO_AGAIN)
       keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
     const steps = bantin ? editsOf(plan, bantin, site) : [];
     // Another builder may have taken all memory, and with it what the system had kept of these files.

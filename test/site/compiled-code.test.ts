@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf } from '../setup/site.ts';
 
@@ -201,5 +201,24 @@ export default () => <Trial />;
     changeCode(project, 'layouts/components/Trial.tsx', 'một', 'hai');
     await build();
     expect(fs.readFileSync(page, 'utf8')).toContain('hai');
+  });
+
+  test('templates in Nunjucks and Liquid have every filter, too', async () => {
+    const custom = path.join(ROOT, 'test/site/layouts/custom');
+    for (const name of ['nunjucks.njk', 'liquid.liquid'])
+      fs.copyFileSync(path.join(custom, name), path.join(project, 'layouts/custom', name));
+    await build();
+    const read = (file: string) => fs.readFileSync(path.join(output, file), 'utf8').trim();
+    expect(read('vi/nunjucks.html')).toBe('Thứ 5, Ngày 27/04/2017, 00:00 – 1.817 – 312 kB');
+    expect(read('vi/liquid.html')).toBe('Thursday, 27 April 2017, 00:00 – 1,817 – 312 kB');
+  });
+
+  test.for(['js', 'javascript', 'jsLegacy'])('code in front matter (---%s) is not run', async (language) => {
+    const template = path.join(project, 'layouts/custom/x.njk');
+    fs.copyFileSync(path.join(ROOT, `test/site/hostile/${language}/custom/x.njk`), template);
+    const run = await bantin(['build', ...foldersOf(content, output)], { project });
+    expect(run.stdout + run.stderr).not.toContain('EXECUTED');
+    expect(run.code).not.toBe(0);
+    fs.rmSync(template);
   });
 });
