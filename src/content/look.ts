@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { readIndex, readStamps } from './record-index.ts';
-import { isUntouched } from './stamp.ts';
-import { StampTable } from './stamp-table.ts';
+import { isUntouchedAt } from './stamp-table.ts';
 
 /** Fewer touched bundles are read again at less cost than asking git; with more, a look is given up. */
 export const MOST_TOUCHED = 100;
@@ -55,10 +54,10 @@ function lookThrough({ root, records, most }: LookTask, onTouched: (id: string) 
     const columns = readStamps(records, year, hash);
     // Another process has just kept others.
     if (!columns) return undefined;
-    const table = new StampTable(columns);
-    for (const id of table.ids().reverse()) {
-      const stamp = table.get(id);
-      if (stamp && isUntouched(`${bulletins}/${id}`, stamp)) continue;
+    const { ids } = columns;
+    for (let at = ids.length - 1; at >= 0; at -= 1) {
+      const id = ids[at] ?? '';
+      if (isUntouchedAt(columns, at, `${bulletins}/${id}`)) continue;
       onTouched(id);
       touched += 1;
       if (touched > most) return undefined;

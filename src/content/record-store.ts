@@ -87,6 +87,11 @@ export class RecordStore {
     return this.#stamps.get(yearOf(id))?.has(id) ?? false;
   }
 
+  /** Whether a bundle is known and, by size and times, what it was. */
+  isUntouched(id: string, folder: string): boolean {
+    return this.#stamps.get(yearOf(id))?.isUntouched(id, folder) ?? false;
+  }
+
   stamp(id: string): BundleStamp | undefined {
     return this.#stamps.get(yearOf(id))?.get(id);
   }

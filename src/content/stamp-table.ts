@@ -1,5 +1,5 @@
 import { SHORT_HASH_LENGTH } from './hash.ts';
-import type { BundleStamp, FileStamp } from './stamp.ts';
+import { type BundleStamp, type FileStamp, isSame, timesOf } from './stamp.ts';
 import { Words } from './words.ts';
 
 /** Stamps as they are kept, a column for each field, for the same reason as `BriefColumns`. */
@@ -26,7 +26,7 @@ export interface StampColumns {
 export class StampTable {
   readonly #columns: StampColumns;
   #hashes: readonly string[] | undefined;
-  readonly #places: Map<string, number>;
+  #known: Map<string, number> | undefined;
   /** What has come or changed since. */
   readonly #fresh = new Map<string, BundleStamp>();
 
@@ -34,7 +34,11 @@ export class StampTable {
 
   constructor(columns: StampColumns = packStamps([])) {
     this.#columns = columns;
-    this.#places = new Map(columns.ids.map((id, at) => [id, at]));
+  }
+
+  get #places(): Map<string, number> {
+    this.#known ??= new Map(this.#columns.ids.map((id, at) => [id, at]));
+    return this.#known;
   }
 
   /** Whether something has changed since it was packed. */
@@ -82,6 +86,12 @@ export class StampTable {
     );
   }
 
+  /** Whether a bundle has a stamp, and its folder and the files of its record are by size and times what they were. */
+  isUntouched(id: string, folder: string): boolean {
+    const at = this.#places.get(id);
+    return at !== undefined && !this.#fresh.has(id) && isUntouchedAt(this.#columns, at, folder);
+  }
+
   #stampAt(at: number): BundleStamp {
     const { taken, modified, changed, listings, ends } = this.#columns;
     const files: FileStamp[] = [];
@@ -106,6 +116,19 @@ export class StampTable {
       hash: this.#hashes[i] ?? '',
     };
   }
+}
+
+/** The same of the bundle at a place. Nothing is made for it: a look asks this fifty thousand times. */
+export function isUntouchedAt(columns: StampColumns, at: number, folder: string): boolean {
+  const { taken, modified, changed, ends, names, words, sizes, filesModified, filesChanged } = columns;
+  const since = taken[at] ?? 0;
+  if (!isSame(timesOf(folder), modified[at] ?? 0, changed[at] ?? 0, since)) return false;
+  for (let i = ends[at - 1] ?? 0; i < (ends[at] ?? 0); i += 1) {
+    const now = timesOf(`${folder}/${words[names[i] ?? 0]}`);
+    if (now.size !== sizes[i]) return false;
+    if (!isSame(now, filesModified[i] ?? 0, filesChanged[i] ?? 0, since)) return false;
+  }
+  return true;
 }
 
 function packStamps(stamps: readonly (readonly [id: string, stamp: BundleStamp])[]): StampColumns {

@@ -38,32 +38,22 @@ function isRacy(time: number, taken: number): boolean {
   return time >= taken - (time % 1000 === 0 ? COARSE_MS : FINE_MS);
 }
 
-/** Whether a folder and the files of its record are, by size and times, what they were. */
-export function isUntouched(folder: string, stamp: BundleStamp): boolean {
-  return (
-    isSame(timesOf(folder), stamp, stamp.taken) &&
-    stamp.files.every((file) => {
-      const now = timesOf(`${folder}/${file.name}`);
-      return now.size === file.size && isSame(now, file, stamp.taken);
-    })
-  );
-}
-
-/** The same by a stamp that was taken meanwhile (`stampAnew`). */
+/** Whether a bundle is what it was, by a stamp that was taken meanwhile (`stampAnew`). */
 export function isSameAsBefore(before: BundleStamp, now: BundleStamp): boolean {
   return (
-    isSame(now, before, before.taken) &&
+    isSame(now, before.modified, before.changed, before.taken) &&
     before.files.every((file, i) => {
       const seen = now.files[i];
-      return seen?.size === file.size && isSame(seen, file, before.taken);
+      return seen?.size === file.size && isSame(seen, file.modified, file.changed, before.taken);
     })
   );
 }
 
 type Times = Omit<FileTimes, 'size'>;
 
-const isSame = (now: Times, before: Times, taken: number): boolean =>
-  now.modified === before.modified && now.changed === before.changed && !isRacy(before.changed, taken);
+/** Whether a file or folder has the times that it had when it was looked at, and these tell a change. */
+export const isSame = (now: Times, modified: number, changed: number, taken: number): boolean =>
+  now.modified === modified && now.changed === changed && !isRacy(changed, taken);
 
 /**
  * Takes a bundle's stamp once it was read.
@@ -96,7 +86,8 @@ export function stampAnew(folder: string, { listing, files }: BundleStamp, since
   return { taken: since, modified, changed, listing, files: anew };
 }
 
-function timesOf(file: string): FileTimes {
+/** What size and times a file or folder has; those of one that is gone are equal to nothing. */
+export function timesOf(file: string): FileTimes {
   return timesIn(fs.lstatSync(file, { throwIfNoEntry: false }) ?? GONE);
 }
 

@@ -7,7 +7,7 @@ import { type Look, MOST_TOUCHED } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
-import { type BundleStamp, isSameAsBefore, isUntouched, stampAnew } from './stamp.ts';
+import { type BundleStamp, isSameAsBefore, stampAnew } from './stamp.ts';
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
 const BUNDLES_AT_ONCE = 2;
@@ -91,14 +91,10 @@ export async function restoreLost(update: Update): Promise<void> {
 /** The bundles whose records are not known to be what they were. */
 async function changedBundles(source: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
   const { bulletins } = source;
-  const isTouched = ({ id, path: folder }: BundleFolder) => {
-    const stamp = store.stamp(id);
-    return !stamp || !isUntouched(folder, stamp);
-  };
   const suspects: BundleFolder[] = [];
   let known = 0;
   for (const bundle of bulletins) {
-    if (!isTouched(bundle)) continue;
+    if (store.isUntouched(bundle.id, bundle.path)) continue;
     suspects.push(bundle);
     if (store.knows(bundle.id)) known += 1;
     // So many are touched on a fresh clone, or on another branch.
