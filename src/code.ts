@@ -38,6 +38,9 @@ export function moduleOf(file: string): string {
   return COMPILED ? path.join(COMPILED, file.replace(/\.tsx?$/, '.mjs')) : path.join(PROJECT, file);
 }
 
+/** The entry of the code that reads content and makes the props of pages. */
+export const MAKING = 'src/commands/cli.ts';
+
 const known = new Map<string, string>();
 
 /**

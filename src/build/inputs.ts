@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { codeOf } from '../code.ts';
+import { codeOf, MAKING } from '../code.ts';
 import type { Content } from '../content/content.ts';
 import { blobHash, shortHash } from '../content/hash.ts';
 import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
@@ -8,9 +8,6 @@ import type { SitePlan } from '../pages/plan.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
 import { sharedKey } from '../pages/shared.ts';
 import { sharedName } from './work.ts';
-
-/** The entry of the code that reads content and makes the props of pages. */
-export const MAKING = 'src/commands/cli.ts';
 
 const CONFIGURATION = 'eleventy.config.ts';
 

@@ -1,23 +1,11 @@
 import { startAhead } from '../build/ahead.ts';
-import { customKey, inputsOf } from '../build/inputs.ts';
-import { type LastBuild, readLastBuild } from '../build/last-build.ts';
-import type { BuildState } from '../build/manifest.ts';
 import type { Explained } from '../build/reasons.ts';
-import type { EditorialRecord } from '../content/bulletin.ts';
-import { type Content, type ContentFolder, openContent } from '../content/content.ts';
-import type { Look } from '../content/look.ts';
-import { loadAhead } from '../eleventy/render.ts';
 import { lockOutput } from '../output/lock.ts';
-import { PrivacyCheck } from '../output/privacy.ts';
-import { siteAssets } from '../output/site-outputs.ts';
 import { recoverOutput } from '../output/staging.ts';
-import { Pool } from '../parallel/pool.ts';
-import { sharedReading } from '../parallel/share.ts';
-import { contentFolderOf, withoutDamage } from './load.ts';
+import { checkOutputFolder, clearCache, contentFolderOf } from './folders.ts';
 import type { Options } from './options.ts';
-import { checkOutputFolder, clearCache } from './output-folder.ts';
 import type { Progress } from './progress.ts';
-import { rebuild } from './rebuild.ts';
+import { withoutDamage } from './without-damage.ts';
 
 /** What a build did, for its summary line. */
 export interface BuildResult {
@@ -33,18 +21,8 @@ export interface BuildResult {
   explained?: Explained[];
 }
 
-/** What all stages of a build share. */
-export interface Build {
-  options: Options;
-  progress: Progress;
-  /** The clock. */
-  now: number;
-  folder: ContentFolder;
-  pool: Pool;
-  /** Those of which something could stand in what is written. */
-  editorial: EditorialRecord[];
-  privacy: PrivacyCheck;
-}
+/** What a build did; how long it took is known when all of it is done. */
+export type Done = Omit<BuildResult, 'seconds'>;
 
 /**
  * Content → site. Nothing in the output changes before all of it is read, checked, rendered and looked through.
@@ -64,76 +42,14 @@ async function buildOnce(options: Options, progress: Progress, onWait: (pid: num
   checkOutputFolder(options);
   const folder = contentFolderOf(options);
   const release = await lockOutput(options.output, onWait);
-  const build: Build = {
-    options,
-    progress,
-    now: options.clock ?? Date.now(),
-    folder,
-    pool: new Pool(),
-    editorial: [],
-    privacy: new PrivacyCheck(),
-  };
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
     const ahead = startAhead(folder, options.output);
-    const content = await readContent(build, ahead?.look);
-    try {
-      const last = readLastBuild(options.output, options.cache, await ahead?.listing);
-      const assets = await siteAssets(content, options.drafts, options.cache);
-      const custom = customKey(content);
-      const inputs = inputsOf(content, assets.assets, options.drafts, custom);
-      return isUnchanged(last, inputs, build)
-        ? nothingToDo(content, last.state)
-        : await rebuild(build, { content, assets, last, inputs, custom });
-    } finally {
-      content.close();
-    }
+    // Loaded while the thread starts.
+    const { buildLocked } = await import('./build-locked.ts');
+    return await buildLocked(options, folder, progress, ahead);
   } finally {
-    await build.pool.close();
-    progress.end();
     release();
   }
-}
-
-function readContent(
-  { folder, pool, progress, editorial, privacy }: Build,
-  look: Look | undefined,
-): Promise<Content> {
-  return openContent({
-    ...folder,
-    onEditorial: (record) => {
-      if (privacy.add(record)) editorial.push(record);
-    },
-    onProgress: progress.step,
-    // The time that it takes passes while a thread looks.
-    onChange: loadAhead,
-    ...(look && { look }),
-    ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
-  });
-}
-
-/** Whether all is as at the last build, and the clock has not come to a moment at which the site becomes another. */
-function isUnchanged({ state, isIntact }: LastBuild, inputs: string, { now, options }: Build): boolean {
-  return (
-    state !== undefined &&
-    state.inputs === inputs &&
-    state.clock <= now &&
-    now < state.next &&
-    !(options.strict && state.warnings > 0) &&
-    // Who asks wants an answer from the plan.
-    options.explain === undefined &&
-    options.shard === undefined &&
-    isIntact()
-  );
-}
-
-/** What a build did; how long it took is known when all of it is done. */
-export type Done = Omit<BuildResult, 'seconds'>;
-
-/** What is known again by something else (by git on a fresh clone) is remembered by it. */
-function nothingToDo({ store }: Content, state: BuildState | undefined): Done {
-  store.save();
-  const { bulletins = 0, pages = 0, warnings = 0 } = state ?? {};
-  return { bulletins, pages, warnings, written: 0, unchanged: pages, removed: 0 };
 }

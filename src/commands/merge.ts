@@ -10,8 +10,8 @@ import { lockOutput } from '../output/lock.ts';
 import { MARKER, openStaging, recoverOutput } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { checkOutputFolder } from './folders.ts';
 import type { Options } from './options.ts';
-import { checkOutputFolder } from './output-folder.ts';
 
 /** `bantin merge`: joins the parts of a site, once they are seen to be whole, of one site, and all that there are. */
 export async function runMerge(options: Options): Promise<ExitCode> {

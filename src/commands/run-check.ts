@@ -4,10 +4,12 @@ import { commandMessages } from '../i18n/commands.ts';
 import { Pool } from '../parallel/pool.ts';
 import { sharedReading } from '../parallel/share.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { contentFolderOf, loadContent, withoutDamage } from './load.ts';
+import { contentFolderOf } from './folders.ts';
+import { loadContent } from './load.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
+import { withoutDamage } from './without-damage.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {

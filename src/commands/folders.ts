@@ -1,10 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../code.ts';
+import { codeOf, MAKING, PROJECT } from '../code.ts';
 import { CACHES } from '../content/caches.ts';
+import type { ContentFolder } from '../content/content.ts';
 import { MARKER } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
+
+/** Which content folder a command works on. @throws UsageError where there is none */
+export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {
+  if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
+  return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
+}
 
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
 
