@@ -103,24 +103,30 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
   return suspects;
 }
 
+/** Set by every CI: there a clone is thrown away after its build. */
+const isFleeting = Boolean(process.env.CI);
+
 /** The same by git's hashes: what is as it was committed is known by its times here from now on. */
 async function changedByGit({ bulletins, root }: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
   // What changes from now on git may not know: it is looked at again next time.
   const since = Date.now();
   const asked = readGitFiles(root);
-  // Git has its own processes: meanwhile all are looked at.
-  const seen = bulletins.map(({ id, path: folder }) => {
-    const before = store.stamp(id);
-    return before && { before, now: stampAnew(folder, before, since) };
-  });
+  const lookAtAll = () =>
+    bulletins.map(({ id, path: folder }) => {
+      const before = store.stamp(id);
+      return before && stampAnew(folder, before, since);
+    });
+  // Git has its own processes: meanwhile all are looked at, where their times will be of use.
+  const early = isFleeting ? undefined : lookAtAll();
   const git = await asked;
+  const stamps = early ?? (git ? [] : lookAtAll());
   return bulletins.filter(({ id }, i) => {
-    const stamps = seen[i];
-    if (!stamps) return true;
-    const { before, now } = stamps;
-    if (isSameAsBefore(before, now)) return false;
+    const before = store.stamp(id);
+    if (!before) return true;
+    const now = stamps[i];
+    if (now && isSameAsBefore(before, now)) return false;
     if (!git || !isCommitted(id, before, git)) return true;
-    store.restamp(id, now);
+    if (now) store.restamp(id, now);
     return false;
   });
 }

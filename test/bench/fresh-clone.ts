@@ -45,8 +45,8 @@ export function buildOnLaptop(tree: Tree, site: SampleSite, counted: boolean): P
 }
 
 /**
- * The same in a clone that was made just now, with output and cache copied to it as a CI restores them: all under the
- * paths that they had, every file of the content with another time and inode.
+ * The same in a clone that was made just now, on a CI, with output and cache copied to it as a CI restores them: all
+ * under the paths that they had, every file of the content with another time and inode.
  */
 export async function buildOnClone(tree: Tree, site: SampleSite, counted: boolean): Promise<Warm> {
   await tree.restore();
@@ -60,7 +60,7 @@ export async function buildOnClone(tree: Tree, site: SampleSite, counted: boolea
     .filter((name) => fs.existsSync(name));
   await run(['cp', '-a', ...restored, folder], folder);
   await commitAdded(path.join(folder, 'content'), site);
-  const warm = await tree.buildAgain(counted);
+  const warm = await tree.buildAgain(counted, { CI: 'true' });
   fs.rmSync(folder, { recursive: true, force: true });
   fs.renameSync(aside, folder);
   return warm;

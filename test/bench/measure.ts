@@ -12,14 +12,18 @@ export interface Cost {
 }
 
 /**
- * Runs a program and says what it cost. Bash's `time` counts exactly what the program and the children that it waited
+ * Runs a program and says what it cost. Of its environment more can be said (`startProgram`). Bash's `time` counts exactly what the program and the children that it waited
  * for used. A child that the program leaves to end by itself (esbuild's service) is in nobody's account: its time is
  * that of the last sample of `/proc`.
  * @throws Error with what the program printed, where it fails
  */
-export async function measure(command: readonly string[], folder: string): Promise<Cost> {
+export async function measure(
+  command: readonly string[],
+  folder: string,
+  environment?: Record<string, string>,
+): Promise<Cost> {
   const timed = ['bash', '-c', 'TIMEFORMAT="%3R %3U %3S"; time "$@"', 'bash', ...command];
-  const { group, ended } = startProgram(timed, folder);
+  const { group, ended } = startProgram(timed, folder, environment);
   const sampler = group === undefined ? undefined : startSampler(group);
   const end = await ended.finally(() => sampler?.stop());
   const times = /(\d+\.\d+) (\d+\.\d+) (\d+\.\d+)\s*$/.exec(end.printed);

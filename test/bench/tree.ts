@@ -36,10 +36,10 @@ export class Tree {
     return this.builder.command(this.folder);
   }
 
-  private async measure(): Promise<Cost> {
+  private async measure(environment?: Record<string, string>): Promise<Cost> {
     // What was written before is not still on its way to the disk while the build is measured.
     if (process.platform === 'linux') await run(['sync', '--file-system', this.folder], this.folder);
-    return measure(this.command, this.folder);
+    return measure(this.command, this.folder, environment);
   }
 
   /** A build without output and cache. */
@@ -74,8 +74,8 @@ export class Tree {
   }
 
   /** A build of whatever lies in the folder now. @param counted whether it is compared with the site as at first */
-  async buildAgain(counted: boolean): Promise<Warm> {
-    const cost = await this.measure();
+  async buildAgain(counted: boolean, environment?: Record<string, string>): Promise<Warm> {
+    const cost = await this.measure(environment);
     if (!counted || !this.before) return { cost };
     return { cost, changes: await changesSince(this.before, this.output) };
   }

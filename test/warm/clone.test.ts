@@ -9,14 +9,14 @@ import { bytesOf, manyBulletins, NOW } from '../setup/site.ts';
 
 const TIME = '2018-06-02T03:04:05Z';
 
-describe('a fresh clone with a restored cache', () => {
+describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)', (ci) => {
   const folder = temporaryFolder();
   const origin = path.join(folder, 'origin');
   const place = path.join(folder, 'checkout');
   /** Builds in the checkout, as CI does: content, dist and cache below it. */
   const build = async (...more: string[]) => {
     const args = ['build', '--now', NOW, '--content', path.join(place, 'content'), ...more];
-    const { code, stdout } = await bantin([...args, '--json'], { cwd: place });
+    const { code, stdout } = await bantin([...args, '--json'], { cwd: place, env: { CI: ci } });
     expect(code).toBe(0);
     return JSON.parse(stdout);
   };
