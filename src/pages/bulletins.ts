@@ -76,11 +76,11 @@ function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
   };
 }
 
-/** The bulletin itself, by the clock. */
+/** The bulletin itself, by the clock: what most are not is not said of them. */
 export function ownKey({ site, oldBefore }: LanguagePlan, entry: Entry): string {
-  const { brief, state, date } = entry;
+  const { brief, date } = entry;
   const isExpired = brief.expires !== undefined && site.clock.reached(brief.expires);
-  return `${entryKey(entry, 'whole')} ${state} ${isExpired} ${date < oldBefore}`;
+  return `${entryKey(entry, 'whole')}${isExpired ? ' expired' : ''}${date < oldBefore ? ' old' : ''}`;
 }
 
 /** The others that it names itself, wherever they stand. */

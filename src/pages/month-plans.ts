@@ -54,14 +54,11 @@ class MonthPlanner {
 
   /** All that the pages of a month follow from: its bulletins in their order, their neighbours, and what they name. */
   key(name: string, shown: readonly Shown[]): string {
-    const { lang, byId, oldBefore } = this.#plan;
+    const { lang, byId } = this.#plan;
     let key = '';
     for (const each of shown) {
       const entry = byId.get(each.id);
-      // Most: what `ownKey` and `namedKey` hold besides is the same for all of them.
-      if (entry?.brief.isPlain && entry.state === 'public')
-        key += `${entryKey(entry, 'whole')}${entry.date < oldBefore ? ' old' : ''}\n`;
-      else if (entry) key += `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`;
+      if (entry) key += `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`;
       else if (each.brief.version(lang)) key += `${each.id} ${withdrawnKey(each)}\n`;
     }
     this.#borders ??= bordersOf(this.#plan);

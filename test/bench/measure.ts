@@ -12,9 +12,10 @@ export interface Cost {
 }
 
 /**
- * Runs a program and says what it cost. Of its environment more can be said (`startProgram`). Bash's `time` counts exactly what the program and the children that it waited
+ * Runs a program and says what it cost. Bash's `time` counts exactly what the program and the children that it waited
  * for used. A child that the program leaves to end by itself (esbuild's service) is in nobody's account: its time is
  * that of the last sample of `/proc`.
+ * @param environment more variables
  * @throws Error with what the program printed, where it fails
  */
 export async function measure(
