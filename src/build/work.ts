@@ -1,7 +1,7 @@
 import { shortHash } from '../content/hash.ts';
 import type { Output } from '../output/output.ts';
 import type { SiteOutputs } from '../output/site-outputs.ts';
-import { keyText } from '../pages/keys.ts';
+import { keyText, keyTextAfter } from '../pages/keys.ts';
 import type { PlannedPage, SitePlan } from '../pages/plan.ts';
 import type { LastBuild } from './last-build.ts';
 import { allKeys, keysOf, type Manifest, type ManifestMonth } from './manifest.ts';
@@ -51,18 +51,19 @@ export function findWork({ plan, outputs, shared, last, custom, mayCarry }: Opti
   const manifest = last.manifest();
   const months = new Map<string, WorkMonth>();
   const carried = new Map<string, ManifestMonth>();
-  const comparing = new Comparing(last, shared);
   // A page that came from another month is looked for there too, where there is time to look.
   const all = manifest && (!mayCarry || !last.isIntact()) ? allKeys(manifest) : undefined;
-  comparing.compare(plan.pages, outputs.outputs, all ?? manifest?.outputs);
   const settings = shortHash(JSON.stringify([outputs.shared, ...shared]));
-  for (const month of plan.months) {
+  const others = plan.months.flatMap((month) => {
     const key = `${month.key()} ${settings}`;
     const before = manifest?.months.get(month.name);
-    if (!all && before?.key === key) {
-      carried.set(month.name, before);
-      continue;
-    }
+    if (all || before?.key !== key) return [{ month, key, before }];
+    carried.set(month.name, before);
+    return [];
+  });
+  const comparing = new Comparing(last, shared, carried);
+  comparing.compare(plan.pages, outputs.outputs, all ?? manifest?.outputs);
+  for (const { month, key, before } of others) {
     const [pages, ofMonth] = [month.pages(), outputs.ofMonth(month)];
     comparing.compare(pages, ofMonth, all ?? (before && keysOf(before)) ?? (manifest && NOTHING));
     months.set(month.name, { key, files: [...pages, ...ofMonth].map(({ file }) => file) });
@@ -84,10 +85,13 @@ class Comparing {
   readonly keys = new Map<string, string>();
   readonly #last: LastBuild;
   readonly #shared: ReadonlyMap<string, string>;
+  readonly #carried: ReadonlyMap<string, unknown>;
 
-  constructor(last: LastBuild, shared: ReadonlyMap<string, string>) {
+  /** @param carried months whose bulletins are what they were, and so what lists print of them */
+  constructor(last: LastBuild, shared: ReadonlyMap<string, string>, carried: ReadonlyMap<string, unknown>) {
     this.#last = last;
     this.#shared = shared;
+    this.#carried = carried;
   }
 
   /** @param known what was known of these files at the last build; nothing where that cannot be trusted */
@@ -100,8 +104,8 @@ class Comparing {
     for (const page of pages) {
       const { file } = page;
       const name = sharedName(page);
-      const now = { shared: this.#shared.get(name) ?? '', own: keyText(page.key()) };
       const before = known && { shared: manifest()?.shared.get(name), own: known.get(file) };
+      const now = { shared: this.#shared.get(name) ?? '', own: this.#keyOf(page, before?.own) };
       this.keys.set(file, now.own);
       const reason = reasonFor(before, now, files.has(file));
       if (!reason) continue;
@@ -116,6 +120,12 @@ class Comparing {
       const last = before === undefined ? undefined : { key: before, text: () => this.#last.text(file) };
       this.outputs.push({ ...output, make: () => output.make(last) });
     }
+  }
+
+  /** A month whose bulletins are what they were: so is what its lists print of them. */
+  #keyOf({ key, lists }: PlannedPage, before: string | undefined): string {
+    const isListed = before !== undefined && lists !== undefined && this.#carried.has(lists);
+    return isListed ? keyTextAfter(before, key()) : keyText(key());
   }
 }
 

@@ -11,7 +11,10 @@ export function planArchives(plan: LanguagePlan): PlannedPage[] {
   const words = messages(lang);
   const url = routes.archive(lang);
   const months = monthsOf(plan.entries, (month) => routes.archiveMonth(lang, month));
-  const key = () => ({ own: '', others: `${months.map(({ key: month, count }) => `${month} ${count}`)}` });
+  const key = () => ({
+    own: '',
+    others: () => `${months.map(({ key: month, count }) => `${month} ${count}`)}`,
+  });
   const overview = plannedPage(routes, 'archive', lang, url, key, () => ({
     lang,
     url,

@@ -29,7 +29,7 @@ export function bulletinPage(plan: LanguagePlan, entry: Entry, place: number): P
 /** In place of a withdrawn one, the notice that says so. */
 export function withdrawnPage(plan: LanguagePlan, shown: Shown, version: VersionBrief): PlannedPage {
   const url = plan.routes.bulletin(shown, version);
-  const key = () => ({ own: withdrawnKey(shown), others: '' });
+  const key = () => ({ own: withdrawnKey(shown), others: () => '' });
   const props = () => withdrawnProps(plan, shown, version);
   return { ...plannedPage(plan.routes, 'withdrawn', plan.lang, url, key, props), month: shown.month };
 }
@@ -72,7 +72,7 @@ function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
   const neighbours = neighboursOf(plan.bySection.get(entry.brief.category) ?? [], place);
   return {
     own: ownKey(plan, entry),
-    others: `${entriesKey(neighbours.others, 'card')}\n${namedKey(plan, entry)}`,
+    others: () => `${entriesKey(neighbours.others, 'card')}\n${namedKey(plan, entry)}`,
   };
 }
 

@@ -12,7 +12,7 @@ import { translations } from './translations.ts';
 export function planGateway(site: Site, routes: Routes): PlannedPage {
   const { languages, name, owner } = site.settings;
   const lang = languages[0] ?? 'vi';
-  const key = { own: JSON.stringify([languages, name, owner]), others: '' };
+  const key = { own: JSON.stringify([languages, name, owner]), others: () => '' };
   return plannedPage(
     routes,
     'gateway',
@@ -64,7 +64,7 @@ export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
     // There are few of them, and whatever is in one may be on it.
     const key = () => ({
       own: JSON.stringify([page, [...media.images], [...media.files]]),
-      others: addressesKey(plan, linksIn(version)),
+      others: () => addressesKey(plan, linksIn(version)),
     });
     const planned = plannedPage(routes, 'page', lang, url, key, () => ({
       lang,

@@ -21,9 +21,10 @@ export function planHome(plan: LanguagePlan): PlannedPage {
   const { lead, beside, latest, read, notices, sections } = choose(plan);
   const key = {
     own: '',
-    others: [lead ? [lead] : [], beside, latest, read, notices, ...sections.map(({ entries }) => entries)]
-      .map((entries) => entriesKey(entries, 'teaser'))
-      .join('\n'),
+    others: () =>
+      [lead ? [lead] : [], beside, latest, read, notices, ...sections.map(({ entries }) => entries)]
+        .map((entries) => entriesKey(entries, 'teaser'))
+        .join('\n'),
   };
   return plannedPage(
     routes,

@@ -9,17 +9,23 @@ import type { LanguagePlan } from './plan.ts';
  */
 export interface PageKey {
   own: string;
-  others: string;
+  /** Made when it is asked for: a list's is long. */
+  others(): string;
 }
 
 export type KeyOf = () => PageKey;
 
 /** The key of a page that follows from code and settings alone. */
-export const FIXED: PageKey = { own: '', others: '' };
+export const FIXED: PageKey = { own: '', others: () => '' };
 
-/** How a key is kept between builds. */
-export const keyText = ({ own, others }: PageKey) =>
-  `${own && shortHash(own)} ${others && shortHash(others)}`;
+/** How a key is kept between builds: a hash of each part. */
+export const keyText = ({ own, others }: PageKey) => `${hashOf(own)} ${hashOf(others())}`;
+
+/** The same where the others are known to be what they were. @param before the key of the last build */
+export const keyTextAfter = (before: string, { own }: PageKey) =>
+  `${hashOf(own)}${before.slice(before.indexOf(' '))}`;
+
+const hashOf = (part: string) => part && shortHash(part);
 
 /** All that a page prints of a bulletin which it names. */
 export function entryKey({ text, state, date, modified }: Entry, sort: keyof EntryKeys): string {

@@ -53,7 +53,7 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
     const spelt = [...spellings.values()].join(', ');
     const key = () => ({
       own: `${entries.length > NEWEST} ${spelt}`,
-      others: entriesKey(newest, 'teaser'),
+      others: () => entriesKey(newest, 'teaser'),
     });
     return plannedPage(routes, 'keyword', lang, url, key, () => {
       const title = words.keyword(spelt);

@@ -32,7 +32,7 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], list: M
     const inOthers = [...elsewhere].map(([other, keys]) => `${other} ${keys.has(month.key)}`);
     const key = () => ({
       own: `${newer?.key} ${older?.key} ${inOthers}`,
-      others: entriesKey(month.entries, 'teaser'),
+      others: () => entriesKey(month.entries, 'teaser'),
     });
     const planned = plannedPage(routes, 'month', lang, month.url, key, () => {
       const title = list.title(month.key);

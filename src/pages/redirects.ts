@@ -56,7 +56,7 @@ export function planRedirects({ routes, lang }: LanguagePlan, redirects: readonl
       'redirect',
       lang,
       url,
-      () => ({ own: JSON.stringify(leading), others: '' }),
+      () => ({ own: JSON.stringify(leading), others: () => '' }),
       () => {
         const plain = leading.find(({ from }) => partsOf(from).query === '');
         return {

@@ -22,7 +22,7 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
     const months = monthsOf(entries, (month) => routes.sectionMonth(lang, category, month));
     const key = () => ({
       own: `${intro} ${months.map(({ key: month, count }) => `${month} ${count}`)}`,
-      others: entriesKey(entries.slice(0, NEWEST), 'teaser'),
+      others: () => entriesKey(entries.slice(0, NEWEST), 'teaser'),
     });
     const section = plannedPage(routes, 'section', lang, url, key, () => ({
       lang,
