@@ -87,7 +87,7 @@ test('stamps come out of their table as they went in, also once it was packed', 
         }
         table = new StampTable(table.pack());
       }
-      expect(table.ids().sort()).toEqual([...known.keys()].sort());
+      expect([...table.ids()].sort()).toEqual([...known.keys()].sort());
       for (const [id, value] of known) expect(table.get(id)).toEqual(value);
     }),
   );

@@ -69,6 +69,42 @@ test.for<[string, () => void]>([
   expect(await build()).toBe(1);
 });
 
+test('a year whose folder holds what it held is not listed again', async () => {
+  expect((await open()).content.source.listed).toHaveLength(1);
+  await build();
+  const { source } = (await open()).content;
+  expect(source.listed).toEqual([]);
+  expect(source.bulletins.map(({ id }) => id)).toEqual(['2017/hop']);
+});
+
+test('a year that was listed while it changed is listed again, though its time be the same', async () => {
+  const now = fs.statSync(path.join(root, 'bulletins/2017')).ctimeMs;
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now);
+  await build();
+  clock.mockRestore();
+  expect((await open()).content.source.listed).toHaveLength(1);
+});
+
+test('what is wrong with the name of a folder is told by every build', async () => {
+  writeContent(folder, { 'bulletins/2017/Tin mới/index.vi.md': bulletin() });
+  await sleep(SETTLED_MS);
+  for (let i = 0; i < 2; i += 1) {
+    const { source } = (await open()).content;
+    expect(source.problems.map(({ id }) => id)).toEqual(['folder-name']);
+    await build();
+  }
+});
+
+test('a folder that goes is missed by no build, nor one that takes its place', async () => {
+  writeContent(folder, { 'bulletins/2017/khac/index.vi.md': bulletin() });
+  await sleep(SETTLED_MS);
+  expect(await build()).toBe(2);
+  fs.renameSync(path.join(root, 'bulletins/2017/khac'), path.join(root, 'bulletins/2017/moi'));
+  expect(await build()).toBe(1);
+  const { store } = (await open()).content;
+  expect(store.briefs().map(({ id }) => id)).toEqual(['2017/moi', '2017/hop']);
+});
+
 test('a time alone changes nothing but what the bundle is known by', async () => {
   await build();
   const { revision } = (await open()).content.store;

@@ -16,7 +16,7 @@ import { mediaOf, type Reading } from './record.ts';
 import { RecordStore } from './record-store.ts';
 import { bulletinFields } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { type BundleFolder, type ContentSource, listBundle, listContent } from './source.ts';
+import { type BundleFolder, type ContentSource, contentAt, listBundle, listContent } from './source.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
 
 /** Where the fields of a bulletin stand, for problems that only the whole site shows. */
@@ -83,13 +83,14 @@ export async function openContent(
     readElsewhere,
     look,
   } = options;
-  const source = listContent(root);
-  tuneNode(source.bulletins.length);
-  const settings = readSettings(source, baseUrl);
+  const place = contentAt(root);
+  const settings = readSettings(place, baseUrl);
   const reading = readingOf(settings, path.join(cache, CACHES.images));
   const { timezone, languages } = reading.defaults;
-  const key = [code, source.shown, timezone, languages, reading.defaults.category, reading.withAvif];
+  const key = [code, place.shown, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
+  const source = listContent(place, (year, folder) => store.idsIn(year, folder));
+  tuneNode(source.bulletins.length);
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));
   let byId: ReadonlyMap<string, BundleFolder> | undefined;
@@ -104,7 +105,7 @@ export async function openContent(
   const bodies = new BodyReader((id) => {
     const read = again(id);
     if (read.editorial) onEditorial(read.editorial);
-    checkUnchanged(store.record(id).bulletin, read.bodies, source.shown);
+    checkUnchanged(store.record(id).bulletin, read.bodies, place.shown);
     return read.bodies;
   });
   const update: Update = {

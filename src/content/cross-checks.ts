@@ -5,7 +5,7 @@ import type { Bulletin } from './bulletin.ts';
 import type { Content } from './content.ts';
 import { nearest } from './nearest.ts';
 import type { StandingPage } from './pages.ts';
-import { asWarning, type Problem, problem } from './problem.ts';
+import { asWarning, byCodePoint, type Problem, problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 /** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
@@ -30,20 +30,27 @@ export function checkReferences(
   const isUnknown = (id: string) => !content.store.has(id);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
-    for (const brief of group)
-      if (brief.hasOwnSlug || chosen.has(brief.id))
-        found.push(...checkBulletinAddresses(brief, content, addresses));
+    const withAliases: Brief[] = [];
+    const withAddresses: Brief[] = [];
     for (const brief of group) {
       if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
+      if (chosen.has(brief.id)) withAddresses.push(brief);
       if (brief.isPlain) continue;
+      if (brief.hasOwnSlug && !chosen.has(brief.id)) withAddresses.push(brief);
+      if (brief.aliases.length > 0) withAliases.push(brief);
       if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content));
       if (brief.links.some(isUnknown)) found.push(...checkBodyLinks(bulletinOf(brief, content), content));
-      if (brief.aliases.length > 0) found.push(...checkAliases(brief, content, addresses));
     }
+    // Who is first gets an address: the order is the same on every machine.
+    for (const brief of withAddresses.sort(byId))
+      found.push(...checkBulletinAddresses(brief, content, addresses));
+    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, addresses));
     problems.push(...(group === drafts ? found.map(asWarning) : found));
   }
   return problems;
 }
+
+const byId = (a: Brief, b: Brief) => byCodePoint(a.id, b.id);
 
 /** All of a bulletin, for the places of what is wrong in it. */
 function bulletinOf({ id }: Brief, { store }: Content): Bulletin {

@@ -39,7 +39,7 @@ export interface Library {
 /** Assembles the site, and checks what only the whole of it shows. */
 export function assemble(content: Content, now: Instant, preview: boolean): Library {
   const { source, store, pages } = content;
-  const briefs = briefsOf(content);
+  const briefs = store.briefs();
   const standing = pages.map(({ page }) => page);
   const problems = [
     ...content.problems,
@@ -61,21 +61,12 @@ export function assemble(content: Content, now: Instant, preview: boolean): Libr
   };
 }
 
-function briefsOf({ source, store }: Content): Brief[] {
-  const briefs: Brief[] = [];
-  for (const { id } of source.bulletins) {
-    const brief = store.brief(id);
-    if (brief) briefs.push(brief);
-  }
-  return briefs;
-}
-
 /**
  * The site by the records of its content and the clock.
  * @param preview show drafts, pending and scheduled bulletins too, marked
  */
 export function assembleSite(content: Content, now: Instant, preview: boolean): Site {
-  return siteOf(briefsOf(content), content, now, preview);
+  return siteOf(content.store.briefs(), content, now, preview);
 }
 
 function siteOf(briefs: readonly Brief[], content: Content, now: Instant, preview: boolean): Site {

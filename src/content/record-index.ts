@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../packed-file.ts';
 import type { CommitTimes } from './history.ts';
+import type { FolderStamp } from './stamp.ts';
 import type { StampColumns } from './stamp-table.ts';
 
 /** The table of what is kept; what is known of the bundles themselves lies in two files a year. */
@@ -13,6 +14,8 @@ export interface RecordIndex {
   /** The commit up to which the times of commits are known; empty where there is no history. */
   head: string;
   times: CommitTimes;
+  /** By what the folder of a year is known to hold the bundles that have stamps, and no others. */
+  folders: Map<string, FolderStamp>;
   /** The hash of the file of each year's stamps, and of that of its records. */
   stamps: Map<string, string>;
   years: Map<string, string>;

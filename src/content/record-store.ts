@@ -13,18 +13,26 @@ import {
   writeIndex,
   writeStamps,
 } from './record-index.ts';
-import type { BundleStamp } from './stamp.ts';
+import { type BundleStamp, type FolderStamp, holdsTheSame } from './stamp.ts';
 import { StampTable } from './stamp-table.ts';
 import { YearFile } from './year-file.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 4;
+const FORM = 5;
 
 /** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
 const MOST_RECENT = 4000;
 
 function emptyIndex(key: string): RecordIndex {
-  return { key, revision: '', head: '', times: new Map(), stamps: new Map(), years: new Map() };
+  return {
+    key,
+    revision: '',
+    head: '',
+    times: new Map(),
+    folders: new Map(),
+    stamps: new Map(),
+    years: new Map(),
+  };
 }
 
 const yearOf = (id: string) => id.slice(0, 4);
@@ -96,13 +104,35 @@ export class RecordStore {
     return this.#stamps.get(yearOf(id))?.get(id);
   }
 
+  /** The ids of a year's bundles, in order, where its folder holds what it held when they were listed. */
+  idsIn(year: string, folder: string): readonly string[] | undefined {
+    const stamp = this.#index.folders.get(year);
+    return stamp && holdsTheSame(folder, stamp) ? this.#stamps.get(year)?.ids() : undefined;
+  }
+
+  /** Remembers by what a year's folder is known to hold these bundles alone; to be called when all of them are known. */
+  stampYear(year: string, stamp: FolderStamp): void {
+    this.#index.folders.set(year, stamp);
+    this.#isIndexStale = true;
+  }
+
   /** Whether it is known what a bundle says; not where its file was lost: then it is to be read again. */
   has(id: string): boolean {
     return this.#fileOf(id).has(id);
   }
 
-  brief(id: string): Brief | undefined {
-    return this.#fileOf(id).brief(id);
+  /** Whether that is known of every bundle that has a stamp. */
+  get isWhole(): boolean {
+    return [...this.#stamps].every(([year, table]) => this.#yearFile(year).size === table.size);
+  }
+
+  /** All bundles in brief, about newest first. */
+  briefs(): Brief[] {
+    const years = new Set([...this.#index.years.keys(), ...this.#files.keys()]);
+    return [...years]
+      .sort()
+      .reverse()
+      .flatMap((year) => this.#yearFile(year).briefs());
   }
 
   /** Reads what is known of all bundles before it is asked for, while something else is waited for. */
@@ -163,6 +193,7 @@ export class RecordStore {
   #forget(year: string): void {
     this.#index.stamps.delete(year);
     this.#index.years.delete(year);
+    this.#index.folders.delete(year);
     this.#isIndexStale = true;
     this.#revise();
   }
@@ -192,6 +223,7 @@ export class RecordStore {
       }
     }
     for (const year of emptied) {
+      this.#index.folders.delete(year);
       this.#index.stamps.delete(year);
       this.#stamps.delete(year);
     }

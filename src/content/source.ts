@@ -4,7 +4,7 @@ import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { KEY } from './field-types.ts';
 import { shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
-import type { FileTimes } from './stamp.ts';
+import { type FileTimes, type FolderStamp, stampOfFolder } from './stamp.ts';
 
 /** A file on disk, under the name by which an editor refers to it (NFC). */
 export interface FileEntry {
@@ -67,23 +67,45 @@ export class BulletinFolder implements BundleFolder {
 export interface ContentSource extends ContentPlace {
   /** In the order of their ids. */
   bulletins: BulletinFolder[];
+  /** Those of years whose folders were listed; all others are those that were known. */
+  listed: BulletinFolder[];
+  /** The stamps of the listed years that hold nothing but bulletins. */
+  years: ReadonlyMap<string, FolderStamp>;
   pages: Bundle[];
   problems: Problem[];
 }
 
-/** Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count, nor what is no file at all. */
-export function listContent(root: string): ContentSource {
-  const place: ContentPlace = { root, shown: shownPath(root) };
-  const { shown } = place;
+/** The ids of a year's bulletins, in order, where its folder holds what it held when they were listed. */
+type KnownIn = (year: string, folder: string) => readonly string[] | undefined;
+
+/**
+ * Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count, nor what is no file at all.
+ * @param knownIn spares the listing of a year
+ */
+export function listContent(place: ContentPlace, knownIn?: KnownIn): ContentSource {
+  const { root, shown } = place;
   const problems: Problem[] = [];
   const bulletins: BulletinFolder[] = [];
+  const listed: BulletinFolder[] = [];
+  const years = new Map<string, FolderStamp>();
   for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
     if (!/^\d{4}$/.test(year.name)) {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
     }
-    for (const name of keysAmong(year, problems))
-      bulletins.push(new BulletinFolder(place, `${year.name}/${name}`));
+    const known = knownIn?.(year.name, year.path);
+    if (known) {
+      for (const id of known) bulletins.push(new BulletinFolder(place, id));
+      continue;
+    }
+    const stamp = stampOfFolder(year.path);
+    const before = problems.length;
+    for (const name of keysAmong(year, problems)) {
+      const folder = new BulletinFolder(place, `${year.name}/${name}`);
+      bulletins.push(folder);
+      listed.push(folder);
+    }
+    if (problems.length === before) years.set(year.name, stamp);
   }
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
@@ -93,8 +115,11 @@ export function listContent(root: string): ContentSource {
       pages.push(listed.bundle);
     } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
-  return { ...place, bulletins, pages, problems };
+  return { ...place, bulletins, listed, years, pages, problems };
 }
+
+/** A content folder, as problems name it. */
+export const contentAt = (root: string): ContentPlace => ({ root, shown: shownPath(root) });
 
 /** The names of the folders inside a folder that are keys, in their order; any other name is a problem. */
 function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {

@@ -4,6 +4,7 @@ import { Words } from './words.ts';
 
 /** Stamps as they are kept, a column for each field, for the same reason as `BriefColumns`. */
 export interface StampColumns {
+  /** In their order. */
   ids: readonly string[];
   taken: Float64Array;
   modified: Float64Array;
@@ -41,18 +42,18 @@ export class StampTable {
     return this.#known;
   }
 
-  /** Whether something has changed since it was packed. */
+  /** Whether something has changed. */
   get isStale(): boolean {
     return this.#isStale;
   }
 
   get size(): number {
-    let size = this.#places.size;
-    for (const id of this.#fresh.keys()) if (!this.#places.has(id)) size += 1;
-    return size;
+    return this.ids().length;
   }
 
-  ids(): string[] {
+  /** As they are kept in their order, and behind them those that have come since. */
+  ids(): readonly string[] {
+    if (!this.#isStale) return this.#columns.ids;
     return [...this.#places.keys(), ...[...this.#fresh.keys()].filter((id) => !this.#places.has(id))];
   }
 
@@ -77,13 +78,11 @@ export class StampTable {
   }
 
   pack(): StampColumns {
-    this.#isStale = false;
-    return packStamps(
-      this.ids().flatMap((id) => {
-        const stamp = this.get(id);
-        return stamp ? [[id, stamp] as const] : [];
-      }),
-    );
+    const stamps = [...this.ids()].sort().flatMap((id) => {
+      const stamp = this.get(id);
+      return stamp ? [[id, stamp] as const] : [];
+    });
+    return packStamps(stamps);
   }
 
   /** Whether a bundle has a stamp, and its folder and the files of its record are by size and times what they were. */

@@ -15,13 +15,17 @@ export interface FileStamp extends FileTimes {
   hash: string;
 }
 
-/** By what a bundle is known again without being read. */
-export interface BundleStamp {
+/** By what a folder is known to hold what it held: the names in it, not what is in them. */
+export interface FolderStamp {
   /** When it was looked at, in milliseconds. */
   taken: number;
   /** The folder's own times. */
   modified: number;
   changed: number;
+}
+
+/** By what a bundle is known again without being read. */
+export interface BundleStamp extends FolderStamp {
   /** Everything that lies in it, by name. */
   listing: string;
   /** The files that its record follows from. */
@@ -48,6 +52,17 @@ export function isSameAsBefore(before: BundleStamp, now: BundleStamp): boolean {
     })
   );
 }
+
+/** Takes a folder's stamp; to be called before it is listed. */
+export function stampOfFolder(folder: string): FolderStamp {
+  const taken = Date.now();
+  const { modified, changed } = timesOf(folder);
+  return { taken, modified, changed };
+}
+
+/** Whether a folder holds what it held. */
+export const holdsTheSame = (folder: string, { taken, modified, changed }: FolderStamp): boolean =>
+  isSame(timesOf(folder), modified, changed, taken);
 
 type Times = Omit<FileTimes, 'size'>;
 

@@ -47,7 +47,7 @@ export interface Update {
  */
 export async function updateRecords(update: Update): Promise<void> {
   const { source, store, look, onChange } = update;
-  const added = source.bulletins.filter(({ id }) => !store.knows(id));
+  const added = source.listed.filter(({ id }) => !store.knows(id));
   const hasGone = store.size > source.bulletins.length - added.length;
   if (hasGone) deleteGone(update);
   const prepare = () => {
@@ -64,16 +64,18 @@ export async function updateRecords(update: Update): Promise<void> {
     ? withTouched(added, looked.touched, update)
     : await changedBundles(source, store);
   await readAll(changed, update);
+  if (!isFleeting) for (const [year, stamp] of source.years) store.stampYear(year, stamp);
 }
 
 /** In the order of their ids. */
 function withTouched(
   added: BundleFolder[],
   touched: ReadonlySet<string>,
-  { source, store }: Update,
+  { source }: Update,
 ): BundleFolder[] {
   if (touched.size === 0) return added;
-  return source.bulletins.filter(({ id }) => touched.has(id) || !store.knows(id));
+  const ids = new Set([...touched, ...added.map(({ id }) => id)]);
+  return source.bulletins.filter(({ id }) => ids.has(id));
 }
 
 /** Forgets the bundles that are no longer there. */
@@ -84,6 +86,7 @@ function deleteGone({ source, store }: Update): void {
 
 /** Reads again what is known by its times, but whose record was lost with a damaged file. */
 export async function restoreLost(update: Update): Promise<void> {
+  if (update.store.isWhole) return;
   const lost = update.source.bulletins.filter(({ id }) => !update.store.has(id));
   await readAll(lost, update);
 }

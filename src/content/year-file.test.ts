@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BundleFacts } from './facts.ts';
+import { problem, startOf } from './problem.ts';
 import { packRecord, RecordLost, YearFile } from './year-file.ts';
 
 let folder: string;
@@ -62,4 +64,43 @@ test('a record that was damaged is noticed by who asks for it, though it was car
   expect(() => third.record('2017/hai')).toThrow(RecordLost);
   expect(fs.existsSync(file)).toBe(false);
   for (const year of [second, third]) year.close();
+});
+
+test('whatever comes, goes and is kept between: a year holds what it was given last', () => {
+  const names = ['mot', 'hai', 'ba', 'bon', 'nam'];
+  const step = fc.oneof(
+    fc.record({ does: fc.constant('put'), name: fc.constantFrom(...names), errors: fc.nat(9) }),
+    fc.record({ does: fc.constant('delete'), name: fc.constantFrom(...names), errors: fc.constant(0) }),
+    fc.record({ does: fc.constantFrom('save', 'ask'), name: fc.constant(''), errors: fc.constant(0) }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const known = new Map<string, number>();
+      let year = new YearFile(file, undefined);
+      const check = () => {
+        expect(year.size).toBe(known.size);
+        expect(new Map(year.briefs().map(({ id, errors }) => [id, errors]))).toEqual(known);
+        for (const [id, errors] of known) expect(year.record(id)?.problems).toHaveLength(errors);
+      };
+      for (const { does, name, errors } of steps) {
+        const id = `2017/${name}`;
+        if (does === 'put') {
+          const problems = Array.from({ length: errors }, () => problem('file-empty', startOf(id), {}));
+          year.put({ ...facts(name), errors }, packRecord({ problems }));
+          known.set(id, errors);
+        } else if (does === 'delete') {
+          year.delete(id);
+          known.delete(id);
+        } else if (does === 'save') {
+          const hash = year.save();
+          check();
+          year.close();
+          year = new YearFile(file, hash);
+        }
+        if (does !== 'put' && does !== 'delete') check();
+        for (const each of names) expect(year.has(`2017/${each}`)).toBe(known.has(`2017/${each}`));
+      }
+      year.close();
+    }),
+  );
 });

@@ -23,10 +23,9 @@ const MOST_CHUNKS = 8;
 interface Written extends Pick<Head, 'ends' | 'hashes'> {
   /** Where the first begins. */
   start: number;
+  /** Which one is whose. */
+  places: ReadonlyMap<string, number>;
 }
-
-/** Where a record is: its place among those of the file, or itself where it is not written yet. */
-type Place = number | Uint8Array;
 
 /** A record that is not what was written. It has been taken away: who begins anew reads its bundle again. */
 export class RecordLost extends Error {
@@ -51,10 +50,13 @@ export class YearFile {
   #chunks: BriefColumns[] = [];
   /** Whether the chunks hold a bundle that was deleted. */
   #hasDeleted = false;
-  readonly #briefs = new Map<string, Brief>();
-  /** Facts that are not among the others yet. */
+  /** In the order in which they first stand in the chunks. */
+  #briefs: Brief[] = [];
+  /** Where among these a bundle is. */
+  #places = new Map<string, number>();
+  /** Facts that are not among the others yet, and records that are not written. */
   readonly #fresh = new Map<string, BundleFacts>();
-  readonly #places = new Map<string, Place>();
+  readonly #packed = new Map<string, Uint8Array>();
   #written: Written | undefined;
   #file: number | undefined;
   #isStale = false;
@@ -69,44 +71,51 @@ export class YearFile {
     return this.#isStale;
   }
 
-  has(id: string): boolean {
-    return this.#places.has(id);
+  get size(): number {
+    this.#settle();
+    return this.#briefs.length;
   }
 
-  brief(id: string): Brief | undefined {
+  has(id: string): boolean {
+    return this.#places.has(id) || this.#fresh.has(id);
+  }
+
+  /** Those that were put together are newest first. */
+  briefs(): readonly Brief[] {
     this.#settle();
-    return this.#briefs.get(id);
+    return this.#briefs;
   }
 
   record(id: string): BundleRecord | undefined {
-    return this.#places.has(id) ? v8.deserialize(this.#bytesOf(id)) : undefined;
+    return this.has(id) ? v8.deserialize(this.#bytesOf(id)) : undefined;
   }
 
   put(facts: BundleFacts, packed: Uint8Array): void {
     this.#fresh.set(facts.id, facts);
-    this.#places.set(facts.id, packed);
+    this.#packed.set(facts.id, packed);
     this.#isStale = true;
   }
 
   delete(id: string): void {
-    this.#fresh.delete(id);
-    this.#hasDeleted = this.#briefs.delete(id) || this.#hasDeleted;
-    if (this.#places.delete(id)) this.#isStale = true;
+    const wasFresh = this.#fresh.delete(id);
+    const wasThere = this.#places.delete(id);
+    this.#packed.delete(id);
+    this.#hasDeleted ||= wasThere;
+    this.#isStale ||= wasFresh || wasThere;
   }
 
   /** Writes all of it. @returns the hash of the head, nothing where no bundle is left */
   save(): string | undefined {
     this.#isStale = false;
-    if (this.#places.size === 0) {
+    this.#settle();
+    if (this.#briefs.length === 0) {
       this.close();
       this.#written = undefined;
       fs.rmSync(this.#path, { force: true });
       return undefined;
     }
-    this.#settle();
-    const ids = [...this.#briefs.keys()];
     const all = this.#readAll();
-    const records = ids.map((id) => this.#pieceOf(id, all));
+    const records = this.#briefs.map(({ id }) => this.#pieceOf(id, all));
     let end = 0;
     const ends = Float64Array.from(records, ({ bytes }) => {
       end += bytes.byteLength;
@@ -119,7 +128,8 @@ export class YearFile {
     const written = writeOpen(this.#path, Buffer.concat([line, head, ...records.map(({ bytes }) => bytes)]));
     this.close();
     this.#file = written;
-    this.#place({ ends, hashes, start: line.byteLength + head.byteLength });
+    this.#written = { ends, hashes, start: line.byteLength + head.byteLength, places: this.#places };
+    this.#packed.clear();
     return known;
   }
 
@@ -129,9 +139,9 @@ export class YearFile {
   }
 
   #bytesOf(id: string): Uint8Array {
-    const place = this.#placeOf(id);
-    if (typeof place !== 'number') return place;
-    const { offset, length, hash } = this.#extentOf(place);
+    const packed = this.#packed.get(id);
+    if (packed) return packed;
+    const { offset, length, hash } = this.#extentOf(id);
     const bytes = Buffer.allocUnsafe(length);
     const read = fs.readSync(this.#open(), bytes, 0, length, offset);
     if (read < length || shortHash(bytes) !== hash) throw this.#lost(id);
@@ -144,20 +154,15 @@ export class YearFile {
    * @param all the bytes of the file
    */
   #pieceOf(id: string, all: Uint8Array): { bytes: Uint8Array; hash: string } {
-    const place = this.#placeOf(id);
-    if (typeof place !== 'number') return { bytes: place, hash: shortHash(place) };
-    const { offset, length, hash } = this.#extentOf(place);
+    const packed = this.#packed.get(id);
+    if (packed) return { bytes: packed, hash: shortHash(packed) };
+    const { offset, length, hash } = this.#extentOf(id);
     return { bytes: all.subarray(offset, offset + length), hash };
   }
 
-  #placeOf(id: string): Place {
-    const place = this.#places.get(id);
-    if (place === undefined) throw new Error(`nothing is kept of ${id}`);
-    return place;
-  }
-
-  #extentOf(place: number): { offset: number; length: number; hash: string } {
-    if (!this.#written) throw new Error(`${this.#path} was never written`);
+  #extentOf(id: string): { offset: number; length: number; hash: string } {
+    const place = this.#written?.places.get(id);
+    if (!this.#written || place === undefined) throw new Error(`nothing is kept of ${id}`);
     const { ends, hashes, start } = this.#written;
     const offset = ends[place - 1] ?? 0;
     return {
@@ -198,20 +203,10 @@ export class YearFile {
       if (shortHash(head) !== known) return;
       const { chunks, ends, hashes }: Head = v8.deserialize(head);
       for (const chunk of chunks) this.#add(chunk);
-      this.#place({ ends, hashes, start: start + head.byteLength });
+      this.#written = { ends, hashes, start: start + head.byteLength, places: this.#places };
     } catch {
       // What was kept is made again.
       this.#clear();
-      this.#places.clear();
-    }
-  }
-
-  #place(written: Written): void {
-    this.#written = written;
-    let place = 0;
-    for (const id of this.#briefs.keys()) {
-      this.#places.set(id, place);
-      place += 1;
     }
   }
 
@@ -220,24 +215,38 @@ export class YearFile {
     if (this.#fresh.size === 0 && !this.#hasDeleted) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    if (!this.#hasDeleted && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.size / 4) {
+    if (!this.#hasDeleted && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.length / 4) {
       this.#add(packBriefs(fresh));
       return;
     }
-    const all = new Map([...this.#briefs].map(([id, brief]) => [id, unpackFacts(brief)]));
+    const there = this.#briefs.filter(({ id }) => this.#places.has(id));
+    const all = new Map(there.map((brief) => [brief.id, unpackFacts(brief)]));
     for (const facts of fresh) all.set(facts.id, facts);
     this.#clear();
-    this.#add(packBriefs([...all.values()]));
+    this.#add(packBriefs([...all.values()].sort(newestFirst)));
   }
 
   #add(chunk: BriefColumns): void {
     this.#chunks.push(chunk);
-    for (const [at, id] of chunk.ids.entries()) this.#briefs.set(id, new Brief(id, chunk, at));
+    const { ids } = chunk;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? '';
+      const place = this.#places.get(id) ?? this.#briefs.length;
+      this.#places.set(id, place);
+      this.#briefs[place] = new Brief(id, chunk, at);
+    }
   }
 
   #clear(): void {
     this.#chunks = [];
-    this.#briefs.clear();
+    this.#briefs = [];
+    // What is written goes by the places of that time.
+    this.#places = new Map();
     this.#hasDeleted = false;
   }
+}
+
+/** As lists have them, so that nobody has much to sort. */
+function newestFirst(a: BundleFacts, b: BundleFacts): number {
+  return (b.bulletin?.date ?? 0) - (a.bulletin?.date ?? 0) || (a.id < b.id ? 1 : -1);
 }

@@ -6,7 +6,7 @@ import { type Content, openContent, readingOf } from '../content/content.ts';
 import { assembleSite } from '../content/library.ts';
 import { type Reading, readRecord } from '../content/record.ts';
 import { readSettings } from '../content/settings.ts';
-import { BulletinFolder, shownPath } from '../content/source.ts';
+import { BulletinFolder, contentAt } from '../content/source.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
@@ -25,7 +25,7 @@ const privacy = new PrivacyCheck();
 
 async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
   const { root, cache, baseUrl } = options;
-  const place = { root, shown: shownPath(root) };
+  const place = contentAt(root);
   reading ??= readingOf(readSettings(place, baseUrl), path.join(cache, CACHES.images));
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
