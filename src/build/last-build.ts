@@ -14,16 +14,12 @@ import {
   readState,
 } from './manifest.ts';
 
-/** What the last build of an output has left. */
-export interface LastBuild {
+/** What the last build of an output has said of itself. */
+export interface BuildLeft {
   /** Whether there is an output at all. */
   exists: boolean;
-  /** The paths of the files that are there. */
-  files: ReadonlySet<string>;
   /** Absent where it cannot be trusted. */
   state: BuildState | undefined;
-  /** Whether exactly the files are there that this build has left. */
-  isIntact(): boolean;
   /** What each file was made from, read when it is asked for. */
   manifest(): Manifest | undefined;
   /** What is in one of the files. */
@@ -32,27 +28,23 @@ export interface LastBuild {
   keep: { manifest: string; state: string };
 }
 
-/** @param listing the names of the output's files, where they are known (`listedNames`) */
-export function readLastBuild(
-  output: string,
-  cache: string,
-  listing = listedNames(output, MARKER),
-): LastBuild {
+/** The same, with what is there. */
+export interface LastBuild extends BuildLeft {
+  /** The paths of the output's files. */
+  files: ReadonlySet<string>;
+  /** Whether exactly the files are there that this build has left. */
+  isIntact: boolean;
+}
+
+export function readLastBuild(output: string, cache: string): BuildLeft {
   const exists = fs.existsSync(output);
   const keep = manifestFiles(cache, CACHES.outputs, output);
   const id = markedId(path.join(output, MARKER));
-  const files = new Set(namesOf(listing));
   const state = id === '' ? undefined : readState(keep.state, id);
-  let isIntact: boolean | undefined;
   let manifest: Manifest | undefined | 'unread' = 'unread';
   return {
     exists,
-    files,
     state,
-    isIntact: () => {
-      isIntact ??= state !== undefined && state.listing === shortHash(listing);
-      return isIntact;
-    },
     manifest: () => {
       if (manifest === 'unread') manifest = id === '' ? undefined : readManifest(keep.manifest, id);
       return manifest;
@@ -60,4 +52,10 @@ export function readLastBuild(
     text: (file) => fs.readFileSync(path.join(output, file), 'utf8'),
     keep,
   };
+}
+
+/** @param listing the names of the output's files, where they are known (`listedNames`) */
+export function withFiles(left: BuildLeft, output: string, listing = listedNames(output, MARKER)): LastBuild {
+  const isIntact = left.state?.listing === shortHash(listing);
+  return { ...left, files: new Set(namesOf(listing)), isIntact };
 }

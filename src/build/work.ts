@@ -52,7 +52,7 @@ export function findWork({ plan, outputs, shared, last, custom, mayCarry }: Opti
   const months = new Map<string, WorkMonth>();
   const carried = new Map<string, ManifestMonth>();
   // A page that came from another month is looked for there too, where there is time to look.
-  const all = manifest && (!mayCarry || !last.isIntact()) ? allKeys(manifest) : undefined;
+  const all = manifest && (!mayCarry || !last.isIntact) ? allKeys(manifest) : undefined;
   const settings = shortHash(JSON.stringify([outputs.shared, ...shared]));
   const others = plan.months.flatMap((month) => {
     const key = `${month.key()} ${settings}`;

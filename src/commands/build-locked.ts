@@ -1,6 +1,6 @@
 import type { Ahead } from '../build/ahead.ts';
 import { customKey, inputsOf } from '../build/inputs.ts';
-import { type LastBuild, readLastBuild } from '../build/last-build.ts';
+import { readLastBuild, withFiles } from '../build/last-build.ts';
 import type { BuildState } from '../build/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
@@ -50,13 +50,14 @@ export async function buildLocked(
   try {
     const content = await readContent(build, ahead?.look);
     try {
-      const last = readLastBuild(options.output, options.cache, await ahead?.listing);
+      const left = readLastBuild(options.output, options.cache);
+      const lastBuild = async () => withFiles(left, options.output, await ahead?.listing);
       const assets = await siteAssets(content, options.drafts, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);
-      return isUnchanged(last, inputs, build)
-        ? nothingToDo(content, last.state)
-        : await rebuild(build, { content, assets, last, inputs, custom });
+      return isUnchanged(left.state, inputs, build) && (await lastBuild()).isIntact
+        ? nothingToDo(content, left.state)
+        : await rebuild(build, { content, assets, lastBuild, inputs, custom });
     } finally {
       content.close();
     }
@@ -84,7 +85,7 @@ function readContent(
 }
 
 /** Whether all is as at the last build, and the clock has not come to a moment at which the site becomes another. */
-function isUnchanged({ state, isIntact }: LastBuild, inputs: string, { now, options }: Build): boolean {
+function isUnchanged(state: BuildState | undefined, inputs: string, { now, options }: Build): boolean {
   return (
     state !== undefined &&
     state.inputs === inputs &&
@@ -93,8 +94,7 @@ function isUnchanged({ state, isIntact }: LastBuild, inputs: string, { now, opti
     !(options.strict && state.warnings > 0) &&
     // Who asks wants an answer from the plan.
     options.explain === undefined &&
-    options.shard === undefined &&
-    isIntact()
+    options.shard === undefined
   );
 }
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readLastBuild } from '../build/last-build.ts';
+import { readLastBuild, withFiles } from '../build/last-build.ts';
 import { markerText, newManifest } from '../build/manifest.ts';
 import { damagedFile, findParts, isWhole, joined } from '../build/parts.ts';
-import { shownPath } from '../content/source.ts';
+import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { lockOutput } from '../output/lock.ts';
@@ -24,7 +24,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
     const parts = checkedParts(options.parts);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: shownPath(options.parts) });
-    const last = readLastBuild(options.output, options.cache);
+    const last = withFiles(readLastBuild(options.output, options.cache), options.output);
     const made = joined(parts.map(({ part }) => part));
     const { keys } = made;
     const manifest = newManifest(first.part.shared, made);

@@ -30,7 +30,8 @@ const PAGES_WORTH_SHARING = 800;
 interface Given {
   content: Content;
   assets: SiteAssets;
-  last: LastBuild;
+  /** A thread may list its files meanwhile. */
+  lastBuild(): Promise<LastBuild>;
   /** A name for everything that the site is made from, but the clock. */
   inputs: string;
   /** What the office's own templates follow from. */
@@ -39,6 +40,7 @@ interface Given {
 
 /** What is to be done. */
 interface Planned extends Given {
+  last: LastBuild;
   loaded: Loaded;
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   /** What all pages of a kind and language follow from. */
@@ -67,7 +69,7 @@ export async function rebuild(build: Build, given: Given): Promise<Done> {
 /** Loads and checks all content, and finds what is not what it was. */
 async function plan(build: Build, given: Given): Promise<Planned> {
   const { options, progress, now, pool } = build;
-  const { content, assets, last } = given;
+  const { content, assets } = given;
   const loaded = await loadContent(content, options, now);
   const { plan: sitePlan } = loaded;
   // Also where a problem stops the build: what could be read is not read again.
@@ -88,6 +90,7 @@ async function plan(build: Build, given: Given): Promise<Planned> {
     onSearch: (done, total) => progress.step('search', done, total),
   });
   const shared = sharedKeys(sitePlan, chrome);
+  const last = await given.lastBuild();
   const all = findWork({
     plan: sitePlan,
     outputs,
@@ -99,7 +102,7 @@ async function plan(build: Build, given: Given): Promise<Planned> {
     mayCarry: options.explain === undefined && !loaded.isAmbiguous,
   });
   const work = shard ? workOfPart(all, shard.index, shard.count) : all;
-  return { ...given, loaded, chrome, shared, work, all, ...(plans && { plans }) };
+  return { ...given, last, loaded, chrome, shared, work, all, ...(plans && { plans }) };
 }
 
 /** Has other processes come to the same plan. */

@@ -1,5 +1,5 @@
 import { ContentProblems } from '../content/problem.ts';
-import { shownPath } from '../content/source.ts';
+import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { buildSite } from './build.ts';

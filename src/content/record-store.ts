@@ -44,7 +44,7 @@ export class RecordStore {
   readonly #stamps: Map<string, StampTable>;
   readonly #files = new Map<string, YearFile>();
   readonly #recent = new Map<string, BundleRecord>();
-  /** Names the index that was read, and so all stamps; absent where there is none. */
+  /** Names the index that was read, and so all stamps; absent where there is none, or some were lost. */
   readonly indexHash: string | undefined;
   #isIndexStale = false;
   /** The last of the years of which something was put. */
@@ -57,7 +57,7 @@ export class RecordStore {
     const whole = `${FORM} ${key}`;
     const isOurs = stored?.index.key === whole;
     this.#index = isOurs ? stored.index : emptyIndex(whole);
-    this.indexHash = isOurs ? stored.hash : undefined;
+    const years = this.#index.stamps.size;
     this.#stamps = new Map(
       [...this.#index.stamps].flatMap(([year, hash]) => {
         const columns = readStamps(folder, year, hash);
@@ -66,6 +66,7 @@ export class RecordStore {
         return [];
       }),
     );
+    this.indexHash = isOurs && this.#stamps.size === years ? stored.hash : undefined;
   }
 
   /** Names what the records say: as long as it is the same, so are they. */

@@ -4,6 +4,7 @@ import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { KEY } from './field-types.ts';
 import { shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
+import { shownPath } from './shown-path.ts';
 import { type FileTimes, type FolderStamp, stampOfFolder } from './stamp.ts';
 
 /** A file on disk, under the name by which an editor refers to it (NFC). */
@@ -226,13 +227,6 @@ function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string): Entry
     found.push({ name, path: `${dir}${path.sep}${entry.name}`, shown: `${shown}/${name}`, isLink, isFolder });
   }
   return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
-}
-
-/** A path as its user knows it: from the working folder where it lies inside, else whole; always with `/`. */
-export function shownPath(absolute: string): string {
-  const relative = path.relative(process.cwd(), absolute);
-  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? absolute : relative || '.';
-  return shown.split(path.sep).join('/');
 }
 
 /** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
