@@ -16,7 +16,7 @@ import { mediaOf, type Reading } from './record.ts';
 import { RecordStore } from './record-store.ts';
 import { bulletinFields } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { type BundleFolder, type ContentSource, contentAt, listBundle, listContent } from './source.ts';
+import { BulletinFolder, type ContentSource, contentAt, listBundle, listContent } from './source.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
 
 /** Where the fields of a bulletin stand, for problems that only the whole site shows. */
@@ -93,15 +93,8 @@ export async function openContent(
   tuneNode(source.bulletins.length);
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));
-  let byId: ReadonlyMap<string, BundleFolder> | undefined;
-  const folderOf = (id: string) => {
-    byId ??= new Map(source.bulletins.map((bundle) => [bundle.id, bundle]));
-    const found = byId.get(id);
-    if (!found) throw new Error(`${id} is no bulletin of this content`);
-    return found;
-  };
-  const again = (id: string) =>
-    readBulletin(listBundle(folderOf(id)).bundle, reading.schema, reading.defaults);
+  const bundleOf = (id: string) => listBundle(new BulletinFolder(place, id)).bundle;
+  const again = (id: string) => readBulletin(bundleOf(id), reading.schema, reading.defaults);
   const bodies = new BodyReader((id) => {
     const read = again(id);
     if (read.editorial) onEditorial(read.editorial);
@@ -143,7 +136,7 @@ export async function openContent(
     images: reading.images,
     placesOf: again,
     remake: async (id) => {
-      await mediaOf(listBundle(folderOf(id)).bundle, again(id), reading);
+      await mediaOf(bundleOf(id), again(id), reading);
     },
     restore: () => restoreLost(update),
     close: () => {

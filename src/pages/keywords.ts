@@ -9,44 +9,52 @@ import { type LanguagePlan, type PlannedPage, plannedPage } from './plan.ts';
 const NEWEST = 100;
 
 /** The address word of a keyword: `Đô thị thông minh` → `do-thi-thong-minh`; empty where nothing is left of it. */
-export const keywordSlug = (keyword: string): string => formsOf(keyword).slug;
-
-/** A keyword in its address, and without regard to case. */
-interface Forms {
-  slug: string;
-  folded: string;
-}
-
-function formsOf(keyword: string): Forms {
-  let forms = known.get(keyword);
-  if (!forms) {
-    forms = { slug: slugify(keyword).slice(0, 120), folded: keyword.toLowerCase() };
-    known.set(keyword, forms);
+export function keywordSlug(keyword: string): string {
+  let slug = slugs.get(keyword);
+  if (slug === undefined) {
+    slug = slugify(keyword).slice(0, 120);
+    slugs.set(keyword, slug);
   }
-  return forms;
+  return slug;
 }
 
-const known = new Map<string, Forms>();
+const slugs = new Map<string, string>();
+
+/** The bulletins of a keyword, and how it is spelt, by each spelling without regard to case. */
+interface Group {
+  spellings: Map<string, string>;
+  entries: Entry[];
+}
+
+/** The group to which a keyword belongs by its address, with this spelling of it. */
+function groupOf(keyword: string, bySlug: Map<string, Group>): Group {
+  const slug = keywordSlug(keyword);
+  const folded = keyword.toLowerCase();
+  const group: Group = bySlug.get(slug) ?? { spellings: new Map(), entries: [] };
+  bySlug.set(slug, group);
+  if (!group.spellings.has(folded)) group.spellings.set(folded, keyword);
+  return group;
+}
 
 /** A page for each keyword. Keywords that differ only in case or marks share an address, and so a page. */
 export function planKeywords(plan: LanguagePlan): PlannedPage[] {
   const { routes, lang } = plan;
   const words = messages(lang);
-  const bySlug = new Map<string, { spellings: Map<string, string>; entries: Entry[] }>();
+  const bySlug = new Map<string, Group>();
+  const byKeyword = new Map<string, Group>();
   for (const entry of plan.entries) {
     for (const keyword of entry.text.keywords) {
-      const { slug, folded } = formsOf(keyword);
-      if (slug === '') continue;
-      let found = bySlug.get(slug);
-      if (!found) {
-        found = { spellings: new Map(), entries: [] };
-        bySlug.set(slug, found);
+      let group = byKeyword.get(keyword);
+      if (!group) {
+        group = groupOf(keyword, bySlug);
+        byKeyword.set(keyword, group);
       }
-      if (!found.spellings.has(folded)) found.spellings.set(folded, keyword);
       // One may have two keywords that share an address.
-      if (found.entries.at(-1) !== entry) found.entries.push(entry);
+      if (group.entries.at(-1) !== entry) group.entries.push(entry);
     }
   }
+  // Of some nothing is left that could be an address.
+  bySlug.delete('');
   return [...bySlug].map(([slug, { spellings, entries }]) => {
     const url = routes.keyword(lang, slug);
     const newest = entries.slice(0, NEWEST);
