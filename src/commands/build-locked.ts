@@ -1,6 +1,6 @@
 import type { Ahead } from '../build/ahead.ts';
 import { customKey, inputsOf } from '../build/inputs.ts';
-import { readLastBuild, withFiles } from '../build/last-build.ts';
+import { type LastBuild, readLastBuild, withFiles } from '../build/last-build.ts';
 import type { BuildState } from '../build/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
@@ -51,7 +51,11 @@ export async function buildLocked(
     const content = await readContent(build, ahead?.look);
     try {
       const left = readLastBuild(options.output, options.cache);
-      const lastBuild = async () => withFiles(left, options.output, await ahead?.listing);
+      let last: Promise<LastBuild> | undefined;
+      const lastBuild = () => {
+        last ??= Promise.resolve(ahead?.listing).then((listing) => withFiles(left, options.output, listing));
+        return last;
+      };
       const assets = await siteAssets(content, options.drafts, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);

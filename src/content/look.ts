@@ -37,8 +37,8 @@ export interface Look {
 }
 
 /**
- * Looks by size and times which bundles are what they were: at 50,000, a sixth of a publication. Newest first: what is
- * changed is mostly new.
+ * Looks by size and times which bundles are what they were: at 50,000, a sixth of a publication. The newest year first:
+ * what is changed is mostly new.
  */
 export function look(task: LookTask, tell: (message: LookMessage) => void): void {
   tell({ indexHash: lookThrough(task, (touched) => tell({ touched })) });

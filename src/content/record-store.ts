@@ -108,7 +108,7 @@ export class RecordStore {
   /** The ids of a year's bundles, in order, where its folder holds what it held when they were listed. */
   idsIn(year: string, folder: string): readonly string[] | undefined {
     const stamp = this.#index.folders.get(year);
-    return stamp && holdsTheSame(folder, stamp) ? this.#stamps.get(year)?.ids() : undefined;
+    return stamp && holdsTheSame(folder, stamp) ? (this.#stamps.get(year)?.ids() ?? []) : undefined;
   }
 
   /** Remembers by what a year's folder is known to hold these bundles alone; to be called when all of them are known. */
@@ -129,8 +129,7 @@ export class RecordStore {
 
   /** All bundles in brief, about newest first. */
   briefs(): Brief[] {
-    const years = new Set([...this.#index.years.keys(), ...this.#files.keys()]);
-    return [...years]
+    return [...this.#stamps.keys()]
       .sort()
       .reverse()
       .flatMap((year) => this.#yearFile(year).briefs());
@@ -172,6 +171,8 @@ export class RecordStore {
   /** To be called in about the order of ids: what a year has given goes to the disk before the next one fills the memory. */
   put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
     const year = yearOf(facts.id);
+    // Until all that was listed is known, it is not known what the folder holds.
+    if (!this.knows(facts.id)) this.#index.folders.delete(year);
     if (year > this.#lastYear) {
       if (this.#lastYear !== '') this.save();
       this.#lastYear = year;
@@ -183,6 +184,7 @@ export class RecordStore {
   }
 
   delete(id: string): void {
+    this.#index.folders.delete(yearOf(id));
     this.#fileOf(id).delete(id);
     this.#recent.delete(id);
     this.#stamps.get(yearOf(id))?.delete(id);
@@ -224,8 +226,8 @@ export class RecordStore {
       }
     }
     for (const year of emptied) {
-      this.#index.folders.delete(year);
       this.#index.stamps.delete(year);
+      this.#index.years.delete(year);
       this.#stamps.delete(year);
     }
     writeIndex(this.#folder, this.#index);

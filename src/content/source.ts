@@ -83,7 +83,7 @@ type KnownIn = (year: string, folder: string) => readonly string[] | undefined;
  * Lists a content folder. Hidden files and the system's own (`Thumbs.db`) do not count, nor what is no file at all.
  * @param knownIn spares the listing of a year
  */
-export function listContent(place: ContentPlace, knownIn?: KnownIn): ContentSource {
+export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSource {
   const { root, shown } = place;
   const problems: Problem[] = [];
   const bulletins: BulletinFolder[] = [];
@@ -94,7 +94,7 @@ export function listContent(place: ContentPlace, knownIn?: KnownIn): ContentSour
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
     }
-    const known = knownIn?.(year.name, year.path);
+    const known = knownIn(year.name, year.path);
     if (known) {
       for (const id of known) bulletins.push(new BulletinFolder(place, id));
       continue;
@@ -111,9 +111,9 @@ export function listContent(place: ContentPlace, knownIn?: KnownIn): ContentSour
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
     if (KEY.test(folder.name)) {
-      const listed = listBundle({ ...folder, id: folder.name });
-      problems.push(...listed.problems);
-      pages.push(listed.bundle);
+      const found = listBundle({ ...folder, id: folder.name });
+      problems.push(...found.problems);
+      pages.push(found.bundle);
     } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
   return { ...place, bulletins, listed, years, pages, problems };

@@ -240,7 +240,7 @@ export class YearFile {
   #clear(): void {
     this.#chunks = [];
     this.#briefs = [];
-    // What is written goes by the places of that time.
+    // What is written keeps the places that it has; until a record is written, it is among the packed ones.
     this.#places = new Map();
     this.#hasDeleted = false;
   }

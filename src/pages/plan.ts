@@ -34,7 +34,7 @@ export interface PlannedPage<Kind extends PageKind = PageKind> {
   bulletin?: string;
   /** The month in whose plan it is. */
   month?: string;
-  /** The month whose bulletins it lists. */
+  /** The month whose bulletins it lists: what it names of others, `key().others`, is in the key of that month's plan. */
   lists?: string;
 }
 

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../test/setup/bantin.ts';
+import type { BundleFacts } from './facts.ts';
+import { RecordStore } from './record-store.ts';
+import { type FolderStamp, stampOfFolder } from './stamp.ts';
+import { packRecord } from './year-file.ts';
+
+let folder: string;
+let year: string;
+let store: RecordStore;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  year = path.join(folder, '2017');
+  fs.mkdirSync(year);
+  store = new RecordStore(path.join(folder, 'records'), 'x');
+});
+
+/** Of a folder in which nothing has happened for a while. */
+const settled = (): FolderStamp => ({ ...stampOfFolder(year), taken: Date.now() + 60_000 });
+
+function put(id: string): void {
+  const facts: BundleFacts = { id, texts: ['vi'], errors: 0, warnings: 0 };
+  const stamp = { taken: 0, modified: 0, changed: 0, listing: '', files: [] };
+  store.put(facts, packRecord({ problems: [] }), stamp);
+}
+
+const idsIn = () => store.idsIn('2017', year);
+
+test('what a folder holds is known once all of it is, and until its times are others', () => {
+  put('2017/mot');
+  put('2017/hai');
+  expect(idsIn()).toBe(undefined);
+  store.stampYear('2017', settled());
+  store.save();
+  expect(idsIn()).toEqual(['2017/hai', '2017/mot']);
+  const again = new RecordStore(path.join(folder, 'records'), 'x');
+  expect(again.idsIn('2017', year)).toEqual(['2017/hai', '2017/mot']);
+  fs.mkdirSync(path.join(year, 'ba'));
+  expect(idsIn()).toBe(undefined);
+});
+
+test('a folder that holds nothing is known to', () => {
+  store.stampYear('2017', settled());
+  expect(idsIn()).toEqual([]);
+});
+
+test('it is not known any more when a bundle comes or goes, though the folder be as it was', () => {
+  put('2017/mot');
+  store.stampYear('2017', settled());
+  put('2017/mot');
+  expect(idsIn()).toEqual(['2017/mot']);
+  put('2017/hai');
+  expect(idsIn()).toBe(undefined);
+  store.stampYear('2017', settled());
+  store.delete('2017/mot');
+  expect(idsIn()).toBe(undefined);
+});
+
+test('of a year that is gone nothing is left', () => {
+  put('2016/mot');
+  put('2017/mot');
+  store.save();
+  store.delete('2016/mot');
+  store.save();
+  const again = new RecordStore(path.join(folder, 'records'), 'x');
+  expect(again.briefs().map(({ id }) => id)).toEqual(['2017/mot']);
+  expect(fs.readdirSync(path.join(folder, 'records')).sort()).toEqual(['2017', '2017.stamps', 'index']);
+  again.close();
+});
