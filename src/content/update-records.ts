@@ -136,10 +136,11 @@ async function changedByGit({ bulletins, root }: ContentSource, store: RecordSto
 
 /** Whether a bundle is by git's hashes what it was. */
 function isCommitted(id: string, { listing, files }: BundleStamp, git: GitFiles): boolean {
-  const inGit = `bulletins/${id}`;
-  if (git.touched.has(inGit)) return false;
-  if (listing !== listingHash(git.listed.get(inGit) ?? [])) return false;
-  return files.every(({ name, hash }) => git.clean.get(`${inGit}/${name}`) === hash);
+  const folder = `bulletins/${id}`;
+  if (git.touched.has(folder)) return false;
+  const inGit = git.inGit.get(folder) ?? [];
+  if (listing !== listingHash(inGit.map(({ listed }) => listed))) return false;
+  return files.every(({ name, hash }) => inGit.some((file) => file.name === name && file.hash === hash));
 }
 
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {
