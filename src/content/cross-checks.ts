@@ -34,9 +34,8 @@ export function checkReferences(
     const withAddresses: Brief[] = [];
     for (const brief of group) {
       if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
-      if (chosen.has(brief.id)) withAddresses.push(brief);
+      if (brief.hasOwnSlug || chosen.has(brief.id)) withAddresses.push(brief);
       if (brief.isPlain) continue;
-      if (brief.hasOwnSlug && !chosen.has(brief.id)) withAddresses.push(brief);
       if (brief.aliases.length > 0) withAliases.push(brief);
       if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content));
       if (brief.links.some(isUnknown)) found.push(...checkBodyLinks(bulletinOf(brief, content), content));
