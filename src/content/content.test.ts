@@ -163,7 +163,7 @@ test('that the last bulletin of a year is gone is noticed without the stamps of 
   expect((await open()).content.store.revision).not.toBe(revision);
   expect(await build()).toBe(0);
   const { store } = (await open()).content;
-  expect(store.ids()).toEqual([]);
+  expect(store.stamps.ids()).toEqual([]);
   expect(store.revision).not.toBe(revision);
 });
 

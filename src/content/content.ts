@@ -89,7 +89,7 @@ export async function openContent(
   const { timezone, languages } = reading.defaults;
   const key = [code, place.shown, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
-  const source = listContent(place, (year, folder) => store.idsIn(year, folder));
+  const source = listContent(place, (year, folder) => store.stamps.idsIn(year, folder));
   tuneNode(source.bulletins.length);
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));

@@ -27,34 +27,34 @@ function put(id: string): void {
   store.put(facts, packRecord({ problems: [] }), stamp);
 }
 
-const idsIn = () => store.idsIn('2017', year);
+const idsIn = () => store.stamps.idsIn('2017', year);
 
 test('what a folder holds is known once all of it is, and until its times are others', () => {
   put('2017/mot');
   put('2017/hai');
   expect(idsIn()).toBe(undefined);
-  store.stampYear('2017', settled());
+  store.stamps.setYear('2017', settled());
   store.save();
   expect(idsIn()).toEqual(['2017/hai', '2017/mot']);
   const again = new RecordStore(path.join(folder, 'records'), 'x');
-  expect(again.idsIn('2017', year)).toEqual(['2017/hai', '2017/mot']);
+  expect(again.stamps.idsIn('2017', year)).toEqual(['2017/hai', '2017/mot']);
   fs.mkdirSync(path.join(year, 'ba'));
   expect(idsIn()).toBe(undefined);
 });
 
 test('a folder that holds nothing is known to', () => {
-  store.stampYear('2017', settled());
+  store.stamps.setYear('2017', settled());
   expect(idsIn()).toEqual([]);
 });
 
 test('it is not known any more when a bundle comes or goes, though the folder be as it was', () => {
   put('2017/mot');
-  store.stampYear('2017', settled());
+  store.stamps.setYear('2017', settled());
   put('2017/mot');
   expect(idsIn()).toEqual(['2017/mot']);
   put('2017/hai');
   expect(idsIn()).toBe(undefined);
-  store.stampYear('2017', settled());
+  store.stamps.setYear('2017', settled());
   store.delete('2017/mot');
   expect(idsIn()).toBe(undefined);
 });

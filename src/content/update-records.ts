@@ -47,8 +47,8 @@ export interface Update {
  */
 export async function updateRecords(update: Update): Promise<void> {
   const { source, store, look, onChange } = update;
-  const added = source.listed.filter(({ id }) => !store.knows(id));
-  const hasGone = store.size > source.bulletins.length - added.length;
+  const added = source.listed.filter(({ id }) => !store.stamps.has(id));
+  const hasGone = store.stamps.size > source.bulletins.length - added.length;
   if (hasGone) deleteGone(update);
   const prepare = () => {
     onChange?.();
@@ -64,7 +64,7 @@ export async function updateRecords(update: Update): Promise<void> {
     ? withTouched(added, looked.touched, update)
     : await changedBundles(source, store);
   await readAll(changed, update);
-  if (!isFleeting) for (const [year, stamp] of source.years) store.stampYear(year, stamp);
+  if (!isFleeting) for (const [year, stamp] of source.years) store.stamps.setYear(year, stamp);
 }
 
 /** In the order of their ids. */
@@ -81,7 +81,7 @@ function withTouched(
 /** Forgets the bundles that are no longer there. */
 function deleteGone({ source, store }: Update): void {
   const present = new Set(source.bulletins.map(({ id }) => id));
-  for (const id of store.ids()) if (!present.has(id)) store.delete(id);
+  for (const id of store.stamps.ids()) if (!present.has(id)) store.delete(id);
 }
 
 /** Reads again what is known by its times, but whose record was lost with a damaged file. */
@@ -97,9 +97,9 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
   const suspects: BundleFolder[] = [];
   let known = 0;
   for (const bundle of bulletins) {
-    if (store.isUntouched(bundle.id, bundle.path)) continue;
+    if (store.stamps.isUntouched(bundle.id, bundle.path)) continue;
     suspects.push(bundle);
-    if (store.knows(bundle.id)) known += 1;
+    if (store.stamps.has(bundle.id)) known += 1;
     // So many are touched on a fresh clone, or on another branch.
     if (known > MOST_TOUCHED) return changedByGit(source, store);
   }
@@ -116,7 +116,7 @@ async function changedByGit({ bulletins, root }: ContentSource, store: RecordSto
   const asked = readGitFiles(root);
   const lookAtAll = () =>
     bulletins.map(({ id, path: folder }) => {
-      const before = store.stamp(id);
+      const before = store.stamps.get(id);
       return before && stampAnew(folder, before, since);
     });
   // Git has its own processes: meanwhile all are looked at, where their times will be of use.
@@ -124,12 +124,12 @@ async function changedByGit({ bulletins, root }: ContentSource, store: RecordSto
   const git = await asked;
   const stamps = early ?? (git ? [] : lookAtAll());
   return bulletins.filter(({ id }, i) => {
-    const before = store.stamp(id);
+    const before = store.stamps.get(id);
     if (!before) return true;
     const now = stamps[i];
     if (now && isSameAsBefore(before, now)) return false;
     if (!git || !isCommitted(id, before, git)) return true;
-    if (now) store.restamp(id, now);
+    if (now) store.stamps.set(id, now);
     return false;
   });
 }
@@ -166,13 +166,13 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
 
 /** A file that was saved without a change, or whose time alone is another, changes nothing. */
 function keep({ facts, packed, stamp }: Omit<RecordRead, 'bodies'>, store: RecordStore): void {
-  const before = store.stamp(facts.id);
+  const before = store.stamps.get(facts.id);
   const isSame =
     before !== undefined &&
     before.taken > 0 &&
     before.listing === stamp.listing &&
     before.files.length === stamp.files.length &&
     before.files.every(({ name, hash }, i) => name === stamp.files[i]?.name && hash === stamp.files[i]?.hash);
-  if (isSame && store.has(facts.id)) store.restamp(facts.id, stamp);
+  if (isSame && store.has(facts.id)) store.stamps.set(facts.id, stamp);
   else store.put(facts, packed, stamp);
 }

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import v8 from 'node:v8';
 import { writeOpen } from '../write-whole.ts';
-import { Brief, unpackFacts } from './brief.ts';
-import { type BriefColumns, packBriefs } from './brief-columns.ts';
+import type { Brief } from './brief.ts';
+import type { BriefColumns } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
 import { SHORT_HASH_LENGTH, shortHash } from './hash.ts';
 import type { BundleRecord } from './record.ts';
+import { YearBriefs } from './year-briefs.ts';
 
 /** What stands at the beginning of a file: what is known of its bundles, where the record of each ends, and its hash. */
 interface Head {
@@ -15,9 +16,6 @@ interface Head {
   /** One behind the other. */
   hashes: string;
 }
-
-/** What is fresh is put behind the rest; after so many times all is put into one again. */
-const MOST_CHUNKS = 8;
 
 /** Where the records of a file are, and their hashes. */
 interface Written extends Pick<Head, 'ends' | 'hashes'> {
@@ -46,16 +44,8 @@ export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(rec
  */
 export class YearFile {
   readonly #path: string;
-  /** A bundle may stand in several: then the last is right. */
-  #chunks: BriefColumns[] = [];
-  /** Whether the chunks hold a bundle that was deleted. */
-  #hasDeleted = false;
-  /** In the order in which they first stand in the chunks. */
-  #briefs: Brief[] = [];
-  /** Where among these a bundle is. */
-  #places = new Map<string, number>();
-  /** Facts that are not among the others yet, and records that are not written. */
-  readonly #fresh = new Map<string, BundleFacts>();
+  #briefs = new YearBriefs();
+  /** Records that are not written. */
   readonly #packed = new Map<string, Uint8Array>();
   #written: Written | undefined;
   #file: number | undefined;
@@ -72,18 +62,16 @@ export class YearFile {
   }
 
   get size(): number {
-    this.#settle();
-    return this.#briefs.length;
+    return this.briefs().length;
   }
 
   has(id: string): boolean {
-    return this.#places.has(id) || this.#fresh.has(id);
+    return this.#briefs.has(id);
   }
 
   /** Those that were put together are newest first. */
   briefs(): readonly Brief[] {
-    this.#settle();
-    return this.#briefs;
+    return this.#briefs.all();
   }
 
   record(id: string): BundleRecord | undefined {
@@ -91,44 +79,42 @@ export class YearFile {
   }
 
   put(facts: BundleFacts, packed: Uint8Array): void {
-    this.#fresh.set(facts.id, facts);
+    this.#briefs.put(facts);
     this.#packed.set(facts.id, packed);
     this.#isStale = true;
   }
 
   delete(id: string): void {
-    const wasFresh = this.#fresh.delete(id);
-    const wasThere = this.#places.delete(id);
     this.#packed.delete(id);
-    this.#hasDeleted ||= wasThere;
-    this.#isStale ||= wasFresh || wasThere;
+    if (this.#briefs.delete(id)) this.#isStale = true;
   }
 
   /** Writes all of it. @returns the hash of the head, nothing where no bundle is left */
   save(): string | undefined {
     this.#isStale = false;
-    this.#settle();
-    if (this.#briefs.length === 0) {
+    const briefs = this.briefs();
+    if (briefs.length === 0) {
       this.close();
       this.#written = undefined;
       fs.rmSync(this.#path, { force: true });
       return undefined;
     }
     const all = this.#readAll();
-    const records = this.#briefs.map(({ id }) => this.#pieceOf(id, all));
+    const records = briefs.map(({ id }) => this.#pieceOf(id, all));
     let end = 0;
     const ends = Float64Array.from(records, ({ bytes }) => {
       end += bytes.byteLength;
       return end;
     });
     const hashes = records.map(({ hash }) => hash).join('');
-    const head = v8.serialize({ chunks: this.#chunks, ends, hashes } satisfies Head);
+    const head = v8.serialize({ chunks: this.#briefs.chunks(), ends, hashes } satisfies Head);
     const known = shortHash(head);
     const line = Buffer.from(`${known} ${head.byteLength}\n`);
     const written = writeOpen(this.#path, Buffer.concat([line, head, ...records.map(({ bytes }) => bytes)]));
     this.close();
     this.#file = written;
-    this.#written = { ends, hashes, start: line.byteLength + head.byteLength, places: this.#places };
+    const start = line.byteLength + head.byteLength;
+    this.#written = { ends, hashes, start, places: this.#briefs.places() };
     this.#packed.clear();
     return known;
   }
@@ -202,51 +188,11 @@ export class YearFile {
       fs.readSync(this.#file, head, 0, head.byteLength, start);
       if (shortHash(head) !== known) return;
       const { chunks, ends, hashes }: Head = v8.deserialize(head);
-      for (const chunk of chunks) this.#add(chunk);
-      this.#written = { ends, hashes, start: start + head.byteLength, places: this.#places };
+      const briefs = new YearBriefs(chunks);
+      this.#written = { ends, hashes, start: start + head.byteLength, places: briefs.places() };
+      this.#briefs = briefs;
     } catch {
       // What was kept is made again.
-      this.#clear();
     }
   }
-
-  /** Puts what is fresh behind the rest; all together anew where something was taken out, or much has come. */
-  #settle(): void {
-    if (this.#fresh.size === 0 && !this.#hasDeleted) return;
-    const fresh = [...this.#fresh.values()];
-    this.#fresh.clear();
-    if (!this.#hasDeleted && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.length / 4) {
-      this.#add(packBriefs(fresh));
-      return;
-    }
-    const there = this.#briefs.filter(({ id }) => this.#places.has(id));
-    const all = new Map(there.map((brief) => [brief.id, unpackFacts(brief)]));
-    for (const facts of fresh) all.set(facts.id, facts);
-    this.#clear();
-    this.#add(packBriefs([...all.values()].sort(newestFirst)));
-  }
-
-  #add(chunk: BriefColumns): void {
-    this.#chunks.push(chunk);
-    const { ids } = chunk;
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? '';
-      const place = this.#places.get(id) ?? this.#briefs.length;
-      this.#places.set(id, place);
-      this.#briefs[place] = new Brief(id, chunk, at);
-    }
-  }
-
-  #clear(): void {
-    this.#chunks = [];
-    this.#briefs = [];
-    // What is written keeps the places that it has; until a record is written, it is among the packed ones.
-    this.#places = new Map();
-    this.#hasDeleted = false;
-  }
-}
-
-/** As lists have them, so that nobody has much to sort. */
-function newestFirst(a: BundleFacts, b: BundleFacts): number {
-  return (b.bulletin?.date ?? 0) - (a.bulletin?.date ?? 0) || (a.id < b.id ? 1 : -1);
 }
