@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkBilingual } from './bilingual.ts';
-import { createBantin, eleventy, hugo, hugoVersion, ROOT } from './builders.ts';
+import { createBantin, eleventy, hugo, hugoPages, hugoVersion, ROOT } from './builders.ts';
 import { corpusTexts } from './corpus.ts';
 import { machine } from './machine.ts';
 import { HELP, type Options, readOptions } from './options.ts';
@@ -58,7 +58,7 @@ function planOf(options: Options, folder: string, hasHugo: boolean): Plan {
   const { builders: names, corpus, scenarios, runs } = options;
   const project = path.join(folder, 'project');
   copyProject(ROOT, project);
-  const all = [createBantin(project), ...(hasHugo ? [hugo] : []), eleventy];
+  const all = [createBantin(project), ...(hasHugo ? [hugo, hugoPages] : []), eleventy];
   return {
     folder,
     project,

@@ -5,14 +5,15 @@ import path from 'node:path';
 import { NOW, type SampleSite } from './site.ts';
 import { writeBantinContent } from './write-bantin.ts';
 import { writeEleventySite } from './write-eleventy.ts';
-import { writeHugoSite } from './write-hugo.ts';
+import { type Extent, writeHugoSite } from './write-hugo.ts';
 
-export const BUILDER_NAMES = ['bantin', 'hugo', 'eleventy'] as const;
+export const BUILDER_NAMES = ['bantin', 'hugo', 'hugo-pages', 'eleventy'] as const;
 export type BuilderName = (typeof BUILDER_NAMES)[number];
 
 export const TITLES: Readonly<Record<BuilderName, string>> = {
   bantin: 'Bantin',
   hugo: 'Hugo',
+  'hugo-pages': 'Hugo, pages alone',
   eleventy: 'Eleventy',
 };
 
@@ -66,14 +67,18 @@ export function createBantin(project: string, now: string = NOW): Builder {
   };
 }
 
-export const hugo: Builder = {
-  name: 'hugo',
+const createHugo = (name: BuilderName, extent: Extent): Builder => ({
+  name,
   largest: Number.POSITIVE_INFINITY,
-  write: writeHugoSite,
+  write: (folder, site) => writeHugoSite(folder, site, extent),
   clear: (folder) => setAside(folder, ['public', 'cache', 'resources']),
   command: (folder) => ['hugo', '--quiet', '--source', folder, '--cacheDir', path.join(folder, 'cache')],
   output: (folder) => path.join(folder, 'public'),
-};
+});
+
+export const hugo = createHugo('hugo', 'whole');
+/** Without feeds, open data and sitemaps. */
+export const hugoPages = createHugo('hugo-pages', 'pages');
 
 export const eleventy: Builder = {
   name: 'eleventy',

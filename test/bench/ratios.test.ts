@@ -11,7 +11,7 @@ function resultOf(size: number, runs: readonly Run[]): SizeResult {
   const result: SizeResult = { size, outcomes: [], counts: new Map() };
   for (const [builder, step, cpu, wall, memory] of runs)
     record(result, builder, step, { cost: { cpu, wall, memory } });
-  result.counts.set('bantin', new Map([['bulletin', { pages: size, bytes: 0 }]]));
+  result.counts.set('bantin', new Map([['bulletin', { files: size, bytes: 0, arePages: true }]]));
   return result;
 }
 

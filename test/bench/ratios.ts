@@ -1,6 +1,6 @@
 import { fixed, median, ratio, summary } from './figures.ts';
 import type { Cost } from './measure.ts';
-import { countOf, findOutcome, type SizeResult } from './results.ts';
+import { findOutcome, pagesOf, type SizeResult } from './results.ts';
 import {
   COMPARISONS,
   type Comparison,
@@ -59,7 +59,7 @@ export function quotients(ours: readonly number[], theirs: readonly number[]): n
 function cpuAPage(result: SizeResult, reference: SizeResult): RatioRow[] {
   if (result.size <= REFERENCE) return [];
   const [here, there] = [result, reference].map((of) => {
-    const pages = countOf(of, 'bantin');
+    const pages = pagesOf(of, 'bantin');
     return findOutcome(of, 'bantin', 'cold')?.costs.map(({ cpu }) => cpu / pages) ?? [];
   });
   const target = result.size === LARGEST ? CPU_A_PAGE : undefined;

@@ -2,7 +2,7 @@ import type { BilingualCount } from './bilingual.ts';
 import { BUILDER_NAMES, type BuilderName, TITLES } from './builders.ts';
 import { fixed, summary, table } from './figures.ts';
 import { ratioRows } from './ratios.ts';
-import { countOf, type SizeResult } from './results.ts';
+import { pagesOf, type SizeResult } from './results.ts';
 import type { Changes } from './snapshot.ts';
 import { STEP_TITLES } from './steps.ts';
 import { FILES, verdict } from './targets.ts';
@@ -39,7 +39,7 @@ function costTable(result: SizeResult): string {
   const rows = result.outcomes.map(({ builder, step, costs, changes }) => [
     TITLES[builder],
     STEP_TITLES[step],
-    step === 'cold' && result.counts.has(builder) ? whole(countOf(result, builder)) : '',
+    step === 'cold' && result.counts.has(builder) ? whole(pagesOf(result, builder)) : '',
     summary(
       costs.map(({ cpu }) => cpu),
       fixed(2),
@@ -63,15 +63,15 @@ function changesCells(changes: Changes | undefined): string[] {
   return [whole(added), whole(changed), whole(removed), fixed(1)(bytes / 1000)];
 }
 
-/** How many pages of each kind there are, and their mean size. */
+/** How many files of each kind there are, and their mean size. */
 function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): string {
-  const head = ['kind of page', ...builders.flatMap((name) => [`${TITLES[name]} pages`, 'bytes a page'])];
+  const head = ['kind of file', ...builders.flatMap((name) => [TITLES[name], 'bytes a file'])];
   const kinds = [...(builders[0] ? (counts.get(builders[0])?.keys() ?? []) : [])];
   const rows = kinds.map((kind) => [
     kind,
     ...builders.flatMap((name) => {
-      const { pages, bytes } = counts.get(name)?.get(kind) ?? { pages: 0, bytes: 0 };
-      return [whole(pages), whole(bytes / Math.max(1, pages))];
+      const { files, bytes } = counts.get(name)?.get(kind) ?? { files: 0, bytes: 0 };
+      return [whole(files), whole(bytes / Math.max(1, files))];
     }),
   ]);
   return table([head, ...rows]);
@@ -79,7 +79,7 @@ function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): 
 
 function equivalence(found: readonly string[]): string {
   if (found.length === 0)
-    return 'Bantin and Hugo, equivalent outputs: the same pages, sizes within 15 %, the same text on the sampled pages.';
+    return 'Bantin and Hugo, equivalent outputs: the same files, sizes within 15 %, the same text in the sampled ones.';
   const lines = found.map((line) => `- ${line}`).join('\n');
   return `Bantin and Hugo, NOT equivalent; bring test/bench/hugo/ in line with layouts/:\n\n${lines}`;
 }

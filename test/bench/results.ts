@@ -17,7 +17,7 @@ export interface SizeResult {
   /** Bulletins. */
   size: number;
   outcomes: Outcome[];
-  /** Pages by kind, of each builder's cold build. */
+  /** Files by kind, of each builder's cold build. */
   counts: Map<BuilderName, ReadonlyMap<string, Count>>;
   /** What keeps Bantin's and Hugo's outputs from being equivalent, where both were built. */
   differences?: string[];
@@ -43,6 +43,10 @@ export function findOutcome(result: SizeResult, builder: BuilderName, step: Step
   return result.outcomes.find((outcome) => outcome.builder === builder && outcome.step === step);
 }
 
-export function countOf(result: SizeResult, builder: BuilderName): number {
-  return [...(result.counts.get(builder)?.values() ?? [])].reduce((sum, { pages }) => sum + pages, 0);
+/** How many pages a builder has made. */
+export function pagesOf(result: SizeResult, builder: BuilderName): number {
+  return [...(result.counts.get(builder)?.values() ?? [])].reduce(
+    (sum, { files, arePages }) => sum + (arePages ? files : 0),
+    0,
+  );
 }

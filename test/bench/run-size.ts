@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Builder, type BuilderName, TITLES } from './builders.ts';
-import { countPages, differences } from './compare.ts';
+import { countFiles, differences } from './compare.ts';
 import { type ContentStep, contentEdit, type Edit } from './edits.ts';
 import { buildOnClone, buildOnLaptop, keepInGit } from './fresh-clone.ts';
 import { LAYOUT_STEPS, layoutEdit } from './project-copy.ts';
@@ -68,7 +68,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
     };
     if (run === 0 || scenarios.has('cold')) {
       for (const [name, tree] of trees) keep(name, 'cold', { cost: await tree.cold() });
-      if (isFirst) comparePages(result, trees);
+      if (isFirst) compareOutputs(result, trees);
     }
     if (run === 0) continue;
     if (hugo && scenarios.has('add') && size <= LARGEST_HUGO_AGAIN)
@@ -86,8 +86,8 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
   return result;
 }
 
-function comparePages(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
-  for (const [name, tree] of trees) result.counts.set(name, countPages(tree.output));
+function compareOutputs(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
+  for (const [name, tree] of trees) result.counts.set(name, countFiles(tree.output));
   const [ours, theirs] = [trees.get('bantin'), trees.get('hugo')];
   if (ours && theirs) result.differences = differences(ours.output, theirs.output);
 }

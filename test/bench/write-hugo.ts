@@ -6,9 +6,16 @@ import { copyFiles, writeEach, writeText } from './write-text.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, 'hugo');
 
+/** What a site has: everything that Bantin writes in this comparison, or its pages without feeds, open data and sitemaps. */
+export type Extent = 'whole' | 'pages';
+
 /** Writes a whole Hugo site: our templates for it, the office as data, the same bulletins, and a file for each list. */
-export async function writeHugoSite(folder: string, site: SampleSite): Promise<void> {
-  copyFiles(TEMPLATES, folder, (name) => name.replace(/\.gohtml$/, '.html'));
+export async function writeHugoSite(
+  folder: string,
+  site: SampleSite,
+  extent: Extent = 'whole',
+): Promise<void> {
+  copyFiles(TEMPLATES, folder, (name) => name.replace(/\.go(html|json|xml)$/, '.$1'));
   // Hugo's own clock is the machine's.
   const since = new Date(Date.parse(NOW) - 365 * 24 * 60 * 60 * 1000).toISOString();
   const data = {
@@ -20,18 +27,20 @@ export async function writeHugoSite(folder: string, site: SampleSite): Promise<v
   for (const [name, value] of Object.entries(data))
     writeText(path.join(folder, 'data', `${name}.json`), JSON.stringify(value));
 
-  for (const [name, fields] of fixedLists(site)) writeText(fileOf(folder, name), listText(fields));
-  await writeEach(bulletinsOf(site), (bulletin) => addToHugo(folder, bulletin));
+  const fixed = [...fixedLists(site), ...(extent === 'whole' ? fixedFiles() : [])];
+  for (const [name, fields] of fixed) writeText(fileOf(folder, name), listText(fields));
+  await writeEach(bulletinsOf(site), (bulletin) => addToHugo(folder, bulletin, extent));
 }
 
 /**
  * Adds a bulletin, with the lists of its month where there are none yet.
  * @returns takes away again what was added
  */
-export function addToHugo(folder: string, bulletin: SampleBulletin): () => void {
+export function addToHugo(folder: string, bulletin: SampleBulletin, extent: Extent = 'whole'): () => void {
+  const lists = [...monthLists(bulletin), ...(extent === 'whole' ? monthFiles(bulletin) : [])];
   const texts = new Map([
     [placeOf(bulletin), `---\n${frontMatter(bulletin)}---\n\n${bulletin.body}`],
-    ...monthLists(bulletin).map(([name, fields]) => [name, listText(fields)] as const),
+    ...lists.map(([name, fields]) => [name, listText(fields)] as const),
   ]);
   const written: string[] = [];
   for (const [name, text] of texts) {
@@ -111,5 +120,39 @@ function monthLists({ day, section }: SampleBulletin): [name: string, fields: Fi
       `thang/${section}-${month}`,
       { ...common, section, url: `/vi/${section}/${month}.html`, title: `${name}, tháng ${shown}` },
     ],
+  ];
+}
+
+/** A file that is no page. */
+const file = (type: string, url: string, fields: Fields = {}): Fields => ({
+  type,
+  url,
+  outputs: url.endsWith('.xml') ? '[xml]' : '[json]',
+  ...fields,
+});
+
+/** The files that every site has: feeds, the list of the months of open data, the index of sitemaps. */
+function fixedFiles(): [name: string, fields: Fields][] {
+  const lists: [name: string, folder: string, fields: Fields][] = [
+    ['', '/vi/', {}],
+    ...SECTIONS.map(({ id }): [string, string, Fields] => [`-${id}`, `/vi/${id}/`, { section: id }]),
+  ];
+  return [
+    ...lists.flatMap(([name, folder, fields]): [string, Fields][] => [
+      [`thang/atom${name}`, file('atom', `${folder}feed.xml`, fields)],
+      [`thang/jsonfeed${name}`, file('jsonfeed', `${folder}feed.json`, fields)],
+    ]),
+    ['thang/data', file('datalist', '/vi/data/index.json')],
+    ['thang/sitemap', file('sitemaps', '/sitemap.xml')],
+    ['thang/sitemap-pages', file('sitemap', '/sitemap-pages.xml')],
+  ];
+}
+
+/** A bulletin's month as open data, and the sitemap of its year. */
+function monthFiles({ day }: SampleBulletin): [name: string, fields: Fields][] {
+  const [month, year] = [day.slice(0, 7), day.slice(0, 4)];
+  return [
+    [`thang/data-${month}`, file('data', `/vi/data/${month}.json`, { month: `"${month}"` })],
+    [`thang/sitemap-${year}`, file('sitemap', `/sitemap-${year}.xml`, { year: `"${year}"` })],
   ];
 }
