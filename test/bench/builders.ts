@@ -82,7 +82,7 @@ export const hugoPages = createHugo('hugo-pages', 'pages');
 
 export const eleventy: Builder = {
   name: 'eleventy',
-  largest: 10_000,
+  largest: 50_000,
   write: writeEleventySite,
   clear: (folder) => setAside(folder, ['_site']),
   command: () => [process.execPath, path.join(ROOT, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
