@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkBilingual } from './bilingual.ts';
-import { createBantin, eleventy, hugo, hugoPages, hugoVersion, ROOT } from './builders.ts';
+import { createBantin, eleventy, hugo, hugoPages, hugoVersion, ROOT, TITLES } from './builders.ts';
 import { corpusTexts } from './corpus.ts';
 import { machine } from './machine.ts';
 import { HELP, type Options, readOptions } from './options.ts';
@@ -10,7 +10,7 @@ import { endPrograms } from './processes.ts';
 import { copyProject } from './project-copy.ts';
 import { bilingualReport, ratioReport, sizeReport } from './report.ts';
 import type { SizeResult } from './results.ts';
-import { LARGEST_HUGO_AGAIN, type Plan, runSize } from './run-size.ts';
+import { type Plan, runSize } from './run-size.ts';
 import { writeDocs } from './write-docs.ts';
 
 /**
@@ -71,15 +71,14 @@ function planOf(options: Options, folder: string, hasHugo: boolean): Plan {
 }
 
 /** What the tables leave out, so that nobody takes it for forgotten. */
-function notMeasured({ builders, scenarios }: Plan, { sizes }: Options): string {
+function notMeasured({ builders }: Plan, { sizes }: Options): string {
   const isLeft = (largest: number) => sizes.some((size) => size > largest);
   const number = (value: number) => value.toLocaleString('en');
   const lines = builders
     .filter(({ largest }) => isLeft(largest))
-    .map(({ largest }) => `Eleventy is measured up to ${number(largest)} bulletins; more takes too long.`);
-  if (builders.includes(hugo) && scenarios.has('add') && isLeft(LARGEST_HUGO_AGAIN))
-    lines.push(
-      `Hugo's whole build after an addition is measured up to ${number(LARGEST_HUGO_AGAIN)} bulletins.`,
+    .map(
+      ({ name, largest }) =>
+        `${TITLES[name]} is measured up to ${number(largest)} bulletins: more takes too much time or memory.`,
     );
   return lines.join('\n\n');
 }

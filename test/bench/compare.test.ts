@@ -35,7 +35,7 @@ test('files that say the same are equivalent, whatever their markup and the orde
     'vi/data/2017-05.json': `{"bulletins":[{"html":"\\u003cp>${'Nước sạch. '.repeat(9)}</p>","title":"Đường làng"}]}`,
     'vi/feed.xml': '<feed><title>Nước sạch</title><content>&lt;p&gt;Nước sạch&lt;/p&gt;</content></feed>',
   });
-  expect(differences(ours, theirs)).toEqual([]);
+  expect(differences(ours, theirs, 'whole')).toEqual([]);
   expect(countFiles(ours).get('open data')).toMatchObject({ files: 3, arePages: false });
 });
 
@@ -48,20 +48,25 @@ test.for([
   ['vi/feed.xml', '<feed><title>Nước sạch</title><content>&lt;p>Nước bẩn&lt;/p></content></feed>'],
 ])('another text in %s is told', ([name = '', text = '']) => {
   write(theirs, { [name]: text });
-  expect(differences(ours, theirs)).toEqual([`${name}: another text`]);
+  expect(differences(ours, theirs, 'whole')).toEqual([`${name}: another text`]);
 });
 
 test('a file too many and a size of its own are told', () => {
   write(theirs, { 'vi/giao-duc/feed.xml': '<feed/>', 'vi/index.html': '<h1>Trang chủ của tất cả</h1>' });
-  expect(differences(ours, theirs)).toEqual([
+  expect(differences(ours, theirs, 'whole')).toEqual([
     `home: ${sizeIn(ours, 'vi/index.html')} bytes and ${sizeIn(theirs, 'vi/index.html')}`,
     'Atom: 1 files and 2',
   ]);
 });
 
+test('where one has pages alone, nothing else is compared', () => {
+  write(theirs, { 'vi/giao-duc/feed.xml': '<feed/>' });
+  expect(differences(ours, theirs, 'pages')).toEqual([]);
+});
+
 test('a file of no known kind is told', () => {
   write(theirs, { 'vi/x.xml': '<x/>' });
-  expect(() => differences(ours, theirs)).toThrow('vi/x.xml is of no known kind');
+  expect(() => differences(ours, theirs, 'whole')).toThrow('vi/x.xml is of no known kind');
 });
 
 const sizeIn = (folder: string, name: string) => fs.statSync(path.join(folder, name)).size;

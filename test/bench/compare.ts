@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Extent } from './write-hugo.ts';
 
 /** A kind of file, known by its address. */
 interface Kind {
@@ -60,11 +61,15 @@ export function countFiles(output: string): Map<string, Count> {
 /** Two outputs may differ by so much in the bytes of a kind and still be the same work. */
 const TOLERANCE = 0.15;
 
-/** What keeps two outputs from being equivalent: other numbers of files, other sizes, another text in a file. */
-export function differences(ours: string, theirs: string): string[] {
+/**
+ * What keeps two outputs from being equivalent: other numbers of files, other sizes, another text in a file.
+ * @param extent what is compared
+ */
+export function differences(ours: string, theirs: string, extent: Extent): string[] {
   const [own, other] = [countFiles(ours), countFiles(theirs)];
   const names = filesOf(ours).sort();
-  return [...PAGES, ...OTHERS].flatMap(({ name, address, samples = [], isDivided }) => {
+  const kinds = extent === 'whole' ? [...PAGES, ...OTHERS] : PAGES;
+  return kinds.flatMap(({ name, address, samples = [], isDivided }) => {
     const [a, b] = [own, other].map((counts) => counts.get(name) ?? { files: 0, bytes: 0 });
     if (!a || !b) return [];
     if (a.files !== b.files && !isDivided) return [`${name}: ${a.files} files and ${b.files}`];

@@ -79,7 +79,7 @@ function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): 
 
 function equivalence(found: readonly string[]): string {
   if (found.length === 0)
-    return 'Bantin and Hugo, equivalent outputs: the same files, sizes within 15 %, the same text in the sampled ones.';
+    return 'Bantin and Hugo, equivalent outputs: the same files (of Hugo with pages alone, the same pages), sizes within 15 %, the same text in the sampled ones.';
   const lines = found.map((line) => `- ${line}`).join('\n');
   return `Bantin and Hugo, NOT equivalent; bring test/bench/hugo/ in line with layouts/:\n\n${lines}`;
 }

@@ -25,9 +25,6 @@ export interface Plan {
   say(line: string): void;
 }
 
-/** After a change Hugo builds everything again: beyond so many bulletins that is another ten minutes for what is known. */
-export const LARGEST_HUGO_AGAIN = 50_000;
-
 const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove', 'rename-section'];
 
 /**
@@ -71,8 +68,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
       if (isFirst) compareOutputs(result, trees);
     }
     if (run === 0) continue;
-    if (hugo && scenarios.has('add') && size <= LARGEST_HUGO_AGAIN)
-      keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
+    if (hugo && scenarios.has('add')) keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
     const steps = bantin ? editsOf(plan, bantin, site) : [];
     // Another builder may have taken all memory, and with it what the system had kept of these files.
     if (steps.length > 0) await bantin?.readAgain();
@@ -88,8 +84,9 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
 
 function compareOutputs(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
   for (const [name, tree] of trees) result.counts.set(name, countFiles(tree.output));
-  const [ours, theirs] = [trees.get('bantin'), trees.get('hugo')];
-  if (ours && theirs) result.differences = differences(ours.output, theirs.output);
+  const [ours, whole, pages] = [trees.get('bantin'), trees.get('hugo'), trees.get('hugo-pages')];
+  if (ours && whole) result.differences = differences(ours.output, whole.output, 'whole');
+  else if (ours && pages) result.differences = differences(ours.output, pages.output, 'pages');
 }
 
 function editsOf({ scenarios, project }: Plan, tree: Tree, site: SampleSite): [step: Step, edit: Edit][] {
