@@ -139,7 +139,8 @@ export class RecordStore {
   /** Writes what has changed: the years first, so that the index never names what is not there. */
   save(): void {
     const stale = [...this.#files].filter(([, file]) => file.isStale);
-    if (!this.#isIndexStale && !this.stamps.isStale && stale.length === 0) return;
+    this.#isIndexStale ||= this.stamps.isStale;
+    if (!this.#isIndexStale && stale.length === 0) return;
     fs.mkdirSync(this.#folder, { recursive: true });
     for (const [year, file] of stale) {
       const hash = file.save();

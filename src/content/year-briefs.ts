@@ -18,7 +18,7 @@ export class YearBriefs {
   /** What is not in a chunk yet. */
   readonly #fresh = new Map<string, BundleFacts>();
 
-  constructor(chunks: readonly BriefColumns[] = []) {
+  constructor(chunks: readonly BriefColumns[]) {
     for (const chunk of chunks) this.#add(chunk);
   }
 

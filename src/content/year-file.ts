@@ -44,7 +44,7 @@ export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(rec
  */
 export class YearFile {
   readonly #path: string;
-  #briefs = new YearBriefs();
+  #briefs = new YearBriefs([]);
   /** Records that are not written. */
   readonly #packed = new Map<string, Uint8Array>();
   #written: Written | undefined;

@@ -46,7 +46,7 @@ async function bench(options: Options): Promise<void> {
     const result = await runSize(plan, size, i === 0);
     results.push(result);
     tell(sizeReport(result));
-    if (result.differences && result.differences.length > 0) process.exitCode = 1;
+    if ([...result.differences.values()].some(({ length }) => length > 0)) process.exitCode = 1;
   }
   tell(notMeasured(plan, options));
   tell(ratioReport(results));

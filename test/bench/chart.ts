@@ -7,6 +7,7 @@ import type { Step } from './steps.ts';
 const SERIES: readonly { title: string; builder: BuilderName; step: Step; color: string }[] = [
   { title: 'Bantin, cold', builder: 'bantin', step: 'cold', color: '#c8553d' },
   { title: 'Hugo, cold', builder: 'hugo', step: 'cold', color: '#3f7cac' },
+  { title: 'Hugo, pages alone, cold', builder: 'hugo-pages', step: 'cold', color: '#6a93b0' },
   { title: 'Eleventy, cold', builder: 'eleventy', step: 'cold', color: '#85789e' },
   { title: 'Bantin, one bulletin added', builder: 'bantin', step: 'add', color: '#b07d12' },
   { title: 'Bantin, nothing changed', builder: 'bantin', step: 'nothing', color: '#4f8a5b' },

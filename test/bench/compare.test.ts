@@ -16,7 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   'vi/data/2017-05.json': `{"bulletins":[{"title":"Đường làng","html":"<p>${'Nước sạch. '.repeat(9)}</p>"}]}`,
   'vi/data/index.json': '{"months":["2017-04","2017-05"]}',
   'vi/feed.xml': '<feed><title>Nước sạch</title><content>&lt;p>Nước sạch&lt;/p></content></feed>',
-  'sitemap-2017.xml': '<urlset><url><loc>https://a.example/vi/2017/tin-mot.html</loc></url></urlset>',
+  'sitemap-2017.xml':
+    '<urlset><url><loc>https://a.example/x.html</loc><link href="https://a.example/x.html"/></url></urlset>',
 };
 
 function write(folder: string, changes: Readonly<Record<string, string>> = {}): void {
@@ -51,10 +52,22 @@ test.for([
   expect(differences(ours, theirs, 'whole')).toEqual([`${name}: another text`]);
 });
 
+test('a file that is not there and an address that only attributes say are told', () => {
+  write(theirs, {
+    'sitemap-2017.xml': FILES['sitemap-2017.xml']?.replace('href="https://a', 'href="https://b') ?? '',
+  });
+  fs.renameSync(path.join(theirs, 'vi/2017/tin-mot.html'), path.join(theirs, 'vi/2017/tin-hai.html'));
+  expect(differences(ours, theirs, 'whole')).toEqual([
+    'vi/2017/tin-mot.html: not there',
+    'sitemap-2017.xml: another text',
+  ]);
+});
+
 test('a file too many and a size of its own are told', () => {
   write(theirs, { 'vi/giao-duc/feed.xml': '<feed/>', 'vi/index.html': '<h1>Trang chủ của tất cả</h1>' });
   expect(differences(ours, theirs, 'whole')).toEqual([
     `home: ${sizeIn(ours, 'vi/index.html')} bytes and ${sizeIn(theirs, 'vi/index.html')}`,
+    'vi/index.html: another text',
     'Atom: 1 files and 2',
   ]);
 });

@@ -6,30 +6,29 @@ import type { Extent } from './write-hugo.ts';
 interface Kind {
   name: string;
   address: RegExp;
-  /** Where among those of its kind files are that are compared word by word, from 0 to 1; none by default. */
+  /** Where among those of its kind the files are whose texts are compared, from 0 to 1; all of them by default. */
   samples?: readonly number[];
-  /** One builder may divide into two files what is one to another. */
-  isDivided?: true;
+  /** The builders do not spell all addresses alike. */
+  isOnlyCounted?: true;
 }
 
 /** The first that fits. */
 const PAGES: readonly Kind[] = [
-  { name: 'bulletin', address: /^vi\/\d{4}\/[^/]+\.html$/, samples: [0.1, 0.5, 0.9] },
-  // The builders do not spell all of their addresses alike.
-  { name: 'keyword', address: /^vi\/tu-khoa\/[^/]+\.html$/ },
-  { name: 'archive', address: /^vi\/luu-tru\/index\.html$/, samples: [0] },
-  { name: 'archive month', address: /^vi\/luu-tru\/\d{4}-\d{2}\.html$/, samples: [0.5] },
-  { name: 'section month', address: /^vi\/[a-z-]+\/\d{4}-\d{2}\.html$/, samples: [0.5] },
-  { name: 'section', address: /^vi\/[a-z-]+\/index\.html$/, samples: [0.5] },
-  { name: 'home', address: /^vi\/index\.html$/, samples: [0] },
-  { name: 'gateway, not found', address: /^(?:index|404)\.html$/, samples: [0.5] },
+  { name: 'bulletin', address: /^vi\/\d{4}\/[^/]+\.html$/, samples: [0, 0.1, 0.5, 0.9, 1] },
+  { name: 'keyword', address: /^vi\/tu-khoa\/[^/]+\.html$/, isOnlyCounted: true },
+  { name: 'archive', address: /^vi\/luu-tru\/index\.html$/ },
+  { name: 'archive month', address: /^vi\/luu-tru\/\d{4}-\d{2}\.html$/, samples: [0, 0.5, 1] },
+  { name: 'section month', address: /^vi\/[a-z-]+\/\d{4}-\d{2}\.html$/, samples: [0, 0.5, 1] },
+  { name: 'section', address: /^vi\/[a-z-]+\/index\.html$/ },
+  { name: 'home', address: /^vi\/index\.html$/ },
+  { name: 'gateway, not found', address: /^(?:index|404)\.html$/ },
 ];
 
 const OTHERS: readonly Kind[] = [
-  { name: 'open data', address: /^vi\/data\/(?:index|\d{4}-\d{2})\.json$/, samples: [0.5, 0.999] },
-  { name: 'Atom', address: /^vi\/(?:[a-z-]+\/)?feed\.xml$/, samples: [0.5] },
-  { name: 'JSON Feed', address: /^vi\/(?:[a-z-]+\/)?feed\.json$/, samples: [0.5] },
-  { name: 'sitemap', address: /^sitemap(?:-[\w-]+)?\.xml$/, samples: [0, 0.999], isDivided: true },
+  { name: 'open data', address: /^vi\/data\/(?:index|\d{4}-\d{2})\.json$/, samples: [0, 0.5, 1] },
+  { name: 'Atom', address: /^vi\/(?:[a-z-]+\/)?feed\.xml$/ },
+  { name: 'JSON Feed', address: /^vi\/(?:[a-z-]+\/)?feed\.json$/ },
+  { name: 'sitemap', address: /^sitemap(?:-[\w-]+)?\.xml$/ },
 ];
 
 /** The description of the open data is Bantin's alone. */
@@ -44,58 +43,77 @@ export interface Count {
 
 /** Counts an output's files by kind. @throws Error for one of no known kind */
 export function countFiles(output: string): Map<string, Count> {
-  const kinds = [...PAGES, ...OTHERS];
-  const counts = new Map<string, Count>(
-    kinds.map((kind) => [kind.name, { files: 0, bytes: 0, arePages: PAGES.includes(kind) }]),
+  return new Map(
+    [...filesByKind(output)].map(([kind, files]) => [
+      kind.name,
+      { files: files.length, bytes: bytesOf(output, files), arePages: PAGES.includes(kind) },
+    ]),
   );
-  for (const name of filesOf(output)) {
-    const kind = kinds.find(({ address }) => address.test(name));
-    const count = kind && counts.get(kind.name);
-    if (!count) throw new Error(`${name} is of no known kind`);
-    count.files += 1;
-    count.bytes += fs.statSync(path.join(output, name)).size;
-  }
-  return counts;
 }
 
 /** Two outputs may differ by so much in the bytes of a kind and still be the same work. */
 const TOLERANCE = 0.15;
 
+/** Of a kind so many files are named that the other output does not have. */
+const MOST_NAMED = 3;
+
 /**
- * What keeps two outputs from being equivalent: other numbers of files, other sizes, another text in a file.
+ * What keeps two outputs from being equivalent: other files, other sizes, another text.
  * @param extent what is compared
  */
 export function differences(ours: string, theirs: string, extent: Extent): string[] {
-  const [own, other] = [countFiles(ours), countFiles(theirs)];
-  const names = filesOf(ours).sort();
-  const kinds = extent === 'whole' ? [...PAGES, ...OTHERS] : PAGES;
-  return kinds.flatMap(({ name, address, samples = [], isDivided }) => {
-    const [a, b] = [own, other].map((counts) => counts.get(name) ?? { files: 0, bytes: 0 });
-    if (!a || !b) return [];
-    if (a.files !== b.files && !isDivided) return [`${name}: ${a.files} files and ${b.files}`];
-    if (Math.abs(b.bytes / a.bytes - 1) > TOLERANCE) return [`${name}: ${a.bytes} bytes and ${b.bytes}`];
-    const ofKind = names.filter((file) => address.test(file));
-    const sampled = new Set(samples.flatMap((place) => ofKind[Math.floor(place * ofKind.length)] ?? []));
-    return [...sampled]
-      .filter((file) => textOf(path.join(ours, file)) !== textOf(path.join(theirs, file)))
-      .map((file) => `${file}: another text`);
+  const [own, other] = [filesByKind(ours), filesByKind(theirs)];
+  return (extent === 'whole' ? [...PAGES, ...OTHERS] : PAGES).flatMap((kind) => {
+    const [a, b] = [own.get(kind) ?? [], other.get(kind) ?? []];
+    const found: string[] = [];
+    if (a.length !== b.length) found.push(`${kind.name}: ${a.length} files and ${b.length}`);
+    const [ourBytes, theirBytes] = [bytesOf(ours, a), bytesOf(theirs, b)];
+    if (Math.abs(theirBytes - ourBytes) > TOLERANCE * ourBytes)
+      found.push(`${kind.name}: ${ourBytes} bytes and ${theirBytes}`);
+    if (kind.isOnlyCounted) return found;
+    const there = new Set(b);
+    const missing = a.filter((file) => !there.has(file)).slice(0, MOST_NAMED);
+    const texts = sampled(a, kind).filter(
+      (file) => there.has(file) && textOf(path.join(ours, file)) !== textOf(path.join(theirs, file)),
+    );
+    return [
+      ...found,
+      ...missing.map((file) => `${file}: not there`),
+      ...texts.map((file) => `${file}: another text`),
+    ];
   });
 }
 
-function filesOf(output: string): string[] {
-  return fs
+function sampled(files: readonly string[], { samples }: Kind): readonly string[] {
+  if (!samples) return files;
+  const places = samples.map((place) => Math.round(place * (files.length - 1)));
+  return [...new Set(places)].flatMap((place) => files[place] ?? []);
+}
+
+const bytesOf = (output: string, files: readonly string[]) =>
+  files.reduce((sum, file) => sum + fs.statSync(path.join(output, file)).size, 0);
+
+/** In order. @throws Error for a file of no known kind */
+function filesByKind(output: string): Map<Kind, string[]> {
+  const kinds = [...PAGES, ...OTHERS];
+  const found = new Map<Kind, string[]>(kinds.map((kind) => [kind, []]));
+  const names = fs
     .readdirSync(output, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => /\.(?:html|json|xml)$/.test(name) && name !== SCHEMA);
+  for (const name of names.sort()) {
+    const files = found.get(kinds.find(({ address }) => address.test(name)) as Kind);
+    if (!files) throw new Error(`${name} is of no known kind`);
+    files.push(name);
+  }
+  return found;
 }
 
-/** What a file says: words and punctuation, without markup or entities, white space folded. */
+/** What a file says, as both builders would write it. */
 function textOf(file: string): string {
-  if (!fs.existsSync(file)) return '';
   const text = fs.readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) return wordsOf(JSON.stringify(inOrder(JSON.parse(text))));
-  // A feed holds a text with its markup as text.
-  return wordsOf(file.endsWith('.xml') ? withoutEntities(text) : text);
+  if (file.endsWith('.json')) return withoutMarkup(JSON.stringify(inOrder(JSON.parse(text))));
+  return file.endsWith('.xml') ? withoutInnerMarkup(text) : withoutMarkup(text);
 }
 
 /** A value of JSON with all keys in the same order. */
@@ -107,9 +125,17 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(sorted.map(([key, each]) => [key, inOrder(each)]));
 }
 
-const wordsOf = (text: string) =>
+/** Words and punctuation, without markup or entities, white space folded. */
+const withoutMarkup = (text: string) =>
   withoutEntities(text.replace(/<script[^>]*>.*?<\/script>/g, ' ').replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
+    .trim();
+
+/** XML without the markup of the texts in it, in which the builders' Markdown differs. */
+const withoutInnerMarkup = (text: string) =>
+  withoutEntities(text.replace(/&lt;.*?(?:&gt;|>)/g, ' '))
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([<>]) ?/g, '$1')
     .trim();
 
 const withoutEntities = (text: string) =>

@@ -7,7 +7,7 @@ export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenari
   --sizes N,N         bulletins of each site; the issue's are 1000,10000,50000,200000
   --runs N            measured runs of each step, after one that is not counted
   --scenarios A,B     of ${SCENARIOS.join(', ')}
-  --builders A,B      of ${BUILDER_NAMES.join(', ')}
+  --builders A,B      of ${BUILDER_NAMES.join(', ')} (the second of Hugo's without feeds, open data and sitemaps)
   --corpus DIR        builds sites of the texts of this content folder, multiplied, in place of generated texts
   --write             writes docs/benchmarks.md and .svg (with --corpus: docs/benchmarks-corpus.md and .svg)
   --name NAME         writes docs/NAME.md and .svg in place of these

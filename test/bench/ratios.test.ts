@@ -8,7 +8,7 @@ import { verdict } from './targets.ts';
 type Run = [builder: BuilderName, step: Step, cpu: number, wall: number, memory: number];
 
 function resultOf(size: number, runs: readonly Run[]): SizeResult {
-  const result: SizeResult = { size, outcomes: [], counts: new Map() };
+  const result: SizeResult = { size, outcomes: [], counts: new Map(), differences: new Map() };
   for (const [builder, step, cpu, wall, memory] of runs)
     record(result, builder, step, { cost: { cpu, wall, memory } });
   result.counts.set('bantin', new Map([['bulletin', { files: size, bytes: 0, arePages: true }]]));

@@ -19,7 +19,7 @@ export function sizeReport(result: SizeResult): string {
       'Hugo has no build that leaves unchanged pages: “one bulletin added” is its whole build over the last one.',
     );
   if (builders.length > 0) parts.push(outputTable(result, builders));
-  if (result.differences) parts.push(equivalence(result.differences));
+  for (const [name, found] of result.differences) parts.push(equivalence(name, found));
   return parts.map((part) => part.trimEnd()).join('\n\n');
 }
 
@@ -77,11 +77,12 @@ function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): 
   return table([head, ...rows]);
 }
 
-function equivalence(found: readonly string[]): string {
+function equivalence(name: BuilderName, found: readonly string[]): string {
+  const title = TITLES[name];
   if (found.length === 0)
-    return 'Bantin and Hugo, equivalent outputs: the same files (of Hugo with pages alone, the same pages), sizes within 15 %, the same text in the sampled ones.';
+    return `Bantin and ${title}, equivalent outputs: the same ${name === 'hugo-pages' ? 'pages' : 'files'}, sizes within 15 %, the same text (of bulletins and months in sampled files).`;
   const lines = found.map((line) => `- ${line}`).join('\n');
-  return `Bantin and Hugo, NOT equivalent; bring test/bench/hugo/ in line with layouts/:\n\n${lines}`;
+  return `Bantin and ${title}, NOT equivalent; bring test/bench/hugo/ in line with layouts/ and src/output/:\n\n${lines}`;
 }
 
 /** Bantin's figures divided by others, next to what is to be reached. */

@@ -19,8 +19,8 @@ export interface SizeResult {
   outcomes: Outcome[];
   /** Files by kind, of each builder's cold build. */
   counts: Map<BuilderName, ReadonlyMap<string, Count>>;
-  /** What keeps Bantin's and Hugo's outputs from being equivalent, where both were built. */
-  differences?: string[];
+  /** What keeps Bantin's output and another from being equivalent. */
+  differences: Map<BuilderName, readonly string[]>;
 }
 
 /** Adds a run. */

@@ -36,7 +36,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
   const { scenarios, runs } = plan;
   const site = createSite(size, plan.texts && { texts: plan.texts });
   const folder = path.join(plan.folder, String(size));
-  const result: SizeResult = { size, outcomes: [], counts: new Map() };
+  const result: SizeResult = { size, outcomes: [], counts: new Map(), differences: new Map() };
   plan.say(`${size} bulletins: writing`);
   const trees = new Map<BuilderName, Tree>();
   for (const builder of plan.builders.filter(({ largest }) => size <= largest)) {
@@ -82,11 +82,19 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
   return result;
 }
 
+/** What of their outputs has to be equivalent to Bantin's. */
+const HUGO = [
+  ['hugo', 'whole'],
+  ['hugo-pages', 'pages'],
+] as const;
+
 function compareOutputs(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
   for (const [name, tree] of trees) result.counts.set(name, countFiles(tree.output));
-  const [ours, whole, pages] = [trees.get('bantin'), trees.get('hugo'), trees.get('hugo-pages')];
-  if (ours && whole) result.differences = differences(ours.output, whole.output, 'whole');
-  else if (ours && pages) result.differences = differences(ours.output, pages.output, 'pages');
+  const ours = trees.get('bantin');
+  for (const [name, extent] of HUGO) {
+    const theirs = trees.get(name);
+    if (ours && theirs) result.differences.set(name, differences(ours.output, theirs.output, extent));
+  }
 }
 
 function editsOf({ scenarios, project }: Plan, tree: Tree, site: SampleSite): [step: Step, edit: Edit][] {
@@ -103,7 +111,7 @@ function hugoEdit(tree: Tree, site: SampleSite): Edit {
   let undo = () => {};
   return {
     apply() {
-      undo = addToHugo(tree.folder, site.added);
+      undo = addToHugo(tree.folder, site.added, 'whole');
     },
     undo: () => undo(),
   };

@@ -9,12 +9,8 @@ const TEMPLATES = path.join(import.meta.dirname, 'hugo');
 /** What a site has: everything that Bantin writes in this comparison, or its pages without feeds, open data and sitemaps. */
 export type Extent = 'whole' | 'pages';
 
-/** Writes a whole Hugo site: our templates for it, the office as data, the same bulletins, and a file for each list. */
-export async function writeHugoSite(
-  folder: string,
-  site: SampleSite,
-  extent: Extent = 'whole',
-): Promise<void> {
+/** Writes a Hugo site: our templates for it, the office as data, the same bulletins, and a file for each list. */
+export async function writeHugoSite(folder: string, site: SampleSite, extent: Extent): Promise<void> {
   copyFiles(TEMPLATES, folder, (name) => name.replace(/\.go(html|json|xml)$/, '.$1'));
   // Hugo's own clock is the machine's.
   const since = new Date(Date.parse(NOW) - 365 * 24 * 60 * 60 * 1000).toISOString();
@@ -33,10 +29,10 @@ export async function writeHugoSite(
 }
 
 /**
- * Adds a bulletin, with the lists of its month where there are none yet.
+ * Adds a bulletin, with the lists and files of its month and year where there are none yet.
  * @returns takes away again what was added
  */
-export function addToHugo(folder: string, bulletin: SampleBulletin, extent: Extent = 'whole'): () => void {
+export function addToHugo(folder: string, bulletin: SampleBulletin, extent: Extent): () => void {
   const lists = [...monthLists(bulletin), ...(extent === 'whole' ? monthFiles(bulletin) : [])];
   const texts = new Map([
     [placeOf(bulletin), `---\n${frontMatter(bulletin)}---\n\n${bulletin.body}`],
@@ -123,7 +119,7 @@ function monthLists({ day, section }: SampleBulletin): [name: string, fields: Fi
   ];
 }
 
-/** A file that is no page. */
+/** A file that is no page. It lies among the months, whose section is in no list. */
 const file = (type: string, url: string, fields: Fields = {}): Fields => ({
   type,
   url,
@@ -142,8 +138,8 @@ function fixedFiles(): [name: string, fields: Fields][] {
       [`thang/atom${name}`, file('atom', `${folder}feed.xml`, fields)],
       [`thang/jsonfeed${name}`, file('jsonfeed', `${folder}feed.json`, fields)],
     ]),
-    ['thang/data', file('datalist', '/vi/data/index.json')],
-    ['thang/sitemap', file('sitemaps', '/sitemap.xml')],
+    ['thang/data', file('dataindex', '/vi/data/index.json')],
+    ['thang/sitemap', file('sitemapindex', '/sitemap.xml')],
     ['thang/sitemap-pages', file('sitemap', '/sitemap-pages.xml')],
   ];
 }
