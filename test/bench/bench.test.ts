@@ -76,3 +76,9 @@ test.for([[['--colour']], [['--sizes', 'many']], [['--scenarios', 'warm']], [['-
     expect(stderr).toContain('--sizes N,N');
   },
 );
+
+test('a corpus without bulletins is told as such', async () => {
+  const { code, stderr } = await bench(['--corpus', import.meta.dirname]);
+  expect(code).toBe(2);
+  expect(stderr).toBe(`--corpus: ${path.join(import.meta.dirname, 'bulletins')} is not there.\n`);
+});

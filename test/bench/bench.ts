@@ -22,6 +22,9 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') {
     process.stdout.write(HELP);
+  } else if (options?.corpus && !fs.existsSync(path.join(options.corpus, 'bulletins'))) {
+    process.stderr.write(`--corpus: ${path.join(options.corpus, 'bulletins')} is not there.\n`);
+    process.exitCode = 2;
   } else if (options) {
     await bench(options);
   } else {

@@ -13,7 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   'vi/index.html': '<h1>Trang chủ</h1>',
   'vi/2017/tin-mot.html': '<p>Nước sạch &amp; đường làng</p>',
   'vi/data/2017-04.json': `{"bulletins":[{"title":"Nước sạch","html":"<p>${'Nước sạch. '.repeat(9)}</p>"}]}`,
-  'vi/data/2017-05.json': `{"bulletins":[{"title":"Đường làng","html":"<p>${'Nước sạch. '.repeat(9)}</p>"}]}`,
+  'vi/data/2017-05.json': `{"bulletins":[{"title":"Đường \\"làng\\"","html":"<p>${'Nước sạch. '.repeat(9)}</p>"}]}`,
   'vi/data/index.json': '{"months":["2017-04","2017-05"]}',
   'vi/feed.xml': '<feed><title>Nước sạch</title><content>&lt;p>Nước sạch&lt;/p></content></feed>',
   'sitemap-2017.xml':
@@ -33,7 +33,7 @@ beforeEach(() => {
 test('files that say the same are equivalent, whatever their markup and the order of their keys', () => {
   write(theirs, {
     'vi/2017/tin-mot.html': '<p>Nước  sạch &#38; đường làng</p>\n',
-    'vi/data/2017-05.json': `{"bulletins":[{"html":"\\u003cp>${'Nước sạch. '.repeat(9)}</p>","title":"Đường làng"}]}`,
+    'vi/data/2017-05.json': `{"bulletins":[{"html":"\\u003cp>${'Nước sạch. '.repeat(9)}</p>","title":"Đường &quot;làng&#34;"}]}`,
     'vi/feed.xml': '<feed><title>Nước sạch</title><content>&lt;p&gt;Nước sạch&lt;/p&gt;</content></feed>',
   });
   expect(differences(ours, theirs, 'whole')).toEqual([]);

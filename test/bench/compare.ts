@@ -112,13 +112,13 @@ function filesByKind(output: string): Map<Kind, string[]> {
 /** What a file says, as both builders would write it. */
 function textOf(file: string): string {
   const text = fs.readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) return withoutMarkup(JSON.stringify(inOrder(JSON.parse(text))));
+  if (file.endsWith('.json')) return JSON.stringify(inOrder(JSON.parse(text)));
   return file.endsWith('.xml') ? withoutInnerMarkup(text) : withoutMarkup(text);
 }
 
-/** A value of JSON with all keys in the same order. */
+/** A value of JSON with all keys in the same order, and words for texts. */
 function inOrder(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return withoutMarkup(value);
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
