@@ -22,6 +22,8 @@ export interface Builder {
   name: BuilderName;
   /** Beyond so many bulletins it takes more time or memory than there is. */
   largest: number;
+  /** What of its output has to be equivalent to Bantin's. */
+  extent?: Extent;
   write(folder: string, site: SampleSite): Promise<void>;
   /** Makes the next build a cold one: no output, no cache. */
   clear(folder: string): void;
@@ -70,6 +72,7 @@ export function createBantin(project: string, now: string = NOW): Builder {
 const createHugo = (name: BuilderName, extent: Extent, largest: number): Builder => ({
   name,
   largest,
+  extent,
   write: (folder, site) => writeHugoSite(folder, site, extent),
   clear: (folder) => setAside(folder, ['public', 'cache', 'resources']),
   command: (folder) => ['hugo', '--quiet', '--source', folder, '--cacheDir', path.join(folder, 'cache')],

@@ -102,7 +102,8 @@ function filesByKind(output: string): Map<Kind, string[]> {
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => /\.(?:html|json|xml)$/.test(name) && name !== SCHEMA);
   for (const name of names.sort()) {
-    const files = found.get(kinds.find(({ address }) => address.test(name)) as Kind);
+    const kind = kinds.find(({ address }) => address.test(name));
+    const files = kind && found.get(kind);
     if (!files) throw new Error(`${name} is of no known kind`);
     files.push(name);
   }

@@ -4,7 +4,7 @@ import { SCENARIOS, type Scenario } from './steps.ts';
 
 export const HELP = `npm run bench -- [--sizes 1000,10000] [--runs 3] [--scenarios …] [--builders …] [--corpus DIR] [--write] [--name NAME] [--keep]
 
-  --sizes N,N         bulletins of each site; the issue's are 1000,10000,50000,200000
+  --sizes N,N         bulletins of each site; the tables in docs/ have 1000,10000,50000,200000
   --runs N            measured runs of each step, after one that is not counted
   --scenarios A,B     of ${SCENARIOS.join(', ')}
   --builders A,B      of ${BUILDER_NAMES.join(', ')} (the second of Hugo's without feeds, open data and sitemaps)

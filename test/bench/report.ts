@@ -80,7 +80,7 @@ function outputTable({ counts }: SizeResult, builders: readonly BuilderName[]): 
 function equivalence(name: BuilderName, found: readonly string[]): string {
   const title = TITLES[name];
   if (found.length === 0)
-    return `Bantin and ${title}, equivalent outputs: the same ${name === 'hugo-pages' ? 'pages' : 'files'}, sizes within 15 %, the same text (of bulletins and months in sampled files).`;
+    return `Bantin and ${title}, equivalent in all that both write: the same files, sizes within 15 %, the same text (of bulletins and months in sampled files).`;
   const lines = found.map((line) => `- ${line}`).join('\n');
   return `Bantin and ${title}, NOT equivalent; bring test/bench/hugo/ in line with layouts/ and src/output/:\n\n${lines}`;
 }

@@ -65,7 +65,7 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
     };
     if (run === 0 || scenarios.has('cold')) {
       for (const [name, tree] of trees) keep(name, 'cold', { cost: await tree.cold() });
-      if (isFirst) compareOutputs(result, trees);
+      if (isFirst) compareOutputs(result, trees, plan.builders);
     }
     if (run === 0) continue;
     if (hugo && scenarios.has('add')) keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
@@ -82,18 +82,17 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
   return result;
 }
 
-/** What of their outputs has to be equivalent to Bantin's. */
-const HUGO = [
-  ['hugo', 'whole'],
-  ['hugo-pages', 'pages'],
-] as const;
-
-function compareOutputs(result: SizeResult, trees: ReadonlyMap<BuilderName, Tree>): void {
+function compareOutputs(
+  result: SizeResult,
+  trees: ReadonlyMap<BuilderName, Tree>,
+  builders: readonly Builder[],
+): void {
   for (const [name, tree] of trees) result.counts.set(name, countFiles(tree.output));
   const ours = trees.get('bantin');
-  for (const [name, extent] of HUGO) {
+  for (const { name, extent } of builders) {
     const theirs = trees.get(name);
-    if (ours && theirs) result.differences.set(name, differences(ours.output, theirs.output, extent));
+    if (ours && theirs && extent)
+      result.differences.set(name, differences(ours.output, theirs.output, extent));
   }
 }
 
