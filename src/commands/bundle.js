@@ -35,6 +35,7 @@ const COMPILED_IN = [
   'p-map',
   'preact',
   'preact-render-to-string',
+  'satori',
   'sitemap',
   'uqr',
   'zod',
@@ -56,6 +57,35 @@ const MARKDOWN_ASSIGNED = changed(
   /[\\/]markdown-it[\\/]dist[\\/]markdown-it\.mjs$/,
   (text) => text.replaceAll(/_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g, '(this.$1 ='),
 );
+
+/**
+ * Eleventy's YAML asks for a parser of JavaScript wherever it finds one, 280 kB at each start, for functions in front
+ * matter; the kind of YAML that reads front matter has none.
+ */
+const WITHOUT_ESPRIMA = changed(
+  'without-esprima',
+  /[\\/]js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
+  (text) => text.replace("_require('esprima')", 'undefined'),
+);
+
+const REQUIRED_BY = 'required';
+
+/**
+ * Libraries in CommonJS that are not compiled in are required: where Node imports them, it reads all their text first
+ * to find the names that they export, as slowly as it is compiled.
+ * @type {import('esbuild').Plugin}
+ */
+const REQUIRED = {
+  name: REQUIRED_BY,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:esbuild|sharp)$/ }, ({ path: name, namespace }) =>
+      namespace === REQUIRED_BY ? { path: name, external: true } : { path: name, namespace: REQUIRED_BY },
+    );
+    onLoad({ filter: /^/, namespace: REQUIRED_BY }, ({ path: name }) => ({
+      contents: `module.exports = require(${JSON.stringify(name)});`,
+    }));
+  },
+};
 
 /**
  * Libraries of which something is put otherwise where they are compiled in.
@@ -105,7 +135,7 @@ export async function bundle(project, files, signature, folder) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [ELEVENTY_IN_PLACE, MARKDOWN_ASSIGNED],
+    plugins: [ELEVENTY_IN_PLACE, MARKDOWN_ASSIGNED, WITHOUT_ESPRIMA, REQUIRED],
     // Read by `stack.ts` for a bug alone, so that Node does not read them at every start.
     sourcemap: 'external',
     sourcesContent: false,
@@ -148,7 +178,7 @@ export async function bundle(project, files, signature, folder) {
  * Not a file of a library: those are known by `package-lock.json`.
  * @param {string} file
  */
-const isOurs = (file) => !file.startsWith('node_modules/');
+const isOurs = (file) => !file.startsWith('node_modules/') && !file.startsWith(`${REQUIRED_BY}:`);
 
 /**
  * Our files that a file is made from, itself among them, through static and dynamic imports.
