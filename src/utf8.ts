@@ -13,14 +13,17 @@ const BYTES_A_UNIT = 2;
 export class Utf8Writer {
   readonly #room = Buffer.allocUnsafeSlow(LONGEST_KEPT * BYTES_A_UNIT);
 
-  bytesOf(text: string): Uint8Array {
-    if (text.length > LONGEST_KEPT) return Buffer.from(text);
-    const length = this.#room.write(text, 'utf16le');
+  /** @param pieces what stands one behind the other: put together first, all of it would be copied once more */
+  bytesOf(pieces: readonly string[]): Uint8Array {
+    const units = pieces.reduce((sum, { length }) => sum + length, 0);
+    if (units > LONGEST_KEPT) return Buffer.from(pieces.join(''));
+    let length = 0;
+    for (const piece of pieces) length += this.#room.write(piece, length, 'utf16le');
     try {
       return transcode(this.#room.subarray(0, length), 'utf16le', 'utf8');
     } catch {
       // Half of a pair of surrogates is no letter: in its place comes U+FFFD.
-      return Buffer.from(text);
+      return Buffer.from(pieces.join(''));
     }
   }
 }

@@ -31,9 +31,8 @@ export async function makeFiles({ work, writer, settings, render, onProgress }: 
   const makeOne = async ({ file, key, make }: Output) => {
     // What waits for other processes goes first.
     await setImmediate();
-    const data = await make();
-    writer.write(file, data);
-    if (key === undefined) keys.set(file, blobHash(Buffer.from(data)));
+    const bytes = writer.write(file, await make());
+    if (key === undefined) keys.set(file, blobHash(bytes));
     made += 1;
     if (rendered === pages.length) onProgress('files', made, outputs.length);
   };

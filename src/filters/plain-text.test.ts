@@ -8,6 +8,8 @@ test.for([
   ['<table><tr><th>Xã</th><th>Số</th></tr>\n<tr><td>A</td><td>1</td></tr></table>', 'Xã Số\nA 1'],
   ['<p>một<br>hai</p>', 'một\nhai'],
   ['<figure><img src="a" alt="b"><figcaption>c</figcaption></figure>', 'c'],
+  ['<p>một  hai\n ba</p>\n\n<hr>\n<p>bốn</p>', 'một hai ba\nbốn'],
+  ['<p>a</p> b < c', 'a\nb < c'],
   ['', ''],
 ] as const)('%j is %j', ([html, text]) => {
   expect(plainText(html)).toBe(text);

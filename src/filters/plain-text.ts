@@ -1,6 +1,15 @@
-/** After these a new line begins. */
-const BLOCK_END =
-  /<(?:\/(?:p|h[1-6]|li|tr|div|section|figure|figcaption|blockquote|dd|dt)|br\s*\/?|hr\s*\/?)>/g;
+/** Closing tags after which a new line begins, as the Markdown renderer writes them, and what breaks a line. */
+const LINE_ENDS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li tr div section figure figcaption blockquote dd dt'
+    .split(' ')
+    .map((name) => `/${name}`)
+    .concat('br', 'br/', 'br /', 'hr', 'hr/', 'hr /'),
+);
+
+const CELL_ENDS = new Set(['/td', '/th']);
+
+/** White space that is not one blank alone. */
+const WHITE_SPACE = /[^\S ]\s*| \s+/g;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -10,16 +19,31 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. */
+/**
+ * The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. From tag to
+ * tag: to leave out one kind of tag after the other copies the text each time.
+ */
 export function plainText(html: string): string {
-  return html
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .replace(BLOCK_END, '\n')
-    .replace(/<\/t[dh]>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines: string[] = [];
+  let line = '';
+  let at = 0;
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
+    const close = html.indexOf('>', open);
+    if (close === -1) break;
+    line += html.slice(at, open);
+    at = close + 1;
+    const tag = html.slice(open + 1, close);
+    if (LINE_ENDS.has(tag)) {
+      lines.push(wordsOf(line));
+      line = '';
+    } else if (CELL_ENDS.has(tag)) line += ' ';
+  }
+  lines.push(wordsOf(line + html.slice(at)));
+  return lines.filter(Boolean).join('\n');
+}
+
+function wordsOf(line: string): string {
+  const words = line.replace(WHITE_SPACE, ' ').trim();
+  if (!words.includes('&')) return words;
+  return words.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity);
 }

@@ -11,9 +11,14 @@ const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
  * A month's file holds a bulletin on each line: half as long to write as one with a value on each, and as easy to read.
  * @param known lines by the keys of their bulletins
  */
-function monthJson({ about, keys, make }: DataMonth, known: ReadonlyMap<string, string>): string {
-  const lines = keys().map((key, place) => known.get(key) ?? JSON.stringify(make(place)));
-  return `${JSON.stringify(about).replace(/\}$/, ',"bulletins":[')}\n${lines.join(',\n')}\n]}\n`;
+function monthJson({ about, keys, make }: DataMonth, known: ReadonlyMap<string, string>): string[] {
+  const pieces = [`${JSON.stringify(about).replace(/\}$/, ',"bulletins":[')}\n`];
+  for (const [place, key] of keys().entries()) {
+    if (place > 0) pieces.push(',\n');
+    pieces.push(known.get(key) ?? JSON.stringify(make(place)));
+  }
+  pieces.push('\n]}\n');
+  return pieces;
 }
 
 const HEAD = 1;

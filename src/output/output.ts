@@ -1,3 +1,6 @@
+/** What a file is to hold: bytes, a text, or a text in pieces that end with their lines. */
+export type FileData = Uint8Array | string | readonly string[];
+
 /**
  * A file of the output that is not a page. By its key it is known to be what it was, and not made again; one without
  * a key costs less to make than to know, and is made each time. Files with equal bytes are left as they are.
@@ -9,7 +12,7 @@ export interface Output {
   /** Where a site is built in parts: which part it belongs to, other than by its place in the list. */
   part?: number;
   /** @param last this file as the last build has left it, where that is known */
-  make(last?: LastFile): string | Uint8Array | Promise<string | Uint8Array>;
+  make(last?: LastFile): FileData | Promise<FileData>;
 }
 
 /** A file that the last build has left. */

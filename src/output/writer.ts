@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Utf8Writer } from '../utf8.ts';
+import type { FileData } from './output.ts';
 import type { PrivacyCheck, Suspicion } from './privacy.ts';
 
 interface Options {
@@ -27,13 +28,17 @@ export class OutputWriter {
     this.#options = options;
   }
 
-  /** @param file its path below the output folder, with `/` */
-  write(file: string, data: string | Uint8Array): void {
+  /**
+   * @param file its path below the output folder, with `/`
+   * @returns its bytes
+   */
+  write(file: string, data: FileData): Uint8Array {
+    const content = typeof data === 'string' ? [data] : data;
     if (TEXT.test(file)) {
-      const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8');
-      this.suspicions.push(...this.#options.privacy.find(file, text));
+      const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
+      for (const text of texts) this.suspicions.push(...this.#options.privacy.find(file, text));
     }
-    const bytes = typeof data === 'string' ? this.#utf8.bytesOf(data) : data;
+    const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
     if (!this.#isThere(file, bytes)) {
       const target = path.join(this.#options.staging, file);
       const folder = path.dirname(target);
@@ -44,6 +49,7 @@ export class OutputWriter {
       fs.writeFileSync(target, bytes);
       this.changed.push(file);
     }
+    return bytes;
   }
 
   /** Takes in what another process has written for the same output. */
