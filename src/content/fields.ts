@@ -42,12 +42,36 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
       continue;
     }
-    const result = type.safeParse(value);
+    const result = readAlike(type, value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
     else
       for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
   }
   return { fields, problems };
+}
+
+type Result = ReturnType<z.ZodType['safeParse']>;
+
+/** What short texts came to, by their fields. */
+const results = new WeakMap<z.ZodType, Map<string, Result>>();
+
+const LONGEST_ALIKE = 60;
+const MOST_ALIKE = 500;
+
+/** Many bulletins have the same section, kind, author and source: each is read once. */
+function readAlike(type: z.ZodType, value: YamlValue): Result {
+  if (typeof value !== 'string' || value.length > LONGEST_ALIKE) return type.safeParse(value);
+  let known = results.get(type);
+  if (!known) {
+    known = new Map();
+    results.set(type, known);
+  }
+  let result = known.get(value);
+  if (!result) {
+    result = type.safeParse(value);
+    if (known.size < MOST_ALIKE) known.set(value, result);
+  }
+  return result;
 }
 
 const requiredKeys = new WeakMap<Shape, ReadonlySet<string>>();

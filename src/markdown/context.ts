@@ -56,15 +56,14 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
  * The tokens of a type inside inline content, each with the block that holds it and knows its lines (a table's cell does
  * not).
  */
-export function* inlineTokens(
-  tokens: readonly Token[],
-  type: string,
-): Generator<{ token: Token; block: Token }> {
+export function inlineTokens(tokens: readonly Token[], type: string): { token: Token; block: Token }[] {
+  const found: { token: Token; block: Token }[] = [];
   let last: Token | undefined;
   for (const inline of tokens) {
     if (inline.map) last = inline;
     if (inline.type !== 'inline' || !inline.children) continue;
     const block = inline.map ? inline : (last ?? inline);
-    for (const token of inline.children) if (token.type === type) yield { token, block };
+    for (const token of inline.children) if (token.type === type) found.push({ token, block });
   }
+  return found;
 }

@@ -47,9 +47,8 @@ export function images(md: MarkdownIt): void {
 
 /** The picture of an inline block that holds nothing else. */
 function alone(block: Token): Token | undefined {
-  if (block.type !== 'inline') return undefined;
-  const [first, ...rest] = (block.children ?? []).filter(
-    (token) => token.type !== 'text' || token.content.trim() !== '',
-  );
-  return first?.type === 'image' && rest.length === 0 ? first : undefined;
+  const picture = block.children?.find(({ type }) => type === 'image');
+  const isAlone = (token: Token) =>
+    token === picture || (token.type === 'text' && token.content.trim() === '');
+  return picture && block.children?.every(isAlone) ? picture : undefined;
 }
