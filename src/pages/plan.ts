@@ -90,9 +90,15 @@ export function allPages({ pages, months }: SitePlan): PlannedPage[] {
   return [...pages, ...months.flatMap((month) => month.pages())];
 }
 
-/** The same pages, those that print the bulletins of a month together: the record of each is read once for all of them. */
+/** After all months. */
+const NO_MONTH = '~';
+
+/**
+ * The same pages, those that print the bulletins of a month together: the record of each is read once for all of them.
+ * Those of no month name bulletins of all months, of most of which the cards are known by then.
+ */
 export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
-  const groups = groupBy(pages, ({ month, lists }) => month ?? lists ?? '');
+  const groups = groupBy(pages, ({ month, lists }) => month ?? lists ?? NO_MONTH);
   return [...groups.keys()].sort().flatMap((name) => groups.get(name) ?? []);
 }
 
