@@ -3,6 +3,7 @@ import { type Builder, type BuilderName, TITLES } from './builders.ts';
 import { countFiles, differences } from './compare.ts';
 import { type ContentStep, contentEdit, type Edit } from './edits.ts';
 import { buildOnClone, buildOnLaptop, keepInGit } from './fresh-clone.ts';
+import type { Cost } from './measure.ts';
 import { LAYOUT_STEPS, layoutEdit } from './project-copy.ts';
 import { record, type SizeResult } from './results.ts';
 import { createSite, type SampleSite } from './site.ts';
@@ -30,9 +31,13 @@ const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove
 /**
  * Measures every step at one size: in each run all builders in turn, so that what is compared was measured within
  * minutes. Files are compared in the first run alone.
- * @param warmUp whether a run that is not counted comes first
+ *
+ * A build that is not counted comes first: the one after the texts of all builders were written pays for a memory and a
+ * disk full of them (at 50,000 bulletins up to 18 s in the kernel). At the first size it is one of each builder, which
+ * finds its own code in memory from then on.
+ * @param isFirstSize whether nothing has been measured yet
  */
-export async function runSize(plan: Plan, size: number, warmUp: boolean): Promise<SizeResult> {
+export async function runSize(plan: Plan, size: number, isFirstSize: boolean): Promise<SizeResult> {
   const { scenarios, runs } = plan;
   const site = createSite(size, plan.texts && { texts: plan.texts });
   const folder = path.join(plan.folder, String(size));
@@ -54,20 +59,22 @@ export async function runSize(plan: Plan, size: number, warmUp: boolean): Promis
   await laptop?.write(site);
   if (laptop) await keepInGit(laptop);
 
-  for (let run = warmUp ? 0 : 1; run <= runs; run += 1) {
+  const tell = (run: string, builder: BuilderName, step: Step, { cpu, wall, memory }: Cost) => {
+    const cost = `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${memory.toFixed(0)} MB`;
+    plan.say(`${size} bulletins, ${run}, ${TITLES[builder]}, ${STEP_TITLES[step]}: ${cost}`);
+  };
+  for (const [name, tree] of [...trees].slice(0, isFirstSize ? undefined : 1))
+    tell('warm-up', name, 'cold', await tree.cold());
+  for (let run = 1; run <= runs; run += 1) {
     const isFirst = run === 1;
     const keep = (builder: BuilderName, step: Step, warm: Warm) => {
-      const { cpu, wall, memory } = warm.cost;
-      const cost = `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${memory.toFixed(0)} MB`;
-      const label = run === 0 ? 'warm-up' : `run ${run}/${runs}`;
-      plan.say(`${size} bulletins, ${label}, ${TITLES[builder]}, ${STEP_TITLES[step]}: ${cost}`);
-      if (run > 0) record(result, builder, step, warm);
+      tell(`run ${run}/${runs}`, builder, step, warm.cost);
+      record(result, builder, step, warm);
     };
-    if (run === 0 || scenarios.has('cold')) {
+    if (scenarios.has('cold')) {
       for (const [name, tree] of trees) keep(name, 'cold', { cost: await tree.cold() });
       if (isFirst) compareOutputs(result, trees, plan.builders);
     }
-    if (run === 0) continue;
     if (hugo && scenarios.has('add')) keep('hugo', 'add', await hugo.warm(hugoEdit(hugo, site), isFirst));
     const steps = bantin ? editsOf(plan, bantin, site) : [];
     // Another builder may have taken all memory, and with it what the system had kept of these files.
