@@ -68,20 +68,21 @@ const WITHOUT_ESPRIMA = changed(
   (text) => text.replace("_require('esprima')", 'undefined'),
 );
 
-const REQUIRED_BY = 'required';
+/** Where the modules are that stand for required libraries. */
+const REQUIRED_IN = 'required';
 
 /**
- * Libraries in CommonJS that are not compiled in are required: where Node imports them, it reads all their text first
- * to find the names that they export, as slowly as it is compiled.
+ * Libraries in CommonJS that are not compiled in, and sharp, of which most parts are: they are required. Where Node
+ * imports CommonJS, it reads all its text first to find the names that it exports, as slowly as it is compiled.
  * @type {import('esbuild').Plugin}
  */
 const REQUIRED = {
-  name: REQUIRED_BY,
+  name: 'required',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:esbuild|sharp)$/ }, ({ path: name, namespace }) =>
-      namespace === REQUIRED_BY ? { path: name, external: true } : { path: name, namespace: REQUIRED_BY },
+      namespace === REQUIRED_IN ? { path: name, external: true } : { path: name, namespace: REQUIRED_IN },
     );
-    onLoad({ filter: /^/, namespace: REQUIRED_BY }, ({ path: name }) => ({
+    onLoad({ filter: /^/, namespace: REQUIRED_IN }, ({ path: name }) => ({
       contents: `module.exports = require(${JSON.stringify(name)});`,
     }));
   },
@@ -178,7 +179,7 @@ export async function bundle(project, files, signature, folder) {
  * Not a file of a library: those are known by `package-lock.json`.
  * @param {string} file
  */
-const isOurs = (file) => !file.startsWith('node_modules/') && !file.startsWith(`${REQUIRED_BY}:`);
+const isOurs = (file) => !file.startsWith('node_modules/') && !file.startsWith(`${REQUIRED_IN}:`);
 
 /**
  * Our files that a file is made from, itself among them, through static and dynamic imports.

@@ -42,7 +42,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
       continue;
     }
-    const result = readAlike(type, value);
+    const result = resultOf(key, type, value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
     else
       for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
@@ -50,17 +50,19 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   return { fields, problems };
 }
 
+/** Fields in which many bulletins say the same. */
+const ALIKE: ReadonlySet<string> = new Set(['category', 'kind', 'author', 'source', 'status']);
+
+/** More than an office has sections, or names in a year; each keeps the text in memory in which it was read first. */
+const MOST_ALIKE = 200;
+
 type Result = ReturnType<z.ZodType['safeParse']>;
 
-/** What short texts came to, by their fields. */
 const results = new WeakMap<z.ZodType, Map<string, Result>>();
 
-const LONGEST_ALIKE = 60;
-const MOST_ALIKE = 500;
-
-/** Many bulletins have the same section, kind, author and source: each is read once. */
-function readAlike(type: z.ZodType, value: YamlValue): Result {
-  if (typeof value !== 'string' || value.length > LONGEST_ALIKE) return type.safeParse(value);
+/** What a field's value comes to: of those above, each value is read once. */
+function resultOf(key: string, type: z.ZodType, value: YamlValue): Result {
+  if (typeof value !== 'string' || !ALIKE.has(key)) return type.safeParse(value);
   let known = results.get(type);
   if (!known) {
     known = new Map();

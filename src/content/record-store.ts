@@ -13,7 +13,10 @@ import { YearFile } from './year-file.ts';
 /** Change it when what is kept has another form. */
 const FORM = 5;
 
-/** So many records are held once they were read: what names a bulletin comes shortly before or after it. */
+/**
+ * So many records are held once they were read, about 40 MB: all of most offices' sites; and on a larger one what names
+ * a bulletin comes shortly before or after it.
+ */
 const MOST_RECENT = 10_000;
 
 function emptyIndex(key: string): RecordIndex {

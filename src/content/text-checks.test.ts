@@ -33,9 +33,11 @@ describe('weekdays', () => {
     ['Friday, 27 April 2017', 'Thứ 5', 'Thursday'],
     ['Friday, April 27, 2017', 'Thứ 5', 'Thursday'],
     ['Thứ 6,\nngày 27/04/2017', 'Thứ 5', 'Thursday'],
+    ['thứ\n sáu (ngày\u00A027/04/2017', 'Thứ 5', 'Thursday'],
+    ['CHỦ\u00A0NHẬT(NGÀY 01/05/2017', 'Thứ 2', 'Monday'],
   ])('%j is %s', ([text, vi, en]) => {
     expect(checkWeekdays(text, 'a').map(({ params }) => params)).toEqual([
-      { written: text.replace('\n', ' '), actual: { vi, en } },
+      { written: text.replace(/\s+/g, ' '), actual: { vi, en } },
     ]);
   });
 

@@ -16,7 +16,7 @@ const VIETNAMESE_DATE = new RegExp(
   'giu',
 );
 
-/** What most texts do not hold, and what is found three times as fast. */
+/** What is in every match of the above: most texts do not hold it, and it is found three times as fast. */
 const DAY_BEFORE_NUMBER = /(?:thứ\s+\S+|chủ\s+nhật),?\s*\(?(?:ngày\s+)?\d/i;
 
 /** “Thursday, 27 April 2017” and “Thursday, April 27, 2017”. */

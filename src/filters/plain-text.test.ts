@@ -6,6 +6,7 @@ test.for([
   ['<p>&amp;lt;</p>', '&lt;'],
   ['<ul>\n<li>a</li>\n<li>b <strong>c</strong></li>\n</ul>', 'a\nb c'],
   ['<table><tr><th>Xã</th><th>Số</th></tr>\n<tr><td>A</td><td>1</td></tr></table>', 'Xã Số\nA 1'],
+  ['<table>\n<tr>\n<td>A</td>\n<td>1</td>\n</tr>\n</table>', 'A 1'],
   ['<p>một<br>hai</p>', 'một\nhai'],
   ['<figure><img src="a" alt="b"><figcaption>c</figcaption></figure>', 'c'],
   ['<p>một  hai\n ba</p>\n\n<hr>\n<p>bốn</p>', 'một hai ba\nbốn'],

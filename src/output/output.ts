@@ -1,4 +1,4 @@
-/** What a file is to hold: bytes, a text, or a text in pieces that end with their lines. */
+/** What a file is to hold: bytes, a text, or one in pieces, each of which is looked through for private values by itself. */
 export type FileData = Uint8Array | string | readonly string[];
 
 /**

@@ -1,9 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import { isCompiled, moduleOf } from '../code.ts';
-import { helperFlags } from '../tune-node.ts';
+import { tuned } from '../tune-node.ts';
 import { errorOf } from './failure.ts';
 import type { Answer, OrderFor, ResultOf, TaskName, TaskOf } from './tasks.ts';
+
+/** Much is made and thrown away at once: a larger place for it spares V8 half the work of clearing up. */
+const YOUNG = '--max-semi-space-size=32';
 
 /** The entry that a helping process runs. */
 const WORKER = 'src/parallel/worker.ts';
@@ -92,7 +95,8 @@ export class Pool {
 
   #started(): readonly ChildProcess[] {
     while (this.#workers.length < this.#size) {
-      this.#workers.push(fork(moduleOf(WORKER), { serialization: 'advanced', execArgv: helperFlags() }));
+      const execArgv = [...process.execArgv, YOUNG];
+      this.#workers.push(fork(moduleOf(WORKER), tuned(), { serialization: 'advanced', execArgv }));
     }
     return this.#workers;
   }

@@ -11,11 +11,14 @@ import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { planHash, planSite } from '../pages/plan.ts';
+import { tuneLike } from '../tune-node.ts';
 import { failureOf } from './failure.ts';
 import { pageFinder } from './share.ts';
 import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 // A process that helps with a build: it does one task after the other, and ends with the process that started it.
+
+tuneLike(process.argv.slice(2));
 
 /** What a process knows from its earlier tasks. */
 let reading: Reading | undefined;

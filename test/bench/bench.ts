@@ -45,8 +45,8 @@ async function bench(options: Options): Promise<void> {
   };
   tell(machine(version));
   const results: SizeResult[] = [];
-  for (const [i, size] of options.sizes.entries()) {
-    const result = await runSize(plan, size, i === 0);
+  for (const size of options.sizes) {
+    const result = await runSize(plan, size);
     results.push(result);
     tell(sizeReport(result));
     if ([...result.differences.values()].some(({ length }) => length > 0)) process.exitCode = 1;

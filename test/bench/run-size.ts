@@ -32,12 +32,11 @@ const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove
  * Measures every step at one size: in each run all builders in turn, so that what is compared was measured within
  * minutes. Files are compared in the first run alone.
  *
- * A build that is not counted comes first: the one after the texts of all builders were written pays for a memory and a
- * disk full of them (at 50,000 bulletins up to 18 s in the kernel). At the first size it is one of each builder, which
- * finds its own code in memory from then on.
- * @param isFirstSize whether nothing has been measured yet
+ * A build of each that is not counted comes first: the one after the texts of all builders were written pays for a memory and a
+ * disk full of them (at 50,000 bulletins up to 18 s in the kernel), and each builder finds its texts and its own code in
+ * memory from then on.
  */
-export async function runSize(plan: Plan, size: number, isFirstSize: boolean): Promise<SizeResult> {
+export async function runSize(plan: Plan, size: number): Promise<SizeResult> {
   const { scenarios, runs } = plan;
   const site = createSite(size, plan.texts && { texts: plan.texts });
   const folder = path.join(plan.folder, String(size));
@@ -63,8 +62,7 @@ export async function runSize(plan: Plan, size: number, isFirstSize: boolean): P
     const cost = `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${memory.toFixed(0)} MB`;
     plan.say(`${size} bulletins, ${run}, ${TITLES[builder]}, ${STEP_TITLES[step]}: ${cost}`);
   };
-  for (const [name, tree] of [...trees].slice(0, isFirstSize ? undefined : 1))
-    tell('warm-up', name, 'cold', await tree.cold());
+  for (const [name, tree] of trees) tell('warm-up', name, 'cold', await tree.cold());
   for (let run = 1; run <= runs; run += 1) {
     const isFirst = run === 1;
     const keep = (builder: BuilderName, step: Step, warm: Warm) => {

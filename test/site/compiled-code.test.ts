@@ -57,6 +57,16 @@ describe('compiled code', () => {
     restore();
   });
 
+  test('no library’s parser of JavaScript is loaded', () => {
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const modules = files.filter((file) => file.endsWith('.mjs'));
+    const asking = modules.filter((file) =>
+      /require\("esprima"\)/.test(fs.readFileSync(path.join(folder, file), 'utf8')),
+    );
+    expect(modules.length).toBeGreaterThan(10);
+    expect(asking).toEqual([]);
+  });
+
   test('two at once both work, and leave one folder', async () => {
     fs.rmSync(placeOf(project), { recursive: true });
     const runs = await Promise.all([start(), start(), start()]);

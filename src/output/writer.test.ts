@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { PrivacyCheck } from './privacy.ts';
+import { OutputWriter } from './writer.ts';
+
+function writer() {
+  const privacy = new PrivacyCheck();
+  privacy.add({ id: '2017/tptm', email: 'mai.xuan@example.gov.vn', note: 'trả trước ngày 30 tháng 6' });
+  const staging = temporaryFolder();
+  return { staging, writer: new OutputWriter({ staging, privacy }) };
+}
+
+test('the same text is written as one, in pieces, and as bytes', () => {
+  const text = '{"a":"Chủ tịch 😀",\n"b":2}\n';
+  for (const data of [text, ['{"a":"Chủ tịch 😀"', ',\n', '', '"b":2}\n'], Buffer.from(text)]) {
+    const { staging, writer: each } = writer();
+    expect(Buffer.from(each.write('vi/a.json', data)).toString()).toBe(text);
+    expect(fs.readFileSync(path.join(staging, 'vi/a.json'), 'utf8')).toBe(text);
+    expect(each.changed).toEqual(['vi/a.json']);
+  }
+});
+
+test('each piece is looked through for private values', () => {
+  const { writer: each } = writer();
+  each.write('vi/a.json', ['{"a":1}', ',\n', '{"text":"Hỏi mai.xuan@example.gov.vn"}', ',\n', '{"b":2}']);
+  each.write('vi/b.json', ['{"text":"trả trước\\nngày 30 tháng 6"}', '\n']);
+  expect(each.suspicions.map(({ file }) => file)).toEqual(['vi/a.json', 'vi/b.json']);
+});
