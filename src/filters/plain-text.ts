@@ -1,9 +1,6 @@
-/** Closing tags after which a new line begins, as the Markdown renderer writes them, and what breaks a line. */
+/** Tags after which a new line begins, as the Markdown renderer writes them. */
 const LINE_ENDS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li tr div section figure figcaption blockquote dd dt'
-    .split(' ')
-    .map((name) => `/${name}`)
-    .concat('br', 'br/', 'br /', 'hr', 'hr/', 'hr /'),
+  '/p /h1 /h2 /h3 /h4 /h5 /h6 /li /tr /div /section /figure /figcaption /blockquote /dd /dt br hr'.split(' '),
 );
 
 const CELL_ENDS = new Set(['/td', '/th']);

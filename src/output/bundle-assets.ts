@@ -39,7 +39,8 @@ export interface Bundled {
  * @param layouts the folder of layouts
  */
 export async function bundleAssets(settings: AssetSettings, layouts: string): Promise<Bundled> {
-  // Loaded with the first change of a style or a script: most builds have none. Compiled, it has no other names.
+  // Loaded with the first change of a style or a script: most builds have none.
+  // Compiled code knows it by its default export alone.
   const { build } = (await import('esbuild')).default;
   const folder = path.join(layouts, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);

@@ -32,9 +32,9 @@ const CONTENT_STEPS: readonly ContentStep[] = ['nothing', 'add', 'edit', 'remove
  * Measures every step at one size: in each run all builders in turn, so that what is compared was measured within
  * minutes. Files are compared in the first run alone.
  *
- * A build of each that is not counted comes first: the one after the texts of all builders were written pays for a memory and a
- * disk full of them (at 50,000 bulletins up to 18 s in the kernel), and each builder finds its texts and its own code in
- * memory from then on.
+ * A build of each that is not counted comes first: the one after the texts of all builders were written pays for a
+ * memory and a disk full of them (at 50,000 bulletins up to 18 s in the kernel), and from then on each builder finds its
+ * texts and its own code in memory.
  */
 export async function runSize(plan: Plan, size: number): Promise<SizeResult> {
   const { scenarios, runs } = plan;
