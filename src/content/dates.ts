@@ -63,14 +63,23 @@ interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Many bulletins share a day, and asking a zone for its offset is what a date costs. */
-const plainDays = new Map<string, Instant | undefined>();
+/** Many bulletins share a day, and asking a zone for its offset is what a date costs. By zone and `yyyymmdd`. */
+const plainDays = new Map<string, Map<number, Instant | undefined>>();
 
 /** When a day begins, if it is real and has its 24 hours: then every time of that day follows from it. */
 function startOfPlainDay(day: Day, zone: string): Instant | undefined {
-  const key = `${zone} ${day.year}-${day.month}-${day.day}`;
-  if (!plainDays.has(key)) plainDays.set(key, plainStart(day, zone));
-  return plainDays.get(key);
+  let inZone = plainDays.get(zone);
+  if (!inZone) {
+    inZone = new Map();
+    plainDays.set(zone, inZone);
+  }
+  const key = (day.year * 100 + day.month) * 100 + day.day;
+  let start = inZone.get(key);
+  if (start === undefined && !inZone.has(key)) {
+    start = plainStart(day, zone);
+    inZone.set(key, start);
+  }
+  return start;
 }
 
 function plainStart({ year, month, day }: Day, zone: string): Instant | undefined {

@@ -41,10 +41,15 @@ export function countCharacters(text: string, limit: number): number {
   return count;
 }
 
+/** White space other than single blanks between words; most texts have none. */
+const UNEVEN = /^\s|[^\S ]|\s\s|\s$/;
+
+const fold = (written: string) => (UNEVEN.test(written) ? written.replace(/\s+/g, ' ').trim() : written);
+
 /** One or more characters, at most `limit` of them; white space is folded. */
 export function text(limit: number) {
   return z.string().transform((written, ctx) => {
-    const folded = written.replace(/\s+/g, ' ').trim();
+    const folded = fold(written);
     if (folded === '') return report(ctx, 'field-missing', {});
     const length = countCharacters(folded, limit);
     return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
@@ -52,17 +57,12 @@ export function text(limit: number) {
 }
 
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
-export const textOrEmpty = z.string().transform((written) => written.replace(/\s+/g, ' ').trim());
+export const textOrEmpty = z.string().transform(fold);
 
 /** `Mai Xuân`, or a list of such texts; always a list afterwards. */
 export const oneOrMoreTexts = z
   .union([z.string(), z.array(z.string())])
-  .transform((written) =>
-    [written]
-      .flat()
-      .map((entry) => entry.replace(/\s+/g, ' ').trim())
-      .filter(Boolean),
-  )
+  .transform((written) => [written].flat().map(fold).filter(Boolean))
   .meta({ expected: 'textOrList' satisfies Expected });
 
 /** A moment; see `parseDate`. Given as milliseconds afterwards. */

@@ -17,6 +17,11 @@ const told = (text: string) =>
 describe('what a field comes to', () => {
   test.for<[string, string, unknown]>([
     ['title: "  Họp \\n phiên  "', 'title', 'Họp phiên'],
+    ['title: " Họp phiên"', 'title', 'Họp phiên'],
+    ['title: "Họp phiên "', 'title', 'Họp phiên'],
+    ['title: "Họp  phiên"', 'title', 'Họp phiên'],
+    ['title: "Họp\\tphiên"', 'title', 'Họp phiên'],
+    ['title: "Họp\\u00a0phiên"', 'title', 'Họp phiên'],
     ['author: Mai Xuân', 'author', ['Mai Xuân']],
     ['author: [Mai, "", Lan]', 'author', ['Mai', 'Lan']],
     ['imageAlt: ""', 'imageAlt', ''],

@@ -70,3 +70,18 @@ test('of a year that is gone nothing is left', () => {
   expect(fs.readdirSync(path.join(folder, 'records')).sort()).toEqual(['2017', '2017.stamps', 'index']);
   again.close();
 });
+
+test('a year goes to the disk once the next but one begins, though some of it came late', () => {
+  const kept = () => {
+    const again = new RecordStore(path.join(folder, 'records'), 'x');
+    const ids = again.briefs().map(({ id }) => id);
+    again.close();
+    return ids;
+  };
+  for (const id of ['2016/mot', '2017/mot', '2016/hai']) put(id);
+  expect(kept()).toEqual([]);
+  put('2018/mot');
+  expect(kept().sort()).toEqual(['2016/hai', '2016/mot']);
+  store.save();
+  expect(kept().sort()).toEqual(['2016/hai', '2016/mot', '2017/mot', '2018/mot']);
+});

@@ -115,11 +115,12 @@ export class RecordStore {
     if (isWhole || times.size > 0) this.#revise();
   }
 
-  /** To be called in about the order of ids: what a year has given goes to the disk before the next one fills the memory. */
+  /** To be called in about the order of ids: what a year has given goes to the disk before the next but one fills the memory. */
   put(facts: BundleFacts, packed: Uint8Array, stamp: BundleStamp): void {
     const year = yearOf(facts.id);
     if (year > this.#lastYear) {
-      if (this.#lastYear !== '') this.save();
+      // Of the last one, other processes may still be reading some.
+      if (this.#lastYear !== '') this.save(this.#lastYear);
       this.#lastYear = year;
     }
     this.#fileOf(facts.id).put(facts, packed);
@@ -139,18 +140,22 @@ export class RecordStore {
     this.#index.revision = randomUUID();
   }
 
-  /** Writes what has changed: the years first, so that the index never names what is not there. */
-  save(): void {
-    const stale = [...this.#files].filter(([, file]) => file.isStale);
-    this.#isIndexStale ||= this.stamps.isStale;
-    if (!this.#isIndexStale && stale.length === 0) return;
+  /**
+   * Writes what has changed: the years first, so that the index never names what is not there.
+   * @param before only years before this one; what it and the later ones hold stays to be written
+   */
+  save(before?: string): void {
+    const stale = [...this.#files].filter(
+      ([year, file]) => file.isStale && (before === undefined || year < before),
+    );
+    if (stale.length === 0 && (before !== undefined || !(this.#isIndexStale || this.stamps.isStale))) return;
     fs.mkdirSync(this.#folder, { recursive: true });
     for (const [year, file] of stale) {
       const hash = file.save();
       if (hash === undefined) this.#index.years.delete(year);
       else this.#index.years.set(year, hash);
     }
-    const emptied = this.stamps.save();
+    const emptied = this.stamps.save(before);
     for (const year of emptied) this.#index.years.delete(year);
     writeIndex(this.#folder, this.#index);
     for (const year of emptied) removeStamps(this.#folder, year);

@@ -106,12 +106,13 @@ export class Stamps {
 
   /**
    * Writes the tables that have changed.
+   * @param before only those of years before this one
    * @returns the years of which none is left: their files still say, until the index is written, which bundles are gone
    */
-  save(): readonly string[] {
+  save(before?: string): readonly string[] {
     const emptied: string[] = [];
     for (const [year, table] of this.#tables) {
-      if (!table.isStale) continue;
+      if (!table.isStale || (before !== undefined && year >= before)) continue;
       const columns = table.pack();
       if (columns.ids.length === 0) {
         emptied.push(year);
@@ -124,7 +125,7 @@ export class Stamps {
       this.#hashes.delete(year);
       this.#tables.delete(year);
     }
-    this.#isStale = false;
+    this.#isStale = before !== undefined;
     return emptied;
   }
 }

@@ -29,7 +29,15 @@ interface Reading {
 const readings = new Map<string, Map<Instant, Reading>>();
 const MOST_READINGS = 10_000;
 
+/** The last: a moment is mostly printed for machines and for people, one after the other. */
+let last: { date: Instant; zone: string; reading: Reading } | undefined;
+
 function read(date: Instant, zone: string): Reading {
+  if (last?.date !== date || last.zone !== zone) last = { date, zone, reading: readOnce(date, zone) };
+  return last.reading;
+}
+
+function readOnce(date: Instant, zone: string): Reading {
   let inZone = readings.get(zone);
   if (!inZone || inZone.size > MOST_READINGS) {
     inZone = new Map();

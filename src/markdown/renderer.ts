@@ -12,6 +12,7 @@ import { htmlAsText } from './html-as-text.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { tables } from './tables.ts';
+import { texts } from './texts.ts';
 
 /** A body as HTML, with the references that only the whole site can resolve still in it (`resolve.ts`). */
 export interface Body {
@@ -21,6 +22,7 @@ export interface Body {
 
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(texts)
   .use(footnotes)
   .use(containers)
   .use(foreign)
