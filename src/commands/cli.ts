@@ -5,7 +5,7 @@ import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { commandHelp, generalHelp, versionLine } from './help.ts';
 import { langOf, type OptionName, type Options, readOptions } from './options.ts';
 import { reportText } from './report.ts';
 import { sourceStack } from './stack.ts';
@@ -61,6 +61,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     if (name === undefined || ['help', '--help', '-h'].includes(name)) {
       process.stdout.write(generalHelp(NAMES, lang));
       return name === undefined ? EXIT.usage : EXIT.done;
+    }
+    if (['version', '--version', '-v'].includes(name)) {
+      process.stdout.write(versionLine());
+      return EXIT.done;
     }
     if (!isCommand(name)) {
       const near = nearest(name, NAMES);

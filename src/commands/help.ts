@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PROJECT } from '../code.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { CommandName } from './cli.ts';
@@ -16,6 +19,12 @@ export function commandHelp(name: CommandName, options: readonly OptionName[], l
   const all: OptionName[] = [...options, 'help'];
   const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
   return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
+}
+
+/** `bantin --version`: for whoever is asked for help, also by what it runs. */
+export function versionLine(): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
+  return `bantin ${version} (Node.js ${process.versions.node})\n`;
 }
 
 function valueWord(option: OptionName): string {

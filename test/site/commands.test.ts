@@ -10,6 +10,7 @@ describe('a command line', () => {
     { args: [], code: 2, says: /Các lệnh/ },
     { args: ['build', '--help'], code: 0, says: /--base-url URL/ },
     { args: ['check', '-h'], code: 0, says: /--annotate/ },
+    { args: ['--version'], code: 0, says: /^bantin \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/ },
     { args: ['buidl'], code: 2, says: /Không có lệnh “buidl”\. Có phải ý là “build”/ },
     { args: ['build', '--otput', 'x'], code: 2, says: /“--otput”\. Có phải ý là “--output”/ },
     { args: ['check', '--output', 'x'], code: 2, says: /“--output”/ },
