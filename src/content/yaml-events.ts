@@ -1,5 +1,3 @@
-// The form for browsers is the same code, but does not make the parser's state by spreading objects, through which V8
-// goes three times as slowly.
 import {
   EVENT_ALIAS,
   EVENT_MAPPING,
@@ -11,7 +9,7 @@ import {
   SCALAR_STYLE_PLAIN,
   SCALAR_STYLE_SINGLE_QUOTED,
   YAMLException,
-} from 'js-yaml/browser';
+} from 'js-yaml';
 import { lineStart } from './places-in.ts';
 
 /** What the parser makes of a text: its events, or why there are none and where it gave up. */

@@ -12,7 +12,7 @@ import {
   SCALAR_STYLE_DOUBLE_QUOTED,
   type ScalarEvent,
   type SequenceEvent,
-} from 'js-yaml/browser';
+} from 'js-yaml';
 import { normalise } from './encoding.ts';
 import { lineStart, placesIn } from './places-in.ts';
 import { type Place, type Problem, problem } from './problem.ts';

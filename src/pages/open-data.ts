@@ -158,6 +158,8 @@ function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
   const html = absoluteBody(plan, entry, url);
   const { document } = bulletin;
   const category = plan.sections.get(bulletin.category);
+  // Not spread: V8 puts whatever follows a spread into an object several times as slowly.
+  const { picture, audio, attachments } = filesOf(plan, entry);
   return {
     id: bulletin.id,
     url: routes.absolute(url),
@@ -177,7 +179,9 @@ function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
     html,
     text: plainText(html),
     link: bulletin.link,
-    ...filesOf(plan, entry),
+    picture,
+    audio,
+    attachments,
     related: bulletin.related.flatMap((id) => {
       const related = plan.byId.get(id);
       return related ? [routes.absolute(routes.bulletin(related, related.text))] : [];

@@ -57,14 +57,28 @@ describe('compiled code', () => {
     restore();
   });
 
+  const modules = () =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.mjs'))
+      .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+
   test('no library’s parser of JavaScript is loaded', () => {
-    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    const modules = files.filter((file) => file.endsWith('.mjs'));
-    const asking = modules.filter((file) =>
-      /require\("esprima"\)/.test(fs.readFileSync(path.join(folder, file), 'utf8')),
-    );
-    expect(modules.length).toBeGreaterThan(10);
-    expect(asking).toEqual([]);
+    expect(modules().length).toBeGreaterThan(10);
+    expect(modules().filter((text) => /require\("esprima"\)/.test(text))).toEqual([]);
+  });
+
+  test.for([
+    ['markdown-it’s fields', /^var Token = class/m, /_defineProperty\d*\(\s*this/],
+    [
+      'the fields of js-yaml’s state',
+      /DEFAULT_PARSER_OPTIONS\d* = \{/,
+      /\.\.\.DEFAULT_PARSER_OPTIONS\d*,\s*\.\.\.options/,
+    ],
+  ] as const)('%s are assigned', ([, own, asPublished]) => {
+    const found = modules().filter((text) => own.test(text));
+    expect(found).not.toEqual([]);
+    expect(found.filter((text) => asPublished.test(text))).toEqual([]);
   });
 
   test('two at once both work, and leave one folder', async () => {
