@@ -23,7 +23,7 @@ export function commandHelp(name: CommandName, options: readonly OptionName[], l
 
 /** `bantin --version`: for whoever is asked for help, also by what it runs. */
 export function versionLine(): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
+  const { version }: { version: string } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
   return `bantin ${version} (Node.js ${process.versions.node})\n`;
 }
 

@@ -125,6 +125,7 @@ export class Stamps {
       this.#hashes.delete(year);
       this.#tables.delete(year);
     }
+    // Later years may still be to be written.
     this.#isStale = before !== undefined;
     return emptied;
   }
