@@ -62,7 +62,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       process.stdout.write(generalHelp(NAMES, lang));
       return name === undefined ? EXIT.usage : EXIT.done;
     }
-    if (['version', '--version', '-v'].includes(name)) {
+    if (name === '--version') {
       process.stdout.write(versionLine());
       return EXIT.done;
     }

@@ -21,9 +21,11 @@ export function commandHelp(name: CommandName, options: readonly OptionName[], l
   return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
 }
 
-/** `bantin --version`: for whoever is asked for help, also by what it runs. */
+/** `bantin --version`: what someone who asks for help is asked first; with the version of Node.js. */
 export function versionLine(): string {
-  const { version }: { version: string } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
+  const { version }: { version: string } = JSON.parse(
+    fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'),
+  );
   return `bantin ${version} (Node.js ${process.versions.node})\n`;
 }
 

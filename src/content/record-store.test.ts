@@ -21,9 +21,9 @@ beforeEach(() => {
 /** Of a folder in which nothing has happened for a while. */
 const settled = (): FolderStamp => ({ ...stampOfFolder(year), taken: Date.now() + 60_000 });
 
-function put(id: string): void {
+function put(id: string, listing = ''): void {
   const facts: BundleFacts = { id, texts: ['vi'], errors: 0, warnings: 0 };
-  const stamp = { taken: 0, modified: 0, changed: 0, listing: '', files: [] };
+  const stamp = { taken: 0, modified: 0, changed: 0, listing, files: [] };
   store.put(facts, packRecord({ problems: [] }), stamp);
 }
 
@@ -84,4 +84,15 @@ test('a year goes to the disk once the next but one begins, though some of it ca
   expect(kept().sort()).toEqual(['2016/hai', '2016/mot']);
   store.save();
   expect(kept().sort()).toEqual(['2016/hai', '2016/mot', '2017/mot', '2018/mot']);
+});
+
+test('a stamp never goes to the disk before its record', () => {
+  put('2017/mot', 'as it was');
+  store.save();
+  store = new RecordStore(path.join(folder, 'records'), 'x');
+  for (const id of ['2015/mot', '2017/mot', '2018/mot']) put(id, 'as it is');
+  const again = new RecordStore(path.join(folder, 'records'), 'x');
+  expect(again.stamps.get('2015/mot')?.listing).toBe('as it is');
+  expect(again.stamps.get('2017/mot')?.listing).toBe('as it was');
+  again.close();
 });

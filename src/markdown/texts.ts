@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateInline } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 /**
  * markdown-it's own rule for text that nothing stands in, by a regular expression: its own asks of each character in turn
@@ -21,10 +21,11 @@ export function texts(md: MarkdownIt): void {
 function endOf(md: MarkdownIt): RegExp {
   // The first of all rules inside a paragraph.
   const [text] = md.inline.ruler.getRules('');
+  if (!text) throw new Error('markdown-it has no rule for text');
   const ends: string[] = [];
   for (let code = 0; code < 128; code += 1) {
-    const state = { src: String.fromCharCode(code), pos: 0, posMax: 1, pending: '' } as StateInline;
-    if (!text?.(state, true)) ends.push(`\\x${code.toString(16).padStart(2, '0')}`);
+    const state = new md.inline.State(String.fromCharCode(code), md, {}, []);
+    if (!text(state, true)) ends.push(`\\x${code.toString(16).padStart(2, '0')}`);
   }
   return new RegExp(`[${ends.join('')}]`, 'g');
 }
