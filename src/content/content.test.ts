@@ -167,6 +167,27 @@ test('that the last bulletin of a year is gone is noticed without the stamps of 
   expect(store.revision).not.toBe(revision);
 });
 
+test('a bulletin that came while lost records were read again is there after a killed build', async () => {
+  const texts = {
+    'bulletins/2015/a/index.vi.md': bulletin({}),
+    'bulletins/2016/a/index.vi.md': bulletin({}),
+  };
+  writeContent(folder, texts);
+  await sleep(SETTLED_MS);
+  await build();
+  writeContent(folder, {
+    'bulletins/2015/a/index.vi.md': bulletin({ title: 'Khác' }),
+    'bulletins/2016/b/index.vi.md': bulletin({}),
+  });
+  fs.rmSync(path.join(folder, 'cache/records/2017'));
+  await sleep(SETTLED_MS);
+  // Killed before it has kept all.
+  (await open()).content.close();
+  const { content } = await open();
+  expect(content.source.bulletins.map(({ id }) => id)).toContain('2016/b');
+  content.close();
+});
+
 test('a picture that could not be read is tried again each time', async () => {
   writeContent(folder, {
     [FILE]: bulletin({ image: 'a.jpg', imageAlt: 'Cầu' }),
