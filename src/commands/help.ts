@@ -10,7 +10,8 @@ import { OPTIONS, type OptionName } from './options.ts';
 export function generalHelp(names: readonly CommandName[], lang: Lang): string {
   const { help } = commandMessages(lang);
   const commands = columns(names.map((name) => [name, help.of[name]]));
-  return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${help.more}\n${help.exit}\n`;
+  const notes = [help.more, help.version, help.exit].join('\n');
+  return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${notes}\n`;
 }
 
 /** `bantin <command> --help` */

@@ -108,7 +108,7 @@ export function makeBulletin(
     const read = reads[lang];
     if (read) versions[lang] = makeVersion(lang, bundle.id, read);
   }
-  // What may be absent comes last: V8 puts whatever follows a spread into an object several times as slowly.
+  // What may be absent comes last: decision 20.
   return {
     id: bundle.id,
     status,

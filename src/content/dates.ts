@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { oncePerZone } from '../filters/once-per-zone.ts';
 import { zoneOffset } from '../filters/zones.ts';
 
 /** A moment in milliseconds since 1970-01-01 UTC. */
@@ -25,8 +26,8 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
   const part = (name: string) => Number(groups[name] ?? 0);
   const [hour, minute] = [part('hour'), part('minute')];
   const day = { year: part('year'), month: part('month'), day: part('day') };
-  const start = startOfPlainDay(day, zone);
-  if (start !== undefined && hour < 24 && minute < 60) return start + (hour * 60 + minute) * 60_000;
+  const start = plainStart((day.year * 100 + day.month) * 100 + day.day, zone);
+  if (start !== null && hour < 24 && minute < 60) return start + (hour * 60 + minute) * 60_000;
   const date = DateTime.fromObject({ ...day, hour, minute }, { zone });
   // A time of day that the zone skips (summer time) comes back as another one.
   return date.isValid && date.hour === hour && date.minute === minute ? date.toMillis() : 'date-invalid';
@@ -55,41 +56,21 @@ export function startOfYear(year: number, zone: string): Instant {
   return DateTime.fromObject({ year }, { zone }).toMillis();
 }
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
 const DAY_MS = 86_400_000;
 
-/** Many bulletins share a day, and asking a zone for its offset is what a date costs. By zone and `yyyymmdd`. */
-const plainDays = new Map<string, Map<number, Instant | undefined>>();
-
-/** When a day begins, if it is real and has its 24 hours: then every time of that day follows from it. */
-function startOfPlainDay(day: Day, zone: string): Instant | undefined {
-  let inZone = plainDays.get(zone);
-  if (!inZone) {
-    inZone = new Map();
-    plainDays.set(zone, inZone);
-  }
-  const key = (day.year * 100 + day.month) * 100 + day.day;
-  let start = inZone.get(key);
-  if (start === undefined && !inZone.has(key)) {
-    start = plainStart(day, zone);
-    inZone.set(key, start);
-  }
-  return start;
-}
-
-function plainStart({ year, month, day }: Day, zone: string): Instant | undefined {
-  const midnight = Date.UTC(year, month - 1, day);
+/**
+ * When a day begins (`20170427`), if it is real and has its 24 hours, else null: then every time of that day follows
+ * from it.
+ */
+const plainStart = oncePerZone((day, zone): Instant | null => {
+  const [year, month, date] = [Math.trunc(day / 10_000), Math.trunc(day / 100) % 100, day % 100];
+  const midnight = Date.UTC(year, month - 1, date);
   const written = new Date(midnight);
-  const isReal = written.getUTCMonth() === month - 1 && written.getUTCDate() === day;
+  const isReal = written.getUTCMonth() === month - 1 && written.getUTCDate() === date;
   // Of the first centuries, `Date.UTC` takes the years for those of the twentieth.
-  if (!isReal || year < 1000) return undefined;
+  if (!isReal || year < 1000) return null;
   const offset = zoneOffset(midnight, zone);
   const start = midnight - offset * 60_000;
   const isPlain = zoneOffset(start, zone) === offset && zoneOffset(start + DAY_MS - 1, zone) === offset;
-  return isPlain ? start : undefined;
-}
+  return isPlain ? start : null;
+});

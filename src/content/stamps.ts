@@ -11,8 +11,10 @@ export class Stamps {
   readonly lost: readonly string[];
   readonly #records: string;
   readonly #tables = new Map<string, StampTable>();
-  /** Of the index: the hash of each year's file, and by what its folder is known to hold these bundles alone. */
+  /** Of the index, as of years that were saved: the hash of each year's file, and the stamp of its folder. */
   readonly #hashes: Map<string, string>;
+  readonly #savedFolders: Map<string, FolderStamp>;
+  /** By what a year's folder is known to hold these bundles alone. */
   readonly #folders: Map<string, FolderStamp>;
   #isStale = false;
 
@@ -23,7 +25,7 @@ export class Stamps {
   constructor(records: string, { stamps, folders }: Pick<RecordIndex, 'stamps' | 'folders'>) {
     this.#records = records;
     this.#hashes = stamps;
-    this.#folders = folders;
+    this.#savedFolders = folders;
     const lost: string[] = [];
     for (const [year, hash] of stamps) {
       const columns = readStamps(records, year, hash);
@@ -34,6 +36,7 @@ export class Stamps {
       stamps.delete(year);
       folders.delete(year);
     }
+    this.#folders = new Map(folders);
     this.lost = lost;
     this.#isStale = lost.length > 0;
   }
@@ -111,8 +114,16 @@ export class Stamps {
    */
   save(before?: string): readonly string[] {
     const emptied: string[] = [];
+    const isHeldBack = (year: string) => before !== undefined && year >= before;
+    for (const year of [...this.#savedFolders.keys(), ...this.#folders.keys()]) {
+      // No index may vouch for a year without its stamps.
+      if (isHeldBack(year)) continue;
+      const stamp = this.#folders.get(year);
+      if (stamp) this.#savedFolders.set(year, stamp);
+      else this.#savedFolders.delete(year);
+    }
     for (const [year, table] of this.#tables) {
-      if (!table.isStale || (before !== undefined && year >= before)) continue;
+      if (!table.isStale || isHeldBack(year)) continue;
       const columns = table.pack();
       if (columns.ids.length === 0) {
         emptied.push(year);

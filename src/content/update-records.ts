@@ -87,8 +87,6 @@ function deleteGone({ source, store }: Update): void {
 /** Reads again what is known by its times, but whose record was lost with a damaged file. */
 export async function restoreLost(update: Update): Promise<void> {
   if (update.store.isWhole) return;
-  // The folders of years are known by now: no index may say so without their stamps.
-  update.store.save();
   const lost = update.source.bulletins.filter(({ id }) => !update.store.has(id));
   await readAll(lost, update);
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../content/dates.ts';
 import type { Lang } from '../i18n/language.ts';
+import { oncePerZone } from './once-per-zone.ts';
 import { zoneOffset } from './zones.ts';
 
 const DAYS = {
@@ -26,8 +27,7 @@ interface Reading {
 }
 
 /** Pages print the same moments many times: one reading for each. */
-const readings = new Map<string, Map<Instant, Reading>>();
-const MOST_READINGS = 10_000;
+const readOnce = oncePerZone(readAnew, 10_000);
 
 /** The last: a moment is mostly printed for machines and for people, one after the other. */
 let last: { date: Instant; zone: string; reading: Reading } | undefined;
@@ -35,20 +35,6 @@ let last: { date: Instant; zone: string; reading: Reading } | undefined;
 function read(date: Instant, zone: string): Reading {
   if (last?.date !== date || last.zone !== zone) last = { date, zone, reading: readOnce(date, zone) };
   return last.reading;
-}
-
-function readOnce(date: Instant, zone: string): Reading {
-  let inZone = readings.get(zone);
-  if (!inZone || inZone.size > MOST_READINGS) {
-    inZone = new Map();
-    readings.set(zone, inZone);
-  }
-  let reading = inZone.get(date);
-  if (!reading) {
-    reading = readAnew(date, zone);
-    inZone.set(date, reading);
-  }
-  return reading;
 }
 
 function readAnew(date: Instant, zone: string): Reading {

@@ -86,7 +86,8 @@ export const en: CommandMessages = {
     command: 'command',
     options: 'Options',
     commands: 'Commands',
-    more: "A command's options: bantin <command> --help\nWhich Bantin this is: bantin --version",
+    more: "A command's options: bantin <command> --help",
+    version: 'Which Bantin this is: bantin --version',
     exit: 'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed.',
     of: {
       build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',

@@ -88,7 +88,8 @@ export const vi = {
     command: 'lệnh',
     options: 'Tùy chọn',
     commands: 'Các lệnh',
-    more: 'Xem tùy chọn của một lệnh: bantin <lệnh> --help\nXem phiên bản: bantin --version',
+    more: 'Xem tùy chọn của một lệnh: bantin <lệnh> --help',
+    version: 'Xem phiên bản: bantin --version',
     exit: 'Mã kết thúc: 0 xong, 1 nội dung có lỗi, 2 gõ lệnh sai, 3 máy gặp trục trặc.',
     of: {
       build: 'Dựng toàn bộ trang vào thư mục dist. Có lỗi thì không ghi gì.',
