@@ -2,6 +2,7 @@ import type { Builder } from './builders.ts';
 import type { Edit } from './edits.ts';
 import { type Cost, measure } from './measure.ts';
 import { run } from './processes.ts';
+import { settle } from './settle.ts';
 import type { SampleSite } from './site.ts';
 import { type Changes, changesSince, type Snapshot, takeSnapshot } from './snapshot.ts';
 
@@ -18,6 +19,8 @@ export class Tree {
   /** Whether output and cache are those of the site as it is at first. */
   private isBuilt = false;
   private before: Snapshot | undefined;
+  /** The most memory that a build has taken, in MB. */
+  private peak = 0;
 
   constructor(builder: Builder, folder: string) {
     this.builder = builder;
@@ -37,9 +40,10 @@ export class Tree {
   }
 
   private async measure(environment?: Record<string, string>): Promise<Cost> {
-    // What was written before is not still on its way to the disk while the build is measured.
-    if (process.platform === 'linux') await run(['sync', '--file-system', this.folder], this.folder);
-    return measure(this.command, this.folder, environment);
+    await settle(this.folder, this.peak);
+    const cost = await measure(this.command, this.folder, environment);
+    this.peak = Math.max(this.peak, cost.memory);
+    return cost;
   }
 
   /** A build without output and cache. */

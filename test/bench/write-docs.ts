@@ -12,7 +12,7 @@ export function writeDocs(options: Options, results: readonly SizeResult[], repo
   const texts = options.corpus ? 'the texts of a content folder, multiplied' : 'generated texts';
   const head = `# Benchmarks
 
-Builds of sites of ${texts}, each a new process, in turn with Hugo over the same texts and an equivalent layout (files of the same names, lists and metadata, with feeds, open data and sitemaps; nothing minified), with Hugo without these last and with plain Eleventy over the same texts and simpler pages. Measured on ${date} by \`${commandOf(options)}\`. Median, smallest and largest run, after a build of each that is not counted; only ratios of one run can be compared. CPU is user and system time of the whole process tree; peak memory is that of all its processes together, shared pages counted once; files and kilobytes are those that a copy of the output elsewhere has to be sent.
+Builds of sites of ${texts}, each a new process, in turn with Hugo over the same texts and an equivalent layout (files of the same names, lists and metadata, with feeds, open data and sitemaps; nothing minified), with Hugo without these last and with plain Eleventy over the same texts and simpler pages. Measured on ${date} by \`${commandOf(options)}\`. Median, smallest and largest run, after a build of each that is not counted, with nothing left to be written to the disk and with memory that the machine has just used (\`settle.ts\`); only ratios of one run can be compared. CPU is user and system time of the whole process tree; peak memory is that of all its processes together, shared pages counted once; files and kilobytes are those that a copy of the output elsewhere has to be sent.
 
 ![CPU seconds by size](${name}.svg)
 
