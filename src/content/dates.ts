@@ -59,8 +59,8 @@ export function startOfYear(year: number, zone: string): Instant {
 const DAY_MS = 86_400_000;
 
 /**
- * When a day begins (`20170427`), if it is real and has its 24 hours, else null: then every time of that day follows
- * from it.
+ * When a day, given as `yyyymmdd`, begins, if it is real and has its 24 hours, so that every time of it follows from
+ * its beginning; null for any other.
  */
 const plainStart = oncePerZone((day, zone): Instant | null => {
   const [year, month, date] = [Math.trunc(day / 10_000), Math.trunc(day / 100) % 100, day % 100];

@@ -86,6 +86,33 @@ test('a year goes to the disk once the next but one begins, though some of it ca
   expect(kept().sort()).toEqual(['2016/hai', '2016/mot', '2017/mot', '2018/mot']);
 });
 
+test('no index vouches for a year whose stamps are still to be written', () => {
+  put('2015/mot');
+  put('2017/mot');
+  store.stamps.setYear('2017', settled());
+  // Those of 2015 alone are written for it.
+  put('2018/mot');
+  const again = () => new RecordStore(path.join(folder, 'records'), 'x').stamps;
+  expect(again().idsIn('2015', year)).toBe(undefined);
+  expect(again().get('2015/mot')).toBeDefined();
+  expect(again().idsIn('2017', year)).toBe(undefined);
+  store.save();
+  expect(again().idsIn('2017', year)).toEqual(['2017/mot']);
+});
+
+test('until its stamps are written again, the index holds a year as it was', () => {
+  put('2017/mot');
+  put('2017/hai');
+  store.stamps.setYear('2017', settled());
+  store.save();
+  store.delete('2017/mot');
+  put('2018/ba');
+  const again = () => new RecordStore(path.join(folder, 'records'), 'x').stamps;
+  expect(again().idsIn('2017', year)).toEqual(['2017/hai', '2017/mot']);
+  store.save();
+  expect(again().idsIn('2017', year)).toBe(undefined);
+});
+
 test('a stamp never goes to the disk before its record', () => {
   put('2017/mot', 'as it was');
   store.save();

@@ -11,10 +11,10 @@ export class Stamps {
   readonly lost: readonly string[];
   readonly #records: string;
   readonly #tables = new Map<string, StampTable>();
-  /** Of the index, as of years that were saved: the hash of each year's file, and the stamp of its folder. */
+  /** The index's own, as it will be written next: the hash of each year's file, and the stamp of its folder. */
   readonly #hashes: Map<string, string>;
   readonly #savedFolders: Map<string, FolderStamp>;
-  /** By what a year's folder is known to hold these bundles alone. */
+  /** By what a year's folder is known by now to hold these bundles alone; the index has it once its stamps are written. */
   readonly #folders: Map<string, FolderStamp>;
   #isStale = false;
 
@@ -108,20 +108,14 @@ export class Stamps {
   }
 
   /**
-   * Writes the tables that have changed.
+   * Writes the tables that have changed, and hands the stamps of their years' folders to the index: it never vouches for
+   * a year without its stamps.
    * @param before only those of years before this one
    * @returns the years of which none is left: their files still say, until the index is written, which bundles are gone
    */
   save(before?: string): readonly string[] {
     const emptied: string[] = [];
     const isHeldBack = (year: string) => before !== undefined && year >= before;
-    for (const year of [...this.#savedFolders.keys(), ...this.#folders.keys()]) {
-      // No index may vouch for a year without its stamps.
-      if (isHeldBack(year)) continue;
-      const stamp = this.#folders.get(year);
-      if (stamp) this.#savedFolders.set(year, stamp);
-      else this.#savedFolders.delete(year);
-    }
     for (const [year, table] of this.#tables) {
       if (!table.isStale || isHeldBack(year)) continue;
       const columns = table.pack();
@@ -135,6 +129,12 @@ export class Stamps {
     for (const year of emptied) {
       this.#hashes.delete(year);
       this.#tables.delete(year);
+    }
+    for (const year of [...this.#savedFolders.keys(), ...this.#folders.keys()]) {
+      if (isHeldBack(year)) continue;
+      const stamp = this.#folders.get(year);
+      if (stamp) this.#savedFolders.set(year, stamp);
+      else this.#savedFolders.delete(year);
     }
     // Later years may still be to be written.
     this.#isStale = before !== undefined;

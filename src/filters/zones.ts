@@ -4,7 +4,7 @@ import { oncePerZone } from './once-per-zone.ts';
 /** No zone has ever changed its clocks and changed them back within three days (the shortest: Freetown in 1939, in four). */
 const SPAN_MS = 3 * 86_400_000;
 
-/** The offset at the beginning of a span. */
+/** In minutes, at the beginning of a span, given by its number. */
 const offsetAtStart = oncePerZone((span, zone) => IANAZone.create(zone).offset(span * SPAN_MS));
 
 /** How many minutes a zone's clocks are ahead of UTC at a moment, in milliseconds. */

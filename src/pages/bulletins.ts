@@ -141,9 +141,9 @@ function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): Bulleti
     ...(bulletin.source && { source: bulletin.source }),
     ...(image && {
       picture: {
-        ...pictureOf(routes, image),
         alt: version.imageAlt,
         ...(version.imageCaption && { caption: version.imageCaption }),
+        ...pictureOf(routes, image),
       },
     }),
     ...(audio && {

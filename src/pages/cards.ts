@@ -57,7 +57,7 @@ function extrasOf(plan: LanguagePlan, entry: Entry, { summary }: KnownCard, extr
     ...(extras.section && section && { section: section.name[plan.lang] }),
     ...(extras.views && brief.views !== undefined && { views: brief.views }),
     ...(extras.summary && { summary }),
-    ...(image && { picture: { ...pictureOf(plan.routes, image), alt: entry.version.imageAlt } }),
+    ...(image && { picture: { alt: entry.version.imageAlt, ...pictureOf(plan.routes, image) } }),
   };
 }
 

@@ -63,6 +63,7 @@ export async function runSize(plan: Plan, size: number): Promise<SizeResult> {
     plan.say(`${size} bulletins, ${run}, ${TITLES[builder]}, ${STEP_TITLES[step]}: ${cost}`);
   };
   for (const [name, tree] of trees) tell('warm-up', name, 'cold', await tree.cold());
+  if (laptop) tell('warm-up', 'bantin', 'cold', await laptop.cold());
   for (let run = 1; run <= runs; run += 1) {
     const isFirst = run === 1;
     const keep = (builder: BuilderName, step: Step, warm: Warm) => {
