@@ -101,6 +101,8 @@ test.for([
   ['27/04/2026, 08:30', '27/04/2026 08:30'],
   ['hôm qua', undefined],
   ['2026/4/27', undefined],
+  ['31-2-2026', undefined],
+  ['27-04-2026 25h00', undefined],
 ] as const)('%s very likely means %s', ([written, meant]) => {
-  expect(likelyDate(written)).toBe(meant);
+  expect(likelyDate(written, ZONE)).toBe(meant);
 });

@@ -37,13 +37,14 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
 const LOOSE =
   /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:[ ,]+(?<hour>\d{1,2})[:hg.](?<minute>\d{2}))?$/i;
 
-/** The form that an editor very likely meant by a date that cannot be taken: `27/4/2026` → `27/04/2026`. */
-export function likelyDate(written: string): string | undefined {
+/** The form that an editor very likely meant by a date of another form: `27/4/2026` → `27/04/2026`. None for no real day. */
+export function likelyDate(written: string, zone: string): string | undefined {
   const groups = LOOSE.exec(written)?.groups;
   if (!groups) return undefined;
   const two = (name: string) => (groups[name] ?? '').padStart(2, '0');
   const time = groups.hour ? ` ${two('hour')}:${two('minute')}` : '';
-  return `${two('day')}/${two('month')}/${groups.year}${time}`;
+  const likely = `${two('day')}/${two('month')}/${groups.year}${time}`;
+  return typeof parseDate(likely, zone) === 'number' ? likely : undefined;
 }
 
 /** The same day and time of so many years later (before, where they are negative), in a zone's calendar. */

@@ -70,7 +70,7 @@ export const date = (zone: string) =>
   z.string().transform((written, ctx) => {
     const instant = parseDate(written.trim(), zone);
     if (typeof instant === 'number') return instant;
-    const near = instant === 'date-format' ? likelyDate(written.trim()) : undefined;
+    const near = instant === 'date-format' ? likelyDate(written.trim(), zone) : undefined;
     return report(ctx, instant, { value: written, ...(near && { near }) });
   });
 
