@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { assemble, type Site } from '../content/library.ts';
 import { asError, ContentProblems, compareProblems, type Problem } from '../content/problem.ts';
+import { unsupportedAliases } from '../output/redirects.ts';
 import { brokenLinks } from '../pages/links.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import { takenAliases } from '../pages/redirects.ts';
@@ -25,7 +26,7 @@ export async function loadContent(content: Content, options: Options, now: numbe
   await content.restore();
   const { site, bulletins, inBulletins, ...library } = assemble(content, now, options.drafts);
   const plan = planSite(site);
-  const found = [...library.problems, ...brokenLinks(site, plan), ...takenAliases(site, plan)];
+  const found = [...library.problems, ...problemsInPlan(site, plan)];
   const counted = countProblems(found);
   const errors = counted.errors + inBulletins.errors;
   const warnings = counted.warnings + inBulletins.warnings;
@@ -40,6 +41,11 @@ export async function loadContent(content: Content, options: Options, now: numbe
       return options.strict ? all.map(asError) : all;
     },
   };
+}
+
+/** What is wrong with a site that only the plan of its pages shows. */
+export function problemsInPlan(site: Site, plan: SitePlan): Problem[] {
+  return [...brokenLinks(site, plan), ...takenAliases(site, plan), ...unsupportedAliases(site, plan)];
 }
 
 /** @throws ContentProblems where one of them is an error: nothing may be written then */

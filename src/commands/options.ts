@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
+import { readBaseUrl } from '../content/base-url.ts';
 import { nearest } from '../content/nearest.ts';
 import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
 import { UsageError } from './errors.ts';
@@ -95,7 +96,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   const lang = values.get('lang');
   if (lang !== undefined && !isLang(lang)) throw new UsageError('lang-invalid', { value: lang });
   const clock = readClock(values.get('now'));
-  const baseUrl = readBaseUrl(values.get('base-url'));
+  const baseUrl = baseUrlOf(values.get('base-url'));
   const explain = values.get('explain');
   const shard = readShard(values.get('shard'));
   return {
@@ -132,13 +133,11 @@ function readClock(written: string | undefined): number | undefined {
   return date.toMillis();
 }
 
-function readBaseUrl(written: string | undefined): string | undefined {
+function baseUrlOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new UsageError('base-url-invalid', { value: written });
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  const read = readBaseUrl(written);
+  if (read === undefined) throw new UsageError('base-url-invalid', { value: written });
+  return read;
 }
 
 /** `3/8` is the third of eight. */

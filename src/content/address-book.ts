@@ -1,49 +1,134 @@
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
+import { normalise } from './encoding.ts';
 
-/** Who has claimed an address of the site: a file, or Bantin for the pages that every site has. */
-export class Addresses {
-  readonly #owners = new Map<string, string>();
+/** Who has an address that belongs to no file of the content. */
+const BANTIN = 'Bantin';
 
-  ownerOf(url: string): string | undefined {
-    return YEAR_FOLDER.test(url) || MACHINE_FILE.test(url) ? BANTIN : this.#owners.get(url);
+/**
+ * The files that Bantin itself writes, and the folders that hold nothing else, by folded paths below the site's root. What
+ * lies below one of them is taken, too: no folder may come where a file is.
+ */
+const RESERVED: readonly RegExp[] = [
+  /^(?:assets|data|media|search)(?:\/|$)/,
+  /^(?:404\.html|robots\.txt|sw\.js|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
+  /^sitemap[^/]*\.xml(?:\/|$)/,
+  /^[a-z]+\/(?:data|offline\.json)(?:\/|$)/,
+  /^[a-z]+\/(?:[^/]+\/)?feed\.(?:xml|json)(?:\/|$)/,
+  // The bulletins of a year lie here.
+  /^[a-z]+\/\d{4}\/index\.html(?:\/|$)/,
+  // The build's own notes, and what hosts keep for themselves (`/.well-known/`).
+  /(?:^|\/)\./,
+  // What the queries of an old path lead to.
+  /(?:^|[/.])redirects-[a-z0-9]{1,2}\.json(?:\/|$)/,
+];
+
+/**
+ * Who has claimed an address of the site: a file of the content, or Bantin for what every site has. Two addresses that
+ * some host or disk takes for one are one here (`folded`), and none may be a file where another needs a folder.
+ */
+export class AddressBook {
+  readonly #files = new Map<string, string>();
+  /** Files from which the queries of several owners may lead. */
+  readonly #shared = new Map<string, string>();
+  /** Every folder above one of both, with whoever needed it first. */
+  readonly #folders = new Map<string, string>();
+  readonly #queries = new Map<string, string>();
+  readonly #reserved: readonly RegExp[];
+
+  /** @param reserved what no file of the content may have */
+  constructor(reserved = RESERVED) {
+    this.#reserved = reserved;
   }
 
-  /** The other owner of an address, or nothing where it was free; then it is taken. */
+  /**
+   * Claims an address for one owner alone.
+   * @param url from the site's root, decoded: `/vi/2017/hop.html`
+   * @returns who has it already, or nothing where it was free
+   */
   claim(url: string, owner: string): string | undefined {
     const other = this.ownerOf(url);
-    if (other === undefined) this.#owners.set(url, owner);
+    if (other === undefined) this.#add(this.#files, fileOf(url), owner);
     return other;
+  }
+
+  /**
+   * Claims one query of an address. The address itself may be a page's, or lead elsewhere by other queries.
+   * @returns who has this query of it already, or what hinders a file there
+   */
+  claimQuery(url: string, query: string, owner: string): string | undefined {
+    const file = fileOf(url);
+    const whole = `${file}?${folded(query)}`;
+    const other = this.#queries.get(whole) ?? this.ownerOf(url, { isShared: true });
+    if (other !== undefined) return other;
+    this.#queries.set(whole, owner);
+    if (!this.#files.has(file)) this.#add(this.#shared, file, owner);
+    return undefined;
+  }
+
+  /**
+   * Who keeps others from an address: has it, has a folder where its file would be, or a file where it needs a folder.
+   * @param isShared it is only to be led away from, for some of its queries: a page that is there is no hindrance
+   */
+  ownerOf(url: string, { isShared = false } = {}): string | undefined {
+    const file = fileOf(url);
+    if (this.#reserved.some((pattern) => pattern.test(file))) return BANTIN;
+    const own = isShared ? undefined : this.#files.get(file);
+    const above = foldersAbove(file).map((folder) => this.#files.get(folder) ?? this.#shared.get(folder));
+    return own ?? this.#folders.get(file) ?? above.find((owner) => owner !== undefined);
+  }
+
+  #add(files: Map<string, string>, file: string, owner: string): void {
+    files.set(file, owner);
+    for (const folder of foldersAbove(file)) if (!this.#folders.has(folder)) this.#folders.set(folder, owner);
   }
 }
 
-const BANTIN = 'Bantin';
+/** The books of a host: that of the site, and that of what lies beside it where the site has a path (`baseUrl`). */
+export interface AddressBooks {
+  inSite: AddressBook;
+  beside: AddressBook;
+}
 
-const ROOT_FILES = ['/', '/index.html', '/404.html', '/robots.txt', '/sw.js', '/_redirects'];
+/**
+ * In which book an address of the host stands, and as what.
+ * @param base the path of the site without a slash at its end, mostly empty
+ */
+export function bookOf(url: string, base: string, { inSite, beside }: AddressBooks): [AddressBook, string] {
+  const isInSite = folded(url).startsWith(`${folded(base)}/`);
+  return isInSite ? [inSite, url.slice(base.length)] : [beside, url];
+}
 
-/** Bulletins of a year lie here, so no section may. */
-const YEAR_FOLDER = /^\/[a-z]+\/\d{4}\/$/;
+/** The folded path of the file at an address; a folder's is its `index.html`. */
+export function fileOf(url: string): string {
+  const path = folded(url).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
 
-/** Feeds, sitemaps and open data; their names follow from the sections, the years and the months. */
-const MACHINE_FILE =
-  /^\/(?:sitemap(?:-[^/]+)?\.xml|(?:[a-z]+\/)?data\/.*|[a-z]+\/(?:[^/]+\/)?feed\.(?:xml|json))$/;
+/** `a/b/c.html` → `a`, `a/b` */
+function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
+  return folders;
+}
+
+/**
+ * A text in the form in which all are equal that some disk or host does not tell apart: letter case, composed and
+ * decomposed letters, characters of no width, dots and blanks at the end of a name.
+ */
+export function folded(text: string): string {
+  const plain = normalise(text).toUpperCase().toLowerCase();
+  return plain.replace(/[. ]+(?=\/|$)/g, '');
+}
 
 /** The addresses of the pages that every site has, already claimed. */
-export function reserveAddresses(languages: readonly Lang[]): Addresses {
-  const addresses = new Addresses();
-  for (const url of ROOT_FILES) addresses.claim(url, BANTIN);
+export function reserveAddresses(languages: readonly Lang[]): AddressBook {
+  const addresses = new AddressBook();
+  addresses.claim('/', BANTIN);
   for (const lang of languages) {
     const { archive, keyword, offline, search } = messages(lang).path;
-    for (const rest of [
-      '',
-      'index.html',
-      `${search}.html`,
-      `${offline}.html`,
-      `${archive}/`,
-      `${keyword}/`,
-    ]) {
+    for (const rest of ['', `${search}.html`, `${offline}.html`, `${archive}/`, `${keyword}/`])
       addresses.claim(`/${lang}/${rest}`, BANTIN);
-    }
   }
   return addresses;
 }

@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../i18n/language.ts';
-import { type Addresses, reserveAddresses } from './address-book.ts';
+import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+import { pageOfAlias, readAlias } from './alias.ts';
 import type { Brief } from './brief.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Content } from './content.ts';
@@ -16,6 +17,7 @@ export function checkReferences(
 ): Problem[] {
   const { settings } = content;
   const addresses = reserveAddresses(settings.site.languages);
+  const aliases = { inSite: addresses, beside: new AddressBook([]) };
   const problems = [
     ...checkMenu(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
@@ -34,7 +36,7 @@ export function checkReferences(
     const withAddresses: Brief[] = [];
     for (const brief of group) {
       if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
-      if (brief.hasOwnSlug || chosen.has(brief.id)) withAddresses.push(brief);
+      if (brief.hasOwnSlug || chosen.has(brief.id) || brief.id.endsWith('/index')) withAddresses.push(brief);
       if (brief.isPlain) continue;
       if (brief.aliases.length > 0) withAliases.push(brief);
       if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content));
@@ -43,7 +45,7 @@ export function checkReferences(
     // Who is first gets an address: the order is the same on every machine.
     for (const brief of withAddresses.sort(byId))
       found.push(...checkBulletinAddresses(brief, content, addresses));
-    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, addresses));
+    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, aliases));
     problems.push(...(group === drafts ? found.map(asWarning) : found));
   }
   return problems;
@@ -67,7 +69,7 @@ function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[
   });
 }
 
-function checkCategoryAddresses(settings: Settings, addresses: Addresses): Problem[] {
+function checkCategoryAddresses(settings: Settings, addresses: AddressBook): Problem[] {
   return settings.categories.flatMap((category) =>
     settings.site.languages.flatMap((lang) => {
       const url = `/${lang}/${category.slug[lang]}/`;
@@ -77,7 +79,7 @@ function checkCategoryAddresses(settings: Settings, addresses: Addresses): Probl
   );
 }
 
-function checkPageAddresses(page: StandingPage, addresses: Addresses): Problem[] {
+function checkPageAddresses(page: StandingPage, addresses: AddressBook): Problem[] {
   return LANGS.flatMap((lang) => {
     const version = page.versions[lang];
     if (!version) return [];
@@ -98,19 +100,20 @@ function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
     const year = brief.id.slice(0, 4);
     if (brief.hasOwnSlug) for (const { slug } of brief.versions) chosen.add(`${year}/${slug}`);
     for (const alias of brief.aliases) {
-      const [, at] = BULLETIN_ADDRESS.exec(alias.toLowerCase()) ?? [];
+      const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
       if (at) chosen.add(at);
     }
   }
   return chosen;
 }
 
-const BULLETIN_ADDRESS = /^\/[a-z]+\/(\d{4}\/[^/]+)\.html$/;
+/** The page of a bulletin, or something below it; below the path of the site, too. */
+const BULLETIN_FILE = /(?:^|\/)[a-z]+\/(\d{4}\/[^/]+)\.html(?:\/|$)/;
 
 function checkBulletinAddresses(
   { id, versions }: Brief,
   { placesOf, source }: Content,
-  addresses: Addresses,
+  addresses: AddressBook,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { lang, slug } of versions) {
@@ -155,11 +158,13 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
   );
 }
 
-function checkAliases(brief: Brief, content: Content, addresses: Addresses): Problem[] {
+function checkAliases(brief: Brief, content: Content, books: AddressBooks): Problem[] {
+  const base = new URL(content.settings.site.baseUrl).pathname.replace(/\/$/, '');
   return brief.aliases.flatMap((value, i) => {
-    const url = value.toLowerCase();
-    // `/vi` is the folder `/vi/`.
-    const other = addresses.claim(url, brief.id) ?? addresses.ownerOf(`${url}/`);
+    const alias = readAlias(value);
+    if (!alias) return [];
+    const [book, url] = bookOf(pageOfAlias(alias.path), base, books);
+    const other = alias.query ? book.claimQuery(url, alias.query, brief.id) : book.claim(url, brief.id);
     const place = other && bulletinOf(brief, content).aliases[i]?.place;
     return place ? [problem('alias-duplicate', place, { value, other })] : [];
   });

@@ -1,12 +1,17 @@
 import { IANAZone } from 'luxon';
 import * as z from 'zod';
 import { addressFault } from './addresses.ts';
+import { isDeviceName, readAlias } from './alias.ts';
+import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { likelyDate, parseDate } from './dates.ts';
 import type { Expected, ProblemId, ProblemParams } from './problem.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
-export const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name may be an id, a key or a slug: it has the form, and every disk can hold it. */
+export const isKey = (name: string): boolean => KEY.test(name) && !isDeviceName(name);
 
 /** A bulletin's id: `2017/ban-dieu-hanh-tptm-hop-phien-dau-tien`. */
 export const BULLETIN_ID = /^\d{4}\/(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -104,34 +109,40 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
 export const key = z
   .string()
   .transform((written, ctx) =>
-    KEY.test(written) ? written : report(ctx, 'slug-invalid', { value: written }),
+    isKey(written)
+      ? written
+      : report(ctx, 'slug-invalid', { value: written, isDevice: isDeviceName(written) }),
   );
+
+/** As long as any address that browsers and servers are sure to take (RFC 9110, section 4.1, asks for 8,000). */
+const LONGEST_ADDRESS = 2000;
 
 /** An address off the site that may be published; see `addressFault`. */
 export const httpsAddress = z.string().transform((written, ctx) => {
   const fault = addressFault(written, { httpsOnly: true });
-  return fault ? report(ctx, fault, { value: written }) : written;
+  if (fault) return report(ctx, fault, { value: written });
+  const { length } = written;
+  return length > LONGEST_ADDRESS
+    ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
+    : written;
 });
+
+/** RFC 5321, section 4.5.3.1, less the angle brackets. */
+const LONGEST_EMAIL = 254;
 
 export const email = z
   .string()
   .transform((written, ctx) =>
-    /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written)
+    written.length <= LONGEST_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written)
       ? written
       : report(ctx, 'email-invalid', { value: written }),
   );
 
-/** As sent; nginx keeps its table of redirects in pieces of 512 bytes. */
-const LONGEST_ALIAS = 400;
-const ALIAS = /^\/(?!\/|(?:assets|data|media|search)\/)(?!.*\/\.\.?(?:\/|$))[^\s\\#<>"*]*$/;
-
-/** An old path of this site, from the root, query string and all. */
+/** An old path of this site, from the root, query string and all; see `readAlias`. */
 export const alias = z
   .string()
   .transform((written, ctx) =>
-    ALIAS.test(written) && encodeURI(written).length <= LONGEST_ALIAS
-      ? written
-      : report(ctx, 'alias-invalid', { value: written }),
+    readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written }),
   );
 
 /** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
@@ -148,14 +159,10 @@ export const localizedText = (limit: number) =>
 /** A file of the bundle for each language. */
 export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
 
-/** The address under which the site is published; a path is kept, a slash at its end is not. */
-export const baseUrl = z.string().transform((written, ctx) => {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  const fits = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  return fits
-    ? `${url.origin}${url.pathname.replace(/\/+$/, '')}`
-    : report(ctx, 'url-unsafe', { value: written });
-});
+/** The address under which the site is published; see `readBaseUrl`. */
+export const baseUrl = z
+  .string()
+  .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'url-unsafe', { value: written }));
 
 /** An IANA zone that this machine knows. */
 export const timezone = z

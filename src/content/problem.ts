@@ -18,6 +18,7 @@ export interface ProblemParams {
   'accent-contrast': { value: string; ratio: string };
   'alias-duplicate': { value: string; other: string };
   'alias-invalid': { value: string };
+  'alias-unsupported': { value: string; host: string };
   'attachment-type': { file: string; allowed: string };
   'audio-unreadable': { file: string };
   'body-missing': Record<never, never>;
@@ -38,10 +39,10 @@ export interface ProblemParams {
   'file-clash': { file: string; other: string };
   'file-empty': Record<never, never>;
   'file-missing': { file: string; near?: string };
-  'file-name': { name: string };
+  'file-name': { name: string; isDevice?: boolean };
   'file-outside': { file: string };
   'file-too-large': { megabytes: string; limit: number };
-  'folder-name': { name: string };
+  'folder-name': { name: string; isDevice?: boolean };
   'front-matter-fence': { found: string };
   'front-matter-map': Record<never, never>;
   'front-matter-start': Record<never, never>;
@@ -66,7 +67,7 @@ export interface ProblemParams {
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };
-  'slug-invalid': { value: string };
+  'slug-invalid': { value: string; isDevice?: boolean };
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
   'timezone-unknown': { value: string };
@@ -92,6 +93,7 @@ type Severity = 'error' | 'warning';
 
 /** Problems that do not stop a publication (unless `--strict`). All others are errors. */
 const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'alias-unsupported',
   'date-outside-year',
   'html-as-text',
   'image-alt-empty',

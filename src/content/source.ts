@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import { KEY } from './field-types.ts';
+import { isDeviceName } from './alias.ts';
+import { isKey } from './field-types.ts';
 import { shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
 import { shownPath } from './shown-path.ts';
@@ -110,11 +111,11 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
   }
   const pages: Bundle[] = [];
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
-    if (KEY.test(folder.name)) {
+    if (isKey(folder.name)) {
       const found = listBundle({ ...folder, id: folder.name });
       problems.push(...found.problems);
       pages.push(found.bundle);
-    } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
+    } else problems.push(folderName(folder));
   }
   return { ...place, bulletins, listed, years, pages, problems };
 }
@@ -127,13 +128,16 @@ function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string
   const names: string[] = [];
   const others: fs.Dirent[] = [];
   for (const entry of direntsIn(dir)) {
-    if (entry.isDirectory() && KEY.test(entry.name)) names.push(entry.name);
+    if (entry.isDirectory() && isKey(entry.name)) names.push(entry.name);
     else others.push(entry);
   }
-  for (const { name, shown: at } of foldersAmong(entriesOf(others, dir, shown), problems))
-    problems.push(problem('folder-name', startOf(at), { name }));
+  for (const folder of foldersAmong(entriesOf(others, dir, shown), problems))
+    problems.push(folderName(folder));
   return names.sort();
 }
+
+const folderName = ({ name, shown }: FileEntry): Problem =>
+  problem('folder-name', startOf(shown), { name, isDevice: isDeviceName(name) });
 
 /** The folders inside a folder. */
 const folders = (dir: string, shown: string, problems: Problem[]): FileEntry[] =>
@@ -165,6 +169,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
       problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
     } else {
       const twin = files.get(entry.name);
+      if (isUnportable(entry.name))
+        problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
       if (twin)
         problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
       files.set(entry.name, entry);
@@ -176,6 +182,10 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   );
   return { bundle: { id: folder.id, shown: folder.shown, texts, files, listing }, problems };
 }
+
+/** Names that a disk of Windows cannot hold: whoever works there cannot fetch the content at all. */
+const isUnportable = (name: string) =>
+  isDeviceName(name) || /[<>:"|?*]|[. ]$/.test(name) || Buffer.byteLength(name) > 255;
 
 /** A file as a listing names it. */
 export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@` : name);

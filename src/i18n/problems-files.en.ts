@@ -2,6 +2,12 @@ import type { ProblemTexts } from './problems.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
+/** For names that a disk of Windows cannot hold. */
+export const unportable = (name: string): [string, string] => [
+  `Machines with Windows cannot hold the name “${name}”.`,
+  'Choose another name: add a word (con-em in place of con); avoid < > : " | ? * and a dot or a blank at its end.',
+];
+
 /** In English, the problems of files as such and of how their fields are written down; see `problems.en.ts`. */
 export const files = {
   'bundle-empty': () => [
@@ -25,10 +31,13 @@ export const files = {
     `There is no file “${file}”.${meant(near)}`,
     'Check the name, upper and lower case too, or copy the file beside the text.',
   ],
-  'file-name': ({ name }) => [
-    `The file “${name}” is not where or not called what it should be.`,
-    'A text is called index.vi.md or index.en.md (a language of the site) and lies in the bulletin’s own folder.',
-  ],
+  'file-name': ({ name, isDevice }) =>
+    isDevice
+      ? unportable(name)
+      : [
+          `The file “${name}” is not where or not called what it should be.`,
+          'A text is called index.vi.md or index.en.md (a language of the site) and lies in the bulletin’s own folder.',
+        ],
   'file-outside': ({ file }) => [
     `“${file}” lies outside the folder where it may be, or is a link to another place.`,
     'Copy the file itself, not a link to it, beside the text and write its name alone.',
@@ -37,10 +46,13 @@ export const files = {
     `The file is too large: ${megabytes} MB, at most ${limit} MB.`,
     'A text holds words alone; pictures and documents are files of their own in the same folder.',
   ],
-  'folder-name': ({ name }) => [
-    `“${name}” is not the name of a bulletin's folder.`,
-    'Use lower-case a-z, digits and hyphens, at most 120 characters, such as first-meeting.',
-  ],
+  'folder-name': ({ name, isDevice }) =>
+    isDevice
+      ? unportable(name)
+      : [
+          `“${name}” is not the name of a bulletin's folder.`,
+          'Use lower-case a-z, digits and hyphens, at most 120 characters, such as first-meeting.',
+        ],
   'front-matter-fence': ({ found }) => [
     `The line “${found}” must be “---” and nothing else.`,
     'Make it exactly three hyphens.',

@@ -2,6 +2,12 @@ import type { ProblemTexts } from './problems.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
+/** For names that a disk of Windows cannot hold. */
+export const unportable = (name: string): [string, string] => [
+  `Máy chạy Windows không giữ được tên “${name}”.`,
+  'Đổi tên: thêm một từ (con-em thay cho con); tránh < > : " | ? * và dấu chấm, dấu cách ở cuối tên.',
+];
+
 /** In Vietnamese, the problems of files as such and of how their fields are written down; see `problems.vi.ts`. */
 export const files = {
   'bundle-empty': () => [
@@ -25,10 +31,13 @@ export const files = {
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
   ],
-  'file-name': ({ name }) => [
-    `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
-    'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
-  ],
+  'file-name': ({ name, isDevice }) =>
+    isDevice
+      ? unportable(name)
+      : [
+          `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
+          'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
+        ],
   'file-outside': ({ file }) => [
     `“${file}” nằm ngoài thư mục được phép, hoặc là lối tắt đến nơi khác.`,
     'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp.',
@@ -37,10 +46,13 @@ export const files = {
     `Tệp quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
     'Bài viết chỉ gồm chữ; hình ảnh và tài liệu để thành tệp riêng trong cùng thư mục.',
   ],
-  'folder-name': ({ name }) => [
-    `Tên thư mục “${name}” không đúng cách viết.`,
-    'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự, ví dụ hop-phien-dau-tien.',
-  ],
+  'folder-name': ({ name, isDevice }) =>
+    isDevice
+      ? unportable(name)
+      : [
+          `Tên thư mục “${name}” không đúng cách viết.`,
+          'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự, ví dụ hop-phien-dau-tien.',
+        ],
   'front-matter-fence': ({ found }) => [
     `Dòng “${found}” phải là “---”, không có gì khác.`,
     'Sửa dòng này thành đúng ba dấu gạch nối.',

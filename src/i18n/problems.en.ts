@@ -1,6 +1,6 @@
 import type { Expected } from '../content/problem.ts';
 import type { ProblemTexts } from './problems.ts';
-import { files, meant } from './problems-files.en.ts';
+import { files, meant, unportable } from './problems-files.en.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'one text',
@@ -33,6 +33,10 @@ export const en: ProblemTexts = {
   'alias-invalid': ({ value }) => [
     `“${value}” is not an old address of this site.`,
     'Write a path that begins with “/”, without the host, such as /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+  ],
+  'alias-unsupported': ({ value, host }) => [
+    `${host} cannot redirect from “${value}”: what follows the “?” is not written as name=value.`,
+    `If the site is not on ${host}, leave it so; if it is, write only what stands before the “?”.`,
   ],
   'attachment-type': ({ file, allowed }) => [
     `Files of the type of “${file}” may not be published.`,
@@ -159,10 +163,13 @@ export const en: ProblemTexts = {
     `The address ${url} already belongs to ${other}.`,
     'Add or change a slug so that each page has an address of its own.',
   ],
-  'slug-invalid': ({ value }) => [
-    `“${value}” cannot be part of an address.`,
-    'Use lower-case a-z, digits and hyphens, at most 120 characters.',
-  ],
+  'slug-invalid': ({ value, isDevice }) =>
+    isDevice
+      ? unportable(value)
+      : [
+          `“${value}” cannot be part of an address.`,
+          'Use lower-case a-z, digits and hyphens, at most 120 characters.',
+        ],
   'summary-long': ({ length, limit }) => [
     `The summary has ${length} characters; lists show about the first ${limit}.`,
     `Shorten it to fewer than ${limit}.`,

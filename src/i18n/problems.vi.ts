@@ -1,6 +1,6 @@
 import type { Expected } from '../content/problem.ts';
 import type { ProblemTexts } from './problems.ts';
-import { files, meant } from './problems-files.vi.ts';
+import { files, meant, unportable } from './problems-files.vi.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'một dòng chữ',
@@ -33,6 +33,10 @@ export const vi: ProblemTexts = {
   'alias-invalid': ({ value }) => [
     `“${value}” không phải là đường dẫn cũ hợp lệ.`,
     'Viết đường dẫn bắt đầu bằng dấu “/”, không có tên miền, ví dụ /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+  ],
+  'alias-unsupported': ({ value, host }) => [
+    `${host} không chuyển hướng được từ “${value}”: phần sau dấu “?” không có dạng tên=giá trị.`,
+    `Nếu trang không đặt ở ${host} thì bỏ qua lưu ý này; nếu có, chỉ ghi phần trước dấu “?”.`,
   ],
   'attachment-type': ({ file, allowed }) => [
     `Loại tệp của “${file}” không được phép đăng.`,
@@ -159,10 +163,13 @@ export const vi: ProblemTexts = {
     `Địa chỉ ${url} đã thuộc về ${other}.`,
     'Thêm hoặc sửa mục slug để mỗi trang có một địa chỉ riêng.',
   ],
-  'slug-invalid': ({ value }) => [
-    `“${value}” không đúng cách viết địa chỉ.`,
-    'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự.',
-  ],
+  'slug-invalid': ({ value, isDevice }) =>
+    isDevice
+      ? unportable(value)
+      : [
+          `“${value}” không đúng cách viết địa chỉ.`,
+          'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự.',
+        ],
   'summary-long': ({ length, limit }) => [
     `Tóm tắt dài ${length} ký tự; trong danh sách chỉ hiện khoảng ${limit} ký tự đầu.`,
     `Rút gọn tóm tắt còn dưới ${limit} ký tự.`,

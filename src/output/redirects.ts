@@ -1,7 +1,10 @@
+import type { Site } from '../content/library.ts';
+import { type Problem, problem } from '../content/problem.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { lookupPart } from '../pages/redirect-lookup.ts';
-import { encoded, lookupUrl, pageUrl, partsOf, type Redirect } from '../pages/redirects.ts';
+import { canHavePage, lookupUrl, partsOf } from '../pages/redirects.ts';
 import type { Output } from './output.ts';
+import { netlifyRule, nginxEntry } from './redirect-rules.ts';
 
 /**
  * Where old addresses lead, in the forms that hosts read: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
@@ -13,16 +16,16 @@ export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' |
   const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
   const queries = new Map<string, Record<string, string>>();
   for (const { from, to } of redirects) {
-    const { path, query } = partsOf(from);
-    if (!query || !from.startsWith(routes.gateway)) continue;
-    const url = `${lookupUrl(pageUrl(path))}${lookupPart(query)}.json`;
+    const { page, query } = partsOf(from);
+    if (!query || !canHavePage(from, routes)) continue;
+    const url = `${lookupUrl(page)}${lookupPart(query)}.json`;
     const known = queries.get(url) ?? {};
     queries.set(url, known);
     known[query] = to;
   }
   return [
-    { file: '_redirects', make: () => byQuery.map(netlifyLine).join('') },
-    { file: '_redirects.nginx', make: () => redirects.map(nginxLine).join('') },
+    { file: '_redirects', make: () => byQuery.map((each) => netlifyRule(each) ?? '').join('') },
+    { file: '_redirects.nginx', make: () => redirects.map(nginxEntry).join('') },
     ...[...queries].map(([url, known]) => ({
       file: routes.outputFile(url),
       make: () => `${JSON.stringify(known)}\n`,
@@ -30,16 +33,14 @@ export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' |
   ];
 }
 
-/** A colon would begin a placeholder there. */
-const forNetlify = (text: string) => encoded(text).replaceAll(':', '%3A');
-
-function netlifyLine({ from, to }: Redirect): string {
-  const at = from.indexOf('?');
-  if (at < 0) return `${forNetlify(from)} ${to} 301\n`;
-  const parameters = from.slice(at + 1).replaceAll('&', ' ');
-  return `${forNetlify(from.slice(0, at))} ${encoded(parameters).replaceAll('%20', ' ')} ${to} 301\n`;
-}
-
-function nginxLine({ from, to }: Redirect): string {
-  return `"${encoded(from).replaceAll('$', '%24')}" "${to}";\n`;
+/** Old addresses that some host cannot lead on from: who publishes there is to know. */
+export function unsupportedAliases(site: Site, { redirects }: SitePlan): Problem[] {
+  const unsupported = new Set(redirects.filter((each) => !netlifyRule(each)).map(({ from }) => from));
+  if (unsupported.size === 0) return [];
+  return site.shown.flatMap((shown) =>
+    shown.brief.aliases.flatMap((value, i) => {
+      const place = unsupported.has(value) ? shown.bulletin.aliases[i]?.place : undefined;
+      return place ? [problem('alias-unsupported', place, { value, host: 'Netlify' })] : [];
+    }),
+  );
 }

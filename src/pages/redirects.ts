@@ -1,7 +1,8 @@
+import { AddressBook, bookOf } from '../content/address-book.ts';
+import { encoded, mayHavePage, pageOfAlias, readAlias } from '../content/alias.ts';
 import type { Site } from '../content/library.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { messages } from '../i18n/messages.ts';
-import { decodePath } from '../markdown/links.ts';
 import { groupBy } from './group.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage, type SitePlan } from './plan.ts';
 import type { PageKind } from './props.ts';
@@ -35,21 +36,18 @@ export function redirectsOf(plan: LanguagePlan): Redirect[] {
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** As browsers send an address: letters beyond ASCII as `%` and two digits; what is written so already stays. */
-export const encoded = (path: string) => encodeURI(path).replaceAll('%25', '%');
-
-/** The path of an old address, and its query in lower case: old portals did not tell `ID` from `id`. */
-export function partsOf(from: string): { path: string; query: string } {
-  const at = from.indexOf('?');
-  return at < 0
-    ? { path: from, query: '' }
-    : { path: from.slice(0, at), query: encoded(from.slice(at + 1)).toLowerCase() };
+/**
+ * The page at an old address, and its query as a browser sends it, in lower case: old portals did not tell `ID` from `id`.
+ */
+export function partsOf(from: string): { page: Url; query: string } {
+  const query = encoded(from).split('?').slice(1).join('?').toLowerCase();
+  return { page: pageOfAlias(readAlias(from)?.path ?? '/'), query };
 }
 
 /** For hosts that redirect nothing themselves: a small page at each old path. */
 export function planRedirects({ routes, lang }: LanguagePlan, redirects: readonly Redirect[]): PlannedPage[] {
   const mine = redirects.filter(({ from }) => canHavePage(from, routes));
-  const byPath = groupBy(mine, ({ from }) => pageUrl(partsOf(from).path));
+  const byPath = groupBy(mine, ({ from }) => partsOf(from).page);
   return [...byPath].map(([url, leading]) =>
     plannedPage(
       routes,
@@ -75,14 +73,8 @@ export function planRedirects({ routes, lang }: LanguagePlan, redirects: readonl
 }
 
 /** Below the site's own path, and not in the place of a file for programs. */
-function canHavePage(from: string, { gateway }: Routes): boolean {
-  return from.startsWith(gateway) && !/\.(?:json|xml|txt)$/i.test(partsOf(from).path);
-}
-
-/** A host serves `/x.aspx/index.html` for `/x.aspx`, and a file without an ending as a download. */
-export function pageUrl(path: string): Url {
-  const decoded = decodePath(path);
-  return /\.html?$|\/$/.test(decoded) ? decoded : `${decoded}/`;
+export function canHavePage(from: string, { gateway }: Routes): boolean {
+  return from.startsWith(gateway) && mayHavePage(from.replace(/\?.*$/, ''));
 }
 
 /** Beside the page of a path: what the addresses of its look-up begin with; `lookupPart` and `.json` follow. */
@@ -90,19 +82,21 @@ export function lookupUrl(page: Url): Url {
   return page.endsWith('/') ? `${page}redirects-` : `${page}.redirects-`;
 }
 
-/** Pages of which only the plan knows the addresses; those of all others are told when texts are checked. */
+/** Pages of which only the plan knows the addresses; those of all others are known when texts are checked. */
 const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
   const moved = site.shown.filter(({ brief }) => brief.aliases.length > 0);
   if (moved.length === 0) return [];
-  const taken = new Map(pages.filter(({ kind }) => LATE.has(kind)).map(({ file, url }) => [file, url]));
+  const books = { inSite: new AddressBook([]), beside: new AddressBook([]) };
+  const base = routes.gateway.slice(0, -1);
+  for (const { kind, url } of pages) if (LATE.has(kind)) books.inSite.claim(url.slice(base.length), url);
   return moved.flatMap((shown) =>
     shown.brief.aliases.flatMap((value, i) => {
-      const { path, query } = partsOf(value);
-      const other =
-        query || !canHavePage(value, routes) ? undefined : taken.get(routes.outputFile(pageUrl(path)));
+      const { page, query } = partsOf(value);
+      const [book, url] = bookOf(page, base, books);
+      const other = book.ownerOf(url, { isShared: query !== '' });
       const place = other && shown.bulletin.aliases[i]?.place;
       return place ? [problem('alias-duplicate', place, { value, other })] : [];
     }),

@@ -14,6 +14,13 @@ export const FIELD_DEFECTS: readonly Defect[] = [
   { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
   { what: 'no date', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ date: undefined }) },
   {
+    what: 'an old address that Netlify cannot lead on from',
+    id: 'alias-unsupported',
+    at: `${TEXT}:7:11`,
+    severity: 'warning',
+    files: inText({ aliases: '["/a?https://evil.example/x"]' }),
+  },
+  {
     what: 'no title in the translation',
     id: 'field-missing',
     at: `${ENGLISH}:1:1`,

@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { problemsInPlan } from '../../src/commands/load.ts';
 import { compareProblems, type Problem, type ProblemId } from '../../src/content/problem.ts';
-import { brokenLinks } from '../../src/pages/links.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import { takenAliases } from '../../src/pages/redirects.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { readLibrary } from '../setup/library.ts';
 
@@ -55,7 +54,7 @@ export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
 export async function problemsIn(content: string): Promise<Problem[]> {
   const { site, problems } = await readLibrary(content, CLOCK);
   const plan = planSite(site);
-  return [...problems, ...brokenLinks(site, plan), ...takenAliases(site, plan)].sort(compareProblems);
+  return [...problems, ...problemsInPlan(site, plan)].sort(compareProblems);
 }
 
 /** Every problem of the good site with a defect in it; places are below the content folder. */
