@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { decode } from './encoding.ts';
 import { blobHash } from './hash.ts';
+import { conflictIn } from './leftovers.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import type { ContentPlace, FileEntry } from './source.ts';
 import { timesIn } from './stamp.ts';
@@ -21,7 +22,7 @@ export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'tim
   }
   entry.hash = blobHash(bytes);
   const text = decode(bytes);
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return conflictIn(text, entry.shown) ?? text;
   const { line, column, offset } = text;
   const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });

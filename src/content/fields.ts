@@ -34,6 +34,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   for (const key of Object.keys(values)) {
     if (!Object.hasOwn(shape, key)) problems.push(unknownKey(key, [], Object.keys(shape), shape, yaml));
   }
+  for (const path of yaml.absent()) problems.push(...unknownAbsent(path, shape, yaml));
   for (const key of Object.keys(shape) as (keyof S & string)[]) {
     const type = shape[key];
     if (!type) continue;
@@ -106,6 +107,17 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
   });
   const near = byLabel ?? nearest(key, known);
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
+}
+
+/** A key that no field has, written without a value. */
+function unknownAbsent(path: readonly string[], shape: Shape, yaml: YamlText): Problem[] {
+  const above = path.slice(0, -1);
+  const [key = ''] = path.slice(-1);
+  const [first] = above;
+  const type = first === undefined ? undefined : shape[first];
+  const known = first === undefined ? Object.keys(shape) : type ? knownKeys(type, above.slice(1)) : [];
+  const isKnown = known.length === 0 || known.includes(key);
+  return isKnown ? [] : [unknownKey(key, above, known, first === undefined ? shape : {}, yaml)];
 }
 
 function issueProblems(
@@ -194,6 +206,8 @@ function knownKeys(type: z.ZodType, path: readonly PropertyKey[]): string[] {
   let inner: unknown = type;
   for (const part of [...path, undefined]) {
     while (inner instanceof z.ZodOptional) inner = inner.unwrap();
+    // Of several forms, the one with keys is meant.
+    if (inner instanceof z.ZodUnion) inner = inner.options.find((form) => form instanceof z.ZodObject);
     if (inner instanceof z.ZodArray) inner = inner.element;
     else if (inner instanceof z.ZodObject && part !== undefined) inner = inner.shape[String(part)];
   }

@@ -1,4 +1,6 @@
 import matter from 'gray-matter';
+import { uncommented } from './comments.ts';
+import { pastedIn } from './leftovers.ts';
 import { type Problem, problem } from './problem.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -6,7 +8,10 @@ import { parseYaml, type YamlText } from './yaml.ts';
 export interface FrontMatter {
   front: YamlText;
   body: string;
-  /** The line of the file on which the body begins, from 1. */
+  /** What of the body keeps it from being read. */
+  problems: readonly Problem[];
+  /** The offset at which the body begins in the file's text, and the line, from 1. */
+  bodyStart: number;
   bodyLine: number;
 }
 
@@ -40,6 +45,12 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
   matter(text.slice(0, bodyStart), options);
   // gray-matter does not ask for what an empty front matter says.
-  const body = text.slice(bodyStart);
-  return { front: front ?? parseYaml('', file, 2), body, bodyLine: closing + 1 };
+  front ??= parseYaml('', file, 2);
+  return { front, bodyStart, bodyLine: closing + 1, ...readBody(text.slice(bodyStart), file, closing + 1) };
+}
+
+/** Where a front matter was pasted into a body, nothing of it is read on, nor repeated by any message. */
+function readBody(body: string, file: string, bodyLine: number): Pick<FrontMatter, 'body' | 'problems'> {
+  const pasted = pastedIn(uncommented(body).text, file, bodyLine);
+  return pasted ? { body: '', problems: [pasted] } : { body, problems: [] };
 }

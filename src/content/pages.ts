@@ -45,8 +45,9 @@ export function readStandingPage(
     }
     const { fields, problems: found } = readFields(pageFields, parts.front);
     const { body, problems: inBody } = renderBody(parts.body, lang, entry.shown, parts.bodyLine);
-    problems.push(...found, ...inBody);
-    if (body.html.trim() === '') problems.push(problem('body-missing', parts.front.keyPlace([]), {}));
+    problems.push(...found, ...parts.problems, ...inBody);
+    if (body.html.trim() === '' && parts.problems.length === 0)
+      problems.push(problem('body-missing', parts.front.keyPlace([]), {}));
     versions[lang] = {
       title: fields.title ?? '',
       summary: fields.summary ?? '',

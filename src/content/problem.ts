@@ -25,6 +25,8 @@ export interface ProblemParams {
   'bundle-empty': Record<never, never>;
   'category-unknown': { value: string; allowed: string; near?: string };
   'color-invalid': { value: string };
+  'comment-unclosed': Record<never, never>;
+  'conflict-marks': Record<never, never>;
   'container-unclosed': { name: string };
   'container-unknown': { name: string; allowed: string };
   'content-missing': { file: string };
@@ -45,6 +47,7 @@ export interface ProblemParams {
   'folder-name': { name: string; isDevice?: boolean };
   'front-matter-fence': { found: string };
   'front-matter-map': Record<never, never>;
+  'front-matter-pasted': Record<never, never>;
   'front-matter-start': Record<never, never>;
   'front-matter-unclosed': Record<never, never>;
   'html-as-text': { tag: string };

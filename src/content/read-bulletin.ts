@@ -15,7 +15,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { asWarning, type Place, type Problem, type ProblemId, problem, startOf } from './problem.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from './schema.ts';
 import { type Bundle, primaryLang } from './source.ts';
-import { checkToneMarks, checkWeekdays, withoutEditorial } from './text-checks.ts';
+import { checkToneMarks, checkWeekdays, openText } from './text-checks.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
@@ -94,16 +94,17 @@ function readFile(
 ): FileRead {
   const { fields, problems } = readFields(schema, parts.front);
   const { body, problems: bodyProblems } = renderBody(parts.body, lang, file, parts.bodyLine);
-  const open = withoutEditorial(text);
+  const open = openText(text, parts);
   const checked = [...checkWeekdays(open, file), ...(lang === 'vi' ? checkToneMarks(open, file) : [])];
-  const isEmpty = body.html.trim() === '';
+  // Of what could not be read nobody knows whether it is empty.
+  const isEmpty = body.html.trim() === '' && parts.problems.length === 0;
   return {
     file,
     fields,
     front: parts.front,
     body,
     isEmpty,
-    problems: [...problems, ...bodyProblems, ...checked],
+    problems: [...problems, ...parts.problems, ...bodyProblems, ...checked],
   };
 }
 
@@ -119,7 +120,9 @@ function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(({ id }) => id !== 'field-missing')
     .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|key-repeated)/.test(found.id) ? found : asWarning(found),
+      /^(?:yaml-|front-matter-|file-|encoding-|comment-|conflict-|key-repeated)/.test(found.id)
+        ? found
+        : asWarning(found),
     );
 }
 

@@ -203,6 +203,7 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
   return yaml.value.map((value, i) => ({
     value: value as YamlMap,
     problems: [],
+    absent: () => yaml.absent().flatMap(([index, ...at]) => (index === String(i) ? [at] : [])),
     valuePlace: (at) => yaml.valuePlace([i, ...at]),
     keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
   }));

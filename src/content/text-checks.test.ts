@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkToneMarks, checkWeekdays, withoutEditorial } from './text-checks.ts';
+import { checkToneMarks, checkWeekdays, openText, withoutEditorial } from './text-checks.ts';
 
 describe('weekdays', () => {
   test.for([
@@ -92,4 +92,22 @@ describe('the editorial record is kept out of messages', () => {
   test('where it is the last field', () => {
     expect(withoutEditorial('---\neditorial:\n  note: b\n---\n\n- c\n')).toMatch(/^---\n\s+\n---\n\n- c\n$/);
   });
+});
+
+test('no comment gets into a message: neither of YAML nor of HTML, and each line keeps its place', () => {
+  const text = '---\ntitle: A # mật\n# mật\nsummary: B <!-- mật\n  mật --> C\n---\n\nD\n';
+  const bodyStart = text.indexOf('\nD');
+  const open = openText(text, { body: text.slice(bodyStart), bodyStart });
+  expect(open).not.toContain('mật');
+  expect(open.split('\n').map((line) => line.trim())).toEqual([
+    '---',
+    'title: A',
+    '',
+    'summary: B',
+    'C',
+    '---',
+    '',
+    'D',
+    '',
+  ]);
 });

@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { uncommented } from './comments.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { placesIn } from './places-in.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -75,11 +77,25 @@ function wordAt(text: string, index: number): string {
   return before + (/^\p{L}*/u.exec(text.slice(index))?.[0] ?? '');
 }
 
+/**
+ * A file's text with all blanked out that is for the office alone, each line in its place: the editorial record, comments
+ * of YAML and of HTML. No word of them may get into a message.
+ */
+export function openText(text: string, { body, bodyStart }: Pick<FrontMatter, 'body' | 'bodyStart'>): string {
+  const front = text.slice(0, bodyStart);
+  const isWhole = body.length === text.length - bodyStart;
+  if (isWhole && !front.includes('#') && !text.includes('<!--')) return withoutEditorial(text);
+  const open = front.replace(/<!--[\s\S]*?(?:-->|$)/g, blanks).replace(/(?<=[ \t\n])#.*/g, blanks);
+  return withoutEditorial(open + uncommented(body).text);
+}
+
+const blanks = (text: string) => text.replace(/[^\n]/g, ' ');
+
 /** A file's text with the editorial record blanked out, each line in its place: no word of it may get into a message. */
 export function withoutEditorial(text: string): string {
   if (!text.includes('editorial')) return text;
   const end = text.indexOf('\n---');
   return text.replace(/^["']?editorial["']?[ \t]*:.*\n(?:(?:[ \t-].*)?\n)*/m, (block, at: number) =>
-    at < end ? block.slice(0, end + 1 - at).replace(/[^\n]/g, ' ') + block.slice(end + 1 - at) : block,
+    at < end ? blanks(block.slice(0, end + 1 - at)) + block.slice(end + 1 - at) : block,
   );
 }

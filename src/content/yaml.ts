@@ -13,6 +13,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import { withoutComments } from './comments.ts';
 import { normalise } from './encoding.ts';
 import { lineStart, placesIn } from './places-in.ts';
 import { type Place, type Problem, problem } from './problem.ts';
@@ -30,6 +31,8 @@ export interface YamlText {
   /** Absent where the text is empty or cannot be read. */
   value: YamlValue | undefined;
   problems: Problem[];
+  /** The paths of keys that have no value: an editor may still have meant one of another name. */
+  absent(): readonly (readonly string[])[];
   /** The place of the value at this path, or of the nearest thing above it that exists. */
   valuePlace(path: Path): Place;
   /** The place of the key at this path, or of the nearest thing above it that exists. */
@@ -48,16 +51,19 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   const parsed = parse(text);
   const broken = 'events' in parsed ? undefined : faultOf(parsed);
   const events = 'events' in parsed ? parsed.events : eventsAbove(text, broken?.offset ?? 0);
-  const { value, repeated, fault = broken } = readValue(text, events);
+  const { value, repeated, hasAbsent, fault = broken } = readValue(text, events);
   const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
   if (fault) problems.push(problem(fault.id, at(fault.offset), {}));
 
-  let places: Places | undefined;
-  const nearest = (kind: keyof Places, path: Path): Place => {
+  // Most texts have no problem and name no file: nobody asks for their places.
+  let found: Places | undefined;
+  const places = () => {
+    found ??= placesOf(text, events);
+    return found;
+  };
+  const nearest = (kind: 'keys' | 'values', path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
-      // Most texts have no problem and name no file: nobody asks for their places.
-      places ??= placesOf(text, events);
-      const offset = places[kind].get(pathKey(path.slice(0, length)));
+      const offset = places()[kind].get(pathKey(path.slice(0, length)));
       if (offset !== undefined) return at(offset);
     }
     return { file, line: Math.max(1, firstLine - 1), column: 1 };
@@ -65,6 +71,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   return {
     value: fault ? undefined : value,
     problems,
+    absent: () => (hasAbsent ? places().absent.map((path) => path.split('\n')) : []),
     valuePlace: (path) => nearest('values', path),
     keyPlace: (path) => nearest('keys', path),
   };
@@ -80,10 +87,12 @@ function eventsAbove(text: string, offset: number): readonly Event[] {
 interface Places {
   keys: Map<string, number>;
   values: Map<string, number>;
+  /** The paths of keys without a value. */
+  absent: string[];
 }
 
 function placesOf(text: string, events: readonly Event[]): Places {
-  const places: Places = { keys: new Map(), values: new Map() };
+  const places: Places = { keys: new Map(), values: new Map(), absent: [] };
   readValue(text, events, places);
   return places;
 }
@@ -94,12 +103,15 @@ const pathKey = (path: Path) => path.map(String).join('\n');
 interface Reading {
   value: YamlValue | undefined;
   repeated: { key: string; offset: number }[];
+  /** Whether some key has no value. */
+  hasAbsent: boolean;
   fault?: Fault;
 }
 
 /** @param places is told of every place, where it is given */
 function readValue(text: string, events: readonly Event[], places?: Places): Reading {
   const repeated: Reading['repeated'] = [];
+  let hasAbsent = false;
   /** The offset of the first anchor, alias, tag, or key that is no word (`{{ title }}`). */
   let special: number | undefined;
   // The first event opens the document.
@@ -150,7 +162,11 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
       places?.values.set(at, text.indexOf(':', Math.max(key.valueEnd, start)) + 1);
       const value = readNode(at, true);
       if (value !== undefined && !(isInner && value === '')) map[name] = value;
-      else absent = (absent ?? new Set()).add(name);
+      else {
+        absent = (absent ?? new Set()).add(name);
+        hasAbsent = true;
+        places?.absent.push(at);
+      }
     }
     return map;
   }
@@ -167,10 +183,16 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     return {
       value,
       repeated,
+      hasAbsent,
       fault: { id: 'yaml-invalid', offset: endOfDocument(text, events.slice(0, next)) },
     };
   }
-  return { value, repeated, ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }) };
+  return {
+    value,
+    repeated,
+    hasAbsent,
+    ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }),
+  };
 }
 
 /** Where the line stands that ends a document and lets another follow. */
@@ -186,8 +208,8 @@ function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | S
   return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
 }
 
-/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
+/** A scalar's text without comments of HTML. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
 function words(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
+  const value = withoutComments(getScalarValue(text, event));
   return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

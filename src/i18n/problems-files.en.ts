@@ -14,6 +14,10 @@ export const files = {
     'This folder holds neither index.vi.md nor index.en.md.',
     'Add index.vi.md with the bulletin, or remove the folder if it is not needed.',
   ],
+  'conflict-marks': () => [
+    'The file still holds conflict marks of git (<<<<<<<, >>>>>>>): two versions of one passage.',
+    'Keep the right one, delete the other and the lines of marks; if in doubt, ask who edited it with you.',
+  ],
   'content-missing': ({ file }) => [
     `The content folder has no ${file}.`,
     'Create it; there is an example in the content folder of Bantin.',
@@ -60,6 +64,10 @@ export const files = {
   'front-matter-map': () => [
     'These fields are not of the form “name: value”.',
     'Write one field a line, with a blank after the colon, such as “title: First meeting”.',
+  ],
+  'front-matter-pasted': () => [
+    'Front matter (title, status, editorial record …) was pasted into the text, where readers would see it.',
+    'Delete these lines from the text; a file has one front matter, between its first two “---” lines.',
   ],
   'front-matter-start': () => [
     'The file must begin with a line of “---”.',

@@ -14,6 +14,10 @@ export const files = {
     'Thư mục này không có tệp index.vi.md hay index.en.md.',
     'Thêm tệp index.vi.md với nội dung bản tin, hoặc xóa thư mục nếu không dùng.',
   ],
+  'conflict-marks': () => [
+    'Tệp còn dấu xung đột của git (<<<<<<<, >>>>>>>): có hai bản khác nhau của cùng một đoạn.',
+    'Giữ lại bản đúng, xóa bản kia và xóa các dòng dấu; nếu không chắc, hỏi người sửa cùng.',
+  ],
   'content-missing': ({ file }) => [
     `Không tìm thấy tệp ${file} trong thư mục nội dung.`,
     'Tạo tệp này; tệp mẫu nằm trong thư mục content của Bantin.',
@@ -60,6 +64,10 @@ export const files = {
   'front-matter-map': () => [
     'Phần thông tin này không có dạng “tên: giá trị”.',
     'Viết mỗi mục một dòng, có dấu cách sau dấu hai chấm, ví dụ “title: Họp phiên đầu tiên”.',
+  ],
+  'front-matter-pasted': () => [
+    'Phần đầu tệp (tiêu đề, trạng thái, thông tin biên tập…) bị dán thêm vào trong nội dung, người đọc sẽ thấy.',
+    'Xóa các dòng ấy khỏi nội dung; mỗi tệp chỉ có một phần đầu, giữa hai dòng “---” đầu tiên.',
   ],
   'front-matter-start': () => [
     'Tệp phải bắt đầu bằng dòng “---”.',

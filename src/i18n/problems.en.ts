@@ -54,6 +54,10 @@ export const en: ProblemTexts = {
     `“${value}” is not a colour.`,
     'Write # and six hexadecimal digits in quotation marks, such as "#9b1c1c".',
   ],
+  'comment-unclosed': () => [
+    'The comment “<!--” has no “-->” at its end, so the rest of the text would not be shown.',
+    'Add “-->” at the end of the comment, or delete it.',
+  ],
   'container-unclosed': ({ name }) => [
     `The block “::: ${name}” is not closed.`,
     'Add a line of “:::” alone where it ends. A block around another one opens and closes with “::::”.',

@@ -54,6 +54,10 @@ export const vi: ProblemTexts = {
     `“${value}” không phải là mã màu.`,
     'Viết dấu # và sáu chữ số thập lục phân trong dấu ngoặc kép, ví dụ "#9b1c1c".',
   ],
+  'comment-unclosed': () => [
+    'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại của bài sẽ không hiện.',
+    'Thêm “-->” vào cuối ghi chú, hoặc xóa ghi chú.',
+  ],
   'container-unclosed': ({ name }) => [
     `Khung “::: ${name}” chưa được đóng.`,
     'Thêm một dòng chỉ gồm “:::” ở cuối khung. Khung chứa khung khác thì mở và đóng bằng bốn dấu “::::”.',

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { contextOf, inlineTokens } from './context.ts';
 
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--[^<>]*-->/gi;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 
 /** HTML in a body is printed as text, never run; the editor is warned once a paragraph of each tag that readers will see. */
 export function htmlAsText(md: MarkdownIt): void {

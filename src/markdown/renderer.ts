@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
-import type { Problem } from '../content/problem.ts';
+import { uncommented } from '../content/comments.ts';
+import { placesIn } from '../content/places-in.ts';
+import { type Problem, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
 import { characters } from './characters.ts';
 import { containers } from './containers.ts';
@@ -35,17 +37,20 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(htmlAsText);
 
 /**
- * Renders a body. Whatever readers would not get as the editor wrote it is a problem.
+ * Renders a body without its comments. Whatever readers would not get as the editor wrote it is a problem.
  * @param firstLine the line of the file on which the body begins, from 1
  */
 export function renderBody(
-  text: string,
+  written: string,
   lang: Lang,
   file: string,
   firstLine: number,
 ): { body: Body; problems: Problem[] } {
-  if (text.trim() === '') return { body: { html: '', references: [] }, problems: [] };
+  if (written.trim() === '') return { body: { html: '', references: [] }, problems: [] };
+  const { text, unclosed } = uncommented(written);
   const context = createContext(text, lang, file, firstLine);
+  if (unclosed !== undefined)
+    context.problems.push(problem('comment-unclosed', placesIn(written, file, firstLine)(unclosed), {}));
   const html = md.render(text, { bantin: context });
   return { body: { html, references: context.references }, problems: context.problems };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
+import { isDeviceName } from '../content/alias.ts';
 import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
 import { blobHash } from '../content/hash.ts';
 import { nearest } from '../content/nearest.ts';
@@ -215,5 +216,5 @@ function publicName(name: string, ending: string): string {
   const words = slugify(name.replace(/\.[^.]+$/, ''))
     .slice(0, 100)
     .replace(/-$/, '');
-  return (words || 'tep') + ending;
+  return (isDeviceName(words) ? `tep-${words}` : words || 'tep') + ending;
 }

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { isDeviceName } from '../content/alias.ts';
 import type { Entry } from '../content/shown.ts';
 import { messages } from '../i18n/messages.ts';
 import { cardOf } from './cards.ts';
@@ -13,6 +14,7 @@ export function keywordSlug(keyword: string): string {
   let slug = slugs.get(keyword);
   if (slug === undefined) {
     slug = slugify(keyword).slice(0, 120);
+    if (isDeviceName(slug)) slug = `${slug}-1`;
     slugs.set(keyword, slug);
   }
   return slug;

@@ -20,6 +20,18 @@ const photo = { image: 'a.png', imageAlt: 'Cầu' };
 /** What can be wrong with a body, and with the files that a bulletin names. */
 export const BODY_DEFECTS: readonly Defect[] = [
   {
+    what: 'a comment that is never closed',
+    id: 'comment-unclosed',
+    at: `${TEXT}:9:3`,
+    files: inText({}, 'a <!-- b\n\nc'),
+  },
+  {
+    what: 'a front matter pasted into the text',
+    id: 'front-matter-pasted',
+    at: `${TEXT}:9:1`,
+    files: inText({}, '---\ntitle: A\neditorial:\n  note: Thứ 2, ngày 27/04/2017\n---\n\nchữ <b>'),
+  },
+  {
     what: 'a box nobody knows',
     id: 'container-unknown',
     at: `${TEXT}:9:1`,

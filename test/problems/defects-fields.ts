@@ -14,6 +14,39 @@ export const FIELD_DEFECTS: readonly Defect[] = [
   { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
   { what: 'no date', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ date: undefined }) },
   {
+    what: 'a field nobody knows, without a value',
+    id: 'key-unknown',
+    at: `${TEXT}:7:1`,
+    files: inText({ 'trạng thái': '' }),
+  },
+  {
+    what: 'a field nobody knows inside a field, without a value',
+    id: 'key-unknown',
+    at: `${TEXT}:7:13`,
+    files: inText({ editorial: '{emial: , note: a}' }),
+  },
+  {
+    what: 'a field nobody knows inside a list, without a value',
+    id: 'key-unknown',
+    at: `${TEXT}:7:44`,
+    files: {
+      ...inText({ attachments: '[{file: a.txt, title: {vi: A, fr: }}]' }),
+      'bulletins/2017/hop/a.txt': 'a',
+    },
+  },
+  {
+    what: 'a slug that Windows cannot hold',
+    id: 'slug-invalid',
+    at: `${TEXT}:7:7`,
+    files: inText({ slug: 'nul' }),
+  },
+  {
+    what: 'a link too long for browsers',
+    id: 'text-too-long',
+    at: `${TEXT}:7:7`,
+    files: inText({ link: `https://example.com/${'a'.repeat(2000)}` }),
+  },
+  {
     what: 'an old address that Netlify cannot lead on from',
     id: 'alias-unsupported',
     at: `${TEXT}:7:11`,

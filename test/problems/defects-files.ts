@@ -6,6 +6,30 @@ import { type Defect, ENGLISH, TEXT } from './site.ts';
 /** What can be wrong with folders and files, before a field is read. */
 export const FILE_DEFECTS: readonly Defect[] = [
   {
+    what: 'marks of a conflict in the text',
+    id: 'conflict-marks',
+    at: `${TEXT}:11:1`,
+    files: { [TEXT]: bulletin({}, 'a\n\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> nhanh') },
+  },
+  {
+    what: 'marks of a conflict in the front matter',
+    id: 'conflict-marks',
+    at: `${TEXT}:3:1`,
+    files: { [TEXT]: bulletin().replace('summary', '<<<<<<< HEAD\nsummary') },
+  },
+  {
+    what: 'a folder that Windows cannot hold',
+    id: 'folder-name',
+    at: 'bulletins/2017/con:1:1',
+    files: { 'bulletins/2017/con/index.vi.md': bulletin() },
+  },
+  {
+    what: 'a file that Windows cannot hold',
+    id: 'file-name',
+    at: 'bulletins/2017/hop/aux.pdf:1:1',
+    files: { 'bulletins/2017/hop/aux.pdf': '%PDF-1.4' },
+  },
+  {
     what: 'a folder without a text',
     id: 'bundle-empty',
     at: 'bulletins/2017/trong:1:1',

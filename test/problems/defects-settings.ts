@@ -33,6 +33,24 @@ function commitInTurn(content: string): void {
 export const SETTINGS_DEFECTS: readonly Defect[] = [
   { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
   {
+    what: 'an address of another host',
+    id: 'url-unsafe',
+    at: 'site.yml:1:10',
+    files: { 'site.yml': SITE.replace('https://bantin.example.gov.vn', 'https://a//evil') },
+  },
+  {
+    what: 'a setting nobody knows, without a value',
+    id: 'key-unknown',
+    at: 'site.yml:12:1',
+    files: site('acent:'),
+  },
+  {
+    what: 'marks of a conflict in the salaries',
+    id: 'conflict-marks',
+    at: 'base-salary.yml:2:1',
+    files: { 'base-salary.yml': '- {from: 2017-07-01, amount: 1300000}\n>>>>>>> nhanh\n' },
+  },
+  {
     what: 'a feature nobody knows',
     id: 'key-unknown',
     at: 'site.yml:12:12',

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { conflictIn, pastedIn } from './leftovers.ts';
+
+const lineOf = (body: string) => pastedIn(body, 'index.vi.md', 1)?.place.line;
+
+describe('a front matter in the body', () => {
+  test.for([
+    ['between fences', '\n---\ntitle: A\nauthor: B\n---\n\nchữ', 2],
+    ['without fences', 'chữ\n\ntitle: A\nsummary: B\n', 3],
+    ['below the text', 'chữ\n\nthêm\n\n---\nstatus: approved\ncategory: tin\n---', 5],
+    ['in quotes', 'chữ\n\n> title: A\n> status: draft', 3],
+    ['as JSON', '{\n  "title": "A",\n  "summary": "B"\n}', 2],
+    ['as TOML', '+++\ntitle = "A"\nstatus = "draft"\n+++', 1],
+    ['indented', '    title: A\n    slug: a', 1],
+    ['as a list', '- title: A\n- keywords: [b]', 1],
+    ['as the editorial record alone', 'chữ\n\neditorial:\n  email: a@b.vn\n', 3],
+    ['as a coefficient alone', 'chữ\narticleCoefficient: 8', 2],
+    ['as an amount', 'chữ\n  amount: 1250000', 2],
+    ['as an amount in quotes', 'chữ\n"amount": "1250000"', 2],
+  ] as const)('is found %s', ([, body, line]) => {
+    expect(lineOf(body)).toBe(line);
+  });
+
+  test.for([
+    'Title: The committee met.\nSummary: It agreed.',
+    'Email: a@b.vn, amount: as agreed.',
+    'The status: good.\n\nAnd the\n\ntitle:\n\nis\n\nlong\n\nand\n\ncategory: none',
+    '```\ntitle: A\nsummary: B\n```',
+    'date: ngày họp',
+    'Tiêu đề: A\nTóm tắt: B',
+    '| title: | summary: |',
+  ])('is not %j', (body) => {
+    expect(lineOf(body)).toBe(undefined);
+  });
+});
+
+describe('marks of a conflict', () => {
+  test.for([
+    ['chữ\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> nhanh', 2],
+    ['>>>>>>> nhanh', 1],
+    ['a\n||||||| 1234567', 2],
+    ['<<<<<<<', 1],
+  ] as const)('are found in %j', ([text, line]) => {
+    expect(conflictIn(text, 'a')?.place.line).toBe(line);
+  });
+
+  test.for(['>>>>>> sáu', '> > > > > > > bảy', '<<<<<<<<', 'a <<<<<<< b', '=======', '|||||||a'])(
+    'are not %j',
+    (text) => {
+      expect(conflictIn(text, 'a')).toBe(undefined);
+    },
+  );
+});
