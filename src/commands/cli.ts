@@ -3,12 +3,13 @@ import { nearest } from '../content/nearest.ts';
 import { ContentProblems } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
+import { oneLine, repeatable } from '../i18n/repeated.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
 import { langOf, type OptionName, type Options, readOptions } from './options.ts';
 import { reportText } from './report.ts';
-import { sourceStack } from './stack.ts';
+import { bugText } from './stack.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {
@@ -97,18 +98,18 @@ function explain(error: unknown, lang: Lang): ExitCode {
     return EXIT.problems;
   }
   if (error instanceof UsageError) {
-    const sentence = words.usage[error.id as 'now-invalid'](error.params as never);
+    const sentence = words.usage[error.id as 'now-invalid'](repeatable(error.params) as never);
     process.stderr.write(`${sentence}\n`);
     return EXIT.usage;
   }
   const cause = error as NodeJS.ErrnoException;
   if (cause?.name === 'ContentChanged') {
     // Of another process it comes without its class.
-    process.stderr.write(`${words.contentChanged((error as ContentChanged).file)}\n`);
+    process.stderr.write(`${words.contentChanged(oneLine((error as ContentChanged).file))}\n`);
   } else if (cause?.code && cause.syscall) {
-    process.stderr.write(`${words.machine(cause.code, cause.path ?? '', cause.message)}\n`);
+    process.stderr.write(`${words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message))}\n`);
   } else {
-    process.stderr.write(`${words.bug}\n${error instanceof Error ? sourceStack(error) : String(error)}\n`);
+    process.stderr.write(`${words.bug}\n${bugText(error)}\n`);
   }
   return EXIT.machine;
 }

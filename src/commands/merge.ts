@@ -6,6 +6,7 @@ import { damagedFile, findParts, isWhole, joined } from '../build/parts.ts';
 import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import { safeJson } from '../i18n/repeated.ts';
 import { lockOutput } from '../output/lock.ts';
 import { MARKER, openStaging, recoverOutput } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
@@ -41,7 +42,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
       throw error;
     }
     const number = (value: number) => formatNumber(value, options.lang);
-    if (options.json) process.stdout.write(`${JSON.stringify({ parts: parts.length, files: keys.size })}\n`);
+    if (options.json) process.stdout.write(`${safeJson({ parts: parts.length, files: keys.size })}\n`);
     else
       say(
         `${words.builtTo(shownPath(options.output))}\n${words.merged(number(parts.length), number(keys.size))}`,

@@ -3,7 +3,7 @@ import { buildSite } from './build.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
-import { sourceStack } from './stack.ts';
+import { bugText } from './stack.ts';
 
 /** What a preview build tells the server: how long it took, the problems that stopped it, or why it failed. */
 export type PreviewOutcome = { seconds: number } | { problems: readonly Problem[] } | { failure: string };
@@ -25,6 +25,6 @@ async function build(options: Options): Promise<PreviewOutcome> {
       return { problems: error.problems.filter((found) => found.severity === 'error') };
     }
     if (error instanceof UsageError) return { failure: `${error.id} ${JSON.stringify(error.params)}` };
-    return { failure: error instanceof Error ? sourceStack(error) : String(error) };
+    return { failure: bugText(error) };
   }
 }

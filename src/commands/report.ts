@@ -2,6 +2,7 @@ import type { Problem } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { describe } from '../i18n/problems.ts';
+import { oneLine } from '../i18n/repeated.ts';
 
 /** Problems as an editor reads them: place, severity, id; what is wrong; what to do. */
 export function reportText(problems: readonly Problem[], lang: Lang): string {
@@ -10,7 +11,7 @@ export function reportText(problems: readonly Problem[], lang: Lang): string {
     .map((found) => {
       const { file, line, column } = found.place;
       const { what, remedy } = describe(found, lang);
-      return `${file}:${line}:${column}  ${words[found.severity]}  ${found.id}\n  ${what}\n  ${remedy}\n`;
+      return `${oneLine(file)}:${line}:${column}  ${words[found.severity]}  ${found.id}\n  ${what}\n  ${remedy}\n`;
     })
     .join('\n');
 }
@@ -28,7 +29,7 @@ export function reportAnnotations(problems: readonly Problem[], lang: Lang): str
     .map((found) => {
       const { file, line, column } = found.place;
       const { what, remedy } = describe(found, lang);
-      const at = `file=${property(file)},line=${line},col=${column},title=${property(found.id)}`;
+      const at = `file=${property(oneLine(file))},line=${line},col=${column},title=${property(found.id)}`;
       return `::${found.severity} ${at}::${data(`${what}\n${remedy}`)}\n`;
     })
     .join('');

@@ -2,6 +2,7 @@ import { ContentProblems } from '../content/problem.ts';
 import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import { safeJson } from '../i18n/repeated.ts';
 import { buildSite } from './build.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
@@ -16,7 +17,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (pid) => say(words.waiting(pid)));
     const { bulletins, written, unchanged, removed, warnings, seconds } = result;
     if (options.json) {
-      process.stdout.write(`${JSON.stringify({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
+      process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
       return EXIT.done;
     }
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
@@ -29,7 +30,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     if (options.json) {
-      process.stdout.write(`${JSON.stringify({ problems: error.problems.map(problemJson) })}\n`);
+      process.stdout.write(`${safeJson({ problems: error.problems.map(problemJson) })}\n`);
     } else {
       const { errors, warnings } = countProblems(error.problems);
       const serious = error.problems.filter((found) => found.severity === 'error');

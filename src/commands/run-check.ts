@@ -1,6 +1,7 @@
 import { openContent } from '../content/content.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import { safeJson } from '../i18n/repeated.ts';
 import { Pool } from '../parallel/pool.ts';
 import { sharedReading } from '../parallel/share.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -39,7 +40,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(
-      `${JSON.stringify({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`,
+      `${safeJson({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
     if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));

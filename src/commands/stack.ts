@@ -2,15 +2,22 @@ import fs from 'node:fs';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneLine } from '../i18n/repeated.ts';
 
 /** A place in a module, as V8 writes it. */
 const PLACE = /(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g;
+
+/** What is thrown by a bug, as it is printed: its message may repeat a text, none of whose lines is a command. */
+export function bugText(error: unknown): string {
+  const text = error instanceof Error ? sourceStack(error) : String(error);
+  return text.split('\n').map(oneLine).join('\n');
+}
 
 /**
  * A bug's stack, with places in the source instead of the compiled code. Node's own way reads every map at every
  * start, for a bug that hardly ever comes.
  */
-export function sourceStack(error: Error): string {
+function sourceStack(error: Error): string {
   return (error.stack ?? error.message).replace(PLACE, (place, url, line, column) => {
     const file = fileURLToPath(url);
     if (!fs.existsSync(`${file}.map`)) return place;

@@ -2,6 +2,7 @@ import type { Problem, ProblemId, ProblemParams } from '../content/problem.ts';
 import type { Lang } from './language.ts';
 import { en } from './problems.en.ts';
 import { vi } from './problems.vi.ts';
+import { repeatable } from './repeated.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Description {
@@ -16,8 +17,9 @@ export type ProblemTexts = {
 
 const TEXTS: Readonly<Record<Lang, ProblemTexts>> = { vi, en };
 
+/** The sentences of a problem. What they repeat of a file is one line that steers nothing, and never long. */
 export function describe(found: Problem, lang: Lang): Description {
   const text = TEXTS[lang][found.id] as (params: Problem['params']) => [string, string];
-  const [what, remedy] = text(found.params);
+  const [what, remedy] = text(repeatable(found.params));
   return { what, remedy };
 }
