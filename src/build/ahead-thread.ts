@@ -2,11 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { look } from '../content/look.ts';
 import { MARKER } from '../output/staging.ts';
 import type { AheadMessage, AheadTask } from './ahead.ts';
-import { listedNames } from './manifest.ts';
+import { readListing } from './listing.ts';
 
 // A thread that looks at the bundles that are known, and then lists the output, while the build does something else.
 
 const { lookTask, output }: AheadTask = workerData;
 const tell = (message: AheadMessage) => parentPort?.postMessage(message);
 look(lookTask, tell);
-tell({ listing: listedNames(output, MARKER) });
+tell({ listing: readListing(output, MARKER) });

@@ -24,7 +24,7 @@ export type AheadMessage = LookMessage | { listing: string };
 /** What a thread finds out while the build does something else. */
 export interface Ahead {
   look: Look;
-  /** The names of the output's files (`listedNames`); nothing where the thread could not list them. */
+  /** What is in the output (`readListing`); nothing where the thread could not list them. */
   listing: Promise<string | undefined>;
 }
 

@@ -1,16 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CACHES } from '../content/caches.ts';
-import { shortHash } from '../content/hash.ts';
+import { inside } from '../output/inside.ts';
 import { MARKER } from '../output/staging.ts';
 import {
+  type FileState,
+  isAsWritten,
+  type Listing,
+  listingHash,
+  parseListing,
+  readListing,
+} from './listing.ts';
+import {
   type BuildState,
-  listedNames,
   type Manifest,
   manifestFiles,
-  markedId,
-  namesOf,
   readManifest,
+  readMark,
   readState,
 } from './manifest.ts';
 
@@ -18,6 +24,8 @@ import {
 export interface BuildLeft {
   /** Whether there is an output at all. */
   exists: boolean;
+  /** Whether it shows what is not public yet. */
+  isPreview: boolean;
   /** Absent where it cannot be trusted. */
   state: BuildState | undefined;
   /** What each file was made from, read when it is asked for. */
@@ -30,32 +38,64 @@ export interface BuildLeft {
 
 /** The same, with what is there. */
 export interface LastBuild extends BuildLeft {
-  /** The paths of the output's files. */
-  files: ReadonlySet<string>;
-  /** Whether exactly the files are there that this build has left. */
+  /** All that lies in the output, ours or not, as it is by now. */
+  present(): Listing;
+  /** Whether a file is there, as this build has left it. */
+  has(file: string): boolean;
+  /** Whether exactly the files are there that this build has left, as it has left them. */
   isIntact: boolean;
 }
 
 export function readLastBuild(output: string, cache: string): BuildLeft {
   const exists = fs.existsSync(output);
   const keep = manifestFiles(cache, CACHES.outputs, output);
-  const id = markedId(path.join(output, MARKER));
-  const state = id === '' ? undefined : readState(keep.state, id);
+  const mark = readMark(path.join(output, MARKER));
+  const state = mark && readState(keep.state, mark.id);
   let manifest: Manifest | undefined | 'unread' = 'unread';
   return {
     exists,
+    isPreview: mark?.isPreview ?? false,
     state,
     manifest: () => {
-      if (manifest === 'unread') manifest = id === '' ? undefined : readManifest(keep.manifest, id);
+      if (manifest === 'unread') manifest = mark && readManifest(keep.manifest, mark.id);
       return manifest;
     },
-    text: (file) => fs.readFileSync(path.join(output, file), 'utf8'),
+    text: (file) => fs.readFileSync(inside(output, file), 'utf8'),
     keep,
   };
 }
 
-/** @param listing the names of the output's files, where they are known (`listedNames`) */
-export function withFiles(left: BuildLeft, output: string, listing = listedNames(output, MARKER)): LastBuild {
-  const isIntact = left.state?.listing === shortHash(listing);
-  return { ...left, files: new Set(namesOf(listing)), isIntact };
+/** @param listing what is in the output, where that is known (`readListing`) */
+export function withFiles(left: BuildLeft, output: string, listing = readListing(output, MARKER)): LastBuild {
+  const isSame = left.state?.listing === listingHash(listing);
+  // Where nothing has changed, nobody asks for one of the files.
+  let known: Listing | undefined;
+  const present = () => {
+    known ??= parseListing(listing);
+    return known;
+  };
+  let written: Listing | undefined;
+  const isAsLeft = (file: string, now: FileState) => {
+    written ??= parseListing(left.manifest()?.listing ?? '');
+    return isAsWritten(now, written.get(file));
+  };
+  const has = (file: string) => {
+    const now = present().get(file);
+    return now !== undefined && (isSame || isAsLeft(file, now));
+  };
+  const isIntact = isSame || (left.state !== undefined && isLeft(present(), left.manifest(), isAsLeft));
+  return { ...left, present, has, isIntact };
+}
+
+/** Whether all files are as they were left, although some have times that an archive has cut. */
+function isLeft(
+  present: Listing,
+  manifest: Manifest | undefined,
+  isAsLeft: (file: string, now: FileState) => boolean,
+): boolean {
+  if (!manifest) return false;
+  const files = [...present];
+  return (
+    files.length === parseListing(manifest.listing).size && files.every(([file, now]) => isAsLeft(file, now))
+  );
 }

@@ -8,7 +8,7 @@ import { renderCustom } from '../eleventy/render.ts';
 import type { Output } from '../output/output.ts';
 import type { OutputWriter } from '../output/writer.ts';
 import type { PlannedPage } from '../pages/plan.ts';
-import { listOutput } from './manifest.ts';
+import { listOutput } from './listing.ts';
 import type { Work } from './work.ts';
 
 /** So many files besides the pages are made at a time: pictures are drawn by other threads. */

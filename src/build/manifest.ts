@@ -7,7 +7,7 @@ import { readPacked } from '../packed-file.ts';
 import type { Work, WorkMonth } from './work.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 2;
+const FORM = 3;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -19,6 +19,8 @@ export interface Manifest {
   /** What each file follows from besides, by its path; those of bulletins are in their months. */
   outputs: ReadonlyMap<string, string>;
   months: ReadonlyMap<string, ManifestMonth>;
+  /** Every file as it was written (`listingText`). */
+  listing: string;
 }
 
 /** The files of a month's bulletins. */
@@ -48,7 +50,7 @@ export interface BuildState {
   /** The clock of the build, and the first moment at which its output would be another one. */
   clock: Instant;
   next: Instant;
-  /** A hash of the names of all files. */
+  /** A hash of the listing of all files. */
   listing: string;
   bulletins: number;
   pages: number;
@@ -77,10 +79,11 @@ export function readState(file: string, id: string): BuildState | undefined {
   return state?.form === FORM && state.id === id ? state : undefined;
 }
 
+/** All but the listing, which is known when all files are written. */
 export function newManifest(
   shared: Manifest['shared'],
   { keys, months, carried }: Pick<Work, 'keys' | 'months' | 'carried'>,
-): Manifest {
+): Omit<Manifest, 'listing'> {
   const outputs = new Map(keys);
   const all = new Map(carried);
   const twice = inTwoMonths([...months.values()]);
@@ -117,44 +120,21 @@ function linesOf(values: ReadonlyMap<string, string>): string {
     .join('\n');
 }
 
-/** The paths of an output's files, with `/`, in any order; the file that names the build left out. */
-export function listOutput(output: string, marker: string): string[] {
-  const files: string[] = [];
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const listed = fs.readdirSync(path.join(output, folder), { withFileTypes: true });
-    for (const entry of listed) {
-      const name = folder + entry.name;
-      if (entry.isDirectory()) folders.push(`${name}/`);
-      else if (name !== marker) files.push(name);
-    }
-  }
-  return files;
+/** What the marker of an output says: which build it is from, and whether that was a preview, which nobody may publish. */
+export interface Mark {
+  id: string;
+  isPreview: boolean;
 }
 
-/** No name of a file holds it. */
-const BETWEEN = '\0';
+export const markerText = ({ id, isPreview }: Mark) => `Bantin ${id}${isPreview ? ' preview' : ''}\n`;
 
-/** The same in one text and one order; empty where there is no output. */
-export function listedNames(output: string, marker: string): string {
-  return fs.existsSync(output) ? namesIn(listOutput(output, marker)) : '';
-}
-
-/** The names in such a text. */
-export const namesOf = (listing: string): string[] => (listing === '' ? [] : listing.split(BETWEEN));
-
-/** A hash of the names of files. */
-export const listingOf = (files: readonly string[]): string => shortHash(namesIn([...files]));
-
-const namesIn = (files: string[]): string => files.sort().join(BETWEEN);
-
-/** How the marker names a build, and which build a marker names. */
-export const markerText = (id: string) => `Bantin ${id}\n`;
-export function markedId(file: string): string {
+/** @returns nothing where there is no marker, or one of another form */
+export function readMark(file: string): Mark | undefined {
   try {
-    return /^Bantin (\S+)\n$/.exec(fs.readFileSync(file, 'utf8'))?.[1] ?? '';
+    const [, id, preview] = /^Bantin (\S+)( preview)?\n$/.exec(fs.readFileSync(file, 'utf8')) ?? [];
+    return id === undefined ? undefined : { id, isPreview: preview !== undefined };
   } catch {
     // No output yet.
-    return '';
+    return undefined;
   }
 }

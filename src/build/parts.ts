@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { blobHash, shortHash } from '../content/hash.ts';
+import { inside } from '../output/inside.ts';
 import { readPacked, writePacked } from '../packed-file.ts';
-import { listOutput } from './manifest.ts';
+import { listOutput } from './listing.ts';
 import type { Work, WorkMonth } from './work.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 2;
+const FORM = 3;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -16,6 +17,8 @@ export interface Part {
   form: number;
   index: number;
   count: number;
+  /** Whether it shows what is not public yet. */
+  isPreview: boolean;
   /** A name for the whole site by what all its pages follow from: the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
@@ -68,7 +71,7 @@ export function writePart(
   const { keys, months } = work;
   const files = new Map(
     [...keys].map(([file, key]) => {
-      const hash = blobHash(fs.readFileSync(path.join(folder, file)));
+      const hash = blobHash(fs.readFileSync(inside(folder, file)));
       return [file, { key, hash }] as const;
     }),
   );
@@ -118,7 +121,8 @@ export function findParts(folder: string): { folder: string; part: Part }[] {
 export function damagedFile(folder: string, { files }: Part): string | undefined {
   const present = new Set(listOutput(folder, PART_FILE));
   for (const [file, { hash }] of files) {
-    if (!present.has(file) || blobHash(fs.readFileSync(path.join(folder, file))) !== hash) return file;
+    // Only what is listed lies below the folder.
+    if (!present.has(file) || blobHash(fs.readFileSync(inside(folder, file))) !== hash) return file;
   }
   return undefined;
 }

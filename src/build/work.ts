@@ -70,7 +70,7 @@ export function findWork({ plan, outputs, shared, last, custom, mayCarry }: Opti
   }
   const { keys } = comparing;
   const own = [...(manifest?.outputs ?? [])].filter(([, key]) => key === CUSTOM + custom);
-  const isCustomStale = custom !== '' && (own.length === 0 || own.some(([file]) => !last.files.has(file)));
+  const isCustomStale = custom !== '' && (own.length === 0 || own.some(([file]) => !last.has(file)));
   if (!isCustomStale) for (const [file, key] of own) keys.set(file, key);
   return { ...comparing, months, carried, custom: CUSTOM + custom, isCustomStale };
 }
@@ -100,14 +100,14 @@ class Comparing {
     outputs: readonly Output[],
     known: ReadonlyMap<string, string> | undefined,
   ): void {
-    const { files, manifest } = this.#last;
+    const { manifest } = this.#last;
     for (const page of pages) {
       const { file } = page;
       const name = sharedName(page);
       const before = known && { shared: manifest()?.shared.get(name), own: known.get(file) };
       const now = { shared: this.#shared.get(name) ?? '', own: this.#keyOf(page, before?.own) };
       this.keys.set(file, now.own);
-      const reason = reasonFor(before, now, files.has(file));
+      const reason = reasonFor(before, now, this.#last.has(file));
       if (!reason) continue;
       this.reasons.set(file, reason);
       this.pages.push(page);
@@ -115,7 +115,7 @@ class Comparing {
     for (const output of outputs) {
       const { file, key } = output;
       this.keys.set(file, key ?? '');
-      const before = files.has(file) ? known?.get(file) : undefined;
+      const before = this.#last.has(file) ? known?.get(file) : undefined;
       if (key !== undefined && before === key) continue;
       const last = before === undefined ? undefined : { key: before, text: () => this.#last.text(file) };
       this.outputs.push({ ...output, make: () => output.make(last) });
@@ -131,12 +131,13 @@ class Comparing {
 
 /** The files of the output after the build, and those that are no longer part of it. */
 export function filesAfter({ keys, carried }: Work, last: LastBuild): { files: string[]; removed: string[] } {
+  const present = [...last.present().keys()];
   if (carried.size === 0) {
-    return { files: [...keys.keys()], removed: [...last.files].filter((file) => !keys.has(file)) };
+    return { files: [...keys.keys()], removed: present.filter((file) => !keys.has(file)) };
   }
   const { outputs = NOTHING, months = new Map<string, ManifestMonth>() } = last.manifest() ?? {};
   const others = [...months].flatMap(([name, month]) => (carried.has(name) ? [] : [...keysOf(month).keys()]));
   const removed = new Set([...outputs.keys(), ...others].filter((file) => !keys.has(file)));
-  const stay = [...last.files].filter((file) => !removed.has(file) && !keys.has(file));
+  const stay = present.filter((file) => !removed.has(file) && !keys.has(file));
   return { files: [...stay, ...keys.keys()], removed: [...removed] };
 }

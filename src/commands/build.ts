@@ -17,6 +17,8 @@ export interface BuildResult {
   removed: number;
   warnings: number;
   seconds: number;
+  /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
+  clockBehind?: string;
   /** The pages asked about, and why they were made or not. */
   explained?: Explained[];
 }

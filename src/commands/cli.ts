@@ -29,6 +29,7 @@ const COMMANDS = {
       'drafts',
       'clean',
       'strict',
+      'allow-removals',
       'shard',
       'explain',
       'json',
@@ -37,7 +38,7 @@ const COMMANDS = {
     run: async (options) => (await import('./run-build.ts')).runBuild(options),
   },
   merge: {
-    options: ['parts', 'output', 'cache', 'json', 'lang'],
+    options: ['parts', 'output', 'cache', 'allow-removals', 'json', 'lang'],
     run: async (options) => (await import('./merge.ts')).runMerge(options),
   },
   serve: {

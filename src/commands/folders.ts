@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readMark } from '../build/manifest.ts';
 import { codeOf, MAKING, PROJECT } from '../code.ts';
 import { CACHES } from '../content/caches.ts';
 import type { ContentFolder } from '../content/content.ts';
@@ -16,22 +17,52 @@ export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFo
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
 
 /**
+ * The folder that a path leads to, through all links on the way, whether there is anything yet or not: two paths of one
+ * folder are compared by it, and the folder behind a link is replaced, not the link.
+ */
+export function realFolder(folder: string): string {
+  const found = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink() && !fs.existsSync(folder)) {
+    // A link to what is not there yet; one in a circle is nobody's folder.
+    const target = path.resolve(path.dirname(folder), fs.readlinkSync(folder));
+    return target === folder ? folder : realFolder(target);
+  }
+  if (found) return fs.realpathSync(folder);
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+}
+
+/** Whether a folder holds a site that is, or was, for everybody. */
+export function isPublished(output: string): boolean {
+  return readMark(path.join(output, MARKER))?.isPreview === false;
+}
+
+/**
  * Whatever is not of the site goes from its output: it may not be, hold, or lie in what the build reads, and it must be empty or
- * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where `build` publishes.
+ * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where a site is published.
  */
 export function checkOutputFolder({ content, output, cache, drafts }: Options): void {
   const project = path.resolve(PROJECT);
-  const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => path.join(project, name));
-  const isAbove = [content, cache, project, process.cwd(), ...read].some((folder) => holds(output, folder));
-  if (isAbove || [content, ...read].some((folder) => holds(folder, output))) {
+  const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => realFolder(path.join(project, name)));
+  const sources = [realFolder(content), ...read];
+  const isAbove = [...sources, ...[cache, project, process.cwd()].map(realFolder)].some((folder) =>
+    holds(output, folder),
+  );
+  if (isAbove || sources.some((folder) => holds(folder, output))) {
     throw new UsageError('output-holds-content', { folder: output });
   }
-  if (drafts && output === path.resolve('dist')) throw new UsageError('drafts-published', { folder: output });
+  if (drafts) refuseDrafts(output);
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
   const inside = fs.readdirSync(output);
   if (inside.length > 0 && !inside.includes(MARKER))
     throw new UsageError('output-foreign', { folder: output });
+}
+
+/** @throws UsageError where sites are published from a folder: `dist`, and whatever bears the mark of a published site */
+export function refuseDrafts(output: string): void {
+  if (output === realFolder(path.resolve('dist')) || isPublished(output))
+    throw new UsageError('drafts-published', { folder: output });
 }
 
 /** Empties a cache of what Bantin keeps there, and of nothing else. */

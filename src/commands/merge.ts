@@ -1,23 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readLastBuild, withFiles } from '../build/last-build.ts';
-import { markerText, newManifest } from '../build/manifest.ts';
+import { readListing } from '../build/listing.ts';
+import { type Manifest, markerText, newManifest } from '../build/manifest.ts';
 import { damagedFile, findParts, isWhole, joined } from '../build/parts.ts';
 import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { safeJson } from '../i18n/repeated.ts';
+import { inside } from '../output/inside.ts';
 import { lockOutput } from '../output/lock.ts';
 import { MARKER, openStaging, recoverOutput } from '../output/staging.ts';
+import { wholeFolders } from '../output/whole-folders.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { checkOutputFolder } from './folders.ts';
+import { checkOutputFolder, refuseDrafts } from './folders.ts';
 import type { Options } from './options.ts';
+import { refuseRemovals } from './removals.ts';
+import { endOnSignals } from './signals.ts';
 
 /** `bantin merge`: joins the parts of a site, once they are seen to be whole, of one site, and all that there are. */
 export async function runMerge(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  endOnSignals();
   checkOutputFolder(options);
   const release = await lockOutput(options.output, (pid) => say(words.waiting(pid)));
   try {
@@ -25,18 +31,27 @@ export async function runMerge(options: Options): Promise<ExitCode> {
     const parts = checkedParts(options.parts);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: shownPath(options.parts) });
+    if (first.part.isPreview) refuseDrafts(options.output);
     const last = withFiles(readLastBuild(options.output, options.cache), options.output);
     const made = joined(parts.map(({ part }) => part));
     const { keys } = made;
-    const manifest = newManifest(first.part.shared, made);
+    const { id, ...others } = newManifest(first.part.shared, made);
     const staging = openStaging(options.output);
     try {
       for (const { folder, part } of parts) {
-        for (const file of part.files.keys()) copy(path.join(folder, file), path.join(staging.folder, file));
+        for (const file of part.files.keys()) copy(inside(folder, file), inside(staging.folder, file));
       }
-      fs.writeFileSync(path.join(staging.folder, MARKER), markerText(manifest.id));
-      const removed = [...last.files].filter((file) => !keys.has(file));
-      staging.publish({ removed, kept: [[last.keep.manifest, manifest]] });
+      const listing = readListing(staging.folder, MARKER);
+      const manifest: Manifest = { ...others, id, listing };
+      fs.writeFileSync(
+        path.join(staging.folder, MARKER),
+        markerText({ id, isPreview: first.part.isPreview }),
+      );
+      const files = [...keys.keys()];
+      const removed = [...last.present().keys()].filter((file) => !keys.has(file));
+      if (!options.allowRemovals) refuseRemovals(removed, last, shownPath(options.parts));
+      const swapped = wholeFolders(files, new Set(files));
+      staging.publish({ removed, swapped, kept: [[last.keep.manifest, manifest]] });
     } catch (error) {
       staging.discard();
       throw error;
@@ -58,9 +73,9 @@ function checkedParts(folder: string): ReturnType<typeof findParts> {
   const parts = findParts(folder);
   const [first] = parts;
   if (!first) return [];
-  const { site, count } = first.part;
+  const { site, count, isPreview } = first.part;
   for (const { folder: each, part } of parts) {
-    const isOfIt = part.site === site && part.count === count;
+    const isOfIt = part.site === site && part.count === count && part.isPreview === isPreview;
     if (!isOfIt) throw new UsageError('parts-differ', { folder: shownPath(each) });
   }
   const present = new Set(parts.map(({ part }) => part.index));

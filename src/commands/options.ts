@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
@@ -6,6 +5,7 @@ import { readBaseUrl } from '../content/base-url.ts';
 import { nearest } from '../content/nearest.ts';
 import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
 import { UsageError } from './errors.ts';
+import { realFolder } from './folders.ts';
 
 /** Every option of every command: whether it takes a value, and the word for that value in the help. */
 export const OPTIONS = {
@@ -18,6 +18,7 @@ export const OPTIONS = {
   drafts: { type: 'boolean' },
   clean: { type: 'boolean' },
   strict: { type: 'boolean' },
+  'allow-removals': { type: 'boolean' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
   explain: { type: 'string', value: 'ID' },
@@ -47,6 +48,8 @@ export interface Options {
   drafts: boolean;
   clean: boolean;
   strict: boolean;
+  /** Many pages may go at once. */
+  allowRemovals: boolean;
   json: boolean;
   annotate: boolean;
   /** A bulletin's id or a page's address: why it was made or not. */
@@ -109,6 +112,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     drafts: has('drafts'),
     clean: has('clean'),
     strict: has('strict'),
+    allowRemovals: has('allow-removals'),
     json: has('json'),
     annotate: has('annotate'),
     ...(explain !== undefined && { explain }),
@@ -117,11 +121,6 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     port: readPort(values.get('port')),
     help: has('help'),
   };
-}
-
-/** Where a link leads: the folder behind it is replaced, not the link. */
-function realFolder(folder: string): string {
-  return fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
 }
 
 function readClock(written: string | undefined): number | undefined {

@@ -1,17 +1,22 @@
 import { sharedKeys } from '../build/inputs.ts';
 import type { LastBuild } from '../build/last-build.ts';
+import { type FileState, listingHash, listingText, stateOf } from '../build/listing.ts';
 import { makeFiles } from '../build/make.ts';
-import { type BuildState, listingOf, markerText, newManifest } from '../build/manifest.ts';
+import { type BuildState, type Manifest, markerText, newManifest } from '../build/manifest.ts';
 import { PART_FILE, siteName, workOfPart, writePart } from '../build/parts.ts';
 import { type Explained, pagesAsked } from '../build/reasons.ts';
 import { filesAfter, findWork, type Work } from '../build/work.ts';
 import type { Content } from '../content/content.ts';
+import type { Instant } from '../content/dates.ts';
 import { nearest } from '../content/nearest.ts';
 import { renderPages } from '../eleventy/render.ts';
+import { machineDate } from '../filters/dates.ts';
 import type { Lang } from '../i18n/language.ts';
+import { inside } from '../output/inside.ts';
 import { publicTexts, refuseLeaks } from '../output/privacy.ts';
 import { type SiteAssets, siteOutputs } from '../output/site-outputs.ts';
 import { MARKER, openStaging } from '../output/staging.ts';
+import { wholeFolders } from '../output/whole-folders.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { allPages, byMonth, type PlannedPage, type SitePlan } from '../pages/plan.ts';
@@ -22,6 +27,7 @@ import type { Build } from './build-locked.ts';
 import { UsageError } from './errors.ts';
 import { type Loaded, loadContent, stopOnErrors } from './load.ts';
 import type { Options } from './options.ts';
+import { refuseRemovals } from './removals.ts';
 
 /** With fewer pages, starting other processes costs more than they save. */
 const PAGES_WORTH_SHARING = 800;
@@ -123,11 +129,22 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
   await makeFiles({ work, writer, settings: site.settings, render, onProgress: build.progress.step });
   refuseLeaks(writer.suspicions, publicTexts(site));
 
-  const manifest = newManifest(shared, work);
-  writer.write(MARKER, markerText(shard ? 'part' : manifest.id));
-  if (shard) writePart(staging.folder, { ...shard, site: siteName(planned.all, shared), shared }, planned);
+  const made = newManifest(shared, work);
+  writer.write(MARKER, markerText({ id: shard ? 'part' : made.id, isPreview: options.drafts }));
+  if (shard)
+    writePart(
+      staging.folder,
+      { ...shard, isPreview: options.drafts, site: siteName(planned.all, shared), shared },
+      planned,
+    );
   const { files, removed: left } = filesAfter(work, last);
   const removed = left.filter((file) => file !== (shard && PART_FILE));
+  const changed = new Set(writer.changed);
+  if (!shard && !options.drafts && !options.allowRemovals)
+    refuseRemovals(removed, last, planned.content.source.shown);
+  // A part is not built upon.
+  const listing = shard ? '' : listingText(statesAfter(files, changed, staging.folder, last));
+  const manifest: Manifest = { ...made, listing };
   const total = sitePlan.months.reduce((sum, { size }) => sum + size, sitePlan.pages.length);
   const state: BuildState = {
     form: manifest.form,
@@ -135,16 +152,16 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
     inputs: planned.inputs,
     clock: build.now,
     next: site.clock.next,
-    listing: listingOf(files),
+    listing: listingHash(listing),
     bulletins,
     pages: total,
     warnings,
   };
   const kept = [[last.keep.manifest, manifest] as const, [last.keep.state, state] as const];
-  staging.publish({ removed, kept: shard ? [] : kept });
-  const changed = new Set(writer.changed);
+  staging.publish({ removed, swapped: wholeFolders(files, changed), kept: shard ? [] : kept });
   const written = work.pages.filter(({ file }) => changed.has(file)).length;
   const pages = shard ? work.pages.length : total;
+  const clockBehind = laterClock(build, last);
   return {
     bulletins,
     pages,
@@ -152,7 +169,31 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
     unchanged: pages - written,
     removed: removed.filter((file) => file.endsWith('.html')).length,
     warnings,
+    ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
   };
+}
+
+/** Clocks of machines that build in turn may differ by so much. */
+const CLOCKS_APART_MS = 60_000;
+
+/** The clock of the last build, where the machine's clock is behind it: one of the two was wrong. */
+function laterClock({ options, now }: Build, { state }: LastBuild): Instant | undefined {
+  const isBehind = options.clock === undefined && state !== undefined && state.clock - now > CLOCKS_APART_MS;
+  return isBehind ? state.clock : undefined;
+}
+
+/** What each file of the output is after the build: those that are not written stay as they are. */
+function statesAfter(
+  files: readonly string[],
+  changed: ReadonlySet<string>,
+  staging: string,
+  last: LastBuild,
+): [string, FileState][] {
+  return files.map((file) => {
+    const state = changed.has(file) ? stateOf(inside(staging, file)) : last.present().get(file);
+    if (!state) throw new Error(`${file} is neither written nor there`);
+    return [file, state];
+  });
 }
 
 /** How pages are rendered: by this process, and where they are many, by others besides. */

@@ -8,11 +8,13 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { countProblems, problemJson, reportText } from './report.ts';
+import { endOnSignals } from './signals.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  endOnSignals();
   try {
     const result = await buildSite(options, createProgress(options.lang), (pid) => say(words.waiting(pid)));
     const { bulletins, written, unchanged, removed, warnings, seconds } = result;
@@ -21,6 +23,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       return EXIT.done;
     }
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
+    if (result.clockBehind) say(words.clockBehind(result.clockBehind));
     const number = (value: number) => formatNumber(value, options.lang);
     if (warnings > 0) say(words.warningsHint(number(warnings)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);

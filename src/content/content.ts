@@ -36,6 +36,8 @@ export interface Content {
   images: string;
   /** Makes the files of a bulletin again that were kept in `images` and are lost. */
   remake(id: string): Promise<void>;
+  /** The same for a standing page. */
+  remakePage(id: string): Promise<void>;
   /** To be called before records are asked for: reads again what was kept and is lost. */
   restore(): Promise<void>;
   /** Takes away what only this build needed. */
@@ -137,6 +139,10 @@ export async function openContent(
     placesOf: again,
     remake: async (id) => {
       await mediaOf(bundleOf(id), again(id), reading);
+    },
+    remakePage: async (id) => {
+      const { pages: found } = source;
+      await readPages({ ...source, pages: found.filter((bundle) => bundle.id === id) }, settings, reading);
     },
     restore: () => restoreLost(update),
     close: () => {

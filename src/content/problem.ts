@@ -66,6 +66,7 @@ export interface ProblemParams {
   'logo-unsafe': { found: string };
   'menu-unknown': { id: string; near?: string };
   'number-range': { key: string; min: number; max: number };
+  'pages-removed': { removed: number; pages: number };
   'related-unknown': { id: string; near?: string };
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };

@@ -135,7 +135,7 @@ function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => Entry
   const copies = media.copies.map(({ to, hash }) => [to, hash]);
   const files =
     media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social, copies]);
-  const all = JSON.stringify(shared);
+  const all = withoutPlaces(JSON.stringify(shared));
   const slugs = Object.values(versions).map(({ lang, slug }) => `${lang} ${slug}`);
   const image = bulletin.image && media.images.get(bulletin.image.file);
   return (version) => {
@@ -149,10 +149,14 @@ function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => Entry
       version.imageAlt,
     ];
     const teaser = shortHash(JSON.stringify([...listed, image]));
-    const whole = shortHash(`${all}\n${files}\n${slugs}\n${JSON.stringify(version)}`);
+    const whole = shortHash(`${all}\n${files}\n${slugs}\n${withoutPlaces(JSON.stringify(version))}`);
     return { card, teaser, whole };
   };
 }
+
+/** Where something is written is for problems alone; the file's path is another one wherever the content lies. */
+const withoutPlaces = (json: string) =>
+  json.replace(/,?"place":\{"file":"(?:[^"\\]|\\.)*","line":\d+,"column":\d+\}/g, '');
 
 const cardText = ({ id, date, link = '' }: Bulletin, { title, slug }: Version) =>
   `${id}\n${date}\n${link}\n${title}\n${slug}`;

@@ -175,7 +175,7 @@ function readLogo(
   const absolute = path.resolve(root, file);
   if (!absolute.startsWith(path.join(root, 'assets') + path.sep))
     problems.push(problem('file-outside', place, { file }));
-  else if (!fs.statSync(absolute, { throwIfNoEntry: false })?.isFile()) {
+  else if (!isFile(absolute)) {
     problems.push(problem('file-missing', place, { file }));
   } else if (fs.realpathSync(absolute) !== absolute) problems.push(problem('file-outside', place, { file }));
   else {
@@ -185,6 +185,16 @@ function readLogo(
     problems.push(found ? problem('logo-unsafe', place, { found }) : (svg as Problem));
   }
   return undefined;
+}
+
+/** Whether there is a file; of a name that no disk takes, there is none. */
+function isFile(file: string): boolean {
+  try {
+    return fs.statSync(file).isFile();
+  } catch {
+    // Not there, a link in a circle, or a name too long.
+    return false;
+  }
 }
 
 /** The items of a settings file that is a list of maps, each with its own places. */

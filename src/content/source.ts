@@ -139,9 +139,13 @@ function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string
 const folderName = ({ name, shown }: FileEntry): Problem =>
   problem('folder-name', startOf(shown), { name, isDevice: isDeviceName(name) });
 
-/** The folders inside a folder. */
-const folders = (dir: string, shown: string, problems: Problem[]): FileEntry[] =>
-  foldersAmong(entries(dir, shown), problems);
+/** The folders inside a folder; none where that is a link: nothing of what lies behind it is listed or named. */
+function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
+  if (!fs.lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink())
+    return foldersAmong(entries(dir, shown), problems);
+  problems.push(problem('file-outside', startOf(shown), { file: path.basename(dir) }));
+  return [];
+}
 
 /** Those that are folders; a Markdown file or a link among them is a problem, any other file is left alone. */
 function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {

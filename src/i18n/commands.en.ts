@@ -68,6 +68,8 @@ export const en: CommandMessages = {
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  clockBehind: (last) =>
+    `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
   warningsHint: (count) => `${count} warnings. See them: bantin check`,
   nothingWritten: 'Nothing was written: the site is as it was.',
   checked: (errors, warnings, bulletins) =>
@@ -106,6 +108,7 @@ export const en: CommandMessages = {
       drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
       clean: 'clear the cache first',
       strict: 'take every warning for an error',
+      'allow-removals': 'let many pages go at once (more than a tenth)',
       json: 'print the outcome as JSON',
       annotate: 'print annotations for GitHub',
       explain: 'say why the pages of this bulletin (or address) were made again or not',

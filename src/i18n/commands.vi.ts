@@ -70,6 +70,8 @@ export const vi = {
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  clockBehind: (last: string) =>
+    `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,
   nothingWritten: 'Chưa ghi gì: trang đang có không thay đổi.',
   checked: (errors: string, warnings: string, bulletins: string) =>
@@ -107,6 +109,7 @@ export const vi = {
       drafts: 'dựng cả bản nháp, bản chờ duyệt và tin hẹn giờ (không dùng để đăng)',
       clean: 'xóa bộ đệm trước khi dựng',
       strict: 'coi mọi lưu ý là lỗi',
+      'allow-removals': 'cho phép gỡ nhiều trang cùng lúc (hơn một phần mười)',
       json: 'in kết quả dạng JSON',
       annotate: 'in dạng chú giải cho GitHub',
       explain: 'cho biết vì sao trang của bản tin (hoặc địa chỉ) này được dựng lại hay không',

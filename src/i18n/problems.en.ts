@@ -151,6 +151,10 @@ export const en: ProblemTexts = {
     `The number of “${key}” is out of range.`,
     `Write a number from ${min} to ${max}.`,
   ],
+  'pages-removed': ({ removed, pages }) => [
+    `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
+    'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
+  ],
   'related-unknown': ({ id, near }) => [
     `There is no bulletin “${id}”.${meant(near)}`,
     'Write its id: the year and the folder’s name, such as 2017/first-meeting.',

@@ -151,6 +151,10 @@ export const vi: ProblemTexts = {
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,
     `Viết một số từ ${min} đến ${max}.`,
   ],
+  'pages-removed': ({ removed, pages }) => [
+    `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
+    'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
+  ],
   'related-unknown': ({ id, near }) => [
     `Không có bản tin “${id}”.${meant(near)}`,
     'Viết mã bản tin gồm năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien.',

@@ -139,7 +139,7 @@ test('the same bytes give the same bytes, in any cache', async () => {
 
 test.for(['', '{', 'null', '{}', '[]'])('a damaged record (%j) is written anew', async (text) => {
   const first = await prepare();
-  const record = fs.readdirSync(cache).find((name) => name.endsWith('.json')) ?? '';
+  const record = fs.readdirSync(cache).find((name) => name.endsWith('.picture')) ?? '';
   fs.writeFileSync(path.join(cache, record), text);
   expect(await prepare()).toEqual(first);
 });

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { blobHash } from '../content/hash.ts';
+import { readPacked, writePacked } from '../packed-file.ts';
 import { writeWhole } from '../write-whole.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
 
-/** One size of a picture in one format: its file in the cache. */
+/** One size of a picture in one format: its file in the cache, and the hash of its bytes (as git names them). */
 export interface ImageFile {
   file: string;
   width: number;
+  hash: string;
 }
 
 /** A picture made fit for publication; sizes in pixels. */
@@ -55,7 +58,7 @@ export async function prepareImage(
   const bytes = fs.readFileSync(file);
   const recipe = `${RECIPE} ${purpose} ${withAvif} ${extensionOf(file)}\n`;
   const key = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 32);
-  const record = path.join(cache, `${key}.json`);
+  const record = path.join(cache, `${key}.picture`);
   const known = readRecord(record);
   if (known) return known;
   try {
@@ -90,12 +93,12 @@ export async function prepareImage(
       files: files.map((each) => {
         const name = `${key}-${each.width}.${each.extension}`;
         writeWhole(path.join(cache, name), each.data);
-        return { file: name, width: each.width };
+        return { file: name, width: each.width, hash: blobHash(each.data) };
       }),
     }));
     const size = { width: wide, height: high, originalWidth: autoOrient.width };
     const prepared = { formats, ...size, tone: toneOf(pixels) };
-    writeWhole(record, JSON.stringify(prepared));
+    writePacked(record, prepared);
     return withFolder(prepared, cache);
   } catch (error) {
     if (isMachineFault(error)) throw error;
@@ -103,26 +106,20 @@ export async function prepareImage(
   }
 }
 
-/** A picture that was prepared before and is whole. */
+/** A picture that was prepared before. Its files are there; whether they are whole is seen by whoever reads them. */
 function readRecord(file: string): PreparedImage | undefined {
-  try {
-    const prepared = withFolder(
-      JSON.parse(fs.readFileSync(file, 'utf8')) as PreparedImage,
-      path.dirname(file),
-    );
-    const files = prepared.formats.flatMap((format) => format.files);
-    return files.length > 0 && files.every((each) => fs.existsSync(each.file)) ? prepared : undefined;
-  } catch {
-    // No record, or a damaged one: the picture is prepared again.
-    return undefined;
-  }
+  const stored = readPacked(file)?.value as PreparedImage | undefined;
+  if (!stored) return undefined;
+  const prepared = withFolder(stored, path.dirname(file));
+  const files = prepared.formats.flatMap((format) => format.files);
+  return files.length > 0 && files.every((each) => fs.existsSync(each.file)) ? prepared : undefined;
 }
 
 /** In a record files have no folder, so that a cache may lie anywhere. */
 function withFolder(prepared: PreparedImage, folder: string): PreparedImage {
   const formats = prepared.formats.map(({ type, files }) => ({
     type,
-    files: files.map(({ file, width }) => ({ file: path.join(folder, file), width })),
+    files: files.map(({ file, ...others }) => ({ file: path.join(folder, file), ...others })),
   }));
   return { ...prepared, formats };
 }

@@ -8,7 +8,7 @@ import { nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Bundle, FileEntry } from '../content/source.ts';
 import { MOST_PIXELS } from './encode.ts';
-import { type ImageFault, LARGEST_FILE, prepareImage } from './images.ts';
+import { type ImageFault, type ImageFile, LARGEST_FILE, prepareImage } from './images.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 
@@ -16,7 +16,7 @@ import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 export interface Copy {
   /** A picture's file in the cache, or a file of the bundle as it is. */
   from: { made: string } | { own: string };
-  /** By its bytes. */
+  /** Of its bytes, as git names them: a file that was cut or changed meanwhile is not published. */
   hash: string;
   to: string;
 }
@@ -93,10 +93,9 @@ export async function readMedia(
   const problems: Problem[] = [];
   let social: string | undefined;
 
-  const publish = (entry: FileEntry, made: string | undefined, to: string, place: Place): string => {
-    // What lies in the cache is named by the bytes that it was made from.
-    const hash = made ? path.basename(made) : (entry.hash ?? '');
-    const from = made ? { made: path.basename(made) } : { own: path.basename(entry.path) };
+  const publish = (entry: FileEntry, made: ImageFile | undefined, to: string, place: Place): string => {
+    const hash = made ? made.hash : (entry.hash ?? '');
+    const from = made ? { made: path.basename(made.file) } : { own: path.basename(entry.path) };
     const other = copies.find((copy) => copy.to === to && copy.hash !== hash);
     if (other) problems.push(problem('file-clash', place, { file: entry.name, other: other.to }));
     else if (!copies.some((copy) => copy.to === to)) copies.push({ from, hash, to });
@@ -120,7 +119,7 @@ export async function readMedia(
         width: size.width,
         path: publish(
           entry,
-          size.file,
+          size,
           `media/${bundle.id}/${publicName(name, `-${shortName(size.file)}`)}`,
           place,
         ),
@@ -131,9 +130,10 @@ export async function readMedia(
     images.set(name, { path: standard?.path ?? '', width, height, tone, formats });
     if (!isLead) return;
     const preview = await prepareImage(entry.path, cache, 'social');
-    const file = 'fault' in preview ? undefined : preview.formats[0]?.files[0]?.file;
-    if (file)
-      social = publish(entry, file, `media/${bundle.id}/${publicName(name, `-${shortName(file)}`)}`, place);
+    const made = 'fault' in preview ? undefined : preview.formats[0]?.files[0];
+    if (!made) return;
+    const to = `media/${bundle.id}/${publicName(name, `-${shortName(made.file)}`)}`;
+    social = publish(entry, made, to, place);
   }
   async function addFile(name: string, use: 'attachment' | 'audio', place: Place): Promise<void> {
     if (files.has(name)) return;
@@ -149,11 +149,16 @@ export async function readMedia(
     const actual = isPicture ? undefined : pictureEnding(firstBytes(entry.path));
     if (actual) {
       // Published as it is, it would tell where it was made.
-      problems.push(problem('image-mislabelled', place, { file: name, actual }));
+      const isReadable = ALLOWED.image.includes(actual);
+      problems.push(
+        isReadable
+          ? problem('image-mislabelled', place, { file: name, actual })
+          : problem('image-unreadable', place, { file: name }),
+      );
       return;
     }
-    const made = picture?.formats[0]?.files[0]?.file;
-    const from = made ?? entry.path;
+    const made = picture?.formats[0]?.files[0];
+    const from = made?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
     const seconds = use === 'audio' ? await recordingLength(from, cache) : undefined;
     if (use === 'audio' && seconds === undefined) {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { writePacked } from '../packed-file.ts';
 import { recordingLength } from './recording.ts';
 
 /** Silence, uncompressed: 8,000 samples of one byte a second. */
@@ -42,14 +43,16 @@ describe('the length of a recording', () => {
   test('is kept by the bytes, whatever the file is called', async () => {
     await recordingLength(put('b.wav', wave(7)), cache);
     const records = fs.readdirSync(cache).filter((name) => name.endsWith('.seconds'));
-    for (const name of records) fs.writeFileSync(path.join(cache, name), '99');
+    for (const name of records) writePacked(path.join(cache, name), 99);
     expect(await recordingLength(put('c.wav', wave(7)), cache)).toBe(99);
   });
 
   test('a damaged record is made again', async () => {
     await recordingLength(put('d.wav', wave(9)), cache);
-    for (const name of fs.readdirSync(cache)) fs.writeFileSync(path.join(cache, name), 'x');
-    expect(await recordingLength(put('d.wav', wave(9)), cache)).toBe(9);
+    for (const damaged of ['x', '', '99']) {
+      for (const name of fs.readdirSync(cache)) fs.writeFileSync(path.join(cache, name), damaged);
+      expect(await recordingLength(put('d.wav', wave(9)), cache)).toBe(9);
+    }
   });
 
   test('what is no recording has none', async () => {

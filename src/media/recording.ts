@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../write-whole.ts';
+import { readPacked, writePacked } from '../packed-file.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of
@@ -11,8 +11,8 @@ export async function recordingLength(file: string, cache: string): Promise<numb
   const bytes = fs.readFileSync(file);
   const key = createHash('sha256').update('recording 1\n').update(bytes).digest('hex').slice(0, 32);
   const record = path.join(cache, `${key}.seconds`);
-  const known = fs.existsSync(record) ? Number(fs.readFileSync(record, 'utf8')) : 0;
-  if (known > 0) return known;
+  const known = readPacked(record)?.value;
+  if (typeof known === 'number') return known;
   try {
     // Loaded with the first recording that is not in the cache: most builds have none.
     const { parseFile } = await import('music-metadata');
@@ -20,7 +20,7 @@ export async function recordingLength(file: string, cache: string): Promise<numb
     if (!format.duration || format.duration <= 0) return undefined;
     const seconds = Math.max(1, Math.round(format.duration));
     fs.mkdirSync(cache, { recursive: true });
-    writeWhole(record, String(seconds));
+    writePacked(record, seconds);
     return seconds;
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;

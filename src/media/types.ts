@@ -62,6 +62,10 @@ const BEGINNINGS: readonly [ending: string, begins: RegExp][] = [
   ['png', /^\x89PNG\r\n/],
   ['gif', /^GIF8/],
   ['webp', /^RIFF.{4}WEBP/s],
+  ['tif', /^(?:II[*+]\0|MM\0[*+])/],
+  // The brands of ISO base media files that hold pictures: HEIC of phones, AVIF (ISO/IEC 23008-12, annex B).
+  ['heic', /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])/s],
+  ['bmp', /^BM.{4}\0\0\0\0/s],
 ];
 
 /** The ending of a picture by the first bytes of its file, whatever it is called; nothing for other files. */

@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { ContentChanged } from '../content/bodies.ts';
 import type { Content } from '../content/content.ts';
+import { blobHash } from '../content/hash.ts';
 import type { Site } from '../content/library.ts';
 import type { Shown } from '../content/shown.ts';
-import type { Copy, Media } from '../media/media.ts';
+import { shownPath } from '../content/shown-path.ts';
+import type { Media } from '../media/media.ts';
 import type { Output } from './output.ts';
 
 /** The files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
@@ -20,8 +23,7 @@ export function bulletinMedia(shown: readonly Shown[], content: Content): Output
 export function pageMedia({ pages }: Site, content: Content): Output[] {
   return pages.flatMap(({ page, media }) => {
     const folder = path.join(content.source.root, 'pages', page.id);
-    // They are looked through in every build.
-    return copies(media, folder, content, async () => {});
+    return copies(media, folder, content, () => content.remakePage(page.id));
   });
 }
 
@@ -30,13 +32,27 @@ function copies(media: Media, folder: string, { images }: Content, remake: () =>
     file: to,
     key: hash,
     make: async () => {
-      const file = placeOf(from, folder, images);
-      // A record outlives the pictures where a cache was restored in part.
-      if ('made' in from && !fs.existsSync(file)) await remake();
+      if ('own' in from) return ownBytes(path.join(folder, from.own), hash);
+      const file = path.join(images, from.made);
+      // A record outlives the pictures where a cache was restored in part, or cut.
+      const known = wholeBytes(file, hash);
+      if (known) return known;
+      fs.rmSync(file, { force: true });
+      await remake();
       return fs.readFileSync(file);
     },
   }));
 }
 
-const placeOf = (from: Copy['from'], folder: string, images: string) =>
-  'made' in from ? path.join(images, from.made) : path.join(folder, from.own);
+/** @returns nothing where the file is not there, or not what was written */
+function wholeBytes(file: string, hash: string): Buffer | undefined {
+  const bytes = fs.existsSync(file) ? fs.readFileSync(file) : undefined;
+  return bytes && blobHash(bytes) === hash ? bytes : undefined;
+}
+
+/** @throws ContentChanged where the file is another one than was checked */
+function ownBytes(file: string, hash: string): Buffer {
+  const bytes = fs.readFileSync(file);
+  if (blobHash(bytes) !== hash) throw new ContentChanged(shownPath(file));
+  return bytes;
+}

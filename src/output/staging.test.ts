@@ -34,7 +34,7 @@ test('a first build becomes the output', () => {
   const staging = openStaging(output);
   write(staging.folder, { 'vi/a.html': 'a' });
   const kept = path.join(folder, 'cache/manifest');
-  staging.publish({ removed: [], kept: [[kept, { a: 1 }]] });
+  staging.publish({ removed: [], swapped: [], kept: [[kept, { a: 1 }]] });
   expect(read()).toEqual({ 'vi/a.html': 'a' });
   expect(readPacked(kept)?.value).toEqual({ a: 1 });
   expect(beside()).toEqual([]);
@@ -47,7 +47,7 @@ test('a later one changes what has changed, and nothing else', () => {
   const staging = openStaging(output);
   // A file where a folder was, and a folder where a file was.
   write(staging.folder, { 'vi/b.html': 'B', 'd/g': 'g', e: 'e' });
-  staging.publish({ removed: ['vi/2017/c.html', 'd', 'e/f'], kept: [] });
+  staging.publish({ removed: ['vi/2017/c.html', 'd', 'e/f'], swapped: [], kept: [] });
   expect(read()).toEqual({ 'vi/a.html': 'a', 'vi/b.html': 'B', 'd/g': 'g', e: 'e' });
   expect(fs.statSync(path.join(output, 'vi/a.html')).mtime).toEqual(long);
   expect(fs.existsSync(path.join(output, 'vi/2017'))).toBe(false);
@@ -61,7 +61,7 @@ test('what has changed between file and folder can be put in its place once more
   const kept = path.join(folder, 'cache');
   // The cache cannot be written: all is in its place then, and nothing is decided to be over.
   fs.writeFileSync(kept, 'no folder');
-  expect(() => publish({ removed, kept: [[path.join(kept, 'manifest'), 1]] })).toThrow();
+  expect(() => publish({ removed, swapped: [], kept: [[path.join(kept, 'manifest'), 1]] })).toThrow();
   fs.rmSync(kept);
   recoverOutput(output);
   expect(read()).toEqual({ 'vi/a/x': 'x', 'vi/b': 'b' });
@@ -75,7 +75,7 @@ test.runIf(fs.existsSync('/dev/shm'))('an output on another disk is changed, too
     write(output, { a: 'a', b: 'b' });
     const staging = openStaging(output);
     write(staging.folder, { a: 'A', 'c/d': 'd' });
-    staging.publish({ removed: ['b'], kept: [] });
+    staging.publish({ removed: ['b'], swapped: [], kept: [] });
     expect(fs.readdirSync(elsewhere, { recursive: true }).sort()).toEqual(['a', 'c', 'c/d']);
     expect(fs.readFileSync(path.join(elsewhere, 'a'), 'utf8')).toBe('A');
     expect(fs.lstatSync(output).isSymbolicLink()).toBe(true);
@@ -109,7 +109,7 @@ test('what is written late for a killed build is not of the next one', () => {
   const staging = openStaging(output);
   write(killed, { a: 'late', b: 'late' });
   write(staging.folder, { c: 'c' });
-  staging.publish({ removed: [], kept: [] });
+  staging.publish({ removed: [], swapped: [], kept: [] });
   expect(read()).toEqual({ a: 'a', c: 'c' });
   expect(beside()).toEqual([]);
 });
@@ -132,7 +132,7 @@ test.for([0, 1, 2, 3, 4, 5])(
       decide.done ||= String(to).endsWith('.publishing');
     };
     try {
-      staging.publish({ removed: ['vi/gone/x'], kept: [[kept, 'manifest']] });
+      staging.publish({ removed: ['vi/gone/x'], swapped: [], kept: [[kept, 'manifest']] });
     } catch (error) {
       expect(String(error)).toContain('killed');
     } finally {
@@ -144,3 +144,56 @@ test.for([0, 1, 2, 3, 4, 5])(
     expect(beside()).toEqual([]);
   },
 );
+
+const many = () => Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`vi/2017/${i}`, 'new']));
+
+test.for([0, 1, 2, 3, 4, 5, 6])(
+  'a folder is put in its place as a whole; killed after %i steps, the next build ends it',
+  (steps) => {
+    write(output, { 'vi/2017/0': 'a', 'vi/2017/gone': 'x', 'vi/2016/a': 'a', 'en/a': 'a', b: 'b' });
+    const staging = openStaging(output);
+    write(staging.folder, { ...many(), 'de/a': 'new', b: 'B' });
+    const rename = fs.renameSync;
+    const decide = { done: false, left: steps };
+    let renames = 0;
+    fs.renameSync = (from, to) => {
+      if (decide.done && decide.left-- === 0) throw new Error('killed');
+      rename(from, to);
+      if (decide.done) renames += 1;
+      decide.done ||= String(to).endsWith('.publishing');
+    };
+    try {
+      staging.publish({ removed: ['vi/2017/gone', 'en/a'], swapped: ['de', 'vi/2017'], kept: [] });
+    } catch (error) {
+      expect(String(error)).toContain('killed');
+    } finally {
+      fs.renameSync = rename;
+    }
+    // Two for a folder that was there before, one for a new one, one for the file.
+    expect(renames).toBeLessThanOrEqual(4);
+    recoverOutput(output);
+    expect(read()).toEqual({ ...many(), 'de/a': 'new', 'vi/2016/a': 'a', b: 'B' });
+    expect(beside()).toEqual([]);
+  },
+);
+
+test('a link in the place of a folder is not followed', () => {
+  const foreign = path.join(folder, 'foreign');
+  write(foreign, { '0': 'foreign' });
+  write(output, { 'vi/2016/a': 'a' });
+  fs.symlinkSync(foreign, path.join(output, 'vi/2017'));
+  fs.symlinkSync(foreign, path.join(output, 'en'));
+  const staging = openStaging(output);
+  write(staging.folder, { ...many(), 'en/0': 'new' });
+  staging.publish({ removed: ['vi/2017', 'en'], swapped: ['vi/2017'], kept: [] });
+  expect(read()).toEqual({ ...many(), 'en/0': 'new', 'vi/2016/a': 'a' });
+  expect(fs.readFileSync(path.join(foreign, '0'), 'utf8')).toBe('foreign');
+});
+
+test('nothing is put outside the output, whatever the journal says', () => {
+  write(output, { a: 'a' });
+  write(folder, { b: 'b' });
+  const staging = openStaging(output);
+  expect(() => staging.publish({ removed: ['../b'], swapped: [], kept: [] })).toThrow('is not below');
+  expect(fs.readFileSync(path.join(folder, 'b'), 'utf8')).toBe('b');
+});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../packed-file.ts';
+import { inside } from './inside.ts';
 
 /** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
 export const MARKER = '.bantin';
@@ -10,14 +11,16 @@ export const MARKER = '.bantin';
 interface Journal {
   /** The folder of what was written. */
   site: string;
-  /** Paths of files that are no longer of the output. */
+  /** Paths of files that are no longer of the output; none in a folder that is swapped. */
   removed: readonly string[];
+  /** Folders that take the places of the old ones as a whole (`wholeFolders`). */
+  swapped: readonly string[];
   /** What is kept of the build: where each file goes, and its name beside the journal. */
   kept: readonly (readonly [file: string, name: string])[];
 }
 
 /** What to publish, besides what was written. */
-interface Publication extends Pick<Journal, 'removed'> {
+interface Publication extends Pick<Journal, 'removed' | 'swapped'> {
   /** What is kept of the build: each file, and the value that it keeps. */
   kept: readonly (readonly [file: string, value: unknown])[];
 }
@@ -33,7 +36,7 @@ export interface Staging {
 }
 
 /** Another name where it has another form: one of an older Bantin is not read as if it were of this one. */
-const JOURNAL = 'journal-2';
+const JOURNAL = 'journal-3';
 
 /**
  * Opens a folder beside the output, on the same disk. Once everything is in it, one rename decides that it counts:
@@ -47,13 +50,19 @@ export function openStaging(output: string): Staging {
   fs.mkdirSync(folder, { recursive: true });
   return {
     folder,
-    publish({ removed, kept }) {
+    publish({ removed, swapped, kept }) {
       const named = kept.map(([file, value], i) => {
         const name = `kept-${i}`;
         writePacked(path.join(making, name), value);
         return [file, name] as const;
       });
-      const journal: Journal = { site, removed, kept: named };
+      const isSwapped = (file: string) => swapped.some((folder) => file.startsWith(`${folder}/`));
+      const journal: Journal = {
+        site,
+        removed: removed.filter((file) => !isSwapped(file)),
+        swapped,
+        kept: named,
+      };
       writePacked(path.join(making, JOURNAL), journal);
       fs.renameSync(making, deciding);
       apply(output, journal);
@@ -79,8 +88,10 @@ function apply(output: string, journal: Journal): void {
   const site = path.join(deciding, journal.site);
   if (!fs.existsSync(output) && fs.existsSync(site)) fs.renameSync(site, output);
   else {
-    for (const file of journal.removed) removeFile(path.join(output, file));
+    for (const file of journal.removed) removeFile(inside(output, file));
     removeEmpty(output, journal.removed);
+    for (const [i, folder] of journal.swapped.entries())
+      swap(inside(site, folder), inside(output, folder), path.join(deciding, `old-${i}`));
     move(site, output);
   }
   for (const [file, name] of journal.kept) {
@@ -90,6 +101,24 @@ function apply(output: string, journal: Journal): void {
     rename(source, file);
   }
   remove(deciding);
+}
+
+/**
+ * Puts a whole folder in the place of the old one.
+ * @param old where the old one goes meanwhile; it is there, and the new one is not in its place, where this was interrupted
+ */
+function swap(from: string, to: string, old: string): void {
+  // Done already.
+  if (!fs.existsSync(from)) return;
+  try {
+    if (!fs.existsSync(old) && fs.lstatSync(to, { throwIfNoEntry: false })) fs.renameSync(to, old);
+    fs.mkdirSync(path.dirname(to), { recursive: true });
+    fs.renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // Another disk is mounted at the output: its files are moved one by one.
+    remove(to);
+  }
 }
 
 function move(from: string, to: string): void {
@@ -117,7 +146,10 @@ function rename(source: string, target: string): void {
     } else if (code === 'EXDEV') {
       // Another disk is mounted at the output.
       const near = `${target}.${process.pid}.tmp`;
+      const { atime, mtime } = fs.statSync(source);
       fs.copyFileSync(source, near);
+      // By its time it is known again.
+      fs.utimesSync(near, atime, mtime);
       rename(near, target);
       fs.rmSync(source);
     } else throw error;

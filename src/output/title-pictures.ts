@@ -3,10 +3,10 @@ import path from 'node:path';
 import { shortHash } from '../content/hash.ts';
 import type { Shown } from '../content/shown.ts';
 import { drawTitle } from '../media/title-picture.ts';
+import { readPacked, writePacked } from '../packed-file.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/pictures.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import type { Routes } from '../pages/routes.ts';
-import { writeWhole } from '../write-whole.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -41,12 +41,13 @@ function drawnOutput(picture: DrawnPicture, routes: Routes, cache: string): Outp
   };
 }
 
-async function cached(cache: string, { url, words }: DrawnPicture): Promise<Buffer> {
+async function cached(cache: string, { url, words }: DrawnPicture): Promise<Uint8Array> {
   // Among the pictures of all bulletins the short hash in its name is too short.
-  const file = path.join(cache, `${shortHash(JSON.stringify(words))}-${path.basename(url)}`);
-  if (fs.existsSync(file)) return fs.readFileSync(file);
+  const file = path.join(cache, `${shortHash(JSON.stringify(words))}-${path.basename(url)}.packed`);
+  const known = readPacked(file)?.value;
+  if (known instanceof Uint8Array) return known;
   const bytes = await drawTitle(words);
   fs.mkdirSync(cache, { recursive: true });
-  writeWhole(file, bytes);
+  writePacked(file, bytes);
   return bytes;
 }

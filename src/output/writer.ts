@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Utf8Writer } from '../utf8.ts';
+import { inside } from './inside.ts';
 import type { FileData } from './output.ts';
 import type { PrivacyCheck, Suspicion } from './privacy.ts';
 
@@ -15,13 +16,16 @@ interface Options {
 /** Files in which a reader finds words. */
 const TEXT = /\.(?:html|xml|json|txt|css|js)$/;
 
-/** Writes the files of an output beside it; a file whose bytes are what they were is not written. */
+/**
+ * Writes the files of an output beside it, and none anywhere else; a file whose bytes are unchanged is not written.
+ */
 export class OutputWriter {
   readonly suspicions: Suspicion[] = [];
   /** The paths of the files that are new or changed. */
   readonly changed: string[] = [];
   readonly #options: Options;
   readonly #folders = new Set<string>();
+  readonly #ownFolders = new Map<string, boolean>();
   readonly #utf8 = new Utf8Writer();
 
   constructor(options: Options) {
@@ -40,7 +44,7 @@ export class OutputWriter {
     }
     const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
     if (!this.#isThere(file, bytes)) {
-      const target = path.join(this.#options.staging, file);
+      const target = inside(this.#options.staging, file);
       const folder = path.dirname(target);
       if (!this.#folders.has(folder)) {
         fs.mkdirSync(folder, { recursive: true });
@@ -65,8 +69,21 @@ export class OutputWriter {
 
   #isThere(file: string, bytes: Uint8Array): boolean {
     if (this.#options.output === undefined) return false;
-    const before = path.join(this.#options.output, file);
+    const before = inside(this.#options.output, file);
+    if (!this.#isOwnFolder(path.dirname(before), this.#options.output)) return false;
     const stat = fs.lstatSync(before, { throwIfNoEntry: false });
     return stat?.isFile() === true && stat.size === bytes.byteLength && fs.readFileSync(before).equals(bytes);
+  }
+  /** Whether a folder is the output's own: what lies behind a link is not. */
+  #isOwnFolder(folder: string, output: string): boolean {
+    if (folder === output) return true;
+    let isOwn = this.#ownFolders.get(folder);
+    if (isOwn === undefined) {
+      isOwn =
+        this.#isOwnFolder(path.dirname(folder), output) &&
+        fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+      this.#ownFolders.set(folder, isOwn);
+    }
+    return isOwn;
   }
 }

@@ -79,7 +79,7 @@ describe('build', () => {
 
   test('an old address below the site’s path or beside it, or one of a file for programs, stops nothing', async () => {
     const folder = temporaryFolder();
-    const aliases = '[/vi/offline.json, /cũ]';
+    const aliases = '[/tin-cu.json, /tin-cu.xml, /cũ]';
     const content = writeContent(folder, {
       ...SETTINGS,
       'bulletins/2017/hop/index.vi.md': bulletin({ aliases }),

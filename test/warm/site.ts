@@ -25,6 +25,7 @@ class Builder {
       annotate: false,
       help: false,
       drafts: false,
+      allowRemovals: true,
     };
     const common = { content, output, cache, lang: 'en', port: 0, ...flags } as const;
     this.#builder = new PreviewBuilder(() => ({ ...common, clock: clock() }));
