@@ -53,3 +53,9 @@ test('a path of many queries is looked up in parts; one of a page keeps to itsel
     't%c3%aan=%e1%bb%84': '/vi/2017/hop.html',
   });
 });
+
+test('a query may be called as a part of every object', () => {
+  const files = written(['/x?__proto__=1', '/x?constructor=1']);
+  expect(files['/x/redirects-o1.json']).toBe('{"__proto__=1":"/vi/2017/hop.html"}\n');
+  expect(written(['/x?__proto__'])['/x/redirects-to.json']).toBe('{"__proto__":"/vi/2017/hop.html"}\n');
+});

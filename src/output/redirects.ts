@@ -14,21 +14,20 @@ import { netlifyRule, nginxEntry } from './redirect-rules.ts';
 export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' | 'redirects'>): Output[] {
   // Rules are tried in turn: those with a query come before those without.
   const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
-  const queries = new Map<string, Record<string, string>>();
+  const queries = new Map<string, Map<string, string>>();
   for (const { from, to } of redirects) {
     const { page, query } = partsOf(from);
     if (!query || !canHavePage(from, routes)) continue;
     const url = `${lookupUrl(page)}${lookupPart(query)}.json`;
-    const known = queries.get(url) ?? {};
-    queries.set(url, known);
-    known[query] = to;
+    const known = queries.get(url) ?? new Map<string, string>();
+    queries.set(url, known.set(query, to));
   }
   return [
     { file: '_redirects', make: () => byQuery.map((each) => netlifyRule(each) ?? '').join('') },
     { file: '_redirects.nginx', make: () => redirects.map(nginxEntry).join('') },
     ...[...queries].map(([url, known]) => ({
       file: routes.outputFile(url),
-      make: () => `${JSON.stringify(known)}\n`,
+      make: () => `${JSON.stringify(Object.fromEntries(known))}\n`,
     })),
   ];
 }
