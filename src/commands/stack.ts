@@ -9,8 +9,19 @@ const PLACE = /(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g;
 
 /** What is thrown by a bug, as it is printed: its message may repeat a text, none of whose lines is a command. */
 export function bugText(error: unknown): string {
-  const text = error instanceof Error ? sourceStack(error) : String(error);
-  return text.split('\n').map(oneLine).join('\n');
+  return chain(error)
+    .map((each) => (each instanceof Error ? sourceStack(each) : String(each)))
+    .join('\n')
+    .split('\n')
+    .map(oneLine)
+    .join('\n');
+}
+
+/** An error and what caused it, the last cause first. */
+function chain(error: unknown): unknown[] {
+  const { cause, originalError } = (error ?? {}) as { cause?: unknown; originalError?: unknown };
+  const inner = originalError ?? cause;
+  return inner === undefined ? [error] : [...chain(inner), error];
 }
 
 /**

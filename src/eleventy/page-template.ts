@@ -20,6 +20,21 @@ export function pagesOf(kind: PageKind) {
   };
 }
 
+/** A page could not be made: a fault of Bantin's, or the failure that is its cause. Whoever looks for it needs its name. */
+export class PageFailed extends Error {
+  override name = 'PageFailed';
+  /** As Eleventy's own errors have it. */
+  readonly originalError: unknown;
+
+  constructor({ url, bulletin }: PlannedPage, cause: unknown) {
+    super(
+      `the page ${url}${bulletin === undefined ? '' : ` of the bulletin ${bulletin}`} could not be made`,
+      { cause },
+    );
+    this.originalError = cause;
+  }
+}
+
 /** Planned pages of a kind, to be laid out one after the other. */
 export class PageBatch {
   readonly #data: TemplateData;
@@ -33,7 +48,13 @@ export class PageBatch {
   /** Renders each page and hands it to whoever asked for it. */
   handOver(render: (element: VNode) => string): void {
     const { job, items } = this.#data;
-    for (const page of items) job.onPage(page, render(this.#layOut(page)));
+    for (const page of items) {
+      try {
+        job.onPage(page, render(this.#layOut(page)));
+      } catch (error) {
+        throw new PageFailed(page, error);
+      }
+    }
   }
 }
 
