@@ -16,7 +16,9 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   endOnSignals();
   try {
-    const result = await buildSite(options, createProgress(options.lang), (pid) => say(words.waiting(pid)));
+    const result = await buildSite(options, createProgress(options.lang), (owner) =>
+      say(words.waiting(owner)),
+    );
     const { bulletins, written, unchanged, removed, warnings, seconds } = result;
     if (options.json) {
       process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
