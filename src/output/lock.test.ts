@@ -116,6 +116,18 @@ test('names its owner, and touches the file while it is held', async () => {
   lock.release();
 });
 
+test('a machine that has no more file handles for a while does not lose the lock', async () => {
+  const { output } = place();
+  const lock = await lockOutput(output, () => {}, FAST);
+  const stat = vi.spyOn(fs, 'statSync').mockImplementation(() => {
+    throw Object.assign(new Error('EMFILE'), { code: 'EMFILE', syscall: 'stat' });
+  });
+  await vi.waitUntil(() => stat.mock.calls.length > 1, { interval: 5 });
+  stat.mockRestore();
+  lock.assertHeld();
+  lock.release();
+});
+
 test.for([
   [9, ['4711@other']],
   [11, []],

@@ -68,9 +68,7 @@ export async function lockOutput(
     }
   }
   const isHeld = () => readLock(file)?.owner?.token === token;
-  const timer = setInterval(() => {
-    if (isHeld()) touch(file);
-  }, refresh).unref();
+  const timer = setInterval(() => touch(file, isHeld), refresh).unref();
   const release = () => {
     clearInterval(timer);
     process.off('exit', release);
@@ -97,12 +95,12 @@ function create(file: string, owner: Owner): boolean {
 }
 
 /** Tells other builds that this one is alive. */
-function touch(file: string): void {
+function touch(file: string, isHeld: () => boolean): void {
   const now = new Date();
   try {
-    fs.utimesSync(file, now, now);
+    if (isHeld()) fs.utimesSync(file, now, now);
   } catch {
-    // Taken away this moment, or the disk is gone: `assertHeld` says so before anything is published.
+    // Taken away this moment, or the machine fails: `assertHeld` says so before anything is published.
   }
 }
 
