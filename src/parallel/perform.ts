@@ -11,16 +11,10 @@ import { renderPages } from '../eleventy/render.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { planHash, planSite } from '../pages/plan.ts';
-import { tuneLike } from '../tune-node.ts';
-import { failureOf } from './failure.ts';
 import { pageFinder } from './share.ts';
-import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
+import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
-// A process that helps with a build: it does one task after the other, and ends with the process that started it.
-
-tuneLike(process.argv.slice(2));
-
-/** What a process knows from its earlier tasks. */
+/** What a process that helps knows from its earlier tasks. */
 let reading: Reading | undefined;
 let written: BodyWriter | undefined;
 let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
@@ -71,7 +65,8 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   return { changed: writer.changed, suspicions: writer.suspicions };
 }
 
-function perform(order: Order): Promise<ResultOf[TaskName]> {
+/** Does a task of a build. */
+export function perform(order: Order): Promise<ResultOf[TaskName]> {
   switch (order.name) {
     case 'read':
       return readBundles(order.task);
@@ -84,24 +79,8 @@ function perform(order: Order): Promise<ResultOf[TaskName]> {
   }
 }
 
-async function carryOut(order: Order): Promise<void> {
-  const { number } = order;
-  let answer: Answer;
-  try {
-    answer = { number, result: await perform(order) };
-  } catch (error) {
-    answer = { number, failure: failureOf(error) };
-  }
-  // Where nobody waits for it any more, “disconnect” comes next.
-  process.send?.(answer, undefined, undefined, () => {});
-}
-
-let ordersBefore = Promise.resolve();
-process.on('message', (order: Order) => {
-  ordersBefore = ordersBefore.then(() => carryOut(order));
-});
-process.on('disconnect', () => {
+/** Takes away what was written for this build alone. */
+export function close(): void {
   planned?.content.close();
   written?.remove();
-  process.exit();
-});
+}
