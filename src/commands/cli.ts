@@ -59,6 +59,7 @@ const NAMES = Object.keys(COMMANDS).filter(isCommand);
 /** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const lang = langOf(args);
+  process.once('uncaughtException', (error) => process.exit(explain(error, lang)));
   try {
     const [name, ...rest] = args;
     if (name === undefined || ['help', '--help', '-h'].includes(name)) {
@@ -84,6 +85,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     }
     return await command.run(options);
   } catch (error) {
+    // Where a library's own process could not be started, the library may stumble first, and only then comes the reason,
+    // as an error that nobody catches.
+    await new Promise(setImmediate);
     return explain(error, lang);
   }
 }
