@@ -4,17 +4,53 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiledCode, v8Folder } from './compile.js';
 
-const code = await compiledCode(path.resolve(fileURLToPath(import.meta.url), '../../..')).catch((error) => {
-  // Code that does not compile, or nowhere to keep it: the message names file and line; 3 is `EXIT.machine`.
-  process.stderr.write(`${error.message}\n`);
+/**
+ * What could not be told, for want of room on a disk. Where the reader has gone (`| head`), or never was there, the work
+ * and its exit code are the same.
+ * @type {NodeJS.ErrnoException | undefined}
+ */
+let untold;
+const noteUntold = (/** @type {NodeJS.ErrnoException | null | undefined} */ error) => {
+  if (error?.code === 'ENOSPC' || error?.code === 'EDQUOT') untold = error;
+};
+process.stdout.on('error', noteUntold);
+process.stderr.on('error', () => {});
+
+/**
+ * Ends where the sentences of `src/i18n` are not at hand; 3 is `EXIT.machine`.
+ * @param {NodeJS.ErrnoException} error
+ * @param {string | undefined} otherwise what to say of an error that is not the machine's
+ * @returns {never}
+ */
+function fail({ code, syscall, message }, otherwise) {
+  const isMachine = code !== undefined && syscall !== undefined;
+  const text = isMachine ? `Máy gặp trục trặc – The machine failed (${code}): ${message}` : otherwise;
+  process.stderr.write(`${text}\n`);
   process.exit(3);
+}
+
+const uncaught = (/** @type {Error} */ error) => fail(error, error.stack);
+process.once('uncaughtException', uncaught);
+
+const project = path.resolve(fileURLToPath(import.meta.url), '../../..');
+// Of code that does not compile, the message names file and line.
+const code = await compiledCode(project).catch(async (error) => {
+  // Where the compiler could not be started, the reason comes in a moment, as an error that nobody catches.
+  await new Promise(setImmediate);
+  return fail(error, error.message);
 });
 // Node 22.8 and later keep V8's form of the code, too: here, and in the processes that help.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
   module.enableCompileCache(v8Folder(code));
   process.env.NODE_COMPILE_CACHE ??= v8Folder(code);
 }
-const { run } = await import(pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href);
+const cli = pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href;
+const { run } = await import(cli).catch((error) => fail(error, error.stack));
+// From here on it tells such errors itself, by the sentences.
+process.off('uncaughtException', uncaught);
 const exitCode = await run(process.argv.slice(2));
 // All is written and told. Timers that libraries have left would keep the process for another tenth of a second.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
+process.stdout.write('', (error) => {
+  noteUntold(error);
+  process.stderr.write('', () => (untold ? fail(untold, untold.message) : process.exit(exitCode)));
+});

@@ -6,6 +6,7 @@ import type { EditorialRecord } from '../content/bulletin.ts';
 import { type Content, type ContentFolder, openContent } from '../content/content.ts';
 import type { Look } from '../content/look.ts';
 import { loadAhead } from '../eleventy/render.ts';
+import type { Lock } from '../output/lock.ts';
 import { PrivacyCheck } from '../output/privacy.ts';
 import { siteAssets } from '../output/site-outputs.ts';
 import { Pool } from '../parallel/pool.ts';
@@ -23,6 +24,8 @@ export interface Build {
   now: number;
   folder: ContentFolder;
   pool: Pool;
+  /** Of the output. */
+  lock: Lock;
   /** Those of which something could stand in what is written. */
   editorial: EditorialRecord[];
   privacy: PrivacyCheck;
@@ -37,6 +40,7 @@ export async function buildLocked(
   folder: ContentFolder,
   progress: Progress,
   ahead: Ahead | undefined,
+  lock: Lock,
 ): Promise<Done> {
   const build: Build = {
     options,
@@ -44,6 +48,7 @@ export async function buildLocked(
     now: options.clock ?? Date.now(),
     folder,
     pool: new Pool(),
+    lock,
     editorial: [],
     privacy: new PrivacyCheck(),
   };

@@ -33,25 +33,29 @@ export type Done = Omit<BuildResult, 'seconds'>;
 export async function buildSite(
   options: Options,
   progress: Progress,
-  onWait: (pid: number) => void,
+  onWait: (owner: string) => void,
 ): Promise<BuildResult> {
   const start = performance.now();
   const done = await withoutDamage(() => buildOnce(options, progress, onWait));
   return { ...done, seconds: (performance.now() - start) / 1000 };
 }
 
-async function buildOnce(options: Options, progress: Progress, onWait: (pid: number) => void): Promise<Done> {
+async function buildOnce(
+  options: Options,
+  progress: Progress,
+  onWait: (owner: string) => void,
+): Promise<Done> {
   checkOutputFolder(options);
   const folder = contentFolderOf(options);
-  const release = await lockOutput(options.output, onWait);
+  const lock = await lockOutput(options.output, onWait);
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
     const ahead = startAhead(folder, options.output);
     // Loaded while the thread starts.
     const { buildLocked } = await import('./build-locked.ts');
-    return await buildLocked(options, folder, progress, ahead);
+    return await buildLocked(options, folder, progress, ahead, lock);
   } finally {
-    release();
+    lock.release();
   }
 }

@@ -4,6 +4,7 @@ import { ContentProblems } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { oneLine, repeatable } from '../i18n/repeated.ts';
+import { LockLostError } from '../output/lock.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
@@ -58,6 +59,7 @@ const NAMES = Object.keys(COMMANDS).filter(isCommand);
 /** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const lang = langOf(args);
+  process.once('uncaughtException', (error) => process.exit(explain(error, lang)));
   try {
     const [name, ...rest] = args;
     if (name === undefined || ['help', '--help', '-h'].includes(name)) {
@@ -83,6 +85,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     }
     return await command.run(options);
   } catch (error) {
+    // Where a library's own process could not be started, the library may stumble first, and only then comes the reason,
+    // as an error that nobody catches.
+    await new Promise(setImmediate);
     return explain(error, lang);
   }
 }
@@ -107,6 +112,8 @@ function explain(error: unknown, lang: Lang): ExitCode {
   if (cause?.name === 'ContentChanged') {
     // Of another process it comes without its class.
     process.stderr.write(`${words.contentChanged(oneLine((error as ContentChanged).file))}\n`);
+  } else if (error instanceof LockLostError) {
+    process.stderr.write(`${words.lockLost}\n`);
   } else if (cause?.code && cause.syscall) {
     process.stderr.write(`${words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message))}\n`);
   } else {

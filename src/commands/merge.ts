@@ -7,7 +7,7 @@ import { damagedFile, findParts, isWhole, joined } from '../build/parts.ts';
 import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
-import { safeJson } from '../i18n/repeated.ts';
+import { oneLine, safeJson } from '../i18n/repeated.ts';
 import { inside } from '../output/inside.ts';
 import { lockOutput } from '../output/lock.ts';
 import { MARKER, openStaging, recoverOutput } from '../output/staging.ts';
@@ -25,7 +25,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   endOnSignals();
   checkOutputFolder(options);
-  const release = await lockOutput(options.output, (pid) => say(words.waiting(pid)));
+  const lock = await lockOutput(options.output, (owner) => say(words.waiting(oneLine(owner))));
   try {
     recoverOutput(options.output);
     const parts = checkedParts(options.parts);
@@ -51,8 +51,11 @@ export async function runMerge(options: Options): Promise<ExitCode> {
       const removed = [...last.present().keys()].filter((file) => !keys.has(file));
       if (!options.allowRemovals) refuseRemovals(removed, last, shownPath(options.parts));
       const swapped = wholeFolders(files, new Set(files));
+      lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.keep.manifest, manifest]] });
     } catch (error) {
+      // Where another build took over, what is being staged is that build's.
+      lock.assertHeld();
       staging.discard();
       throw error;
     }
@@ -64,7 +67,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
       );
     return EXIT.done;
   } finally {
-    release();
+    lock.release();
   }
 }
 

@@ -67,6 +67,8 @@ export async function rebuild(build: Build, given: Given): Promise<Done> {
     const done = await make(build, planned, staging);
     return { ...done, ...(explained && { explained }) };
   } catch (error) {
+    // Where another build took over, what is being staged is that build's.
+    build.lock.assertHeld();
     staging.discard();
     throw error;
   }
@@ -158,6 +160,7 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
     warnings,
   };
   const kept = [[last.keep.manifest, manifest] as const, [last.keep.state, state] as const];
+  build.lock.assertHeld();
   staging.publish({ removed, swapped: wholeFolders(files, changed), kept: shard ? [] : kept });
   const written = work.pages.filter(({ file }) => changed.has(file)).length;
   const pages = shard ? work.pages.length : total;

@@ -2,7 +2,7 @@ import { ContentProblems } from '../content/problem.ts';
 import { shownPath } from '../content/shown-path.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
-import { safeJson } from '../i18n/repeated.ts';
+import { oneLine, safeJson } from '../i18n/repeated.ts';
 import { buildSite } from './build.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
@@ -16,7 +16,9 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   endOnSignals();
   try {
-    const result = await buildSite(options, createProgress(options.lang), (pid) => say(words.waiting(pid)));
+    const result = await buildSite(options, createProgress(options.lang), (owner) =>
+      say(words.waiting(oneLine(owner))),
+    );
     const { bulletins, written, unchanged, removed, warnings, seconds } = result;
     if (options.json) {
       process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);

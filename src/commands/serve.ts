@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { PROJECT } from '../code.ts';
 import { formatNumber } from '../filters/numbers.ts';
@@ -10,6 +9,7 @@ import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { PreviewBuilder } from './preview.ts';
+import { PreviewServer } from './preview-server.ts';
 import { reportText } from './report.ts';
 
 /** Saving a file in an editor is often several changes on disk within a moment. */
@@ -47,18 +47,13 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const [first] = await Promise.all([rebuild(), watching]);
   say(first);
 
-  const server = EleventyDevServer.getServer('bantin', output, {
+  const server = new PreviewServer('bantin', output, {
     port: options.port,
     logger: { info: say, log: () => {}, error: () => {} },
     messageOnStart: ({ localhostUrl }) => words.serving(localhostUrl),
     middleware: [
       (request, response, next) => {
-        // Drafts are for this machine alone: Eleventy's server listens to the whole network, and a page of another
-        // site may ask under a name of its own that leads here.
-        if (!isLocal(request.socket.remoteAddress) || !isLocalName(request.headers.host)) {
-          response.statusCode = 403;
-          response.end();
-        } else if (broken && request.headers.accept?.includes('text/html')) {
+        if (broken && request.headers.accept?.includes('text/html')) {
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(broken);
         } else next();
@@ -90,14 +85,6 @@ export async function runServe(options: Options): Promise<ExitCode> {
   builder.close();
   await server.close();
   return EXIT.done;
-}
-
-function isLocal(address = ''): boolean {
-  return /^(?:::1|(?:::ffff:)?127\.)/.test(address);
-}
-
-function isLocalName(host = ''): boolean {
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
 /** Runs a task after things have settled; what changes while it runs makes it run once more. It is told its first run. */

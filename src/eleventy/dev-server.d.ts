@@ -1,5 +1,6 @@
 // The part of Eleventy's dev server that Bantin uses; the package ships no types.
 declare module '@11ty/eleventy-dev-server' {
+  import type { EventEmitter } from 'node:events';
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
   interface Options {
@@ -9,11 +10,26 @@ declare module '@11ty/eleventy-dev-server' {
     messageOnStart(start: { localhostUrl: string }): string;
   }
 
+  /** A `WebSocketServer` of the package ws. */
+  interface UpdateServer extends EventEmitter<{ connection: [EventEmitter] }> {
+    options: {
+      verifyClient(
+        client: { req: IncomingMessage },
+        done: (isAccepted: boolean, status?: number) => void,
+      ): void;
+    };
+  }
+
   export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: Options): EleventyDevServer;
+    constructor(name: string, folder: string, options: Options);
     serve(port: number): void;
     ready(): Promise<void>;
     reload(): void;
     close(): Promise<unknown>;
+    /** Answers a request; what it throws ends the process. */
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    /** Makes `updateServer`, which tells pages to reload. */
+    setupReloadNotifier(): void;
+    updateServer: UpdateServer;
   }
 }

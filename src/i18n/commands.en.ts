@@ -44,6 +44,8 @@ export const en: CommandMessages = {
   },
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
   contentChanged: (place) => `${place} changed while it was read. Nothing was written: build again.`,
+  lockLost:
+    'Another build took over this output while this one was asleep. Nothing was written: build again.',
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
   stages: {
     read: 'Reading',
@@ -64,7 +66,7 @@ export const en: CommandMessages = {
   },
   merged: (parts: string, files: string) =>
     `${parts} parts merged, ${files} files; whole, and as one build makes them.`,
-  waiting: (pid) => `Another build is running (process ${pid}). Waiting…`,
+  waiting: (owner) => `Another build is running (process ${owner}). Waiting…`,
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,

@@ -46,6 +46,8 @@ export const vi = {
   usage,
   machine: (code: string, path: string, message: string) => `Máy gặp trục trặc (${code}) ${path}: ${message}`,
   contentChanged: (place: string) => `${place} vừa đổi trong lúc đang đọc. Chưa ghi gì: xin dựng lại.`,
+  lockLost:
+    'Máy đã ngủ hoặc lần dựng này đã ngừng quá lâu, và một lần dựng khác đã nhận nơi ghi trang này. Lần này chưa ghi gì: xin dựng lại.',
   bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
   stages: {
     read: 'Đọc',
@@ -66,7 +68,7 @@ export const vi = {
   },
   merged: (parts: string, files: string) =>
     `Đã ghép ${parts} phần, ${files} tệp; đủ và đúng như dựng một lần.`,
-  waiting: (pid: number) => `Một lần dựng khác đang chạy (tiến trình ${pid}). Đang chờ…`,
+  waiting: (owner: string) => `Một lần dựng khác đang chạy (tiến trình ${owner}). Đang chờ…`,
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,

@@ -1,93 +1,22 @@
-import path from 'node:path';
-import { BodyWriter, bodiesFile } from '../content/bodies.ts';
-import type { EditorialRecord } from '../content/bulletin.ts';
-import { CACHES } from '../content/caches.ts';
-import { type Content, openContent, readingOf } from '../content/content.ts';
-import { assembleSite } from '../content/library.ts';
-import { type Reading, readRecord } from '../content/record.ts';
-import { readSettings } from '../content/settings.ts';
-import { BulletinFolder, contentAt } from '../content/source.ts';
-import { renderPages } from '../eleventy/render.ts';
-import { PrivacyCheck } from '../output/privacy.ts';
-import { OutputWriter } from '../output/writer.ts';
-import { planHash, planSite } from '../pages/plan.ts';
 import { tuneLike } from '../tune-node.ts';
 import { failureOf } from './failure.ts';
-import { pageFinder } from './share.ts';
-import type { Answer, Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
+import type { Answer, Order } from './tasks.ts';
 
 // A process that helps with a build: it does one task after the other, and ends with the process that started it.
 
 tuneLike(process.argv.slice(2));
 
-/** What a process knows from its earlier tasks. */
-let reading: Reading | undefined;
-let written: BodyWriter | undefined;
-let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
-const privacy = new PrivacyCheck();
-
-async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
-  const { root, cache, baseUrl } = options;
-  const place = contentAt(root);
-  reading ??= readingOf(readSettings(place, baseUrl), path.join(cache, CACHES.images));
-  written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
-  const results: ResultOf['read'][number][] = [];
-  for (const id of ids) {
-    const { bodies, ...kept } = await readRecord(new BulletinFolder(place, id), reading);
-    results.push({ ...kept, places: written.add(bodies) });
-  }
-  written.flush();
-  return results;
-}
-
-async function plan({ content: options, now, preview }: TaskOf['plan']): Promise<ResultOf['plan']> {
-  const onEditorial = (record: EditorialRecord) => privacy.add(record);
-  const content = await openContent({ ...options, onEditorial }, 'recorded');
-  const made = planSite(assembleSite(content, now, preview));
-  planned = { content, pageAt: pageFinder(made) };
-  return { hash: planHash(made, content.store.revision) };
-}
-
-async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']> {
-  for (const record of editorial) privacy.add(record);
-  return 'known';
-}
-
-async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
-  if (!planned) throw new Error('nothing is planned');
-  const { content, pageAt } = planned;
-  for (const [id, places] of task.bodies) content.bodies.learn(id, places);
-  const writer = new OutputWriter({
-    staging: task.staging,
-    ...(task.output !== undefined && { output: task.output }),
-    privacy,
-  });
-  await renderPages({
-    settings: content.settings.site,
-    pages: task.pages.map(pageAt),
-    chrome: task.chrome,
-    onPage: (page, html) => writer.write(page.file, html),
-  });
-  return { changed: writer.changed, suspicions: writer.suspicions };
-}
-
-function perform(order: Order): Promise<ResultOf[TaskName]> {
-  switch (order.name) {
-    case 'read':
-      return readBundles(order.task);
-    case 'plan':
-      return plan(order.task);
-    case 'guard':
-      return guard(order.task);
-    case 'render':
-      return render(order.task);
-  }
-}
+// Loaded here, so that the other process hears of a failure to load it as of any other.
+const loading = import('./perform.ts');
+loading.catch(() => {
+  // Each order waits for it, and tells.
+});
 
 async function carryOut(order: Order): Promise<void> {
   const { number } = order;
   let answer: Answer;
   try {
+    const { perform } = await loading;
     answer = { number, result: await perform(order) };
   } catch (error) {
     answer = { number, failure: failureOf(error) };
@@ -100,8 +29,11 @@ let ordersBefore = Promise.resolve();
 process.on('message', (order: Order) => {
   ordersBefore = ordersBefore.then(() => carryOut(order));
 });
-process.on('disconnect', () => {
-  planned?.content.close();
-  written?.remove();
-  process.exit();
+process.on('disconnect', async () => {
+  try {
+    const { close } = await loading;
+    close();
+  } finally {
+    process.exit();
+  }
 });

@@ -102,4 +102,33 @@ describe('nginx with docs/nginx.conf', () => {
   test('says “not found” in the site’s own words', async () => {
     expect(await (await get('/khong-co.html')).text()).toContain('Không tìm thấy trang');
   });
+
+  test('leads from http to https', async () => {
+    const answer = await fetch(`${nginx.redirectOrigin}/vi/?q=a`, { redirect: 'manual' });
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe('https://bantin.example.gov.vn/vi/?q=a');
+  });
+
+  test('shows its version on no answer', async () => {
+    const addresses = [
+      '/vi/',
+      '/vi',
+      '/khong-co.html',
+      '/media/',
+      '/.bantin',
+      '/Lists/TinTuc/ChiTiet.aspx?ID=1817',
+    ];
+    const answers = await Promise.all([
+      ...addresses.map(get),
+      fetch(nginx.origin, { method: 'POST' }),
+      // Longer than nginx reads: its own page, which no rule of the site reaches.
+      get(`/${'a'.repeat(10_000)}`),
+      fetch(nginx.redirectOrigin, { redirect: 'manual' }),
+      fetch(`${nginx.redirectOrigin}/${'a'.repeat(10_000)}`, { redirect: 'manual' }),
+    ]);
+    for (const answer of answers) {
+      expect(answer.headers.get('server'), answer.url).toBe('nginx');
+      expect(await answer.text(), answer.url).not.toMatch(/nginx\/\d/);
+    }
+  });
 });

@@ -6,6 +6,8 @@ import path from 'node:path';
 /** A real nginx that serves a built site as `docs/nginx.conf` says, without certificates. */
 export interface Nginx {
   origin: string;
+  /** Of the server that leads from http to https. */
+  redirectOrigin: string;
   close(): Promise<void>;
 }
 
@@ -26,15 +28,15 @@ function findNginx(): string {
 }
 
 /** Everything that the published configuration says, but for what needs the office's own machine. */
-function configuration(published: string, site: string, folder: string, port: number): string {
+function configuration(published: string, site: string, folder: string, ports: readonly number[]): string {
+  const [port, redirectPort] = ports;
   const adapted = published
     .replaceAll('/srv/bantin/current', site)
     .replaceAll('/srv/bantin/previous', path.join(folder, 'previous'))
     .replaceAll('/var/log/nginx/', `${folder}/`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
-    .replace(/^\s*(?:listen \[::\].*|listen 80;|ssl_.*)$/gm, '')
-    // The server that leads from http to https.
-    .replace(/server \{\s*server_name[^}]*return 301 https[^}]*\}/, '');
+    .replace('listen 80;', `listen 127.0.0.1:${redirectPort};`)
+    .replace(/^\s*(?:listen \[::\].*|ssl_.*)$/gm, '');
   const types = fs.existsSync('/etc/nginx/mime.types') ? '/etc/nginx/mime.types' : 'mime.types';
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -47,22 +49,23 @@ ${adapted.replaceAll('/etc/nginx/mime.types', types)}
 `;
 }
 
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+/** @returns as many as asked for, each another one */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => net.createServer());
+  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
+  return ports;
 }
 
 /** @param site the built site; @param folder for nginx's own files, without blanks in its path */
 export async function startNginx(published: string, site: string, folder: string): Promise<Nginx> {
   // First of all: where it is installed only now, so is what its configuration includes.
   const program = findNginx();
-  const port = await freePort();
+  const ports = await freePorts(2);
+  const [port, redirectPort] = ports;
   const file = path.join(folder, 'nginx.conf');
-  fs.writeFileSync(file, configuration(published, site, folder, port));
+  fs.writeFileSync(file, configuration(published, site, folder, ports));
   // Says what is wrong with a configuration, where something is.
   execFileSync(program, ['-t', '-q', '-c', file], { stdio: ['ignore', 'inherit', 'pipe'] });
   const child = spawn(program, ['-c', file], { stdio: 'ignore' });
@@ -75,6 +78,7 @@ export async function startNginx(published: string, site: string, folder: string
   }
   return {
     origin,
+    redirectOrigin: `http://127.0.0.1:${redirectPort}`,
     close: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

@@ -35,17 +35,21 @@ const meta = (name: string) =>
 
 /** Takes the article out of the page. */
 export function takeArticle(): SavedArticle {
-  const source = document.querySelector('article.bulletin');
+  const source = document.querySelector<HTMLElement>('article.bulletin');
   if (!source) throw new Error('There is no article on this page');
-  const content = source.cloneNode(true) as HTMLElement;
+  // In a document that is not shown, nothing is loaded: in the page's own, the browser would ask for each picture by the
+  // address that it has in the copy, which the policy refuses (data:), or which the site does not have.
+  const content = document.implementation.createHTMLDocument().importNode(source, true);
   for (const each of content.querySelectorAll(LEFT_OUT)) each.remove();
   for (const recording of content.querySelectorAll('audio')) recording.replaceWith(linkTo(recording));
   for (const picture of content.querySelectorAll('picture'))
     picture.replaceWith(...picture.querySelectorAll('img'));
   for (const link of content.querySelectorAll('a.enlarge')) link.replaceWith(...link.childNodes);
   for (const element of content.querySelectorAll('*')) {
-    if (element instanceof HTMLAnchorElement && !element.getAttribute('href')?.startsWith('#'))
-      element.setAttribute('href', element.href);
+    for (const name of ['href', 'src']) {
+      const address = element.getAttribute(name);
+      if (address !== null && !address.startsWith('#')) element.setAttribute(name, wholeAddress(address));
+    }
     for (const { name } of [...element.attributes])
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
   }
@@ -69,9 +73,17 @@ export function takeArticle(): SavedArticle {
 /** A recording stays on the site; its address takes its place. */
 function linkTo(recording: HTMLAudioElement): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = recording.querySelector('source')?.src ?? recording.src;
+  const source = recording.querySelector('source') ?? recording;
+  link.href = wholeAddress(source.getAttribute('src') ?? '');
   link.textContent = link.href;
   return link;
+}
+
+/** An address of the page, for a place outside of it. */
+function wholeAddress(address: string): string {
+  const link = document.createElement('a');
+  link.href = address;
+  return link.href;
 }
 
 /**

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { ROOT } from '../setup/bantin.ts';
+
+const WORKFLOWS = path.join(ROOT, '.github/workflows');
+
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(
+        z.object({
+          uses: z.string().default(''),
+          with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+        }),
+      ),
+    }),
+  ),
+});
+
+test('caches of one key are of the same paths: the action finds none that was saved with others', () => {
+  const steps = fs.readdirSync(WORKFLOWS).flatMap((file) => {
+    const { jobs } = workflow.parse(load(fs.readFileSync(path.join(WORKFLOWS, file), 'utf8')));
+    return Object.values(jobs).flatMap((job) => job.steps);
+  });
+  const caches = steps.filter(({ uses }) => uses.startsWith('actions/cache'));
+  expect(caches.length).toBe(3);
+  const pathsOf = new Map<unknown, Set<unknown>>();
+  for (const { with: given } of caches) {
+    pathsOf.set(given.key, (pathsOf.get(given.key) ?? new Set()).add(given.path));
+  }
+  expect([...pathsOf.values()].map(({ size }) => size)).toEqual([1, 1]);
+});
