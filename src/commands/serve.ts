@@ -7,6 +7,7 @@ import { commandMessages } from '../i18n/commands.ts';
 import { brokenPage } from './broken-page.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { isPublished } from './folders.ts';
 import type { Options } from './options.ts';
 import { PreviewBuilder } from './preview.ts';
 import { PreviewServer } from './preview-server.ts';
@@ -21,6 +22,8 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const output = path.join(options.cache, 'preview');
+  // One that another version has made bears the mark of a site for everybody, to which no draft goes.
+  if (isPublished(output)) fs.rmSync(output, { recursive: true, force: true });
   fs.mkdirSync(output, { recursive: true });
   const baseUrl = `http://localhost:${options.port}`;
   const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
