@@ -63,6 +63,7 @@ export interface ProblemParams {
   'menu-unknown': { id: string; near?: string };
   'number-range': { key: string; min: number; max: number };
   'related-unknown': { id: string; near?: string };
+  'repository-inside': { files: string };
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };

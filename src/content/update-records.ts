@@ -7,6 +7,7 @@ import { type Look, MOST_TOUCHED } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Repository } from './repository.ts';
+import { holdsGit, isHead } from './repository-inside.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
 import { type BundleStamp, isSameAsBefore, stampAnew } from './stamp.ts';
 
@@ -126,12 +127,12 @@ async function changedByGit({ source, store, repository }: Update): Promise<Bund
   const early = isFleeting ? undefined : lookAtAll();
   const git = await asked;
   const stamps = early ?? (git ? [] : lookAtAll());
-  return bulletins.filter(({ id }, i) => {
+  return bulletins.filter(({ id, path: folder }, i) => {
     const before = store.stamps.get(id);
     if (!before) return true;
     const now = stamps[i];
     if (now && isSameAsBefore(before, now)) return false;
-    if (!git || !isCommitted(id, before, git)) return true;
+    if (!git || !isCommitted(id, before, git) || holdsGit(folder)) return true;
     if (now) store.stamps.set(id, now);
     return false;
   });
@@ -142,6 +143,8 @@ function isCommitted(id: string, { listing, files }: BundleStamp, git: GitFiles)
   const folder = `bulletins/${id}`;
   if (git.touched.has(folder)) return false;
   const inGit = git.inGit.get(folder) ?? [];
+  // With the folders that a listing leaves out, it may be a repository.
+  if (inGit.some(({ name }) => isHead(name))) return false;
   if (listing !== listingHash(inGit.map(({ listed }) => listed))) return false;
   return files.every(({ name, hash }) => inGit.some((file) => file.name === name && file.hash === hash));
 }

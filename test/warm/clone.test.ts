@@ -93,6 +93,36 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     expect(known?.map(({ name }) => name)).toEqual(['index.en.md']);
   });
 
+  test('a bulletin that has become a repository is read again, though git knows its files', async () => {
+    const inBulletin = 'content/bulletins/2016/tin-so-6';
+    const write = (at: string, ...names: string[]) => {
+      for (const name of names) {
+        const file = path.join(at, inBulletin, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, 'x');
+      }
+    };
+    const check = async () => {
+      const args = ['check', '--content', path.join(place, 'content')];
+      return bantin(args, { cwd: place, env: { CI: ci } });
+    };
+    write(origin, 'HEAD');
+    commit('đầu');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 0 });
+    write(origin, 'objects/x', 'refs/x');
+    commit('kho');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('repository-inside') });
+    gitAt(origin, '', 'rm', '-r', `${inBulletin}/HEAD`, `${inBulletin}/objects`, `${inBulletin}/refs`);
+    commit('xóa');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 0 });
+    cloneAnew();
+    write(place, '.git/config');
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('repository-inside') });
+  });
+
   test('without git nothing is known', async () => {
     expect(await gitFilesOf(temporaryFolder())).toBe(undefined);
   });
