@@ -35,8 +35,7 @@ function isGitName(name: string): boolean {
 }
 
 /** Whether this disk finds a `.git` in a folder. */
-export const holdsGit = (folder: string): boolean =>
-  fs.lstatSync(`${folder}/.git`, { throwIfNoEntry: false }) !== undefined;
+export const holdsGit = (folder: string): boolean => fs.existsSync(`${folder}/.git`);
 
 /** Whether a file is the one that every repository has. */
 export const isHead = (name: string): boolean => name.toLowerCase() === 'head';

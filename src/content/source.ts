@@ -196,7 +196,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   const isRepository = refuseRepository(all, folder.shown, problems);
   const folders = all
     .filter((entry) => entry.isDirectory())
-    .map((entry) => inspect(entry, folder.path, folder.shown, problems));
+    // Its own parts are told with it.
+    .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
   const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
   for (const entry of inside) {
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
