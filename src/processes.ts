@@ -33,6 +33,8 @@ const SETTINGS: readonly string[] = [
   'credential.helper=',
   'diff.external=',
   'gpg.program=',
+  'gpg.ssh.program=',
+  'gpg.x509.program=',
   'log.showSignature=false',
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
@@ -74,7 +76,7 @@ export function environmentOfGit(own: NodeJS.ProcessEnv, folder: string): NodeJS
     ...Object.fromEntries(others),
     ...withoutRelative(own),
     GIT_CEILING_DIRECTORIES: path.dirname(folder),
-    // A clone without all objects would fetch them by a program; before 2.44 only the second prevents it.
+    // A clone without all objects would fetch them by a program. Older versions know only the second.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_TERMINAL_PROMPT: '0',

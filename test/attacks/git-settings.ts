@@ -59,6 +59,7 @@ const LIVE: readonly GitSetting[] = [
   { what: 'include.path', config: [['include.path', 'BASE/included']] },
   { what: 'includeIf.<condition>.path', config: [['includeIf.gitdir:/.path', 'BASE/included']] },
   { what: 'a submodule’s core.fsmonitor', config: [['core.fsmonitor', 'RUN']], place: 'submodule' },
+  { what: 'a submodule’s filter', config: [['filter.z.clean', 'RUN']], place: 'submodule' },
   { what: 'remote.<name>.uploadpack', config: [['remote.origin.uploadpack', 'RUN']], place: 'partial' },
   {
     what: 'core.sshCommand',

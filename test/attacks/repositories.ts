@@ -54,6 +54,10 @@ export class Repositories {
   /** Puts a setting, and nothing of an earlier one, where its repository has its own. */
   apply({ config, place, filter = 'x', signature = 'openpgp' }: Omit<GitSetting, 'what'>): void {
     for (const [file, text] of this.#before) fs.writeFileSync(file, text);
+    // Whoever asks the submodule plainly has its index written anew.
+    const submodule = path.join(this.content, 'bulletins/2017/sub');
+    if (place === 'submodule')
+      makeRacy(path.join(submodule, '.git'), submodule, path.join(submodule, 'index.vi.md'));
     fs.rmSync(this.#trace, { force: true });
     const text = configText(config, (value) => this.#fill(value));
     const { office, disguised } = this.#files;
@@ -105,6 +109,7 @@ export class Repositories {
     const submodule = path.join(this.content, 'bulletins/2017/sub');
     fs.mkdirSync(submodule);
     fs.writeFileSync(path.join(submodule, 'index.vi.md'), bulletin());
+    fs.writeFileSync(path.join(submodule, '.gitattributes'), '* filter=z\n');
     commit(submodule);
     fs.appendFileSync(path.join(this.content, TEXT), 'Thêm.\n');
     commit(folder);
