@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT } from '../code.ts';
+import { type Process, startProcess } from '../processes.ts';
 import { compiledCode, v8Folder } from './compile.js';
 import type { Options } from './options.ts';
 import type { PreviewOutcome } from './preview-worker.ts';
@@ -8,7 +8,7 @@ import type { PreviewOutcome } from './preview-worker.ts';
 /** Builds the preview, one build at a time, in a process that can be replaced when the code changes. */
 export class PreviewBuilder {
   readonly #options: () => Options;
-  #worker: Promise<ChildProcess> | undefined;
+  #worker: Promise<Process> | undefined;
   #isClosed = false;
 
   /** @param options asked for before each build */
@@ -21,7 +21,7 @@ export class PreviewBuilder {
     if (this.#isClosed) return new Promise(() => {});
     this.#worker ??= startWorker();
     const starting = this.#worker;
-    let worker: ChildProcess;
+    let worker: Process;
     try {
       worker = await starting;
     } catch (error) {
@@ -66,8 +66,8 @@ export class PreviewBuilder {
   }
 }
 
-async function startWorker(): Promise<ChildProcess> {
+async function startWorker(): Promise<Process> {
   const code = await compiledCode(PROJECT);
   const env = { ...process.env, NODE_COMPILE_CACHE: v8Folder(code) };
-  return fork(path.join(code, 'src/commands/preview-worker.mjs'), { serialization: 'advanced', env });
+  return startProcess(path.join(code, 'src/commands/preview-worker.mjs'), [], { env });
 }

@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
 import { mediaOf, type Reading } from './record.ts';
 import { RecordStore } from './record-store.ts';
+import { findRepository } from './repository.ts';
 import { bulletinFields } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { BulletinFolder, type ContentSource, contentAt, listBundle, listContent } from './source.ts';
@@ -119,8 +120,10 @@ export async function openContent(
   if (state === 'unknown') {
     forgetDead(folder);
     try {
-      const [history] = await Promise.all([readHistory(root, store.head), updateRecords(update)]);
-      store.learn(history);
+      const repository = findRepository(root);
+      const history = repository.then((found) => readHistory(found, store.head));
+      const [told] = await Promise.all([history, updateRecords({ ...update, repository })]);
+      store.learn(told);
     } catch (error) {
       bodies.close();
       store.close();

@@ -6,9 +6,11 @@ import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { gitAt } from '../../test/setup/repository.ts';
 import { Clock } from './clock.ts';
 import { addTimes, modifiedOf, readHistory } from './history.ts';
+import { findRepository } from './repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 const at = (time: string) => Date.parse(time);
+const historyOf = async (root: string, since: string) => readHistory(await findRepository(root), since);
 
 /** A repository in which the text was committed once for each time given. */
 function repository(...times: string[]): string {
@@ -34,16 +36,16 @@ const ID = '2017/họp phiên';
 test('a text has the time of its last commit, the same in every whole clone', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
   const times = [[ID, { vi: at('2018-06-02T03:04:05Z') }]];
-  const read = await readHistory(root, '');
+  const read = await historyOf(root, '');
   expect([...read.times]).toEqual(times);
   expect(read.isWhole).toBe(true);
-  expect([...(await readHistory(clone(root), '')).times]).toEqual(times);
+  expect([...(await historyOf(clone(root), '')).times]).toEqual(times);
 });
 
 test('what is known already is not asked for again, and comes to the same', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
-  const before = await readHistory(root, '');
-  expect(await readHistory(root, before.head)).toEqual({
+  const before = await historyOf(root, '');
+  expect(await historyOf(root, before.head)).toEqual({
     head: before.head,
     times: new Map(),
     isWhole: false,
@@ -56,18 +58,18 @@ test('what is known already is not asked for again, and comes to the same', asyn
   gitAt(root, '2018-01-01T00:00:00Z', 'commit', '-m', 'khác');
   gitAt(root, '', 'checkout', '-');
   gitAt(root, '2019-01-01T00:00:00Z', 'merge', '--no-ff', '-m', 'nhập', 'nhánh');
-  const since = await readHistory(root, before.head);
+  const since = await historyOf(root, before.head);
   expect(since.isWhole).toBe(false);
   expect([...since.times.keys()]).toEqual(['2017/khac']);
   addTimes(before.times, since.times);
-  expect(before.times).toEqual((await readHistory(root, '')).times);
+  expect(before.times).toEqual((await historyOf(root, '')).times);
 });
 
 test('after a past that was written anew, all is asked for again', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
-  const { head } = await readHistory(root, '');
+  const { head } = await historyOf(root, '');
   gitAt(root, '2018-07-01T00:00:00Z', 'commit', '--amend', '-m', 'khác');
-  const again = await readHistory(root, head);
+  const again = await historyOf(root, head);
   expect(again.isWhole).toBe(true);
   expect([...again.times]).toEqual([[ID, { vi: at('2018-07-01T00:00:00Z') }]]);
 });
@@ -76,7 +78,7 @@ test('a clone without contents of old versions knows as much', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
   gitAt(root, '', 'config', 'uploadpack.allowFilter', 'true');
   const copy = clone(root, '--filter=blob:none');
-  expect((await readHistory(copy, '')).times.get(ID)).toEqual({ vi: at('2018-06-02T03:04:05Z') });
+  expect((await historyOf(copy, '')).times.get(ID)).toEqual({ vi: at('2018-06-02T03:04:05Z') });
 });
 
 test('content in a folder of the repository, and one that was renamed', async () => {
@@ -84,15 +86,15 @@ test('content in a folder of the repository, and one that was renamed', async ()
   fs.mkdirSync(path.join(root, 'content'));
   gitAt(root, '', 'mv', 'bulletins', 'content/bulletins');
   gitAt(root, '2019-01-01T00:00:00Z', 'commit', '-m', 'moved');
-  const { times } = await readHistory(path.join(root, 'content'), '');
+  const { times } = await historyOf(path.join(root, 'content'), '');
   expect([...times]).toEqual([[ID, { vi: at('2019-01-01T00:00:00Z') }]]);
 });
 
 test('a shallow clone and a folder without git know nothing', async () => {
   const root = repository('2017-05-01T00:00:00Z', '2018-06-02T03:04:05Z');
   const nothing = { head: '', times: new Map(), isWhole: true };
-  expect(await readHistory(clone(root, '--depth=1'), '')).toEqual(nothing);
-  expect(await readHistory(temporaryFolder(), '')).toEqual(nothing);
+  expect(await historyOf(clone(root, '--depth=1'), '')).toEqual(nothing);
+  expect(await historyOf(temporaryFolder(), '')).toEqual(nothing);
 });
 
 test.for([

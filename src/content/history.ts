@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { isLang, LANGS, type Lang, otherLang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Brief } from './brief.ts';
 import type { Clock } from './clock.ts';
 import type { Instant } from './dates.ts';
 import { type Problem, problem, startOf } from './problem.ts';
+import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
 import type { ContentSource } from './source.ts';
-
-const run = promisify(execFile);
 
 /** When each text of a bulletin was last committed, by the bulletin's id. */
 export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
@@ -28,37 +25,31 @@ const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/index\.([a-z]+)\.md$/;
 
 /**
  * Reads the times of commits from git. Where the content is not in git, or the clone is shallow so that all times are
- * one, nothing is known.
+ * one, or lacks the folders of earlier commits (`--filter=tree:0`; nothing is fetched), nothing is known.
  * @param since a commit up to which they are known; empty for none
  */
-export async function readHistory(root: string, since: string): Promise<History> {
-  const ask = async (...args: string[]) => {
-    const options = { cwd: root, maxBuffer: 1 << 30 };
-    return (await run('git', ['-c', 'core.quotePath=false', ...args], options)).stdout;
-  };
+export async function readHistory(repository: Repository | undefined, since: string): Promise<History> {
+  if (!repository || repository.isShallow || repository.head === '') return UNKNOWN;
+  const { head, prefix, relative } = repository;
+  if (head === since) return { head, times: new Map(), isWhole: false };
   try {
-    const [isShallow, head = ''] = (await ask('rev-parse', '--is-shallow-repository', 'HEAD')).split('\n');
-    if (isShallow === 'true') return UNKNOWN;
-    if (head === since) return { head, times: new Map(), isWhole: false };
-    const isKnown = since !== '' && (await isAncestor(ask, since, head));
+    const isKnown = since !== '' && (await isAncestor(repository, since));
     // Every commit that touched a text counts, on whatever branch, so that a part of the past adds to the part before.
-    // Names alone: to look for renames, git would read the texts, which a clone may have to fetch one by one.
+    // Names alone: to look for renames, git would read the texts, which a clone may not have.
     const log = ['log', '--full-history', '--no-merges', '--no-renames', '--format=@%ct', '--name-only'];
+    const quiet = [...WITHOUT_PROGRAMS, '--no-show-signature'];
     const range = isKnown ? `${since}..${head}` : head;
-    return {
-      head,
-      times: timesIn(await ask(...log, '--relative', range, '--', 'bulletins')),
-      isWhole: !isKnown,
-    };
+    const said = await repository.ask([...log, ...quiet, ...relative, range, '--', `${prefix}bulletins`]);
+    return { head, times: timesIn(said), isWhole: !isKnown };
   } catch {
-    // No git, not a repository, or one without a commit: there is no history.
+    // Damaged, or without a part of its past: there is no history.
     return UNKNOWN;
   }
 }
 
-async function isAncestor(ask: (...args: string[]) => Promise<string>, since: string, head: string) {
+async function isAncestor(repository: Repository, since: string): Promise<boolean> {
   try {
-    await ask('merge-base', '--is-ancestor', since, head);
+    await repository.ask(['merge-base', '--is-ancestor', since, repository.head]);
     return true;
   } catch {
     // Another branch, or a past that was written anew.

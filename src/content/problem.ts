@@ -68,6 +68,7 @@ export interface ProblemParams {
   'number-range': { key: string; min: number; max: number };
   'pages-removed': { removed: number; pages: number };
   'related-unknown': { id: string; near?: string };
+  'repository-inside': { files: string };
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };

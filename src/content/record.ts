@@ -43,21 +43,28 @@ export async function readRecord(folder: BundleFolder, reading: Reading): Promis
   const since = Date.now();
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
-  const files = await mediaOf(bundle, read, reading);
-  const inMedia = read.bulletin?.status === 'draft' ? files.problems.map(asWarning) : files.problems;
-  const sources = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(
-    ({ path, hash, times }) => (hash ? [{ path, hash, times }] : []),
+  const inFiles = await mediaOf(bundle, read, reading);
+  const inMedia = read.bulletin?.status === 'draft' ? inFiles.problems.map(asWarning) : inFiles.problems;
+  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(({ path, hash, times }) =>
+    hash ? [{ path, hash, times }] : [],
   );
+  // By its own times a bundle does not tell what comes into a folder inside it.
+  const folders = bundle.folders.map(({ path, isRepository }) => ({ path, hash: isRepository ? 'git' : '' }));
   const record: BundleRecord = {
     ...(read.bulletin && { bulletin: read.bulletin }),
-    ...(files.media !== NO_MEDIA && { media: files.media }),
+    ...(inFiles.media !== NO_MEDIA && { media: inFiles.media }),
     problems: [...problems, ...read.problems, ...inMedia],
   };
   return {
     facts: factsOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
     packed: packRecord(record),
     // A picture may be unreadable for want of time or memory: it is tried again each time.
-    stamp: takeStamp(folder.path, bundle.listing, sources, mayPass(files.problems) ? NEVER : since),
+    stamp: takeStamp(
+      folder.path,
+      bundle.listing,
+      [...files, ...folders],
+      mayPass(inFiles.problems) ? NEVER : since,
+    ),
     bodies: read.bodies,
     ...(read.editorial && { editorial: read.editorial }),
   };

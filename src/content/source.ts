@@ -5,6 +5,7 @@ import { isDeviceName } from './alias.ts';
 import { isKey } from './field-types.ts';
 import { shortHash } from './hash.ts';
 import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
+import { repositoryNames } from './repository-inside.ts';
 import { shownPath } from './shown-path.ts';
 import { type FileTimes, type FolderStamp, stampOfFolder } from './stamp.ts';
 
@@ -29,8 +30,15 @@ export interface Bundle {
   shown: string;
   texts: PartlyLocalized<FileEntry>;
   files: ReadonlyMap<string, FileEntry>;
+  /** The folders inside it, which count for nothing but may hold what must not be there. */
+  folders: readonly InnerFolder[];
   /** Everything that lies in it, by name: a hash. */
   listing: string;
+}
+
+interface InnerFolder {
+  path: string;
+  isRepository: boolean;
 }
 
 /** A folder that is a bundle by its name and place. */
@@ -90,6 +98,10 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
   const bulletins: BulletinFolder[] = [];
   const listed: BulletinFolder[] = [];
   const years = new Map<string, FolderStamp>();
+  const inRoot = direntsIn(root);
+  refuseRepository(inRoot, shown, problems, 'root');
+  for (const entry of inRoot)
+    if (entry.isDirectory() && entry.name !== '.git') inspect(entry, root, shown, problems);
   for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
     if (!/^\d{4}$/.test(year.name)) {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
@@ -127,7 +139,9 @@ export const contentAt = (root: string): ContentPlace => ({ root, shown: shownPa
 function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {
   const names: string[] = [];
   const others: fs.Dirent[] = [];
-  for (const entry of direntsIn(dir)) {
+  const all = direntsIn(dir);
+  refuseRepository(all, shown, problems);
+  for (const entry of all) {
     if (entry.isDirectory() && isKey(entry.name)) names.push(entry.name);
     else others.push(entry);
   }
@@ -158,12 +172,41 @@ function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {
   });
 }
 
-/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone. */
+/** @returns whether it is one: then that is a problem */
+function refuseRepository(
+  all: readonly fs.Dirent[],
+  shown: string,
+  problems: Problem[],
+  place?: 'root',
+): boolean {
+  const names = repositoryNames(
+    all.map(({ name }) => name),
+    place === 'root',
+  );
+  if (names.length > 0)
+    problems.push(problem('repository-inside', startOf(shown), { files: names.join(', ') }));
+  return names.length > 0;
+}
+
+/** Looks whether a folder inside another is a repository. */
+function inspect(folder: fs.Dirent, dir: string, shown: string, problems: Problem[]): InnerFolder {
+  const inside = `${dir}${path.sep}${folder.name}`;
+  const at = `${shown}/${folder.name.normalize('NFC')}`;
+  return { path: inside, isRepository: refuseRepository(direntsIn(inside), at, problems) };
+}
+
+/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone, unless git takes them for its own. */
 export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
   const files = new Map<string, FileEntry>();
-  const inside = entries(folder.path, folder.shown).filter((entry) => !entry.isFolder);
+  const all = direntsIn(folder.path);
+  const isRepository = refuseRepository(all, folder.shown, problems);
+  const folders = all
+    .filter((entry) => entry.isDirectory())
+    // Its own parts are told with it.
+    .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
+  const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
   for (const entry of inside) {
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
     if (isLang(lang)) {
@@ -181,10 +224,10 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
     }
   }
   if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
-  const listing = listingHash(
-    inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink)),
-  );
-  return { bundle: { id: folder.id, shown: folder.shown, texts, files, listing }, problems };
+  const names = inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink));
+  // No file is called so: with a hidden `.git` in it, a bundle is another one than without.
+  const listing = listingHash(isRepository ? [...names, '/'] : names);
+  return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
 }
 
 /** Names that a disk of Windows cannot hold: whoever works there cannot fetch the content at all. */

@@ -6,6 +6,8 @@ import { type GitFiles, readGitFiles } from './git-files.ts';
 import { type Look, MOST_TOUCHED } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
+import type { Repository } from './repository.ts';
+import { holdsGit, isHead } from './repository-inside.ts';
 import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
 import { type BundleStamp, isSameAsBefore, stampAnew } from './stamp.ts';
 
@@ -28,6 +30,8 @@ const BUNDLES_WORTH_SHARING = 400;
 export interface Update {
   source: ContentSource;
   store: RecordStore;
+  /** Where the content is in git. */
+  repository?: Promise<Repository | undefined>;
   reading: Reading;
   /** Where the bodies of what is read go, and where they are found again. */
   written: BodyWriter;
@@ -60,9 +64,7 @@ export async function updateRecords(update: Update): Promise<void> {
   const looked = store.indexHash === undefined ? undefined : await look?.looked;
   // Another build may have kept other records meanwhile: then what was seen is of those.
   const isOfThese = looked !== undefined && looked.indexHash === store.indexHash;
-  const changed = isOfThese
-    ? withTouched(added, looked.touched, update)
-    : await changedBundles(source, store);
+  const changed = isOfThese ? withTouched(added, looked.touched, update) : await changedBundles(update);
   await readAll(changed, update);
   if (!isFleeting) for (const [year, stamp] of source.years) store.stamps.setYear(year, stamp);
 }
@@ -92,7 +94,8 @@ export async function restoreLost(update: Update): Promise<void> {
 }
 
 /** The bundles whose records are not known to be what they were. */
-async function changedBundles(source: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
+async function changedBundles(update: Update): Promise<BundleFolder[]> {
+  const { source, store } = update;
   const { bulletins } = source;
   const suspects: BundleFolder[] = [];
   let known = 0;
@@ -101,7 +104,7 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
     suspects.push(bundle);
     if (store.stamps.has(bundle.id)) known += 1;
     // So many are touched on a fresh clone, or on another branch.
-    if (known > MOST_TOUCHED) return changedByGit(source, store);
+    if (known > MOST_TOUCHED) return changedByGit(update);
   }
   return suspects;
 }
@@ -110,10 +113,11 @@ async function changedBundles(source: ContentSource, store: RecordStore): Promis
 const isFleeting = Boolean(process.env.CI);
 
 /** The same by git's hashes: what is as it was committed is known by its times here from now on. */
-async function changedByGit({ bulletins, root }: ContentSource, store: RecordStore): Promise<BundleFolder[]> {
+async function changedByGit({ source, store, repository }: Update): Promise<BundleFolder[]> {
+  const { bulletins, root } = source;
   // What changes from now on git may not know: it is looked at again next time.
   const since = Date.now();
-  const asked = readGitFiles(root);
+  const asked = repository?.then((found) => readGitFiles(root, found));
   const lookAtAll = () =>
     bulletins.map(({ id, path: folder }) => {
       const before = store.stamps.get(id);
@@ -123,12 +127,12 @@ async function changedByGit({ bulletins, root }: ContentSource, store: RecordSto
   const early = isFleeting ? undefined : lookAtAll();
   const git = await asked;
   const stamps = early ?? (git ? [] : lookAtAll());
-  return bulletins.filter(({ id }, i) => {
+  return bulletins.filter(({ id, path: folder }, i) => {
     const before = store.stamps.get(id);
     if (!before) return true;
     const now = stamps[i];
     if (now && isSameAsBefore(before, now)) return false;
-    if (!git || !isCommitted(id, before, git)) return true;
+    if (!git || !isCommitted(id, before, git) || holdsGit(folder)) return true;
     if (now) store.stamps.set(id, now);
     return false;
   });
@@ -139,6 +143,8 @@ function isCommitted(id: string, { listing, files }: BundleStamp, git: GitFiles)
   const folder = `bulletins/${id}`;
   if (git.touched.has(folder)) return false;
   const inGit = git.inGit.get(folder) ?? [];
+  // With the folders that a listing leaves out, it may be a repository.
+  if (inGit.some(({ name }) => isHead(name))) return false;
   if (listing !== listingHash(inGit.map(({ listed }) => listed))) return false;
   return files.every(({ name, hash }) => inGit.some((file) => file.name === name && file.hash === hash));
 }

@@ -85,6 +85,10 @@ export const files = {
     `There is no field called “${key}”.${meant(near)}`,
     'Correct its name, or remove the line.',
   ],
+  'repository-inside': ({ files }) => [
+    `This folder holds files of a git repository (${files}).`,
+    'Delete them; only texts and the pictures and documents that belong to them may be here.',
+  ],
   'year-folder': ({ name }) => [
     `The folder “${name}” is not a year.`,
     'Folders in bulletins are years of four digits, such as 2017.',

@@ -82,6 +82,10 @@ export const files = {
     `Không có mục nào tên “${key}”.${meant(near)}`,
     'Sửa tên mục cho đúng, hoặc xóa dòng này.',
   ],
+  'repository-inside': ({ files }) => [
+    `Thư mục này chứa tệp của kho git (${files}).`,
+    'Xóa các tệp và thư mục ấy; ở đây chỉ để bài viết cùng hình ảnh, tài liệu đi kèm.',
+  ],
   'year-folder': ({ name }) => [
     `Thư mục “${name}” không phải là một năm.`,
     'Trong bulletins chỉ có các thư mục năm gồm bốn chữ số, ví dụ 2017.',

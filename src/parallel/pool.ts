@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import { isCompiled, moduleOf } from '../code.ts';
+import { type Process, startProcess } from '../processes.ts';
 import { tuned } from '../tune-node.ts';
 import { errorOf } from './failure.ts';
 import type { Answer, OrderFor, ResultOf, TaskName, TaskOf } from './tasks.ts';
@@ -23,7 +23,7 @@ export function helpers(): number {
 /** Processes that help with a build; started with the first task, ended by `close`. Each does one task after the other. */
 export class Pool {
   readonly #size: number;
-  #workers: ChildProcess[] = [];
+  #workers: Process[] = [];
   #asked = 0;
 
   constructor(size = helpers()) {
@@ -93,21 +93,21 @@ export class Pool {
     await Promise.all(ended);
   }
 
-  #started(): readonly ChildProcess[] {
+  #started(): readonly Process[] {
     while (this.#workers.length < this.#size) {
       const execArgv = [...process.execArgv, YOUNG];
-      this.#workers.push(fork(moduleOf(WORKER), tuned(), { serialization: 'advanced', execArgv }));
+      this.#workers.push(startProcess(moduleOf(WORKER), tuned(), { execArgv }));
     }
     return this.#workers;
   }
 
-  #ask<Name extends TaskName>(worker: ChildProcess, name: Name, task: TaskOf[Name]): Promise<ResultOf[Name]> {
+  #ask<Name extends TaskName>(worker: Process, name: Name, task: TaskOf[Name]): Promise<ResultOf[Name]> {
     this.#asked += 1;
     return ask(worker, { number: this.#asked, name, task });
   }
 }
 
-function ask<Name extends TaskName>(worker: ChildProcess, order: OrderFor<Name>): Promise<ResultOf[Name]> {
+function ask<Name extends TaskName>(worker: Process, order: OrderFor<Name>): Promise<ResultOf[Name]> {
   return new Promise((resolve, reject) => {
     const done = (answer: Answer) => {
       if (answer.number !== order.number) return;

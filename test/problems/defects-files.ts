@@ -3,6 +3,13 @@ import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
 import { type Defect, ENGLISH, TEXT } from './site.ts';
 
+const repositoryIn = (folder: string, names: readonly string[]): Defect => ({
+  what: `${names.join(' and ')} in ${folder}`,
+  id: 'repository-inside',
+  at: `${folder}:1:1`,
+  files: Object.fromEntries(names.map((name) => [`${folder}/${name}`, 'x'])),
+});
+
 /** What can be wrong with folders and files, before a field is read. */
 export const FILE_DEFECTS: readonly Defect[] = [
   {
@@ -129,6 +136,16 @@ export const FILE_DEFECTS: readonly Defect[] = [
     at: 'bulletins/thang-4:1:1',
     files: { 'bulletins/thang-4/hop/index.vi.md': bulletin() },
   },
+  ...['assets', 'bulletins/2017/hop', 'bulletins/2017/hop/anh'].map((folder) =>
+    repositoryIn(folder, ['HEAD', 'objects/x', 'refs/heads/x']),
+  ),
+  ...['bulletins', 'bulletins/2017', 'bulletins/2017/hop', 'bulletins/2017/hop/anh', 'pages', 'data'].flatMap(
+    (folder) => [
+      repositoryIn(folder, ['Head', 'commondir']),
+      repositoryIn(folder, ['.GIT/config']),
+      repositoryIn(folder, ['git~1']),
+    ],
+  ),
   {
     what: 'two files whose names differ only in how their marks are stored',
     id: 'file-clash',

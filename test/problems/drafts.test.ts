@@ -51,6 +51,11 @@ describe('half-finished work never stops the publication of others', () => {
       found: [`error yaml-unclosed ${TEXT}:2:8`],
     },
     {
+      what: 'a draft with files of a repository beside it',
+      files: { ...draft({}), 'bulletins/2017/hop/HEAD': 'x', 'bulletins/2017/hop/commondir': 'x' },
+      found: ['error repository-inside bulletins/2017/hop:1:1'],
+    },
+    {
       what: 'a status written wrongly: no draft, its editor means to publish',
       files: inText({ status: 'Approved', views: 'x' }),
       found: [`error value-unknown ${TEXT}:6:9`, `error field-type ${TEXT}:7:8`],

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGitFiles } from '../../src/content/git-files.ts';
+import { findRepository } from '../../src/content/repository.ts';
 import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { gitAt } from '../setup/repository.ts';
 import { bytesOf, manyBulletins, NOW } from '../setup/site.ts';
 
 const TIME = '2018-06-02T03:04:05Z';
+
+const gitFilesOf = async (content: string) => readGitFiles(content, await findRepository(content));
 
 describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)', (ci) => {
   const folder = temporaryFolder();
@@ -72,7 +75,7 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     fs.appendFileSync(text, '\nThêm.\n');
     fs.writeFileSync(path.join(content, 'bulletins/2016/tin-so-4/thêm.pdf'), 'x');
     fs.rmSync(path.join(content, 'bulletins/2016/tin-so-3/a.pdf'));
-    const git = await readGitFiles(content);
+    const git = await gitFilesOf(content);
     const touched = [2, 3, 4].map((i) => `bulletins/2016/tin-so-${i}`);
     expect([...(git?.touched ?? [])].sort()).toEqual(touched);
     expect((await build()).written).toBeGreaterThan(0);
@@ -85,12 +88,42 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     const text = path.join(content, 'bulletins/2016/tin-so-5/index.vi.md');
     gitAt(place, '', 'update-index', '--assume-unchanged', text);
     fs.appendFileSync(text, '\nThêm.\n');
-    const git = await readGitFiles(content);
+    const git = await gitFilesOf(content);
     const known = git?.inGit.get('bulletins/2016/tin-so-5')?.filter(({ hash }) => hash !== undefined);
     expect(known?.map(({ name }) => name)).toEqual(['index.en.md']);
   });
 
+  test('a bulletin that has become a repository is read again, though git knows its files', async () => {
+    const inBulletin = 'content/bulletins/2016/tin-so-6';
+    const write = (at: string, ...names: string[]) => {
+      for (const name of names) {
+        const file = path.join(at, inBulletin, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, 'x');
+      }
+    };
+    const check = async () => {
+      const args = ['check', '--content', path.join(place, 'content')];
+      return bantin(args, { cwd: place, env: { CI: ci } });
+    };
+    write(origin, 'HEAD');
+    commit('đầu');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 0 });
+    write(origin, 'objects/x', 'refs/x');
+    commit('kho');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('repository-inside') });
+    gitAt(origin, '', 'rm', '-r', `${inBulletin}/HEAD`, `${inBulletin}/objects`, `${inBulletin}/refs`);
+    commit('xóa');
+    cloneAnew();
+    expect(await check()).toMatchObject({ code: 0 });
+    cloneAnew();
+    write(place, '.git/config');
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('repository-inside') });
+  });
+
   test('without git nothing is known', async () => {
-    expect(await readGitFiles(temporaryFolder())).toBe(undefined);
+    expect(await gitFilesOf(temporaryFolder())).toBe(undefined);
   });
 });

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { SearchDocument } from '../../search/documents.ts';
 import { encode, encodeWords, LETTERS } from '../../search/tokens.ts';
 
@@ -6,6 +8,9 @@ import { encode, encodeWords, LETTERS } from '../../search/tokens.ts';
 export const PAGEFIND_VERSION: string = JSON.parse(
   fs.readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
 ).version;
+
+/** Pagefind's own: there is nothing of an editor's. */
+const FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pagefind')));
 
 /** A file of an index: its path in the bundle, its bytes. */
 export interface IndexFile {
@@ -31,10 +36,9 @@ export async function indexDocuments(
 ): Promise<{ files: IndexFile[]; runtime: IndexFile[] }> {
   const pagefind = await import('pagefind');
   isOpen = true;
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'unknown',
-    includeCharacters: LETTERS,
-  });
+  const { index, errors } = await startedIn(FOLDER, () =>
+    pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: LETTERS }),
+  );
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const document of documents) {
     const added = await index.addHTMLFile({ url: document.url, content: htmlOf(document) });
@@ -47,6 +51,21 @@ export async function indexDocuments(
     files: sorted.filter(({ path }) => OWN.test(path)),
     runtime: sorted.filter(({ path }) => RUNTIME.has(path)),
   };
+}
+
+/**
+ * Starts something with another working folder, which is the process's own again before anything else runs. Pagefind's
+ * program takes settings from `pagefind.yml` in its working folder, which may be one of the content: the file that it
+ * writes its log to, what counts of a page.
+ */
+function startedIn<Started>(folder: string, start: () => Started): Started {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return start();
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Ends the indexer's process, if there is one. */

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readGitFiles } from '../../src/content/git-files.ts';
+import { readHistory } from '../../src/content/history.ts';
+import { findRepository } from '../../src/content/repository.ts';
+import { bantin, ROOT } from '../setup/bantin.ts';
+import { GIT_SETTINGS } from './git-settings.ts';
+import { git, Repositories } from './repositories.ts';
+
+const base = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-git-'));
+afterAll(() => fs.rmSync(base, { recursive: true }));
+const repositories = new Repositories(base);
+const { content, partial, disguised } = repositories;
+
+/** Everything that Bantin asks git. */
+async function askAll(root: string): Promise<void> {
+  const repository = await findRepository(root);
+  await readHistory(repository, '');
+  await readHistory(repository, '0123456789012345678901234567890123456789');
+  await readGitFiles(root, repository);
+}
+
+/** The same questions as one asks them who switches nothing off. */
+function askPlainly(root: string): void {
+  const questions = [
+    ['log', '--format=%ct', '--name-only', '--', 'bulletins'],
+    ['ls-files', '--stage'],
+    ['diff-files', '--name-only'],
+  ];
+  for (const question of questions) {
+    try {
+      git(root, question);
+    } catch {
+      // A program that only leaves a trace gives git no answer.
+    }
+  }
+}
+
+describe('no setting of a repository starts a program', () => {
+  test.for(GIT_SETTINGS)('$what', async ({ isLive, ...setting }) => {
+    const root = setting.place === 'partial' ? partial : content;
+    if (isLive) {
+      repositories.apply(setting);
+      askPlainly(root);
+      expect(repositories.executed).not.toBe('');
+    }
+    repositories.apply(setting);
+    await askAll(root);
+    await askAll(disguised);
+    expect(repositories.executed).toBe('');
+  });
+});
+
+const LIVE = GIT_SETTINGS.filter(({ isLive, place, filter }) => isLive && !place && filter === undefined);
+
+test.each([content, disguised])('`bantin check` of %s starts none of these programs', async (root) => {
+  repositories.apply({ config: LIVE.flatMap(({ config }) => config) });
+  const cache = path.join(base, 'cache');
+  for (const cwd of [ROOT, root]) {
+    const { stdout } = await bantin(['check', '--json', '--content', root, '--cache', cache], { cwd });
+    const refused = JSON.parse(stdout).problems.filter(
+      ({ id }: { id: string }) => id === 'repository-inside',
+    );
+    // The one holds a submodule, the other is itself disguised.
+    expect(refused).toHaveLength(1);
+    expect(repositories.executed).toBe('');
+  }
+});
+
+test('of a folder that is disguised as a repository the history is that of the repository it is in', async () => {
+  repositories.apply({ config: [] });
+  const found = await findRepository(disguised);
+  expect(found).toMatchObject({ prefix: 'content/' });
+  expect([...(await readHistory(found, '')).times.keys()]).toEqual(['2017/hop']);
+});
