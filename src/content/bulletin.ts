@@ -1,11 +1,11 @@
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Reference } from '../markdown/context.ts';
 import type { Body } from '../markdown/renderer.ts';
+import type { Bundle } from './bundle.ts';
 import type { Instant } from './dates.ts';
 import { shortHash } from './hash.ts';
 import type { Place, Problem } from './problem.ts';
 import type { BulletinFields, KINDS, Read, STATUSES } from './schema.ts';
-import type { Bundle } from './source.ts';
 import type { YamlText } from './yaml.ts';
 
 export type Kind = (typeof KINDS)[number];

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { decode } from './encoding.ts';
+import type { FileEntry } from './folder.ts';
 import { blobHash } from './hash.ts';
 import { conflictIn } from './leftovers.ts';
 import { type Problem, problem, startOf } from './problem.ts';
-import type { ContentPlace, FileEntry } from './source.ts';
+import type { ContentPlace } from './source.ts';
 import { timesIn } from './stamp.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */

@@ -5,6 +5,7 @@ import { type Media, readMedia } from '../media/media.ts';
 import { tuneNode } from '../tune-node.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import type { Bulletin, EditorialRecord } from './bulletin.ts';
+import { listBundle } from './bundle.ts';
 import { CACHES } from './caches.ts';
 import { shortHash } from './hash.ts';
 import { readHistory } from './history.ts';
@@ -17,7 +18,7 @@ import { RecordStore } from './record-store.ts';
 import { findRepository } from './repository.ts';
 import { bulletinFields } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { BulletinFolder, type ContentSource, contentAt, listBundle, listContent } from './source.ts';
+import { BulletinFolder, type ContentSource, contentAt, listContent } from './source.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
 
 /** Where the fields of a bulletin stand, for problems that only the whole site shows. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { listedName } from './bundle.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
-import { listedName } from './source.ts';
 
 /** The mode that git gives a symbolic link. */
 const LINK = '120000';

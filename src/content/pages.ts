@@ -1,11 +1,11 @@
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { type Body, renderBody } from '../markdown/renderer.ts';
+import type { Bundle } from './bundle.ts';
 import { readText } from './content-file.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { pageFields } from './schema.ts';
-import type { Bundle } from './source.ts';
 
 /** One language of a standing page. */
 export interface PageVersion {

@@ -8,13 +8,13 @@ import {
   type FileRead,
   makeBulletin,
 } from './bulletin.ts';
+import { type Bundle, primaryLang } from './bundle.ts';
 import { readText } from './content-file.ts';
 import { countCharacters } from './field-types.ts';
 import { readFields } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { asWarning, type Place, type Problem, type ProblemId, problem, startOf } from './problem.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from './schema.ts';
-import { type Bundle, primaryLang } from './source.ts';
 import { checkToneMarks, checkWeekdays, openText } from './text-checks.ts';
 import type { YamlText } from './yaml.ts';
 

@@ -2,12 +2,12 @@ import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
 import type { Bulletin, Defaults, EditorialRecord, Version } from './bulletin.ts';
+import { type Bundle, type BundleFolder, listBundle } from './bundle.ts';
 import type { BundleFacts, EntryKeys } from './facts.ts';
 import { shortHash } from './hash.ts';
 import { asWarning, type Problem } from './problem.ts';
 import { type BulletinRead, readBulletin } from './read-bulletin.ts';
 import type { BulletinFields } from './schema.ts';
-import { type Bundle, type BundleFolder, listBundle } from './source.ts';
 import { type BundleStamp, takeStamp } from './stamp.ts';
 import { packRecord } from './year-file.ts';
 

@@ -1,52 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { isDeviceName } from './alias.ts';
+import { type Bundle, type BundleFolder, listBundle } from './bundle.ts';
 import { isKey } from './field-types.ts';
-import { shortHash } from './hash.ts';
-import { byCodePoint, type Problem, problem, startOf } from './problem.ts';
-import { repositoryNames } from './repository-inside.ts';
+import {
+  direntsIn,
+  entries,
+  entriesOf,
+  type FileEntry,
+  foldersAmong,
+  inspect,
+  refuseRepository,
+} from './folder.ts';
+import { type Problem, problem, startOf } from './problem.ts';
 import { shownPath } from './shown-path.ts';
-import { type FileTimes, type FolderStamp, stampOfFolder } from './stamp.ts';
-
-/** A file on disk, under the name by which an editor refers to it (NFC). */
-export interface FileEntry {
-  name: string;
-  /** Where to read it. */
-  path: string;
-  /** How an editor knows it: a path with `/` from the working folder. */
-  shown: string;
-  isLink: boolean;
-  /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
-  hash?: string;
-  /** What its size and times were when its bytes were read. */
-  times?: FileTimes;
-}
-
-/** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
-export interface Bundle {
-  /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
-  id: string;
-  shown: string;
-  texts: PartlyLocalized<FileEntry>;
-  files: ReadonlyMap<string, FileEntry>;
-  /** The folders inside it, which count for nothing but may hold what must not be there. */
-  folders: readonly InnerFolder[];
-  /** Everything that lies in it, by name: a hash. */
-  listing: string;
-}
-
-interface InnerFolder {
-  path: string;
-  isRepository: boolean;
-}
-
-/** A folder that is a bundle by its name and place. */
-export interface BundleFolder {
-  id: string;
-  path: string;
-  shown: string;
-}
+import { type FolderStamp, stampOfFolder } from './stamp.ts';
 
 /** A content folder. */
 export interface ContentPlace {
@@ -159,134 +127,4 @@ function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
     return foldersAmong(entries(dir, shown), problems);
   problems.push(problem('file-outside', startOf(shown), { file: path.basename(dir) }));
   return [];
-}
-
-/** Those that are folders; a Markdown file or a link among them is a problem, any other file is left alone. */
-function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {
-  return all.filter((entry) => {
-    if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
-    else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
-    } else return entry.isFolder;
-    return false;
-  });
-}
-
-/** @returns whether it is one: then that is a problem */
-function refuseRepository(
-  all: readonly fs.Dirent[],
-  shown: string,
-  problems: Problem[],
-  place?: 'root',
-): boolean {
-  const names = repositoryNames(
-    all.map(({ name }) => name),
-    place === 'root',
-  );
-  if (names.length > 0)
-    problems.push(problem('repository-inside', startOf(shown), { files: names.join(', ') }));
-  return names.length > 0;
-}
-
-/** Looks whether a folder inside another is a repository. */
-function inspect(folder: fs.Dirent, dir: string, shown: string, problems: Problem[]): InnerFolder {
-  const inside = `${dir}${path.sep}${folder.name}`;
-  const at = `${shown}/${folder.name.normalize('NFC')}`;
-  return { path: inside, isRepository: refuseRepository(direntsIn(inside), at, problems) };
-}
-
-/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone, unless git takes them for its own. */
-export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const texts: PartlyLocalized<FileEntry> = {};
-  const files = new Map<string, FileEntry>();
-  const all = direntsIn(folder.path);
-  const isRepository = refuseRepository(all, folder.shown, problems);
-  const folders = all
-    .filter((entry) => entry.isDirectory())
-    // Its own parts are told with it.
-    .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
-  const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
-  for (const entry of inside) {
-    const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
-    if (isLang(lang)) {
-      if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
-      else texts[lang] = entry;
-    } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
-    } else {
-      const twin = files.get(entry.name);
-      if (isUnportable(entry.name))
-        problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
-      if (twin)
-        problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
-      files.set(entry.name, entry);
-    }
-  }
-  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
-  const names = inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink));
-  // No file is called so: with a hidden `.git` in it, a bundle is another one than without.
-  const listing = listingHash(isRepository ? [...names, '/'] : names);
-  return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
-}
-
-/** Names that a disk of Windows cannot hold: whoever works there cannot fetch the content at all. */
-const isUnportable = (name: string) =>
-  isDeviceName(name) || /[<>:"|?*]|[. ]$/.test(name) || Buffer.byteLength(name) > 255;
-
-/** A file as a listing names it. */
-export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@` : name);
-
-/** A hash of the names in a folder: of all, since what no text names yet may be named by and by. */
-export function listingHash(names: readonly string[]): string {
-  const listing = names.filter(isContentName).sort(byCodePoint).join('\n');
-  let hash = listingHashes.get(listing);
-  if (hash === undefined) {
-    hash = shortHash(listing);
-    if (listingHashes.size >= MOST_LISTINGS) listingHashes.clear();
-    listingHashes.set(listing, hash);
-  }
-  return hash;
-}
-
-/** Most bundles hold the same few names. */
-const listingHashes = new Map<string, string>();
-const MOST_LISTINGS = 1000;
-
-/** Hidden files and the system's own do not count. */
-function isContentName(name: string): boolean {
-  return !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
-}
-
-/** What lies in a folder. */
-type Entry = FileEntry & { isFolder: boolean };
-
-const entries = (dir: string, shown: string): Entry[] => entriesOf(direntsIn(dir), dir, shown);
-
-/** @returns nothing where there is no such folder */
-function direntsIn(dir: string): fs.Dirent[] {
-  try {
-    return fs.readdirSync(dir, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** What counts of a listing, in the order of the names. */
-function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string): Entry[] {
-  const found: Entry[] = [];
-  for (const entry of all) {
-    const isFolder = entry.isDirectory();
-    const isLink = entry.isSymbolicLink();
-    if (!(isFolder || isLink || entry.isFile()) || !isContentName(entry.name)) continue;
-    const name = entry.name.normalize('NFC');
-    found.push({ name, path: `${dir}${path.sep}${entry.name}`, shown: `${shown}/${name}`, isLink, isFolder });
-  }
-  return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
-}
-
-/** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
-export function primaryLang(texts: PartlyLocalized<unknown>): Lang | undefined {
-  return texts.vi ? 'vi' : texts.en ? 'en' : undefined;
 }

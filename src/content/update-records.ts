@@ -2,13 +2,14 @@ import pMap from 'p-map';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
 import type { EditorialRecord } from './bulletin.ts';
+import { type BundleFolder, listingHash } from './bundle.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
 import { type Look, MOST_TOUCHED } from './look.ts';
 import { type Reading, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Repository } from './repository.ts';
 import { holdsGit, isHead } from './repository-inside.ts';
-import { type BundleFolder, type ContentSource, listingHash } from './source.ts';
+import type { ContentSource } from './source.ts';
 import { type BundleStamp, isSameAsBefore, stampAnew } from './stamp.ts';
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
