@@ -32,7 +32,7 @@ export const en: ProblemTexts = {
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” is not an old address of this site.`,
-    'Write a path that begins with “/”, without the host, such as /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+    'Write a path that begins with “/”, without the host, without “..”, “//” or a part that begins with a dot, such as /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
   ],
   'alias-unsupported': ({ value, host }) => [
     `${host} cannot redirect from “${value}”: what follows the “?” is not written as name=value.`,

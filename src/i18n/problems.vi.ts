@@ -32,7 +32,7 @@ export const vi: ProblemTexts = {
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” không phải là đường dẫn cũ hợp lệ.`,
-    'Viết đường dẫn bắt đầu bằng dấu “/”, không có tên miền, ví dụ /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+    'Viết đường dẫn bắt đầu bằng dấu “/”, không có tên miền, không có “..”, “//” hay phần bắt đầu bằng dấu chấm, ví dụ /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
   ],
   'alias-unsupported': ({ value, host }) => [
     `${host} không chuyển hướng được từ “${value}”: phần sau dấu “?” không có dạng tên=giá trị.`,
