@@ -58,7 +58,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
         problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
       if (twin)
         problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
-      files.set(entry.name, entry);
+      // Under a name whose bytes are no text there is nothing to be opened.
+      if (!entry.name.includes(NO_TEXT)) files.set(entry.name, entry);
     }
   }
   if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
@@ -68,9 +69,15 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
 }
 
+/** What Node.js puts in the place of bytes that are no UTF-8. */
+const NO_TEXT = '\uFFFD';
+
 /** Names that a disk of Windows cannot hold: whoever works there cannot fetch the content at all. */
 const isUnportable = (name: string) =>
-  isDeviceName(name) || /[<>:"|?*]|[. ]$/.test(name) || Buffer.byteLength(name) > 255;
+  name.includes(NO_TEXT) ||
+  isDeviceName(name) ||
+  /[<>:"|?*]|[. ]$/.test(name) ||
+  Buffer.byteLength(name) > 255;
 
 /** A file as a listing names it. */
 export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@` : name);

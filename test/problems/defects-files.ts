@@ -25,6 +25,43 @@ export const FILE_DEFECTS: readonly Defect[] = [
     files: { [TEXT]: bulletin().replace('summary', '<<<<<<< HEAD\nsummary') },
   },
   {
+    what: 'a file with a name that is no text',
+    id: 'file-name',
+    at: 'bulletins/2017/hop/a\uFFFD.jpg:1:1',
+    files: {},
+    prepare: (content) => {
+      const folder = Buffer.from(`${content}/bulletins/2017/hop/`);
+      fs.writeFileSync(Buffer.concat([folder, Buffer.from('61ff2e6a7067', 'hex')]), 'x');
+    },
+  },
+  {
+    what: 'a picture that is a folder',
+    id: 'file-missing',
+    at: `${TEXT}:7:8`,
+    files: {
+      [TEXT]: bulletin({ image: 'a.jpg', imageAlt: 'a' }),
+      'bulletins/2017/hop/a.jpg/b.txt': 'b',
+    },
+  },
+  ...(
+    [
+      ['HEIC', '0000001866747970686569630000000068656963'],
+      ['AVIF', '0000001866747970617669660000000061766966'],
+      ['TIFF of one byte order', '49492a0008000000'],
+      ['TIFF of the other', '4d4d002a00000008'],
+    ] as const
+  ).map(
+    ([format, bytes]): Defect => ({
+      what: `a picture called .pdf: ${format}`,
+      id: 'image-unreadable',
+      at: `${TEXT}:7:22`,
+      files: {
+        [TEXT]: bulletin({ attachments: '[{file: a.pdf, title: A}]' }),
+        'bulletins/2017/hop/a.pdf': Buffer.from(bytes, 'hex'),
+      },
+    }),
+  ),
+  {
     what: 'a folder that Windows cannot hold',
     id: 'folder-name',
     at: 'bulletins/2017/con:1:1',
