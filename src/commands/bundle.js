@@ -25,7 +25,6 @@ const COMPILED_IN = [
   '@sindresorhus/slugify',
   'fastest-levenshtein',
   'fflate',
-  'gray-matter',
   'js-yaml',
   'luxon',
   'markdown-it',

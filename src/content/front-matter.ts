@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { type Problem, problem } from './problem.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -14,9 +13,8 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Takes a Markdown text apart at its two bare `---` lines. gray-matter finds the fence, `parseYaml` reads what is
- * inside; the strict check of the fence before it is ours, because gray-matter also runs `---js` and takes a file whose
- * first line is not the fence for body text.
+ * Takes a Markdown text apart at its two bare `---` lines; `parseYaml` reads what is inside. A language behind the
+ * dashes (`---js`) is refused with the fence.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
   const place = (line: number) => ({ file, line, column: 1 });
@@ -30,16 +28,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   const closing = text.slice(0, end).split('\n').length + 1;
   if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
 
-  let front: YamlText | undefined;
-  const parse = (yaml: string) => {
-    front = parseYaml(yaml.replace(/^[ \t]*\n/, ''), file, 2);
-    return {};
-  };
-  // The front matter alone: gray-matter makes a copy of all that it is given.
-  const bodyStart = end + 1 + found.length + 1;
-  const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
-  matter(text.slice(0, bodyStart), options);
-  // gray-matter does not ask for what an empty front matter says.
-  const body = text.slice(bodyStart);
-  return { front: front ?? parseYaml('', file, 2), body, bodyLine: closing + 1 };
+  const front = parseYaml(text.slice(opening.length + 1, end), file, 2);
+  return { front, body: text.slice(end + 1 + found.length + 1), bodyLine: closing + 1 };
 }
