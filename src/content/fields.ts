@@ -31,8 +31,11 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   }
   const values: YamlMap = yaml.value ?? {};
   const required = requiredOf(shape);
+  const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
-    if (!Object.hasOwn(shape, key)) problems.push(unknownKey(key, [], Object.keys(shape), shape, yaml));
+    if (Object.hasOwn(shape, key)) continue;
+    const isMeant = problems.length < MOST_MEANT;
+    problems.push(unknownKey(key, [], isMeant ? known : [], shape, yaml));
   }
   for (const key of Object.keys(shape) as (keyof S & string)[]) {
     const type = shape[key];
@@ -42,12 +45,37 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
       continue;
     }
+    const count = Array.isArray(value) ? value.length : 0;
+    const limit = count > 0 ? mostOf(type) : undefined;
+    if (limit !== undefined && count > limit) {
+      const place = yaml.valuePlace([key, limit]);
+      problems.push(problem('list-too-long', place, { key, count, limit }));
+      continue;
+    }
     const result = resultOf(key, type, value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
-    else
-      for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
+    else {
+      for (const issue of result.error.issues) {
+        for (const found of issueProblems(issue, key, type, value, yaml)) problems.push(found);
+      }
+    }
   }
   return { fields, problems };
+}
+
+/** Whoever has so many unknown keys is not helped by guesses, and each takes its time. */
+const MOST_MEANT = 100;
+
+const mosts = new WeakMap<z.ZodType, number | undefined>();
+
+/** How many items a field may have, if it is a list. */
+function mostOf(type: z.ZodType): number | undefined {
+  if (!mosts.has(type)) {
+    const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+    const most = inner.meta()?.most;
+    mosts.set(type, typeof most === 'number' ? most : undefined);
+  }
+  return mosts.get(type);
 }
 
 /** Fields in which many bulletins say the same. */
@@ -118,7 +146,7 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     const above = [key, ...issue.path.map(String)];
     const known = knownKeys(type, issue.path);
-    return issue.keys.map((inner) => unknownKey(inner, above, known, {}, yaml));
+    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_MEANT ? known : [], {}, yaml));
   }
   if (issue.code === 'invalid_union') {
     // What is wrong within the one form that the editor chose says more than “none of these forms”.

@@ -84,7 +84,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
   const siteYaml = settingsYaml(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
-  if (siteYaml !== UNREAD) problems.push(...siteProblems);
+  if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
@@ -187,9 +187,12 @@ function readLogo(
   return undefined;
 }
 
+/** More than any office has sections, or years in which the base salary changed. */
+const MOST_ITEMS = 500;
+
 /** The items of a settings file that is a list of maps, each with its own places. */
 function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
-  problems.push(...yaml.problems);
+  for (const found of yaml.problems) problems.push(found);
   if (yaml.value === undefined) return [];
   if (!Array.isArray(yaml.value)) {
     problems.push(
@@ -200,7 +203,14 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
     );
     return [];
   }
-  return yaml.value.map((value, i) => ({
+  const count = yaml.value.length;
+  if (count > MOST_ITEMS) {
+    const place = yaml.valuePlace([MOST_ITEMS]);
+    problems.push(
+      problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
+    );
+  }
+  return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
     value: value as YamlMap,
     problems: [],
     valuePlace: (at) => yaml.valuePlace([i, ...at]),
@@ -212,7 +222,7 @@ function readCategories(source: ContentPlace, languages: Lang[], problems: Probl
   const seen = new Set<string>();
   return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(categoryFields, item);
-    problems.push(...found);
+    for (const each of found) problems.push(each);
     const { id } = fields;
     if (!id) return [];
     if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
@@ -229,7 +239,7 @@ function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[
   if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
   return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
-    problems.push(...found);
+    for (const each of found) problems.push(each);
     return fields.from !== undefined && fields.amount !== undefined
       ? [{ from: fields.from, amount: fields.amount }]
       : [];

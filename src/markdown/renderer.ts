@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import { BoundPassed, bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { containers } from './containers.ts';
 import { createContext, type Reference } from './context.ts';
@@ -23,6 +24,7 @@ export interface Body {
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(texts)
+  .use(bounds)
   .use(footnotes)
   .use(containers)
   .use(foreign)
@@ -35,7 +37,8 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(htmlAsText);
 
 /**
- * Renders a body. Whatever readers would not get as the editor wrote it is a problem.
+ * Renders a body. Whatever readers would not get as the editor wrote it is a problem; of a body that passes a bound
+ * (`bounds.ts`) nothing is rendered.
  * @param firstLine the line of the file on which the body begins, from 1
  */
 export function renderBody(
@@ -46,6 +49,11 @@ export function renderBody(
 ): { body: Body; problems: Problem[] } {
   if (text.trim() === '') return { body: { html: '', references: [] }, problems: [] };
   const context = createContext(text, lang, file, firstLine);
-  const html = md.render(text, { bantin: context });
-  return { body: { html, references: context.references }, problems: context.problems };
+  try {
+    const html = md.render(text, { bantin: context });
+    return { body: { html, references: context.references }, problems: context.problems };
+  } catch (error) {
+    if (!(error instanceof BoundPassed)) throw error;
+    return { body: { html: '', references: [] }, problems: [...context.problems, error.problem] };
+  }
 }

@@ -32,6 +32,30 @@ export const FIELD_DEFECTS: readonly Defect[] = [
     files: inText({ featured: 'có' }),
   },
   {
+    what: 'a list of more related bulletins than anybody reads',
+    id: 'list-too-long',
+    at: `${TEXT}:108:3`,
+    files: inText({ related: '\n- 2017/hop'.repeat(101) }),
+  },
+  {
+    what: 'authors without end',
+    id: 'list-too-long',
+    at: `${TEXT}:7:160`,
+    files: inText({ author: `[${'An,'.repeat(51)}]` }),
+  },
+  {
+    what: 'a name as long as a text',
+    id: 'text-too-long',
+    at: `${TEXT}:7:9`,
+    files: inText({ author: 'An'.repeat(101) }),
+  },
+  {
+    what: 'a description of a picture as long as a text',
+    id: 'text-too-long',
+    at: `${TEXT}:7:11`,
+    files: inText({ imageAlt: 'An '.repeat(350) }),
+  },
+  {
     what: 'a text where a list is asked',
     id: 'field-type',
     at: `${TEXT}:7:11`,
