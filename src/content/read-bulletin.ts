@@ -1,6 +1,5 @@
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import { renderBody } from '../markdown/renderer.ts';
 import {
   type Bulletin,
   type Defaults,
@@ -8,11 +7,9 @@ import {
   type FileRead,
   makeBulletin,
 } from './bulletin.ts';
-import { readText } from './content-file.ts';
 import { countCharacters } from './field-types.ts';
-import { readFields } from './fields.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { asWarning, type Place, type Problem, type ProblemId, problem, startOf } from './problem.ts';
+import { readMarkdown } from './read-text.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from './schema.ts';
 import { type Bundle, primaryLang } from './source.ts';
 import { checkToneMarks, checkWeekdays, withoutEditorial } from './text-checks.ts';
@@ -39,7 +36,9 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
-  for (const read of Object.values(reads)) problems.push(...ownProblems(read, read === primary, schema));
+  for (const read of Object.values(reads)) {
+    for (const found of ownProblems(read, read === primary, schema)) problems.push(found);
+  }
   const { id } = bundle;
   const nowhere = startOf(bundle.shown);
   if (!primary) {
@@ -77,34 +76,19 @@ function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly L
       continue;
     }
     texts[lang] = entry;
-    const text = readText(entry);
-    const parts = typeof text === 'string' ? readFrontMatter(text, entry.shown) : text;
-    if ('id' in parts) problems.push(parts);
-    else reads[lang] = readFile(entry.shown, parts, text as string, lang, schema);
+    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    if ('id' in read) problems.push(read);
+    else {
+      const { fields, front, body, isEmpty, problems: found } = read;
+      reads[lang] = { file: entry.shown, fields, front, body, isEmpty, problems: found };
+    }
   }
   return { texts, reads, problems };
 }
 
-function readFile(
-  file: string,
-  parts: FrontMatter,
-  text: string,
-  lang: Lang,
-  schema: BulletinFields,
-): FileRead {
-  const { fields, problems } = readFields(schema, parts.front);
-  const { body, problems: bodyProblems } = renderBody(parts.body, lang, file, parts.bodyLine);
+function checkText(text: string, file: string, lang: Lang): Problem[] {
   const open = withoutEditorial(text);
-  const checked = [...checkWeekdays(open, file), ...(lang === 'vi' ? checkToneMarks(open, file) : [])];
-  const isEmpty = body.html.trim() === '';
-  return {
-    file,
-    fields,
-    front: parts.front,
-    body,
-    isEmpty,
-    problems: [...problems, ...bodyProblems, ...checked],
-  };
+  return checkWeekdays(open, file).concat(lang === 'vi' ? checkToneMarks(open, file) : []);
 }
 
 /** A bulletin is a draft unless one of its files says otherwise, however wrongly: then its editor means to publish. */
@@ -119,7 +103,9 @@ function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(({ id }) => id !== 'field-missing')
     .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|key-repeated)/.test(found.id) ? found : asWarning(found),
+      /^(?:yaml-|front-matter-|file-|encoding-|key-repeated|text-unreadable)/.test(found.id)
+        ? found
+        : asWarning(found),
     );
 }
 
