@@ -112,7 +112,7 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
     if (KEY.test(folder.name)) {
       const found = listBundle({ ...folder, id: folder.name });
-      problems.push(...found.problems);
+      for (const each of found.problems) problems.push(each);
       pages.push(found.bundle);
     } else problems.push(problem('folder-name', startOf(folder.shown), { name: folder.name }));
   }
