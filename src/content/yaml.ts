@@ -70,8 +70,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
+/** Of a longer text that cannot be read, only the reason is told. */
+const LONGEST_READ_ABOVE = 100_000;
+
 /** What stands above the line that keeps a text from being read. */
 function eventsAbove(text: string, offset: number): readonly Event[] {
+  if (offset > LONGEST_READ_ABOVE) return [];
   const above = parse(text.slice(0, lineStart(text, offset)));
   return 'events' in above ? above.events : [];
 }

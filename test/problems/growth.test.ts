@@ -11,7 +11,7 @@ import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import { BODIES, FRONTS, type Heap } from './heaps.ts';
 
-const SIZE = 200_000;
+const SIZE = 150_000;
 /** Most heaps take less, at twice the size: how they grow need not be measured. */
 const SOON = 150;
 /** Twice the text may take so many times as long; by the square it would be four times. */
