@@ -49,7 +49,7 @@ export function addressFault(address: string, { httpsOnly = false } = {}): Addre
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return undefined;
   // “https:page” is an address inside the page's own site for a browser.
   if (!/^https?:\/\/[^/]/i.test(address)) return 'url-unsafe';
-  return isPrivate(url.hostname.replace(/\.+$/, '')) ? 'url-private' : undefined;
+  return isPrivate(url.hostname.replace(/(?<!\.)\.+$/, '')) ? 'url-private' : undefined;
 }
 
 /** @param host as `URL` gives it: numbers of any notation already written as `127.0.0.1`, IPv6 in brackets */

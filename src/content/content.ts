@@ -178,7 +178,7 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
     const { page, problems: inPage } = readStandingPage(bundle, site.languages);
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
-    problems.push(...inPage, ...inMedia);
+    for (const found of [...inPage, ...inMedia]) problems.push(found);
     pages.push({ page, media });
   }
   return { pages, problems };

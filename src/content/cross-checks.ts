@@ -4,6 +4,7 @@ import { pageOfAlias, readAlias } from './alias.ts';
 import type { Brief } from './brief.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Content } from './content.ts';
+import { MeantIds } from './meant-ids.ts';
 import { nearest } from './nearest.ts';
 import type { StandingPage } from './pages.ts';
 import { asWarning, byCodePoint, type Problem, problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function checkReferences(
   const categories = new Set(settings.categories.map(({ id }) => id));
   const chosen = chosenAddresses([...others, ...drafts]);
   const isUnknown = (id: string) => !content.store.has(id);
+  const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
     const withAliases: Brief[] = [];
@@ -39,14 +41,16 @@ export function checkReferences(
       if (brief.hasOwnSlug || chosen.has(brief.id) || brief.id.endsWith('/index')) withAddresses.push(brief);
       if (brief.isPlain) continue;
       if (brief.aliases.length > 0) withAliases.push(brief);
-      if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content));
-      if (brief.links.some(isUnknown)) found.push(...checkBodyLinks(bulletinOf(brief, content), content));
+      if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content, meant));
+      if (brief.links.some(isUnknown)) {
+        for (const broken of checkBodyLinks(bulletinOf(brief, content), content)) found.push(broken);
+      }
     }
     // Who is first gets an address: the order is the same on every machine.
     for (const brief of withAddresses.sort(byId))
       found.push(...checkBulletinAddresses(brief, content, addresses));
     for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, aliases));
-    problems.push(...(group === drafts ? found.map(asWarning) : found));
+    for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
 }
@@ -62,8 +66,9 @@ function bulletinOf({ id }: Brief, { store }: Content): Bulletin {
 
 function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
   const ids = pages.map((page) => page.id);
+  const known = new Set(ids);
   return settings.site.menu.flatMap((id, i) => {
-    if (ids.includes(id)) return [];
+    if (known.has(id)) return [];
     const near = nearest(id, ids);
     return [problem('menu-unknown', settings.menuPlace(i), near ? { id, near } : { id })];
   });
@@ -137,15 +142,13 @@ function checkCategory(
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(brief: Brief, { placesOf, source, store }: Content): Problem[] {
+function checkRelated(brief: Brief, { placesOf, store }: Content, meant: MeantIds): Problem[] {
+  const { placeOf } = placesOf(brief.id);
   return brief.related.flatMap((id, i) => {
     if (store.has(id)) return [];
-    const near = nearest(
-      id,
-      source.bulletins.map((bulletin) => bulletin.id),
-    );
+    const near = meant.nearest(id);
     const params = near ? { id, near } : { id };
-    return [problem('related-unknown', placesOf(brief.id).placeOf('related', i), params)];
+    return [problem('related-unknown', placeOf('related', i), params)];
   });
 }
 
@@ -160,12 +163,15 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
 
 function checkAliases(brief: Brief, content: Content, books: AddressBooks): Problem[] {
   const base = new URL(content.settings.site.baseUrl).pathname.replace(/\/$/, '');
+  let places: Bulletin['aliases'] | undefined;
   return brief.aliases.flatMap((value, i) => {
     const alias = readAlias(value);
     if (!alias) return [];
     const [book, url] = bookOf(pageOfAlias(alias.path), base, books);
     const other = alias.query ? book.claimQuery(url, alias.query, brief.id) : book.claim(url, brief.id);
-    const place = other && bulletinOf(brief, content).aliases[i]?.place;
+    if (!other) return [];
+    places ??= bulletinOf(brief, content).aliases;
+    const place = places[i]?.place;
     return place ? [problem('alias-duplicate', place, { value, other })] : [];
   });
 }

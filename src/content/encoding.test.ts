@@ -64,6 +64,18 @@ test('no character that is passed over has another form', () => {
   }
 });
 
+test('heaps of marks keep nobody waiting, and read twice are the same', () => {
+  const heap = `a${'\u0301\u0323'.repeat(200_000)} e\u0323\u0302`;
+  const since = process.cpuUsage();
+  const read = normalise(heap);
+  expect(process.cpuUsage(since).user / 1000).toBeLessThan(1000);
+  expect(normalise(read)).toBe(read);
+  expect(read.length).toBeGreaterThan(400_000);
+  expect(read.endsWith(' ệ')).toBe(true);
+  const most = `a${'\u0323'.repeat(30)}`;
+  expect(normalise(most)).toBe(most.normalize('NFC'));
+});
+
 test('UTF-8 comes out as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

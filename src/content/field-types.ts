@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import * as z from 'zod';
+import { graphemesOf } from '../filters/graphemes.ts';
 import { addressFault } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
@@ -32,8 +33,6 @@ function report<Id extends ProblemId>(ctx: Context, id: Id, params: Partial<Prob
   return z.NEVER;
 }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
 /**
  * Characters as a reader counts them: a letter with its marks, or an emoji, is one. Where marks are heaped up so that
  * the text is many times longer than any real one, each mark counts.
@@ -42,7 +41,7 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export function countCharacters(text: string, limit: number): number {
   if (text.length <= limit || text.length > limit * 50) return text.length;
   let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
+  for (const _ of graphemesOf(text)) count += 1;
   return count;
 }
 
@@ -54,21 +53,37 @@ const fold = (written: string) => (UNEVEN.test(written) ? written.replace(/\s+/g
 /** One or more characters, at most `limit` of them; white space is folded. */
 export function text(limit: number) {
   return z.string().transform((written, ctx) => {
-    const folded = fold(written);
-    if (folded === '') return report(ctx, 'field-missing', {});
-    const length = countCharacters(folded, limit);
-    return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
+    const folded = within(written, limit, ctx);
+    return folded === '' ? report(ctx, 'field-missing', {}) : folded;
   });
 }
 
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
-export const textOrEmpty = z.string().transform(fold);
+export const textOrEmpty = (limit: number) =>
+  z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
 
-/** `Mai Xuân`, or a list of such texts; always a list afterwards. */
-export const oneOrMoreTexts = z
-  .union([z.string(), z.array(z.string())])
-  .transform((written) => [written].flat().map(fold).filter(Boolean))
-  .meta({ expected: 'textOrList' satisfies Expected });
+/** The folded text, if it has at most `limit` characters. */
+function within(written: string, limit: number, ctx: Context): string {
+  const folded = fold(written);
+  const length = countCharacters(folded, limit);
+  return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
+}
+
+/** A list of `least` to `most` items; a longer one is refused before its items are looked at (`fields.ts`). */
+export const list = <Item extends z.ZodType>(item: Item, most: number, least = 0) =>
+  z.array(item).min(least).meta({ most });
+
+/** `Mai Xuân`, or a list of at most `most` such texts of at most `limit` characters; always a list afterwards. */
+export const oneOrMoreTexts = (limit: number, most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((written, ctx) =>
+      [written]
+        .flat()
+        .map((each) => within(each, limit, ctx))
+        .filter(Boolean),
+    )
+    .meta({ expected: 'textOrList' satisfies Expected, most, limit });
 
 /** A moment; see `parseDate`. Given as milliseconds afterwards. */
 export const date = (zone: string) =>

@@ -31,10 +31,16 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   }
   const values: YamlMap = yaml.value ?? {};
   const required = requiredOf(shape);
+  const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
-    if (!Object.hasOwn(shape, key)) problems.push(unknownKey(key, [], Object.keys(shape), shape, yaml));
+    if (Object.hasOwn(shape, key)) continue;
+    const isMeant = problems.length < MOST_MEANT;
+    problems.push(unknownKey(key, [], isMeant ? known : [], shape, yaml));
   }
-  for (const path of yaml.absent()) problems.push(...unknownAbsent(path, shape, yaml));
+  for (const path of yaml.absent()) {
+    const found = unknownAbsent(path, shape, yaml, problems.length < MOST_MEANT);
+    if (found) problems.push(found);
+  }
   for (const key of Object.keys(shape) as (keyof S & string)[]) {
     const type = shape[key];
     if (!type) continue;
@@ -43,12 +49,37 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
       continue;
     }
+    const count = Array.isArray(value) ? value.length : 0;
+    const limit = count > 0 ? mostOf(type) : undefined;
+    if (limit !== undefined && count > limit) {
+      const place = yaml.valuePlace([key, limit]);
+      problems.push(problem('list-too-long', place, { key, count, limit }));
+      continue;
+    }
     const result = resultOf(key, type, value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
-    else
-      for (const issue of result.error.issues) problems.push(...issueProblems(issue, key, type, value, yaml));
+    else {
+      for (const issue of result.error.issues) {
+        for (const found of issueProblems(issue, key, type, value, yaml)) problems.push(found);
+      }
+    }
   }
   return { fields, problems };
+}
+
+/** Whoever has so many unknown keys is not helped by guesses, and each takes its time. */
+const MOST_MEANT = 100;
+
+const mosts = new WeakMap<z.ZodType, number | undefined>();
+
+/** How many items a field may have, if it is a list. */
+function mostOf(type: z.ZodType): number | undefined {
+  if (!mosts.has(type)) {
+    const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+    const most = inner.meta()?.most;
+    mosts.set(type, typeof most === 'number' ? most : undefined);
+  }
+  return mosts.get(type);
 }
 
 /** Fields in which many bulletins say the same. */
@@ -109,15 +140,20 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
 }
 
-/** A key that no field has, written without a value. */
-function unknownAbsent(path: readonly string[], shape: Shape, yaml: YamlText): Problem[] {
+/** A key that no field has, written without a value. @param isGuessed whether the nearest known one is looked for */
+function unknownAbsent(
+  path: readonly string[],
+  shape: Shape,
+  yaml: YamlText,
+  isGuessed: boolean,
+): Problem | undefined {
   const above = path.slice(0, -1);
   const [key = ''] = path.slice(-1);
   const [first] = above;
   const type = first === undefined ? undefined : shape[first];
   const known = first === undefined ? Object.keys(shape) : type ? knownKeys(type, above.slice(1)) : [];
-  const isKnown = known.length === 0 || known.includes(key);
-  return isKnown ? [] : [unknownKey(key, above, known, first === undefined ? shape : {}, yaml)];
+  if (known.length === 0 || known.includes(key)) return undefined;
+  return unknownKey(key, above, isGuessed ? known : [], first === undefined ? shape : {}, yaml);
 }
 
 function issueProblems(
@@ -130,7 +166,7 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     const above = [key, ...issue.path.map(String)];
     const known = knownKeys(type, issue.path);
-    return issue.keys.map((inner) => unknownKey(inner, above, known, {}, yaml));
+    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_MEANT ? known : [], {}, yaml));
   }
   if (issue.code === 'invalid_union') {
     // What is wrong within the one form that the editor chose says more than “none of these forms”.

@@ -19,9 +19,8 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Takes a Markdown text apart at its two bare `---` lines. gray-matter finds the fence, `parseYaml` reads what is
- * inside; the strict check of the fence before it is ours, because gray-matter also runs `---js` and takes a file whose
- * first line is not the fence for body text.
+ * Takes a Markdown text apart at its two bare `---` lines; `parseYaml` reads what is inside. A language behind the
+ * dashes (`---js`) is refused with the fence.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
   const place = (line: number) => ({ file, line, column: 1 });
@@ -36,14 +35,15 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
 
   let front: YamlText | undefined;
-  const parse = (yaml: string) => {
-    front = parseYaml(yaml.replace(/^[ \t]*\n/, ''), file, 2);
+  const yaml = text.slice(opening.length + 1, end);
+  const parse = () => {
+    front = parseYaml(yaml, file, 2);
     return {};
   };
-  // The front matter alone: gray-matter makes a copy of all that it is given.
   const bodyStart = end + 1 + found.length + 1;
   const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
-  matter(text.slice(0, bodyStart), options);
+  // The front matter alone, of which it makes copies; and without runs of blank lines, through which it goes again from each.
+  matter(`---\n${yaml.replace(/\n\s*\n/g, '\n\n')}\n---\n`, options);
   // gray-matter does not ask for what an empty front matter says.
   front ??= parseYaml('', file, 2);
   return { front, bodyStart, bodyLine: closing + 1, ...readBody(text.slice(bodyStart), file, closing + 1) };

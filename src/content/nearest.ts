@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longer than any id, key or name of a file. */
+const LONGEST_WORD = 300;
+
 /** The known word that a mistyped one was most likely meant to be, in whatever case, or nothing where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const called = word.toLowerCase();
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;

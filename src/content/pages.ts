@@ -1,10 +1,8 @@
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import { type Body, renderBody } from '../markdown/renderer.ts';
+import type { Body } from '../markdown/renderer.ts';
 import type { Bundle } from './bundle.ts';
-import { readText } from './content-file.ts';
-import { readFields } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
+import { readMarkdown } from './read-text.ts';
 import { pageFields } from './schema.ts';
 
 /** One language of a standing page. */
@@ -37,23 +35,20 @@ export function readStandingPage(
       problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
       continue;
     }
-    const text = readText(entry);
-    const parts = typeof text === 'string' ? readFrontMatter(text, entry.shown) : text;
-    if ('id' in parts) {
-      problems.push(parts);
+    const read = readMarkdown(entry, pageFields, lang);
+    if ('id' in read) {
+      problems.push(read);
       continue;
     }
-    const { fields, problems: found } = readFields(pageFields, parts.front);
-    const { body, problems: inBody } = renderBody(parts.body, lang, entry.shown, parts.bodyLine);
-    problems.push(...found, ...parts.problems, ...inBody);
-    if (body.html.trim() === '' && parts.problems.length === 0)
-      problems.push(problem('body-missing', parts.front.keyPlace([]), {}));
+    const { fields, front, body } = read;
+    for (const found of read.problems) problems.push(found);
+    if (read.isEmpty) problems.push(problem('body-missing', front.keyPlace([]), {}));
     versions[lang] = {
       title: fields.title ?? '',
       summary: fields.summary ?? '',
       slug: fields.slug ?? bundle.id,
       body,
-      slugPlace: parts.front.valuePlace(['slug']),
+      slugPlace: front.valuePlace(['slug']),
     };
   }
   const [first] = Object.values(bundle.texts);

@@ -1,23 +1,26 @@
 import type { Place } from './problem.ts';
 
 /**
- * Finds the place of an offset, for offsets that mostly grow: the lines before the last one are not counted again.
+ * Finds the place of an offset, from the line of the one before it.
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function placesIn(text: string, file: string, firstLine = 1): (offset: number) => Place {
   let line = firstLine;
-  let lineStart = 0;
+  let start = 0;
   return (offset) => {
-    if (offset < lineStart) [line, lineStart] = [firstLine, 0];
+    while (offset < start) {
+      line -= 1;
+      start = lineStart(text, start - 1);
+    }
     for (
-      let next = text.indexOf('\n', lineStart);
+      let next = text.indexOf('\n', start);
       next !== -1 && next < offset;
-      next = text.indexOf('\n', lineStart)
+      next = text.indexOf('\n', start)
     ) {
       line += 1;
-      lineStart = next + 1;
+      start = next + 1;
     }
-    return { file, line, column: offset - lineStart + 1 };
+    return { file, line, column: offset - start + 1 };
   };
 }
 

@@ -13,6 +13,21 @@ export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 /** The kinds of value that a field can ask for, as named to an editor. */
 export type Expected = 'text' | 'list' | 'map' | 'boolean' | 'whole' | 'decimal' | 'textOrList' | 'localized';
 
+/** A part of a text of which there may be too many, or too much; the bounds are in `src/markdown/bounds.ts`. */
+export type TextPart =
+  | 'address'
+  | 'blocks'
+  | 'cells'
+  | 'footnotes'
+  | 'headings'
+  | 'images'
+  | 'lines'
+  | 'links'
+  | 'marks'
+  | 'nesting'
+  | 'tables'
+  | 'title';
+
 /** What each problem's sentence needs to know. The keys are the permanent ids; ids are never reused. */
 export interface ProblemParams {
   'accent-contrast': { value: string; ratio: string };
@@ -63,6 +78,7 @@ export interface ProblemParams {
   'key-unknown': { key: string; near?: string };
   'lang-unknown': { value: string };
   'link-broken': { url: string };
+  'list-too-long': { key: string; count: number; limit: number };
   'logo-unsafe': { found: string };
   'menu-unknown': { id: string; near?: string };
   'number-range': { key: string; min: number; max: number };
@@ -75,6 +91,8 @@ export interface ProblemParams {
   'slug-invalid': { value: string; isDevice?: boolean };
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
+  'text-too-many': { what: TextPart; limit: number };
+  'text-unreadable': Record<never, never>;
   'timezone-unknown': { value: string };
   'tone-marks-mixed': { first: string; second: string };
   'translation-missing': { lang: Lang };

@@ -1,6 +1,5 @@
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import { renderBody } from '../markdown/renderer.ts';
 import {
   type Bulletin,
   type Defaults,
@@ -9,13 +8,11 @@ import {
   makeBulletin,
 } from './bulletin.ts';
 import { type Bundle, primaryLang } from './bundle.ts';
-import { readText } from './content-file.ts';
 import { countCharacters } from './field-types.ts';
-import { readFields } from './fields.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { asWarning, type Place, type Problem, type ProblemId, problem, startOf } from './problem.ts';
+import { readMarkdown } from './read-text.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from './schema.ts';
-import { checkToneMarks, checkWeekdays, openText } from './text-checks.ts';
+import { checkToneMarks, checkWeekdays } from './text-checks.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
@@ -39,7 +36,9 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
-  for (const read of Object.values(reads)) problems.push(...ownProblems(read, read === primary, schema));
+  for (const read of Object.values(reads)) {
+    for (const found of ownProblems(read, read === primary, schema)) problems.push(found);
+  }
   const { id } = bundle;
   const nowhere = startOf(bundle.shown);
   if (!primary) {
@@ -77,35 +76,19 @@ function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly L
       continue;
     }
     texts[lang] = entry;
-    const text = readText(entry);
-    const parts = typeof text === 'string' ? readFrontMatter(text, entry.shown) : text;
-    if ('id' in parts) problems.push(parts);
-    else reads[lang] = readFile(entry.shown, parts, text as string, lang, schema);
+    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    if ('id' in read) problems.push(read);
+    else {
+      const { fields, front, body, isEmpty, problems: found } = read;
+      reads[lang] = { file: entry.shown, fields, front, body, isEmpty, problems: found };
+    }
   }
   return { texts, reads, problems };
 }
 
-function readFile(
-  file: string,
-  parts: FrontMatter,
-  text: string,
-  lang: Lang,
-  schema: BulletinFields,
-): FileRead {
-  const { fields, problems } = readFields(schema, parts.front);
-  const { body, problems: bodyProblems } = renderBody(parts.body, lang, file, parts.bodyLine);
-  const open = openText(text, parts);
-  const checked = [...checkWeekdays(open, file), ...(lang === 'vi' ? checkToneMarks(open, file) : [])];
-  // Of what could not be read nobody knows whether it is empty.
-  const isEmpty = body.html.trim() === '' && parts.problems.length === 0;
-  return {
-    file,
-    fields,
-    front: parts.front,
-    body,
-    isEmpty,
-    problems: [...problems, ...parts.problems, ...bodyProblems, ...checked],
-  };
+/** @param open what of a file's text may be repeated */
+function checkText(open: string, file: string, lang: Lang): Problem[] {
+  return checkWeekdays(open, file).concat(lang === 'vi' ? checkToneMarks(open, file) : []);
 }
 
 /** A bulletin is a draft unless one of its files says otherwise, however wrongly: then its editor means to publish. */
@@ -120,7 +103,9 @@ function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(({ id }) => id !== 'field-missing')
     .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|comment-|conflict-|key-repeated)/.test(found.id)
+      /^(?:yaml-|front-matter-|file-|encoding-|comment-|conflict-|repository-|key-repeated|text-unreadable)/.test(
+        found.id,
+      )
         ? found
         : asWarning(found),
     );

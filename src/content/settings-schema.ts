@@ -13,10 +13,7 @@ const localized = f.localizedText(300);
 export const siteFields = (zone: string) => ({
   baseUrl: f.baseUrl,
   timezone: f.timezone.optional(),
-  languages: z
-    .array(f.choice(['vi', 'en']))
-    .min(1)
-    .optional(),
+  languages: f.list(f.choice(['vi', 'en']), 10, 1).optional(),
   name: localized,
   owner: z.strictObject({
     authority: localized,
@@ -27,15 +24,15 @@ export const siteFields = (zone: string) => ({
   }),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
-  menu: z.array(f.text(120)).optional(),
+  menu: f.list(f.text(120), 50).optional(),
   views: z
     .strictObject({
       provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),
       url: f.httpsAddress.optional(),
     })
     .optional(),
-  share: z.array(f.choice(SHARE_TARGETS)).optional(),
-  abbreviations: z.array(z.strictObject({ short: f.text(30), full: f.text(120) })).optional(),
+  share: f.list(f.choice(SHARE_TARGETS), 10).optional(),
+  abbreviations: f.list(z.strictObject({ short: f.text(30), full: f.text(120) }), 1000).optional(),
   banners: z
     .strictObject({
       olderThanYears: f.whole(1, 100).exactOptional(),

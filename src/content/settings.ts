@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { IANAZone } from 'luxon';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
-import { readSettingsText, readText } from './content-file.ts';
+import { readSettingsText } from './content-file.ts';
 import type { Instant } from './dates.ts';
 import { readFields } from './fields.ts';
-import { logoFault } from './logo.ts';
+import { readLogo } from './logo-file.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
 import { baseSalaryFields, categoryFields, type ShareTarget, siteFields } from './settings-schema.ts';
 import type { ContentPlace } from './source.ts';
@@ -84,7 +84,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
   const siteYaml = settingsYaml(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
-  if (siteYaml !== UNREAD) problems.push(...siteProblems);
+  if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
@@ -164,42 +164,12 @@ function localize(
   return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
 }
 
-function readLogo(
-  source: ContentPlace,
-  file: string,
-  yaml: YamlText,
-  problems: Problem[],
-): string | undefined {
-  const place = yaml.valuePlace(['logo']);
-  const root = fs.realpathSync(source.root);
-  const absolute = path.resolve(root, file);
-  if (!absolute.startsWith(path.join(root, 'assets') + path.sep))
-    problems.push(problem('file-outside', place, { file }));
-  else if (!isFile(absolute)) {
-    problems.push(problem('file-missing', place, { file }));
-  } else if (fs.realpathSync(absolute) !== absolute) problems.push(problem('file-outside', place, { file }));
-  else {
-    const svg = readText({ path: absolute, shown: `${source.shown}/${file}` });
-    const found = typeof svg === 'string' ? logoFault(svg) : undefined;
-    if (typeof svg === 'string' && !found) return svg;
-    problems.push(found ? problem('logo-unsafe', place, { found }) : (svg as Problem));
-  }
-  return undefined;
-}
-
-/** Whether there is a file; of a name that no disk takes, there is none. */
-function isFile(file: string): boolean {
-  try {
-    return fs.statSync(file).isFile();
-  } catch {
-    // Not there, a link in a circle, or a name too long.
-    return false;
-  }
-}
+/** More than any office has sections, or years in which the base salary changed. */
+const MOST_ITEMS = 500;
 
 /** The items of a settings file that is a list of maps, each with its own places. */
 function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
-  problems.push(...yaml.problems);
+  for (const found of yaml.problems) problems.push(found);
   if (yaml.value === undefined) return [];
   if (!Array.isArray(yaml.value)) {
     problems.push(
@@ -210,7 +180,14 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
     );
     return [];
   }
-  return yaml.value.map((value, i) => ({
+  const count = yaml.value.length;
+  if (count > MOST_ITEMS) {
+    const place = yaml.valuePlace([MOST_ITEMS]);
+    problems.push(
+      problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
+    );
+  }
+  return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
     value: value as YamlMap,
     problems: [],
     absent: () => yaml.absent().flatMap(([index, ...at]) => (index === String(i) ? [at] : [])),
@@ -223,7 +200,7 @@ function readCategories(source: ContentPlace, languages: Lang[], problems: Probl
   const seen = new Set<string>();
   return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(categoryFields, item);
-    problems.push(...found);
+    for (const each of found) problems.push(each);
     const { id } = fields;
     if (!id) return [];
     if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
@@ -240,7 +217,7 @@ function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[
   if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
   return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
-    problems.push(...found);
+    for (const each of found) problems.push(each);
     return fields.from !== undefined && fields.amount !== undefined
       ? [{ from: fields.from, amount: fields.amount }]
       : [];

@@ -93,7 +93,7 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
   for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
     if (isKey(folder.name)) {
       const found = listBundle({ ...folder, id: folder.name });
-      problems.push(...found.problems);
+      for (const each of found.problems) problems.push(each);
       pages.push(found.bundle);
     } else problems.push(folderName(folder));
   }

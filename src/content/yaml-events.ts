@@ -25,12 +25,21 @@ export interface Refusal {
 /** Lists in one text whose brackets need `eased`; each costs a parse. Nobody writes so many. */
 const MOST_EASED = 100;
 
+/** How often a text may be parsed again: a long one less often, so that the time for all its parses has a bound. */
+export function triesFor(text: string, most: number): number {
+  return Math.min(most, Math.ceil(MOST_PARSED_AGAIN / (text.length + 1)));
+}
+
+/** In characters: those of a hundred front matters as editors write them. */
+const MOST_PARSED_AGAIN = 300_000;
+
 /** The events of a text; their offsets count in it. */
 export function parse(text: string): Parsed {
   let source = text;
+  const most = triesFor(text, MOST_EASED);
   for (let tries = 0; ; tries += 1) {
     const parsed = parseStrictly(source);
-    if ('events' in parsed || tries === MOST_EASED) return parsed;
+    if ('events' in parsed || tries === most) return parsed;
     const easier = eased(parsed);
     if (easier === source) return parsed;
     source = easier;
@@ -54,11 +63,19 @@ function eased({ reason, offset, source }: Refusal): string {
   if (reason !== 'deficient indentation') return source;
   const start = lineStart(source, offset);
   const line = source.slice(start, offset);
-  if (/\S[^\n]*\t/.test(line))
+  if (line.trimStart().includes('\t'))
     return source.slice(0, start) + line.replaceAll('\t', ' ') + source.slice(offset);
   if (line.trim() !== '' || !/[\]}]/.test(source.charAt(offset))) return source;
-  const blank = (found: string) => ' '.repeat(found.length);
-  return source.slice(0, start).replace(/(?:[ \t]#[^"'\n]*)?\n$/, blank) + source.slice(start);
+  const end = commentStart(source, lineStart(source, start - 1), start - 1);
+  return source.slice(0, end) + ' '.repeat(start - end) + source.slice(start);
+}
+
+/** Where the comment at the end of a line begins, or else the line's end. A quotation mark means that `#` may be text. */
+function commentStart(source: string, start: number, end: number): number {
+  const line = source.slice(start, end);
+  const unquoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'")) + 1;
+  const comment = line.slice(unquoted).search(/[ \t]#/);
+  return comment === -1 ? end : start + unquoted + comment;
 }
 
 /** Where a node begins, its quotation mark or `|` included; -1 for one that is not written, and for what is no node. */

@@ -1,6 +1,6 @@
 import { lineStart } from './places-in.ts';
 import type { ProblemId } from './problem.ts';
-import { lastStart, parseStrictly, type Refusal } from './yaml-events.ts';
+import { lastStart, parseStrictly, type Refusal, triesFor } from './yaml-events.ts';
 
 /** What keeps a text from being read, and the offset to which its editor should look. */
 export interface Fault {
@@ -70,8 +70,15 @@ function faultInFlow(refusal: Refusal): Fault {
   if (/[\]}]/.test(found)) return { id: 'yaml-unclosed', offset };
   if (isFirstOnLine(source, offset)) return wrongLine(source, offset);
   if (found !== ':') return { id: 'yaml-quote', offset };
-  const [value = ''] = /[^\s,:[\]{}][^,:[\]{}]*$/.exec(source.slice(0, offset)) ?? [];
+  const value = valueBefore(source, offset);
   return value.includes('\n') ? unclosed(refusal) : { id: 'yaml-colon', offset: offset - value.length };
+}
+
+/** What stands before a place within brackets, from the last mark on. */
+function valueBefore(source: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[,:[\]{}]/.test(source.charAt(start - 1))) start -= 1;
+  return source.slice(start, offset).trimStart();
 }
 
 /** A colon that cannot stand where it does: it belongs to a value, or something is wrong with the line of its field. */
@@ -93,7 +100,8 @@ const MOST_LINES_BACK = 100;
 /** The line with which a text ceases to be readable: the last one above which all is well. */
 function unreadableLine({ offset, source }: Refusal): number {
   let line = lineStart(source, offset);
-  for (let back = 0; back < MOST_LINES_BACK; back += 1) {
+  const most = triesFor(source.slice(0, offset), MOST_LINES_BACK);
+  for (let back = 0; back < most; back += 1) {
     if (line === 0 || 'events' in parseStrictly(source.slice(0, line))) return line;
     line = lineStart(source, line - 1);
   }
@@ -103,6 +111,6 @@ function unreadableLine({ offset, source }: Refusal): number {
 /** Where the value begins on a line, or else its first word. */
 function valueOn(text: string, line: number): number {
   const [before = ''] =
-    /^(?:- *| )*(?:(?:"[^"\n]*"|'[^'\n]*'|[^\s"'[{][^"'\n]*?) *: +)?/.exec(text.slice(line)) ?? [];
+    /^(?:- *| )*(?:(?:(?:"[^"\n]*"|'[^'\n]*') *|[^\s"'[{][^"'\n]*?): +)?/.exec(text.slice(line)) ?? [];
   return line + before.length;
 }

@@ -172,3 +172,16 @@ test.for(['[', '{', '- ', '? ', '[a]: ', '&a ', 'a:\n', 'a: [\n]\n', 'a: "\n', '
     expect(read(heap.repeat(20_000)).problems.length).toBeGreaterThan(0);
   },
 );
+
+test('what lies under a key longer than any field’s has the place of what is above it', () => {
+  const yaml = parseYaml(`${'k'.repeat(301)}: [a]\nb:\n  - c\n  - d\n`, 'a.md');
+  expect(yaml.valuePlace(['k'.repeat(301), 0])).toMatchObject({ line: 1, column: 1 });
+  expect(yaml.valuePlace(['b', 1])).toMatchObject({ line: 4, column: 5 });
+});
+
+test('places of offsets that go back and forth', () => {
+  const text = 'a: 1\nb: 2\n\nc: 3\n';
+  const yaml = parseYaml(text, 'a.md', 2);
+  const lines = ['c', 'a', 'b', 'c', 'a'].map((key) => yaml.valuePlace([key]).line);
+  expect(lines).toEqual([5, 2, 3, 5, 2]);
+});

@@ -77,8 +77,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
+/** Of a longer text that cannot be read, only the reason is told. */
+const LONGEST_READ_ABOVE = 100_000;
+
 /** What stands above the line that keeps a text from being read. */
 function eventsAbove(text: string, offset: number): readonly Event[] {
+  if (offset > LONGEST_READ_ABOVE) return [];
   const above = parse(text.slice(0, lineStart(text, offset)));
   return 'events' in above ? above.events : [];
 }
@@ -99,6 +103,9 @@ function placesOf(text: string, events: readonly Event[]): Places {
 
 const pathKey = (path: Path) => path.map(String).join('\n');
 
+/** What lies deeper, or under longer keys, than any field has the place of what is above it. */
+const LONGEST_PATH = 300;
+
 /** What the events of a text say. */
 interface Reading {
   value: YamlValue | undefined;
@@ -116,6 +123,9 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
   let special: number | undefined;
   // The first event opens the document.
   let next = 1;
+  const note = (kind: 'keys' | 'values', at: string, offset: number) => {
+    if (at.length <= LONGEST_PATH) places?.[kind].set(at, offset);
+  };
 
   /** @param at the path of the node, as `pathKey` writes it; empty where places are not asked for */
   function readNode(at: string, isInner: boolean): YamlValue | undefined {
@@ -125,7 +135,7 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     special ??= markOf(text, event);
     if (event.type === EVENT_ALIAS) return undefined;
     if (event.type === EVENT_SCALAR && event.valueStart === -1) return undefined;
-    places?.values.set(at, startOf(text, event));
+    if (places) note('values', at, startOf(text, event));
     if (event.type === EVENT_SCALAR) return words(text, event);
     const before = isInner && places ? `${at}\n` : '';
     const value = event.type === EVENT_SEQUENCE ? readItems(before) : readPairs(event, before, isInner);
@@ -157,15 +167,15 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
       const name = words(text, key);
       const at = places ? before + name : '';
       if (name in map || absent?.has(name)) repeated.push({ key: name, offset: keyStart(key, start) });
-      else places?.keys.set(at, keyStart(key, start));
+      else if (places) note('keys', at, keyStart(key, start));
       // What is not written has its place after the colon.
-      places?.values.set(at, text.indexOf(':', Math.max(key.valueEnd, start)) + 1);
+      if (places) note('values', at, text.indexOf(':', Math.max(key.valueEnd, start)) + 1);
       const value = readNode(at, true);
       if (value !== undefined && !(isInner && value === '')) map[name] = value;
       else {
         absent = (absent ?? new Set()).add(name);
         hasAbsent = true;
-        places?.absent.push(at);
+        if (at.length <= LONGEST_PATH) places?.absent.push(at);
       }
     }
     return map;

@@ -5,10 +5,10 @@ import type { Lang } from '../i18n/language.ts';
 /** What a field's schema asks for, as data from which a sentence in either language is made. */
 export type Rule =
   | { is: 'asked'; id: AskedId; limit: number; min: number; max: number }
-  | { is: 'anything' }
-  | { is: 'textOrList' }
+  | { is: 'textOrEmpty'; limit: number }
+  | { is: 'textOrList'; limit: number; most: number }
   | { is: 'words'; words: readonly string[] }
-  | { is: 'list'; of: Rule }
+  | { is: 'list'; of: Rule; most?: number }
   | { is: 'localized'; langs: readonly Lang[]; of: Rule }
   | { is: 'map'; of: Readonly<Record<string, z.ZodType>> }
   | { is: 'either'; of: readonly Rule[] };
@@ -38,9 +38,15 @@ export type AskedId = (typeof ASKED)[number];
  */
 export function ruleOf(type: z.ZodType): Rule {
   const inner = unwrap(type);
-  if (inner.meta()?.expected === 'textOrList') return { is: 'textOrList' };
+  const { expected, limit, most } = inner.meta() ?? {};
+  if (expected === 'textOrList') return { is: 'textOrList', limit: Number(limit), most: Number(most) };
   if (inner instanceof z.ZodEnum) return { is: 'words', words: inner.options.map(String) };
-  if (inner instanceof z.ZodArray) return { is: 'list', of: ruleOf(inner.element as z.ZodType) };
+  if (inner instanceof z.ZodArray)
+    return {
+      is: 'list',
+      of: ruleOf(inner.element as z.ZodType),
+      ...(most !== undefined && { most: Number(most) }),
+    };
   if (inner instanceof z.ZodUnion)
     return { is: 'either', of: inner.options.map((option) => ruleOf(option as z.ZodType)) };
   if (inner instanceof z.ZodObject) return mapRule(inner.shape as Readonly<Record<string, z.ZodType>>);
@@ -79,7 +85,7 @@ const HIGHEST = { whole: '9'.repeat(15), decimal: '9'.repeat(12) };
 
 function textRule(type: z.ZodType): Rule {
   const answer = answerTo(type, IMPOSSIBLE);
-  if (!answer) return { is: 'anything' };
+  if (!answer) throw new Error('No words for a field that takes anything');
   const kind = String(answer.params.expected ?? answer.id);
   const next =
     kind === 'whole' || kind === 'decimal'
@@ -94,6 +100,7 @@ function textRule(type: z.ZodType): Rule {
     min = 0,
     max = 0,
   } = { ...answer.params, ...next?.params } as Partial<Record<string, number>>;
+  if (id === 'text-too-long' && type.safeParse('').success) return { is: 'textOrEmpty', limit };
   return { is: 'asked', id, limit, min, max };
 }
 

@@ -10,10 +10,10 @@ interface Words {
   intro: readonly string[];
   head: readonly string[];
   asked: Readonly<Record<AskedId, (rule: Asked) => string>>;
-  anything: string;
-  textOrList: string;
+  textOrEmpty(limit: number): string;
+  textOrList(limit: number, most: number): string;
   oneOf(words: string): string;
-  listOf(rule: string): string;
+  listOf(rule: string, most?: number): string;
   localized(rule: string): string;
   mapOf: string;
   or: string;
@@ -51,10 +51,11 @@ const vi: Words = {
     decimal: ({ min, max }) => `số từ ${digits(min)} đến ${digits(max)}, phần thập phân sau dấu chấm`,
     whole: ({ min, max }) => `số nguyên từ ${digits(min)} đến ${digits(max)}, chỉ gồm chữ số`,
   },
-  anything: 'chữ, có thể để trống',
-  textOrList: 'chữ, hoặc danh sách',
+  textOrEmpty: (limit) => `chữ, nhiều nhất ${limit} ký tự, có thể để trống`,
+  textOrList: (limit, most) =>
+    `chữ, hoặc danh sách nhiều nhất ${most} mục; mỗi mục nhiều nhất ${limit} ký tự`,
   oneOf: (words) => `một trong: ${words}`,
-  listOf: (rule) => `danh sách; mỗi mục: ${rule}`,
+  listOf: (rule, most) => `danh sách${most ? `, nhiều nhất ${most} mục` : ''}; mỗi mục: ${rule}`,
   localized: (rule) => `hai dòng con \`vi\` và \`en\`, mỗi dòng: ${rule}`,
   mapOf: 'các dòng con dưới đây',
   or: '; hoặc ',
@@ -92,10 +93,11 @@ const en: Words = {
     decimal: ({ min, max }) => `a number from ${digits(min)} to ${digits(max)}, decimals after a point`,
     whole: ({ min, max }) => `a whole number from ${digits(min)} to ${digits(max)}, digits alone`,
   },
-  anything: 'text, may be empty',
-  textOrList: 'text, or a list of texts',
+  textOrEmpty: (limit) => `text, at most ${limit} characters, may be empty`,
+  textOrList: (limit, most) =>
+    `text, or a list of at most ${most} texts, each of at most ${limit} characters`,
   oneOf: (words) => `one of ${words}`,
-  listOf: (rule) => `a list; each item: ${rule}`,
+  listOf: (rule, most) => `a list${most ? ` of at most ${most}` : ''}; each item: ${rule}`,
   localized: (rule) => `two lines \`vi\` and \`en\` inside, each: ${rule}`,
   mapOf: 'the lines below',
   or: '; or ',
@@ -119,14 +121,14 @@ export function ruleText(rule: Rule, lang: Lang): string {
   switch (rule.is) {
     case 'asked':
       return words.asked[rule.id](rule);
-    case 'anything':
-      return words.anything;
+    case 'textOrEmpty':
+      return words.textOrEmpty(rule.limit);
     case 'textOrList':
-      return words.textOrList;
+      return words.textOrList(rule.limit, rule.most);
     case 'words':
       return words.oneOf(rule.words.map((word) => `\`${word}\``).join(' '));
     case 'list':
-      return words.listOf(ruleText(rule.of, lang));
+      return words.listOf(ruleText(rule.of, lang), rule.most);
     case 'localized':
       return words.localized(ruleText(rule.of, lang));
     case 'map':

@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+import { graphemesOf } from './graphemes.ts';
 
 /**
  * The first `limit` characters of a text, ended at a word and with “…” where something is left out. A letter with its
@@ -7,8 +7,8 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export function excerpt(text: string, limit = 200): string {
   if (text.length <= limit) return text;
   const characters: string[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    characters.push(segment);
+  for (const character of graphemesOf(text)) {
+    characters.push(character);
     if (characters.length > limit) break;
   }
   if (characters.length <= limit) return text;

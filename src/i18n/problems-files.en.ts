@@ -10,6 +10,10 @@ export const unportable = (name: string): [string, string] => [
 
 /** In English, the problems of files as such and of how their fields are written down; see `problems.en.ts`. */
 export const files = {
+  'audio-unreadable': ({ file }) => [
+    `The recording “${file}” cannot be read.`,
+    'Check whether it can be played, and save it as MP3.',
+  ],
   'bundle-empty': () => [
     'This folder holds neither index.vi.md nor index.en.md.',
     'Add index.vi.md with the bulletin, or remove the folder if it is not needed.',
@@ -84,6 +88,10 @@ export const files = {
   'key-unknown': ({ key, near }) => [
     `There is no field called “${key}”.${meant(near)}`,
     'Correct its name, or remove the line.',
+  ],
+  'pages-removed': ({ removed, pages }) => [
+    `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
+    'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `This folder holds files of a git repository (${files}).`,

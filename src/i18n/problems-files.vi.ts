@@ -10,6 +10,10 @@ export const unportable = (name: string): [string, string] => [
 
 /** In Vietnamese, the problems of files as such and of how their fields are written down; see `problems.vi.ts`. */
 export const files = {
+  'audio-unreadable': ({ file }) => [
+    `Không mở được bản ghi âm “${file}”.`,
+    'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
+  ],
   'bundle-empty': () => [
     'Thư mục này không có tệp index.vi.md hay index.en.md.',
     'Thêm tệp index.vi.md với nội dung bản tin, hoặc xóa thư mục nếu không dùng.',
@@ -81,6 +85,10 @@ export const files = {
   'key-unknown': ({ key, near }) => [
     `Không có mục nào tên “${key}”.${meant(near)}`,
     'Sửa tên mục cho đúng, hoặc xóa dòng này.',
+  ],
+  'pages-removed': ({ removed, pages }) => [
+    `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
+    'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `Thư mục này chứa tệp của kho git (${files}).`,

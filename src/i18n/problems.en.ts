@@ -1,4 +1,4 @@
-import type { Expected } from '../content/problem.ts';
+import type { Expected, TextPart } from '../content/problem.ts';
 import type { ProblemTexts } from './problems.ts';
 import { files, meant, unportable } from './problems-files.en.ts';
 
@@ -11,6 +11,22 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'a number with a point before its fraction, such as 1.5',
   textOrList: 'one text, or a list of texts',
   localized: 'one text, or two indented lines “vi:” and “en:”',
+};
+
+const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {
+  address: (limit) => `an address of a link or a picture with more than ${limit} characters`,
+  blocks: (limit) => `more than ${limit} paragraphs and items`,
+  cells: (limit) => `more than ${limit} table cells`,
+  footnotes: (limit) => `more than ${limit} footnotes`,
+  headings: (limit) => `more than ${limit} headings`,
+  images: (limit) => `more than ${limit} pictures`,
+  lines: (limit) => `more than ${limit} lines`,
+  links: (limit) => `more than ${limit} links`,
+  marks: (limit) =>
+    `more than ${limit} line breaks and characters that may be Markdown (such as * _ [ ] < - :)`,
+  nesting: (limit) => `lists, quotations or boxes inside one another more than ${limit} levels deep`,
+  tables: (limit) => `more than ${limit} tables`,
+  title: (limit) => `a link or a picture whose title has more than ${limit} characters`,
 };
 
 const lastWord = (key: string) => key.slice(key.lastIndexOf('.') + 1);
@@ -111,10 +127,6 @@ export const en: ProblemTexts = {
     `The picture “${file}” is only ${width} pixels wide and will be blurred on large screens.`,
     'Use a picture of at least 800 pixels.',
   ],
-  'audio-unreadable': ({ file }) => [
-    `The recording “${file}” cannot be read.`,
-    'Check whether it can be played, and save it as MP3.',
-  ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `The picture “${file}” is too large: more than ${megapixels} million pixels or ${megabytes} MB.`,
     'Make it smaller, for example 2000 pixels wide, and save it as JPEG.',
@@ -139,6 +151,10 @@ export const en: ProblemTexts = {
     `The link “${url}” leads to no page of this site.`,
     'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
   ],
+  'list-too-long': ({ key, count, limit }) => [
+    `The list “${key}” has ${count} items, at most ${limit} are possible.`,
+    `Keep ${limit} or fewer; remove what stands twice or is not needed.`,
+  ],
   'logo-unsafe': ({ found }) => [
     `The logo cannot be used: ${found}.`,
     'Use an SVG file of drawings alone, without code and without other files.',
@@ -150,10 +166,6 @@ export const en: ProblemTexts = {
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,
     `Write a number from ${min} to ${max}.`,
-  ],
-  'pages-removed': ({ removed, pages }) => [
-    `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
-    'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
   ],
   'related-unknown': ({ id, near }) => [
     `There is no bulletin “${id}”.${meant(near)}`,
@@ -185,6 +197,14 @@ export const en: ProblemTexts = {
   'text-too-long': ({ key, length, limit }) => [
     `The field “${key}” has ${length} characters, at most ${limit} are possible.`,
     `Shorten it to ${limit} or fewer.`,
+  ],
+  'text-too-many': ({ what, limit }) => [
+    `The text has ${PARTS[what](limit)}.`,
+    'Shorten it, or make several bulletins of it; publish long tables and lists as an attached file.',
+  ],
+  'text-unreadable': () => [
+    'Bantin cannot read this file: something in it is too long or too deeply nested.',
+    'Split the text, or send the file to the person in charge of the technical side.',
   ],
   'timezone-unknown': ({ value }) => [`“${value}” is not a time zone.`, 'Use Asia/Ho_Chi_Minh for Vietnam.'],
   'tone-marks-mixed': ({ first, second }) => [

@@ -1,4 +1,4 @@
-import type { Expected } from '../content/problem.ts';
+import type { Expected, TextPart } from '../content/problem.ts';
 import type { ProblemTexts } from './problems.ts';
 import { files, meant, unportable } from './problems-files.vi.ts';
 
@@ -11,6 +11,21 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'một số, phần thập phân sau dấu chấm, ví dụ 1.5',
   textOrList: 'một dòng chữ, hoặc một danh sách các dòng chữ',
   localized: 'một dòng chữ, hoặc hai dòng con “vi:” và “en:”',
+};
+
+const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {
+  address: (limit) => `một địa chỉ liên kết hoặc hình dài hơn ${limit} ký tự`,
+  blocks: (limit) => `hơn ${limit} đoạn và mục`,
+  cells: (limit) => `hơn ${limit} ô bảng`,
+  footnotes: (limit) => `hơn ${limit} chú thích cuối bài`,
+  headings: (limit) => `hơn ${limit} tiêu đề`,
+  images: (limit) => `hơn ${limit} hình`,
+  lines: (limit) => `hơn ${limit} dòng`,
+  links: (limit) => `hơn ${limit} liên kết`,
+  marks: (limit) => `hơn ${limit} dấu có thể là cú pháp Markdown (như * _ [ ] < - :) và chỗ xuống dòng`,
+  nesting: (limit) => `danh sách, trích dẫn hoặc khung lồng vào nhau hơn ${limit} cấp`,
+  tables: (limit) => `hơn ${limit} bảng`,
+  title: (limit) => `một liên kết hoặc hình có chú thích trong ngoặc kép dài hơn ${limit} ký tự`,
 };
 
 const lastWord = (key: string) => key.slice(key.lastIndexOf('.') + 1);
@@ -111,10 +126,6 @@ export const vi: ProblemTexts = {
     `Hình “${file}” chỉ rộng ${width} điểm ảnh, sẽ mờ trên màn hình lớn.`,
     'Dùng hình rộng ít nhất 800 điểm ảnh.',
   ],
-  'audio-unreadable': ({ file }) => [
-    `Không mở được bản ghi âm “${file}”.`,
-    'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
-  ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `Hình “${file}” quá lớn: hơn ${megapixels} triệu điểm ảnh hoặc hơn ${megabytes} MB.`,
     'Thu nhỏ hình, chẳng hạn còn 2000 điểm ảnh chiều rộng, rồi lưu lại thành JPEG.',
@@ -139,6 +150,10 @@ export const vi: ProblemTexts = {
     `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
     'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
   ],
+  'list-too-long': ({ key, count, limit }) => [
+    `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
+    `Chỉ giữ ${limit} mục trở xuống; xóa các mục viết lặp hoặc không cần.`,
+  ],
   'logo-unsafe': ({ found }) => [
     `Biểu trưng không dùng được: ${found}.`,
     'Dùng tệp SVG chỉ gồm hình vẽ, không có mã lệnh và không gọi tệp khác.',
@@ -150,10 +165,6 @@ export const vi: ProblemTexts = {
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,
     `Viết một số từ ${min} đến ${max}.`,
-  ],
-  'pages-removed': ({ removed, pages }) => [
-    `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
-    'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
   ],
   'related-unknown': ({ id, near }) => [
     `Không có bản tin “${id}”.${meant(near)}`,
@@ -185,6 +196,14 @@ export const vi: ProblemTexts = {
   'text-too-long': ({ key, length, limit }) => [
     `Mục “${key}” dài ${length} ký tự, nhiều nhất là ${limit}.`,
     `Rút gọn còn ${limit} ký tự trở xuống.`,
+  ],
+  'text-too-many': ({ what, limit }) => [
+    `Bài có ${PARTS[what](limit)}.`,
+    'Rút gọn, hoặc chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm.',
+  ],
+  'text-unreadable': () => [
+    'Bantin không đọc được tệp này: một chỗ nào đó quá dài hoặc lồng quá sâu.',
+    'Chia nhỏ bài, hoặc gửi tệp cho người phụ trách kỹ thuật.',
   ],
   'timezone-unknown': ({ value }) => [
     `“${value}” không phải là tên múi giờ.`,

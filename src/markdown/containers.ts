@@ -42,8 +42,8 @@ export function containers(md: MarkdownIt): void {
 
 /** The plugin closes what is open at the end of the text or of the block around it, and does not say so. */
 function isClosed(opening: Token, closing: Token, lines: readonly string[]): boolean {
-  const marks = new RegExp(`:{${opening.markup.length},}\\s*$`);
-  return marks.test(closing.markup) && marks.test(lines[opening.map?.[1] ?? -1] ?? '');
+  const last = lines[opening.map?.[1] ?? -1] ?? '';
+  return [closing.markup, last].every((line) => line.trimEnd().endsWith(opening.markup));
 }
 
 type Box = {

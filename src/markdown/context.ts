@@ -1,6 +1,7 @@
 import type { Env, Token } from 'markdown-it';
 import { type Place, type Problem, type ProblemId, type ProblemParams, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import { Finder } from './finder.ts';
 
 /** A reference inside a body that only the whole site can resolve, with its place for a problem. */
 export interface Reference {
@@ -15,6 +16,11 @@ export interface BodyContext {
   lang: Lang;
   problems: Problem[];
   references: Reference[];
+  /** How many blocks, and characters that may begin markup, were parsed; see `bounds.ts`. */
+  blocks: number;
+  marks: number;
+  /** The blocks of the text, once they are parsed. */
+  tokens: readonly Token[];
   /** Reports a problem at the first occurrence of `needle` in the block's lines, or at the block's beginning. */
   report<Id extends ProblemId>(
     id: Id,
@@ -23,6 +29,10 @@ export interface BodyContext {
     params: ProblemParams[Id],
   ): void;
   placeOf(block: Token | undefined, needle: string): Place;
+  /** @param line a line of the body, from 0 */
+  placeOfLine(line: number): Place;
+  /** The place of a position inside the content of a block. */
+  placeInline(content: string, position: number): Place;
 }
 
 /** The context of the body that a rule is working on. */
@@ -32,24 +42,32 @@ export function contextOf(env: Env | undefined): BodyContext {
 
 /** @param firstLine the line of the file on which the body begins, from 1 */
 export function createContext(text: string, lang: Lang, file: string, firstLine: number): BodyContext {
-  let lines: string[] | undefined;
+  let finder: Finder | undefined;
   const problems: Problem[] = [];
+  const placeOfLine = (line: number): Place => ({ file, line: firstLine + line, column: 1 });
   function placeOf(block: Token | undefined, needle: string): Place {
     const [from, to] = block?.map ?? [0, 1];
-    lines ??= text.split('\n');
-    for (let i = from; i < to; i += 1) {
-      const column = lines[i]?.indexOf(needle) ?? -1;
-      if (column >= 0) return { file, line: firstLine + i, column: column + 1 };
-    }
-    return { file, line: firstLine + from, column: 1 };
+    finder ??= new Finder(text);
+    const { line, column } = finder.find(needle, from, to) ?? { line: from, column: 0 };
+    return { file, line: firstLine + line, column: column + 1 };
   }
-  return {
+  const context: BodyContext = {
     lang,
     problems,
     references: [],
+    blocks: 0,
+    marks: 0,
+    tokens: [],
     placeOf,
+    placeOfLine,
+    placeInline: (content, position) => {
+      const block = context.tokens.find((token) => token.type === 'inline' && token.content === content);
+      const before = content.slice(0, position).split('\n').length - 1;
+      return placeOfLine((block?.map?.[0] ?? 0) + (block ? before : 0));
+    },
     report: (id, block, needle, params) => problems.push(problem(id, placeOf(block, needle), params)),
   };
+  return context;
 }
 
 /**

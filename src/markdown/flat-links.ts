@@ -6,9 +6,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
  */
 export function flatLinks(md: MarkdownIt): void {
   md.core.ruler.push('flat_links', (state) => {
-    for (const { children } of state.tokens) {
-      if (children?.some(({ type }) => type === 'link_open'))
-        children.splice(0, children.length, ...flatten(children));
+    for (const token of state.tokens) {
+      if (token.children?.some(({ type }) => type === 'link_open')) token.children = flatten(token.children);
     }
   });
 }
@@ -25,7 +24,7 @@ function flatten(tokens: readonly Token[]): Token[] {
     else if (!((isOpen || isClose) && depth > 1)) flat.push(token);
     if (isClose) depth -= 1;
     if (depth > 0) continue;
-    flat.push(...marks);
+    for (const mark of marks) flat.push(mark);
     marks = [];
   }
   return flat;

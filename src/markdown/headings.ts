@@ -1,5 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
+import { BoundPassed, LIMITS } from './bounds.ts';
+import { contextOf } from './context.ts';
 
 /** Ids that a page has already: its own parts, and footnotes. */
 const TAKEN = /^(?:bantin-.*|fn(?:ref)?\d.*|)$/;
@@ -12,8 +14,12 @@ export function headings(md: MarkdownIt): void {
   md.core.ruler.push('headings', (state) => {
     const open: number[] = [];
     const taken = new Map<string, number>();
+    let count = 0;
     state.tokens.forEach((token, i) => {
       if (token.type !== 'heading_open') return;
+      count += 1;
+      if (count > LIMITS.headings)
+        throw new BoundPassed('headings', contextOf(state.env).placeOfLine(token.map?.[0] ?? 0));
       const level = Number(token.tag.slice(1));
       while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);

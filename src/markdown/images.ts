@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { BoundPassed, LIMITS } from './bounds.ts';
 import { contextOf, inlineTokens } from './context.ts';
-import { decodePath } from './links.ts';
+import { checkLengths, decodePath } from './links.ts';
 
 /**
  * Pictures come from the bundle alone. One that stands alone in its paragraph becomes a figure whose caption is the
@@ -10,8 +11,13 @@ import { decodePath } from './links.ts';
 export function images(md: MarkdownIt): void {
   md.core.ruler.push('images', (state) => {
     const context = contextOf(state.env);
+    let count = 0;
     for (const { token, block } of inlineTokens(state.tokens, 'image')) {
-      const written = decodePath(String(token.attrGet('src') ?? ''));
+      const src = String(token.attrGet('src') ?? '');
+      count += 1;
+      if (count > LIMITS.images) throw new BoundPassed('images', context.placeOf(block, decodePath(src)));
+      checkLengths(token, src, () => context.placeOf(block, ''));
+      const written = decodePath(src);
       if (/[:/\\]/.test(written) || !/\.[a-z0-9]+$/i.test(written)) {
         context.report('image-outside-text', block, written, { url: written });
         token.attrSet('src', '');

@@ -1,6 +1,8 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import { addressFault } from '../content/addresses.ts';
 import { BULLETIN_ID } from '../content/field-types.ts';
+import type { Place } from '../content/problem.ts';
+import { BoundPassed, LIMITS } from './bounds.ts';
 import { contextOf, inlineTokens, type Reference } from './context.ts';
 
 /**
@@ -14,10 +16,15 @@ import { contextOf, inlineTokens, type Reference } from './context.ts';
 export function links(md: MarkdownIt): void {
   // Refused by the rule below, which tells the editor; markdown-it would leave the link as text in silence.
   md.validateLink = () => true;
+  boundLabels(md);
   md.core.ruler.push('links', (state) => {
     const context = contextOf(state.env);
+    let count = 0;
     for (const { token, block } of inlineTokens(state.tokens, 'link_open')) {
       const href = String(token.attrGet('href') ?? '');
+      count += 1;
+      if (count > LIMITS.links) throw new BoundPassed('links', context.placeOf(block, decodePath(href)));
+      checkLengths(token, href, () => context.placeOf(block, ''));
       const written = decodePath(href);
       const to = classify(href, written);
       if (to === 'fragment') continue;
@@ -34,6 +41,29 @@ export function links(md: MarkdownIt): void {
       token.attrs = [];
     }
   });
+}
+
+/** As many characters as CommonMark allows for the name of a reference. */
+const LONGEST_LABEL = 999;
+
+/**
+ * Longer words in brackets, with no address behind them, are no reference: the parser would fold each of ninety pairs
+ * around a long text to look its name up. Footnotes (`^[…]`) keep the parser's own function.
+ */
+function boundLabels(md: MarkdownIt): void {
+  const { parseLinkLabel } = md.helpers;
+  md.helpers.parseLinkLabel = (state, start, disableNested) => {
+    const end = parseLinkLabel(state, start, disableNested);
+    if (end - start <= LONGEST_LABEL) return end;
+    const behind = state.src.slice(end + 1, end + 3);
+    return behind.startsWith('(') || (behind.startsWith('[') && behind !== '[]') ? end : -1;
+  };
+}
+
+/** An address or a title may be written once and used by a thousand links. */
+export function checkLengths(token: Token, address: string, place: () => Place): void {
+  if (address.length > LIMITS.address) throw new BoundPassed('address', place());
+  if (String(token.attrGet('title') ?? '').length > LIMITS.title) throw new BoundPassed('title', place());
 }
 
 /** @param href as markdown-it gives it, percent-encoded; @param written the same as the editor wrote it */

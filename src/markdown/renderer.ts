@@ -3,6 +3,7 @@ import { uncommented } from '../content/comments.ts';
 import { placesIn } from '../content/places-in.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import { BoundPassed, bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { containers } from './containers.ts';
 import { createContext, type Reference } from './context.ts';
@@ -25,6 +26,7 @@ export interface Body {
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(texts)
+  .use(bounds)
   .use(footnotes)
   .use(containers)
   .use(foreign)
@@ -37,7 +39,8 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(htmlAsText);
 
 /**
- * Renders a body without its comments. Whatever readers would not get as the editor wrote it is a problem.
+ * Renders a body without its comments. Whatever readers would not get as the editor wrote it is a problem; of a body that
+ * passes a bound (`bounds.ts`) nothing is rendered.
  * @param firstLine the line of the file on which the body begins, from 1
  */
 export function renderBody(
@@ -51,6 +54,11 @@ export function renderBody(
   const context = createContext(text, lang, file, firstLine);
   if (unclosed !== undefined)
     context.problems.push(problem('comment-unclosed', placesIn(written, file, firstLine)(unclosed), {}));
-  const html = md.render(text, { bantin: context });
-  return { body: { html, references: context.references }, problems: context.problems };
+  try {
+    const html = md.render(text, { bantin: context });
+    return { body: { html, references: context.references }, problems: context.problems };
+  } catch (error) {
+    if (!(error instanceof BoundPassed)) throw error;
+    return { body: { html: '', references: [] }, problems: [...context.problems, error.problem] };
+  }
 }

@@ -1,13 +1,17 @@
 import type { MarkdownIt } from 'markdown-it';
 import { messages } from '../i18n/messages.ts';
+import { BoundPassed, LIMITS } from './bounds.ts';
 import { contextOf } from './context.ts';
 
 /** Each table stands in a box of its own that scrolls sideways, can be reached by the keyboard and has a name. */
 export function tables(md: MarkdownIt): void {
-  md.core.ruler.push('tables', (state) => {
+  md.core.ruler.before('inline', 'tables', (state) => {
     let count = 0;
     for (const token of state.tokens) {
-      if (token.type === 'table_open') token.meta = { number: ++count };
+      if (token.type !== 'table_open') continue;
+      token.meta = { number: ++count };
+      if (count > LIMITS.tables)
+        throw new BoundPassed('tables', contextOf(state.env).placeOfLine(token.map?.[0] ?? 0));
     }
   });
   md.renderer.rules.table_open = (tokens, i, _options, env) => {

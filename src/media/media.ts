@@ -90,16 +90,17 @@ export async function readMedia(
 ): Promise<{ media: Media; problems: Problem[] }> {
   const images = new Map<string, PublishedImage>();
   const files = new Map<string, PublishedFile>();
-  const copies: Copy[] = [];
+  const copies = new Map<string, Copy>();
   const problems: Problem[] = [];
   let social: string | undefined;
 
   const publish = (entry: FileEntry, made: ImageFile | undefined, to: string, place: Place): string => {
     const hash = made ? made.hash : (entry.hash ?? '');
     const from = made ? { made: path.basename(made.file) } : { own: path.basename(entry.path) };
-    const other = copies.find((copy) => copy.to === to && copy.hash !== hash);
-    if (other) problems.push(problem('file-clash', place, { file: entry.name, other: other.to }));
-    else if (!copies.some((copy) => copy.to === to)) copies.push({ from, hash, to });
+    const other = copies.get(to);
+    if (!other) copies.set(to, { from, hash, to });
+    else if (other.hash !== hash)
+      problems.push(problem('file-clash', place, { file: entry.name, other: to }));
     return to;
   };
   async function addImage(name: string, place: Place, isLead: boolean): Promise<void> {
@@ -178,8 +179,11 @@ export async function readMedia(
     if (to === 'image') await addImage(target, place, false);
     if (to === 'file') await addFile(target, 'attachment', place);
   }
-  return { media: { images, files, copies, ...(social && { social }) }, problems };
+  return { media: { images, files, copies: [...copies.values()], ...(social && { social }) }, problems };
 }
+
+/** Whoever names so many wrong files is not helped by guesses, and each takes its time. */
+const MOST_MEANT = 100;
 
 function findFile(
   bundle: Bundle,
@@ -198,7 +202,7 @@ function findFile(
         : problem('attachment-type', place, { file: name, allowed: ALLOWED[use].join(', ') }),
     );
   } else if (!entry) {
-    const near = nearest(name, [...bundle.files.keys()]);
+    const near = problems.length < MOST_MEANT ? nearest(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
   } else {
     entry.hash ??= blobHash(fs.readFileSync(entry.path));

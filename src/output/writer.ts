@@ -40,7 +40,7 @@ export class OutputWriter {
     const content = typeof data === 'string' ? [data] : data;
     if (TEXT.test(file)) {
       const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
-      for (const text of texts) this.suspicions.push(...this.#options.privacy.find(file, text));
+      for (const text of texts) append(this.suspicions, this.#options.privacy.find(file, text));
     }
     const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
     if (!this.#isThere(file, bytes)) {
@@ -58,8 +58,8 @@ export class OutputWriter {
 
   /** Takes in what another process has written for the same output. */
   join({ changed, suspicions }: Pick<OutputWriter, 'changed' | 'suspicions'>): void {
-    this.changed.push(...changed);
-    this.suspicions.push(...suspicions);
+    append(this.changed, changed);
+    append(this.suspicions, suspicions);
   }
 
   /** A folder beside what is written, for what is to be written in a moment. */
@@ -86,4 +86,9 @@ export class OutputWriter {
     }
     return isOwn;
   }
+}
+
+/** One by one: so many arguments as a large site has files do not fit into a call. */
+function append<Item>(list: Item[], added: readonly Item[]): void {
+  for (const item of added) list.push(item);
 }

@@ -117,7 +117,7 @@ export function dataIndex(plan: LanguagePlan): OpenIndex {
       url: routes.absolute(routes.data(language, month)),
       count: inMonth.length,
       modified: machineDate(
-        Math.max(...inMonth.map((entry) => modifiedOf(plan, entry))),
+        inMonth.reduce((last, entry) => Math.max(last, modifiedOf(plan, entry)), Number.NEGATIVE_INFINITY),
         site.settings.timezone,
       ),
     })),

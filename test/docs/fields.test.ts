@@ -19,15 +19,16 @@ describe('the table of fields', () => {
     [f.decimal(0, 100).exactOptional(), 'a number from 0 to 100, decimals after a point'],
     [f.boolean.optional(), '`true` or `false`'],
     [f.choice(['none', 'static']), 'one of `none` `static`'],
-    [f.oneOrMoreTexts.optional(), 'text, or a list of texts'],
+    [f.oneOrMoreTexts(9, 5).optional(), 'text, or a list of at most 5 texts, each of at most 9 characters'],
     [z.array(f.text(9)), 'a list; each item: text, at most 9 characters'],
+    [f.list(f.text(9), 5), 'a list of at most 5; each item: text, at most 9 characters'],
     [f.localizedText(7), 'two lines `vi` and `en` inside, each: text, at most 7 characters'],
     [
       z.union([f.text(5), f.localizedText(7)]),
       'text, at most 5 characters; or two lines `vi` and `en` inside, each: text, at most 7 characters',
     ],
     [f.httpsAddress, 'a public address that begins with `https://`'],
-    [f.textOrEmpty, 'text, may be empty'],
+    [f.textOrEmpty(9), 'text, at most 9 characters, may be empty'],
   ] as const)('reads rule %#', ([type, words]) => {
     expect(ruleText(ruleOf(type), 'en')).toBe(words);
   });

@@ -56,6 +56,18 @@ export const BODY_DEFECTS: readonly Defect[] = [
     files: inText({}, '::: lang xx\nChữ.\n:::'),
   },
   {
+    what: 'more footnotes than anybody reads',
+    id: 'text-too-many',
+    at: `${TEXT}:1009:2`,
+    files: inText({}, 'a^[b]\n\n'.repeat(501)),
+  },
+  {
+    what: 'quotations within quotations',
+    id: 'text-too-many',
+    at: `${TEXT}:10:1`,
+    files: inText({}, `a\n${'> '.repeat(60)}a`),
+  },
+  {
     what: 'HTML',
     id: 'html-as-text',
     severity: 'warning',

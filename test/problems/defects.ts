@@ -1,13 +1,17 @@
+import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { NAME_DEFECTS } from './defects-names.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
 export const DEFECTS: readonly Defect[] = [
   ...FILE_DEFECTS,
+  ...NAME_DEFECTS,
   ...FIELD_DEFECTS,
+  ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,
   ...SETTINGS_DEFECTS,
 ];

@@ -1,0 +1,42 @@
+import { nearest } from './nearest.ts';
+
+/** How often a site is searched for what was meant; whoever has written more wrong ids needs no guess for each. */
+const MOST_ASKED = 200;
+
+interface Ids {
+  readonly bulletins: readonly { id: string }[];
+}
+
+/** The ids of a site, by year: of a hundred thousand, only those that can be meant are compared with a mistyped one. */
+export class MeantIds {
+  readonly #source: Ids;
+  #asked = 0;
+  #byYear: Map<string, string[]> | undefined;
+
+  constructor(source: Ids) {
+    this.#source = source;
+  }
+
+  /** The id that a mistyped one was most likely meant to be: of its own year, or with the same name in another. */
+  nearest(id: string): string | undefined {
+    this.#asked += 1;
+    if (this.#asked > MOST_ASKED) return undefined;
+    const near = nearest(id, this.#inYear(id.slice(0, 4)));
+    if (near !== undefined) return near;
+    const name = id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+    const same = this.#source.bulletins.find((known) => known.id.endsWith(`/${name}`));
+    return same && nearest(id, [same.id]);
+  }
+
+  #inYear(year: string): readonly string[] {
+    if (!this.#byYear) {
+      this.#byYear = new Map();
+      for (const { id } of this.#source.bulletins) {
+        const of = this.#byYear.get(id.slice(0, 4));
+        if (of) of.push(id);
+        else this.#byYear.set(id.slice(0, 4), [id]);
+      }
+    }
+    return this.#byYear.get(year) ?? [];
+  }
+}

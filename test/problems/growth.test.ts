@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Bundle } from '../../src/content/bundle.ts';
+import { readBulletin } from '../../src/content/read-bulletin.ts';
+import { bulletinFields } from '../../src/content/schema.ts';
+import { plainText } from '../../src/filters/plain-text.ts';
+import { excerpt } from '../../src/filters/text.ts';
+import { resolveBody } from '../../src/markdown/resolve.ts';
+import { encode, encodeWords } from '../../src/search/tokens.ts';
+import { bulletin, temporaryFolder } from '../setup/bantin.ts';
+import { BODIES, FRONTS, type Heap } from './heaps.ts';
+
+const SIZE = 150_000;
+/** Most heaps take less, at twice the size: how they grow need not be measured. */
+const SOON = 150;
+/** Twice the text may take so many times as long; by the square it would be four times. */
+const MOST_GROWTH = 3.2;
+const MOST_MS_A_MEGABYTE = 1000;
+
+const folder = temporaryFolder();
+const file = path.join(folder, 'index.vi.md');
+const ZONE = 'Asia/Ho_Chi_Minh';
+const schema = bulletinFields(ZONE);
+const picture = { url: '/a.jpg', width: 1, height: 1, tone: '333', large: '/a.jpg', sources: [] };
+const resolver = {
+  bulletin: (id: string) => `/vi/${id}.html`,
+  site: (url: string) => url,
+  file: (name: string) => ({ url: `/media/${name}`, note: 'PDF' }),
+  image: () => picture,
+};
+
+/** All that is done with a text: it is read and checked, its page is made, and what a search knows of it. */
+function use(text: string): string[] {
+  fs.writeFileSync(file, text);
+  const entry = { name: 'index.vi.md', path: file, shown: 'a.md', isLink: false };
+  const bundle: Bundle = {
+    id: '2017/hop',
+    shown: 'a',
+    texts: { vi: entry },
+    files: new Map(),
+    folders: [],
+    listing: '',
+  };
+  const read = readBulletin(bundle, schema, { category: 'a', languages: ['vi'], timezone: ZONE });
+  const { vi: version } = read.bulletin?.versions ?? {};
+  if (version) {
+    const plain = plainText(
+      resolveBody({ html: read.bodies.vi ?? '', references: version.body.references }, resolver),
+    );
+    excerpt(plain);
+    encode(plain);
+    encodeWords(plain);
+  }
+  return read.problems.map(({ id }) => id);
+}
+
+/** The time that this process worked, in milliseconds: that of others on the machine does not count. */
+function timeOf(text: string, check: (problems: string[]) => void = () => {}): number {
+  const before = process.cpuUsage();
+  const problems = use(text);
+  const time = process.cpuUsage(before).user / 1000;
+  check(problems);
+  return time;
+}
+
+/** How many times as slow as the machine on which the bound was chosen this one is just now. */
+function slowness(): number {
+  const paragraphs = 'Sáng nay, *Ban điều hành* đã họp [phiên đầu tiên](2017/hop).\n\n'.repeat(1000);
+  const times = [1, 2, 3, 4, 5].map(() => timeOf(bulletin({}, paragraphs)));
+  return Math.max(1, Math.min(...times) / PARAGRAPHS_MS);
+}
+const PARAGRAPHS_MS = 25;
+
+const withBody = (heap: Heap) => (size: number) => bulletin({}, heap(size));
+const withFront = (heap: Heap) => (size: number) =>
+  `${bulletin().split('\n---')[0]}\n${heap(size)}\n---\n\nHọp.\n`;
+
+test.for([
+  ...BODIES.map(([what, heap]) => [`the body ${what}`, withBody(heap)] as const),
+  ...FRONTS.map(([what, heap]) => [`the field ${what}`, withFront(heap)] as const),
+])('%s: twice as much takes no more than twice as long', ([, make]) => {
+  // What is this slow would keep the test for minutes.
+  expect(timeOf(make(SIZE / 4))).toBeLessThan(500);
+  const [once, twice] = [make(SIZE), make(SIZE * 2)];
+  const first = timeOf(twice, (problems) => expect(problems).not.toContain('text-unreadable'));
+  if (first < SOON) return;
+  const [short, long] = [[timeOf(once)], [first]];
+  for (let run = 0; run < 3; run += 1) {
+    short.push(timeOf(once));
+    long.push(timeOf(twice));
+  }
+  const [ofOnce, ofTwice] = [Math.min(...short), Math.min(...long)];
+  if (ofTwice < SOON) return;
+  expect(ofTwice / ofOnce, `${ofOnce} ms, ${ofTwice} ms`).toBeLessThan(MOST_GROWTH);
+  expect(ofTwice / slowness()).toBeLessThan((MOST_MS_A_MEGABYTE * twice.length) / 1e6);
+});
