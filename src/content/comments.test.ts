@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uncommented, withoutComments } from './comments.ts';
+import { hasUnclosed, uncommented, withoutComments } from './comments.ts';
 
 test.for([
   ['a <!-- note --> b', 'a  b'],
@@ -41,4 +41,14 @@ test('a value is what stands around its comments', () => {
   expect(withoutComments('27/04/2017 <!-- hỏi lại -->')).toBe('27/04/2017');
   expect(withoutComments('Họp <!-- a')).toBe('Họp');
   expect(withoutComments(' a ')).toBe(' a ');
+});
+
+test.for([
+  ['a <!-- b --> c', false],
+  ['a <!-- b', true],
+  ['<!-- a --> <!-- b', true],
+  ['<!-->', false],
+  ['a --> b', false],
+] as const)('%j: never closed is %s', ([text, isUnclosed]) => {
+  expect(hasUnclosed(text)).toBe(isUnclosed);
 });

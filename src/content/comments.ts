@@ -9,6 +9,13 @@ export function withoutComments(text: string): string {
   return text.includes(OPENING) ? text.replace(COMMENT, '').trim() : text;
 }
 
+/** Whether a comment in a value is never closed, so that nobody knows where the value goes on. */
+export const hasUnclosed = (text: string): boolean =>
+  text.includes(OPENING) &&
+  text.replace(COMMENT, (whole) => (isClosed(whole) ? '' : whole)).includes(OPENING);
+
+const isClosed = (comment: string) => /--!?>$|^<!--?-?>$/.test(comment);
+
 /** A body without its comments, each line in its place, and where one begins that is never closed. */
 export interface Uncommented {
   text: string;
@@ -41,7 +48,7 @@ export function uncommented(body: string): Uncommented {
     kept.push(body.slice(done, index));
     COMMENT.lastIndex = index;
     const [comment = ''] = COMMENT.exec(body) ?? [];
-    if (!/--!?>$|^<!--?-?>$/.test(comment)) return { text: kept.join(''), unclosed: index };
+    if (!isClosed(comment)) return { text: kept.join(''), unclosed: index };
     kept.push(comment.replace(/[^\n]/g, ''));
     done = index + comment.length;
     BEGINNING.lastIndex = done;

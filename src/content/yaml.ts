@@ -13,7 +13,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { withoutComments } from './comments.ts';
+import { hasUnclosed, withoutComments } from './comments.ts';
 import { normalise } from './encoding.ts';
 import { lineStart, placesIn } from './places-in.ts';
 import { type Place, type Problem, problem } from './problem.ts';
@@ -51,8 +51,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   const parsed = parse(text);
   const broken = 'events' in parsed ? undefined : faultOf(parsed);
   const events = 'events' in parsed ? parsed.events : eventsAbove(text, broken?.offset ?? 0);
-  const { value, repeated, hasAbsent, fault = broken } = readValue(text, events);
+  const { value, repeated, unclosed, hasAbsent, fault = broken } = readValue(text, events);
   const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
+  for (const offset of unclosed) problems.push(problem('comment-unclosed', at(offset), {}));
   if (fault) problems.push(problem(fault.id, at(fault.offset), {}));
 
   // Most texts have no problem and name no file: nobody asks for their places.
@@ -110,6 +111,8 @@ const LONGEST_PATH = 300;
 interface Reading {
   value: YamlValue | undefined;
   repeated: { key: string; offset: number }[];
+  /** Where values begin in which a comment of HTML is never closed. */
+  unclosed: number[];
   /** Whether some key has no value. */
   hasAbsent: boolean;
   fault?: Fault;
@@ -118,6 +121,7 @@ interface Reading {
 /** @param places is told of every place, where it is given */
 function readValue(text: string, events: readonly Event[], places?: Places): Reading {
   const repeated: Reading['repeated'] = [];
+  const unclosed: number[] = [];
   let hasAbsent = false;
   /** The offset of the first anchor, alias, tag, or key that is no word (`{{ title }}`). */
   let special: number | undefined;
@@ -136,7 +140,12 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     if (event.type === EVENT_ALIAS) return undefined;
     if (event.type === EVENT_SCALAR && event.valueStart === -1) return undefined;
     if (places) note('values', at, startOf(text, event));
-    if (event.type === EVENT_SCALAR) return words(text, event);
+    if (event.type === EVENT_SCALAR) {
+      const written = words(text, event);
+      if (!hasUnclosed(written)) return withoutComments(written);
+      unclosed.push(startOf(text, event));
+      return written;
+    }
     const before = isInner && places ? `${at}\n` : '';
     const value = event.type === EVENT_SEQUENCE ? readItems(before) : readPairs(event, before, isInner);
     next += 1;
@@ -193,6 +202,7 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     return {
       value,
       repeated,
+      unclosed,
       hasAbsent,
       fault: { id: 'yaml-invalid', offset: endOfDocument(text, events.slice(0, next)) },
     };
@@ -200,6 +210,7 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
   return {
     value,
     repeated,
+    unclosed,
     hasAbsent,
     ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }),
   };
@@ -218,8 +229,8 @@ function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | S
   return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
 }
 
-/** A scalar's text without comments of HTML. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
+/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
 function words(text: string, event: ScalarEvent): string {
-  const value = withoutComments(getScalarValue(text, event));
+  const value = getScalarValue(text, event);
   return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

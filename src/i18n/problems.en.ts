@@ -71,7 +71,7 @@ export const en: ProblemTexts = {
     'Write # and six hexadecimal digits in quotation marks, such as "#9b1c1c".',
   ],
   'comment-unclosed': () => [
-    'The comment “<!--” has no “-->” at its end, so the rest of the text would not be shown.',
+    'The comment “<!--” has no “-->” at its end, so the rest would not be shown.',
     'Add “-->” at the end of the comment, or delete it.',
   ],
   'container-unclosed': ({ name }) => [

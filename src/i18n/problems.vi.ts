@@ -70,7 +70,7 @@ export const vi: ProblemTexts = {
     'Viết dấu # và sáu chữ số thập lục phân trong dấu ngoặc kép, ví dụ "#9b1c1c".',
   ],
   'comment-unclosed': () => [
-    'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại của bài sẽ không hiện.',
+    'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại sẽ không hiện.',
     'Thêm “-->” vào cuối ghi chú, hoặc xóa ghi chú.',
   ],
   'container-unclosed': ({ name }) => [

@@ -12,6 +12,12 @@ export const FIELD_DEFECTS: readonly Defect[] = [
   { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
   { what: 'no date', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ date: undefined }) },
   {
+    what: 'a comment in a title that is never closed',
+    id: 'comment-unclosed',
+    at: `${TEXT}:2:8`,
+    files: inText({ title: 'Họp <!-- hỏi lại' }),
+  },
+  {
     what: 'a field nobody knows, without a value',
     id: 'key-unknown',
     at: `${TEXT}:7:1`,

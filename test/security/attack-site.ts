@@ -92,8 +92,8 @@ function standingPages(): Pieces {
     `pages/trang-${i}/index.vi.md`,
     [
       { text: '---' },
-      line('title', manyFrom(i * 27, 300)),
-      line('summary', manyFrom(i * 27 + 5, 600)),
+      line('title', manyFrom(i * 27, 300), 'a'),
+      line('summary', manyFrom(i * 27 + 5, 600), 'a'),
       { text: '---' },
       ...bodyOf(stringAt(i * 27)),
     ],

@@ -32,6 +32,7 @@ beforeAll(async () => {
   const sieved = await sieve(folder, pieces, fixed);
   checks = sieved.runs;
   built = await build(sieved.content, output);
+  if (built.code !== 0) throw new Error(built.stderr);
   files = fs
     .readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -100,7 +101,7 @@ describe('what is written', () => {
     ).toEqual([]);
     expect(
       lines('_redirects.nginx').filter(
-        (line) => !/^"\/[^"\s\\$]*" "\/vi\/2025\/[a-z0-9-]+\.html";$/.test(line),
+        (line) => !/^"\/[^"\s\\]*" "\/vi\/2025\/[a-z0-9-]+\.html";$/.test(line),
       ),
     ).toEqual([]);
   });
@@ -162,7 +163,7 @@ describe('in a browser', () => {
     const some = ending('.html')
       .filter(isRedirect)
       .filter((_, i) => i % 2 === 0);
-    expect(some.length).toBeGreaterThan(10);
+    expect(some.length).toBeGreaterThan(5);
     const seen = await seenIn({ bypassCSP: true }, async (context) => {
       const page = await context.newPage();
       for (const file of some) {

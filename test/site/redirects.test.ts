@@ -35,6 +35,8 @@ const LEADING: readonly [written: string, asked: string][] = [
   ['/y?a=%22b%5C', '/y?a=%22b%5C'],
   ['/z?a=$request_uri;}', '/z?a=$request_uri;}'],
   ['/100%25', '/100%25'],
+  ['/v?a=[${uri}]', '/v?a=[${uri}]'],
+  ['/w/${uri}', '/w/$%7Buri%7D'],
 ];
 
 describe('a real nginx', () => {
