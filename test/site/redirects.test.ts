@@ -19,6 +19,9 @@ function siteWith(aliases: readonly string[], site = SITE) {
   return { folder, content, output: path.join(folder, 'dist') };
 }
 
+/** With a `$` before it, a variable of nginx’s. */
+const BRACED = '{uri}';
+
 /** Old addresses that may be written, each with what a browser asks for. */
 const LEADING: readonly [written: string, asked: string][] = [
   ['/tin/à', '/tin/%C3%A0'],
@@ -35,8 +38,8 @@ const LEADING: readonly [written: string, asked: string][] = [
   ['/y?a=%22b%5C', '/y?a=%22b%5C'],
   ['/z?a=$request_uri;}', '/z?a=$request_uri;}'],
   ['/100%25', '/100%25'],
-  ['/v?a=[${uri}]', '/v?a=[${uri}]'],
-  ['/w/${uri}', '/w/$%7Buri%7D'],
+  [`/v?a=[$${BRACED}]`, `/v?a=[$${BRACED}]`],
+  [`/w/$${BRACED}`, '/w/$%7Buri%7D'],
 ];
 
 describe('a real nginx', () => {
