@@ -4,7 +4,6 @@ import { ContentProblems } from '../content/problem.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { oneLine, repeatable } from '../i18n/repeated.ts';
-import { LockLostError } from '../output/lock.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
@@ -112,7 +111,7 @@ function explain(error: unknown, lang: Lang): ExitCode {
   if (cause?.name === 'ContentChanged') {
     // Of another process it comes without its class.
     process.stderr.write(`${words.contentChanged(oneLine((error as ContentChanged).file))}\n`);
-  } else if (error instanceof LockLostError) {
+  } else if (cause?.name === 'LockLostError') {
     process.stderr.write(`${words.lockLost}\n`);
   } else if (cause?.code && cause.syscall) {
     process.stderr.write(`${words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message))}\n`);

@@ -7,6 +7,7 @@ import type { ContentFolder } from '../content/content.ts';
 import { MARKER } from '../output/staging.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
+import { realFolder } from './real-folder.ts';
 
 /** Which content folder a command works on. @throws UsageError where there is none */
 export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {
@@ -15,22 +16,6 @@ export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFo
 }
 
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
-
-/**
- * The folder that a path leads to, through all links on the way, whether there is anything yet or not: two paths of one
- * folder are compared by it, and the folder behind a link is replaced, not the link.
- */
-export function realFolder(folder: string): string {
-  const found = fs.lstatSync(folder, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink() && !fs.existsSync(folder)) {
-    // A link to what is not there yet; one in a circle is nobody's folder.
-    const target = path.resolve(path.dirname(folder), fs.readlinkSync(folder));
-    return target === folder ? folder : realFolder(target);
-  }
-  if (found) return fs.realpathSync(folder);
-  const parent = path.dirname(folder);
-  return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
-}
 
 /** Whether a folder holds a site that is, or was, for everybody. */
 export function isPublished(output: string): boolean {

@@ -5,7 +5,7 @@ import { readBaseUrl } from '../content/base-url.ts';
 import { nearest } from '../content/nearest.ts';
 import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
 import { UsageError } from './errors.ts';
-import { realFolder } from './folders.ts';
+import { realFolder } from './real-folder.ts';
 
 /** Every option of every command: whether it takes a value, and the word for that value in the help. */
 export const OPTIONS = {

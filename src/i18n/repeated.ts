@@ -1,3 +1,5 @@
+import { graphemesOf } from '../filters/graphemes.ts';
+
 /** So many characters of a value are enough to know it again. */
 const LONGEST = 60;
 
@@ -31,19 +33,15 @@ export function oneLine(text: string): string {
 
 /** A value as a message repeats it: one line of at most 60 characters. */
 export function repeated(value: string): string {
-  // Most of what is long is much longer: it is not taken apart as a whole.
-  const isLong = value.length > LONGEST;
-  const line = oneLine(isLong ? value.slice(0, LONGEST * 4) : value);
-  const letters = [...(line.length > LONGEST || isLong ? graphemes.segment(line) : [])].map(
-    ({ segment }) => segment,
-  );
+  // Most of what is long is much longer: only its beginning is taken apart.
   const isWhole = value.length <= LONGEST * 4;
-  if (isWhole && letters.length <= LONGEST) return line;
+  const line = oneLine(isWhole ? value : value.slice(0, LONGEST * 4));
+  if (isWhole && line.length <= LONGEST) return line;
+  const letters = [...graphemesOf(line)];
   if (!isWhole) return `${letters.slice(0, LONGEST - 1).join('')}…`;
+  if (letters.length <= LONGEST) return line;
   return `${letters.slice(0, LONGEST - END - 1).join('')}…${letters.slice(-END).join('')}`;
 }
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** What is no value of an editor's, or is of use as a whole alone: lists of what is allowed, suggestions, other places. */
 const WHOLE: ReadonlySet<string> = new Set(['allowed', 'near', 'other', 'folder', 'missing']);
