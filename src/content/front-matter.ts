@@ -18,6 +18,8 @@ export interface FrontMatter {
 /** A line that opens or closes front matter; blanks after the dashes cannot be seen and do no harm. */
 const FENCE = /^---[ \t]*$/;
 
+const BLANK_LINES = /\n[ \t]*\n[ \t]*\n/;
+
 /**
  * Takes a Markdown text apart at its two bare `---` lines; `parseYaml` reads what is inside. A language behind the
  * dashes (`---js`) is refused with the fence.
@@ -35,15 +37,19 @@ export function readFrontMatter(text: string, file: string): FrontMatter | Probl
   if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
 
   let front: YamlText | undefined;
-  const yaml = text.slice(opening.length + 1, end);
-  const parse = () => {
-    front = parseYaml(yaml, file, 2);
+  const bodyStart = end + 1 + found.length + 1;
+  const fenced = text.slice(0, bodyStart);
+  // Through runs of blank lines gray-matter goes again from each.
+  const isLoose = BLANK_LINES.test(fenced);
+  const parse = (yaml: string) => {
+    // A copy: values are parts of it, and would keep the whole text in memory.
+    const copy = isLoose ? fenced.slice(opening.length + 1, end) : yaml.replace(/^[ \t]*\n/, '');
+    front = parseYaml(copy, file, 2);
     return {};
   };
-  const bodyStart = end + 1 + found.length + 1;
+  // The front matter alone: gray-matter makes a copy of all that it is given.
   const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
-  // The front matter alone, of which it makes copies; and without runs of blank lines, through which it goes again from each.
-  matter(`---\n${yaml.replace(/\n\s*\n/g, '\n\n')}\n---\n`, options);
+  matter(isLoose ? fenced.replace(/\n\s*\n/g, '\n\n') : fenced, options);
   // gray-matter does not ask for what an empty front matter says.
   front ??= parseYaml('', file, 2);
   return { front, bodyStart, bodyLine: closing + 1, ...readBody(text.slice(bodyStart), file, closing + 1) };

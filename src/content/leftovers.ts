@@ -4,10 +4,12 @@ import { type Problem, problem } from './problem.ts';
 // What programs and clipboards leave behind in a text: none of it may be published, and none of it repeated.
 
 /** The marks that git puts around two versions of a passage (gitglossary, “merge conflict”). */
+const MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
 /** Marks of a conflict of git's that nobody has resolved. */
 export function conflictIn(text: string, file: string): Problem | undefined {
+  if (!MARKS.some((mark) => text.includes(mark))) return undefined;
   const at = text.search(CONFLICT);
   return at < 0 ? undefined : problem('conflict-marks', placesIn(text, file)(at), {});
 }

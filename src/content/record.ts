@@ -162,8 +162,13 @@ function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => Entry
 }
 
 /** Where something is written is for problems alone; the file's path is another one wherever the content lies. */
-const withoutPlaces = (json: string) =>
-  json.replace(/,?"place":\{"file":"(?:[^"\\]|\\.)*","line":\d+,"column":\d+\}/g, '');
+function withoutPlaces(json: string): string {
+  // Most have none.
+  if (!json.includes(PLACE)) return json;
+  return json.replace(/,"place":\{"file":"(?:[^"\\]|\\.)*","line":\d+,"column":\d+\}/g, '');
+}
+
+const PLACE = ',"place":{"file":';
 
 const cardText = ({ id, date, link = '' }: Bulletin, { title, slug }: Version) =>
   `${id}\n${date}\n${link}\n${title}\n${slug}`;
