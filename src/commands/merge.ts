@@ -50,7 +50,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
       const files = [...keys.keys()];
       const removed = [...last.present().keys()].filter((file) => !keys.has(file));
       if (!options.allowRemovals) refuseRemovals(removed, last, shownPath(options.parts));
-      const swapped = wholeFolders(files, new Set(files));
+      const swapped = wholeFolders(files, new Set(files)).folders;
       lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.keep.manifest, manifest]] });
     } catch (error) {

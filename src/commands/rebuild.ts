@@ -16,7 +16,7 @@ import { inside } from '../output/inside.ts';
 import { publicTexts, refuseLeaks } from '../output/privacy.ts';
 import { type SiteAssets, siteOutputs } from '../output/site-outputs.ts';
 import { MARKER, openStaging } from '../output/staging.ts';
-import { wholeFolders } from '../output/whole-folders.ts';
+import { completeFolders, wholeFolders } from '../output/whole-folders.ts';
 import { OutputWriter } from '../output/writer.ts';
 import { chromeOf } from '../pages/chrome.ts';
 import { allPages, byMonth, type PlannedPage, type SitePlan } from '../pages/plan.ts';
@@ -161,7 +161,8 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
   };
   const kept = [[last.keep.manifest, manifest] as const, [last.keep.state, state] as const];
   build.lock.assertHeld();
-  staging.publish({ removed, swapped: wholeFolders(files, changed), kept: shard ? [] : kept });
+  const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
+  staging.publish({ removed, swapped, kept: shard ? [] : kept });
   const written = work.pages.filter(({ file }) => changed.has(file)).length;
   const pages = shard ? work.pages.length : total;
   const clockBehind = laterClock(build, last);
