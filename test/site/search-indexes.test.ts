@@ -10,7 +10,11 @@ function site(settings = ''): { folder: string; build(): Promise<void> } {
   const content = writeContent(folder, {
     ...SETTINGS,
     'site.yml': `${SETTINGS['site.yml']}${settings}`,
-    'bulletins/2017/hop/index.vi.md': bulletin(),
+    // With what knows the place of its file: a link, an old address.
+    'bulletins/2017/hop/index.vi.md': bulletin(
+      { aliases: '[/a]' },
+      '[Lưu trữ](/vi/luu-tru/) và [tin](2026/moi).',
+    ),
     'bulletins/2026/moi/index.vi.md': bulletin({ date: '2026-11-20' }),
   });
   return {
@@ -77,4 +81,15 @@ test('switched off there is no index, no page, and no link to one', async () => 
   for (const page of ['vi/index.html', '404.html', 'vi/2017/hop.html']) {
     expect(fs.readFileSync(path.join(dist, page), 'utf8')).not.toContain('tim-kiem');
   }
+});
+
+test('wherever the content lies, all that is published is the same, byte for byte', async () => {
+  const [one, other] = [site(), site()];
+  await one.build();
+  await other.build();
+  const published = ({ folder }: typeof one) => {
+    const { '.bantin': _, ...files } = bytesOf(path.join(folder, 'dist'));
+    return files;
+  };
+  expect(published(other)).toEqual(published(one));
 });
