@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { normalise } from './encoding.ts';
+import { foldersAbove } from './folders-above.ts';
 
 /** Who has an address that belongs to no file of the content. */
 const BANTIN = 'Bantin';
@@ -103,13 +104,6 @@ export function bookOf(url: string, base: string, { inSite, beside }: AddressBoo
 export function fileOf(url: string): string {
   const path = folded(url).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** `a/b/c.html` → `a`, `a/b` */
-function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
-  return folders;
 }
 
 /**

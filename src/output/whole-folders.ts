@@ -1,3 +1,5 @@
+import { foldersAbove } from '../content/folders-above.ts';
+
 /** With fewer changed files, putting them in their places one by one takes a moment that nobody meets. */
 const WORTH_SWAPPING = 200;
 
@@ -20,11 +22,4 @@ export function wholeFolders(files: readonly string[], changed: ReadonlySet<stri
     if (topmost !== undefined) whole.add(topmost);
   }
   return [...whole].sort();
-}
-
-/** `vi/2017/a.html` → `vi`, `vi/2017` */
-function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
-  return folders;
 }
