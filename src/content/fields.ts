@@ -34,8 +34,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(shape, key)) continue;
-    const isMeant = problems.length < MOST_MEANT;
-    problems.push(unknownKey(key, [], isMeant ? known : [], shape, yaml));
+    problems.push(unknownKey(key, [], problems.length < MOST_MEANT ? known : [], shape, yaml));
   }
   for (const path of yaml.absent()) {
     const found = unknownAbsent(path, shape, yaml, problems.length < MOST_MEANT);
@@ -72,11 +71,14 @@ const MOST_MEANT = 100;
 
 const mosts = new WeakMap<z.ZodType, number | undefined>();
 
+/** What a field asks for where it is not left out. */
+const withoutOptional = (type: z.ZodType) =>
+  type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+
 /** How many items a field may have, if it is a list. */
 function mostOf(type: z.ZodType): number | undefined {
   if (!mosts.has(type)) {
-    const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-    const most = inner.meta()?.most;
+    const most = withoutOptional(type).meta()?.most;
     mosts.set(type, typeof most === 'number' ? most : undefined);
   }
   return mosts.get(type);
@@ -183,7 +185,7 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
   const path = [key, ...issue.path.map(String)];
   const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const place = yaml.valuePlace(path);
-  if (isAbsent(value, issue.path)) return problem('field-missing', place, { key: name });
+  if (valueAt(value, issue.path) === undefined) return problem('field-missing', place, { key: name });
   if (key === WITHHELD) return problem('editorial-invalid', place, { key: name });
   switch (issue.code) {
     case 'custom': {
@@ -213,8 +215,7 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
 
 /** The word that an editor means by what it is called, where the field knows (`choice`). */
 function calledWord(type: z.ZodType, written: string): string | undefined {
-  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-  const called = inner.meta()?.called as Readonly<Record<string, string>> | undefined;
+  const called = withoutOptional(type).meta()?.called as Readonly<Record<string, string>> | undefined;
   const name = written.trim().toLowerCase();
   return called && Object.hasOwn(called, name) ? called[name] : undefined;
 }
@@ -222,8 +223,7 @@ function calledWord(type: z.ZodType, written: string): string | undefined {
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };
 
 function unionExpected(type: z.ZodType): Expected {
-  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-  return inner.meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
+  return withoutOptional(type).meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
 }
 
 function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {
@@ -234,8 +234,6 @@ function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): Ya
   }
   return inner;
 }
-
-const isAbsent = (value: YamlValue, path: readonly PropertyKey[]) => valueAt(value, path) === undefined;
 
 /** The keys that an object schema somewhere inside a field's type knows. */
 function knownKeys(type: z.ZodType, path: readonly PropertyKey[]): string[] {
