@@ -77,12 +77,12 @@ export function withFiles(left: BuildLeft, output: string, listing = readListing
     const now = present().get(file);
     return now !== undefined && (isSame || isAsLeft(file, now));
   };
-  const isIntact = isSame || (left.state !== undefined && isLeft(present(), left.manifest(), isAsLeft));
+  const isIntact = isSame || (left.state !== undefined && areAllAsLeft(present(), left.manifest(), isAsLeft));
   return { ...left, present, has, isIntact };
 }
 
 /** Whether all files are as they were left, although some have times that an archive has cut. */
-function isLeft(
+function areAllAsLeft(
   present: Listing,
   manifest: Manifest | undefined,
   isAsLeft: (file: string, now: FileState) => boolean,

@@ -87,15 +87,14 @@ export class AddressBook {
 
 /** The books of a host: that of the site, and that of what lies beside it where the site has a path (`baseUrl`). */
 export interface AddressBooks {
+  /** The path of the site without a slash at its end, mostly empty. */
+  base: string;
   inSite: AddressBook;
   beside: AddressBook;
 }
 
-/**
- * In which book an address of the host stands, and as what.
- * @param base the path of the site without a slash at its end, mostly empty
- */
-export function bookOf(url: string, base: string, { inSite, beside }: AddressBooks): [AddressBook, string] {
+/** In which book an address of the host stands, and as what. */
+export function bookOf(url: string, { base, inSite, beside }: AddressBooks): [AddressBook, string] {
   const isInSite = folded(url).startsWith(`${folded(base)}/`);
   return isInSite ? [inSite, url.slice(base.length)] : [beside, url];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IssueParams } from './field-types.ts';
-import { nearest } from './nearest.ts';
+import { MOST_GUESSES, nearest } from './nearest.ts';
 import { type Expected, type Problem, problem } from './problem.ts';
 import { metaOf, type Read } from './schema.ts';
 import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
@@ -34,10 +34,10 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(shape, key)) continue;
-    problems.push(unknownKey(key, [], problems.length < MOST_MEANT ? known : [], shape, yaml));
+    problems.push(unknownKey(key, [], problems.length < MOST_GUESSES ? known : [], shape, yaml));
   }
   for (const path of yaml.absent()) {
-    const found = unknownAbsent(path, shape, yaml, problems.length < MOST_MEANT);
+    const found = unknownAbsent(path, shape, yaml, problems.length < MOST_GUESSES);
     if (found) problems.push(found);
   }
   for (const key of Object.keys(shape) as (keyof S & string)[]) {
@@ -65,9 +65,6 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   }
   return { fields, problems };
 }
-
-/** Whoever has so many unknown keys is not helped by guesses, and each takes its time. */
-const MOST_MEANT = 100;
 
 const mosts = new WeakMap<z.ZodType, number | undefined>();
 
@@ -168,7 +165,7 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     const above = [key, ...issue.path.map(String)];
     const known = knownKeys(type, issue.path);
-    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_MEANT ? known : [], {}, yaml));
+    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_GUESSES ? known : [], {}, yaml));
   }
   if (issue.code === 'invalid_union') {
     // What is wrong within the one form that the editor chose says more than “none of these forms”.
