@@ -110,7 +110,7 @@ export const en: CommandMessages = {
       drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
       clean: 'clear the cache first',
       strict: 'take every warning for an error',
-      'allow-removals': 'let many pages go at once (more than a tenth)',
+      'allow-removals': 'let many pages go at once (more than 10 and more than a tenth)',
       json: 'print the outcome as JSON',
       annotate: 'print annotations for GitHub',
       explain: 'say why the pages of this bulletin (or address) were made again or not',
