@@ -44,7 +44,7 @@ export const en: ProblemTexts = {
   ],
   'alias-duplicate': ({ value, other }) => [
     `The old address “${value}” already belongs to ${other}.`,
-    'If the site itself or a page uses it, remove this line; if two bulletins name it, keep it in one of them.',
+    'If the site itself or a page uses it, remove this line; if it is written twice (letter case makes no difference), keep one.',
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” is not an old address of this site.`,

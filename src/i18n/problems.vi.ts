@@ -43,7 +43,7 @@ export const vi: ProblemTexts = {
   ],
   'alias-duplicate': ({ value, other }) => [
     `Đường dẫn cũ “${value}” đã là địa chỉ của ${other}.`,
-    'Nếu đó là địa chỉ mà trang tin đang dùng thì xóa dòng này; nếu hai bản tin cùng ghi thì giữ ở một bản tin thôi.',
+    'Nếu đó là địa chỉ mà trang tin đang dùng thì xóa dòng này; nếu được ghi hai lần (chữ hoa, chữ thường là như nhau) thì chỉ giữ một.',
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” không phải là đường dẫn cũ hợp lệ.`,
