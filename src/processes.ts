@@ -7,7 +7,7 @@ import { PROJECT } from './code.ts';
 // The only module that starts processes; a lint rule refuses `node:child_process` anywhere else. Libraries start what they
 // bring themselves: esbuild and Pagefind a program of their package (`pagefind.ts` says in which folder), sharp threads.
 
-/** A process of Bantin’s own code. */
+/** A process of Bantin's own code. */
 export type Process = ChildProcess;
 
 /** Runs a compiled file in a process of its own, which talks with this one by messages. */
@@ -19,7 +19,7 @@ export function startProcess(
   return fork(file, args, { ...options, serialization: 'advanced' });
 }
 
-/** Settings by which git starts a program of its user’s, or goes where it was not sent. */
+/** Settings by which git starts a program of its user's, or goes where it was not sent. */
 const SETTINGS: readonly string[] = [
   // Files `HEAD`, `objects`, `refs` and `config` are no repository unless `--git-dir` says so.
   'safe.bareRepository=explicit',
@@ -53,7 +53,7 @@ const OPTIONS: readonly string[] = [
 
 /**
  * Runs git. Whatever it asks of a repository, it starts no program that a setting names; filters alone have names of their
- * own, and are the caller's business (`repository.ts`).
+ * own, which the caller switches off (`git-files.ts`).
  * @param folder where git works. Git goes there itself: Windows looks for a program in the working folder first, and that
  * may be a folder of the content
  * @returns what it writes, as UTF-8

@@ -1,16 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CACHES } from '../content/caches.ts';
+import { shortHash } from '../content/hash.ts';
 import { inside } from '../output/inside.ts';
 import { MARKER } from '../output/staging.ts';
-import {
-  type FileState,
-  isAsWritten,
-  type Listing,
-  listingHash,
-  parseListing,
-  readListing,
-} from './listing.ts';
+import { type FileState, isAsWritten, type Listing, parseListing, readListing } from './listing.ts';
 import {
   type BuildState,
   type Manifest,
@@ -67,7 +61,7 @@ export function readLastBuild(output: string, cache: string): BuildLeft {
 
 /** @param listing what is in the output, where that is known (`readListing`) */
 export function withFiles(left: BuildLeft, output: string, listing = readListing(output, MARKER)): LastBuild {
-  const isSame = left.state?.listing === listingHash(listing);
+  const isSame = left.state?.listing === shortHash(listing);
   // Where nothing has changed, nobody asks for one of the files.
   let known: Listing | undefined;
   const present = () => {
@@ -83,12 +77,12 @@ export function withFiles(left: BuildLeft, output: string, listing = readListing
     const now = present().get(file);
     return now !== undefined && (isSame || isAsLeft(file, now));
   };
-  const isIntact = isSame || (left.state !== undefined && isLeft(present(), left.manifest(), isAsLeft));
+  const isIntact = isSame || (left.state !== undefined && areAllAsLeft(present(), left.manifest(), isAsLeft));
   return { ...left, present, has, isIntact };
 }
 
 /** Whether all files are as they were left, although some have times that an archive has cut. */
-function isLeft(
+function areAllAsLeft(
   present: Listing,
   manifest: Manifest | undefined,
   isAsLeft: (file: string, now: FileState) => boolean,

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { shortHash } from '../content/hash.ts';
 
 /** What tells whether a file is as it was written: its size in bytes, and when its bytes last changed, in milliseconds. */
 export interface FileState {
@@ -68,9 +67,6 @@ export function parseListing(text: string): Listing {
     listing.set(words[at] ?? '', { size: Number(words[at + 1]), modified: Number(words[at + 2]) });
   return listing;
 }
-
-/** A short name for a listing. */
-export const listingHash = (text: string): string => shortHash(text);
 
 /** Whether a file is as it was written. An archive that brought it back may have cut its time. */
 export function isAsWritten(now: FileState, written: FileState | undefined): boolean {

@@ -5,15 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiledCode, v8Folder } from './compile.js';
 
 /**
- * What could not be told, for want of room on a disk. Where the reader has gone (`| head`), or never was there, the work
+ * What could not be printed, for want of room on a disk. Where the reader has gone (`| head`), or never was there, the work
  * and its exit code are the same.
  * @type {NodeJS.ErrnoException | undefined}
  */
-let untold;
-const noteUntold = (/** @type {NodeJS.ErrnoException | null | undefined} */ error) => {
-  if (error?.code === 'ENOSPC' || error?.code === 'EDQUOT') untold = error;
+let lost;
+const noteLost = (/** @type {NodeJS.ErrnoException | null | undefined} */ error) => {
+  if (error?.code === 'ENOSPC' || error?.code === 'EDQUOT') lost = error;
 };
-process.stdout.on('error', noteUntold);
+process.stdout.on('error', noteLost);
 process.stderr.on('error', () => {});
 
 /**
@@ -46,11 +46,11 @@ if ('enableCompileCache' in module && typeof module.enableCompileCache === 'func
 }
 const cli = pathToFileURL(path.join(code, 'src/commands/cli.mjs')).href;
 const { run } = await import(cli).catch((error) => fail(error, error.stack));
-// From here on it tells such errors itself, by the sentences.
+// From here on `run` reports such errors itself, by the sentences.
 process.off('uncaughtException', uncaught);
 const exitCode = await run(process.argv.slice(2));
-// All is written and told. Timers that libraries have left would keep the process for another tenth of a second.
+// All is written and printed. Timers that libraries have left would keep the process for another tenth of a second.
 process.stdout.write('', (error) => {
-  noteUntold(error);
-  process.stderr.write('', () => (untold ? fail(untold, untold.message) : process.exit(exitCode)));
+  noteLost(error);
+  process.stderr.write('', () => (lost ? fail(lost, lost.message) : process.exit(exitCode)));
 });

@@ -1,6 +1,6 @@
 import { sharedKeys } from '../build/inputs.ts';
 import type { LastBuild } from '../build/last-build.ts';
-import { type FileState, listingHash, listingText, stateOf } from '../build/listing.ts';
+import { type FileState, listingText, stateOf } from '../build/listing.ts';
 import { makeFiles } from '../build/make.ts';
 import { type BuildState, type Manifest, markerText, newManifest } from '../build/manifest.ts';
 import { PART_FILE, siteName, workOfPart, writePart } from '../build/parts.ts';
@@ -8,6 +8,7 @@ import { type Explained, pagesAsked } from '../build/reasons.ts';
 import { filesAfter, findWork, type Work } from '../build/work.ts';
 import type { Content } from '../content/content.ts';
 import type { Instant } from '../content/dates.ts';
+import { shortHash } from '../content/hash.ts';
 import { nearest } from '../content/nearest.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { machineDate } from '../filters/dates.ts';
@@ -154,7 +155,7 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
     inputs: planned.inputs,
     clock: build.now,
     next: site.clock.next,
-    listing: listingHash(listing),
+    listing: shortHash(listing),
     bulletins,
     pages: total,
     warnings,

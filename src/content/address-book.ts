@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { normalise } from './encoding.ts';
+import { foldersAbove } from './folders-above.ts';
 
 /** Who has an address that belongs to no file of the content. */
 const BANTIN = 'Bantin';
@@ -86,15 +87,14 @@ export class AddressBook {
 
 /** The books of a host: that of the site, and that of what lies beside it where the site has a path (`baseUrl`). */
 export interface AddressBooks {
+  /** The path of the site without a slash at its end, mostly empty. */
+  base: string;
   inSite: AddressBook;
   beside: AddressBook;
 }
 
-/**
- * In which book an address of the host stands, and as what.
- * @param base the path of the site without a slash at its end, mostly empty
- */
-export function bookOf(url: string, base: string, { inSite, beside }: AddressBooks): [AddressBook, string] {
+/** In which book an address of the host stands, and as what. */
+export function bookOf(url: string, { base, inSite, beside }: AddressBooks): [AddressBook, string] {
   const isInSite = folded(url).startsWith(`${folded(base)}/`);
   return isInSite ? [inSite, url.slice(base.length)] : [beside, url];
 }
@@ -103,13 +103,6 @@ export function bookOf(url: string, base: string, { inSite, beside }: AddressBoo
 export function fileOf(url: string): string {
   const path = folded(url).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** `a/b/c.html` → `a`, `a/b` */
-function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
-  return folders;
 }
 
 /**

@@ -42,7 +42,7 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   const isRepository = refuseRepository(all, folder.shown, problems);
   const folders = all
     .filter((entry) => entry.isDirectory())
-    // Its own parts are told with it.
+    // Where the bundle itself is one, its `objects` and `refs` are no further problem.
     .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
   const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
   for (const entry of inside) {

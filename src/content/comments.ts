@@ -1,4 +1,4 @@
-/** Between two texts of which neither has a comment in it: most texts hold none at all. */
+/** Most texts hold none: they are not looked through any further. */
 const OPENING = '<!--';
 
 /** A comment as HTML ends it: `<!-->` and `<!--->` are whole ones (WHATWG HTML, 13.2.5.43). */

@@ -123,8 +123,8 @@ export async function openContent(
     try {
       const repository = findRepository(root);
       const history = repository.then((found) => readHistory(found, store.head));
-      const [told] = await Promise.all([history, updateRecords({ ...update, repository })]);
-      store.learn(told);
+      const [newer] = await Promise.all([history, updateRecords({ ...update, repository })]);
+      store.learn(newer);
     } catch (error) {
       bodies.close();
       store.close();

@@ -18,7 +18,8 @@ export function checkReferences(
 ): Problem[] {
   const { settings } = content;
   const addresses = reserveAddresses(settings.site.languages);
-  const aliases = { inSite: addresses, beside: new AddressBook([]) };
+  const base = new URL(settings.site.baseUrl).pathname.replace(/\/$/, '');
+  const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
     ...checkMenu(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
@@ -49,7 +50,7 @@ export function checkReferences(
     // Who is first gets an address: the order is the same on every machine.
     for (const brief of withAddresses.sort(byId))
       found.push(...checkBulletinAddresses(brief, content, addresses));
-    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, aliases));
+    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, books));
     for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
@@ -162,12 +163,11 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
 }
 
 function checkAliases(brief: Brief, content: Content, books: AddressBooks): Problem[] {
-  const base = new URL(content.settings.site.baseUrl).pathname.replace(/\/$/, '');
   let places: Bulletin['aliases'] | undefined;
   return brief.aliases.flatMap((value, i) => {
     const alias = readAlias(value);
     if (!alias) return [];
-    const [book, url] = bookOf(pageOfAlias(alias.path), base, books);
+    const [book, url] = bookOf(pageOfAlias(alias.path), books);
     const other = alias.query ? book.claimQuery(url, alias.query, brief.id) : book.claim(url, brief.id);
     if (!other) return [];
     places ??= bulletinOf(brief, content).aliases;

@@ -177,7 +177,7 @@ export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: 
 /** The address under which the site is published; see `readBaseUrl`. */
 export const baseUrl = z
   .string()
-  .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'url-unsafe', { value: written }));
+  .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'base-url-invalid', { value: written }));
 
 /** An IANA zone that this machine knows. */
 export const timezone = z

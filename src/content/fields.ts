@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IssueParams } from './field-types.ts';
-import { nearest } from './nearest.ts';
+import { MOST_GUESSES, nearest } from './nearest.ts';
 import { type Expected, type Problem, problem } from './problem.ts';
 import { metaOf, type Read } from './schema.ts';
 import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
@@ -34,11 +34,10 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(shape, key)) continue;
-    const isMeant = problems.length < MOST_MEANT;
-    problems.push(unknownKey(key, [], isMeant ? known : [], shape, yaml));
+    problems.push(unknownKey(key, [], problems.length < MOST_GUESSES ? known : [], shape, yaml));
   }
   for (const path of yaml.absent()) {
-    const found = unknownAbsent(path, shape, yaml, problems.length < MOST_MEANT);
+    const found = unknownAbsent(path, shape, yaml, problems.length < MOST_GUESSES);
     if (found) problems.push(found);
   }
   for (const key of Object.keys(shape) as (keyof S & string)[]) {
@@ -67,16 +66,16 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   return { fields, problems };
 }
 
-/** Whoever has so many unknown keys is not helped by guesses, and each takes its time. */
-const MOST_MEANT = 100;
-
 const mosts = new WeakMap<z.ZodType, number | undefined>();
+
+/** What a field asks for where it is not left out. */
+const withoutOptional = (type: z.ZodType) =>
+  type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
 
 /** How many items a field may have, if it is a list. */
 function mostOf(type: z.ZodType): number | undefined {
   if (!mosts.has(type)) {
-    const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-    const most = inner.meta()?.most;
+    const most = withoutOptional(type).meta()?.most;
     mosts.set(type, typeof most === 'number' ? most : undefined);
   }
   return mosts.get(type);
@@ -166,7 +165,7 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     const above = [key, ...issue.path.map(String)];
     const known = knownKeys(type, issue.path);
-    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_MEANT ? known : [], {}, yaml));
+    return issue.keys.map((inner, i) => unknownKey(inner, above, i < MOST_GUESSES ? known : [], {}, yaml));
   }
   if (issue.code === 'invalid_union') {
     // What is wrong within the one form that the editor chose says more than “none of these forms”.
@@ -183,7 +182,7 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
   const path = [key, ...issue.path.map(String)];
   const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const place = yaml.valuePlace(path);
-  if (isAbsent(value, issue.path)) return problem('field-missing', place, { key: name });
+  if (valueAt(value, issue.path) === undefined) return problem('field-missing', place, { key: name });
   if (key === WITHHELD) return problem('editorial-invalid', place, { key: name });
   switch (issue.code) {
     case 'custom': {
@@ -213,8 +212,7 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
 
 /** The word that an editor means by what it is called, where the field knows (`choice`). */
 function calledWord(type: z.ZodType, written: string): string | undefined {
-  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-  const called = inner.meta()?.called as Readonly<Record<string, string>> | undefined;
+  const called = withoutOptional(type).meta()?.called as Readonly<Record<string, string>> | undefined;
   const name = written.trim().toLowerCase();
   return called && Object.hasOwn(called, name) ? called[name] : undefined;
 }
@@ -222,8 +220,7 @@ function calledWord(type: z.ZodType, written: string): string | undefined {
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };
 
 function unionExpected(type: z.ZodType): Expected {
-  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-  return inner.meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
+  return withoutOptional(type).meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
 }
 
 function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {
@@ -234,8 +231,6 @@ function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): Ya
   }
   return inner;
 }
-
-const isAbsent = (value: YamlValue, path: readonly PropertyKey[]) => valueAt(value, path) === undefined;
 
 /** The keys that an object schema somewhere inside a field's type knows. */
 function knownKeys(type: z.ZodType, path: readonly PropertyKey[]): string[] {

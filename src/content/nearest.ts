@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** So many wrong words of a kind get a guess at what was meant: whoever has more is not helped by it, and each takes time. */
+export const MOST_GUESSES = 100;
+
 /** Longer than any id, key or name of a file. */
 const LONGEST_WORD = 300;
 

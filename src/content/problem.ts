@@ -36,6 +36,7 @@ export interface ProblemParams {
   'alias-unsupported': { value: string; host: string };
   'attachment-type': { file: string; allowed: string };
   'audio-unreadable': { file: string };
+  'base-url-invalid': { value: string };
   'body-missing': Record<never, never>;
   'bundle-empty': Record<never, never>;
   'category-unknown': { value: string; allowed: string; near?: string };

@@ -103,7 +103,7 @@ function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(({ id }) => id !== 'field-missing')
     .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|comment-|conflict-|repository-|key-repeated|text-unreadable)/.test(
+      /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
         found.id,
       )
         ? found

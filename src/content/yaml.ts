@@ -78,7 +78,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
-/** Of a longer text that cannot be read, only the reason is told. */
+/** Of a longer text that cannot be read, only the reason is a problem: what stands above it is not checked. */
 const LONGEST_READ_ABOVE = 100_000;
 
 /** What stands above the line that keeps a text from being read. */
@@ -118,7 +118,7 @@ interface Reading {
   fault?: Fault;
 }
 
-/** @param places is told of every place, where it is given */
+/** @param places receives the place of every key and value, where it is given */
 function readValue(text: string, events: readonly Event[], places?: Places): Reading {
   const repeated: Reading['repeated'] = [];
   const unclosed: number[] = [];

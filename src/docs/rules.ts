@@ -17,6 +17,7 @@ export type Rule =
 const ASKED = [
   'accent-contrast',
   'alias-invalid',
+  'base-url-invalid',
   'color-invalid',
   'date-format',
   'email-invalid',
@@ -24,7 +25,6 @@ const ASKED = [
   'text-too-long',
   'timezone-unknown',
   'url-not-https',
-  'url-unsafe',
   'boolean',
   'decimal',
   'whole',

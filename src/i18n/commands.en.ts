@@ -45,7 +45,7 @@ export const en: CommandMessages = {
   machine: (code, path, message) => `The machine failed (${code}) ${path}: ${message}`,
   contentChanged: (place) => `${place} changed while it was read. Nothing was written: build again.`,
   lockLost:
-    'Another build took over this output while this one was asleep. Nothing was written: build again.',
+    'Another build took over this output while this one was asleep, or stopped for too long. Nothing was written: build again.',
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
   stages: {
     read: 'Reading',
@@ -110,7 +110,7 @@ export const en: CommandMessages = {
       drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
       clean: 'clear the cache first',
       strict: 'take every warning for an error',
-      'allow-removals': 'let many pages go at once (more than a tenth)',
+      'allow-removals': 'let many pages go at once (more than 10 and more than a tenth)',
       json: 'print the outcome as JSON',
       annotate: 'print annotations for GitHub',
       explain: 'say why the pages of this bulletin (or address) were made again or not',

@@ -111,7 +111,7 @@ export const vi = {
       drafts: 'dựng cả bản nháp, bản chờ duyệt và tin hẹn giờ (không dùng để đăng)',
       clean: 'xóa bộ đệm trước khi dựng',
       strict: 'coi mọi lưu ý là lỗi',
-      'allow-removals': 'cho phép gỡ nhiều trang cùng lúc (hơn một phần mười)',
+      'allow-removals': 'cho phép gỡ nhiều trang cùng lúc (hơn 10 trang và hơn một phần mười)',
       json: 'in kết quả dạng JSON',
       annotate: 'in dạng chú giải cho GitHub',
       explain: 'cho biết vì sao trang của bản tin (hoặc địa chỉ) này được dựng lại hay không',

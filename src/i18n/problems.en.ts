@@ -44,11 +44,11 @@ export const en: ProblemTexts = {
   ],
   'alias-duplicate': ({ value, other }) => [
     `The old address “${value}” already belongs to ${other}.`,
-    'Keep it in one place and remove it from the other.',
+    'If the site itself or a page uses it, remove this line; if it is written twice (letter case makes no difference), keep one.',
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” is not an old address of this site.`,
-    'Write a path that begins with “/”, without the host, without “..”, “//” or a part that begins with a dot, such as /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+    'Write a path that begins with “/”, without the host, at most 400 characters, such as /Lists/TinTuc/ChiTiet.aspx?ID=1817. A blank is %20; no “..”, “//”, # * < > and no name that begins or ends with a dot.',
   ],
   'alias-unsupported': ({ value, host }) => [
     `${host} cannot redirect from “${value}”: what follows the “?” is not written as name=value.`,
@@ -57,6 +57,10 @@ export const en: ProblemTexts = {
   'attachment-type': ({ file, allowed }) => [
     `Files of the type of “${file}” may not be published.`,
     `Use one of these types: ${allowed}.`,
+  ],
+  'base-url-invalid': ({ value }) => [
+    `“${value}” cannot be the address of the site.`,
+    'Write https://, the host and perhaps a folder, without blanks, “//”, “?” and “#”, such as https://bantin.example.gov.vn.',
   ],
   'body-missing': () => [
     'There is no text.',

@@ -43,11 +43,11 @@ export const vi: ProblemTexts = {
   ],
   'alias-duplicate': ({ value, other }) => [
     `Đường dẫn cũ “${value}” đã là địa chỉ của ${other}.`,
-    'Giữ đường dẫn này ở một nơi thôi và xóa ở nơi kia.',
+    'Nếu đó là địa chỉ mà trang tin đang dùng thì xóa dòng này; nếu được ghi hai lần (chữ hoa, chữ thường là như nhau) thì chỉ giữ một.',
   ],
   'alias-invalid': ({ value }) => [
     `“${value}” không phải là đường dẫn cũ hợp lệ.`,
-    'Viết đường dẫn bắt đầu bằng dấu “/”, không có tên miền, không có “..”, “//” hay phần bắt đầu bằng dấu chấm, ví dụ /Lists/TinTuc/ChiTiet.aspx?ID=1817.',
+    'Viết đường dẫn bắt đầu bằng dấu “/”, không có tên miền, nhiều nhất 400 ký tự, ví dụ /Lists/TinTuc/ChiTiet.aspx?ID=1817. Dấu cách viết là %20; không dùng “..”, “//”, # * < > hay tên bắt đầu, kết thúc bằng dấu chấm.',
   ],
   'alias-unsupported': ({ value, host }) => [
     `${host} không chuyển hướng được từ “${value}”: phần sau dấu “?” không có dạng tên=giá trị.`,
@@ -56,6 +56,10 @@ export const vi: ProblemTexts = {
   'attachment-type': ({ file, allowed }) => [
     `Loại tệp của “${file}” không được phép đăng.`,
     `Đổi sang một trong các loại: ${allowed}.`,
+  ],
+  'base-url-invalid': ({ value }) => [
+    `“${value}” không dùng được làm địa chỉ của trang.`,
+    'Viết https://, tên miền và nếu cần thì thư mục, không có dấu cách, “//”, “?”, “#”, ví dụ https://bantin.example.gov.vn.',
   ],
   'body-missing': () => [
     'Bài chưa có nội dung.',

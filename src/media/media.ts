@@ -6,7 +6,7 @@ import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import type { FileEntry } from '../content/folder.ts';
 import { blobHash } from '../content/hash.ts';
-import { nearest } from '../content/nearest.ts';
+import { MOST_GUESSES, nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { MOST_PIXELS } from './encode.ts';
 import { type ImageFault, type ImageFile, LARGEST_FILE, prepareImage } from './images.ts';
@@ -182,9 +182,6 @@ export async function readMedia(
   return { media: { images, files, copies: [...copies.values()], ...(social && { social }) }, problems };
 }
 
-/** Whoever names so many wrong files is not helped by guesses, and each takes its time. */
-const MOST_MEANT = 100;
-
 function findFile(
   bundle: Bundle,
   name: string,
@@ -202,7 +199,7 @@ function findFile(
         : problem('attachment-type', place, { file: name, allowed: ALLOWED[use].join(', ') }),
     );
   } else if (!entry) {
-    const near = problems.length < MOST_MEANT ? nearest(name, [...bundle.files.keys()]) : undefined;
+    const near = problems.length < MOST_GUESSES ? nearest(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
   } else {
     entry.hash ??= blobHash(fs.readFileSync(entry.path));

@@ -149,7 +149,7 @@ function isDead({ owner, age }: FoundLock, stale: number, unnamed: number): bool
 function isGone({ pid, host, started }: Owner): boolean {
   // The process ids of another host say nothing here: only time tells.
   if (host !== undefined && host !== thisHost()) return false;
-  const startedNow = startOf(pid);
+  const startedNow = startTimeOf(pid);
   if (started !== undefined && startedNow !== undefined) return started !== startedNow;
   // Of a process that ended, and whose id is this one's by now.
   if (pid === process.pid) return true;
@@ -163,7 +163,7 @@ function isGone({ pid, host, started }: Owner): boolean {
 }
 
 function thisProcess(): Owner {
-  const started = startOf(process.pid);
+  const started = startTimeOf(process.pid);
   return { pid: process.pid, host: thisHost(), ...(started !== undefined && { started }) };
 }
 
@@ -175,7 +175,7 @@ function thisHost(): string {
 }
 
 /** When a process started, in ticks since the boot: field 22 of Linux's `/proc/<pid>/stat`; see proc(5). */
-function startOf(pid: number): string | undefined {
+function startTimeOf(pid: number): string | undefined {
   const stat = orNothing(() => fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
   // Field 2 is the command's name in brackets, which may hold blanks and brackets itself.
   const fromThird = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { foldersAbove } from '../content/folders-above.ts';
 import { inside } from './inside.ts';
 
 /** With fewer changed files, putting them in their places one by one takes a moment that nobody meets. */
@@ -52,11 +53,4 @@ export function completeFolders(output: string, staging: string, whole: WholeFol
     // Another disk is mounted at the output, or it is one of a kind without links.
     return [];
   }
-}
-
-/** `vi/2017/a.html` → `vi`, `vi/2017` */
-export function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
-  return folders;
 }

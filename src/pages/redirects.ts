@@ -89,13 +89,13 @@ const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
   const moved = site.shown.filter(({ brief }) => brief.aliases.length > 0);
   if (moved.length === 0) return [];
-  const books = { inSite: new AddressBook([]), beside: new AddressBook([]) };
   const base = routes.gateway.slice(0, -1);
+  const books = { base, inSite: new AddressBook([]), beside: new AddressBook([]) };
   for (const { kind, url } of pages) if (LATE.has(kind)) books.inSite.claim(url.slice(base.length), url);
   return moved.flatMap((shown) =>
     shown.brief.aliases.flatMap((value, i) => {
       const { page, query } = partsOf(value);
-      const [book, url] = bookOf(page, base, books);
+      const [book, url] = bookOf(page, books);
       const other = book.ownerOf(url, { isShared: query !== '' });
       const place = other && shown.bulletin.aliases[i]?.place;
       return place ? [problem('alias-duplicate', place, { value, other })] : [];

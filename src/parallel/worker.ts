@@ -6,10 +6,10 @@ import type { Answer, Order } from './tasks.ts';
 
 tuneLike(process.argv.slice(2));
 
-// Loaded here, so that the other process hears of a failure to load it as of any other.
+// Loaded by the worker itself, so that a failure to load it is sent back like that of a task.
 const loading = import('./perform.ts');
 loading.catch(() => {
-  // Each order waits for it, and tells.
+  // Each order awaits it, and answers with the failure.
 });
 
 async function carryOut(order: Order): Promise<void> {

@@ -34,7 +34,7 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
   { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
   {
     what: 'an address of another host',
-    id: 'url-unsafe',
+    id: 'base-url-invalid',
     at: 'site.yml:1:10',
     files: { 'site.yml': SITE.replace('https://bantin.example.gov.vn', 'https://a//evil') },
   },
@@ -88,7 +88,7 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
   },
   {
     what: 'an address that is none',
-    id: 'url-unsafe',
+    id: 'base-url-invalid',
     at: 'site.yml:1:10',
     files: { 'site.yml': SITE.replace('https:', 'ftp:') },
   },

@@ -46,6 +46,16 @@ describe('half-finished work never stops the publication of others', () => {
       found: [`warning slug-duplicate ${other}:7:7`, `warning alias-duplicate ${other}:8:11`],
     },
     {
+      what: 'a draft with a comment that is never closed',
+      files: draft({}, 'a <!-- b'),
+      found: [`warning comment-unclosed ${TEXT}:9:3`],
+    },
+    {
+      what: 'a draft with marks of a conflict',
+      files: draft({}, '>>>>>>> nhanh'),
+      found: [`error conflict-marks ${TEXT}:9:1`],
+    },
+    {
       what: 'a draft whose front matter cannot be read',
       files: draft({ title: '"Họp' }),
       found: [`error yaml-unclosed ${TEXT}:2:8`],

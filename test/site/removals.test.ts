@@ -157,25 +157,47 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
     const { folder, content, output } = siteOf(30);
     expect((await build(content, output)).code).toBe(0);
     const settings = path.join(content, 'site.yml');
-    fs.writeFileSync(settings, `${fs.readFileSync(settings, 'utf8')}accent: "#0b5394"\n`);
-    const clean = path.join(folder, 'clean');
-    expect((await build(content, clean)).code).toBe(0);
-    const bin = path.join(ROOT, 'src/commands/bantin.js');
-    const child = spawn(process.execPath, [bin, 'build', ...foldersOf(content, output)], { stdio: 'ignore' });
-    const ended = new Promise<[number | null, string | null]>((resolve) => {
-      child.once('exit', (code, by) => resolve([code, by]));
-    });
-    // Once it is decided what is published, the signal comes.
-    const deciding = path.join(folder, '.dist.publishing');
-    const watcher = fs.watch(folder, () => fs.existsSync(deciding) && child.kill(signal));
-    const [code, by] = await ended;
-    watcher.close();
-    expect(by).toBe(null);
-    expect([0, 130, 143]).toContain(code);
-    expect(bytesOf(output)).toEqual(bytesOf(clean));
-    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    const plain = fs.readFileSync(settings, 'utf8');
+    let wasSent = false;
+    // The build may be over before the signal comes: then once more, in another colour.
+    for (let colour = 0; colour < 9 && !wasSent; colour += 1) {
+      fs.writeFileSync(settings, `${plain}accent: "#${colour}b5394"\n`);
+      const clean = path.join(folder, `clean-${colour}`);
+      expect((await build(content, clean)).code).toBe(0);
+      const ended = await signalled(
+        foldersOf(content, output),
+        path.join(folder, '.dist.publishing'),
+        signal,
+      );
+      wasSent = ended.wasSent;
+      // Whoever does not listen to a signal is killed by it, and has no code.
+      expect([0, 130, 143]).toContain(ended.code);
+      expect(bytesOf(output)).toEqual(bytesOf(clean));
+      expect(fs.readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    }
+    expect(wasSent).toBe(true);
   },
 );
+
+/** Builds, and sends a signal once it is decided what is published. */
+async function signalled(
+  args: string[],
+  deciding: string,
+  signal: NodeJS.Signals,
+): Promise<{ code: number | null; wasSent: boolean }> {
+  const bin = path.join(ROOT, 'src/commands/bantin.js');
+  const child = spawn(process.execPath, [bin, 'build', ...args], { stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  let wasSent = false;
+  const watcher = fs.watch(path.dirname(deciding), () => {
+    if (!wasSent && fs.existsSync(deciding)) wasSent = child.kill(signal);
+  });
+  const code = await ended;
+  watcher.close();
+  return { code, wasSent };
+}
 
 describe('links out of the content', () => {
   test.for(['bulletins', 'pages', 'bulletins/2016'])(
