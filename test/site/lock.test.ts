@@ -18,7 +18,7 @@ test('a build whose output another one took over writes nothing, says so, and le
   fs.renameSync(`${lock}.new`, lock);
   const { code, stderr } = await run;
   expect(stderr).toBe(
-    'Another build took over this output while this one was asleep. Nothing was written: build again.\n',
+    'Another build took over this output while this one was asleep, or stopped for too long. Nothing was written: build again.\n',
   );
   expect(code).toBe(3);
   expect(fs.existsSync(output)).toBe(false);
