@@ -10,8 +10,7 @@ const LONGEST_SEGMENT = 200;
 const ALIAS = /^\/(?![/\\])[^\s\\#<>"*]*$/;
 
 /** What would be another address once it is decoded, or no name of a file: signs of paths, control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const DECODED_OUT_OF_PLACE = /[/\\?#\u0000-\u001F\u007F-\u009F]/;
+const DECODED_OUT_OF_PLACE = /[/\\?#\p{Cc}]/u;
 
 /** Names that Windows keeps for devices, with any ending (“Naming Files, Paths, and Namespaces”, Microsoft). */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
@@ -36,8 +35,7 @@ export function readAlias(written: string): AliasParts | undefined {
   const at = written.indexOf('?');
   const query = decoded(at < 0 ? '' : written.slice(at + 1));
   const segments = (at < 0 ? written : written.slice(0, at)).slice(1).split('/').map(decoded);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (query === undefined || /[\u0000-\u001F\u007F-\u009F]/.test(query)) return undefined;
+  if (query === undefined || /\p{Cc}/u.test(query)) return undefined;
   if (!segments.every((segment, i) => isSegment(segment, i === segments.length - 1))) return undefined;
   return { path: `/${segments.join('/')}`, query };
 }
