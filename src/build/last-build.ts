@@ -9,6 +9,7 @@ import {
   type BuildState,
   type Manifest,
   manifestFiles,
+  PART_ID,
   readManifest,
   readMark,
   readState,
@@ -20,6 +21,8 @@ export interface BuildLeft {
   exists: boolean;
   /** Whether it shows what is not public yet. */
   isPreview: boolean;
+  /** Whether it is a part of a site. */
+  isPart: boolean;
   /** Absent where it cannot be trusted. */
   state: BuildState | undefined;
   /** What each file was made from, read when it is asked for. */
@@ -49,6 +52,7 @@ export function readLastBuild(output: string, cache: string): BuildLeft {
   return {
     exists,
     isPreview: mark?.isPreview ?? false,
+    isPart: mark?.id === PART_ID,
     state,
     manifest: () => {
       if (manifest === 'unread') manifest = mark && readManifest(keep.manifest, mark.id);

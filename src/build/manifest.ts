@@ -126,6 +126,9 @@ export interface Mark {
   isPreview: boolean;
 }
 
+/** The name of a part in its mark: it is no build of its own. */
+export const PART_ID = 'part';
+
 export const markerText = ({ id, isPreview }: Mark) => `Bantin ${id}${isPreview ? ' preview' : ''}\n`;
 
 /** @returns nothing where there is no marker, or one of another form */

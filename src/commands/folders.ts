@@ -19,7 +19,10 @@ const holds = (outer: string, inner: string) => inner === outer || inner.startsW
 
 /** Whether a folder holds a site that is, or was, for everybody. */
 export function isPublished(output: string): boolean {
-  return readMark(path.join(output, MARKER))?.isPreview === false;
+  const file = path.join(output, MARKER);
+  // A mark that cannot be read may have been one.
+  const isMarked = fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return isMarked && readMark(file)?.isPreview !== true;
 }
 
 /**

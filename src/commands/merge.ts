@@ -63,7 +63,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
     if (options.json) process.stdout.write(`${safeJson({ parts: parts.length, files: keys.size })}\n`);
     else
       say(
-        `${words.builtTo(shownPath(options.output))}\n${words.merged(number(parts.length), number(keys.size))}`,
+        `${words.builtTo(oneLine(shownPath(options.output)))}\n${words.merged(number(parts.length), number(keys.size))}`,
       );
     return EXIT.done;
   } finally {

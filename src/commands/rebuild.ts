@@ -2,7 +2,7 @@ import { sharedKeys } from '../build/inputs.ts';
 import type { LastBuild } from '../build/last-build.ts';
 import { type FileState, listingText, stateOf } from '../build/listing.ts';
 import { makeFiles } from '../build/make.ts';
-import { type BuildState, type Manifest, markerText, newManifest } from '../build/manifest.ts';
+import { type BuildState, type Manifest, markerText, newManifest, PART_ID } from '../build/manifest.ts';
 import { PART_FILE, siteName, workOfPart, writePart } from '../build/parts.ts';
 import { type Explained, pagesAsked } from '../build/reasons.ts';
 import { filesAfter, findWork, type Work } from '../build/work.ts';
@@ -133,7 +133,7 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
   refuseLeaks(writer.suspicions, publicTexts(site));
 
   const made = newManifest(shared, work);
-  writer.write(MARKER, markerText({ id: shard ? 'part' : made.id, isPreview: options.drafts }));
+  writer.write(MARKER, markerText({ id: shard ? PART_ID : made.id, isPreview: options.drafts }));
   if (shard)
     writePart(
       staging.folder,
@@ -143,8 +143,7 @@ async function make(build: Build, planned: Planned, staging: ReturnType<typeof o
   const { files, removed: left } = filesAfter(work, last);
   const removed = left.filter((file) => file !== (shard && PART_FILE));
   const changed = new Set(writer.changed);
-  if (!shard && !options.drafts && !options.allowRemovals)
-    refuseRemovals(removed, last, planned.content.source.shown);
+  if (!options.drafts && !options.allowRemovals) refuseRemovals(removed, last, planned.content.source.shown);
   // A part is not built upon.
   const listing = shard ? '' : listingText(statesAfter(files, changed, staging.folder, last));
   const manifest: Manifest = { ...made, listing };

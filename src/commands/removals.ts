@@ -5,7 +5,9 @@ import { ContentProblems, problem, startOf } from '../content/problem.ts';
 const FEW = 10;
 const SHARE = 0.1;
 
-const isPage = (file: string) => file.endsWith('.html');
+/** Bulletins and standing pages; lists and redirects come and go with what they name. */
+const isPage = (file: string) =>
+  /^[a-z]+\/(?:\d{4}\/)?[^/]+\.html$/.test(file) && !file.endsWith('/index.html');
 
 /**
  * Lets a build take away pages of a published site only where they are few: a wrong clock or a lost folder would unpublish
@@ -16,7 +18,7 @@ const isPage = (file: string) => file.endsWith('.html');
  */
 export function refuseRemovals(removed: readonly string[], last: LastBuild, place: string): void {
   const gone = removed.filter(isPage).length;
-  if (gone <= FEW || last.isPreview) return;
+  if (gone <= FEW || last.isPreview || last.isPart) return;
   const pages = [...last.present().keys()].filter(isPage).length;
   if (gone <= pages * SHARE) return;
   throw new ContentProblems([problem('pages-removed', startOf(place), { removed: gone, pages })]);

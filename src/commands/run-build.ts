@@ -29,7 +29,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const number = (value: number) => formatNumber(value, options.lang);
     if (warnings > 0) say(words.warningsHint(number(warnings)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
-    say(words.builtTo(shownPath(options.output)));
+    say(words.builtTo(oneLine(shownPath(options.output))));
     say(words.built(number(bulletins), number(written), number(unchanged), number(removed), took));
     return EXIT.done;
   } catch (error) {

@@ -70,7 +70,7 @@ const mosts = new WeakMap<z.ZodType, number | undefined>();
 
 /** What a field asks for where it is not left out. */
 const withoutOptional = (type: z.ZodType) =>
-  type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+  type instanceof z.ZodOptional || type instanceof z.ZodExactOptional ? (type.unwrap() as z.ZodType) : type;
 
 /** How many items a field may have, if it is a list. */
 function mostOf(type: z.ZodType): number | undefined {
@@ -236,7 +236,7 @@ function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): Ya
 function knownKeys(type: z.ZodType, path: readonly PropertyKey[]): string[] {
   let inner: unknown = type;
   for (const part of [...path, undefined]) {
-    while (inner instanceof z.ZodOptional) inner = inner.unwrap();
+    while (inner instanceof z.ZodOptional || inner instanceof z.ZodExactOptional) inner = inner.unwrap();
     // Of several forms, the one with keys is meant.
     if (inner instanceof z.ZodUnion) inner = inner.options.find((form) => form instanceof z.ZodObject);
     if (inner instanceof z.ZodArray) inner = inner.element;

@@ -6,13 +6,20 @@ const lineOf = (body: string) => pastedIn(body, 'index.vi.md', 1)?.place.line;
 describe('a front matter in the body', () => {
   test.for([
     ['between fences', '\n---\ntitle: A\nauthor: B\n---\n\nchữ', 2],
-    ['without fences', 'chữ\n\ntitle: A\nsummary: B\n', 3],
+    ['without fences', 'chữ\n\ntitle: A\nsummary: B\nstatus: draft\n', 3],
     ['below the text', 'chữ\n\nthêm\n\n---\nstatus: approved\ncategory: tin\n---', 5],
-    ['in quotes', 'chữ\n\n> title: A\n> status: draft', 3],
-    ['as JSON', '{\n  "title": "A",\n  "summary": "B"\n}', 2],
+    ['in quotes', 'chữ\n\n> title: A\n> status: draft\n> category: a', 3],
+    ['as JSON', '{\n  "title": "A",\n  "summary": "B",\n  "status": "draft"\n}', 2],
+    ['as JSON on one line', '{"title":"A","editorial":{"email":"a@b.vn","amount":1}}', 1],
+    ['in a fence of code', '```\neditorial:\n  email: a@b.vn\n```', 2],
+    ['behind fences of two kinds', '~~~\n```\n~~~\n\neditorial:\n  note: a', 5],
+    ['as a numbered list', 'a\n3. editorial:\n   email: a@b.vn', 2],
+    ['with a question mark', '? editorial\n: {email: a@b.vn}\n\narticleCoefficient: 8', 4],
+    ['in bold', '**editorial:**\n\n- email: a@b.vn\n- amount: 1250000', 1],
+    ['cut off', 'email: a@b.vn\npages: 2\nnote: bài yếu', 1],
     ['as TOML', '+++\ntitle = "A"\nstatus = "draft"\n+++', 1],
-    ['indented', '    title: A\n    slug: a', 1],
-    ['as a list', '- title: A\n- keywords: [b]', 1],
+    ['indented', '    title: A\n    slug: a\n    kind: news', 1],
+    ['as a list', '- title: A\n- keywords: [b]\n- date: 1/1/2026', 1],
     ['as the editorial record alone', 'chữ\n\neditorial:\n  email: a@b.vn\n', 3],
     ['as a coefficient alone', 'chữ\narticleCoefficient: 8', 2],
     ['as an amount', 'chữ\n  amount: 1250000', 2],
@@ -25,7 +32,12 @@ describe('a front matter in the body', () => {
     'Title: The committee met.\nSummary: It agreed.',
     'Email: a@b.vn, amount: as agreed.',
     'The status: good.\n\nAnd the\n\ntitle:\n\nis\n\nlong\n\nand\n\ncategory: none',
-    '```\ntitle: A\nsummary: B\n```',
+    '```\ntitle: A\nsummary: B\nstatus: draft\n```',
+    '- amount: 500,000 VND a household',
+    'editorial: the province must act.',
+    '- title: tiêu đề\n- status: trạng thái',
+    'status: closed\ndate: 12 May',
+    'email: lienhe@example.gov.vn',
     'date: ngày họp',
     'Tiêu đề: A\nTóm tắt: B',
     '| title: | summary: |',
@@ -44,7 +56,7 @@ describe('marks of a conflict', () => {
     expect(conflictIn(text, 'a')?.place.line).toBe(line);
   });
 
-  test.for(['>>>>>> sáu', '> > > > > > > bảy', '<<<<<<<<', 'a <<<<<<< b', '=======', '|||||||a'])(
+  test.for(['>>>>>> sáu', '> > > > > > > bảy', '<<<<<<<<', 'a <<<<<<< b', '=======', '|||||||a', '|||||||'])(
     'are not %j',
     (text) => {
       expect(conflictIn(text, 'a')).toBe(undefined);

@@ -5,20 +5,24 @@ import type { Place } from './problem.ts';
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function placesIn(text: string, file: string, firstLine = 1): (offset: number) => Place {
+  const endOf = (from: number) => {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  };
   let line = firstLine;
   let start = 0;
+  // A line may be long: its end is looked for once.
+  let end = endOf(0);
   return (offset) => {
     while (offset < start) {
       line -= 1;
-      start = lineStart(text, start - 1);
+      end = start - 1;
+      start = lineStart(text, end);
     }
-    for (
-      let next = text.indexOf('\n', start);
-      next !== -1 && next < offset;
-      next = text.indexOf('\n', start)
-    ) {
+    while (end < offset) {
       line += 1;
-      start = next + 1;
+      start = end + 1;
+      end = endOf(start);
     }
     return { file, line, column: offset - start + 1 };
   };

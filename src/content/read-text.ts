@@ -38,7 +38,8 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
     const parts = readFrontMatter(text, shown);
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
-    const { body, problems: inBody } = renderBody(parts.body, lang, shown, parts.bodyLine);
+    const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
+    const open = openText(text, hasComments ? { ...parts, body: '' } : parts);
     const isCut = parts.problems.length > 0 || inBody.some(({ id }) => id === 'text-too-many');
     const isEmpty = !isCut && body.html.trim() === '';
     return {
@@ -46,7 +47,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       fields,
       body,
       isEmpty,
-      problems: problems.concat(parts.problems, inBody, check(openText(text, parts))),
+      problems: problems.concat(parts.problems, inBody, check(open)),
     };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;

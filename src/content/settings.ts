@@ -187,10 +187,16 @@ function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
       problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
     );
   }
+  const absent = new Map<string, string[][]>();
+  for (const [index = '', ...at] of yaml.absent()) {
+    const ofItem = absent.get(index) ?? [];
+    absent.set(index, ofItem);
+    ofItem.push(at);
+  }
   return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
     value: value as YamlMap,
     problems: [],
-    absent: () => yaml.absent().flatMap(([index, ...at]) => (index === String(i) ? [at] : [])),
+    absent: () => absent.get(String(i)) ?? [],
     valuePlace: (at) => yaml.valuePlace([i, ...at]),
     keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
   }));

@@ -121,10 +121,10 @@ function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string
 const folderName = ({ name, shown }: FileEntry): Problem =>
   problem('folder-name', startOf(shown), { name, isDevice: isDeviceName(name) });
 
-/** The folders inside a folder; none where that is a link: nothing of what lies behind it is listed or named. */
+/** The folders inside a folder; none where that is a link or a file: nothing of what lies behind it is listed or named. */
 function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {
-  if (!fs.lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink())
-    return foldersAmong(entries(dir, shown), problems);
+  const found = fs.lstatSync(dir, { throwIfNoEntry: false });
+  if (!found || found.isDirectory()) return foldersAmong(entries(dir, shown), problems);
   problems.push(problem('file-outside', startOf(shown), { file: path.basename(dir) }));
   return [];
 }

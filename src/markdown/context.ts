@@ -19,6 +19,8 @@ export interface BodyContext {
   /** How many blocks, and characters that may begin markup, were parsed; see `bounds.ts`. */
   blocks: number;
   marks: number;
+  /** Whether a comment was left to the parser (`comments.ts`): the written text then holds words that nobody may repeat. */
+  hasComments: boolean;
   /** The blocks of the text, once they are parsed. */
   tokens: readonly Token[];
   /** Reports a problem at the first occurrence of `needle` in the block's lines, or at the block's beginning. */
@@ -57,6 +59,7 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
     references: [],
     blocks: 0,
     marks: 0,
+    hasComments: false,
     tokens: [],
     placeOf,
     placeOfLine,

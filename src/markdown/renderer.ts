@@ -5,6 +5,7 @@ import { type Problem, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
 import { BoundPassed, bounds } from './bounds.ts';
 import { characters } from './characters.ts';
+import { comments } from './comments.ts';
 import { containers } from './containers.ts';
 import { createContext, type Reference } from './context.ts';
 import { flatLinks } from './flat-links.ts';
@@ -26,6 +27,7 @@ export interface Body {
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(texts)
+  .use(comments)
   .use(bounds)
   .use(footnotes)
   .use(containers)
@@ -42,13 +44,14 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
  * Renders a body without its comments. Whatever readers would not get as the editor wrote it is a problem; of a body that
  * passes a bound (`bounds.ts`) nothing is rendered.
  * @param firstLine the line of the file on which the body begins, from 1
+ * @returns also whether its text may hold comments still, which no message may repeat
  */
 export function renderBody(
   written: string,
   lang: Lang,
   file: string,
   firstLine: number,
-): { body: Body; problems: Problem[] } {
+): { body: Body; problems: Problem[]; hasComments?: boolean } {
   if (written.trim() === '') return { body: { html: '', references: [] }, problems: [] };
   const { text, unclosed } = uncommented(written);
   const context = createContext(text, lang, file, firstLine);
@@ -56,7 +59,8 @@ export function renderBody(
     context.problems.push(problem('comment-unclosed', placesIn(written, file, firstLine)(unclosed), {}));
   try {
     const html = md.render(text, { bantin: context });
-    return { body: { html, references: context.references }, problems: context.problems };
+    const { references, problems, hasComments } = context;
+    return { body: { html, references }, problems, hasComments };
   } catch (error) {
     if (!(error instanceof BoundPassed)) throw error;
     return { body: { html: '', references: [] }, problems: [...context.problems, error.problem] };

@@ -57,7 +57,12 @@ export async function lockOutput(
   let isTold = false;
   while (!create(file, { ...thisProcess(), token })) {
     const found = readLock(file);
-    if (!found) continue;
+    if (!found) {
+      // Taken away this moment; or a link, which leads nowhere or is no lock of ours.
+      if (fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) fs.rmSync(file, { force: true });
+      await sleep(pause);
+      continue;
+    }
     if (isDead(found, stale, unnamed)) takeAway(file, (each) => isDead(each, stale, unnamed));
     else {
       if (!isTold && found.owner) {

@@ -76,8 +76,9 @@ export function recoverOutput(output: string): void {
   const { making, deciding } = beside(output);
   if (fs.existsSync(deciding)) {
     const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
-    if (!journal) throw new Error(`${deciding} cannot be read; delete it and build again`);
-    apply(output, journal);
+    // One that was cut, or is of another version, decides nothing: what the output lacks is made again.
+    if (journal) apply(output, journal);
+    else remove(deciding);
   }
   remove(making);
 }

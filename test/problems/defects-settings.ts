@@ -51,6 +51,12 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: { 'base-salary.yml': '- {from: 2017-07-01, amount: 1300000}\n>>>>>>> nhanh\n' },
   },
   {
+    what: 'a field nobody knows deep inside a setting, without a value',
+    id: 'key-unknown',
+    at: 'site.yml:12:65',
+    files: site('banners: {renamed: {before: 2017-01-01, notice: {vi: a, en: b}, foo: }}'),
+  },
+  {
     what: 'a feature nobody knows',
     id: 'key-unknown',
     at: 'site.yml:12:12',

@@ -65,6 +65,27 @@ describe('a build that would take away much of a published site', () => {
   });
 });
 
+test('lists and redirects may go with what they name', async () => {
+  const { folder, content, output } = siteOf(10);
+  const [words, aliases] = [
+    Array.from({ length: 15 }, (_, i) => `từ ${i}`),
+    Array.from({ length: 15 }, (_, i) => `/cu/${i}`),
+  ];
+  const more = { date: '2017-04-27', keywords: JSON.stringify(words), aliases: JSON.stringify(aliases) };
+  writeContent(folder, { 'bulletins/2017/hop/index.vi.md': bulletin(more) });
+  expect((await build(content, output)).code).toBe(0);
+  writeContent(folder, { 'bulletins/2017/hop/index.vi.md': bulletin({ date: '2017-04-27' }) });
+  expect(await build(content, output)).toMatchObject({ code: 0 });
+});
+
+test('a part does not take the place of a whole site', async () => {
+  const { content, output } = siteOf(30);
+  expect((await build(content, output)).code).toBe(0);
+  const before = bytesOf(output);
+  expect((await build(content, output, '--shard', '1/3')).code).toBe(1);
+  expect(bytesOf(output)).toEqual(before);
+});
+
 test('the clock of a machine that is behind the last build’s is told', async () => {
   const { content, output } = siteOf(2);
   const args = ['--content', content, '--output', output, '--cache', `${output}.cache`, '--lang', 'en'];
@@ -125,6 +146,16 @@ describe('drafts are never written to where a site is published', () => {
     const before = bytesOf(output);
     expect((await build(content, output, '--drafts')).code).toBe(2);
     expect(bytesOf(output)).toEqual(before);
+  });
+
+  test.for(['', 'Bantin', 'link'])('also where that mark is damaged (%j)', async (damage) => {
+    const { content, output } = siteOf(1);
+    expect((await build(content, output)).code).toBe(0);
+    const mark = path.join(output, '.bantin');
+    fs.rmSync(mark);
+    if (damage === 'link') fs.symlinkSync('/nowhere', mark);
+    else fs.writeFileSync(mark, damage);
+    expect((await build(content, output, '--drafts')).code).toBe(2);
   });
 
   test('a preview stays one, and may become a published site', async () => {
@@ -198,6 +229,37 @@ async function signalled(
   watcher.close();
   return { code, wasSent };
 }
+
+test('a link in the place of the lock is nobody’s lock', async () => {
+  const { folder, content, output } = siteOf(1);
+  fs.symlinkSync('/nowhere', path.join(folder, '.dist.lock'));
+  expect(await build(content, output)).toMatchObject({ code: 0 });
+});
+
+test.for(['cut', 'empty', 'a file'])('a journal that is %s stops no build', async (what) => {
+  const { folder, content, output } = siteOf(2);
+  expect((await build(content, output)).code).toBe(0);
+  const before = bytesOf(output);
+  const deciding = path.join(folder, '.dist.publishing');
+  if (what === 'a file') fs.writeFileSync(deciding, '');
+  else fs.mkdirSync(deciding);
+  if (what === 'cut') fs.writeFileSync(path.join(deciding, 'journal-3'), 'abc');
+  expect(await build(content, output)).toMatchObject({ code: 0 });
+  expect(bytesOf(output)).toEqual(before);
+});
+
+test.for(['bulletins', 'pages'])(
+  '%s may be no file: that is a problem, not the machine’s failure',
+  async (name) => {
+    const { content, output } = siteOf(1);
+    fs.rmSync(path.join(content, name), { recursive: true, force: true });
+    fs.writeFileSync(path.join(content, name), '');
+    expect(await build(content, output)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('file-outside'),
+    });
+  },
+);
 
 describe('links out of the content', () => {
   test.for(['bulletins', 'pages', 'bulletins/2016'])(

@@ -78,7 +78,7 @@ test('a part is made whole where a site was before', async () => {
   const empty = path.join(folder, 'part');
   expect((await build(content, output)).code).toBe(0);
   for (const place of [output, empty]) {
-    expect((await build(content, place, '--shard', '1/2')).code).toBe(0);
+    expect((await build(content, place, '--shard', '1/2', '--allow-removals')).code).toBe(0);
   }
   expect(bytesOf(output)).toEqual(bytesOf(empty));
 });

@@ -9,6 +9,7 @@ import {
   searchBundles,
   searchDocument,
 } from '../../search/documents.ts';
+import { writeWhole } from '../../write-whole.ts';
 import type { Output } from '../output.ts';
 import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
 import { slim } from './slim.ts';
@@ -101,10 +102,10 @@ async function makeBundle(folder: string, documents: readonly SearchDocument[]):
   for (const { path: name, content } of all) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, content);
+    writeWhole(file, content);
   }
   const list = all.map(({ path: name, content }) => [name, hash(content)] as [string, string]);
-  fs.writeFileSync(path.join(folder, LIST), JSON.stringify(list));
+  writeWhole(path.join(folder, LIST), JSON.stringify(list));
   return list;
 }
 
