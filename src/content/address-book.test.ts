@@ -66,8 +66,11 @@ test('an address may be led away from by several queries, each of them once', ()
   expect(addresses.claimQuery('/', 'p=1', 'a')).toBe(undefined);
   expect(addresses.claimQuery('/x.aspx/', 'ID=1', 'a')).toBe(undefined);
   expect(addresses.claimQuery('/x.aspx/', 'ID=2', 'b')).toBe(undefined);
-  expect(addresses.claim('/X.aspx/', 'c')).toBe(undefined);
+  expect(addresses.claim('/X.aspx/', 'c', { isAlias: true })).toBe(undefined);
   expect(addresses.claimQuery('/X.aspx/', 'id=1', 'd')).toBe('a');
   expect(addresses.claim('/x.aspx', 'e')).toBe('a');
   expect(addresses.claimQuery('/sw.js/', 'v=1', 'f')).toBe('Bantin');
+  expect(addresses.claimQuery('/vi/', 'fbclid=1', 'g')).toBe('Bantin');
+  addresses.claim('/vi/2026/b.html', 'h');
+  expect(addresses.claimQuery('/vi/2026/b.html', 'x=1', 'i')).toBe('h');
 });

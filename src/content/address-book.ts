@@ -30,6 +30,8 @@ const RESERVED: readonly RegExp[] = [
  */
 export class AddressBook {
   readonly #files = new Map<string, string>();
+  /** Those of the claimed files that are pages to be read: nobody else may lead away from one, whatever the query. */
+  readonly #pages = new Set<string>();
   /** Files from which the queries of several owners may lead. */
   readonly #shared = new Map<string, string>();
   /** Every folder above one of both, with whoever needed it first. */
@@ -45,16 +47,20 @@ export class AddressBook {
   /**
    * Claims an address for one owner alone.
    * @param url from the site's root, decoded: `/vi/2017/hop.html`
+   * @param isAlias it is only led away from: then others may lead away from it by queries
    * @returns who has it already, or nothing where it was free
    */
-  claim(url: string, owner: string): string | undefined {
+  claim(url: string, owner: string, { isAlias = false } = {}): string | undefined {
     const other = this.ownerOf(url);
-    if (other === undefined) this.#add(this.#files, fileOf(url), owner);
-    return other;
+    if (other !== undefined) return other;
+    this.#add(this.#files, fileOf(url), owner);
+    if (!isAlias) this.#pages.add(fileOf(url));
+    return undefined;
   }
 
   /**
-   * Claims one query of an address. The address itself may be a page's, or lead elsewhere by other queries.
+   * Claims one query of an address, which may lead elsewhere by other queries. It may not be a page's, but for the way in:
+   * old portals knew their pages by the query alone (`/?p=12`).
    * @returns who has this query of it already, or what hinders a file there
    */
   claimQuery(url: string, query: string, owner: string): string | undefined {
@@ -69,12 +75,13 @@ export class AddressBook {
 
   /**
    * Who keeps others from an address: has it, has a folder where its file would be, or a file where it needs a folder.
-   * @param isShared it is only to be led away from, for some of its queries: a page that is there is no hindrance
+   * @param isShared it is only to be led away from, for some of its queries
    */
   ownerOf(url: string, { isShared = false } = {}): string | undefined {
     const file = fileOf(url);
     if (this.#reserved.some((pattern) => pattern.test(file))) return BANTIN;
-    const own = isShared ? undefined : this.#files.get(file);
+    const isFree = isShared && (file === WAY_IN || !this.#pages.has(file));
+    const own = isFree ? undefined : this.#files.get(file);
     const above = foldersAbove(file).map((folder) => this.#files.get(folder) ?? this.#shared.get(folder));
     return own ?? this.#folders.get(file) ?? above.find((owner) => owner !== undefined);
   }
@@ -84,6 +91,9 @@ export class AddressBook {
     for (const folder of foldersAbove(file)) if (!this.#folders.has(folder)) this.#folders.set(folder, owner);
   }
 }
+
+/** The language gateway. */
+const WAY_IN = 'index.html';
 
 /** The books of a host: that of the site, and that of what lies beside it where the site has a path (`baseUrl`). */
 export interface AddressBooks {

@@ -168,7 +168,9 @@ function checkAliases(brief: Brief, content: Content, books: AddressBooks): Prob
     const alias = readAlias(value);
     if (!alias) return [];
     const [book, url] = bookOf(pageOfAlias(alias.path), books);
-    const other = alias.query ? book.claimQuery(url, alias.query, brief.id) : book.claim(url, brief.id);
+    const other = alias.query
+      ? book.claimQuery(url, alias.query, brief.id)
+      : book.claim(url, brief.id, { isAlias: true });
     if (!other) return [];
     places ??= bulletinOf(brief, content).aliases;
     const place = places[i]?.place;

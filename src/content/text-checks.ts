@@ -78,24 +78,29 @@ function wordAt(text: string, index: number): string {
 }
 
 /**
- * A file's text with all blanked out that is for the office alone, each line in its place: the editorial record, comments
- * of YAML and of HTML. No word of them may get into a message.
+ * A file's text with everything blanked out that no message may repeat, each line in its place: of the front matter all but
+ * the texts that readers see, of these and of the body the comments. An editorial record may be written in many ways, and
+ * wrongly; so what is kept is named, not what is left out.
  */
 export function openText(text: string, { body, bodyStart }: Pick<FrontMatter, 'body' | 'bodyStart'>): string {
-  const front = text.slice(0, bodyStart);
+  const open = openFront(text.slice(0, bodyStart));
   const isWhole = body.length === text.length - bodyStart;
-  if (isWhole && !front.includes('#') && !text.includes('<!--')) return withoutEditorial(text);
-  const open = front.replace(/<!--[\s\S]*?(?:-->|$)/g, blanks).replace(/(?<=[ \t\n])#.*/g, blanks);
-  return withoutEditorial(open + uncommented(body).text);
+  return open + (isWhole && !text.includes('<!--') ? body : uncommented(body).text);
+}
+
+/** A field whose words readers see, on a line of its own. */
+const SHOWN = /^(?:title|summary|imageAlt|imageCaption|correction)[ \t]*:/;
+
+function openFront(front: string): string {
+  let isShown = false;
+  const lines = front.split('\n').map((line) => {
+    // What is indented goes on with the field above.
+    if (/^\S/.test(line)) isShown = SHOWN.test(line);
+    return isShown ? line : ' '.repeat(line.length);
+  });
+  const open = lines.join('\n');
+  if (!/#|<!--/.test(open)) return open;
+  return open.replace(/<!--[\s\S]*?(?:-->|$)/g, blanks).replace(/(?<=[ \t\n])#.*/g, blanks);
 }
 
 const blanks = (text: string) => text.replace(/[^\n]/g, ' ');
-
-/** A file's text with the editorial record blanked out, each line in its place: no word of it may get into a message. */
-export function withoutEditorial(text: string): string {
-  if (!text.includes('editorial')) return text;
-  const end = text.indexOf('\n---');
-  return text.replace(/^["']?editorial["']?[ \t]*:.*\n(?:(?:[ \t-].*)?\n)*/m, (block, at: number) =>
-    at < end ? blanks(block.slice(0, end + 1 - at)) + block.slice(end + 1 - at) : block,
-  );
-}
