@@ -107,6 +107,9 @@ const pathKey = (path: Path) => path.map(String).join('\n');
 /** What lies deeper, or under longer keys, than any field has the place of what is above it. */
 const LONGEST_PATH = 300;
 
+/** Whoever has repeated so many keys is helped by no more places, and each takes its time. */
+const MOST_REPEATED = 100;
+
 /** What the events of a text say. */
 interface Reading {
   value: YamlValue | undefined;
@@ -175,13 +178,14 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
       special ??= markOf(text, key);
       const name = words(text, key);
       const at = places ? before + name : '';
-      if (name in map || absent?.has(name)) repeated.push({ key: name, offset: keyStart(key, start) });
-      else if (places) note('keys', at, keyStart(key, start));
+      if (name in map || absent?.has(name)) {
+        if (repeated.length < MOST_REPEATED) repeated.push({ key: name, offset: keyStart(key, start) });
+      } else if (places) note('keys', at, keyStart(key, start));
       // What is not written has its place after the colon.
       if (places) note('values', at, text.indexOf(':', Math.max(key.valueEnd, start)) + 1);
       const value = readNode(at, true);
       if (value !== undefined && !(isInner && value === '')) map[name] = value;
-      else {
+      else if (!absent?.has(name)) {
         absent = (absent ?? new Set()).add(name);
         hasAbsent = true;
         if (at.length <= LONGEST_PATH) places?.absent.push(at);
