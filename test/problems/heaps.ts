@@ -196,6 +196,11 @@ const TEXTS =
 
 /** Front matters, each by what it is made of. */
 export const FRONTS: readonly (readonly [string, Heap])[] = [
+  ['a key again and again, without a value', again('k:\n')],
+  [
+    'a key inside a field again and again, without a value',
+    (size) => `document: {${'a: , '.repeat(size / 5)}}`,
+  ],
   list('related', (i) => `2017/hop-${i}`),
   list('related', () => '{a: b}'),
   list('keywords', (i) => `từ ${i}`),
