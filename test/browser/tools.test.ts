@@ -4,24 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
+import { save } from '../security/save.ts';
 import { temporaryFolder } from '../setup/bantin.ts';
 import { PAGES, useBrowser } from './browser.ts';
 
 const folder = temporaryFolder();
-
-async function save(page: Page, button: string): Promise<string> {
-  await page.locator('.save summary').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-tool=${button}]`).click(),
-  ]);
-  const file = path.join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
-}
 
 /** What the checker of the EPUB's makers finds, where it is installed; Debian's command is the program's archive itself. */
 function officialErrors(file: string): string[] {
@@ -51,7 +40,7 @@ describe('print and save', () => {
 
   test.for(BULLETINS)('an EPUB of “%s” is valid', async ([, address]) => {
     const { page, outside } = await browser.open(address);
-    const file = await save(page, 'epub');
+    const file = await save(page, folder, 'epub');
     expect(file).toMatch(/\.epub$/);
     const { messages } = await EpubCheck.validate(new Uint8Array(fs.readFileSync(file)));
     const serious = messages.filter(({ severity }) =>
@@ -77,7 +66,7 @@ describe('print and save', () => {
       if (asked === 5) release();
       await route.continue();
     });
-    const files = unzipSync(fs.readFileSync(await save(page, 'epub')));
+    const files = unzipSync(fs.readFileSync(await save(page, folder, 'epub')));
     const text = strFromU8(files['EPUB/text.xhtml'] ?? new Uint8Array());
     const cover = /href="([^"]+)"[^>]*cover-image/.exec(
       strFromU8(files['EPUB/package.opf'] ?? new Uint8Array()),
@@ -88,7 +77,7 @@ describe('print and save', () => {
 
   test('a saved page opens from the disk with its pictures, asks for nothing and runs nothing', async () => {
     const { page } = await browser.open(PAGES['photo story vi']);
-    const file = await save(page, 'html');
+    const file = await save(page, folder, 'html');
     expect(path.basename(file)).toBe('mot-ngay-tren-song-moc.html');
     const html = fs.readFileSync(file, 'utf8');
     expect(html).not.toMatch(/<script|srcset|data-/);
@@ -116,7 +105,7 @@ describe('print and save', () => {
     const { page } = await browser.open(PAGES['bulletin vi']);
     const alt = await page.locator('article img').first().getAttribute('alt');
     await page.route('**/media/**', (route) => route.fulfill(answer));
-    const file = await save(page, 'epub');
+    const file = await save(page, folder, 'epub');
     await page.getByText(`Đã lưu, nhưng thiếu hình vì không tải được: ${alt}`).waitFor();
     expect(Object.keys(unzipSync(fs.readFileSync(file))).filter((name) => /picture/.test(name))).toEqual([]);
     expect(officialErrors(file)).toEqual([]);
@@ -125,7 +114,7 @@ describe('print and save', () => {
   test('a saved page says when it was saved, by whom it was published, and where its recording is', async () => {
     const { page } = await browser.open(PAGES['audio and expired vi'], { timezoneId: 'America/New_York' });
     await page.clock.setFixedTime('2026-11-22T20:05:00Z');
-    const html = fs.readFileSync(await save(page, 'html'), 'utf8');
+    const html = fs.readFileSync(await save(page, folder, 'html'), 'utf8');
     expect(html).toContain('Lưu ngày 23/11/2026, 03:05');
     expect(html).toContain('Ủy ban nhân dân tỉnh Mộc Giang');
     expect(html).toMatch(/<a href="[^"]+canh-bao-lu\.mp3">/);
@@ -133,7 +122,7 @@ describe('print and save', () => {
 
   test('the choices close behind the reader, who stays where he was', async () => {
     const { page } = await browser.open(PAGES['bulletin vi']);
-    await save(page, 'html');
+    await save(page, folder, 'html');
     await page.getByText('Đã lưu vào thư mục tải về.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lưu');
     const isOpen = () => page.locator('.save').evaluate((details) => details.hasAttribute('open'));

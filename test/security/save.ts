@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { touchAll } from './visit.ts';
 
 /** Saves a page by its own tools. @returns the file */
-async function save(page: Page, folder: string, button: 'html' | 'epub'): Promise<string> {
+export async function save(page: Page, folder: string, button: string): Promise<string> {
   await page.locator('.save summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
