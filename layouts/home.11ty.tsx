@@ -1,6 +1,6 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { siteData } from '../src/pages/structured-data.ts';
+import { siteData } from '../src/pages/parts/structured-data.ts';
 import { CardList } from './components/CardList.tsx';
 import { Document } from './components/Document.tsx';
 import { JsonLd } from './components/JsonLd.tsx';

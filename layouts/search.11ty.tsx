@@ -1,4 +1,4 @@
-import { KINDS } from '../src/content/schema.ts';
+import { KINDS } from '../src/content/fields/schema.ts';
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { SearchProps } from '../src/pages/props.ts';

@@ -1,6 +1,6 @@
 import { machineDate } from '../../src/filters/dates.ts';
+import { articleData } from '../../src/pages/parts/structured-data.ts';
 import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
-import { articleData } from '../../src/pages/structured-data.ts';
 import { JsonLd } from './JsonLd.tsx';
 
 /**

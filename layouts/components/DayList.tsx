@@ -1,5 +1,5 @@
 import { dayDate, shortDate } from '../../src/filters/dates.ts';
-import { groupBy } from '../../src/pages/group.ts';
+import { groupBy } from '../../src/pages/parts/group.ts';
 import type { Card, Chrome } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { alternatesOf } from '../../src/pages/alternates.ts';
+import { alternatesOf } from '../../src/pages/parts/alternates.ts';
 import type { Chrome, FeedLinks, PageProps } from '../../src/pages/props.ts';
 
 const LOCALES: Readonly<Record<Lang, string>> = { vi: 'vi_VN', en: 'en_GB' };

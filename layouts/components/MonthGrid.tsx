@@ -2,7 +2,7 @@ import { monthName } from '../../src/filters/dates.ts';
 import { formatNumber } from '../../src/filters/numbers.ts';
 import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { groupBy } from '../../src/pages/group.ts';
+import { groupBy } from '../../src/pages/parts/group.ts';
 import type { MonthLink } from '../../src/pages/props.ts';
 
 /** The months of a list as a small calendar: a row for each year, with the number of bulletins in each month. */

@@ -1,4 +1,4 @@
-import type { ShareTarget } from '../../src/content/settings-schema.ts';
+import type { ShareTarget } from '../../src/content/fields/settings-schema.ts';
 import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 

@@ -1,12 +1,12 @@
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Reference } from '../markdown/context.ts';
 import type { Body } from '../markdown/renderer.ts';
-import type { Bundle } from './bundle.ts';
-import type { Instant } from './dates.ts';
-import { shortHash } from './hash.ts';
-import type { Place, Problem } from './problem.ts';
-import type { BulletinFields, KINDS, Read, STATUSES } from './schema.ts';
-import type { YamlText } from './yaml.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { Bundle } from '../reader/bundle.ts';
+import type { YamlText } from '../reader/yaml.ts';
+import { shortHash } from '../system/hash.ts';
+import type { Instant } from './fields/dates.ts';
+import type { BulletinFields, KINDS, Read, STATUSES } from './fields/schema.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { bulletinFields, metaOf, pageFields } from '../content/schema.ts';
-import { baseSalaryFields, categoryFields, siteFields } from '../content/settings-schema.ts';
+import { bulletinFields, metaOf, pageFields } from '../content/fields/schema.ts';
+import { baseSalaryFields, categoryFields, siteFields } from '../content/fields/settings-schema.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import type { Hint } from './hint.ts';
 import * as hints from './hints.ts';
@@ -37,7 +37,8 @@ const PARTS: readonly Part[] = [
 
 /** `docs/fields.md`: every field of the content, from the schema, in Vietnamese and in English. */
 export function fieldsMarkdown(): string {
-  const notice = '<!-- Generated from src/content/schema.ts and settings-schema.ts: npm run docs -->\n\n';
+  const notice =
+    '<!-- Generated from src/content/fields/schema.ts and settings-schema.ts: npm run docs -->\n\n';
   return notice + LANGS.map(inLanguage).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { siteFields } from '../content/settings-schema.ts';
+import type { siteFields } from '../content/fields/settings-schema.ts';
 import type { Localized } from '../i18n/language.ts';
 import { effect, type Hint, named, seen } from './hint.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { BulletinFields, BulletinKey, pageFields } from '../content/schema.ts';
-import type { baseSalaryFields, categoryFields } from '../content/settings-schema.ts';
+import type { BulletinFields, BulletinKey, pageFields } from '../content/fields/schema.ts';
+import type { baseSalaryFields, categoryFields } from '../content/fields/settings-schema.ts';
 import { en } from '../i18n/messages.en.ts';
 import { vi } from '../i18n/messages.vi.ts';
 import { effect, type Hint, named, secret, seen } from './hint.ts';

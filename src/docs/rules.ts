@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IssueParams } from '../content/field-types.ts';
+import type { IssueParams } from '../content/fields/field-types.ts';
 import type { Lang } from '../i18n/language.ts';
 
 /** What a field's schema asks for, as data from which a sentence in either language is made. */

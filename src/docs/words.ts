@@ -1,4 +1,4 @@
-import type { Per } from '../content/schema.ts';
+import type { Per } from '../content/fields/schema.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { Seen } from './hint.ts';
 import type { AskedId, Rule } from './rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentChanged } from '../content/bodies.ts';
+import { ContentChanged } from '../cache/bodies.ts';
 import { causeOf } from './render.ts';
 
 const wrapped = (originalError: unknown) => Object.assign(new Error('around'), { originalError });

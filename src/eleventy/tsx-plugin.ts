@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { moduleOf } from '../code.ts';
+import { moduleOf } from '../system/code.ts';
 import { PageBatch } from './page-template.ts';
 import type { EleventyConfig } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Instant } from '../content/dates.ts';
+import type { Instant } from '../content/fields/dates.ts';
 import type { Lang } from '../i18n/language.ts';
 import { oncePerZone } from './once-per-zone.ts';
 import { zoneOffset } from './zones.ts';

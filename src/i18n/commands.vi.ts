@@ -1,4 +1,4 @@
-import type { UsageParams } from '../commands/errors.ts';
+import type { UsageParams } from './usage-error.ts';
 
 type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id]) => string };
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { type Place, type Problem, problem, type TextPart } from '../content/problem.ts';
+import { type Place, type Problem, problem, type TextPart } from '../problems/problem.ts';
 import { contextOf } from './context.ts';
 
 /**

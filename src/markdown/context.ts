@@ -1,6 +1,12 @@
 import type { Env, Token } from 'markdown-it';
-import { type Place, type Problem, type ProblemId, type ProblemParams, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import {
+  type Place,
+  type Problem,
+  type ProblemId,
+  type ProblemParams,
+  problem,
+} from '../problems/problem.ts';
 import { Finder } from './finder.ts';
 
 /** A reference inside a body that only the whole site can resolve, with its place for a problem. */

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { addressFault } from '../content/addresses.ts';
-import { BULLETIN_ID } from '../content/field-types.ts';
-import type { Place } from '../content/problem.ts';
+import { addressFault } from '../content/fields/addresses.ts';
+import { BULLETIN_ID } from '../content/fields/field-types.ts';
+import type { Place } from '../problems/problem.ts';
 import { BoundPassed, LIMITS } from './bounds.ts';
 import { contextOf, inlineTokens, type Reference } from './context.ts';
 

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { uncommented } from '../content/comments.ts';
-import { placesIn } from '../content/places-in.ts';
-import { type Problem, problem } from '../content/problem.ts';
 import type { Lang } from '../i18n/language.ts';
+import { placesIn } from '../problems/places-in.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { BoundPassed, bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { comments } from './comments.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { blobHash } from '../content/hash.ts';
-import { readPacked, writePacked } from '../packed-file.ts';
-import { writeWhole } from '../write-whole.ts';
+import { blobHash } from '../system/hash.ts';
+import { readPacked, writePacked } from '../system/packed-file.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readPacked, writePacked } from '../packed-file.ts';
+import { readPacked, writePacked } from '../system/packed-file.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of

@@ -1,10 +1,10 @@
-import { shortHash } from '../content/hash.ts';
-import type { Site } from '../content/library.ts';
-import type { Entry, Shown } from '../content/shown.ts';
-import { bulletinPage, namedKey, ownKey, withdrawnKey, withdrawnPage } from './bulletins.ts';
-import { groupBy } from './group.ts';
-import { entryKey } from './keys.ts';
-import { EACH_WAY } from './neighbours.ts';
+import type { Site } from '../content/site.ts';
+import type { Entry, Shown } from '../content/visible-bulletin.ts';
+import { shortHash } from '../system/hash.ts';
+import { entryKey } from './fingerprint.ts';
+import { bulletinPage, namedKey, ownKey, withdrawnKey, withdrawnPage } from './kinds/bulletin.ts';
+import { groupBy } from './parts/group.ts';
+import { EACH_WAY } from './parts/neighbours.ts';
 import type { LanguagePlan, PlannedPage } from './plan.ts';
 
 /**

@@ -1,22 +1,22 @@
-import { addYears, type Instant } from '../content/dates.ts';
-import { shortHash } from '../content/hash.ts';
-import { entriesIn, type Site } from '../content/library.ts';
-import type { Category } from '../content/settings.ts';
-import type { Entry } from '../content/shown.ts';
+import { addYears, type Instant } from '../content/fields/dates.ts';
+import { entriesIn, type Site } from '../content/site.ts';
+import type { Entry } from '../content/visible-bulletin.ts';
 import type { Lang } from '../i18n/language.ts';
-import { planArchives } from './archives.ts';
-import type { KnownCard } from './cards.ts';
-import { planGateway, planNotFound, planOffline, planStandingPages } from './fixed.ts';
-import { groupBy } from './group.ts';
-import { planHome } from './home.ts';
-import type { KeyOf } from './keys.ts';
-import { planKeywords } from './keywords.ts';
+import type { Category } from '../reader/settings.ts';
+import { shortHash } from '../system/hash.ts';
+import type { KeyOf } from './fingerprint.ts';
+import { planArchives } from './kinds/archive.ts';
+import { planGateway, planNotFound, planOffline, planStandingPages } from './kinds/fixed.ts';
+import { planHome } from './kinds/home.ts';
+import { planKeywords } from './kinds/keyword.ts';
+import { planRedirects, type Redirect, redirectsOf } from './kinds/redirect.ts';
+import { planSearch } from './kinds/search.ts';
+import { planSections } from './kinds/section.ts';
 import { type MonthPlan, planMonths } from './month-plans.ts';
+import type { KnownCard } from './parts/cards.ts';
+import { groupBy } from './parts/group.ts';
 import type { PageKind, PropsOf } from './props.ts';
-import { planRedirects, type Redirect, redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
-import { planSearch } from './search.ts';
-import { planSections } from './sections.ts';
 
 /**
  * A page to be: where it goes, how it is laid out, by what it is known to be what it was, and a recipe for what it

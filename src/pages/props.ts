@@ -1,7 +1,7 @@
 import type { Kind } from '../content/bulletin.ts';
-import type { Instant } from '../content/dates.ts';
-import type { ShareTarget } from '../content/settings-schema.ts';
-import type { State } from '../content/shown.ts';
+import type { Instant } from '../content/fields/dates.ts';
+import type { ShareTarget } from '../content/fields/settings-schema.ts';
+import type { State } from '../content/visible-bulletin.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';

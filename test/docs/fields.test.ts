@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import * as f from '../../src/content/field-types.ts';
+import * as f from '../../src/content/fields/field-types.ts';
 import { fieldsMarkdown } from '../../src/docs/fields-table.ts';
 import { isRequired, ruleOf } from '../../src/docs/rules.ts';
 import { ruleText } from '../../src/docs/words.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ProblemId } from '../../src/content/problem.ts';
-import { describe as sentences } from '../../src/i18n/problems.ts';
+import type { ProblemId } from '../../src/problems/problem.ts';
+import { describe as sentences } from '../../src/problems/sentences.ts';
 import { bantin } from '../setup/bantin.ts';
 import { DEFECTS } from './defects.ts';
 import { CLOCK, inText, problemsIn, writeDefect } from './site.ts';

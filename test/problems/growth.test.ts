@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Bundle } from '../../src/content/bundle.ts';
-import { readBulletin } from '../../src/content/read-bulletin.ts';
-import { bulletinFields } from '../../src/content/schema.ts';
+import { bulletinFields } from '../../src/content/fields/schema.ts';
 import { plainText } from '../../src/filters/plain-text.ts';
 import { excerpt } from '../../src/filters/text.ts';
 import { resolveBody } from '../../src/markdown/resolve.ts';
+import type { Bundle } from '../../src/reader/bundle.ts';
+import { readBulletin } from '../../src/reader/read-bulletin.ts';
 import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import { BODIES, FRONTS, type Heap } from './heaps.ts';

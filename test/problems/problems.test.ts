@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { problem, startOf } from '../../src/content/problem.ts';
-import { describe as sentences } from '../../src/i18n/problems.ts';
-import { vi } from '../../src/i18n/problems.vi.ts';
+import { problem, startOf } from '../../src/problems/problem.ts';
+import { describe as sentences } from '../../src/problems/sentences.ts';
+import { vi } from '../../src/problems/sentences.vi.ts';
 import { DEFECTS } from './defects.ts';
 import { check, problemsOf, TEXT } from './site.ts';
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { problemsInPlan } from '../../src/commands/load.ts';
-import { compareProblems, type Problem, type ProblemId } from '../../src/content/problem.ts';
 import { planSite } from '../../src/pages/plan.ts';
+import { problemsInPlan } from '../../src/pipeline/check.ts';
+import { compareProblems, type Problem, type ProblemId } from '../../src/problems/problem.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { readLibrary } from '../setup/library.ts';
 

@@ -53,7 +53,7 @@ export function hostileFiles(trace: string): Files {
     'layouts/bulletin.11ty.tsx': code,
     'layouts/custom/run.njk': '---js\nprocess.exit()\n---\n',
     'layouts/assets/styles/index.css': '* { display: none }\n',
-    'src/commands/cli.ts': code,
+    'src/cli/run.ts': code,
     'fonts.conf': '<fontconfig><dir>.</dir></fontconfig>',
     '.fonts.conf': '<fontconfig><dir>.</dir></fontconfig>',
     'delegates.xml': `<delegatemap><delegate decode="jpeg" command="./run.sh"/></delegatemap>`,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withoutComments } from '../../src/content/comments.ts';
-import { siteFields } from '../../src/content/settings-schema.ts';
+import { siteFields } from '../../src/content/fields/settings-schema.ts';
 import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { NOW } from '../setup/site.ts';
 import { ATTACK_STRINGS } from './attack-strings.ts';

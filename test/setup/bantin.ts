@@ -21,7 +21,7 @@ export function bantin(
   options: { cwd?: string; env?: Record<string, string>; killAfter?: number; project?: string } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const bin = path.join(options.project ?? ROOT, 'src/commands/bantin.js');
+    const bin = path.join(options.project ?? ROOT, 'src/cli/bantin.js');
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },

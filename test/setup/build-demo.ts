@@ -7,7 +7,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Builds the demo site once for all tests that look at pages, at a fixed clock, so that a test is the same tomorrow. */
 export default function setup(): void {
   const args = [
-    'src/commands/bantin.js',
+    'src/cli/bantin.js',
     'build',
     '--output',
     DEMO.folder,

@@ -37,8 +37,8 @@ describe('compiled code', () => {
   });
 
   test.for<[string, () => void]>([
-    ['lost a file', () => fs.rmSync(path.join(folder, 'src/commands/preview-worker.mjs'))],
-    ['has a file cut off', () => fs.truncateSync(path.join(folder, 'src/commands/cli.mjs'), 100)],
+    ['lost a file', () => fs.rmSync(path.join(folder, 'src/cli/preview/worker.mjs'))],
+    ['has a file cut off', () => fs.truncateSync(path.join(folder, 'src/cli/run.mjs'), 100)],
     ['has no list', () => fs.rmSync(path.join(folder, 'inputs.json'))],
     ['has half a list', () => fs.truncateSync(path.join(folder, 'inputs.json'), 100)],
     ['is another’s', () => changeCode(folder, 'inputs.json', path.basename(folder), 'another')],
@@ -101,7 +101,7 @@ describe('compiled code', () => {
       fs.mkdirSync(each);
       fs.utimesSync(each, old, old);
     }
-    changeCode(project, 'src/commands/exit.ts', 'Exit codes', 'Codes');
+    changeCode(project, 'src/cli/exit.ts', 'Exit codes', 'Codes');
     expect((await start()).code).toBe(0);
     expect(fs.existsSync(left)).toBe(false);
     expect(fs.existsSync(others)).toBe(true);
@@ -120,10 +120,10 @@ describe('compiled code', () => {
 
   test('a bug’s stack names the source', async () => {
     const line = 'const progress = createProgress(options.lang);';
-    changeCode(project, 'src/commands/run-check.ts', line, `throw new Error('on trial');\n${line}`);
+    changeCode(project, 'src/cli/check.ts', line, `throw new Error('on trial');\n${line}`);
     const content = writeContent(temporaryFolder(), SETTINGS);
     const { code, stderr } = await bantin(['check', '--content', content], { project });
-    changeCode(project, 'src/commands/run-check.ts', `throw new Error('on trial');\n`, '');
+    changeCode(project, 'src/cli/check.ts', `throw new Error('on trial');\n`, '');
     expect(code).toBe(3);
     expect(stderr).toMatch(/Error: on trial\n +at .*src\/commands\/run-check\.ts:\d+:/);
   });
@@ -148,7 +148,7 @@ describe('where the libraries’ folder cannot be written', () => {
     // Somebody else could write there: what lies there is not run.
     fs.chmodSync(place, 0o777);
     const [signature = ''] = fs.readdirSync(place).filter((name) => name !== 'node_modules');
-    const cli = path.join(place, signature, 'src/commands/cli.mjs');
+    const cli = path.join(place, signature, 'src/cli/run.mjs');
     fs.writeFileSync(cli, 'throw 0;'.padEnd(fs.statSync(cli).size));
     expect(await bantin(['--help'], { project, env })).toMatchObject({ code: 0, stderr: '' });
   });
@@ -189,9 +189,9 @@ describe('a change of code', () => {
     changeCode(project, 'layouts/components/Keywords.tsx', 'class="keywords"', 'class="keywords x"');
     expect(await build()).toEqual({ pages, written: 1 });
     // Made again and the same, a page is not written.
-    changeCode(project, 'src/pages/cards.ts', 'export', '\nexport');
+    changeCode(project, 'src/pages/parts/cards.ts', 'export', '\nexport');
     expect(await build()).toEqual({ pages, written: 0 });
-    changeCode(project, 'src/pages/cards.ts', 'title: titleOf(version.title, plan)', "title: 'X'");
+    changeCode(project, 'src/pages/parts/cards.ts', 'title: titleOf(version.title, plan)', "title: 'X'");
     expect((await build()).written).toBeGreaterThan(2);
   });
 

@@ -216,7 +216,7 @@ async function signalled(
   deciding: string,
   signal: NodeJS.Signals,
 ): Promise<{ code: number | null; wasSent: boolean }> {
-  const bin = path.join(ROOT, 'src/commands/bantin.js');
+  const bin = path.join(ROOT, 'src/cli/bantin.js');
   const child = spawn(process.execPath, [bin, 'build', ...args], { stdio: 'ignore' });
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);

@@ -15,7 +15,7 @@ test('serve builds with changed code, says where it does not compile, and goes o
   const content = writeContent(folder, { ...SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin() });
   const cache = path.join(folder, 'cache');
   const args = ['serve', '--content', content, '--cache', cache, '--port', '0'];
-  const server = spawn(process.execPath, [path.join(project, 'src/commands/bantin.js'), ...args]);
+  const server = spawn(process.execPath, [path.join(project, 'src/cli/bantin.js'), ...args]);
   onTestFinished(() => {
     server.kill('SIGKILL');
   });

@@ -17,7 +17,7 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
 
   beforeAll(async () => {
     const cache = path.join(folder, 'cache');
-    const args = ['src/commands/bantin.js', 'serve', '--content', content, '--cache', cache, '--port', '0'];
+    const args = ['src/cli/bantin.js', 'serve', '--content', content, '--cache', cache, '--port', '0'];
     server = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
     port = await new Promise<number>((resolve, reject) => {
       server.once('exit', () => reject(new Error(said)));

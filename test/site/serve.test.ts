@@ -49,7 +49,7 @@ describe('serve', () => {
   beforeAll(async () => {
     port = await freePort();
     const args = [
-      'src/commands/bantin.js',
+      'src/cli/bantin.js',
       'serve',
       '--content',
       content,

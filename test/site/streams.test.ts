@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { bulletin, type Files, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { manyBulletins } from '../setup/site.ts';
 
-const BIN = path.join(ROOT, 'src/commands/bantin.js');
+const BIN = path.join(ROOT, 'src/cli/bantin.js');
 
 const wrong = (count: number): Files =>
   Object.fromEntries(

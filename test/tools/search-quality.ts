@@ -81,7 +81,7 @@ const [content = '', queries = ''] = positionals;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-quality-'));
 const args = ['build', '--content', content, '--output', path.join(folder, 'dist'), '--now', values.now];
 const cache = path.join(root, '.cache/quality');
-execFileSync(process.execPath, [path.join(root, 'src/commands/bantin.js'), ...args, '--cache', cache], {
+execFileSync(process.execPath, [path.join(root, 'src/cli/bantin.js'), ...args, '--cache', cache], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const bundle = await build({

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { openContent } from '../../src/content/content.ts';
+import { openContent } from '../../src/cache/content.ts';
 import { problemsIn } from '../problems/site.ts';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PreviewBuilder } from '../../src/commands/preview.ts';
-import type { PreviewOutcome } from '../../src/commands/preview-worker.ts';
+import { PreviewBuilder } from '../../src/cli/preview/process.ts';
+import type { PreviewOutcome } from '../../src/cli/preview/worker.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { bytesOf } from '../setup/site.ts';
 

@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
+import { bulletinFields } from '../content/fields/schema.ts';
+import type { PartlyLocalized } from '../i18n/language.ts';
+import { type Media, readMedia } from '../media/media.ts';
+import type { Problem } from '../problems/problem.ts';
+import { listBundle } from '../reader/bundle.ts';
+import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
+import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
+import { readSettings, type Settings } from '../reader/settings.ts';
+import { readStandingPage, type StandingPage } from '../reader/standing-page.ts';
+import { shortHash } from '../system/hash.ts';
+import { tuneNode } from '../system/tune-node.ts';
+import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
+import { CACHES } from './caches.ts';
+import { readHistory } from './history.ts';
+import type { Look } from './look.ts';
+import { mediaOf, type Reading } from './record.ts';
+import { RecordStore } from './record-store.ts';
+import { findRepository } from './repository.ts';
+import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
+
+/** Where the fields of a bulletin stand, for problems that only the whole site shows. */
+export type PlacesOf = (id: string) => Pick<BulletinRead, 'placeOf' | 'placeIn'>;
+
+/** A content folder, its records up to date with their sources. */
+export interface Content {
+  source: ContentSource;
+  settings: Settings;
+  pages: readonly { page: StandingPage; media: Media }[];
+  store: RecordStore;
+  /** Those of settings, standing pages and names; those of bulletins are in their records. */
+  problems: readonly Problem[];
+  bodies: BodyReader;
+  placesOf: PlacesOf;
+  /** Where pictures made fit for publication are. */
+  images: string;
+  /** Makes the files of a bulletin again that were kept in `images` and are lost. */
+  remake(id: string): Promise<void>;
+  /** The same for a standing page. */
+  remakePage(id: string): Promise<void>;
+  /** To be called before records are asked for: reads again what was kept and is lost. */
+  restore(): Promise<void>;
+  /** Takes away what only this build needed. */
+  close(): void;
+}
+
+/** Which content folder, and what its records depend on. */
+export interface ContentFolder {
+  root: string;
+  /** The folder of all that is kept between builds. */
+  cache: string;
+  /** A name for the code that reads: records of other code are not trusted. */
+  code: string;
+  baseUrl?: string;
+}
+
+export interface ContentOptions extends ContentFolder {
+  /** Told of every editorial record that is read: none of its values may stand in what this build writes. */
+  onEditorial?: (record: EditorialRecord) => void;
+  onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
+  /** Called as soon as it is known that a bulletin has come, gone or changed. */
+  onChange?: () => void;
+  /** A thread that looks already, which bundles have changed. */
+  look?: Look;
+  /** Has many bundles read by several processes; without it, they are read one after the other. */
+  readElsewhere?: ReadElsewhere;
+}
+
+/**
+ * Opens a content folder: reads what has changed since it was last read. Never throws for an editor's mistake.
+ * @param state `recorded` where another process has just brought the records up to date: nothing is read then
+ */
+export async function openContent(
+  options: ContentOptions,
+  state: 'unknown' | 'recorded' = 'unknown',
+): Promise<Content> {
+  const {
+    root,
+    cache,
+    code,
+    baseUrl,
+    onEditorial = () => {},
+    onProgress,
+    onChange,
+    readElsewhere,
+    look,
+  } = options;
+  const place = contentAt(root);
+  const settings = readSettings(place, baseUrl);
+  const reading = readingOf(settings, path.join(cache, CACHES.images));
+  const { timezone, languages } = reading.defaults;
+  const key = [code, place.shown, timezone, languages, reading.defaults.category, reading.withAvif];
+  const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
+  const source = listContent(place, (year, folder) => store.stamps.idsIn(year, folder));
+  tuneNode(source.bulletins.length);
+  const folder = path.join(cache, CACHES.bodies);
+  const written = new BodyWriter(bodiesFile(folder));
+  const bundleOf = (id: string) => listBundle(new BulletinFolder(place, id)).bundle;
+  const again = (id: string) => readBulletin(bundleOf(id), reading.schema, reading.defaults);
+  const bodies = new BodyReader((id) => {
+    const read = again(id);
+    if (read.editorial) onEditorial(read.editorial);
+    checkUnchanged(store.record(id).bulletin, read.bodies, place.shown);
+    return read.bodies;
+  });
+  const update: Update = {
+    source,
+    store,
+    reading,
+    written,
+    bodies,
+    onEditorial,
+    ...(look && { look }),
+    ...(onProgress && { onProgress }),
+    ...(onChange && { onChange }),
+    ...(readElsewhere && { readElsewhere }),
+  };
+  const pages = await readPages(source, settings, reading);
+  if (state === 'unknown') {
+    forgetDead(folder);
+    try {
+      const repository = findRepository(root);
+      const history = repository.then((found) => readHistory(found, store.head));
+      const [newer] = await Promise.all([history, updateRecords({ ...update, repository })]);
+      store.learn(newer);
+    } catch (error) {
+      bodies.close();
+      store.close();
+      written.remove();
+      throw error;
+    }
+  }
+  return {
+    source,
+    settings,
+    store,
+    bodies,
+    pages: pages.pages,
+    problems: [...source.problems, ...settings.problems, ...pages.problems],
+    images: reading.images,
+    placesOf: again,
+    remake: async (id) => {
+      await mediaOf(bundleOf(id), again(id), reading);
+    },
+    remakePage: async (id) => {
+      const { pages: found } = source;
+      await readPages({ ...source, pages: found.filter((bundle) => bundle.id === id) }, settings, reading);
+    },
+    restore: () => restoreLost(update),
+    close: () => {
+      bodies.close();
+      store.close();
+      written.remove();
+    },
+  };
+}
+
+/** What reading a bundle needs to know of its site. */
+export function readingOf({ site, categories }: Settings, images: string): Reading {
+  return {
+    schema: bulletinFields(site.timezone),
+    defaults: {
+      category: categories[0]?.id ?? '',
+      languages: site.languages,
+      timezone: site.timezone,
+    },
+    images,
+    withAvif: site.features.avif,
+  };
+}
+
+async function readPages(source: ContentSource, { site }: Settings, { images, withAvif }: Reading) {
+  const pages: { page: StandingPage; media: Media }[] = [];
+  const problems: Problem[] = [];
+  for (const bundle of source.pages) {
+    const { page, problems: inPage } = readStandingPage(bundle, site.languages);
+    const bodies = Object.values(page.versions).map((version) => version.body);
+    const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
+    for (const found of [...inPage, ...inMedia]) problems.push(found);
+    pages.push({ page, media });
+  }
+  return { pages, problems };
+}
+
+/** @throws ContentChanged where a body is another one than its record says */
+function checkUnchanged(
+  bulletin: Bulletin | undefined,
+  bodies: PartlyLocalized<string>,
+  shown: string,
+): void {
+  for (const [lang, version] of Object.entries(bulletin?.versions ?? {})) {
+    const html = bodies[version.lang] ?? '';
+    if (shortHash(html) !== version.body.hash)
+      throw new ContentChanged(`${shown}/bulletins/${bulletin?.id}/index.${lang}.md`);
+  }
+}
+
+/** Takes away the bodies of builds that were killed. */
+function forgetDead(folder: string): void {
+  if (!fs.existsSync(folder)) return;
+  for (const name of fs.readdirSync(folder)) {
+    try {
+      process.kill(Number.parseInt(name, 10), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH')
+        fs.rmSync(path.join(folder, name), { force: true });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { Clock } from '../content/clock.ts';
+import type { Instant } from '../content/fields/dates.ts';
+import type { Brief } from '../content/index-entry.ts';
+import { isLang, LANGS, type Lang, otherLang, type PartlyLocalized } from '../i18n/language.ts';
+import { type Problem, problem, startOf } from '../problems/problem.ts';
+import type { ContentSource } from '../reader/content-folder.ts';
+import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
+
+/** When each text of a bulletin was last committed, by the bulletin's id. */
+export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
+
+/** What git tells of a content folder's past. */
+export interface History {
+  /** The commit up to which it is told; empty where git cannot tell. */
+  head: string;
+  times: CommitTimes;
+  /** Whether the times are all that there are; else they come on top of what is known up to `since`. */
+  isWhole: boolean;
+}
+
+const UNKNOWN: History = { head: '', times: new Map(), isWhole: true };
+
+/** `bulletins/2017/tptm/index.vi.md` */
+const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/index\.([a-z]+)\.md$/;
+
+/**
+ * Reads the times of commits from git. Where the content is not in git, or the clone is shallow so that all times are
+ * one, or lacks the folders of earlier commits (`--filter=tree:0`; nothing is fetched), nothing is known.
+ * @param since a commit up to which they are known; empty for none
+ */
+export async function readHistory(repository: Repository | undefined, since: string): Promise<History> {
+  if (!repository || repository.isShallow || repository.head === '') return UNKNOWN;
+  const { head, prefix, relative } = repository;
+  if (head === since) return { head, times: new Map(), isWhole: false };
+  try {
+    const isKnown = since !== '' && (await isAncestor(repository, since));
+    // Every commit that touched a text counts, on whatever branch, so that a part of the past adds to the part before.
+    // Names alone: to look for renames, git would read the texts, which a clone may not have.
+    const log = ['log', '--full-history', '--no-merges', '--no-renames', '--format=@%ct', '--name-only'];
+    const quiet = [...WITHOUT_PROGRAMS, '--no-show-signature'];
+    const range = isKnown ? `${since}..${head}` : head;
+    const said = await repository.ask([...log, ...quiet, ...relative, range, '--', `${prefix}bulletins`]);
+    return { head, times: timesIn(said), isWhole: !isKnown };
+  } catch {
+    // Damaged, or without a part of its past: there is no history.
+    return UNKNOWN;
+  }
+}
+
+async function isAncestor(repository: Repository, since: string): Promise<boolean> {
+  try {
+    await repository.ask(['merge-base', '--is-ancestor', since, repository.head]);
+    return true;
+  } catch {
+    // Another branch, or a past that was written anew.
+    return false;
+  }
+}
+
+function timesIn(log: string): CommitTimes {
+  const times: CommitTimes = new Map();
+  let time = 0;
+  for (const line of log.split('\n')) {
+    if (line.startsWith('@')) {
+      time = Number(line.slice(1)) * 1000;
+      continue;
+    }
+    const [, id = '', lang = ''] = TEXT.exec(line) ?? [];
+    if (!isLang(lang)) continue;
+    const known = times.get(id) ?? {};
+    times.set(id, known);
+    known[lang] = Math.max(time, known[lang] ?? 0);
+  }
+  return times;
+}
+
+/** Adds what came since to what was known. */
+export function addTimes(known: CommitTimes, since: CommitTimes): void {
+  for (const [id, times] of since) {
+    const all = { ...known.get(id) };
+    for (const lang of LANGS) {
+      const time = Math.max(all[lang] ?? 0, times[lang] ?? 0);
+      if (time > 0) all[lang] = time;
+    }
+    known.set(id, all);
+  }
+}
+
+const NEVER: PartlyLocalized<Instant> = {};
+
+/**
+ * When each version was last changed: its last commit after its publication. Without a history, or where the last
+ * commit is older than the publication or younger than the clock, that is the publication itself.
+ */
+export function modifiedOf(
+  committed: PartlyLocalized<Instant> | undefined,
+  published: Instant,
+  clock: Clock,
+): PartlyLocalized<Instant> {
+  let modified = NEVER;
+  for (const lang of LANGS) {
+    const time = committed?.[lang];
+    if (time !== undefined && time > published && clock.reached(time))
+      modified = { ...modified, [lang]: time };
+  }
+  return modified;
+}
+
+/** Warns of translations that were last committed before their original. */
+export function checkTranslationAge(
+  source: ContentSource,
+  briefs: readonly Brief[],
+  times: CommitTimes,
+): Problem[] {
+  if (times.size === 0) return [];
+  return briefs.flatMap((brief) => {
+    const { id } = brief;
+    const { vi, en } = times.get(id) ?? NEVER;
+    if (!vi || !en) return [];
+    const { texts } = brief;
+    const original: Lang = texts.includes('vi') ? 'vi' : 'en';
+    const translation = otherLang(original);
+    const [originalTime, translationTime] = original === 'vi' ? [vi, en] : [en, vi];
+    if (!texts.includes(translation) || translationTime >= originalTime) return [];
+    const place = startOf(`${source.shown}/bulletins/${id}/index.${translation}.md`);
+    return [problem('translation-outdated', place, { original: `index.${original}.md` })];
+  });
+}

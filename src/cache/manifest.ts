@@ -1,0 +1,143 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import v8 from 'node:v8';
+import type { Instant } from '../content/fields/dates.ts';
+import type { Work, WorkMonth } from '../pipeline/diff.ts';
+import { shortHash } from '../system/hash.ts';
+import { readPacked } from '../system/packed-file.ts';
+
+/** Change it when what is kept has another form. */
+const FORM = 3;
+
+/** What each file of an output was made from. */
+export interface Manifest {
+  form: number;
+  /** The build's name, which stands in the output as well. */
+  id: string;
+  /** What all pages of a kind and language follow from: code, settings. */
+  shared: ReadonlyMap<string, string>;
+  /** What each file follows from besides, by its path; those of bulletins are in their months. */
+  outputs: ReadonlyMap<string, string>;
+  months: ReadonlyMap<string, ManifestMonth>;
+  /** Every file as it was written (`listingText`). */
+  listing: string;
+}
+
+/** The files of a month's bulletins. */
+export interface ManifestMonth {
+  /** As long as it is the same, so is all that is in it. */
+  key: string;
+  /** A hash of the files and what they follow from. */
+  hash: string;
+  /** What each of them follows from, by its path, packed: most builds do not ask. */
+  packed: Uint8Array;
+}
+
+/** What each file of a month follows from. */
+export const keysOf = ({ packed }: ManifestMonth): ReadonlyMap<string, string> => v8.deserialize(packed);
+
+/** The same for all files of an output. */
+export function allKeys({ outputs, months }: Manifest): ReadonlyMap<string, string> {
+  return new Map([outputs, ...[...months.values()].map(keysOf)].flatMap((keys) => [...keys]));
+}
+
+/** What a later build must know to see that nothing has changed. */
+export interface BuildState {
+  form: number;
+  id: string;
+  /** Everything that the build was made from but the clock. */
+  inputs: string;
+  /** The clock of the build, and the first moment at which its output would be another one. */
+  clock: Instant;
+  next: Instant;
+  /** A hash of the listing of all files. */
+  listing: string;
+  bulletins: number;
+  pages: number;
+  warnings: number;
+}
+
+/** Where the two are kept; by the way from the cache to the output, so that both may be moved together. */
+export function manifestFiles(
+  cache: string,
+  folder: string,
+  output: string,
+): { manifest: string; state: string } {
+  const name = shortHash(path.relative(cache, output).split(path.sep).join('/'));
+  const base = path.join(cache, folder, name);
+  return { manifest: `${base}.manifest`, state: `${base}.state` };
+}
+
+/** The manifest of the build that an output is from; nothing where there is none that can be trusted. */
+export function readManifest(file: string, id: string): Manifest | undefined {
+  const manifest = readPacked(file)?.value as Manifest | undefined;
+  return manifest?.form === FORM && manifest.id === id ? manifest : undefined;
+}
+
+export function readState(file: string, id: string): BuildState | undefined {
+  const state = readPacked(file)?.value as BuildState | undefined;
+  return state?.form === FORM && state.id === id ? state : undefined;
+}
+
+/** All but the listing, which is known when all files are written. */
+export function newManifest(
+  shared: Manifest['shared'],
+  { keys, months, carried }: Pick<Work, 'keys' | 'months' | 'carried'>,
+): Omit<Manifest, 'listing'> {
+  const outputs = new Map(keys);
+  const all = new Map(carried);
+  const twice = inTwoMonths([...months.values()]);
+  for (const [name, { key, files }] of months) {
+    // Which of two drafts has an address is not known the next time.
+    const ofMonth = new Map(files.map((file) => [file, twice.has(file) ? '' : (keys.get(file) ?? '')]));
+    for (const file of files) outputs.delete(file);
+    const known = files.some((file) => twice.has(file)) ? '' : key;
+    all.set(name, { key: known, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
+  }
+  const hashes = new Map([...all].map(([name, { key, hash }]) => [name, `${key} ${hash}`]));
+  const id = shortHash([linesOf(shared), linesOf(outputs), linesOf(hashes)].join('\n\n'));
+  return { form: FORM, id, shared, outputs, months: all };
+}
+
+/** Files that bulletins of several months have, as drafts in a preview may. */
+function inTwoMonths(months: readonly WorkMonth[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { files } of months) {
+    for (const file of new Set(files)) {
+      if (seen.has(file)) twice.add(file);
+      seen.add(file);
+    }
+  }
+  return twice;
+}
+
+/** In an order of its own: parts of a site come together in another one. */
+function linesOf(values: ReadonlyMap<string, string>): string {
+  return [...values]
+    .map(([name, value]) => `${name} ${value}`)
+    .sort()
+    .join('\n');
+}
+
+/** What the marker of an output says: which build it is from, and whether that was a preview, which nobody may publish. */
+export interface Mark {
+  id: string;
+  isPreview: boolean;
+}
+
+/** The name of a part in its mark: it is no build of its own. */
+export const PART_ID = 'part';
+
+export const markerText = ({ id, isPreview }: Mark) => `Bantin ${id}${isPreview ? ' preview' : ''}\n`;
+
+/** @returns nothing where there is no marker, or one of another form */
+export function readMark(file: string): Mark | undefined {
+  try {
+    const [, id, preview] = /^Bantin (\S+)( preview)?\n$/.exec(fs.readFileSync(file, 'utf8')) ?? [];
+    return id === undefined ? undefined : { id, isPreview: preview !== undefined };
+  } catch {
+    // No output yet.
+    return undefined;
+  }
+}

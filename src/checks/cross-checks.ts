@@ -1,0 +1,179 @@
+import type { Content } from '../cache/content.ts';
+import type { Bulletin } from '../content/bulletin.ts';
+import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
+import type { Brief } from '../content/index-entry.ts';
+import { LANGS, type Lang } from '../i18n/language.ts';
+import { MeantIds } from '../problems/meant-ids.ts';
+import { nearest } from '../problems/nearest.ts';
+import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
+import type { Settings } from '../reader/settings.ts';
+import type { StandingPage } from '../reader/standing-page.ts';
+import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+
+/** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
+export function checkReferences(
+  briefs: readonly Brief[],
+  pages: readonly StandingPage[],
+  content: Content,
+): Problem[] {
+  const { settings } = content;
+  const addresses = reserveAddresses(settings.site.languages);
+  const base = new URL(settings.site.baseUrl).pathname.replace(/\/$/, '');
+  const books = { base, inSite: addresses, beside: new AddressBook([]) };
+  const problems = [
+    ...checkMenu(settings, pages),
+    ...checkCategoryAddresses(settings, addresses),
+    ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, content)]),
+  ];
+  // Drafts come last, so that none of them takes an address from a bulletin that is ready.
+  const drafts: Brief[] = [];
+  const others: Brief[] = [];
+  for (const brief of briefs) if (brief.isReadable) (brief.status === 'draft' ? drafts : others).push(brief);
+  const categories = new Set(settings.categories.map(({ id }) => id));
+  const chosen = chosenAddresses([...others, ...drafts]);
+  const isUnknown = (id: string) => !content.store.has(id);
+  const meant = new MeantIds(content.source);
+  for (const group of [others, drafts]) {
+    const found: Problem[] = [];
+    const withAliases: Brief[] = [];
+    const withAddresses: Brief[] = [];
+    for (const brief of group) {
+      if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
+      if (brief.hasOwnSlug || chosen.has(brief.id) || brief.id.endsWith('/index')) withAddresses.push(brief);
+      if (brief.isPlain) continue;
+      if (brief.aliases.length > 0) withAliases.push(brief);
+      if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content, meant));
+      if (brief.links.some(isUnknown)) {
+        for (const broken of checkBodyLinks(bulletinOf(brief, content), content)) found.push(broken);
+      }
+    }
+    // Who is first gets an address: the order is the same on every machine.
+    for (const brief of withAddresses.sort(byId))
+      found.push(...checkBulletinAddresses(brief, content, addresses));
+    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, books));
+    for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
+  }
+  return problems;
+}
+
+const byId = (a: Brief, b: Brief) => byCodePoint(a.id, b.id);
+
+/** All of a bulletin, for the places of what is wrong in it. */
+function bulletinOf({ id }: Brief, { store }: Content): Bulletin {
+  const { bulletin } = store.record(id);
+  if (!bulletin) throw new Error(`${id} is known in brief alone`);
+  return bulletin;
+}
+
+function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
+  const ids = pages.map((page) => page.id);
+  const known = new Set(ids);
+  return settings.site.menu.flatMap((id, i) => {
+    if (known.has(id)) return [];
+    const near = nearest(id, ids);
+    return [problem('menu-unknown', settings.menuPlace(i), near ? { id, near } : { id })];
+  });
+}
+
+function checkCategoryAddresses(settings: Settings, addresses: AddressBook): Problem[] {
+  return settings.categories.flatMap((category) =>
+    settings.site.languages.flatMap((lang) => {
+      const url = `/${lang}/${category.slug[lang]}/`;
+      const other = addresses.claim(url, `categories.yml: ${category.id}`);
+      return other ? [problem('slug-duplicate', category.slugPlace[lang], { url, other })] : [];
+    }),
+  );
+}
+
+function checkPageAddresses(page: StandingPage, addresses: AddressBook): Problem[] {
+  return LANGS.flatMap((lang) => {
+    const version = page.versions[lang];
+    if (!version) return [];
+    const url = `/${lang}/${version.slug}.html`;
+    const other = addresses.claim(url, version.slugPlace.file);
+    return other ? [problem('slug-duplicate', version.slugPlace, { url, other })] : [];
+  });
+}
+
+/**
+ * The ids whose addresses somebody has chosen for something else. All others are one bulletin's alone: its address is the
+ * name of its folder, and no other folder of the year has that.
+ */
+function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
+  const chosen = new Set<string>();
+  for (const brief of bulletins) {
+    if (brief.isPlain) continue;
+    const year = brief.id.slice(0, 4);
+    if (brief.hasOwnSlug) for (const { slug } of brief.versions) chosen.add(`${year}/${slug}`);
+    for (const alias of brief.aliases) {
+      const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
+      if (at) chosen.add(at);
+    }
+  }
+  return chosen;
+}
+
+/** The page of a bulletin, or something below it; below the path of the site, too. */
+const BULLETIN_FILE = /(?:^|\/)[a-z]+\/(\d{4}\/[^/]+)\.html(?:\/|$)/;
+
+function checkBulletinAddresses(
+  { id, versions }: Brief,
+  { placesOf, source }: Content,
+  addresses: AddressBook,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { lang, slug } of versions) {
+    const url = `/${lang}/${id.slice(0, 4)}/${slug}.html`;
+    const other = addresses.claim(url, `${source.shown}/bulletins/${id}/index.${lang}.md`);
+    if (other) problems.push(problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other }));
+  }
+  return problems;
+}
+
+function checkCategory(
+  { id, category: value }: Brief,
+  { placesOf, settings: { categories } }: Content,
+): Problem[] {
+  if (value === '') return [];
+  const ids = categories.map((category) => category.id);
+  const called = value.toLowerCase();
+  const byName = categories.find(({ name }) => [name.vi, name.en].some((n) => n.toLowerCase() === called));
+  const near = byName?.id ?? nearest(value, ids);
+  const params = { value, allowed: ids.join(', '), ...(near && { near }) };
+  return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
+}
+
+function checkRelated(brief: Brief, { placesOf, store }: Content, meant: MeantIds): Problem[] {
+  const { placeOf } = placesOf(brief.id);
+  return brief.related.flatMap((id, i) => {
+    if (store.has(id)) return [];
+    const near = meant.nearest(id);
+    const params = near ? { id, near } : { id };
+    return [problem('related-unknown', placeOf('related', i), params)];
+  });
+}
+
+/** Links by id in the bodies of a bulletin or a standing page. */
+function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Content): Problem[] {
+  return (Object.keys(versions) as Lang[]).flatMap((lang) =>
+    (versions[lang]?.body.references ?? [])
+      .filter(({ to, target }) => to === 'bulletin' && !store.has(target))
+      .map(({ target, place }) => problem('link-broken', place, { url: target })),
+  );
+}
+
+function checkAliases(brief: Brief, content: Content, books: AddressBooks): Problem[] {
+  let places: Bulletin['aliases'] | undefined;
+  return brief.aliases.flatMap((value, i) => {
+    const alias = readAlias(value);
+    if (!alias) return [];
+    const [book, url] = bookOf(pageOfAlias(alias.path), books);
+    const other = alias.query
+      ? book.claimQuery(url, alias.query, brief.id)
+      : book.claim(url, brief.id, { isAlias: true });
+    if (!other) return [];
+    places ??= bulletinOf(brief, content).aliases;
+    const place = places[i]?.place;
+    return place ? [problem('alias-duplicate', place, { value, other })] : [];
+  });
+}

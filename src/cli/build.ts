@@ -1,0 +1,48 @@
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { buildSite } from '../pipeline/build.ts';
+import { ContentProblems } from '../problems/problem.ts';
+import { oneLine, safeJson } from '../problems/repeated.ts';
+import { shownPath } from '../system/shown-path.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
+import { countProblems, problemJson, reportText } from './report.ts';
+import { endOnSignals } from './signals.ts';
+
+/** `bantin build` */
+export async function runBuild(options: Options): Promise<ExitCode> {
+  const words = commandMessages(options.lang);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  endOnSignals();
+  try {
+    const result = await buildSite(options, createProgress(options.lang), (owner) =>
+      say(words.waiting(oneLine(owner))),
+    );
+    const { bulletins, written, unchanged, removed, warnings, seconds } = result;
+    if (options.json) {
+      process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
+      return EXIT.done;
+    }
+    for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
+    if (result.clockBehind) say(words.clockBehind(result.clockBehind));
+    const number = (value: number) => formatNumber(value, options.lang);
+    if (warnings > 0) say(words.warningsHint(number(warnings)));
+    const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
+    say(words.builtTo(oneLine(shownPath(options.output))));
+    say(words.built(number(bulletins), number(written), number(unchanged), number(removed), took));
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    if (options.json) {
+      process.stdout.write(`${safeJson({ problems: error.problems.map(problemJson) })}\n`);
+    } else {
+      const { errors, warnings } = countProblems(error.problems);
+      const serious = error.problems.filter((found) => found.severity === 'error');
+      say(reportText(serious, options.lang));
+      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang)));
+      say(`${formatNumber(errors, options.lang)} ${words.error}. ${words.nothingWritten}`);
+    }
+    return EXIT.problems;
+  }
+}

@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
+import { PROJECT } from '../system/code.ts';
+import { OPTIONS, type OptionName } from './options.ts';
+import type { CommandName } from './run.ts';
+
+/** `bantin --help` */
+export function generalHelp(names: readonly CommandName[], lang: Lang): string {
+  const { help } = commandMessages(lang);
+  const commands = columns(names.map((name) => [name, help.of[name]]));
+  const notes = [help.more, help.version, help.exit].join('\n');
+  return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${notes}\n`;
+}
+
+/** `bantin <command> --help` */
+export function commandHelp(name: CommandName, options: readonly OptionName[], lang: Lang): string {
+  const { help } = commandMessages(lang);
+  const all: OptionName[] = [...options, 'help'];
+  const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
+  return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
+}
+
+/** `bantin --version`: what someone who asks for help is asked first; with the version of Node.js. */
+export function versionLine(): string {
+  const { version }: { version: string } = JSON.parse(
+    fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'),
+  );
+  return `bantin ${version} (Node.js ${process.versions.node})\n`;
+}
+
+function valueWord(option: OptionName): string {
+  const definition: { type: string; value?: string } = OPTIONS[option];
+  return definition.value ? ` ${definition.value}` : '';
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}

@@ -1,0 +1,45 @@
+import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
+import type { Problem } from '../problems/problem.ts';
+import { oneLine } from '../problems/repeated.ts';
+import { describe } from '../problems/sentences.ts';
+
+/** Problems as an editor reads them: place, severity, id; what is wrong; what to do. */
+export function reportText(problems: readonly Problem[], lang: Lang): string {
+  const words = commandMessages(lang);
+  return problems
+    .map((found) => {
+      const { file, line, column } = found.place;
+      const { what, remedy } = describe(found, lang);
+      return `${oneLine(file)}:${line}:${column}  ${words[found.severity]}  ${found.id}\n  ${what}\n  ${remedy}\n`;
+    })
+    .join('\n');
+}
+
+/** Problems for other programs, with both languages' sentences. */
+export function problemJson(found: Problem) {
+  const { file, line, column } = found.place;
+  const { id, severity } = found;
+  return { id, severity, file, line, column, vi: describe(found, 'vi'), en: describe(found, 'en') };
+}
+
+/** Problems as workflow commands, which GitHub shows beside the line in a proposal. */
+export function reportAnnotations(problems: readonly Problem[], lang: Lang): string {
+  return problems
+    .map((found) => {
+      const { file, line, column } = found.place;
+      const { what, remedy } = describe(found, lang);
+      const at = `file=${property(oneLine(file))},line=${line},col=${column},title=${property(found.id)}`;
+      return `::${found.severity} ${at}::${data(`${what}\n${remedy}`)}\n`;
+    })
+    .join('');
+}
+
+// The two escapes of GitHub's workflow commands.
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter((found) => found.severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}

@@ -1,0 +1,122 @@
+import type { ContentChanged } from '../cache/bodies.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import type { Lang } from '../i18n/language.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+import { nearest } from '../problems/nearest.ts';
+import { ContentProblems } from '../problems/problem.ts';
+import { oneLine, repeatable } from '../problems/repeated.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { commandHelp, generalHelp, versionLine } from './help.ts';
+import { langOf, type OptionName, type Options, readOptions } from './options.ts';
+import { reportText } from './report.ts';
+import { bugText } from './stack.ts';
+
+/** A command: the options it takes, and what it does. */
+interface Command {
+  options: readonly OptionName[];
+  run(options: Options): Promise<ExitCode>;
+}
+
+/** The table of commands; each loads its own code alone. */
+const COMMANDS = {
+  build: {
+    options: [
+      'content',
+      'output',
+      'cache',
+      'now',
+      'base-url',
+      'drafts',
+      'clean',
+      'strict',
+      'allow-removals',
+      'shard',
+      'explain',
+      'json',
+      'lang',
+    ],
+    run: async (options) => (await import('./build.ts')).runBuild(options),
+  },
+  merge: {
+    options: ['parts', 'output', 'cache', 'allow-removals', 'json', 'lang'],
+    run: async (options) => (await import('./merge.ts')).runMerge(options),
+  },
+  serve: {
+    options: ['content', 'cache', 'port', 'now', 'lang'],
+    run: async (options) => (await import('./serve.ts')).runServe(options),
+  },
+  check: {
+    options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
+    run: async (options) => (await import('./check.ts')).runCheck(options),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+const NAMES = Object.keys(COMMANDS).filter(isCommand);
+
+/** Runs `bantin <command> …` and gives its exit code; everything a person must know has been printed. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const lang = langOf(args);
+  process.once('uncaughtException', (error) => process.exit(explain(error, lang)));
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+      process.stdout.write(generalHelp(NAMES, lang));
+      return name === undefined ? EXIT.usage : EXIT.done;
+    }
+    if (name === '--version') {
+      process.stdout.write(versionLine());
+      return EXIT.done;
+    }
+    if (!isCommand(name)) {
+      const near = nearest(name, NAMES);
+      throw new UsageError('command-unknown', near ? { name, near } : { name });
+    }
+    const command: Command = COMMANDS[name];
+    const options = readOptions(
+      rest.map((arg) => (arg === '-h' ? '--help' : arg)),
+      command.options,
+    );
+    if (options.help) {
+      process.stdout.write(commandHelp(name, command.options, options.lang));
+      return EXIT.done;
+    }
+    return await command.run(options);
+  } catch (error) {
+    // Where a library's own process could not be started, the library may stumble first, and only then comes the reason,
+    // as an error that nobody catches.
+    await new Promise(setImmediate);
+    return explain(error, lang);
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** What went wrong, for the person who can act; a stack only for a bug. */
+function explain(error: unknown, lang: Lang): ExitCode {
+  const words = commandMessages(lang);
+  if (error instanceof ContentProblems) {
+    process.stderr.write(`${reportText(error.problems, lang)}\n`);
+    return EXIT.problems;
+  }
+  if (error instanceof UsageError) {
+    const sentence = words.usage[error.id as 'now-invalid'](repeatable(error.params) as never);
+    process.stderr.write(`${sentence}\n`);
+    return EXIT.usage;
+  }
+  const cause = error as NodeJS.ErrnoException;
+  if (cause?.name === 'ContentChanged') {
+    // Of another process it comes without its class.
+    process.stderr.write(`${words.contentChanged(oneLine((error as ContentChanged).file))}\n`);
+  } else if (cause?.name === 'LockLostError') {
+    process.stderr.write(`${words.lockLost}\n`);
+  } else if (cause?.code && cause.syscall) {
+    process.stderr.write(`${words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message))}\n`);
+  } else {
+    process.stderr.write(`${words.bug}\n${bugText(error)}\n`);
+  }
+  return EXIT.machine;
+}

@@ -1,0 +1,116 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { watch } from 'chokidar';
+import { formatNumber } from '../filters/numbers.ts';
+import { commandMessages } from '../i18n/commands.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+import { isPublished } from '../pipeline/folders.ts';
+import { PROJECT } from '../system/code.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
+import { brokenPage } from './preview/broken-page.ts';
+import { PreviewBuilder } from './preview/process.ts';
+import { PreviewServer } from './preview/server.ts';
+import { reportText } from './report.ts';
+
+/** Saving a file in an editor is often several changes on disk within a moment. */
+const SETTLE_MS = 120;
+
+/** `bantin serve`: builds a preview with everything that is not public yet, serves it, and builds again on each change. */
+export async function runServe(options: Options): Promise<ExitCode> {
+  if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
+  const words = commandMessages(options.lang);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const output = path.join(options.cache, 'preview');
+  // One that another version has made bears the mark of a site for everybody, to which no draft goes.
+  if (isPublished(output)) fs.rmSync(output, { recursive: true, force: true });
+  fs.mkdirSync(output, { recursive: true });
+  const baseUrl = `http://localhost:${options.port}`;
+  const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
+  let broken: string | undefined;
+
+  /** @returns what is to be told of it */
+  async function rebuild(): Promise<string> {
+    const outcome = await builder.build();
+    broken = undefined;
+    if ('seconds' in outcome)
+      return words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang));
+    const told = 'problems' in outcome ? reportText(outcome.problems, options.lang) : outcome.failure;
+    broken = brokenPage('problems' in outcome ? outcome.problems : outcome.failure, options.lang);
+    return told;
+  }
+
+  const code = [
+    path.join(PROJECT, 'layouts'),
+    path.join(PROJECT, 'src'),
+    path.join(PROJECT, 'eleventy.config.ts'),
+  ];
+  const watcher = watch([options.content, ...code], { ignoreInitial: true });
+  const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const [first] = await Promise.all([rebuild(), watching]);
+  say(first);
+
+  const server = new PreviewServer('bantin', output, {
+    port: options.port,
+    logger: { info: say, log: () => {}, error: () => {} },
+    messageOnStart: ({ localhostUrl }) => words.serving(localhostUrl),
+    middleware: [
+      (request, response, next) => {
+        if (broken && request.headers.accept?.includes('text/html')) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(broken);
+        } else next();
+      },
+    ],
+  });
+  const build = oneAtATime(async (isFirst) => {
+    const wasBroken = broken;
+    if (!isFirst) say(words.rebuilding);
+    const told = await rebuild();
+    // The first time nobody has asked: it is told where it makes a difference.
+    if (!isFirst || broken !== wasBroken) say(told);
+    server.reload();
+  });
+  watcher.on('all', (_event, file) => {
+    if (code.some((place) => file.startsWith(place))) builder.forgetCode();
+    build();
+  });
+  // What changed before everything was watched: mostly nothing, which costs little.
+  build();
+  server.serve(options.port);
+  await server.ready();
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await watcher.close();
+  builder.close();
+  await server.close();
+  return EXIT.done;
+}
+
+/** Runs a task after things have settled; what changes while it runs makes it run once more. It is told its first run. */
+function oneAtATime(task: (isFirst: boolean) => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  let isFirst = true;
+  const start = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await task(isFirst);
+      isFirst = false;
+    } while (again);
+    running = false;
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, SETTLE_MS);
+  };
+}

@@ -1,0 +1,195 @@
+import { IANAZone } from 'luxon';
+import * as z from 'zod';
+import { graphemesOf } from '../../filters/graphemes.ts';
+import type { Expected, ProblemId, ProblemParams } from '../../problems/problem.ts';
+import { addressFault } from './addresses.ts';
+import { isDeviceName, readAlias } from './alias.ts';
+import { readBaseUrl } from './base-url.ts';
+import { contrast, PAGE_BACKGROUND } from './color.ts';
+import { likelyDate, parseDate } from './dates.ts';
+
+/** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
+const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name may be an id, a key or a slug: it has the form, and every disk can hold it. */
+export const isKey = (name: string): boolean => KEY.test(name) && !isDeviceName(name);
+
+/** A bulletin's id: `2017/ban-dieu-hanh-tptm-hop-phien-dau-tien`. */
+export const BULLETIN_ID = /^\d{4}\/(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What a custom zod issue carries: the id of our problem and what its sentence needs besides the key. */
+export interface IssueParams {
+  id: ProblemId;
+  params: Record<string, unknown>;
+}
+
+interface Context {
+  addIssue(issue: { code: 'custom'; message: string; params: Record<string, unknown> }): void;
+}
+
+/** Reports one of our problems from inside a zod transform, and stops there. */
+function report<Id extends ProblemId>(ctx: Context, id: Id, params: Partial<ProblemParams[Id]>): never {
+  ctx.addIssue({ code: 'custom', message: id, params: { id, params } });
+  return z.NEVER;
+}
+
+/**
+ * Characters as a reader counts them: a letter with its marks, or an emoji, is one. Where marks are heaped up so that
+ * the text is many times longer than any real one, each mark counts.
+ * @param limit more than this need not be told apart
+ */
+export function countCharacters(text: string, limit: number): number {
+  if (text.length <= limit || text.length > limit * 50) return text.length;
+  let count = 0;
+  for (const _ of graphemesOf(text)) count += 1;
+  return count;
+}
+
+/** White space other than single blanks between words; most texts have none. */
+const UNEVEN = /^\s|[^\S ]|\s\s|\s$/;
+
+const fold = (written: string) => (UNEVEN.test(written) ? written.replace(/\s+/g, ' ').trim() : written);
+
+/** One or more characters, at most `limit` of them; white space is folded. */
+export function text(limit: number) {
+  return z.string().transform((written, ctx) => {
+    const folded = within(written, limit, ctx);
+    return folded === '' ? report(ctx, 'field-missing', {}) : folded;
+  });
+}
+
+/** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
+export const textOrEmpty = (limit: number) =>
+  z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
+
+/** The folded text, if it has at most `limit` characters. */
+function within(written: string, limit: number, ctx: Context): string {
+  const folded = fold(written);
+  const length = countCharacters(folded, limit);
+  return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
+}
+
+/** A list of `least` to `most` items; a longer one is refused before its items are looked at (`fields.ts`). */
+export const list = <Item extends z.ZodType>(item: Item, most: number, least = 0) =>
+  z.array(item).min(least).meta({ most });
+
+/** `Mai Xuân`, or a list of at most `most` such texts of at most `limit` characters; always a list afterwards. */
+export const oneOrMoreTexts = (limit: number, most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((written, ctx) =>
+      [written]
+        .flat()
+        .map((each) => within(each, limit, ctx))
+        .filter(Boolean),
+    )
+    .meta({ expected: 'textOrList' satisfies Expected, most, limit });
+
+/** A moment; see `parseDate`. Given as milliseconds afterwards. */
+export const date = (zone: string) =>
+  z.string().transform((written, ctx) => {
+    const instant = parseDate(written.trim(), zone);
+    if (typeof instant === 'number') return instant;
+    const near = instant === 'date-format' ? likelyDate(written.trim(), zone) : undefined;
+    return report(ctx, instant, { value: written, ...(near && { near }) });
+  });
+
+export const boolean = z.string().transform((written, ctx) => {
+  if (written === 'true' || written === 'false') return written === 'true';
+  return report(ctx, 'field-type', { expected: 'boolean' });
+});
+
+/** A whole number from `min` to `max`, in digits alone. */
+export const whole = (min: number, max: number) =>
+  z.string().transform((written, ctx) => {
+    if (!/^-?\d{1,15}$/.test(written)) return report(ctx, 'field-type', { expected: 'whole' });
+    const value = Number(written);
+    return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
+  });
+
+/** A number from `min` to `max` with a point or none. */
+export const decimal = (min: number, max: number) =>
+  z.string().transform((written, ctx) => {
+    if (!/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return report(ctx, 'field-type', { expected: 'decimal' });
+    const value = Number(written);
+    return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
+  });
+
+/** One of a list of words. @param called what an editor may write for some of them, in lower case, to be told the word */
+export const choice = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  called: Readonly<Record<string, Words[number]>> = {},
+) => z.enum(words).meta({ called });
+
+export const key = z
+  .string()
+  .transform((written, ctx) =>
+    isKey(written)
+      ? written
+      : report(ctx, 'slug-invalid', { value: written, isDevice: isDeviceName(written) }),
+  );
+
+/** As long as any address that browsers and servers are sure to take (RFC 9110, section 4.1, asks for 8,000). */
+const LONGEST_ADDRESS = 2000;
+
+/** An address off the site that may be published; see `addressFault`. */
+export const httpsAddress = z.string().transform((written, ctx) => {
+  const fault = addressFault(written, { httpsOnly: true });
+  if (fault) return report(ctx, fault, { value: written });
+  const { length } = written;
+  return length > LONGEST_ADDRESS
+    ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
+    : written;
+});
+
+/** RFC 5321, section 4.5.3.1, less the angle brackets. */
+const LONGEST_EMAIL = 254;
+
+export const email = z
+  .string()
+  .transform((written, ctx) =>
+    written.length <= LONGEST_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written)
+      ? written
+      : report(ctx, 'email-invalid', { value: written }),
+  );
+
+/** An old path of this site, from the root, query string and all; see `readAlias`. */
+export const alias = z
+  .string()
+  .transform((written, ctx) =>
+    readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+  );
+
+/** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
+export const fileName = z.string().transform((written, ctx) => {
+  const name = written.trim();
+  if (name === '') return report(ctx, 'field-missing', {});
+  return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
+});
+
+/** A text for each language. */
+export const localizedText = (limit: number) =>
+  z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
+
+/** A file of the bundle for each language. */
+export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
+
+/** The address under which the site is published; see `readBaseUrl`. */
+export const baseUrl = z
+  .string()
+  .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'base-url-invalid', { value: written }));
+
+/** An IANA zone that this machine knows. */
+export const timezone = z
+  .string()
+  .transform((written, ctx) =>
+    IANAZone.isValidZone(written) ? written : report(ctx, 'timezone-unknown', { value: written }),
+  );
+
+/** `#9b1c1c`: a colour that stands out from the page's background, so that a link can be told from text. */
+export const color = z.string().transform((written, ctx) => {
+  if (!/^#[0-9a-f]{6}$/i.test(written)) return report(ctx, 'color-invalid', { value: written });
+  const ratio = contrast(written, PAGE_BACKGROUND.light);
+  if (ratio >= 4.5) return written.toLowerCase();
+  return report(ctx, 'accent-contrast', { value: written, ratio: ratio.toFixed(1) });
+});

@@ -1,0 +1,80 @@
+import type { BundleRecord } from '../cache/record.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import { type Media, NO_MEDIA } from '../media/media.ts';
+import type { Bulletin, Version } from './bulletin.ts';
+import type { Instant } from './fields/dates.ts';
+import type { Brief, VersionBrief } from './index-entry.ts';
+
+/** Where a bulletin stands at the build's clock. Only `public` and `withdrawn` ones have a page in what is published. */
+export type State = 'public' | 'withdrawn' | 'draft' | 'pending' | 'scheduled';
+
+/** What the clock and the history say of a bulletin. */
+export interface Standing {
+  state: State;
+  date: Instant;
+  /** `2017-04`, in the site's zone. */
+  month: string;
+  /** When a version was last changed, where that was after its publication. */
+  modified: PartlyLocalized<Instant>;
+}
+
+/** Reads the record of a bulletin. */
+export type RecordOf = (id: string) => BundleRecord;
+
+/**
+ * A bulletin that this build shows. What lists are made from is here at once; the rest (`bulletin`, `media`) is read
+ * when it is asked for, so that a publication reads the records of what it prints, and no others.
+ */
+export class Shown implements Standing {
+  readonly id: string;
+  readonly brief: Brief;
+  readonly state: State;
+  readonly date: Instant;
+  readonly month: string;
+  readonly modified: PartlyLocalized<Instant>;
+  readonly #recordOf: RecordOf;
+
+  constructor(brief: Brief, standing: Standing, recordOf: RecordOf) {
+    this.id = brief.id;
+    this.brief = brief;
+    this.state = standing.state;
+    this.date = standing.date;
+    this.month = standing.month;
+    this.modified = standing.modified;
+    this.#recordOf = recordOf;
+  }
+
+  get bulletin(): Bulletin {
+    const { bulletin } = this.#recordOf(this.id);
+    if (!bulletin) throw new Error(`${this.id} is known in brief alone`);
+    return this.brief.isUndated ? { ...bulletin, date: this.date } : bulletin;
+  }
+
+  /** Its files. */
+  get media(): Media {
+    return this.#recordOf(this.id).media ?? NO_MEDIA;
+  }
+
+  /** The bulletin as lists of a language know it; nothing where it has no such version, or was withdrawn. */
+  in(lang: Lang): Entry | undefined {
+    const text = this.state === 'withdrawn' ? undefined : this.brief.version(lang);
+    return text ? new Entry(this, text, this.#recordOf) : undefined;
+  }
+}
+
+/** A bulletin in one language, as lists and neighbours know it. */
+export class Entry extends Shown {
+  /** Its version, in brief. */
+  readonly text: VersionBrief;
+
+  constructor(shown: Shown, text: VersionBrief, recordOf: RecordOf) {
+    super(shown.brief, shown, recordOf);
+    this.text = text;
+  }
+
+  get version(): Version {
+    const version = this.bulletin.versions[this.text.lang];
+    if (!version) throw new Error(`${this.id} has no version in ${this.text.lang}`);
+    return version;
+  }
+}

@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Assets } from '../pages/props.ts';
+import type { Routes } from '../pages/routes.ts';
+import { blobHash, shortHash } from '../system/hash.ts';
+import { writeWhole } from '../system/write-whole.ts';
+import { type AssetSettings, type Bundled, bundleAssets } from './bundle-assets.ts';
+import type { Output } from './output.ts';
+
+/** What is kept of a bundling: what it was made from, by hash, and what it made. */
+interface KeptAssets {
+  inputs: [file: string, hash: string][];
+  names: Bundled['names'];
+  early: string;
+  files: [file: string, hash: string][];
+}
+
+const LIST = 'assets.json';
+
+interface Options {
+  settings: AssetSettings;
+  routes: Routes;
+  /** The folder of layouts. */
+  layouts: string;
+  /** Where bundled files are kept between builds. */
+  cache: string;
+  /** Names the versions of all libraries. */
+  libraries: string;
+}
+
+/** The addresses of styles and scripts, and their files; bundled again only where a source has changed. */
+export async function assetOutputs(options: Options): Promise<{
+  assets: Assets & { logo?: string };
+  outputs: Output[];
+  worker: Output;
+}> {
+  const { settings, routes, layouts, cache, libraries } = options;
+  const folder = path.join(cache, shortHash(JSON.stringify([settings, libraries])));
+  const kept = readKept(folder, layouts) ?? (await bundle(settings, layouts, folder));
+  const { logo, parts, ...names } = kept.names;
+  const addressOf = (name: string) => routes.file(`assets/${name}`);
+  const outputs = kept.files.map(([file, hash]) => ({
+    file,
+    key: hash,
+    make: () => fs.readFileSync(path.join(folder, path.basename(file))),
+  }));
+  const worker = outputs.find(({ file }) => file === 'sw.js');
+  if (!worker) throw new Error('no service worker was bundled');
+  return {
+    assets: {
+      style: addressOf(names.style),
+      early: kept.early,
+      script: addressOf(names.script),
+      search: addressOf(names.search),
+      parts: parts.map(addressOf),
+      ...(logo && { logo: addressOf(logo) }),
+    },
+    outputs: outputs.filter((output) => output !== worker),
+    worker,
+  };
+}
+
+const hashOf = (file: string) => blobHash(fs.readFileSync(file));
+
+/** Nothing where it is not there, of other sources, or damaged. */
+function readKept(folder: string, layouts: string): KeptAssets | undefined {
+  try {
+    const kept = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as KeptAssets;
+    const isCurrent =
+      kept.inputs.every(([file, hash]) => hashOf(path.join(layouts, file)) === hash) &&
+      kept.files.every(([file, hash]) => hashOf(path.join(folder, path.basename(file))) === hash);
+    return isCurrent ? kept : undefined;
+  } catch {
+    // It is made again.
+    return undefined;
+  }
+}
+
+async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
+  const { names, early, files, inputs } = await bundleAssets(settings, layouts);
+  // What lies there may be in use by another build with the same cache.
+  fs.mkdirSync(folder, { recursive: true });
+  for (const { file, bytes } of files) writeWhole(path.join(folder, path.basename(file)), bytes);
+  const kept: KeptAssets = {
+    inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
+    names,
+    early,
+    files: files.map(({ file, bytes }) => [file, blobHash(bytes)]),
+  };
+  writeWhole(path.join(folder, LIST), JSON.stringify(kept));
+  return kept;
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BuildOptions, Metafile } from 'esbuild';
+import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
+
+/** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
+const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
+
+/** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
+const MODULES = ['site', 'search'] as const;
+
+/** What of the settings is in styles and scripts. */
+export interface AssetSettings {
+  accent: string;
+  /** The office's emblem: its SVG text. */
+  logo?: string;
+  /** Whether pages are kept for reading without a network. */
+  offline: boolean;
+  /** The site's own path, and its pages for readers without a network by language. */
+  base: string;
+  offlinePages: Readonly<Record<string, string>>;
+}
+
+/** Bundled styles and scripts: their names, their bytes, and the sources that they are made from. */
+export interface Bundled {
+  names: { style: string; script: string; search: string; parts: string[]; logo?: string };
+  /** The script that pages hold themselves: a request more would put off the first paint. */
+  early: string;
+  /** Below the output folder. */
+  files: { file: string; bytes: Uint8Array }[];
+  /** Paths of sources, from the folder of layouts. */
+  inputs: string[];
+}
+
+/**
+ * Bundles styles, scripts and the service worker; all but the worker under names made from their bytes, so that a
+ * host may let browsers keep them for ever.
+ * @param layouts the folder of layouts
+ */
+export async function bundleAssets(settings: AssetSettings, layouts: string): Promise<Bundled> {
+  // Loaded with the first change of a style or a script: most builds have none.
+  // Compiled code knows it by its default export alone.
+  const { build } = (await import('esbuild')).default;
+  const folder = path.join(layouts, 'assets');
+  const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
+  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}${pictureTones()}`;
+  const common = {
+    absWorkingDir: layouts,
+    bundle: true,
+    minify: true,
+    logLevel: 'silent',
+    target: BROWSERS,
+    outdir: 'assets',
+    metafile: true,
+    write: false,
+  } as const satisfies BuildOptions;
+  const [styles, early, modules, worker] = await Promise.all([
+    build({
+      ...common,
+      stdin: {
+        contents: `@import "./styles/index.css";${accent}`,
+        loader: 'css',
+        resolveDir: folder,
+        sourcefile: 'site.css',
+      },
+      entryNames: 'site-[hash]',
+    }),
+    build({ ...common, entryPoints: ['assets/scripts/early.ts'], entryNames: '[name]-[hash]' }),
+    build({
+      ...common,
+      entryPoints: MODULES.map((name) => `assets/scripts/${name}.ts`),
+      entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
+      format: 'esm',
+      splitting: true,
+    }),
+    build({
+      ...common,
+      entryPoints: { sw: `assets/scripts/${settings.offline ? 'worker' : 'worker-off'}.ts` },
+      outdir: '.',
+      format: 'iife',
+      define: {
+        BASE: JSON.stringify(settings.base),
+        OFFLINE_PAGES: JSON.stringify(settings.offlinePages),
+      },
+    }),
+  ]);
+  const [earlyFile] = early.outputFiles;
+  if (!earlyFile) throw new Error('esbuild made nothing of the early script');
+  const written = [styles, modules, worker];
+  const logo = settings.logo === undefined ? undefined : logoFile(settings.logo);
+  const made = written.flatMap(({ outputFiles }) =>
+    outputFiles.map(({ path: file, contents }) => ({
+      file: path.relative(layouts, file).split(path.sep).join('/'),
+      bytes: contents,
+    })),
+  );
+  const inputs = new Set([...written, early].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  return {
+    names: {
+      style: nameOf(styles.metafile, 'assets/site.css'),
+      script: nameOf(modules.metafile, 'assets/scripts/site.ts'),
+      search: nameOf(modules.metafile, 'assets/scripts/search.ts'),
+      parts: partsOf(modules.metafile),
+      ...(logo && { logo: path.posix.basename(logo.file) }),
+    },
+    early: earlyFile.text.trim(),
+    files: [...made, ...(logo ? [logo] : [])],
+    // What is no file is made here.
+    inputs: [...inputs].filter((file) => fs.existsSync(path.join(layouts, file))).sort(),
+  };
+}
+
+function nameOf({ outputs }: Metafile, entry: string): string {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry);
+  if (!found) throw new Error(`esbuild made nothing of ${entry}`);
+  return path.posix.basename(found[0]);
+}
+
+/** A class for each average colour that a picture may have (four steps of red, green, blue). */
+function pictureTones(): string {
+  const steps = [0, 1, 2, 3];
+  const tones = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
+  return tones
+    .map((tone) => `.tone-${tone.join('')}{background:#${tone.map((step) => '05af'[step]).join('')}}`)
+    .join('');
+}
+
+/** The scripts that are no entry of their own. */
+function partsOf({ outputs }: Metafile): string[] {
+  return Object.entries(outputs)
+    .filter(([, { entryPoint }]) => !MODULES.some((name) => entryPoint === `assets/scripts/${name}.ts`))
+    .map(([file]) => path.posix.basename(file))
+    .sort();
+}
+
+function logoFile(svg: string): { file: string; bytes: Uint8Array } {
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
+  return { file: `assets/logo-${hash}.svg`, bytes: Buffer.from(svg) };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { createRoutes } from '../../pages/routes.ts';
+import { atomText } from './atom.ts';
+import type { Feed } from './feed.ts';
+
+const routes = createRoutes('https://bantin.example.gov.vn');
+const HOSTILE = 'a <b> & "c" \' ]]> </entry> \u{0}\u{8}\u{FFFE} 😀';
+const feed: Feed = {
+  lang: 'vi',
+  title: HOSTILE,
+  subtitle: HOSTILE,
+  authority: HOSTILE,
+  home: 'https://bantin.example.gov.vn/vi/',
+  files: { title: HOSTILE, atom: '/vi/feed.xml', json: '/vi/feed.json' },
+  updated: 0,
+  entries: [
+    {
+      url: 'https://bantin.example.gov.vn/vi/2017/hop.html?a=1&b=2',
+      title: HOSTILE,
+      summary: HOSTILE,
+      html: `<p>${HOSTILE}</p><![CDATA[ ]]>`,
+      published: 0,
+      modified: 86_400_000,
+      authors: [HOSTILE],
+      section: HOSTILE,
+      keywords: [HOSTILE],
+      enclosures: [
+        { url: 'https://bantin.example.gov.vn/a.pdf', type: 'application/pdf', size: 9, title: HOSTILE },
+      ],
+    },
+  ],
+};
+
+test('whatever stands in a text, the feed is well-formed XML and says the same', async () => {
+  const contents = atomText(feed, routes, 'Asia/Ho_Chi_Minh');
+  const { errors, normalized } = await validateXML({
+    xml: [{ fileName: 'feed.xml', contents }],
+    normalization: 'c14n',
+  });
+  expect(errors).toEqual([]);
+  expect(normalized).toContain('<summary>a &lt;b&gt; &amp; "c" \' ]]&gt; &lt;/entry&gt;  😀</summary>');
+  expect(contents).toContain('<updated>1970-01-02T08:00:00+08:00</updated>');
+});

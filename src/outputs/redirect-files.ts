@@ -1,0 +1,45 @@
+import type { Site } from '../content/site.ts';
+import { canHavePage, lookupUrl, partsOf } from '../pages/kinds/redirect.ts';
+import { lookupPart } from '../pages/parts/redirect-lookup.ts';
+import type { SitePlan } from '../pages/plan.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Output } from './output.ts';
+import { netlifyRule, nginxEntry } from './redirect-rules.ts';
+
+/**
+ * Where old addresses lead, in the forms that hosts read: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
+ * `_redirects.nginx` (entries of a `map` over `$request_uri`, whose keys nginx compares without regard to case), and for
+ * hosts that redirect nothing, beside each old path what its queries lead to.
+ */
+export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' | 'redirects'>): Output[] {
+  // Rules are tried in turn: those with a query come before those without.
+  const byQuery = [...redirects].sort((a, b) => Number(b.from.includes('?')) - Number(a.from.includes('?')));
+  const queries = new Map<string, Map<string, string>>();
+  for (const { from, to } of redirects) {
+    const { page, query } = partsOf(from);
+    if (!query || !canHavePage(from, routes)) continue;
+    const url = `${lookupUrl(page)}${lookupPart(query)}.json`;
+    const known = queries.get(url) ?? new Map<string, string>();
+    queries.set(url, known.set(query, to));
+  }
+  return [
+    { file: '_redirects', make: () => byQuery.map((each) => netlifyRule(each) ?? '').join('') },
+    { file: '_redirects.nginx', make: () => redirects.map(nginxEntry).join('') },
+    ...[...queries].map(([url, known]) => ({
+      file: routes.outputFile(url),
+      make: () => `${JSON.stringify(Object.fromEntries(known))}\n`,
+    })),
+  ];
+}
+
+/** Old addresses that some host cannot lead on from: who publishes there is to know. */
+export function unsupportedAliases(site: Site, { redirects }: SitePlan): Problem[] {
+  const unsupported = new Set(redirects.filter((each) => !netlifyRule(each)).map(({ from }) => from));
+  if (unsupported.size === 0) return [];
+  return site.shown.flatMap((shown) =>
+    shown.brief.aliases.flatMap((value, i) => {
+      const place = unsupported.has(value) ? shown.bulletin.aliases[i]?.place : undefined;
+      return place ? [problem('alias-unsupported', place, { value, host: 'Netlify' })] : [];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { CACHES } from '../cache/caches.ts';
+import type { Content } from '../cache/content.ts';
+import type { MonthPlan } from '../pages/month-plans.ts';
+import type { SitePlan } from '../pages/plan.ts';
+import { createRoutes } from '../pages/routes.ts';
+import { codeOf, PROJECT } from '../system/code.ts';
+import { shortHash } from '../system/hash.ts';
+import { assetOutputs } from './assets.ts';
+import { feedOutputs } from './feeds/feeds.ts';
+import { bulletinMedia, pageMedia } from './media.ts';
+import { offlineOutputs } from './offline.ts';
+import { monthData, openDataOutputs } from './open-data-files.ts';
+import type { Output } from './output.ts';
+import { redirectOutputs } from './redirect-files.ts';
+import { searchOutputs } from './search/bundles.ts';
+import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap-files.ts';
+import { bulletinTitles, siteTitles } from './title-pictures.ts';
+
+/** Styles and scripts as this site has them. */
+export type SiteAssets = Awaited<ReturnType<typeof siteAssets>>;
+
+/** Bundles styles and scripts by a site's settings. */
+export function siteAssets({ settings: { site } }: Content, isPreview: boolean, cache: string) {
+  const routes = createRoutes(site.baseUrl);
+  return assetOutputs({
+    settings: {
+      accent: site.accent,
+      ...(site.logo !== undefined && { logo: site.logo }),
+      offline: site.features.offline && !isPreview,
+      base: routes.gateway,
+      offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),
+    },
+    routes,
+    layouts: path.join(PROJECT, 'layouts'),
+    cache: path.join(cache, CACHES.assets),
+    // Besides what it bundles, its own code and its words.
+    libraries: codeOf('src/cli/run.ts'),
+  });
+}
+
+interface Options {
+  plan: SitePlan;
+  content: Content;
+  assets: SiteAssets;
+  /** The folder of all that is kept between builds. */
+  cache: string;
+  isPreview: boolean;
+  /** Which indexes of the search, by their place, are to be made. */
+  isWanted(index: number): boolean;
+  onSearch(done: number, total: number): void;
+}
+
+/** The files of a site that are no pages. */
+export interface SiteOutputs {
+  outputs: readonly Output[];
+  /** The files of a month's bulletins; they are not among those above. */
+  ofMonth(month: MonthPlan): readonly Output[];
+  /** What all of them follow from besides: code and settings. */
+  shared: string;
+}
+
+/** Every file of a site that is not a page. */
+export async function siteOutputs(options: Options): Promise<SiteOutputs> {
+  const { plan, content, assets, cache, isPreview, isWanted, onSearch } = options;
+  const { site, categories } = content.settings;
+  const shared = shortHash(JSON.stringify([codeOf('src/cli/run.ts'), site, categories]));
+  const titles = path.join(cache, CACHES.titles);
+  const [first] = plan.languages;
+  const isSearched = first?.site.settings.features.search;
+  const search = isSearched
+    ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })
+    : [];
+  const outputs = [
+    ...assets.outputs,
+    ...(first ? pageMedia(first.site, content) : []),
+    ...siteTitles(plan, titles),
+    ...redirectOutputs(plan),
+    ...offlineOutputs({
+      plan,
+      assets: assets.assets,
+      worker: assets.worker,
+      isOn: first?.site.settings.features.offline ?? false,
+    }),
+    ...feedOutputs(plan, shared),
+    ...openDataOutputs(plan, shared),
+    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, site.timezone, shared)),
+    // Last: in a part of a site there are fewer of them.
+    ...search,
+  ];
+  const ofMonth = (month: MonthPlan) => [
+    ...bulletinMedia(month.shown, content),
+    ...bulletinTitles(plan, month.shown, titles),
+    ...monthData(plan, month, shared),
+  ];
+  return { outputs, ofMonth, shared };
+}

@@ -1,0 +1,23 @@
+import type { BodyOutline } from '../content/bulletin.ts';
+import type { Site } from '../content/site.ts';
+import type { Reference } from '../markdown/context.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { bulletinUrls, type SitePlan } from './plan.ts';
+
+/** Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing. */
+export function brokenLinks(site: Site, { routes, pages, languages }: SitePlan): Problem[] {
+  const links: Reference[] = [];
+  const collect = ({ references }: Pick<BodyOutline, 'references'>) => {
+    for (const reference of references) if (reference.to === 'site') links.push(reference);
+  };
+  for (const shown of site.shown) {
+    if (!shown.brief.hasSiteLinks) continue;
+    for (const { body } of Object.values(shown.bulletin.versions)) collect(body);
+  }
+  for (const { page } of site.pages) for (const { body } of Object.values(page.versions)) collect(body);
+  if (links.length === 0) return [];
+  const known = new Set([...pages.map(({ url }) => url), ...bulletinUrls(languages)]);
+  return links
+    .filter(({ target }) => !known.has(routes.rooted(target)))
+    .map(({ target, place }) => problem('link-broken', place, { url: target }));
+}

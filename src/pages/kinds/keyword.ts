@@ -1,0 +1,81 @@
+import slugify from '@sindresorhus/slugify';
+import { isDeviceName } from '../../content/fields/alias.ts';
+import type { Entry } from '../../content/visible-bulletin.ts';
+import { messages } from '../../i18n/messages.ts';
+import { entriesKey } from '../fingerprint.ts';
+import { cardOf } from '../parts/cards.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
+
+/** A page names at most so many; older ones are in the archive. */
+const NEWEST = 100;
+
+/** The address word of a keyword: `Đô thị thông minh` → `do-thi-thong-minh`; empty where nothing is left of it. */
+export function keywordSlug(keyword: string): string {
+  let slug = slugs.get(keyword);
+  if (slug === undefined) {
+    slug = slugify(keyword).slice(0, 120);
+    if (isDeviceName(slug)) slug = `${slug}-1`;
+    slugs.set(keyword, slug);
+  }
+  return slug;
+}
+
+const slugs = new Map<string, string>();
+
+/** The bulletins of a keyword, and how it is spelt, by each spelling without regard to case. */
+interface Group {
+  spellings: Map<string, string>;
+  entries: Entry[];
+}
+
+/** The group to which a keyword belongs by its address, with this spelling of it. */
+function groupOf(keyword: string, bySlug: Map<string, Group>): Group {
+  const slug = keywordSlug(keyword);
+  const folded = keyword.toLowerCase();
+  const group: Group = bySlug.get(slug) ?? { spellings: new Map(), entries: [] };
+  bySlug.set(slug, group);
+  if (!group.spellings.has(folded)) group.spellings.set(folded, keyword);
+  return group;
+}
+
+/** A page for each keyword. Keywords that differ only in case or marks share an address, and so a page. */
+export function planKeywords(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang } = plan;
+  const words = messages(lang);
+  const bySlug = new Map<string, Group>();
+  const byKeyword = new Map<string, Group>();
+  for (const entry of plan.entries) {
+    for (const keyword of entry.text.keywords) {
+      let group = byKeyword.get(keyword);
+      if (!group) {
+        group = groupOf(keyword, bySlug);
+        byKeyword.set(keyword, group);
+      }
+      // One may have two keywords that share an address.
+      if (group.entries.at(-1) !== entry) group.entries.push(entry);
+    }
+  }
+  // Of some nothing is left that could be an address.
+  bySlug.delete('');
+  return [...bySlug].map(([slug, { spellings, entries }]) => {
+    const url = routes.keyword(lang, slug);
+    const newest = entries.slice(0, NEWEST);
+    const spelt = [...spellings.values()].join(', ');
+    const key = () => ({
+      own: `${entries.length > NEWEST} ${spelt}`,
+      others: () => entriesKey(newest, 'teaser'),
+    });
+    return plannedPage(routes, 'keyword', lang, url, key, () => {
+      const title = words.keyword(spelt);
+      return {
+        lang,
+        url,
+        title,
+        description: title,
+        translations: { [lang]: url },
+        cards: newest.map((entry) => cardOf(plan, entry, { summary: true, section: true })),
+        ...(entries.length > NEWEST && { shownOf: NEWEST }),
+      };
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { feedLinks } from '../../outputs/feeds/feed.ts';
+import type { LanguagePlan } from '../plan.ts';
+import type { Assets, Chrome } from '../props.ts';
+import { sitePicture } from './pictures.ts';
+
+/** What all pages of a language share: names, menu, owner. */
+export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
+  const { lang, routes, site } = plan;
+  const { settings, categories, pages } = site;
+  const { url, width, height } = sitePicture(plan);
+  const { authority, responsible, address, phone, email } = settings.owner;
+  const other = settings.languages.find((each) => each !== lang);
+  const { logo, ...bundles } = assets;
+  return {
+    lang,
+    zone: settings.timezone,
+    siteName: settings.name[lang],
+    origin: new URL(settings.baseUrl).origin,
+    home: routes.home(lang),
+    archive: routes.archive(lang),
+    sections: categories.map((category) => ({
+      id: category.id,
+      text: category.name[lang],
+      url: routes.section(lang, category),
+    })),
+    pages: settings.menu.flatMap((id) => {
+      const version = pages.find(({ page }) => page.id === id)?.page.versions[lang];
+      return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
+    }),
+    owner: {
+      authority: authority[lang],
+      responsible: responsible[lang],
+      address: address[lang],
+      ...(phone && { phone }),
+      ...(email && { email }),
+    },
+    ...(logo && { logo }),
+    ...(other && { other: { lang: other, home: routes.home(other) } }),
+    defaultLang: settings.languages[0] ?? 'vi',
+    gateway: routes.gateway,
+    feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
+    social: { url, width, height },
+    ...(settings.features.offline && { worker: routes.file('sw.js') }),
+    ...(settings.features.search && { search: routes.search(lang) }),
+    data: routes.data(lang, 'index'),
+    assets: bundles,
+  };
+}

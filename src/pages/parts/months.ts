@@ -1,0 +1,25 @@
+import type { Entry } from '../../content/visible-bulletin.ts';
+import type { MonthLink } from '../props.ts';
+import type { Url } from '../routes.ts';
+import { groupBy } from './group.ts';
+
+/** A month of a list, with its bulletins, newest first. */
+export interface Month extends MonthLink {
+  entries: readonly Entry[];
+}
+
+/** The months in which something was published, newest first. */
+export function monthsOf(entries: readonly Entry[], urlOf: (month: string) => Url): Month[] {
+  const groups = groupBy(entries, ({ month }) => month);
+  return [...groups].map(([key, inMonth]) => ({
+    key,
+    url: urlOf(key),
+    count: inMonth.length,
+    entries: inMonth,
+  }));
+}
+
+/** What a page prints of a month: never the bulletins themselves. */
+export function monthLink({ key, url, count }: Month): MonthLink {
+  return { key, url, count };
+}

@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { CACHES } from '../cache/caches.ts';
+import type { ContentFolder } from '../cache/content.ts';
+import { readMark } from '../cache/manifest.ts';
+import type { Options } from '../cli/options.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+import { MARKER } from '../publish/staging.ts';
+import { codeOf, MAKING, PROJECT } from '../system/code.ts';
+import { realFolder } from '../system/real-folder.ts';
+
+/** Which content folder a command works on. @throws UsageError where there is none */
+export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {
+  if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
+  return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
+}
+
+const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
+
+/** Whether a folder holds a site that is, or was, for everybody. */
+export function isPublished(output: string): boolean {
+  const file = path.join(output, MARKER);
+  // A mark that cannot be read may have been one.
+  const isMarked = fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return isMarked && readMark(file)?.isPreview !== true;
+}
+
+/**
+ * Whatever is not of the site goes from its output: it may not be, hold, or lie in what the build reads, and it must be empty or
+ * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where a site is published.
+ */
+export function checkOutputFolder({ content, output, cache, drafts }: Options): void {
+  const project = path.resolve(PROJECT);
+  const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => realFolder(path.join(project, name)));
+  const sources = [realFolder(content), ...read];
+  const isAbove = [...sources, ...[cache, project, process.cwd()].map(realFolder)].some((folder) =>
+    holds(output, folder),
+  );
+  if (isAbove || sources.some((folder) => holds(folder, output))) {
+    throw new UsageError('output-holds-content', { folder: output });
+  }
+  if (drafts) refuseDrafts(output);
+  if (!fs.existsSync(output)) return;
+  if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
+  const inside = fs.readdirSync(output);
+  if (inside.length > 0 && !inside.includes(MARKER))
+    throw new UsageError('output-foreign', { folder: output });
+}
+
+/** @throws UsageError where sites are published from a folder: `dist`, and whatever bears the mark of a published site */
+export function refuseDrafts(output: string): void {
+  if (output === realFolder(path.resolve('dist')) || isPublished(output))
+    throw new UsageError('drafts-published', { folder: output });
+}
+
+/** Empties a cache of what Bantin keeps there, and of nothing else. */
+export function clearCache(cache: string): void {
+  if (!fs.existsSync(cache)) return;
+  for (const folder of Object.values(CACHES))
+    fs.rmSync(path.join(cache, folder), { recursive: true, force: true });
+}

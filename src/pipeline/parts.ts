@@ -1,0 +1,128 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { listOutput } from '../cache/listing.ts';
+import { blobHash, shortHash } from '../system/hash.ts';
+import { inside } from '../system/inside.ts';
+import { readPacked, writePacked } from '../system/packed-file.ts';
+import type { Work, WorkMonth } from './diff.ts';
+
+/** Change it when what is kept has another form. */
+const FORM = 3;
+
+/** The file in which a part of a site says what it is. */
+export const PART_FILE = '.bantin-part';
+
+/** A part of a site: which one, of which site, and what is in it. */
+export interface Part {
+  form: number;
+  index: number;
+  count: number;
+  /** Whether it shows what is not public yet. */
+  isPreview: boolean;
+  /** A name for the whole site by what all its pages follow from: the same in all of its parts. */
+  site: string;
+  shared: ReadonlyMap<string, string>;
+  /** What each file follows from, and the hash of its bytes. */
+  files: ReadonlyMap<string, { key: string; hash: string }>;
+  months: ReadonlyMap<string, WorkMonth>;
+  /** How many files are in it, and how many in all parts; without those of the search, of which each knows its own. */
+  counted: { here: number; all: number };
+}
+
+/** The work of one part: every so-manieth page and file; what belongs to all is the first part's. */
+export function workOfPart(work: Work, index: number, count: number): Work {
+  const isMine = (place: number) => place % count === index;
+  const pages = work.pages.filter((_, i) => isMine(i));
+  // Each part knows other files of the search: what has a part of its own is not counted.
+  let place = 0;
+  const outputs = work.outputs.filter(({ part }) => {
+    if (part !== undefined) return isMine(part);
+    place += 1;
+    return isMine(place - 1);
+  });
+  const files = new Set([...pages, ...outputs].map(({ file }) => file));
+  return {
+    ...work,
+    pages,
+    outputs,
+    keys: new Map([...files].map((file) => [file, work.keys.get(file) ?? ''])),
+    months: new Map(
+      [...work.months].map(([name, month]) => [
+        name,
+        { ...month, files: month.files.filter((file) => files.has(file)) },
+      ]),
+    ),
+    isCustomStale: work.isCustomStale && index === 0,
+  };
+}
+
+/** A name for a site by all that its pages follow from. @param pages of them all, none carried over */
+export function siteName({ pages, keys }: Work, shared: ReadonlyMap<string, string>): string {
+  const own = pages.map(({ file }) => `${file} ${keys.get(file)}`);
+  return shortHash(JSON.stringify([[...shared], own]));
+}
+
+/** Writes into a finished part what it is. @param folder where its files are */
+export function writePart(
+  folder: string,
+  part: Omit<Part, 'form' | 'files' | 'months' | 'counted'>,
+  { work, all }: { work: Work; all: Work },
+): void {
+  const { keys, months } = work;
+  const files = new Map(
+    [...keys].map(([file, key]) => {
+      const hash = blobHash(fs.readFileSync(inside(folder, file)));
+      return [file, { key, hash }] as const;
+    }),
+  );
+  const counted = { here: countOf(work), all: countOf(all) };
+  writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files, months, counted } satisfies Part);
+}
+
+const countOf = ({ pages, outputs }: Work) =>
+  pages.length + outputs.filter(({ part }) => part === undefined).length;
+
+/** Whether every file of the site is in one of its parts. */
+export function isWhole(parts: readonly Part[]): boolean {
+  const here = parts.reduce((sum, { counted }) => sum + counted.here, 0);
+  return parts.every(({ counted }) => counted.all === here);
+}
+
+/** What all parts together are made from. */
+export function joined(parts: readonly Part[]): Pick<Work, 'keys' | 'months' | 'carried'> {
+  const keys = new Map<string, string>();
+  const months = new Map<string, WorkMonth>();
+  for (const part of parts) {
+    for (const [file, { key }] of part.files) keys.set(file, key);
+    for (const [name, { key, files }] of part.months)
+      months.set(name, { key, files: [...(months.get(name)?.files ?? []), ...files] });
+  }
+  return { keys, months, carried: new Map() };
+}
+
+/** @returns nothing where the folder holds no part, or a damaged one */
+export function readPart(folder: string): Part | undefined {
+  const part = readPacked(path.join(folder, PART_FILE))?.value as Part | undefined;
+  return part?.form === FORM ? part : undefined;
+}
+
+/** The parts that lie in a folder, each in a folder of its own. */
+export function findParts(folder: string): { folder: string; part: Part }[] {
+  if (!fs.existsSync(folder)) return [];
+  const names = fs.readdirSync(folder).sort();
+  return names.flatMap((name) => {
+    const each = path.join(folder, name);
+    const part = fs.statSync(each).isDirectory() ? readPart(each) : undefined;
+    return part ? [{ folder: each, part }] : [];
+  });
+}
+
+/** The first file of a part that is not as it was made, or is not of it. */
+export function damagedFile(folder: string, { files }: Part): string | undefined {
+  const present = new Set(listOutput(folder, PART_FILE));
+  for (const [file, { hash }] of files) {
+    // Only what is listed lies below the folder.
+    if (!present.has(file) || blobHash(fs.readFileSync(inside(folder, file))) !== hash) return file;
+  }
+  return undefined;
+}

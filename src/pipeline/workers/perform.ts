@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { BodyWriter, bodiesFile } from '../../cache/bodies.ts';
+import { CACHES } from '../../cache/caches.ts';
+import { type Content, openContent, readingOf } from '../../cache/content.ts';
+import { type Reading, readRecord } from '../../cache/record.ts';
+import type { EditorialRecord } from '../../content/bulletin.ts';
+import { assembleSite } from '../../content/site.ts';
+import { renderPages } from '../../eleventy/render.ts';
+import { planHash, planSite } from '../../pages/plan.ts';
+import { PrivacyCheck } from '../../publish/privacy.ts';
+import { OutputWriter } from '../../publish/writer.ts';
+import { BulletinFolder, contentAt } from '../../reader/content-folder.ts';
+import { readSettings } from '../../reader/settings.ts';
+import { pageFinder } from './share.ts';
+import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
+
+/** What a process that helps knows from its earlier tasks. */
+let reading: Reading | undefined;
+let written: BodyWriter | undefined;
+let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
+const privacy = new PrivacyCheck();
+
+async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
+  const { root, cache, baseUrl } = options;
+  const place = contentAt(root);
+  reading ??= readingOf(readSettings(place, baseUrl), path.join(cache, CACHES.images));
+  written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
+  const results: ResultOf['read'][number][] = [];
+  for (const id of ids) {
+    const { bodies, ...kept } = await readRecord(new BulletinFolder(place, id), reading);
+    results.push({ ...kept, places: written.add(bodies) });
+  }
+  written.flush();
+  return results;
+}
+
+async function plan({ content: options, now, preview }: TaskOf['plan']): Promise<ResultOf['plan']> {
+  const onEditorial = (record: EditorialRecord) => privacy.add(record);
+  const content = await openContent({ ...options, onEditorial }, 'recorded');
+  const made = planSite(assembleSite(content, now, preview));
+  planned = { content, pageAt: pageFinder(made) };
+  return { hash: planHash(made, content.store.revision) };
+}
+
+async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']> {
+  for (const record of editorial) privacy.add(record);
+  return 'known';
+}
+
+async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
+  if (!planned) throw new Error('nothing is planned');
+  const { content, pageAt } = planned;
+  for (const [id, places] of task.bodies) content.bodies.learn(id, places);
+  const writer = new OutputWriter({
+    staging: task.staging,
+    ...(task.output !== undefined && { output: task.output }),
+    privacy,
+  });
+  await renderPages({
+    settings: content.settings.site,
+    pages: task.pages.map(pageAt),
+    chrome: task.chrome,
+    onPage: (page, html) => writer.write(page.file, html),
+  });
+  return { changed: writer.changed, suspicions: writer.suspicions };
+}
+
+/** Does a task of a build. */
+export function perform(order: Order): Promise<ResultOf[TaskName]> {
+  switch (order.name) {
+    case 'read':
+      return readBundles(order.task);
+    case 'plan':
+      return plan(order.task);
+    case 'guard':
+      return guard(order.task);
+    case 'render':
+      return render(order.task);
+  }
+}
+
+/** Takes away what was written for this build alone. */
+export function close(): void {
+  planned?.content.close();
+  written?.remove();
+}

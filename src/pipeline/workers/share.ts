@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { ContentChanged } from '../../cache/bodies.ts';
+import type { Content, ContentFolder } from '../../cache/content.ts';
+import type { ReadElsewhere, ReadHere } from '../../cache/update-records.ts';
+import type { EditorialRecord } from '../../content/bulletin.ts';
+import { type PlannedPage, planHash, type SitePlan } from '../../pages/plan.ts';
+import type { OutputWriter } from '../../publish/writer.ts';
+import type { Pool } from './pool.ts';
+import type { PagePlace, ResultOf, TaskOf } from './tasks.ts';
+
+/** So many bundles are read by one task: few enough for all processes to end at about the same time. */
+const BUNDLES_A_TASK = 100;
+const PAGES_A_TASK = 400;
+
+/** Reads bundles in the processes of a pool. */
+export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere {
+  return async (bundles, readHere, onRead) => {
+    const groups = divided(bundles, BUNDLES_A_TASK);
+    const tasks = groups.map((some): TaskOf['read'] => ({ content, ids: some.map(({ id }) => id) }));
+    const bundlesOf = new Map(groups.map((some, i) => [tasks[i], some]));
+    const readSome = async (task: TaskOf['read']) => {
+      const results: ReadHere[] = [];
+      for (const bundle of bundlesOf.get(task) ?? []) {
+        results.push(await readHere(bundle));
+        // What other processes have read waits meanwhile.
+        await setImmediate();
+      }
+      return results;
+    };
+    await pool.all('read', tasks, readSome, (results) => results.forEach(onRead));
+  };
+}
+
+/** The hashes of the plans that the processes of a pool have made. */
+export type Plans = Promise<ResultOf['plan'][]>;
+
+/** Has the processes of a pool plan the site from the records that this process has kept. */
+export function sharedPlanning(pool: Pool, planning: TaskOf['plan']): Plans {
+  const plans = pool.each('plan', planning);
+  // Where few pages are to be made, or the build fails at something else, nobody comes to wait for them.
+  plans.catch(() => {});
+  return plans;
+}
+
+interface Rendering {
+  pool: Pool;
+  content: Content;
+  plan: SitePlan;
+  writer: OutputWriter;
+  plans: Plans;
+  /** What was read in this build and may not be in what is written. */
+  editorial: readonly EditorialRecord[];
+  /** What is the same for all pages. */
+  common: Pick<TaskOf['render'], 'chrome' | 'staging' | 'output'>;
+  /** How this process renders pages itself. */
+  render(pages: readonly PlannedPage[]): Promise<void>;
+}
+
+/** Renders pages in the processes of a pool. @throws ContentChanged where one of them has come to another plan */
+export async function renderShared(
+  { pool, content, plan, writer, plans, editorial, common, render }: Rendering,
+  pages: readonly PlannedPage[],
+  onDone: (count: number) => void,
+): Promise<void> {
+  const own = planHash(plan, content.store.revision);
+  for (const { hash } of await plans) {
+    if (hash !== own) throw new ContentChanged(content.source.shown);
+  }
+  await pool.each('guard', { editorial });
+  const groups = divided(pages, PAGES_A_TASK);
+  const tasks = groups.map((some): TaskOf['render'] => ({
+    ...common,
+    pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
+    bodies: new Map(
+      some.flatMap(({ bulletin }) => {
+        const written = bulletin === undefined ? undefined : content.bodies.placesOf(bulletin);
+        return bulletin !== undefined && written ? [[bulletin, written] as const] : [];
+      }),
+    ),
+  }));
+  const planned = new Map(groups.map((some, i) => [tasks[i], some]));
+  const renderHere = async (task: TaskOf['render']) => {
+    await render(planned.get(task) ?? []);
+    return { changed: [], suspicions: [] };
+  };
+  await pool.all('render', tasks, renderHere, (result, index) => {
+    writer.join(result);
+    onDone(tasks[index]?.pages.length ?? 0);
+  });
+}
+
+/** One task has pages of a month or two. */
+const MONTHS_HELD = 3;
+
+/** Finds the pages of a plan by their places. */
+export function pageFinder({ pages, months }: SitePlan): (place: PagePlace) => PlannedPage {
+  const known = new Map<string | undefined, Map<string, PlannedPage>>();
+  return ({ file, month }) => {
+    let byFile = known.get(month);
+    if (!byFile) {
+      const found = month === undefined ? pages : months.find(({ name }) => name === month)?.pages();
+      byFile = new Map(found?.map((page) => [page.file, page]));
+      if (known.size >= MONTHS_HELD) known.clear();
+      known.set(month, byFile);
+    }
+    const page = byFile.get(file);
+    if (!page) throw new Error(`${file} is not planned`);
+    return page;
+  };
+}
+
+function divided<Item>(items: readonly Item[], size: number): Item[][] {
+  const parts: Item[][] = [];
+  for (let from = 0; from < items.length; from += size) parts.push(items.slice(from, from + size));
+  return parts;
+}

@@ -1,0 +1,70 @@
+import type { BodyPlace } from '../../cache/bodies.ts';
+import type { ContentFolder } from '../../cache/content.ts';
+import type { ReadHere } from '../../cache/update-records.ts';
+import type { EditorialRecord } from '../../content/bulletin.ts';
+import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
+import type { PlannedPage } from '../../pages/plan.ts';
+import type { Chrome } from '../../pages/props.ts';
+import type { Suspicion } from '../../publish/privacy.ts';
+import type { Failure } from './failure.ts';
+
+/** Reads bulletins. */
+interface ReadTask {
+  content: ContentFolder;
+  ids: readonly string[];
+}
+
+/** Plans the same pages as the process that asks for it, from the records that it has kept. */
+interface PlanTask {
+  content: ContentFolder;
+  now: number;
+  preview: boolean;
+}
+
+/** Learns what was read in this build and may not be in what is written. */
+interface GuardTask {
+  editorial: readonly EditorialRecord[];
+}
+
+/** Where a page is in the plan: in that of a month, or beside them. */
+export type PagePlace = Pick<PlannedPage, 'file' | 'month'>;
+
+/** Renders some of the planned pages, and writes them beside the output. */
+interface RenderTask {
+  pages: readonly PagePlace[];
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** Where this build wrote the bodies of these pages. */
+  bodies: ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
+  staging: string;
+  output?: string;
+}
+
+/** What a process that helps with a build is given to do, one task after the other. */
+export interface TaskOf {
+  read: ReadTask;
+  plan: PlanTask;
+  guard: GuardTask;
+  render: RenderTask;
+}
+
+export type TaskName = keyof TaskOf;
+
+/** What comes of each task. */
+export interface ResultOf {
+  read: readonly ReadHere[];
+  plan: { hash: string };
+  guard: 'known';
+  render: { changed: string[]; suspicions: Suspicion[] };
+}
+
+/** A task on its way to another process, with a number of its own. */
+export interface OrderFor<Name extends TaskName> {
+  number: number;
+  name: Name;
+  task: TaskOf[Name];
+}
+
+export type Order = { [Name in TaskName]: OrderFor<Name> }[TaskName];
+
+/** What came of the task of that number. */
+export type Answer = { number: number } & ({ result: ResultOf[TaskName] } | { failure: Failure });

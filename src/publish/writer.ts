@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FileData } from '../outputs/output.ts';
+import { inside } from '../system/inside.ts';
+import { Utf8Writer } from '../system/utf8.ts';
+import type { PrivacyCheck, Suspicion } from './privacy.ts';
+
+interface Options {
+  /** Where the output is made. */
+  staging: string;
+  /** The output of the last build; absent where there is none to compare with. */
+  output?: string;
+  privacy: PrivacyCheck;
+}
+
+/** Files in which a reader finds words. */
+const TEXT = /\.(?:html|xml|json|txt|css|js)$/;
+
+/**
+ * Writes the files of an output beside it, and none anywhere else; a file whose bytes are unchanged is not written.
+ */
+export class OutputWriter {
+  readonly suspicions: Suspicion[] = [];
+  /** The paths of the files that are new or changed. */
+  readonly changed: string[] = [];
+  readonly #options: Options;
+  readonly #folders = new Set<string>();
+  readonly #ownFolders = new Map<string, boolean>();
+  readonly #utf8 = new Utf8Writer();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /**
+   * @param file its path below the output folder, with `/`
+   * @returns its bytes
+   */
+  write(file: string, data: FileData): Uint8Array {
+    const content = typeof data === 'string' ? [data] : data;
+    if (TEXT.test(file)) {
+      const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
+      for (const text of texts) append(this.suspicions, this.#options.privacy.find(file, text));
+    }
+    const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
+    if (!this.#isThere(file, bytes)) {
+      const target = inside(this.#options.staging, file);
+      const folder = path.dirname(target);
+      if (!this.#folders.has(folder)) {
+        fs.mkdirSync(folder, { recursive: true });
+        this.#folders.add(folder);
+      }
+      fs.writeFileSync(target, bytes);
+      this.changed.push(file);
+    }
+    return bytes;
+  }
+
+  /** Takes in what another process has written for the same output. */
+  join({ changed, suspicions }: Pick<OutputWriter, 'changed' | 'suspicions'>): void {
+    append(this.changed, changed);
+    append(this.suspicions, suspicions);
+  }
+
+  /** A folder beside what is written, for what is to be written in a moment. */
+  beside(name: string): string {
+    return `${this.#options.staging}.${name}`;
+  }
+
+  #isThere(file: string, bytes: Uint8Array): boolean {
+    if (this.#options.output === undefined) return false;
+    const before = inside(this.#options.output, file);
+    if (!this.#isOwnFolder(path.dirname(before), this.#options.output)) return false;
+    const stat = fs.lstatSync(before, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === bytes.byteLength && fs.readFileSync(before).equals(bytes);
+  }
+  /** Whether a folder is the output's own: what lies behind a link is not. */
+  #isOwnFolder(folder: string, output: string): boolean {
+    if (folder === output) return true;
+    let isOwn = this.#ownFolders.get(folder);
+    if (isOwn === undefined) {
+      isOwn =
+        this.#isOwnFolder(path.dirname(folder), output) &&
+        fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+      this.#ownFolders.set(folder, isOwn);
+    }
+    return isOwn;
+  }
+}
+
+/** One by one: so many arguments as a large site has files do not fit into a call. */
+function append<Item>(list: Item[], added: readonly Item[]): void {
+  for (const item of added) list.push(item);
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { isDeviceName } from '../content/fields/alias.ts';
+import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
+import { shortHash } from '../system/hash.ts';
+import {
+  direntsIn,
+  entriesOf,
+  type FileEntry,
+  type InnerFolder,
+  inspect,
+  isContentName,
+  refuseRepository,
+} from './folder.ts';
+
+/** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
+export interface Bundle {
+  /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
+  id: string;
+  shown: string;
+  texts: PartlyLocalized<FileEntry>;
+  files: ReadonlyMap<string, FileEntry>;
+  /** The folders inside it, which count for nothing but may hold what must not be there. */
+  folders: readonly InnerFolder[];
+  /** Everything that lies in it, by name: a hash. */
+  listing: string;
+}
+
+/** A folder that is a bundle by its name and place. */
+export interface BundleFolder {
+  id: string;
+  path: string;
+  shown: string;
+}
+
+/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone, unless git takes them for its own. */
+export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const texts: PartlyLocalized<FileEntry> = {};
+  const files = new Map<string, FileEntry>();
+  const all = direntsIn(folder.path);
+  const isRepository = refuseRepository(all, folder.shown, problems);
+  const folders = all
+    .filter((entry) => entry.isDirectory())
+    // Where the bundle itself is one, its `objects` and `refs` are no further problem.
+    .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
+  const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
+  for (const entry of inside) {
+    const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
+    if (isLang(lang)) {
+      if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
+      else texts[lang] = entry;
+    } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+    } else {
+      const twin = files.get(entry.name);
+      if (isUnportable(entry.name))
+        problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
+      if (twin)
+        problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
+      // Under a name whose bytes are no text there is nothing to be opened.
+      if (!entry.name.includes(NO_TEXT)) files.set(entry.name, entry);
+    }
+  }
+  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
+  const names = inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink));
+  // No file is called so: with a hidden `.git` in it, a bundle is another one than without.
+  const listing = listingHash(isRepository ? [...names, '/'] : names);
+  return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
+}
+
+/** What Node.js puts in the place of bytes that are no UTF-8. */
+const NO_TEXT = '\uFFFD';
+
+/** Names that a disk of Windows cannot hold: whoever works there cannot fetch the content at all. */
+const isUnportable = (name: string) =>
+  name.includes(NO_TEXT) ||
+  isDeviceName(name) ||
+  /[<>:"|?*]|[. ]$/.test(name) ||
+  Buffer.byteLength(name) > 255;
+
+/** A file as a listing names it. */
+export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@` : name);
+
+/** A hash of the names in a folder: of all, since what no text names yet may be named by and by. */
+export function listingHash(names: readonly string[]): string {
+  const listing = names.filter(isContentName).sort(byCodePoint).join('\n');
+  let hash = listingHashes.get(listing);
+  if (hash === undefined) {
+    hash = shortHash(listing);
+    if (listingHashes.size >= MOST_LISTINGS) listingHashes.clear();
+    listingHashes.set(listing, hash);
+  }
+  return hash;
+}
+
+/** Most bundles hold the same few names. */
+const listingHashes = new Map<string, string>();
+const MOST_LISTINGS = 1000;
+
+/** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
+export function primaryLang(texts: PartlyLocalized<unknown>): Lang | undefined {
+  return texts.vi ? 'vi' : texts.en ? 'en' : undefined;
+}

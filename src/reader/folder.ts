@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FileTimes } from '../cache/stamp.ts';
+import { repositoryNames } from '../checks/repository-inside.ts';
+import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
+
+/** A file on disk, under the name by which an editor refers to it (NFC). */
+export interface FileEntry {
+  name: string;
+  /** Where to read it. */
+  path: string;
+  /** How an editor knows it: a path with `/` from the working folder. */
+  shown: string;
+  isLink: boolean;
+  /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
+  hash?: string;
+  /** What its size and times were when its bytes were read. */
+  times?: FileTimes;
+}
+
+/** What lies in a folder. */
+export type Entry = FileEntry & { isFolder: boolean };
+
+export const entries = (dir: string, shown: string): Entry[] => entriesOf(direntsIn(dir), dir, shown);
+
+/** @returns nothing where there is no such folder */
+export function direntsIn(dir: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
+}
+
+/** What counts of a listing, in the order of the names. */
+export function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of all) {
+    const isFolder = entry.isDirectory();
+    const isLink = entry.isSymbolicLink();
+    if (!(isFolder || isLink || entry.isFile()) || !isContentName(entry.name)) continue;
+    const name = entry.name.normalize('NFC');
+    found.push({ name, path: `${dir}${path.sep}${entry.name}`, shown: `${shown}/${name}`, isLink, isFolder });
+  }
+  return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
+}
+
+/** Hidden files and the system's own do not count. */
+export function isContentName(name: string): boolean {
+  return !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** Those that are folders; a Markdown file or a link among them is a problem, any other file is left alone. */
+export function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {
+  return all.filter((entry) => {
+    if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
+    else if (/\.(?:md|markdown)$/i.test(entry.name)) {
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+    } else return entry.isFolder;
+    return false;
+  });
+}
+
+export interface InnerFolder {
+  path: string;
+  isRepository: boolean;
+}
+
+/** @returns whether it is one: then that is a problem */
+export function refuseRepository(
+  all: readonly fs.Dirent[],
+  shown: string,
+  problems: Problem[],
+  place?: 'root',
+): boolean {
+  const names = repositoryNames(
+    all.map(({ name }) => name),
+    place === 'root',
+  );
+  if (names.length > 0)
+    problems.push(problem('repository-inside', startOf(shown), { files: names.join(', ') }));
+  return names.length > 0;
+}
+
+/** Looks whether a folder inside another is a repository. */
+export function inspect(folder: fs.Dirent, dir: string, shown: string, problems: Problem[]): InnerFolder {
+  const inside = `${dir}${path.sep}${folder.name}`;
+  const at = `${shown}/${folder.name.normalize('NFC')}`;
+  return { path: inside, isRepository: refuseRepository(direntsIn(inside), at, problems) };
+}

@@ -1,0 +1,62 @@
+import matter from 'gray-matter';
+import { pastedIn } from '../checks/leftovers.ts';
+import { uncommented } from '../content/comments.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
+
+/** A Markdown file taken apart at its fence. */
+export interface FrontMatter {
+  front: YamlText;
+  body: string;
+  /** What of the body keeps it from being read. */
+  problems: readonly Problem[];
+  /** The offset at which the body begins in the file's text, and the line, from 1. */
+  bodyStart: number;
+  bodyLine: number;
+}
+
+/** A line that opens or closes front matter; blanks after the dashes cannot be seen and do no harm. */
+const FENCE = /^---[ \t]*$/;
+
+const BLANK_LINES = /\n[ \t]*\n[ \t]*\n/;
+
+/**
+ * Takes a Markdown text apart at its two bare `---` lines; `parseYaml` reads what is inside. A language behind the
+ * dashes (`---js`) is refused with the fence.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter | Problem {
+  const place = (line: number) => ({ file, line, column: 1 });
+  if (text.trim() === '') return problem('file-empty', place(1), {});
+  const [opening = ''] = text.split('\n', 1);
+  if (!opening.startsWith('---')) return problem('front-matter-start', place(1), {});
+  if (!FENCE.test(opening)) return problem('front-matter-fence', place(1), { found: opening.slice(0, 40) });
+  const end = text.indexOf('\n---', opening.length);
+  if (end === -1) return problem('front-matter-unclosed', place(1), {});
+  const [found = ''] = text.slice(end + 1).split('\n', 1);
+  const closing = text.slice(0, end).split('\n').length + 1;
+  if (!FENCE.test(found)) return problem('front-matter-fence', place(closing), { found: found.slice(0, 40) });
+
+  let front: YamlText | undefined;
+  const bodyStart = end + 1 + found.length + 1;
+  const fenced = text.slice(0, bodyStart);
+  // Through runs of blank lines gray-matter goes again from each.
+  const isLoose = BLANK_LINES.test(fenced);
+  const parse = (yaml: string) => {
+    // A copy: values are parts of it, and would keep the whole text in memory.
+    const copy = isLoose ? fenced.slice(opening.length + 1, end) : yaml.replace(/^[ \t]*\n/, '');
+    front = parseYaml(copy, file, 2);
+    return {};
+  };
+  // The front matter alone: gray-matter makes a copy of all that it is given.
+  const options = { language: 'yaml', engines: { yaml: { parse, stringify: () => '' } } };
+  matter(isLoose ? fenced.replace(/\n\s*\n/g, '\n\n') : fenced, options);
+  // gray-matter does not ask for what an empty front matter says.
+  front ??= parseYaml('', file, 2);
+  return { front, bodyStart, bodyLine: closing + 1, ...readBody(text.slice(bodyStart), file, closing + 1) };
+}
+
+/** Where a front matter was pasted into a body, nothing of it is read on, nor repeated by any message. */
+function readBody(body: string, file: string, bodyLine: number): Pick<FrontMatter, 'body' | 'problems'> {
+  const pasted = pastedIn(uncommented(body).text, file, bodyLine);
+  return pasted ? { body: '', problems: [pasted] } : { body, problems: [] };
+}

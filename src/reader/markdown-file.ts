@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import { openText } from '../checks/text-checks.ts';
+import type { Read } from '../content/fields/schema.ts';
+import type { Lang } from '../i18n/language.ts';
+import { type Body, renderBody } from '../markdown/renderer.ts';
+import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { readFields } from './fields.ts';
+import type { FileEntry } from './folder.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readText } from './text-file.ts';
+import type { YamlText } from './yaml.ts';
+
+/** A Markdown file, read: the fields that hold, the body as HTML, and the problems of both. */
+export interface TextRead<Shape extends Record<string, z.ZodType>> {
+  front: YamlText;
+  fields: Read<Shape>;
+  body: Body;
+  /** There is nothing to read in the body; not so where something kept it from being rendered. */
+  isEmpty: boolean;
+  problems: Problem[];
+}
+
+/**
+ * Reads the text of a bulletin or of a standing page.
+ * @param check more checks of what of the text may be repeated (`openText`)
+ * @returns the problem that keeps it from being read
+ */
+export function readMarkdown<Shape extends Record<string, z.ZodType>>(
+  entry: FileEntry,
+  shape: Shape,
+  lang: Lang,
+  check: (open: string) => Problem[] = () => [],
+): TextRead<Shape> | Problem {
+  const { shown } = entry;
+  const text = readText(entry);
+  if (typeof text !== 'string') return text;
+  try {
+    const parts = readFrontMatter(text, shown);
+    if ('id' in parts) return parts;
+    const { fields, problems } = readFields(shape, parts.front);
+    const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
+    const open = openText(text, hasComments ? { ...parts, body: '' } : parts);
+    const isCut = parts.problems.length > 0 || inBody.some(({ id }) => id === 'text-too-many');
+    const isEmpty = !isCut && body.html.trim() === '';
+    return {
+      front: parts.front,
+      fields,
+      body,
+      isEmpty,
+      problems: problems.concat(parts.problems, inBody, check(open)),
+    };
+  } catch (error) {
+    if (isOfTheMachine(error)) throw error;
+    // A library gave up: its words could repeat the text.
+    return problem('text-unreadable', startOf(shown), {});
+  }
+}
+
+/** Failures of files and of the cache are no fault of a text. */
+function isOfTheMachine(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'syscall' in error || error.name === 'ContentChanged' || error.name === 'RecordLost';
+}

@@ -1,0 +1,177 @@
+import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
+import {
+  type Bulletin,
+  type Defaults,
+  type EditorialRecord,
+  type FileRead,
+  makeBulletin,
+} from '../content/bulletin.ts';
+import { countCharacters } from '../content/fields/field-types.ts';
+import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
+import { monthKey } from '../filters/dates.ts';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import {
+  asWarning,
+  type Place,
+  type Problem,
+  type ProblemId,
+  problem,
+  startOf,
+} from '../problems/problem.ts';
+import { type Bundle, primaryLang } from './bundle.ts';
+import { readMarkdown } from './markdown-file.ts';
+import type { YamlText } from './yaml.ts';
+
+/** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
+export interface BulletinRead {
+  id: string;
+  bulletin?: Bulletin;
+  /** Its date is not written yet: it is the build's clock. */
+  isUndated: boolean;
+  /** The HTML of each version's body. */
+  bodies: PartlyLocalized<string>;
+  editorial?: EditorialRecord;
+  problems: Problem[];
+  /** Where a field of the bulletin stands, for problems that only the whole site shows. */
+  placeOf(key: BulletinKey, index?: number): Place;
+  /** Where a field of one language stands. */
+  placeIn(lang: Lang, key: BulletinKey): Place;
+}
+
+/** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
+export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
+  const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
+  const primaryLanguage = primaryLang(texts);
+  const primary = primaryLanguage && reads[primaryLanguage];
+  for (const read of Object.values(reads)) {
+    for (const found of ownProblems(read, read === primary, schema)) problems.push(found);
+  }
+  const { id } = bundle;
+  const nowhere = startOf(bundle.shown);
+  if (!primary) {
+    const places = { placeOf: () => nowhere, placeIn: () => nowhere };
+    return { id, isUndated: false, bodies: {}, problems, ...places };
+  }
+
+  const status = primary.fields.status ?? (isDraft(reads) ? 'draft' : 'pending');
+  for (const read of Object.values(reads)) {
+    if (read !== primary) problems.push(...misplacedFields(read, primary, schema));
+  }
+  if (status !== 'draft') problems.push(...completeness(id, texts, reads, primary, defaults));
+  return {
+    id,
+    bulletin: makeBulletin(bundle, primary, reads, status, defaults),
+    isUndated: primary.fields.date === undefined,
+    bodies: Object.fromEntries(Object.entries(reads).map(([lang, { body }]) => [lang, body.html])),
+    editorial: { id, ...primary.fields.editorial },
+    problems: isDraft(reads) ? softenForDraft(problems) : problems,
+    placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),
+    placeIn: (lang, key) => (reads[lang] ?? primary).front.valuePlace([key]),
+  };
+}
+
+/** The texts of a bundle in the site's languages, and those of them that can be read. */
+function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
+  const problems: Problem[] = [];
+  const texts: Bundle['texts'] = {};
+  const reads: PartlyLocalized<FileRead> = {};
+  for (const lang of LANGS) {
+    const entry = bundle.texts[lang];
+    if (!entry) continue;
+    if (!languages.includes(lang)) {
+      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+      continue;
+    }
+    texts[lang] = entry;
+    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    if ('id' in read) problems.push(read);
+    else {
+      const { fields, front, body, isEmpty, problems: found } = read;
+      reads[lang] = { file: entry.shown, fields, front, body, isEmpty, problems: found };
+    }
+  }
+  return { texts, reads, problems };
+}
+
+/** @param open what of a file's text may be repeated */
+function checkText(open: string, file: string, lang: Lang): Problem[] {
+  return checkWeekdays(open, file).concat(lang === 'vi' ? checkToneMarks(open, file) : []);
+}
+
+/** A bulletin is a draft unless one of its files says otherwise, however wrongly: then its editor means to publish. */
+function isDraft(reads: PartlyLocalized<FileRead>): boolean {
+  return Object.values(reads).every(
+    ({ fields, front }) => fields.status === 'draft' || !hasKey(front, 'status'),
+  );
+}
+
+/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
+function softenForDraft(problems: readonly Problem[]): Problem[] {
+  return problems
+    .filter(({ id }) => id !== 'field-missing')
+    .map((found) =>
+      /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
+        found.id,
+      )
+        ? found
+        : asWarning(found),
+    );
+}
+
+/** A translation may lack the fields that belong to the bulletin as a whole. */
+function ownProblems(read: FileRead, isPrimary: boolean, schema: BulletinFields): Problem[] {
+  return read.problems.filter((found) => {
+    if (isPrimary || found.id !== 'field-missing') return true;
+    const type = schema[found.params.key as BulletinKey];
+    return !type || metaOf(type)?.per !== 'bulletin';
+  });
+}
+
+/** Fields of the whole bulletin that stand in a translation: never a silent choice between two files. */
+function misplacedFields(read: FileRead, primary: FileRead, schema: BulletinFields): Problem[] {
+  const other = primary.file.slice(primary.file.lastIndexOf('/') + 1);
+  return (Object.keys(schema) as BulletinKey[]).flatMap((key) => {
+    if (metaOf(schema[key])?.per !== 'bulletin' || !hasKey(read.front, key)) return [];
+    const id: ProblemId = hasKey(primary.front, key) ? 'shared-field-twice' : 'shared-field-place';
+    return [problem(id, read.front.keyPlace([key]), { key, other })];
+  });
+}
+
+const hasKey = (yaml: YamlText, key: string) =>
+  typeof yaml.value === 'object' && !Array.isArray(yaml.value) && Object.hasOwn(yaml.value, key);
+
+const LONGEST_SUMMARY_IN_LISTS = 300;
+
+/** Rules that need more than one field. Of a withdrawn bulletin nothing is printed that could be incomplete. */
+function completeness(
+  id: string,
+  texts: Bundle['texts'],
+  reads: PartlyLocalized<FileRead>,
+  primary: FileRead,
+  { languages, timezone }: Defaults,
+): Problem[] {
+  const { fields, front } = primary;
+  if (fields.status === 'withdrawn') return [];
+  const problems: Problem[] = [];
+  for (const read of Object.values(reads)) {
+    const top = read.front.keyPlace([]);
+    if (read.isEmpty && !fields.link && !fields.attachments?.length)
+      problems.push(problem('body-missing', top, {}));
+    if (fields.image && read.fields.imageAlt === undefined) {
+      problems.push(problem('field-missing', top, { key: 'imageAlt' }));
+    }
+    const length = countCharacters(read.fields.summary ?? '', LONGEST_SUMMARY_IN_LISTS);
+    if (length > LONGEST_SUMMARY_IN_LISTS) {
+      const place = read.front.valuePlace(['summary']);
+      problems.push(problem('summary-long', place, { length, limit: LONGEST_SUMMARY_IN_LISTS }));
+    }
+  }
+  for (const lang of languages) {
+    if (!texts[lang]) problems.push(problem('translation-missing', startOf(primary.file), { lang }));
+  }
+  const folder = id.slice(0, 4);
+  const year = fields.date === undefined ? folder : monthKey(fields.date, timezone).slice(0, 4);
+  if (year !== folder)
+    problems.push(problem('date-outside-year', front.valuePlace(['date']), { year, folder }));
+  return problems;
+}

@@ -1,0 +1,236 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { IANAZone } from 'luxon';
+import type { Instant } from '../content/fields/dates.ts';
+import {
+  baseSalaryFields,
+  categoryFields,
+  type ShareTarget,
+  siteFields,
+} from '../content/fields/settings-schema.ts';
+import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
+import { type Place, type Problem, problem, startOf } from '../problems/problem.ts';
+import type { ContentPlace } from './content-folder.ts';
+import { readFields } from './fields.ts';
+import { readLogo } from './logo-file.ts';
+import { readSettingsText } from './text-file.ts';
+import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
+
+/** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
+export interface SiteSettings {
+  /** Without a slash at its end: `https://bantin.example.gov.vn`, or with a path `https://user.github.io/repo`. */
+  baseUrl: string;
+  timezone: string;
+  /** The first is the default. */
+  languages: readonly Lang[];
+  name: Localized;
+  owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
+  /** The office's emblem: its SVG text. */
+  logo?: string;
+  accent: string;
+  /** Ids of standing pages, in order. */
+  menu: readonly string[];
+  share: readonly ShareTarget[];
+  /** What the office's own abbreviations mean: a search for one finds the other. */
+  abbreviations: readonly { short: string; full: string }[];
+  banners: Banners;
+  features: Features;
+}
+
+/** Notices above bulletins that are old, or older than the office's present name. */
+export interface Banners {
+  /** A bulletin published longer ago than so many years says so. */
+  olderThanYears?: number;
+  /** What a bulletin published before a day says: that the office had another name then. */
+  renamed?: { before: Instant; notice: Localized };
+}
+
+/** What an office may switch on or off. */
+export interface Features {
+  search: boolean;
+  /** Reading without a network; switched off, browsers that keep pages forget them. */
+  offline: boolean;
+  /** A picture for social networks drawn with the title, for bulletins that have no picture. */
+  titlePictures: boolean;
+  /** Pictures in AVIF too: smaller, but about ten times the work. */
+  avif: boolean;
+}
+
+/** A section (chuyên mục), in menu order. */
+export interface Category {
+  id: string;
+  name: Localized;
+  description: PartlyLocalized;
+  slug: Localized;
+  /** Where its slug stands, or else its id, for problems. */
+  slugPlace: Localized<Place>;
+}
+
+/** Lương cơ sở in đồng a month from a day on; for royalties alone, never published. */
+interface BaseSalary {
+  from: Instant;
+  amount: number;
+}
+
+export interface Settings {
+  site: SiteSettings;
+  categories: Category[];
+  baseSalaries: BaseSalary[];
+  /** Where the menu's entries stand, for problems that only all content shows. */
+  menuPlace(index: number): Place;
+  problems: Problem[];
+}
+
+const ACCENT = '#9b1c1c';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
+export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
+  const problems: Problem[] = [];
+  const siteYaml = settingsYaml(source, 'site.yml', problems);
+  const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
+  if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
+
+  const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
+  const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
+    localize(text, languages, siteYaml, at, problems);
+  const owner = fields.owner;
+  const renamed = fields.banners?.renamed;
+  const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
+  const site: SiteSettings = {
+    baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
+    timezone: fields.timezone ?? ZONE,
+    languages,
+    name: localized(fields.name, 'name'),
+    owner: {
+      authority: localized(owner?.authority, 'owner', 'authority'),
+      responsible: localized(owner?.responsible, 'owner', 'responsible'),
+      address: localized(owner?.address, 'owner', 'address'),
+      ...(owner?.phone && { phone: owner.phone }),
+      ...(owner?.email && { email: owner.email }),
+    },
+    ...(logo && { logo }),
+    accent: fields.accent ?? ACCENT,
+    menu: fields.menu ?? [],
+    share: fields.share ?? ['copy'],
+    abbreviations: fields.abbreviations ?? [],
+    banners: {
+      ...(fields.banners?.olderThanYears && { olderThanYears: fields.banners.olderThanYears }),
+      ...(renamed && {
+        renamed: {
+          before: renamed.before,
+          notice: localized(renamed.notice, 'banners', 'renamed', 'notice'),
+        },
+      }),
+    },
+    features: { search: true, offline: true, titlePictures: true, avif: false, ...fields.features },
+  };
+  return {
+    site,
+    categories: readCategories(source, languages, problems),
+    baseSalaries: readBaseSalaries(source, site.timezone, problems),
+    menuPlace: (index) => siteYaml.valuePlace(['menu', index]),
+    problems,
+  };
+}
+
+/** Stands in for a settings file that is not there or cannot be read: the problem is told already. */
+const UNREAD = parseYaml('', '');
+
+/** The zone that `site.yml` names, for its own dates; a wrong one is told by its own field. */
+function zoneOf({ value }: YamlText): string {
+  const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
+  return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
+}
+
+function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
+  const text = readSettingsText(source, name);
+  const shown = `${source.shown}/${name}`;
+  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, shown);
+  if (typeof text === 'string') problems.push(problem('file-empty', startOf(shown), {}));
+  else problems.push(text ?? problem('content-missing', startOf(shown), { file: name }));
+  return UNREAD;
+}
+
+/** The text for each language; one that the site is written in and that lacks it is a problem. */
+function localize(
+  text: PartlyLocalized | undefined,
+  languages: Lang[],
+  yaml: YamlText,
+  at: string[],
+  problems: Problem[],
+): Localized {
+  for (const lang of languages) {
+    if (text && text[lang] === undefined) {
+      problems.push(problem('field-missing', yaml.keyPlace(at), { key: [...at, lang].join('.') }));
+    }
+  }
+  const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';
+  return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
+}
+
+/** More than any office has sections, or years in which the base salary changed. */
+const MOST_ITEMS = 500;
+
+/** The items of a settings file that is a list of maps, each with its own places. */
+function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
+  for (const found of yaml.problems) problems.push(found);
+  if (yaml.value === undefined) return [];
+  if (!Array.isArray(yaml.value)) {
+    problems.push(
+      problem('field-type', yaml.valuePlace([]), {
+        key: yaml.valuePlace([]).file.replace(/^.*\//, ''),
+        expected: 'list',
+      }),
+    );
+    return [];
+  }
+  const count = yaml.value.length;
+  if (count > MOST_ITEMS) {
+    const place = yaml.valuePlace([MOST_ITEMS]);
+    problems.push(
+      problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
+    );
+  }
+  const absent = new Map<string, string[][]>();
+  for (const [index = '', ...at] of yaml.absent()) {
+    const ofItem = absent.get(index) ?? [];
+    absent.set(index, ofItem);
+    ofItem.push(at);
+  }
+  return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
+    value: value as YamlMap,
+    problems: [],
+    absent: () => absent.get(String(i)) ?? [],
+    valuePlace: (at) => yaml.valuePlace([i, ...at]),
+    keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
+  }));
+}
+
+function readCategories(source: ContentPlace, languages: Lang[], problems: Problem[]): Category[] {
+  const seen = new Set<string>();
+  return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(categoryFields, item);
+    for (const each of found) problems.push(each);
+    const { id } = fields;
+    if (!id) return [];
+    if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
+    seen.add(id);
+    const name = localize(fields.name, languages, item, ['name'], problems);
+    const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
+    const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
+    const description = fields.description ?? {};
+    return [{ id, name, slug, description, slugPlace: { vi: slugPlace('vi'), en: slugPlace('en') } }];
+  });
+}
+
+function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[]): BaseSalary[] {
+  if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
+  return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
+    for (const each of found) problems.push(each);
+    return fields.from !== undefined && fields.amount !== undefined
+      ? [{ from: fields.from, amount: fields.amount }]
+      : [];
+  });
+}

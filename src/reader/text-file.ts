@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { timesIn } from '../cache/stamp.ts';
+import { conflictIn } from '../checks/leftovers.ts';
+import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { decode } from '../system/encoding.ts';
+import { blobHash } from '../system/hash.ts';
+import type { ContentPlace } from './content-folder.ts';
+import type { FileEntry } from './folder.ts';
+
+/** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
+const LARGEST_TEXT_MB = 2;
+
+/** The text of a content file, or the problem that keeps it from being read. */
+export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'times'>): string | Problem {
+  const bytes = readBytes(entry);
+  if (bytes === undefined) {
+    const { size = 0 } = entry.times ?? {};
+    // Not read, and yet its problem follows from it: by its size it is known again.
+    entry.hash = `${size} bytes`;
+    const megabytes = (size / 1e6).toFixed(1);
+    return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
+  }
+  entry.hash = blobHash(bytes);
+  const text = decode(bytes);
+  if (typeof text === 'string') return conflictIn(text, entry.shown) ?? text;
+  const { line, column, offset } = text;
+  const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
+}
+
+/** The bytes of a file, with the times that it has meanwhile; nothing of one that is too large. */
+function readBytes(entry: Pick<FileEntry, 'path' | 'times'>): Uint8Array | undefined {
+  const file = fs.openSync(entry.path, 'r');
+  try {
+    entry.times = timesIn(fs.fstatSync(file));
+    return entry.times.size > LARGEST_TEXT_MB * 1e6 ? undefined : fs.readFileSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */
+export function readSettingsText(source: ContentPlace, name: string): string | Problem | undefined {
+  const file = path.join(source.root, name);
+  const shown = `${source.shown}/${name}`;
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return problem('file-outside', startOf(shown), { file: name });
+  return stat?.isFile() ? readText({ path: file, shown }) : undefined;
+}
