@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { MARKER } from '../publish/staging.ts';
 import type { AheadMessage, AheadTask } from './ahead.ts';
 import { readListing } from './listing.ts';
 import { look } from './look.ts';
+import { MARKER } from './manifest.ts';
 
 // A thread that looks at the bundles that are known, and then lists the output, while the build does something else.
 

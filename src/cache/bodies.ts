@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Bodies } from '../content/site.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-
-/** The HTML of bulletins' bodies, as the Markdown renderer made it. */
-export interface Bodies {
-  /** @throws ContentChanged where the text is another one than this build has read */
-  html(id: string, lang: Lang): string;
-}
 
 /** A file changed after this build had read it: what it was to print is gone. */
 export class ContentChanged extends Error {

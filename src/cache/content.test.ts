@@ -8,6 +8,7 @@ import { type Content, openContent } from './content.ts';
 import { RecordLost } from './year-file.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
+
 /** Longer than within which a changed file is looked at again. */
 const SETTLED_MS = 80;
 

@@ -1,15 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
+import type { FieldPlaces } from '../content/bundle.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
+import type { Media } from '../content/media.ts';
+import type { Settings } from '../content/settings.ts';
+import type { StandingPage } from '../content/standing-page.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
-import { type Media, readMedia } from '../media/media.ts';
+import { readMedia } from '../media/media.ts';
 import type { Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/bundle.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
-import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
-import { readSettings, type Settings } from '../reader/settings.ts';
-import { readStandingPage, type StandingPage } from '../reader/standing-page.ts';
+import { readBulletin } from '../reader/read-bulletin.ts';
+import { readSettings } from '../reader/settings.ts';
+import { readStandingPage } from '../reader/standing-page.ts';
 import { shortHash } from '../system/hash.ts';
 import { tuneNode } from '../system/tune-node.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
@@ -21,9 +25,6 @@ import { RecordStore } from './record-store.ts';
 import { findRepository } from './repository.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
 
-/** Where the fields of a bulletin stand, for problems that only the whole site shows. */
-export type PlacesOf = (id: string) => Pick<BulletinRead, 'placeOf' | 'placeIn'>;
-
 /** A content folder, its records up to date with their sources. */
 export interface Content {
   source: ContentSource;
@@ -33,7 +34,7 @@ export interface Content {
   /** Those of settings, standing pages and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
-  placesOf: PlacesOf;
+  placesOf(id: string): FieldPlaces;
   /** Where pictures made fit for publication are. */
   images: string;
   /** Makes the files of a bulletin again that were kept in `images` and are lost. */

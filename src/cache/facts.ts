@@ -1,5 +1,5 @@
 import type { Kind, Status } from '../content/bulletin.ts';
-import type { Instant } from '../content/fields/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 
 /** By what a page knows whether a bulletin is to it as it was: a hash of all that a page of that sort prints of it. */

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { gitAt } from '../../test/setup/repository.ts';
 import { Clock } from '../content/clock.ts';
-import { addTimes, modifiedOf, readHistory } from './history.ts';
+import { modifiedOf } from '../content/commit-times.ts';
+import { addTimes, readHistory } from './history.ts';
 import { findRepository } from './repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';

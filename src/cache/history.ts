@@ -1,13 +1,6 @@
-import type { Clock } from '../content/clock.ts';
-import type { Instant } from '../content/fields/dates.ts';
-import type { Brief } from '../content/index-entry.ts';
-import { isLang, LANGS, type Lang, otherLang, type PartlyLocalized } from '../i18n/language.ts';
-import { type Problem, problem, startOf } from '../problems/problem.ts';
-import type { ContentSource } from '../reader/content-folder.ts';
+import type { CommitTimes } from '../content/commit-times.ts';
+import { isLang, LANGS } from '../i18n/language.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
-
-/** When each text of a bulletin was last committed, by the bulletin's id. */
-export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
 
 /** What git tells of a content folder's past. */
 export interface History {
@@ -84,45 +77,4 @@ export function addTimes(known: CommitTimes, since: CommitTimes): void {
     }
     known.set(id, all);
   }
-}
-
-const NEVER: PartlyLocalized<Instant> = {};
-
-/**
- * When each version was last changed: its last commit after its publication. Without a history, or where the last
- * commit is older than the publication or younger than the clock, that is the publication itself.
- */
-export function modifiedOf(
-  committed: PartlyLocalized<Instant> | undefined,
-  published: Instant,
-  clock: Clock,
-): PartlyLocalized<Instant> {
-  let modified = NEVER;
-  for (const lang of LANGS) {
-    const time = committed?.[lang];
-    if (time !== undefined && time > published && clock.reached(time))
-      modified = { ...modified, [lang]: time };
-  }
-  return modified;
-}
-
-/** Warns of translations that were last committed before their original. */
-export function checkTranslationAge(
-  source: ContentSource,
-  briefs: readonly Brief[],
-  times: CommitTimes,
-): Problem[] {
-  if (times.size === 0) return [];
-  return briefs.flatMap((brief) => {
-    const { id } = brief;
-    const { vi, en } = times.get(id) ?? NEVER;
-    if (!vi || !en) return [];
-    const { texts } = brief;
-    const original: Lang = texts.includes('vi') ? 'vi' : 'en';
-    const translation = otherLang(original);
-    const [originalTime, translationTime] = original === 'vi' ? [vi, en] : [en, vi];
-    if (!texts.includes(translation) || translationTime >= originalTime) return [];
-    const place = startOf(`${source.shown}/bulletins/${id}/index.${translation}.md`);
-    return [problem('translation-outdated', place, { original: `index.${original}.md` })];
-  });
 }

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { MARKER } from '../publish/staging.ts';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside.ts';
 import { CACHES } from './caches.ts';
 import { type FileState, isAsWritten, type Listing, parseListing, readListing } from './listing.ts';
 import {
   type BuildState,
+  MARKER,
   type Manifest,
   manifestFiles,
   PART_ID,

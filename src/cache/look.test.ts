@@ -8,6 +8,7 @@ import { type LookMessage, look } from './look.ts';
 import { readIndex } from './record-index.ts';
 
 const MOST = 2;
+
 /** Longer than within which a changed file is looked at again. */
 const SETTLED_MS = 80;
 const textOf = (id: string) => `bulletins/${id}/index.vi.md`;

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
-import type { Instant } from '../content/fields/dates.ts';
-import type { Work, WorkMonth } from '../pipeline/diff.ts';
+import type { Instant } from '../filters/instant.ts';
 import { shortHash } from '../system/hash.ts';
 import { readPacked } from '../system/packed-file.ts';
 
@@ -79,10 +78,19 @@ export function readState(file: string, id: string): BuildState | undefined {
   return state?.form === FORM && state.id === id ? state : undefined;
 }
 
+/** What the files of an output are made from, once all are made. */
+export interface MadeFiles {
+  /** By the paths of files, but those of months carried over; of files without a key it is known when they are made. */
+  keys: Map<string, string>;
+  months: ReadonlyMap<string, WorkMonth>;
+  /** Months in which nothing can be another than at the last build. */
+  carried: ReadonlyMap<string, ManifestMonth>;
+}
+
 /** All but the listing, which is known when all files are written. */
 export function newManifest(
   shared: Manifest['shared'],
-  { keys, months, carried }: Pick<Work, 'keys' | 'months' | 'carried'>,
+  { keys, months, carried }: MadeFiles,
 ): Omit<Manifest, 'listing'> {
   const outputs = new Map(keys);
   const all = new Map(carried);
@@ -141,3 +149,12 @@ export function readMark(file: string): Mark | undefined {
     return undefined;
   }
 }
+
+/** A month whose bulletins are planned one by one: its key, and its files. */
+export interface WorkMonth {
+  key: string;
+  files: readonly string[];
+}
+
+/** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
+export const MARKER = '.bantin';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { CommitTimes } from '../content/commit-times.ts';
+import type { FolderStamp } from '../system/file-times.ts';
 import { readPacked, writePacked } from '../system/packed-file.ts';
-import type { CommitTimes } from './history.ts';
-import type { FolderStamp } from './stamp.ts';
 import type { StampColumns } from './stamp-table.ts';
 
 /** The table of what is kept; what is known of the bundles themselves lies in two files a year. */

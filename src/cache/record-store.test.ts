@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { type FolderStamp, stampOfFolder } from '../system/file-times.ts';
 import type { BundleFacts } from './facts.ts';
 import { RecordStore } from './record-store.ts';
-import { type FolderStamp, stampOfFolder } from './stamp.ts';
 import { packRecord } from './year-file.ts';
 
 let folder: string;

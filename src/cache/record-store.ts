@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { BundleRecord } from '../content/bundle.ts';
+import type { CommitTimes } from '../content/commit-times.ts';
 import type { Brief } from '../content/index-entry.ts';
 import type { BundleFacts } from './facts.ts';
-import { addTimes, type CommitTimes, type History } from './history.ts';
-import type { BundleRecord } from './record.ts';
+import { addTimes, type History } from './history.ts';
 import { type RecordIndex, readIndex, removeStamps, writeIndex } from './record-index.ts';
 import type { BundleStamp } from './stamp.ts';
 import { Stamps, yearOf } from './stamps.ts';

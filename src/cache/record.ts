@@ -1,23 +1,18 @@
-import type { Bulletin, Defaults, EditorialRecord, Version } from '../content/bulletin.ts';
+import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
+import type { Bundle, BundleFolder, BundleRecord } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
+import { type Media, NO_MEDIA } from '../content/media.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
-import { type Media, NO_MEDIA, readMedia } from '../media/media.ts';
+import { readMedia } from '../media/media.ts';
 import { asWarning, type Problem } from '../problems/problem.ts';
-import { type Bundle, type BundleFolder, listBundle } from '../reader/bundle.ts';
+import { listBundle } from '../reader/bundle.ts';
+import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BundleFacts, EntryKeys } from './facts.ts';
 import { type BundleStamp, takeStamp } from './stamp.ts';
 import { packRecord } from './year-file.ts';
-
-/** What is kept of a bundle besides its facts; read where a page prints it, or a problem is told. */
-export interface BundleRecord {
-  bulletin?: Bulletin;
-  /** Absent where it publishes no files. */
-  media?: Media;
-  problems: readonly Problem[];
-}
 
 /** What reading a bundle needs to know of the site. */
 export interface Reading {

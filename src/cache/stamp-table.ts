@@ -1,5 +1,6 @@
+import { timesOf } from '../system/file-times.ts';
 import { SHORT_HASH_LENGTH } from '../system/hash.ts';
-import { type BundleStamp, type FileStamp, isSame, timesOf } from './stamp.ts';
+import { type BundleStamp, type FileStamp, isSame } from './stamp.ts';
 import { Words } from './words.ts';
 
 /** Stamps as they are kept, a column for each field, for the same reason as `BriefColumns`. */

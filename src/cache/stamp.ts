@@ -1,27 +1,12 @@
-import fs from 'node:fs';
 import path from 'node:path';
-
-/** A file's size, and when its bytes and when its entry last changed, in milliseconds. */
-export interface FileTimes {
-  size: number;
-  modified: number;
-  changed: number;
-}
+import type { FolderStamp } from '../system/file-times.ts';
+import { type FileTimes, timesOf } from '../system/file-times.ts';
 
 /** By what a file is known again: its size and times where it was read, and its bytes' hash (as git names them). */
 export interface FileStamp extends FileTimes {
   /** Its name on disk. */
   name: string;
   hash: string;
-}
-
-/** By what a folder is known to hold what it held: the names in it, not what is in them. */
-export interface FolderStamp {
-  /** When it was looked at, in milliseconds. */
-  taken: number;
-  /** The folder's own times. */
-  modified: number;
-  changed: number;
 }
 
 /** By what a bundle is known again without being read. */
@@ -34,6 +19,7 @@ export interface BundleStamp extends FolderStamp {
 
 /** A time without a fraction of a second is one of a file system that counts in two seconds (FAT). */
 const COARSE_MS = 2000;
+
 /** No kernel's clock for files ticks slower than this. */
 const FINE_MS = 50;
 
@@ -51,13 +37,6 @@ export function isSameAsBefore(before: BundleStamp, now: BundleStamp): boolean {
       return seen?.size === file.size && isSame(seen, file.modified, file.changed, before.taken);
     })
   );
-}
-
-/** Takes a folder's stamp; to be called before it is listed. */
-export function stampOfFolder(folder: string): FolderStamp {
-  const taken = Date.now();
-  const { modified, changed } = timesOf(folder);
-  return { taken, modified, changed };
 }
 
 /** Whether a folder holds what it held. */
@@ -99,20 +78,4 @@ export function stampAnew(folder: string, { listing, files }: BundleStamp, since
   const { modified, changed } = timesOf(folder);
   const anew = files.map(({ name, hash }) => ({ name, ...timesOf(`${folder}${path.sep}${name}`), hash }));
   return { taken: since, modified, changed, listing, files: anew };
-}
-
-/** What size and times a file or folder has; those of one that is gone are equal to nothing. */
-export function timesOf(file: string): FileTimes {
-  return timesIn(fs.lstatSync(file, { throwIfNoEntry: false }) ?? GONE);
-}
-
-/** Not a number is equal to nothing. */
-const GONE = { size: Number.NaN, mtimeMs: Number.NaN, ctimeMs: Number.NaN };
-
-export function timesIn({
-  size,
-  mtimeMs,
-  ctimeMs,
-}: Pick<fs.Stats, 'size' | 'mtimeMs' | 'ctimeMs'>): FileTimes {
-  return { size, modified: mtimeMs, changed: ctimeMs };
 }

@@ -1,5 +1,6 @@
+import type { FolderStamp } from '../system/file-times.ts';
 import { type RecordIndex, readStamps, writeStamps } from './record-index.ts';
-import { type BundleStamp, type FolderStamp, holdsTheSame } from './stamp.ts';
+import { type BundleStamp, holdsTheSame } from './stamp.ts';
 import { StampTable } from './stamp-table.ts';
 
 /** The year of a bundle. */

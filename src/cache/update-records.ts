@@ -1,8 +1,9 @@
 import pMap from 'p-map';
 import { holdsGit, isHead } from '../checks/repository-inside.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import type { BundleFolder } from '../content/bundle.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
-import { type BundleFolder, listingHash } from '../reader/bundle.ts';
+import { listingHash } from '../reader/bundle.ts';
 import type { ContentSource } from '../reader/content-folder.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';

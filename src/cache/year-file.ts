@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import v8 from 'node:v8';
+import type { BundleRecord } from '../content/bundle.ts';
 import type { Brief } from '../content/index-entry.ts';
 import { SHORT_HASH_LENGTH, shortHash } from '../system/hash.ts';
 import { writeOpen } from '../system/write-whole.ts';
 import type { BriefColumns } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
-import type { BundleRecord } from './record.ts';
 import { YearBriefs } from './year-briefs.ts';
 
 /** What stands at the beginning of a file: what is known of its bundles, where the record of each ends, and its hash. */

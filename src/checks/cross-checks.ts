@@ -1,14 +1,22 @@
-import type { Content } from '../cache/content.ts';
 import type { Bulletin } from '../content/bulletin.ts';
+import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
 import type { Brief } from '../content/index-entry.ts';
+import type { Settings } from '../content/settings.ts';
+import type { StandingPage } from '../content/standing-page.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
-import type { Settings } from '../reader/settings.ts';
-import type { StandingPage } from '../reader/standing-page.ts';
 import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+
+/** What is checked: the settings, and which bulletins there are. */
+interface Content {
+  settings: Settings;
+  source: { shown: string; bulletins: readonly { id: string }[] };
+  store: { has(id: string): boolean; record(id: string): BundleRecord };
+  placesOf(id: string): FieldPlaces;
+}
 
 /** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
 export function checkReferences(

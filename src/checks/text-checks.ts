@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { uncommented } from '../content/comments.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { FrontMatter } from '../reader/front-matter.ts';
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -82,7 +81,7 @@ function wordAt(text: string, index: number): string {
  * the texts that readers see, of these and of the body the comments. An editorial record may be written in many ways, and
  * wrongly; so what is kept is named, not what is left out.
  */
-export function openText(text: string, { body, bodyStart }: Pick<FrontMatter, 'body' | 'bodyStart'>): string {
+export function openText(text: string, { body, bodyStart }: { body: string; bodyStart: number }): string {
   const open = openFront(text.slice(0, bodyStart));
   const isWhole = body.length === text.length - bodyStart;
   return open + (isWhole && !text.includes('<!--') ? body : uncommented(body).text);

@@ -3,12 +3,12 @@ import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { loadContent } from '../pipeline/check.ts';
 import { contentFolderOf } from '../pipeline/folders.ts';
+import type { Options } from '../pipeline/options.ts';
 import { withoutDamage } from '../pipeline/without-damage.ts';
 import { Pool } from '../pipeline/workers/pool.ts';
 import { sharedReading } from '../pipeline/workers/share.ts';
 import { safeJson } from '../problems/repeated.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
 

@@ -2,21 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readLastBuild, withFiles } from '../cache/last-build.ts';
 import { readListing } from '../cache/listing.ts';
-import { type Manifest, markerText, newManifest } from '../cache/manifest.ts';
+import { MARKER, type Manifest, markerText, newManifest } from '../cache/manifest.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { checkOutputFolder, refuseDrafts } from '../pipeline/folders.ts';
+import type { Options } from '../pipeline/options.ts';
 import { damagedFile, findParts, isWhole, joined } from '../pipeline/parts.ts';
 import { refuseRemovals } from '../pipeline/removals.ts';
 import { oneLine, safeJson } from '../problems/repeated.ts';
 import { lockOutput } from '../publish/lock.ts';
-import { MARKER, openStaging, recoverOutput } from '../publish/staging.ts';
+import { openStaging, recoverOutput } from '../publish/staging.ts';
 import { wholeFolders } from '../publish/whole-folders.ts';
 import { inside } from '../system/inside.ts';
 import { shownPath } from '../system/shown-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
 
 /** `bantin merge`: joins the parts of a site, once they are seen to be whole, of one site, and all that there are. */

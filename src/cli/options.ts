@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { readBaseUrl } from '../content/fields/base-url.ts';
 import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
+import type { Options, Shard } from '../pipeline/options.ts';
 import { nearest } from '../problems/nearest.ts';
 import { realFolder } from '../system/real-folder.ts';
 
@@ -29,38 +30,6 @@ export const OPTIONS = {
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
-
-/** A part of a site: the `index`th of `count`, from 0. */
-export interface Shard {
-  index: number;
-  count: number;
-}
-
-/** Options as a command reads them; folders are absolute. */
-export interface Options {
-  content: string;
-  lang: Lang;
-  output: string;
-  cache: string;
-  /** The clock to build by, in milliseconds; absent for the time at which each build begins. */
-  clock?: number;
-  baseUrl?: string;
-  drafts: boolean;
-  clean: boolean;
-  strict: boolean;
-  /** Many pages may go at once. */
-  allowRemovals: boolean;
-  json: boolean;
-  annotate: boolean;
-  /** A bulletin's id or a page's address: why it was made or not. */
-  explain?: string;
-  /** Only this part of the site, `index` from 0 of `count`. */
-  shard?: Shard;
-  /** The folder in which the parts of a site lie. */
-  parts: string;
-  port: number;
-  help: boolean;
-}
 
 /** The language for a wrong command line, before it could be read. */
 export function langOf(args: readonly string[]): Lang {

@@ -1,14 +1,6 @@
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
-
-/** The stages of long work, as a person at a terminal is told of them. */
-export type Stage = 'read' | 'images' | 'render' | 'search' | 'files';
-
-export interface Progress {
-  step(stage: Stage, done: number, total: number): void;
-  /** Clears the line for what is printed next. */
-  end(): void;
-}
+import type { Progress } from '../pipeline/progress.ts';
 
 const SILENT: Progress = { step: () => {}, end: () => {} };
 

@@ -38,8 +38,3 @@ export function reportAnnotations(problems: readonly Problem[], lang: Lang): str
 // The two escapes of GitHub's workflow commands.
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter((found) => found.severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
-}

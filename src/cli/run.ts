@@ -2,12 +2,13 @@ import type { ContentChanged } from '../cache/bodies.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
+import type { Options } from '../pipeline/options.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { oneLine, repeatable } from '../problems/repeated.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
-import { langOf, type OptionName, type Options, readOptions } from './options.ts';
+import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
 import { bugText } from './stack.ts';
 

@@ -1,18 +1,13 @@
-import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import type { Reference } from '../markdown/context.ts';
-import type { Body } from '../markdown/renderer.ts';
-import type { Place, Problem } from '../problems/problem.ts';
-import type { Bundle } from '../reader/bundle.ts';
-import type { YamlText } from '../reader/yaml.ts';
-import { shortHash } from '../system/hash.ts';
-import type { Instant } from './fields/dates.ts';
-import type { BulletinFields, KINDS, Read, STATUSES } from './fields/schema.ts';
+import type { Instant } from '../filters/instant.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Place } from '../problems/problem.ts';
+import type { KINDS, STATUSES } from './fields/schema.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 
 /** A file of the bundle that a field names, with the field's place for problems. */
-interface FileReference {
+export interface FileReference {
   file: string;
   place: Place;
 }
@@ -73,96 +68,16 @@ export interface EditorialRecord {
   note?: string;
 }
 
-/** The fields of one file that hold. */
-type Fields = Read<BulletinFields>;
-
-/** One language's file of a bundle, read. */
-export interface FileRead {
-  file: string;
-  fields: Fields;
-  front: YamlText;
-  body: Body;
-  isEmpty: boolean;
-  problems: Problem[];
+/** A reference inside a body that only the whole site can resolve, with its place for a problem. */
+export interface Reference {
+  /** `bulletin`: an id; `site`: a path from the root; `file`: a file of the bundle; `image`: a picture of the bundle. */
+  to: 'bulletin' | 'site' | 'file' | 'image';
+  target: string;
+  place: Place;
 }
 
-/** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
-export interface Defaults {
-  category: string;
-  languages: readonly Lang[];
-  timezone: string;
-}
-
-/** The public model of a bundle's files; what an editor has not written has its default. */
-export function makeBulletin(
-  bundle: Bundle,
-  primary: FileRead,
-  reads: PartlyLocalized<FileRead>,
-  status: Status,
-  defaults: Defaults,
-): Bulletin {
-  const { fields, front } = primary;
-  const at = (...path: (string | number)[]) => front.valuePlace(path);
-  const versions: PartlyLocalized<Version> = {};
-  for (const lang of LANGS) {
-    const read = reads[lang];
-    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
-  }
-  // What may be absent comes last: decision 20.
-  return {
-    id: bundle.id,
-    status,
-    // Until its date is written: a record knows no clock.
-    date: fields.date ?? 0,
-    category: fields.category ?? defaults.category,
-    kind: fields.kind ?? 'news',
-    authors: fields.author ?? [],
-    audio: audioFiles(fields.audio, at),
-    attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
-      file,
-      title: typeof title === 'string' ? { vi: title, en: title } : title,
-      place: at('attachments', i, 'file'),
-    })),
-    related: fields.related ?? [],
-    featured: fields.featured ?? fields.featuredUntil !== undefined,
-    aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
-    versions,
-    ...(fields.source && { source: fields.source }),
-    ...(fields.image && { image: { file: fields.image, place: at('image') } }),
-    ...(fields.link && { link: fields.link }),
-    ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
-    ...(fields.expires !== undefined && { expires: fields.expires }),
-    ...(fields.views !== undefined && { views: fields.views }),
-    ...(fields.document && { document: fields.document }),
-  };
-}
-
-function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
-  return {
-    lang,
-    title: fields.title ?? '',
-    summary: fields.summary ?? '',
-    slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
-    body: { hash: shortHash(body.html), references: body.references },
-    imageAlt: fields.imageAlt ?? '',
-    keywords: fields.keywords ?? [],
-    ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
-    ...(fields.correction && { correction: fields.correction }),
-  };
-}
-
-function audioFiles(
-  audio: Fields['audio'],
-  at: (...path: string[]) => Place,
-): PartlyLocalized<FileReference> {
-  if (audio === undefined) return {};
-  if (typeof audio === 'string') {
-    const reference = { file: audio, place: at('audio') };
-    return { vi: reference, en: reference };
-  }
-  return Object.fromEntries(
-    Object.entries(audio).flatMap(([lang, file]) =>
-      isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [],
-    ),
-  );
+/** A body as HTML, with the references that only the whole site can resolve still in it (`resolve.ts`). */
+export interface Body {
+  html: string;
+  references: readonly Reference[];
 }

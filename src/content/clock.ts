@@ -1,4 +1,4 @@
-import type { Instant } from './fields/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 
 /**
  * The clock of a build: one moment, whatever the machine does meanwhile. It remembers the nearest moment at which an

@@ -13,10 +13,10 @@ import {
   SORTS,
   type VersionFacts,
 } from '../cache/facts.ts';
+import type { Instant } from '../filters/instant.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { SHORT_HASH_LENGTH } from '../system/hash.ts';
 import type { Kind, Status } from './bulletin.ts';
-import type { Instant } from './fields/dates.ts';
 
 const NONE: readonly string[] = [];
 

@@ -1,18 +1,14 @@
-import type { Bodies } from '../cache/bodies.ts';
-import type { Content } from '../cache/content.ts';
-import { checkTranslationAge, modifiedOf } from '../cache/history.ts';
-import { checkReferences } from '../checks/cross-checks.ts';
 import { monthKey } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Media } from '../media/media.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Category, SiteSettings } from '../reader/settings.ts';
-import type { StandingPage } from '../reader/standing-page.ts';
 import type { Status } from './bulletin.ts';
 import { Clock } from './clock.ts';
-import type { Instant } from './fields/dates.ts';
+import { type CommitTimes, modifiedOf } from './commit-times.ts';
 import type { Brief } from './index-entry.ts';
-import { type Entry, Shown, type State } from './visible-bulletin.ts';
+import type { Media } from './media.ts';
+import type { Category, Settings, SiteSettings } from './settings.ts';
+import type { StandingPage } from './standing-page.ts';
+import { type Entry, type RecordOf, Shown, type State } from './visible-bulletin.ts';
 
 /** Everything a plan of pages is made from. */
 export interface Site {
@@ -25,56 +21,22 @@ export interface Site {
   bodies: Bodies;
 }
 
-/** All that there is to publish, and every problem that was found. */
-export interface Library {
-  site: Site;
-  bulletins: number;
-  /** Problems of settings and standing pages, and those that only the whole site shows. */
-  problems: readonly Problem[];
-  /** How many there are in bulletins alone, and what they are: most builds need their number only. */
-  inBulletins: { errors: number; warnings: number };
-  problemsInBulletins(): Problem[];
-}
-
-/** Assembles the site, and checks what only the whole of it shows. */
-export function assemble(content: Content, now: Instant, preview: boolean): Library {
-  const { source, store, pages } = content;
-  const briefs = store.briefs();
-  const standing = pages.map(({ page }) => page);
-  const problems = [
-    ...content.problems,
-    ...checkReferences(briefs, standing, content),
-    ...checkTranslationAge(source, briefs, store.times),
-  ];
-  const faulty = briefs.filter(({ errors, warnings }) => errors + warnings > 0);
-  const inBulletins = { errors: 0, warnings: 0 };
-  for (const { errors, warnings } of faulty) {
-    inBulletins.errors += errors;
-    inBulletins.warnings += warnings;
-  }
-  return {
-    site: siteOf(briefs, content, now, preview),
-    bulletins: source.bulletins.length,
-    problems,
-    inBulletins,
-    problemsInBulletins: () => faulty.flatMap(({ id }) => store.record(id).problems),
-  };
+/** What a site is made from. */
+interface Content extends Pick<Site, 'pages' | 'bodies'> {
+  settings: Settings;
+  store: { briefs(): readonly Brief[]; record: RecordOf; times: CommitTimes };
 }
 
 /**
- * The site by the records of its content and the clock.
+ * The site by its content and the clock.
  * @param preview show drafts, pending and scheduled bulletins too, marked
  */
-export function assembleSite(content: Content, now: Instant, preview: boolean): Site {
-  return siteOf(content.store.briefs(), content, now, preview);
-}
-
-function siteOf(briefs: readonly Brief[], content: Content, now: Instant, preview: boolean): Site {
+export function siteOf(content: Content, now: Instant, preview: boolean): Site {
   const { settings, store, pages } = content;
   const clock = new Clock(now);
   const recordOf = (id: string) => store.record(id);
   const shown: Shown[] = [];
-  for (const brief of briefs) {
+  for (const brief of store.briefs()) {
     if (!brief.isReadable) continue;
     // With each moment a draft without a date has another one.
     if (preview && brief.isUndated) clock.reached(now + 1);
@@ -121,4 +83,10 @@ export function entriesIn(site: Site, lang: Lang): Entry[] {
     if (entry) entries.push(entry);
   }
   return entries;
+}
+
+/** The HTML of bulletins' bodies, as the Markdown renderer made it. */
+export interface Bodies {
+  /** @throws ContentChanged where the text is another one than this build has read */
+  html(id: string, lang: Lang): string;
 }

@@ -1,9 +1,9 @@
-import type { BundleRecord } from '../cache/record.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
-import { type Media, NO_MEDIA } from '../media/media.ts';
 import type { Bulletin, Version } from './bulletin.ts';
-import type { Instant } from './fields/dates.ts';
+import type { BundleRecord } from './bundle.ts';
 import type { Brief, VersionBrief } from './index-entry.ts';
+import { type Media, NO_MEDIA } from './media.ts';
 
 /** Where a bulletin stands at the build's clock. Only `public` and `withdrawn` ones have a page in what is published. */
 export type State = 'public' | 'withdrawn' | 'draft' | 'pending' | 'scheduled';

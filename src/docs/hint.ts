@@ -16,12 +16,15 @@ export interface Hint {
 
 /** Readers see it as it is written. */
 export const seen = (note?: Localized): Hint => ({ seen: 'yes', ...(note && { note }) });
+
 /** Readers see what it does. */
 export const effect = (note?: Localized): Hint => ({ seen: 'effect', ...(note && { note }) });
+
 /** A field whose schema has no name for it. */
 export const named = (viLabel: string, enLabel: string, hint: Hint = seen()): Hint => ({
   ...hint,
   label: { vi: viLabel, en: enLabel },
 });
+
 /** Only the office knows it. */
 export const secret = (viLabel: string, enLabel: string): Hint => named(viLabel, enLabel, { seen: 'never' });

@@ -1,7 +1,7 @@
+import type { SiteSettings } from '../content/settings.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { PlannedPage } from '../pages/plan.ts';
+import type { PlannedPage } from '../pages/page.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
-import type { SiteSettings } from '../reader/settings.ts';
 
 /** What one run of Eleventy renders, handed to it as the global data `job`. */
 export class RenderJob {

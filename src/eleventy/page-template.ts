@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PlannedPage } from '../pages/plan.ts';
+import type { PlannedPage } from '../pages/page.ts';
 import type { Chrome, PageKind, PropsOf } from '../pages/props.ts';
 import type { RenderJob } from './job.ts';
 

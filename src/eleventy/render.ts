@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PlannedPage } from '../pages/plan.ts';
-import type { SiteSettings } from '../reader/settings.ts';
+import type { SiteSettings } from '../content/settings.ts';
+import type { PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
 import { RenderJob } from './job.ts';
 import type { EleventyConfig } from './types.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Instant } from '../content/fields/dates.ts';
 import type { Lang } from '../i18n/language.ts';
+import type { Instant } from './instant.ts';
 import { oncePerZone } from './once-per-zone.ts';
 import { zoneOffset } from './zones.ts';
 

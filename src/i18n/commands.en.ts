@@ -1,4 +1,4 @@
-import type { CommandMessages } from './commands.ts';
+import type { CommandMessages } from './commands.vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 

@@ -122,3 +122,6 @@ export const vi = {
     },
   },
 };
+
+/** Everything that commands say to the person at the terminal, problems of the content aside. */
+export type CommandMessages = typeof vi;

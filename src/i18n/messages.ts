@@ -1,9 +1,6 @@
 import type { Lang } from './language.ts';
 import { en } from './messages.en.ts';
-import { vi } from './messages.vi.ts';
-
-/** Every word that a page prints by itself. English must say all that Vietnamese says, or this does not compile. */
-export type Messages = typeof vi;
+import { type Messages, vi } from './messages.vi.ts';
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
 

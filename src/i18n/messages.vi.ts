@@ -184,3 +184,6 @@ export const vi = {
 
   printedFrom: 'Bản in từ',
 };
+
+/** Every word that a page prints by itself. English must say all that Vietnamese says, or this does not compile. */
+export type Messages = typeof vi;

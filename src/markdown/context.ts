@@ -1,4 +1,5 @@
 import type { Env, Token } from 'markdown-it';
+import type { Reference } from '../content/bulletin.ts';
 import type { Lang } from '../i18n/language.ts';
 import {
   type Place,
@@ -8,14 +9,6 @@ import {
   problem,
 } from '../problems/problem.ts';
 import { Finder } from './finder.ts';
-
-/** A reference inside a body that only the whole site can resolve, with its place for a problem. */
-export interface Reference {
-  /** `bulletin`: an id; `site`: a path from the root; `file`: a file of the bundle; `image`: a picture of the bundle. */
-  to: 'bulletin' | 'site' | 'file' | 'image';
-  target: string;
-  place: Place;
-}
 
 /** What the rules share while one body is rendered. */
 export interface BodyContext {

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Body } from '../content/bulletin.ts';
 import { uncommented } from '../content/comments.ts';
 import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
@@ -7,7 +8,7 @@ import { BoundPassed, bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { comments } from './comments.ts';
 import { containers } from './containers.ts';
-import { createContext, type Reference } from './context.ts';
+import { createContext } from './context.ts';
 import { flatLinks } from './flat-links.ts';
 import { footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
@@ -17,12 +18,6 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { tables } from './tables.ts';
 import { texts } from './texts.ts';
-
-/** A body as HTML, with the references that only the whole site can resolve still in it (`resolve.ts`). */
-export interface Body {
-  html: string;
-  references: readonly Reference[];
-}
 
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })

@@ -9,8 +9,10 @@ export type Purpose = 'page' | 'attachment' | 'social';
 export const MOST_PIXELS = 50_000_000;
 
 const WIDTHS = [320, 480, 640, 960, 1280, 1600];
+
 /** The longest side that WebP knows. */
 const LONGEST = 16_383;
+
 /** A step nearer than this to the picture's own width is not worth its file. */
 const STEP = 0.87;
 

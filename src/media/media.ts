@@ -2,55 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
+import type { Bundle, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
+import type { Copy, Media, PublishedFile, PublishedImage } from '../content/media.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
-import type { Bundle } from '../reader/bundle.ts';
-import type { FileEntry } from '../reader/folder.ts';
 import { blobHash } from '../system/hash.ts';
 import { MOST_PIXELS } from './encode.ts';
 import { type ImageFault, type ImageFile, LARGEST_FILE, prepareImage } from './images.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
-
-/** A file to be published: which one, and to which path below the output folder. */
-export interface Copy {
-  /** A picture's file in the cache, or a file of the bundle as it is. */
-  from: { made: string } | { own: string };
-  /** Of its bytes, as git names them: a file that was cut or changed meanwhile is not published. */
-  hash: string;
-  to: string;
-}
-
-export interface PublishedImage {
-  /** The file for browsers that cannot choose: its path below the site's root, without a slash before it. */
-  path: string;
-  width: number;
-  height: number;
-  tone: string;
-  formats: readonly { type: string; files: readonly { path: string; width: number }[] }[];
-}
-
-interface PublishedFile {
-  path: string;
-  name: string;
-  /** Size in bytes. */
-  size: number;
-  /** The length of a recording. */
-  seconds?: number;
-}
-
-/** The files of one bundle that its texts name and that may be published, by the editor's name for them. */
-export interface Media {
-  images: ReadonlyMap<string, PublishedImage>;
-  files: ReadonlyMap<string, PublishedFile>;
-  /** The lead picture as social networks show it: its path. */
-  social?: string;
-  copies: readonly Copy[];
-}
-
-/** Nothing to publish. */
-export const NO_MEDIA: Media = { images: new Map(), files: new Map(), copies: [] };
 
 const NARROWEST = 800;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { machineDate } from '../filters/dates.ts';
-import type { LanguagePlan, SitePlan } from '../pages/plan.ts';
+import type { LanguagePlan, SitePlan } from '../pages/page.ts';
 import type { Assets } from '../pages/props.ts';
 import type { Output } from './output.ts';
 

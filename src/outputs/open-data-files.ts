@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { MonthPlan } from '../pages/month-plans.ts';
-import type { SitePlan } from '../pages/plan.ts';
+import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { type DataMonth, dataIndex, dataMonth, openData } from './open-data.ts';
 import type { LastFile, Output } from './output.ts';
 import { keptPieces, keyOfPieces } from './pieces.ts';
@@ -22,6 +21,7 @@ function monthJson({ about, keys, make }: DataMonth, known: ReadonlyMap<string, 
 }
 
 const HEAD = 1;
+
 /** The first line, the last, and nothing behind it. */
 const AROUND = 3;
 

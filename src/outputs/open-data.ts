@@ -4,10 +4,9 @@ import { machineDate } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
 import { mediaType } from '../media/types.ts';
 import { addressesKey, entryKey } from '../pages/fingerprint.ts';
-import type { MonthPlan } from '../pages/month-plans.ts';
+import type { LanguagePlan, MonthPlan } from '../pages/page.ts';
 import { absoluteBody } from '../pages/parts/body.ts';
 import { groupBy } from '../pages/parts/group.ts';
-import type { LanguagePlan } from '../pages/plan.ts';
 import { shortHash } from '../system/hash.ts';
 
 const address = z.url();

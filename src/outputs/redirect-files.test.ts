@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirectsOf } from '../pages/kinds/redirect.ts';
-import type { LanguagePlan } from '../pages/plan.ts';
+import type { LanguagePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { redirectOutputs } from './redirect-files.ts';
 

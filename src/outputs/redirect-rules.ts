@@ -1,5 +1,5 @@
 import { encoded } from '../content/fields/alias.ts';
-import type { Redirect } from '../pages/kinds/redirect.ts';
+import type { Redirect } from '../pages/page.ts';
 
 // An entry of each file that a host reads its redirects from. What an editor wrote becomes one word of it and nothing
 // else: each format has one function that escapes, and gives nothing for an entry that the format cannot hold.

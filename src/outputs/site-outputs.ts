@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { CACHES } from '../cache/caches.ts';
 import type { Content } from '../cache/content.ts';
-import type { MonthPlan } from '../pages/month-plans.ts';
-import type { SitePlan } from '../pages/plan.ts';
+import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { codeOf, PROJECT } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { machineDate } from '../filters/dates.ts';
-import type { SitePlan } from '../pages/plan.ts';
+import type { SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
 import type { LastFile, Output } from './output.ts';
 import { keptPieces, keyOfPieces } from './pieces.ts';

@@ -1,10 +1,9 @@
-import type { Instant } from '../content/fields/dates.ts';
 import type { Entry, Shown } from '../content/visible-bulletin.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { MonthPlan } from '../pages/month-plans.ts';
+import type { LanguagePlan, MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
 import { type Alternate, alternatesOf } from '../pages/parts/alternates.ts';
 import { groupBy } from '../pages/parts/group.ts';
-import type { LanguagePlan, PlannedPage, SitePlan } from '../pages/plan.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** A page in a sitemap; addresses from the root. */

@@ -1,8 +1,8 @@
-import type { BodyOutline } from '../content/bulletin.ts';
+import type { BodyOutline, Reference } from '../content/bulletin.ts';
 import type { Site } from '../content/site.ts';
-import type { Reference } from '../markdown/context.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { bulletinUrls, type SitePlan } from './plan.ts';
+import type { SitePlan } from './page.ts';
+import { bulletinUrls } from './plan.ts';
 
 /** Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing. */
 export function brokenLinks(site: Site, { routes, pages, languages }: SitePlan): Problem[] {

@@ -1,19 +1,7 @@
 import type { EntryKeys } from '../cache/facts.ts';
 import type { Entry } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
-import type { LanguagePlan } from './plan.ts';
-
-/**
- * What a page follows from besides the code and the settings: from its own text, and from the other bulletins that it
- * names. As long as both are the same, so are its props; they cost a hundredth of them.
- */
-export interface PageKey {
-  own: string;
-  /** Made when it is asked for: a list's is long. */
-  others(): string;
-}
-
-export type KeyOf = () => PageKey;
+import type { LanguagePlan, PageKey } from './page.ts';
 
 /** The key of a page that follows from code and settings alone. */
 export const FIXED: PageKey = { own: '', others: () => '' };

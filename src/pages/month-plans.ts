@@ -3,24 +3,9 @@ import type { Entry, Shown } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import { entryKey } from './fingerprint.ts';
 import { bulletinPage, namedKey, ownKey, withdrawnKey, withdrawnPage } from './kinds/bulletin.ts';
+import type { LanguagePlan, MonthPlan, PlannedPage } from './page.ts';
 import { groupBy } from './parts/group.ts';
 import { EACH_WAY } from './parts/neighbours.ts';
-import type { LanguagePlan, PlannedPage } from './plan.ts';
-
-/**
- * The bulletins of a month with their pages in all languages. By its key it is known whether one of these pages, or of
- * the files of these bulletins, may be another one than before; only then are they planned one by one.
- */
-export interface MonthPlan {
-  /** `2017-04`. */
-  name: string;
-  shown: readonly Shown[];
-  /** How many pages there are. */
-  size: number;
-  key(): string;
-  /** Plans them, each time anew: those of all months are more than one holds. */
-  pages(): readonly PlannedPage[];
-}
 
 export function planMonths(site: Site, languages: readonly LanguagePlan[]): MonthPlan[] {
   const planners = languages.map((plan) => new MonthPlanner(plan));

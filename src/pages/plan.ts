@@ -1,71 +1,18 @@
-import { addYears, type Instant } from '../content/fields/dates.ts';
+import { addYears } from '../content/fields/dates.ts';
 import { entriesIn, type Site } from '../content/site.ts';
-import type { Entry } from '../content/visible-bulletin.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Category } from '../reader/settings.ts';
 import { shortHash } from '../system/hash.ts';
-import type { KeyOf } from './fingerprint.ts';
 import { planArchives } from './kinds/archive.ts';
 import { planGateway, planNotFound, planOffline, planStandingPages } from './kinds/fixed.ts';
 import { planHome } from './kinds/home.ts';
 import { planKeywords } from './kinds/keyword.ts';
-import { planRedirects, type Redirect, redirectsOf } from './kinds/redirect.ts';
+import { planRedirects, redirectsOf } from './kinds/redirect.ts';
 import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
-import { type MonthPlan, planMonths } from './month-plans.ts';
-import type { KnownCard } from './parts/cards.ts';
+import { planMonths } from './month-plans.ts';
+import type { LanguagePlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
-import type { PageKind, PropsOf } from './props.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
-
-/**
- * A page to be: where it goes, how it is laid out, by what it is known to be what it was, and a recipe for what it
- * prints, made when it is rendered.
- */
-export interface PlannedPage<Kind extends PageKind = PageKind> {
-  kind: Kind;
-  lang: Lang;
-  url: Url;
-  /** Path of the file below the output folder. */
-  file: string;
-  key: KeyOf;
-  props: () => PropsOf[Kind];
-  /** The bulletin whose body it prints. */
-  bulletin?: string;
-  /** The month in whose plan it is. */
-  month?: string;
-  /** The month whose bulletins it lists: what it names of others, `key().others`, is in the key of that month's plan. */
-  lists?: string;
-}
-
-/** What the planning of one language's pages works from; each list newest first. */
-export interface LanguagePlan {
-  site: Site;
-  routes: Routes;
-  lang: Lang;
-  /** The plans of all languages of the site, this one among them. */
-  all: readonly LanguagePlan[];
-  entries: readonly Entry[];
-  bySection: ReadonlyMap<string, readonly Entry[]>;
-  byId: ReadonlyMap<string, Entry>;
-  /** What lists print of bulletins, made once: some ten pages name each. */
-  cards: Map<string, KnownCard>;
-  /** Bulletins published before it are old (`banners.olderThanYears`). */
-  oldBefore: Instant;
-  /** Each section by its id. */
-  sections: ReadonlyMap<string, Category>;
-}
-
-/** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
-export interface SitePlan {
-  routes: Routes;
-  /** All pages but those of bulletins. */
-  pages: readonly PlannedPage[];
-  /** Those, by months; the newest first. */
-  months: readonly MonthPlan[];
-  languages: readonly LanguagePlan[];
-  redirects: readonly Redirect[];
-}
 
 /** Plans a site. Nothing is rendered and no body is touched. */
 export function planSite(site: Site): SitePlan {
@@ -159,16 +106,4 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
     ...planSearch(plan),
     ...planOffline(plan),
   ];
-}
-
-/** Makes a planned page; its file follows from its address. */
-export function plannedPage<Kind extends PageKind>(
-  routes: Routes,
-  kind: Kind,
-  lang: Lang,
-  url: Url,
-  key: KeyOf,
-  props: () => PropsOf[Kind],
-): PlannedPage<Kind> {
-  return { kind, lang, url, file: routes.outputFile(url), key, props };
 }

@@ -1,11 +1,11 @@
 import type { Kind } from '../content/bulletin.ts';
-import type { Instant } from '../content/fields/dates.ts';
 import type { ShareTarget } from '../content/fields/settings-schema.ts';
 import type { State } from '../content/visible-bulletin.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
-import type { Url } from './routes.ts';
+import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
 
@@ -52,13 +52,6 @@ export interface Assets {
   search: Url;
   /** The scripts that others load on demand. */
   parts: readonly Url[];
-}
-
-/** The two forms of one feed. */
-export interface FeedLinks {
-  title: string;
-  atom: Url;
-  json: Url;
 }
 
 /** A picture of the form that social networks ask for, size in pixels. */

@@ -1,6 +1,7 @@
+import type { Category } from '../content/settings.ts';
+
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Category } from '../reader/settings.ts';
 
 /** An address from the host's root: `/vi/2017/tptm.html`, below the path of `baseUrl` where it has one. */
 export type Url = string;
@@ -68,4 +69,15 @@ export function createRoutes(baseUrl: string): Routes {
     },
     absolute: (url) => origin + url,
   };
+}
+
+export function feedLinks(routes: Routes, title: string, list: Url): FeedLinks {
+  return { title, atom: routes.feed(list, 'xml'), json: routes.feed(list, 'json') };
+}
+
+/** The two forms of one feed. */
+export interface FeedLinks {
+  title: string;
+  atom: Url;
+  json: Url;
 }

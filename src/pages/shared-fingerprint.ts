@@ -1,6 +1,6 @@
-import type { SiteSettings } from '../reader/settings.ts';
+import type { SiteSettings } from '../content/settings.ts';
 import { shortHash } from '../system/hash.ts';
-import type { LanguagePlan } from './plan.ts';
+import type { LanguagePlan } from './page.ts';
 import type { Chrome, PageKind } from './props.ts';
 
 /** The settings that pages of a kind print besides what is in the chrome of all. */

@@ -3,8 +3,6 @@ import { type Content, type ContentFolder, openContent } from '../cache/content.
 import { type LastBuild, readLastBuild, withFiles } from '../cache/last-build.ts';
 import type { Look } from '../cache/look.ts';
 import type { BuildState } from '../cache/manifest.ts';
-import type { Options } from '../cli/options.ts';
-import type { Progress } from '../cli/progress.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { loadAhead } from '../eleventy/render.ts';
 import { siteAssets } from '../outputs/site-outputs.ts';
@@ -12,6 +10,8 @@ import type { Lock } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/privacy.ts';
 import type { Done } from './build.ts';
 import { customKey, inputsOf } from './inputs.ts';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
 import { rebuild } from './rebuild.ts';
 import { Pool } from './workers/pool.ts';
 import { sharedReading } from './workers/share.ts';

@@ -1,9 +1,9 @@
 import { startAhead } from '../cache/ahead.ts';
-import type { Options } from '../cli/options.ts';
-import type { Progress } from '../cli/progress.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { recoverOutput } from '../publish/staging.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './folders.ts';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
 import type { Explained } from './reasons.ts';
 import { withoutDamage } from './without-damage.ts';
 

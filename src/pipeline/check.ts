@@ -1,12 +1,19 @@
 import type { Content } from '../cache/content.ts';
-import type { Options } from '../cli/options.ts';
-import { countProblems } from '../cli/report.ts';
-import { assemble, type Site } from '../content/site.ts';
+import type { Site } from '../content/site.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
 import { brokenLinks } from '../pages/broken-links.ts';
 import { takenAliases } from '../pages/kinds/redirect.ts';
-import { planSite, type SitePlan } from '../pages/plan.ts';
-import { asError, ContentProblems, compareProblems, type Problem } from '../problems/problem.ts';
+import type { SitePlan } from '../pages/page.ts';
+import { planSite } from '../pages/plan.ts';
+import {
+  asError,
+  ContentProblems,
+  compareProblems,
+  countProblems,
+  type Problem,
+} from '../problems/problem.ts';
+import { assemble } from './assemble.ts';
+import type { Options } from './options.ts';
 
 /** Content, read, checked and planned. */
 export interface Loaded {

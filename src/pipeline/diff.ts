@@ -1,29 +1,19 @@
 import type { LastBuild } from '../cache/last-build.ts';
-import { allKeys, keysOf, type Manifest, type ManifestMonth } from '../cache/manifest.ts';
+import type { WorkMonth } from '../cache/manifest.ts';
+import { allKeys, keysOf, type MadeFiles, type Manifest, type ManifestMonth } from '../cache/manifest.ts';
 import type { Output } from '../outputs/output.ts';
 import type { SiteOutputs } from '../outputs/site-outputs.ts';
 import { keyText, keyTextAfter } from '../pages/fingerprint.ts';
-import type { PlannedPage, SitePlan } from '../pages/plan.ts';
+import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
 import { type Reason, reasonFor } from './reasons.ts';
 
-/** A month whose bulletins are planned one by one: its key, and its files. */
-export interface WorkMonth {
-  key: string;
-  files: readonly string[];
-}
-
 /** What is to be made, and what every file of the output follows from. */
-export interface Work {
+export interface Work extends MadeFiles {
   pages: readonly PlannedPage[];
   /** Why each of these pages is to be made, by its file. */
   reasons: ReadonlyMap<string, Reason>;
   outputs: readonly Output[];
-  /** By the paths of files, but those of months carried over; of files without a key it is known when they are made. */
-  keys: Map<string, string>;
-  months: ReadonlyMap<string, WorkMonth>;
-  /** Months in which nothing can be another than at the last build. */
-  carried: ReadonlyMap<string, ManifestMonth>;
   /** What the office's own pages follow from, and whether they must be rendered. */
   custom: string;
   isCustomStale: boolean;

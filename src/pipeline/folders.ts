@@ -2,12 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CACHES } from '../cache/caches.ts';
 import type { ContentFolder } from '../cache/content.ts';
-import { readMark } from '../cache/manifest.ts';
-import type { Options } from '../cli/options.ts';
+import { MARKER, readMark } from '../cache/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { MARKER } from '../publish/staging.ts';
 import { codeOf, MAKING, PROJECT } from '../system/code.ts';
 import { realFolder } from '../system/real-folder.ts';
+import type { Options } from './options.ts';
 
 /** Which content folder a command works on. @throws UsageError where there is none */
 export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {

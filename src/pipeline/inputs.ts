@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
 import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { SitePlan } from '../pages/plan.ts';
+import type { SitePlan } from '../pages/page.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
 import { sharedKey } from '../pages/shared-fingerprint.ts';
 import { codeOf, MAKING } from '../system/code.ts';

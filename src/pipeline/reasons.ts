@@ -1,4 +1,4 @@
-import type { PlannedPage } from '../pages/plan.ts';
+import type { PlannedPage } from '../pages/page.ts';
 
 /** Why a page was made: what it follows from and was otherwise at the last build. */
 export type Reason = 'first' | 'new' | 'missing' | 'code' | 'settings' | 'own' | 'others';

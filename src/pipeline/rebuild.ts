@@ -1,20 +1,27 @@
 import type { Content } from '../cache/content.ts';
 import type { LastBuild } from '../cache/last-build.ts';
 import { type FileState, listingText, stateOf } from '../cache/listing.ts';
-import { type BuildState, type Manifest, markerText, newManifest, PART_ID } from '../cache/manifest.ts';
-import type { Options } from '../cli/options.ts';
-import type { Instant } from '../content/fields/dates.ts';
+import {
+  type BuildState,
+  MARKER,
+  type Manifest,
+  markerText,
+  newManifest,
+  PART_ID,
+} from '../cache/manifest.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { machineDate } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { type SiteAssets, siteOutputs } from '../outputs/site-outputs.ts';
+import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { chromeOf } from '../pages/parts/chrome.ts';
-import { allPages, byMonth, type PlannedPage, type SitePlan } from '../pages/plan.ts';
+import { allPages, byMonth } from '../pages/plan.ts';
 import type { Chrome } from '../pages/props.ts';
 import { nearest } from '../problems/nearest.ts';
 import { publicTexts, refuseLeaks } from '../publish/privacy.ts';
-import { MARKER, openStaging } from '../publish/staging.ts';
+import { openStaging } from '../publish/staging.ts';
 import { completeFolders, wholeFolders } from '../publish/whole-folders.ts';
 import { OutputWriter } from '../publish/writer.ts';
 import { shortHash } from '../system/hash.ts';
@@ -24,6 +31,7 @@ import type { Build } from './build-locked.ts';
 import { type Loaded, loadContent, stopOnErrors } from './check.ts';
 import { filesAfter, findWork, type Work } from './diff.ts';
 import { sharedKeys } from './inputs.ts';
+import type { Options } from './options.ts';
 import { PART_FILE, siteName, workOfPart, writePart } from './parts.ts';
 import { type Explained, pagesAsked } from './reasons.ts';
 import { refuseRemovals } from './removals.ts';

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { listOutput } from '../cache/listing.ts';
+import type { SiteSettings } from '../content/settings.ts';
 import { renderCustom } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
-import type { PlannedPage } from '../pages/plan.ts';
+import type { PlannedPage } from '../pages/page.ts';
 import type { OutputWriter } from '../publish/writer.ts';
-import type { SiteSettings } from '../reader/settings.ts';
 import { blobHash } from '../system/hash.ts';
 import type { Work } from './diff.ts';
 

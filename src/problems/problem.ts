@@ -113,6 +113,11 @@ export interface ProblemParams {
 
 export type ProblemId = keyof ProblemParams;
 
+/** For each problem its two sentences. A problem without a sentence in one of the languages does not compile. */
+export type ProblemTexts = {
+  [Id in ProblemId]: (params: ProblemParams[Id]) => [what: string, remedy: string];
+};
+
 type Severity = 'error' | 'warning';
 
 /** Problems that do not stop a publication (unless `--strict`). All others are errors. */
@@ -173,4 +178,9 @@ export class ContentProblems extends Error {
     this.name = 'ContentProblems';
     this.problems = [...problems].sort(compareProblems);
   }
+}
+
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter((found) => found.severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
 }

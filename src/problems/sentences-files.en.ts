@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './sentences.ts';
+import type { ProblemTexts } from './problem.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 

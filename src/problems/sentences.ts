@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/language.ts';
-import type { Problem, ProblemId, ProblemParams } from './problem.ts';
+import type { Problem, ProblemTexts } from './problem.ts';
 import { repeatable } from './repeated.ts';
 import { en } from './sentences.en.ts';
 import { vi } from './sentences.vi.ts';
@@ -9,11 +9,6 @@ export interface Description {
   what: string;
   remedy: string;
 }
-
-/** For each problem its two sentences. A problem without a sentence in one of the languages does not compile. */
-export type ProblemTexts = {
-  [Id in ProblemId]: (params: ProblemParams[Id]) => [what: string, remedy: string];
-};
 
 const TEXTS: Readonly<Record<Lang, ProblemTexts>> = { vi, en };
 

@@ -1,5 +1,4 @@
-import type { Expected, TextPart } from './problem.ts';
-import type { ProblemTexts } from './sentences.ts';
+import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.vi.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {

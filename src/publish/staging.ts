@@ -4,9 +4,6 @@ import path from 'node:path';
 import { inside } from '../system/inside.ts';
 import { readPacked, writePacked } from '../system/packed-file.ts';
 
-/** The file by which Bantin knows an output folder as its own: it names the build that the folder is from. */
-export const MARKER = '.bantin';
-
 /** What is to happen when a build is put in its place, and happens again where that was interrupted. */
 interface Journal {
   /** The folder of what was written. */

@@ -1,37 +1,10 @@
 import path from 'node:path';
+import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
-import {
-  direntsIn,
-  entriesOf,
-  type FileEntry,
-  type InnerFolder,
-  inspect,
-  isContentName,
-  refuseRepository,
-} from './folder.ts';
-
-/** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
-export interface Bundle {
-  /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
-  id: string;
-  shown: string;
-  texts: PartlyLocalized<FileEntry>;
-  files: ReadonlyMap<string, FileEntry>;
-  /** The folders inside it, which count for nothing but may hold what must not be there. */
-  folders: readonly InnerFolder[];
-  /** Everything that lies in it, by name: a hash. */
-  listing: string;
-}
-
-/** A folder that is a bundle by its name and place. */
-export interface BundleFolder {
-  id: string;
-  path: string;
-  shown: string;
-}
+import { direntsIn, entriesOf, inspect, isContentName, refuseRepository } from './folder.ts';
 
 /** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone, unless git takes them for its own. */
 export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {

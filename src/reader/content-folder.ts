@@ -1,20 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type FolderStamp, stampOfFolder } from '../cache/stamp.ts';
+import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isKey } from '../content/fields/field-types.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { type FolderStamp, stampOfFolder } from '../system/file-times.ts';
 import { shownPath } from '../system/shown-path.ts';
-import { type Bundle, type BundleFolder, listBundle } from './bundle.ts';
-import {
-  direntsIn,
-  entries,
-  entriesOf,
-  type FileEntry,
-  foldersAmong,
-  inspect,
-  refuseRepository,
-} from './folder.ts';
+import { listBundle } from './bundle.ts';
+import { direntsIn, entries, entriesOf, foldersAmong, inspect, refuseRepository } from './folder.ts';
 
 /** A content folder. */
 export interface ContentPlace {

@@ -1,22 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileTimes } from '../cache/stamp.ts';
 import { repositoryNames } from '../checks/repository-inside.ts';
+import type { FileEntry, InnerFolder } from '../content/bundle.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
-
-/** A file on disk, under the name by which an editor refers to it (NFC). */
-export interface FileEntry {
-  name: string;
-  /** Where to read it. */
-  path: string;
-  /** How an editor knows it: a path with `/` from the working folder. */
-  shown: string;
-  isLink: boolean;
-  /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
-  hash?: string;
-  /** What its size and times were when its bytes were read. */
-  times?: FileTimes;
-}
 
 /** What lies in a folder. */
 export type Entry = FileEntry & { isFolder: boolean };
@@ -60,11 +46,6 @@ export function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEn
     } else return entry.isFolder;
     return false;
   });
-}
-
-export interface InnerFolder {
-  path: string;
-  isRepository: boolean;
 }
 
 /** @returns whether it is one: then that is a problem */

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
+import type { Bundle } from '../content/bundle.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
-import type { Bundle } from './bundle.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { readStandingPage } from './standing-page.ts';
 

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { openText } from '../checks/text-checks.ts';
+import type { Body } from '../content/bulletin.ts';
+import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
 import type { Lang } from '../i18n/language.ts';
-import { type Body, renderBody } from '../markdown/renderer.ts';
+import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readFields } from './fields.ts';
-import type { FileEntry } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
 import type { YamlText } from './yaml.ts';

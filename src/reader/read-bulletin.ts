@@ -1,29 +1,18 @@
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
-import {
-  type Bulletin,
-  type Defaults,
-  type EditorialRecord,
-  type FileRead,
-  makeBulletin,
-} from '../content/bulletin.ts';
+import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
+import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import {
-  asWarning,
-  type Place,
-  type Problem,
-  type ProblemId,
-  problem,
-  startOf,
-} from '../problems/problem.ts';
-import { type Bundle, primaryLang } from './bundle.ts';
+import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
+import { primaryLang } from './bundle.ts';
+import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
-export interface BulletinRead {
+export interface BulletinRead extends FieldPlaces {
   id: string;
   bulletin?: Bulletin;
   /** Its date is not written yet: it is the build's clock. */
@@ -32,10 +21,6 @@ export interface BulletinRead {
   bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
   problems: Problem[];
-  /** Where a field of the bulletin stands, for problems that only the whole site shows. */
-  placeOf(key: BulletinKey, index?: number): Place;
-  /** Where a field of one language stands. */
-  placeIn(lang: Lang, key: BulletinKey): Place;
 }
 
 /** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */

@@ -1,25 +1,9 @@
+import type { Bundle } from '../content/bundle.ts';
 import { pageFields } from '../content/fields/schema.ts';
+import type { PageVersion, StandingPage } from '../content/standing-page.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import type { Body } from '../markdown/renderer.ts';
-import { type Place, type Problem, problem, startOf } from '../problems/problem.ts';
-import type { Bundle } from './bundle.ts';
+import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readMarkdown } from './markdown-file.ts';
-
-/** One language of a standing page. */
-export interface PageVersion {
-  title: string;
-  summary: string;
-  slug: string;
-  body: Body;
-  /** Where its slug stands, for problems. */
-  slugPlace: Place;
-}
-
-/** A standing page: about, contact, accessibility statement. */
-export interface StandingPage {
-  id: string;
-  versions: PartlyLocalized<PageVersion>;
-}
 
 /** The texts of a standing page, and the problems of its files. It has no drafts: what lies in `pages` is public. */
 export function readStandingPage(

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { timesIn } from '../cache/stamp.ts';
 import { conflictIn } from '../checks/leftovers.ts';
+import type { FileEntry } from '../content/bundle.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { decode } from '../system/encoding.ts';
+import { timesIn } from '../system/file-times.ts';
 import { blobHash } from '../system/hash.ts';
 import type { ContentPlace } from './content-folder.ts';
-import type { FileEntry } from './folder.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
 const LARGEST_TEXT_MB = 2;

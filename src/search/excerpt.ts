@@ -13,6 +13,7 @@ interface Place {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** Characters of an excerpt, and how many of them stand before what was found. */
 const LENGTH = 240;
 const BEFORE = 70;

@@ -9,10 +9,13 @@
 
 /** COMBINING SHORT STROKE OVERLAY: makes of “d” a letter that folds to “d”. */
 const STROKE = '\u0335';
+
 /** LATIN LETTER DENTAL CLICK: a letter in no Vietnamese or English text, which joins two syllables. */
 const JOIN = '\u01C0';
+
 /** ZERO WIDTH SPACE: parts two words where the text has no blank (`245/KH-UBND`). */
 const GAP = '\u200B';
+
 /** Stands between the readable text and the list of its syllables. */
 const END = '\u01C1\u01C1';
 

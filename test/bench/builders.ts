@@ -80,6 +80,7 @@ const createHugo = (name: BuilderName, extent: Extent, largest: number): Builder
 });
 
 export const hugo = createHugo('hugo', 'whole', 50_000);
+
 /** Without feeds, open data and sitemaps. */
 export const hugoPages = createHugo('hugo-pages', 'pages', Number.POSITIVE_INFINITY);
 

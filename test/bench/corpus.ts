@@ -6,8 +6,10 @@ import type { TextSource, Texts } from './texts.ts';
 
 /** A link or picture that is not a whole address: in another site it would lead nowhere. */
 const OWN_LINK = /\]\((?!https?:|mailto:|#)/;
+
 /** What generators treat each in its own way: raw HTML or its remains, and characters that nobody sees. */
 const UNEQUAL = /<|\/>|[\u00ad\u200b-\u200f\ufeff]/;
+
 /** Bantin shortens longer ones in its lists. */
 const LONGEST_SUMMARY = 300;
 

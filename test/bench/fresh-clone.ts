@@ -8,6 +8,7 @@ import { writeBulletin } from './write-bantin.ts';
 
 /** Before the first bulletin: no text has been changed since its publication. */
 const FIRST_COMMIT = '2014-12-31T00:00:00+07:00';
+
 /** Between the publication of the added bulletin and the clock of the builds. */
 const SECOND_COMMIT = '2024-12-31T23:59:30+07:00';
 

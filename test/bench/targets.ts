@@ -100,11 +100,14 @@ export const COMPARISONS: readonly Comparison[] = [
 
 /** At this size memory and time a page are bounded too. */
 export const LARGEST = 200_000;
+
 /** The size whose time a page is the measure of the others'. */
 export const REFERENCE = 10_000;
 export const CPU_A_PAGE: Target = { must: 1.2 };
+
 /** MB */
 export const MEMORY: Target = { must: 2500, aim: 1500 };
+
 /** Output files changed by one added bulletin in both languages. */
 export const FILES: Target = { must: 40, aim: 30 };
 

@@ -9,6 +9,7 @@ const solid = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#9b1c1c' } });
 
 const WIDE = await solid(900, 10).png().toBuffer();
+
 /** Two frames of one pixel. */
 const MOVING = Buffer.from(
   'R0lGODlhAQABAIAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAQABAAACAkQBACH5BAAKAAAALAAAAAABAAEAAAICTAEAOw==',

@@ -1,19 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Bundle } from '../../src/content/bundle.ts';
 import { bulletinFields } from '../../src/content/fields/schema.ts';
 import { plainText } from '../../src/filters/plain-text.ts';
 import { excerpt } from '../../src/filters/text.ts';
 import { resolveBody } from '../../src/markdown/resolve.ts';
-import type { Bundle } from '../../src/reader/bundle.ts';
 import { readBulletin } from '../../src/reader/read-bulletin.ts';
 import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import { BODIES, FRONTS, type Heap } from './heaps.ts';
 
 const SIZE = 150_000;
+
 /** Most heaps take less, at twice the size: how they grow need not be measured. */
 const SOON = 150;
+
 /** Twice the text may take so many times as long; by the square it would be four times. */
 const MOST_GROWTH = 3.2;
 const MOST_MS_A_MEGABYTE = 1000;

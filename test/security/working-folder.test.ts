@@ -18,6 +18,7 @@ const PLACES = ['', YEAR, PICTURED];
 const folder = temporaryFolder();
 const trace = path.join(folder, 'executed');
 let content: string;
+
 /** What is built while nothing hostile is there, by the working folder. */
 const plain = new Map<string, Record<string, string>>();
 let files: Record<string, string>;

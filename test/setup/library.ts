@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Content, openContent } from '../../src/cache/content.ts';
 import type { EditorialRecord } from '../../src/content/bulletin.ts';
-import { assemble, type Library } from '../../src/content/site.ts';
+import { assemble, type Library } from '../../src/pipeline/assemble.ts';
 
 /** A content folder read as a build reads it, with a cache of its own beside it. */
 export async function readLibrary(

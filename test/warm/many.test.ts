@@ -7,6 +7,7 @@ import { build, bytesOf, NOW } from '../setup/site.ts';
 // A site so large that a thread looks which bulletins have changed.
 
 const COUNT = 5000;
+
 /** Beyond the moment in which a file may change twice with one time. */
 const SETTLED_MS = 100;
 

@@ -14,6 +14,7 @@ interface OfflineList {
 
 const MS_BETWEEN_LISTS = 60_000;
 const CHECKED_AT_ONCE = 6;
+
 /** A page that may have changed is fetched anew, so many a time. */
 const MOST_FETCHED = 20;
 

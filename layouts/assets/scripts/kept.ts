@@ -7,6 +7,7 @@ export const PAGES = `bantin ${BASE} pages`;
 export const FILES = `bantin ${BASE} files`;
 
 export const LANGUAGES = Object.keys(OFFLINE_PAGES);
+
 /** The pages for readers without a network, by language. */
 export const offlinePages: ReadonlyMap<string, string> = new Map(Object.entries(OFFLINE_PAGES));
 

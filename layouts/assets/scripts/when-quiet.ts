@@ -1,5 +1,6 @@
 /** So long after the page has come, whatever the reader is to see is seen. */
 const QUIET_MS = 1000;
+
 /** A busy phone may never be idle: then the work is done after so long all the same. */
 const MOST_MS = 2000;
 

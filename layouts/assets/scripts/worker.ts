@@ -7,6 +7,7 @@ declare const BASE: string;
 
 const MOST_PAGES = 90;
 const MOST_PICTURES = 120;
+
 /** Styles and scripts of some earlier releases, which kept pages may still ask for. */
 const MOST_ASSETS = 60;
 

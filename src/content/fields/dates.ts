@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon';
+import type { Instant } from '../../filters/instant.ts';
 import { oncePerZone } from '../../filters/once-per-zone.ts';
 import { zoneOffset } from '../../filters/zones.ts';
-
-/** A moment in milliseconds since 1970-01-01 UTC. */
-export type Instant = number;
 
 const DAY_FIRST = /^(?<day>\d{2})\/(?<month>\d{2})\/(?<year>\d{4})(?: (?<hour>\d{2}):(?<minute>\d{2}))?$/;
 const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?: (?<hour>\d{2}):(?<minute>\d{2}))?$/;

@@ -1,11 +1,11 @@
-import type { Instant } from '../../content/fields/dates.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
+import type { Instant } from '../../filters/instant.ts';
 import { mediaType } from '../../media/types.ts';
 import { entriesKey, linkedKey } from '../../pages/fingerprint.ts';
+import type { LanguagePlan } from '../../pages/page.ts';
 import { absoluteBody } from '../../pages/parts/body.ts';
-import type { LanguagePlan } from '../../pages/plan.ts';
-import type { FeedLinks } from '../../pages/props.ts';
-import type { Routes, Url } from '../../pages/routes.ts';
+import type { FeedLinks, Url } from '../../pages/routes.ts';
+import { feedLinks } from '../../pages/routes.ts';
 import { shortHash } from '../../system/hash.ts';
 
 /** A feed holds so many of the newest bulletins of its list. */
@@ -47,10 +47,6 @@ export interface Feed {
   files: FeedLinks;
   updated: Instant;
   entries: readonly FeedEntry[];
-}
-
-export function feedLinks(routes: Routes, title: string, list: Url): FeedLinks {
-  return { title, atom: routes.feed(list, 'xml'), json: routes.feed(list, 'json') };
 }
 
 /** A feed to be: its files, by what it is known to be what it was, and a recipe. */

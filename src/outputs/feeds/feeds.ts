@@ -1,4 +1,4 @@
-import type { SitePlan } from '../../pages/plan.ts';
+import type { SitePlan } from '../../pages/page.ts';
 import type { Output } from '../output.ts';
 import { atomText } from './atom.ts';
 import { type Feed, feedsOf } from './feed.ts';

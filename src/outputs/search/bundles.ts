@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { machineDate } from '../../filters/dates.ts';
-import type { LanguagePlan, SitePlan } from '../../pages/plan.ts';
+import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
 import { writeWhole } from '../../system/write-whole.ts';
 import type { Output } from '../output.ts';
 import { type SearchBundle, type SearchDocument, searchBundles, searchDocument } from './documents.ts';

@@ -2,9 +2,9 @@ import { startOfYear } from '../../content/fields/dates.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
 import { monthKey } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
+import type { LanguagePlan } from '../../pages/page.ts';
 import { bodyOf } from '../../pages/parts/body.ts';
 import { groupBy } from '../../pages/parts/group.ts';
-import type { LanguagePlan } from '../../pages/plan.ts';
 
 /** A bulletin as the index knows it. */
 export interface SearchDocument {

@@ -1,8 +1,8 @@
 import { monthName } from '../../filters/dates.ts';
 import { messages } from '../../i18n/messages.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { monthLink, monthsOf } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 import { monthPages } from './month.ts';
 
 /** The archive of all bulletins: a page of months, and a page for each month. */

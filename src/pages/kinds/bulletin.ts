@@ -5,13 +5,14 @@ import { type Lang, otherLang } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { resolveBody } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
-import { addressesKey, entriesKey, entryKey, type PageKey } from '../fingerprint.ts';
+import { addressesKey, entriesKey, entryKey } from '../fingerprint.ts';
+import type { PageKey } from '../page.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { bodyOf, bodyResolver } from '../parts/body.ts';
 import { cardOf, titleOf } from '../parts/cards.ts';
 import { neighboursOf } from '../parts/neighbours.ts';
 import { pictureOf, socialOf } from '../parts/pictures.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 import type { BulletinProps, Link, WithdrawnProps } from '../props.ts';
 import { keywordSlug } from './keyword.ts';
 

@@ -1,11 +1,11 @@
 import type { Site } from '../../content/site.ts';
+import type { PageVersion } from '../../content/standing-page.ts';
 import { messages } from '../../i18n/messages.ts';
 import { resolveBody } from '../../markdown/resolve.ts';
-import type { PageVersion } from '../../reader/standing-page.ts';
 import { addressesKey, FIXED } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 import type { Routes } from '../routes.ts';
 
 /** `/`: the office's name in each language, and a way in. */

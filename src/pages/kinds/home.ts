@@ -1,15 +1,16 @@
 import type { Clock } from '../../content/clock.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
 import { entriesKey } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { cardOf } from '../parts/cards.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 
 const BESIDE = 3;
 const LATEST = 8;
 const NOTICES = 4;
 const IN_SECTION = 4;
 const MOST_READ = 5;
+
 /** Bulletins of the last year compete for the most readers; else the oldest would win for good. */
 const MOST_READ_MS = 365 * 24 * 60 * 60 * 1000;
 

@@ -3,8 +3,8 @@ import { isDeviceName } from '../../content/fields/alias.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { entriesKey } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { cardOf } from '../parts/cards.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 
 /** A page names at most so many; older ones are in the archive. */
 const NEWEST = 100;

@@ -1,10 +1,10 @@
 import type { Entry } from '../../content/visible-bulletin.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { entriesKey } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { cardOf } from '../parts/cards.ts';
 import type { Month } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 import type { Link } from '../props.ts';
 import type { Url } from '../routes.ts';
 

@@ -3,20 +3,11 @@ import { encoded, mayHavePage, pageOfAlias, readAlias } from '../../content/fiel
 import type { Site } from '../../content/site.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import type { Redirect } from '../page.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage, type SitePlan } from '../page.ts';
 import { groupBy } from '../parts/group.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage, type SitePlan } from '../plan.ts';
 import type { PageKind } from '../props.ts';
 import type { Routes, Url } from '../routes.ts';
-
-/** An old address of the office's and the page that is there now. */
-export interface Redirect {
-  /** From the host's root, with its query: `/Lists/TinTuc/ChiTiet.aspx?ID=1817`. */
-  from: string;
-  to: Url;
-  /** By what the title of that page is known to be what it was. */
-  key: string;
-  title(): string;
-}
 
 /** Where the aliases of bulletins lead: to the version in the site's first language, or the only one; by old address. */
 export function redirectsOf(plan: LanguagePlan): Redirect[] {

@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { FIXED } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
 
 /** The search page, where the office has search switched on. */
 export function planSearch(plan: LanguagePlan): PlannedPage[] {

@@ -1,11 +1,11 @@
 import { monthName } from '../../filters/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { feedLinks } from '../../outputs/feeds/feed.ts';
 import { entriesKey } from '../fingerprint.ts';
+import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { cardOf } from '../parts/cards.ts';
 import { monthLink, monthsOf } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../plan.ts';
+import { feedLinks } from '../routes.ts';
 import { monthPages } from './month.ts';
 
 /** How many of its newest bulletins a section's own page lists; the rest is under its months. */

@@ -1,11 +1,11 @@
+import type { Body } from '../../content/bulletin.ts';
+import type { Media } from '../../content/media.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
 import { fileSize } from '../../filters/numbers.ts';
 import type { Html } from '../../markdown/html.ts';
-import type { Body } from '../../markdown/renderer.ts';
 import { type Picture, type Resolver, resolveBody } from '../../markdown/resolve.ts';
-import type { Media } from '../../media/media.ts';
 import { typeName } from '../../media/types.ts';
-import type { LanguagePlan } from '../plan.ts';
+import type { LanguagePlan } from '../page.ts';
 import type { Url } from '../routes.ts';
 import { pictureOf } from './pictures.ts';
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/visible-bulletin.ts';
 import { hostOf } from '../../filters/addresses.ts';
 import { excerpt } from '../../filters/text.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { LanguagePlan } from '../plan.ts';
+import type { KnownCard, LanguagePlan } from '../page.ts';
 import type { Card } from '../props.ts';
 import { pictureOf } from './pictures.ts';
 
@@ -16,12 +16,6 @@ interface Extras {
 
 /** Most pages that name a bulletin follow one another; the cards of all would fill the memory. */
 const MOST_CARDS = 10_000;
-
-/** What lists print of a bulletin, without reading its record again. */
-export interface KnownCard {
-  plain: Card;
-  summary: string;
-}
 
 const LONGEST_SUMMARY = 300;
 

@@ -1,6 +1,6 @@
-import { feedLinks } from '../../outputs/feeds/feed.ts';
-import type { LanguagePlan } from '../plan.ts';
+import type { LanguagePlan } from '../page.ts';
 import type { Assets, Chrome } from '../props.ts';
+import { feedLinks } from '../routes.ts';
 import { sitePicture } from './pictures.ts';
 
 /** What all pages of a language share: names, menu, owner. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PublishedImage } from '../../content/media.ts';
 import type { Entry } from '../../content/visible-bulletin.ts';
 import type { Picture } from '../../markdown/resolve.ts';
-import type { PublishedImage } from '../../media/media.ts';
 import type { TitlePicture } from '../../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
-import type { LanguagePlan } from '../plan.ts';
+import type { LanguagePlan } from '../page.ts';
 import type { SocialPicture } from '../props.ts';
 import type { Routes } from '../routes.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
-import type { LanguagePlan } from '../plan.ts';
+import type { LanguagePlan } from '../page.ts';
 import type { Url } from '../routes.ts';
 
 /** The addresses of a page in each language of the site for which `urlOf` knows one. */

@@ -4,7 +4,7 @@ import { CACHES } from '../../cache/caches.ts';
 import { type Content, openContent, readingOf } from '../../cache/content.ts';
 import { type Reading, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
-import { assembleSite } from '../../content/site.ts';
+import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';
 import { planHash, planSite } from '../../pages/plan.ts';
 import { PrivacyCheck } from '../../publish/privacy.ts';
@@ -37,7 +37,7 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
 async function plan({ content: options, now, preview }: TaskOf['plan']): Promise<ResultOf['plan']> {
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
-  const made = planSite(assembleSite(content, now, preview));
+  const made = planSite(siteOf(content, now, preview));
   planned = { content, pageAt: pageFinder(made) };
   return { hash: planHash(made, content.store.revision) };
 }

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadHere } from '../../cache/update-records.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
-import type { PlannedPage } from '../../pages/plan.ts';
+import type { PlannedPage } from '../../pages/page.ts';
 import type { Chrome } from '../../pages/props.ts';
 import type { Suspicion } from '../../publish/privacy.ts';
 import type { Failure } from './failure.ts';

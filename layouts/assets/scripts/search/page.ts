@@ -17,6 +17,7 @@ type FieldName = 'q' | 'section' | 'kind' | 'year' | 'sort';
 
 const PAUSE_MS = 250;
 const SHOWN_AT_ONCE = 10;
+
 /** A reader who does not go on typing gets what the first results would have cost too much to look for. */
 const PAUSE_IF_CUT_MS = 700;
 

@@ -1,0 +1,60 @@
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { FileTimes } from '../system/file-times.ts';
+import type { Bulletin } from './bulletin.ts';
+import type { BulletinKey } from './fields/schema.ts';
+import type { Media } from './media.ts';
+
+/** A folder with one text for each language and the files that belong to it: a bulletin or a standing page. */
+export interface Bundle {
+  /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
+  id: string;
+  shown: string;
+  texts: PartlyLocalized<FileEntry>;
+  files: ReadonlyMap<string, FileEntry>;
+  /** The folders inside it, which count for nothing but may hold what must not be there. */
+  folders: readonly InnerFolder[];
+  /** Everything that lies in it, by name: a hash. */
+  listing: string;
+}
+
+/** A folder that is a bundle by its name and place. */
+export interface BundleFolder {
+  id: string;
+  path: string;
+  shown: string;
+}
+
+/** A file on disk, under the name by which an editor refers to it (NFC). */
+export interface FileEntry {
+  name: string;
+  /** Where to read it. */
+  path: string;
+  /** How an editor knows it: a path with `/` from the working folder. */
+  shown: string;
+  isLink: boolean;
+  /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */
+  hash?: string;
+  /** What its size and times were when its bytes were read. */
+  times?: FileTimes;
+}
+
+export interface InnerFolder {
+  path: string;
+  isRepository: boolean;
+}
+
+/** Where the fields of a bulletin stand, for problems that only the whole site shows. */
+export interface FieldPlaces {
+  placeOf(key: BulletinKey, index?: number): Place;
+  /** Where a field of one language stands. */
+  placeIn(lang: Lang, key: BulletinKey): Place;
+}
+
+/** What is kept of a bundle besides its facts; read where a page prints it, or a problem is told. */
+export interface BundleRecord {
+  bulletin?: Bulletin;
+  /** Absent where it publishes no files. */
+  media?: Media;
+  problems: readonly Problem[];
+}

@@ -1,0 +1,101 @@
+import type { Body, Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
+import type { Bundle } from '../content/bundle.ts';
+import type { BulletinFields, Read } from '../content/fields/schema.ts';
+import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { shortHash } from '../system/hash.ts';
+import type { YamlText } from './yaml.ts';
+
+/** The fields of one file that hold. */
+export type Fields = Read<BulletinFields>;
+
+/** One language's file of a bundle, read. */
+export interface FileRead {
+  file: string;
+  fields: Fields;
+  front: YamlText;
+  body: Body;
+  isEmpty: boolean;
+  problems: Problem[];
+}
+
+/** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
+export interface Defaults {
+  category: string;
+  languages: readonly Lang[];
+  timezone: string;
+}
+
+/** The public model of a bundle's files; what an editor has not written has its default. */
+export function makeBulletin(
+  bundle: Bundle,
+  primary: FileRead,
+  reads: PartlyLocalized<FileRead>,
+  status: Status,
+  defaults: Defaults,
+): Bulletin {
+  const { fields, front } = primary;
+  const at = (...path: (string | number)[]) => front.valuePlace(path);
+  const versions: PartlyLocalized<Version> = {};
+  for (const lang of LANGS) {
+    const read = reads[lang];
+    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
+  }
+  // What may be absent comes last: decision 20.
+  return {
+    id: bundle.id,
+    status,
+    // Until its date is written: a record knows no clock.
+    date: fields.date ?? 0,
+    category: fields.category ?? defaults.category,
+    kind: fields.kind ?? 'news',
+    authors: fields.author ?? [],
+    audio: audioFiles(fields.audio, at),
+    attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
+      file,
+      title: typeof title === 'string' ? { vi: title, en: title } : title,
+      place: at('attachments', i, 'file'),
+    })),
+    related: fields.related ?? [],
+    featured: fields.featured ?? fields.featuredUntil !== undefined,
+    aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
+    versions,
+    ...(fields.source && { source: fields.source }),
+    ...(fields.image && { image: { file: fields.image, place: at('image') } }),
+    ...(fields.link && { link: fields.link }),
+    ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
+    ...(fields.expires !== undefined && { expires: fields.expires }),
+    ...(fields.views !== undefined && { views: fields.views }),
+    ...(fields.document && { document: fields.document }),
+  };
+}
+
+export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
+  return {
+    lang,
+    title: fields.title ?? '',
+    summary: fields.summary ?? '',
+    slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
+    body: { hash: shortHash(body.html), references: body.references },
+    imageAlt: fields.imageAlt ?? '',
+    keywords: fields.keywords ?? [],
+    ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
+    ...(fields.correction && { correction: fields.correction }),
+  };
+}
+
+export function audioFiles(
+  audio: Fields['audio'],
+  at: (...path: string[]) => Place,
+): PartlyLocalized<FileReference> {
+  if (audio === undefined) return {};
+  if (typeof audio === 'string') {
+    const reference = { file: audio, place: at('audio') };
+    return { vi: reference, en: reference };
+  }
+  return Object.fromEntries(
+    Object.entries(audio).flatMap(([lang, file]) =>
+      isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [],
+    ),
+  );
+}
