@@ -103,7 +103,7 @@ test('a folder that goes is missed by no build, nor one that takes its place', a
   fs.renameSync(path.join(root, 'bulletins/2017/khac'), path.join(root, 'bulletins/2017/moi'));
   expect(await build()).toBe(1);
   const { store } = (await open()).content;
-  expect(store.briefs().map(({ id }) => id)).toEqual(['2017/moi', '2017/hop']);
+  expect(store.indexEntries().map(({ id }) => id)).toEqual(['2017/moi', '2017/hop']);
 });
 
 test('a time alone changes nothing but what the bundle is known by', async () => {

@@ -20,7 +20,7 @@ import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts'
 import { CACHES } from './caches.ts';
 import { readHistory } from './history.ts';
 import type { Look } from './look.ts';
-import { mediaOf, type Reading } from './record.ts';
+import { mediaOf, type ReadingContext } from './record.ts';
 import { RecordStore } from './record-store.ts';
 import { findRepository } from './repository.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
@@ -90,7 +90,7 @@ export async function openContent(
   } = options;
   const place = contentAt(root);
   const settings = readSettings(place, baseUrl);
-  const reading = readingOf(settings, path.join(cache, CACHES.images));
+  const reading = readingContext(settings, path.join(cache, CACHES.images));
   const { timezone, languages } = reading.defaults;
   const key = [code, place.shown, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
@@ -159,7 +159,7 @@ export async function openContent(
 }
 
 /** What reading a bundle needs to know of its site. */
-export function readingOf({ site, categories }: Settings, images: string): Reading {
+export function readingContext({ site, categories }: Settings, images: string): ReadingContext {
   return {
     schema: bulletinFields(site.timezone),
     defaults: {
@@ -172,7 +172,7 @@ export function readingOf({ site, categories }: Settings, images: string): Readi
   };
 }
 
-async function readPages(source: ContentSource, { site }: Settings, { images, withAvif }: Reading) {
+async function readPages(source: ContentSource, { site }: Settings, { images, withAvif }: ReadingContext) {
   const pages: { page: StandingPage; media: Media }[] = [];
   const problems: Problem[] = [];
   for (const bundle of source.pages) {

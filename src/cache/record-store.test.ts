@@ -66,7 +66,7 @@ test('of a year that is gone nothing is left', () => {
   store.delete('2016/mot');
   store.save();
   const again = new RecordStore(path.join(folder, 'records'), 'x');
-  expect(again.briefs().map(({ id }) => id)).toEqual(['2017/mot']);
+  expect(again.indexEntries().map(({ id }) => id)).toEqual(['2017/mot']);
   expect(fs.readdirSync(path.join(folder, 'records')).sort()).toEqual(['2017', '2017.stamps', 'index']);
   again.close();
 });
@@ -74,7 +74,7 @@ test('of a year that is gone nothing is left', () => {
 test('a year goes to the disk once the next but one begins, though some of it came late', () => {
   const kept = () => {
     const again = new RecordStore(path.join(folder, 'records'), 'x');
-    const ids = again.briefs().map(({ id }) => id);
+    const ids = again.indexEntries().map(({ id }) => id);
     again.close();
     return ids;
   };

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { BundleRecord } from '../content/bundle.ts';
 import type { CommitTimes } from '../content/commit-times.ts';
-import type { Brief } from '../content/index-entry.ts';
+import type { IndexEntry } from '../content/index-entry.ts';
 import type { BundleFacts } from './facts.ts';
 import { addTimes, type History } from './history.ts';
 import { type RecordIndex, readIndex, removeStamps, writeIndex } from './record-index.ts';
@@ -84,9 +84,9 @@ export class RecordStore {
   }
 
   /** All bundles in brief, about newest first. */
-  briefs(): Brief[] {
+  indexEntries(): IndexEntry[] {
     const newestFirst = [...this.stamps.years()].reverse();
-    return newestFirst.flatMap((year) => this.#yearFile(year).briefs());
+    return newestFirst.flatMap((year) => this.#yearFile(year).indexEntries());
   }
 
   /** Reads what is known of all bundles before it is asked for, while something else is waited for. */

@@ -15,7 +15,7 @@ import { type BundleStamp, takeStamp } from './stamp.ts';
 import { packRecord } from './year-file.ts';
 
 /** What reading a bundle needs to know of the site. */
-export interface Reading {
+export interface ReadingContext {
   schema: BulletinFields;
   defaults: Defaults;
   /** Where pictures made fit for publication are kept. */
@@ -34,7 +34,7 @@ export interface RecordRead {
 }
 
 /** Reads a bundle with its files. Never throws for an editor's mistake. */
-export async function readRecord(folder: BundleFolder, reading: Reading): Promise<RecordRead> {
+export async function readRecord(folder: BundleFolder, reading: ReadingContext): Promise<RecordRead> {
   const since = Date.now();
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
@@ -74,7 +74,7 @@ const mayPass = (problems: readonly Problem[]) =>
 export async function mediaOf(
   bundle: Bundle,
   { bulletin }: Pick<BulletinRead, 'bulletin'>,
-  { images, withAvif }: Reading,
+  { images, withAvif }: ReadingContext,
 ): Promise<{ media: Media; problems: Problem[] }> {
   if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
   const bodies = Object.values(bulletin.versions).map((version) => version.body);
@@ -88,7 +88,7 @@ function factsOf(
   texts: readonly Lang[],
   { bulletin, media = NO_MEDIA, problems }: BundleRecord,
   isUndated: boolean,
-  { defaults }: Reading,
+  { defaults }: ReadingContext,
 ): BundleFacts {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;

@@ -8,7 +8,7 @@ import type { ContentSource } from '../reader/content-folder.ts';
 import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
 import { type Look, MOST_TOUCHED } from './look.ts';
-import { type Reading, type RecordRead, readRecord } from './record.ts';
+import { type ReadingContext, type RecordRead, readRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Repository } from './repository.ts';
 import { type BundleStamp, isSameAsBefore, stampAnew } from './stamp.ts';
@@ -34,7 +34,7 @@ export interface Update {
   store: RecordStore;
   /** Where the content is in git. */
   repository?: Promise<Repository | undefined>;
-  reading: Reading;
+  reading: ReadingContext;
   /** Where the bodies of what is read go, and where they are found again. */
   written: BodyWriter;
   bodies: BodyReader;

@@ -1,4 +1,4 @@
-import { Brief, unpackFacts } from '../content/index-entry.ts';
+import { IndexEntry, unpackFacts } from '../content/index-entry.ts';
 import { type BriefColumns, packBriefs } from './brief-columns.ts';
 import type { BundleFacts } from './facts.ts';
 
@@ -12,7 +12,7 @@ export class YearBriefs {
   /** Whether the chunks hold a bundle that was deleted. */
   #hasDeleted = false;
   /** In the order in which they first stand in the chunks. */
-  #briefs: Brief[] = [];
+  #indexEntries: IndexEntry[] = [];
   /** Where among these a bundle is. */
   #places = new Map<string, number>();
   /** What is not in a chunk yet. */
@@ -39,9 +39,9 @@ export class YearBriefs {
   }
 
   /** Those that were put together are newest first. */
-  all(): readonly Brief[] {
+  all(): readonly IndexEntry[] {
     this.#settle();
-    return this.#briefs;
+    return this.#indexEntries;
   }
 
   /** To be kept as they are, with nothing changed. */
@@ -64,15 +64,19 @@ export class YearBriefs {
     if (this.#fresh.size === 0 && !this.#hasDeleted) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    if (!this.#hasDeleted && this.#chunks.length < MOST_CHUNKS && fresh.length < this.#briefs.length / 4) {
+    if (
+      !this.#hasDeleted &&
+      this.#chunks.length < MOST_CHUNKS &&
+      fresh.length < this.#indexEntries.length / 4
+    ) {
       this.#add(packBriefs(fresh));
       return;
     }
-    const there = this.#briefs.filter(({ id }) => this.#places.has(id));
+    const there = this.#indexEntries.filter(({ id }) => this.#places.has(id));
     const all = new Map(there.map((brief) => [brief.id, unpackFacts(brief)]));
     for (const facts of fresh) all.set(facts.id, facts);
     this.#chunks = [];
-    this.#briefs = [];
+    this.#indexEntries = [];
     this.#places = new Map();
     this.#hasDeleted = false;
     this.#add(packBriefs([...all.values()].sort(newestFirst)));
@@ -83,9 +87,9 @@ export class YearBriefs {
     const { ids } = chunk;
     for (let at = 0; at < ids.length; at += 1) {
       const id = ids[at] ?? '';
-      const place = this.#places.get(id) ?? this.#briefs.length;
+      const place = this.#places.get(id) ?? this.#indexEntries.length;
       this.#places.set(id, place);
-      this.#briefs[place] = new Brief(id, chunk, at);
+      this.#indexEntries[place] = new IndexEntry(id, chunk, at);
     }
   }
 }

@@ -79,7 +79,7 @@ test('whatever comes, goes and is kept between: a year holds what it was given l
       let year = new YearFile(file, undefined);
       const check = () => {
         expect(year.size).toBe(known.size);
-        expect(new Map(year.briefs().map(({ id, errors }) => [id, errors]))).toEqual(known);
+        expect(new Map(year.indexEntries().map(({ id, errors }) => [id, errors]))).toEqual(known);
         for (const [id, errors] of known) expect(year.record(id)?.problems).toHaveLength(errors);
       };
       for (const { does, name, errors } of steps) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import v8 from 'node:v8';
 import type { BundleRecord } from '../content/bundle.ts';
-import type { Brief } from '../content/index-entry.ts';
+import type { IndexEntry } from '../content/index-entry.ts';
 import { SHORT_HASH_LENGTH, shortHash } from '../system/hash.ts';
 import { writeOpen } from '../system/write-whole.ts';
 import type { BriefColumns } from './brief-columns.ts';
@@ -44,7 +44,7 @@ export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(rec
  */
 export class YearFile {
   readonly #path: string;
-  #briefs = new YearBriefs([]);
+  #indexEntries = new YearBriefs([]);
   /** Records that are not written. */
   readonly #packed = new Map<string, Uint8Array>();
   #written: Written | undefined;
@@ -62,16 +62,16 @@ export class YearFile {
   }
 
   get size(): number {
-    return this.briefs().length;
+    return this.indexEntries().length;
   }
 
   has(id: string): boolean {
-    return this.#briefs.has(id);
+    return this.#indexEntries.has(id);
   }
 
   /** Those that were put together are newest first. */
-  briefs(): readonly Brief[] {
-    return this.#briefs.all();
+  indexEntries(): readonly IndexEntry[] {
+    return this.#indexEntries.all();
   }
 
   record(id: string): BundleRecord | undefined {
@@ -79,42 +79,42 @@ export class YearFile {
   }
 
   put(facts: BundleFacts, packed: Uint8Array): void {
-    this.#briefs.put(facts);
+    this.#indexEntries.put(facts);
     this.#packed.set(facts.id, packed);
     this.#isStale = true;
   }
 
   delete(id: string): void {
     this.#packed.delete(id);
-    if (this.#briefs.delete(id)) this.#isStale = true;
+    if (this.#indexEntries.delete(id)) this.#isStale = true;
   }
 
   /** Writes all of it. @returns the hash of the head, nothing where no bundle is left */
   save(): string | undefined {
     this.#isStale = false;
-    const briefs = this.briefs();
-    if (briefs.length === 0) {
+    const indexEntries = this.indexEntries();
+    if (indexEntries.length === 0) {
       this.close();
       this.#written = undefined;
       fs.rmSync(this.#path, { force: true });
       return undefined;
     }
     const all = this.#readAll();
-    const records = briefs.map(({ id }) => this.#pieceOf(id, all));
+    const records = indexEntries.map(({ id }) => this.#pieceOf(id, all));
     let end = 0;
     const ends = Float64Array.from(records, ({ bytes }) => {
       end += bytes.byteLength;
       return end;
     });
     const hashes = records.map(({ hash }) => hash).join('');
-    const head = v8.serialize({ chunks: this.#briefs.chunks(), ends, hashes } satisfies Head);
+    const head = v8.serialize({ chunks: this.#indexEntries.chunks(), ends, hashes } satisfies Head);
     const known = shortHash(head);
     const line = Buffer.from(`${known} ${head.byteLength}\n`);
     const written = writeOpen(this.#path, Buffer.concat([line, head, ...records.map(({ bytes }) => bytes)]));
     this.close();
     this.#file = written;
     const start = line.byteLength + head.byteLength;
-    this.#written = { ends, hashes, start, places: this.#briefs.places() };
+    this.#written = { ends, hashes, start, places: this.#indexEntries.places() };
     this.#packed.clear();
     return known;
   }
@@ -188,9 +188,9 @@ export class YearFile {
       fs.readSync(this.#file, head, 0, head.byteLength, start);
       if (shortHash(head) !== known) return;
       const { chunks, ends, hashes }: Head = v8.deserialize(head);
-      const briefs = new YearBriefs(chunks);
-      this.#written = { ends, hashes, start: start + head.byteLength, places: briefs.places() };
-      this.#briefs = briefs;
+      const indexEntries = new YearBriefs(chunks);
+      this.#written = { ends, hashes, start: start + head.byteLength, places: indexEntries.places() };
+      this.#indexEntries = indexEntries;
     } catch {
       // What was kept is made again.
     }

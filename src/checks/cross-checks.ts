@@ -1,7 +1,7 @@
 import type { Bulletin } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
-import type { Brief } from '../content/index-entry.ts';
+import type { IndexEntry } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
@@ -20,7 +20,7 @@ interface Content {
 
 /** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
 export function checkReferences(
-  briefs: readonly Brief[],
+  indexEntries: readonly IndexEntry[],
   pages: readonly StandingPage[],
   content: Content,
 ): Problem[] {
@@ -34,40 +34,41 @@ export function checkReferences(
     ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, content)]),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
-  const drafts: Brief[] = [];
-  const others: Brief[] = [];
-  for (const brief of briefs) if (brief.isReadable) (brief.status === 'draft' ? drafts : others).push(brief);
+  const drafts: IndexEntry[] = [];
+  const others: IndexEntry[] = [];
+  for (const index of indexEntries)
+    if (index.isReadable) (index.status === 'draft' ? drafts : others).push(index);
   const categories = new Set(settings.categories.map(({ id }) => id));
   const chosen = chosenAddresses([...others, ...drafts]);
   const isUnknown = (id: string) => !content.store.has(id);
   const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
-    const withAliases: Brief[] = [];
-    const withAddresses: Brief[] = [];
-    for (const brief of group) {
-      if (!categories.has(brief.category)) found.push(...checkCategory(brief, content));
-      if (brief.hasOwnSlug || chosen.has(brief.id) || brief.id.endsWith('/index')) withAddresses.push(brief);
-      if (brief.isPlain) continue;
-      if (brief.aliases.length > 0) withAliases.push(brief);
-      if (brief.related.some(isUnknown)) found.push(...checkRelated(brief, content, meant));
-      if (brief.links.some(isUnknown)) {
-        for (const broken of checkBodyLinks(bulletinOf(brief, content), content)) found.push(broken);
+    const withAliases: IndexEntry[] = [];
+    const withAddresses: IndexEntry[] = [];
+    for (const index of group) {
+      if (!categories.has(index.category)) found.push(...checkCategory(index, content));
+      if (index.hasOwnSlug || chosen.has(index.id) || index.id.endsWith('/index')) withAddresses.push(index);
+      if (index.isPlain) continue;
+      if (index.aliases.length > 0) withAliases.push(index);
+      if (index.related.some(isUnknown)) found.push(...checkRelated(index, content, meant));
+      if (index.links.some(isUnknown)) {
+        for (const broken of checkBodyLinks(bulletinOf(index, content), content)) found.push(broken);
       }
     }
     // Who is first gets an address: the order is the same on every machine.
-    for (const brief of withAddresses.sort(byId))
-      found.push(...checkBulletinAddresses(brief, content, addresses));
-    for (const brief of withAliases.sort(byId)) found.push(...checkAliases(brief, content, books));
+    for (const index of withAddresses.sort(byId))
+      found.push(...checkBulletinAddresses(index, content, addresses));
+    for (const index of withAliases.sort(byId)) found.push(...checkAliases(index, content, books));
     for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
 }
 
-const byId = (a: Brief, b: Brief) => byCodePoint(a.id, b.id);
+const byId = (a: IndexEntry, b: IndexEntry) => byCodePoint(a.id, b.id);
 
 /** All of a bulletin, for the places of what is wrong in it. */
-function bulletinOf({ id }: Brief, { store }: Content): Bulletin {
+function bulletinOf({ id }: IndexEntry, { store }: Content): Bulletin {
   const { bulletin } = store.record(id);
   if (!bulletin) throw new Error(`${id} is known in brief alone`);
   return bulletin;
@@ -107,13 +108,13 @@ function checkPageAddresses(page: StandingPage, addresses: AddressBook): Problem
  * The ids whose addresses somebody has chosen for something else. All others are one bulletin's alone: its address is the
  * name of its folder, and no other folder of the year has that.
  */
-function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
+function chosenAddresses(bulletins: readonly IndexEntry[]): ReadonlySet<string> {
   const chosen = new Set<string>();
-  for (const brief of bulletins) {
-    if (brief.isPlain) continue;
-    const year = brief.id.slice(0, 4);
-    if (brief.hasOwnSlug) for (const { slug } of brief.versions) chosen.add(`${year}/${slug}`);
-    for (const alias of brief.aliases) {
+  for (const index of bulletins) {
+    if (index.isPlain) continue;
+    const year = index.id.slice(0, 4);
+    if (index.hasOwnSlug) for (const { slug } of index.versions) chosen.add(`${year}/${slug}`);
+    for (const alias of index.aliases) {
       const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
       if (at) chosen.add(at);
     }
@@ -125,7 +126,7 @@ function chosenAddresses(bulletins: readonly Brief[]): ReadonlySet<string> {
 const BULLETIN_FILE = /(?:^|\/)[a-z]+\/(\d{4}\/[^/]+)\.html(?:\/|$)/;
 
 function checkBulletinAddresses(
-  { id, versions }: Brief,
+  { id, versions }: IndexEntry,
   { placesOf, source }: Content,
   addresses: AddressBook,
 ): Problem[] {
@@ -139,7 +140,7 @@ function checkBulletinAddresses(
 }
 
 function checkCategory(
-  { id, category: value }: Brief,
+  { id, category: value }: IndexEntry,
   { placesOf, settings: { categories } }: Content,
 ): Problem[] {
   if (value === '') return [];
@@ -151,9 +152,9 @@ function checkCategory(
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(brief: Brief, { placesOf, store }: Content, meant: MeantIds): Problem[] {
-  const { placeOf } = placesOf(brief.id);
-  return brief.related.flatMap((id, i) => {
+function checkRelated(index: IndexEntry, { placesOf, store }: Content, meant: MeantIds): Problem[] {
+  const { placeOf } = placesOf(index.id);
+  return index.related.flatMap((id, i) => {
     if (store.has(id)) return [];
     const near = meant.nearest(id);
     const params = near ? { id, near } : { id };
@@ -170,17 +171,17 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
   );
 }
 
-function checkAliases(brief: Brief, content: Content, books: AddressBooks): Problem[] {
+function checkAliases(index: IndexEntry, content: Content, books: AddressBooks): Problem[] {
   let places: Bulletin['aliases'] | undefined;
-  return brief.aliases.flatMap((value, i) => {
+  return index.aliases.flatMap((value, i) => {
     const alias = readAlias(value);
     if (!alias) return [];
     const [book, url] = bookOf(pageOfAlias(alias.path), books);
     const other = alias.query
-      ? book.claimQuery(url, alias.query, brief.id)
-      : book.claim(url, brief.id, { isAlias: true });
+      ? book.claimQuery(url, alias.query, index.id)
+      : book.claim(url, index.id, { isAlias: true });
     if (!other) return [];
-    places ??= bulletinOf(brief, content).aliases;
+    places ??= bulletinOf(index, content).aliases;
     const place = places[i]?.place;
     return place ? [problem('alias-duplicate', place, { value, other })] : [];
   });

@@ -1,5 +1,5 @@
 import { type CommitTimes, NEVER } from '../content/commit-times.ts';
-import type { Brief } from '../content/index-entry.ts';
+import type { IndexEntry } from '../content/index-entry.ts';
 import { type Lang, otherLang } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 
@@ -7,13 +7,17 @@ import { type Problem, problem, startOf } from '../problems/problem.ts';
  * Warns of translations that were last committed before their original.
  * @param shown the content folder, as problems name it
  */
-export function checkTranslationAge(shown: string, briefs: readonly Brief[], times: CommitTimes): Problem[] {
+export function checkTranslationAge(
+  shown: string,
+  indexEntries: readonly IndexEntry[],
+  times: CommitTimes,
+): Problem[] {
   if (times.size === 0) return [];
-  return briefs.flatMap((brief) => {
-    const { id } = brief;
+  return indexEntries.flatMap((index) => {
+    const { id } = index;
     const { vi, en } = times.get(id) ?? NEVER;
     if (!vi || !en) return [];
-    const { texts } = brief;
+    const { texts } = index;
     const original: Lang = texts.includes('vi') ? 'vi' : 'en';
     const translation = otherLang(original);
     const [originalTime, translationTime] = original === 'vi' ? [vi, en] : [en, vi];

@@ -5,7 +5,7 @@ import type { BulletinFacts, BundleFacts, VersionFacts } from '../cache/facts.ts
 import { StampTable } from '../cache/stamp-table.ts';
 import { shortHash } from '../system/hash.ts';
 import { KINDS, STATUSES } from './fields/schema.ts';
-import { Brief, unpackFacts } from './index-entry.ts';
+import { IndexEntry, unpackFacts } from './index-entry.ts';
 
 const texts = fc.array(fc.string(), { maxLength: 3 });
 const hash = fc.string().map(shortHash);
@@ -52,7 +52,7 @@ test('facts come out of their columns as they went in', () => {
   fc.assert(
     fc.property(bundles, (facts) => {
       const columns = packBriefs(facts);
-      expect(facts.map(({ id }, at) => unpackFacts(new Brief(id, columns, at)))).toEqual(facts);
+      expect(facts.map(({ id }, at) => unpackFacts(new IndexEntry(id, columns, at)))).toEqual(facts);
     }),
   );
 });

@@ -24,7 +24,7 @@ const NONE: readonly string[] = [];
  * A bundle in brief: what every build knows of it, and all that lists, addresses and checks follow from. What else its
  * bulletin says is read where a page prints it.
  */
-export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts, 'bulletin'> {
+export class IndexEntry implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts, 'bulletin'> {
   readonly id: string;
   readonly #columns: BriefColumns;
   readonly #at: number;
@@ -127,14 +127,14 @@ export class Brief implements Omit<BulletinFacts, 'versions'>, Omit<BundleFacts,
     return this.#rarities?.slugs !== undefined;
   }
 
-  version(lang: Lang): VersionBrief | undefined {
+  version(lang: Lang): IndexVersion | undefined {
     const columns = this.#columns.versions[lang];
     if (!columns || columns.keys.charCodeAt(this.#at * KEYS_LENGTH) === BLANK) return undefined;
-    return new VersionBrief(lang, this.id, this.#columns, columns, this.#at);
+    return new IndexVersion(lang, this.id, this.#columns, columns, this.#at);
   }
 
-  get versions(): VersionBrief[] {
-    const versions: VersionBrief[] = [];
+  get versions(): IndexVersion[] {
+    const versions: IndexVersion[] = [];
     for (const lang of LANGS) {
       const version = this.version(lang);
       if (version) versions.push(version);
@@ -170,7 +170,7 @@ const KEY_OFFSETS = Object.fromEntries(SORTS.map((sort, i) => [sort, i * SHORT_H
 >;
 
 /** A version of a bulletin in brief. */
-export class VersionBrief implements Omit<VersionFacts, 'keys'> {
+export class IndexVersion implements Omit<VersionFacts, 'keys'> {
   readonly lang: Lang;
   readonly #id: string;
   readonly #columns: BriefColumns;
@@ -212,17 +212,17 @@ export class VersionBrief implements Omit<VersionFacts, 'keys'> {
 }
 
 /** Takes the facts of a bundle out of its columns again. */
-export function unpackFacts(brief: Brief): BundleFacts {
-  const { id, texts, errors, warnings } = brief;
-  if (!brief.isReadable) return { id, texts, errors, warnings };
+export function unpackFacts(index: IndexEntry): BundleFacts {
+  const { id, texts, errors, warnings } = index;
+  if (!index.isReadable) return { id, texts, errors, warnings };
   const versions: PartlyLocalized<VersionFacts> = {};
-  for (const version of brief.versions) {
+  for (const version of index.versions) {
     const { lang, slug, keywords, links } = version;
     const [card, teaser, whole] = [version.key('card'), version.key('teaser'), version.key('whole')];
     versions[lang] = { slug, keywords, links, keys: { card, teaser, whole } };
   }
-  const { status, date, month, category, kind, isUndated, featured, isLink, hasPicture, hasMedia } = brief;
-  const { hasSiteLinks, views, featuredUntil, expires, related, aliases } = brief;
+  const { status, date, month, category, kind, isUndated, featured, isLink, hasPicture, hasMedia } = index;
+  const { hasSiteLinks, views, featuredUntil, expires, related, aliases } = index;
   return {
     id,
     texts,

@@ -4,18 +4,18 @@ import type { Lang } from '../i18n/language.ts';
 import type { Status } from './bulletin.ts';
 import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
-import type { Brief } from './index-entry.ts';
+import type { IndexEntry } from './index-entry.ts';
 import type { Media } from './media.ts';
 import type { Category, Settings, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
-import { type Entry, type RecordOf, Shown, type State } from './visible-bulletin.ts';
+import { type LocalizedBulletin, type RecordOf, type State, VisibleBulletin } from './visible-bulletin.ts';
 
 /** Everything a plan of pages is made from. */
 export interface Site {
   settings: SiteSettings;
   categories: readonly Category[];
   /** Bulletins with a page: public and withdrawn ones, in a preview all. Newest first. */
-  shown: readonly Shown[];
+  shown: readonly VisibleBulletin[];
   pages: readonly { page: StandingPage; media: Media }[];
   clock: Clock;
   bodies: Bodies;
@@ -24,7 +24,7 @@ export interface Site {
 /** What a site is made from. */
 interface Content extends Pick<Site, 'pages' | 'bodies'> {
   settings: Settings;
-  store: { briefs(): readonly Brief[]; record: RecordOf; times: CommitTimes };
+  store: { indexEntries(): readonly IndexEntry[]; record: RecordOf; times: CommitTimes };
 }
 
 /**
@@ -35,17 +35,17 @@ export function siteOf(content: Content, now: Instant, preview: boolean): Site {
   const { settings, store, pages } = content;
   const clock = new Clock(now);
   const recordOf = (id: string) => store.record(id);
-  const shown: Shown[] = [];
-  for (const brief of store.briefs()) {
-    if (!brief.isReadable) continue;
+  const shown: VisibleBulletin[] = [];
+  for (const index of store.indexEntries()) {
+    if (!index.isReadable) continue;
     // With each moment a draft without a date has another one.
-    if (preview && brief.isUndated) clock.reached(now + 1);
-    const date = brief.isUndated ? now : brief.date;
-    const state = stateOf(brief.status, date, clock);
+    if (preview && index.isUndated) clock.reached(now + 1);
+    const date = index.isUndated ? now : index.date;
+    const state = stateOf(index.status, date, clock);
     if (state !== 'public' && state !== 'withdrawn' && !preview) continue;
-    const modified = modifiedOf(store.times.get(brief.id), date, clock);
-    const month = brief.isUndated ? monthKey(now, settings.site.timezone) : brief.month;
-    shown.push(new Shown(brief, { state, date, month, modified }, recordOf));
+    const modified = modifiedOf(store.times.get(index.id), date, clock);
+    const month = index.isUndated ? monthKey(now, settings.site.timezone) : index.month;
+    shown.push(new VisibleBulletin(index, { state, date, month, modified }, recordOf));
   }
   shown.sort(newestFirst);
   return {
@@ -71,13 +71,13 @@ function stateOf(status: Status, date: Instant, clock: Clock): State {
 }
 
 /** By date, then by id, so that the order is the same on every machine. */
-function newestFirst(a: Shown, b: Shown): number {
+function newestFirst(a: VisibleBulletin, b: VisibleBulletin): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
 
 /** The bulletins that lists of a language show, newest first: never a withdrawn one. */
-export function entriesIn(site: Site, lang: Lang): Entry[] {
-  const entries: Entry[] = [];
+export function entriesIn(site: Site, lang: Lang): LocalizedBulletin[] {
+  const entries: LocalizedBulletin[] = [];
   for (const shown of site.shown) {
     const entry = shown.in(lang);
     if (entry) entries.push(entry);

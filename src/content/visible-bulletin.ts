@@ -2,7 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Bulletin, Version } from './bulletin.ts';
 import type { BundleRecord } from './bundle.ts';
-import type { Brief, VersionBrief } from './index-entry.ts';
+import type { IndexEntry, IndexVersion } from './index-entry.ts';
 import { type Media, NO_MEDIA } from './media.ts';
 
 /** Where a bulletin stands at the build's clock. Only `public` and `withdrawn` ones have a page in what is published. */
@@ -25,18 +25,18 @@ export type RecordOf = (id: string) => BundleRecord;
  * A bulletin that this build shows. What lists are made from is here at once; the rest (`bulletin`, `media`) is read
  * when it is asked for, so that a publication reads the records of what it prints, and no others.
  */
-export class Shown implements Standing {
+export class VisibleBulletin implements Standing {
   readonly id: string;
-  readonly brief: Brief;
+  readonly index: IndexEntry;
   readonly state: State;
   readonly date: Instant;
   readonly month: string;
   readonly modified: PartlyLocalized<Instant>;
   readonly #recordOf: RecordOf;
 
-  constructor(brief: Brief, standing: Standing, recordOf: RecordOf) {
-    this.id = brief.id;
-    this.brief = brief;
+  constructor(index: IndexEntry, standing: Standing, recordOf: RecordOf) {
+    this.id = index.id;
+    this.index = index;
     this.state = standing.state;
     this.date = standing.date;
     this.month = standing.month;
@@ -47,7 +47,7 @@ export class Shown implements Standing {
   get bulletin(): Bulletin {
     const { bulletin } = this.#recordOf(this.id);
     if (!bulletin) throw new Error(`${this.id} is known in brief alone`);
-    return this.brief.isUndated ? { ...bulletin, date: this.date } : bulletin;
+    return this.index.isUndated ? { ...bulletin, date: this.date } : bulletin;
   }
 
   /** Its files. */
@@ -56,19 +56,19 @@ export class Shown implements Standing {
   }
 
   /** The bulletin as lists of a language know it; nothing where it has no such version, or was withdrawn. */
-  in(lang: Lang): Entry | undefined {
-    const text = this.state === 'withdrawn' ? undefined : this.brief.version(lang);
-    return text ? new Entry(this, text, this.#recordOf) : undefined;
+  in(lang: Lang): LocalizedBulletin | undefined {
+    const text = this.state === 'withdrawn' ? undefined : this.index.version(lang);
+    return text ? new LocalizedBulletin(this, text, this.#recordOf) : undefined;
   }
 }
 
 /** A bulletin in one language, as lists and neighbours know it. */
-export class Entry extends Shown {
+export class LocalizedBulletin extends VisibleBulletin {
   /** Its version, in brief. */
-  readonly text: VersionBrief;
+  readonly text: IndexVersion;
 
-  constructor(shown: Shown, text: VersionBrief, recordOf: RecordOf) {
-    super(shown.brief, shown, recordOf);
+  constructor(shown: VisibleBulletin, text: IndexVersion, recordOf: RecordOf) {
+    super(shown.index, shown, recordOf);
     this.text = text;
   }
 

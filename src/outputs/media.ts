@@ -4,15 +4,15 @@ import { ContentChanged } from '../cache/bodies.ts';
 import type { Content } from '../cache/content.ts';
 import type { Media } from '../content/media.ts';
 import type { Site } from '../content/site.ts';
-import type { Shown } from '../content/visible-bulletin.ts';
+import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { blobHash } from '../system/hash.ts';
 import { shownPath } from '../system/shown-path.ts';
 import type { Output } from './output.ts';
 
 /** The files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
-export function bulletinMedia(shown: readonly Shown[], content: Content): Output[] {
+export function bulletinMedia(shown: readonly VisibleBulletin[], content: Content): Output[] {
   return shown
-    .filter(({ state, brief }) => state !== 'withdrawn' && brief.hasMedia)
+    .filter(({ state, index }) => state !== 'withdrawn' && index.hasMedia)
     .flatMap(({ id, media }) => {
       const folder = path.join(content.source.root, 'bulletins', id);
       return copies(media, folder, content, () => content.remake(id));

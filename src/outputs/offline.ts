@@ -41,16 +41,16 @@ function listOf(language: LanguagePlan, assets: Assets) {
   const { site, lang, entries, routes } = language;
   return {
     pages: entries
-      .filter(({ state, brief }) => state === 'public' && !brief.isLink)
+      .filter(({ state, index }) => state === 'public' && !index.isLink)
       .slice(0, NEWEST)
-      .map(({ brief, text, date, modified }) => [
-        routes.bulletin(brief, text),
+      .map(({ index, text, date, modified }) => [
+        routes.bulletin(index, text),
         machineDate(modified[lang] ?? date, site.settings.timezone),
       ]),
     assets: [assets.style, assets.script, ...assets.parts],
-    withdrawn: site.shown.flatMap(({ brief, state }) => {
-      const version = brief.version(lang);
-      return state === 'withdrawn' && version ? [routes.bulletin(brief, version)] : [];
+    withdrawn: site.shown.flatMap(({ index, state }) => {
+      const version = index.version(lang);
+      return state === 'withdrawn' && version ? [routes.bulletin(index, version)] : [];
     }),
     addresses: addressesOf(language),
   };

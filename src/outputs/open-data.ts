@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Entry } from '../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import { machineDate } from '../filters/dates.ts';
 import { plainText } from '../filters/plain-text.ts';
 import { mediaType } from '../media/types.ts';
@@ -138,17 +138,17 @@ export function dataMonth(plan: LanguagePlan, { name, shown }: MonthPlan): DataM
 }
 
 /** All that `bulletinData` follows from: the bulletin, and where it leads. */
-function keyOf(plan: LanguagePlan, entry: Entry): string {
+function keyOf(plan: LanguagePlan, entry: LocalizedBulletin): string {
   const own = entryKey(entry, 'whole').trimEnd();
-  const { related } = entry.brief;
+  const { related } = entry.index;
   const { links } = entry.text;
   if (related.length + links.length === 0) return own.includes(' ') ? shortHash(own) : own;
   return shortHash([own, addressesKey(plan, related), addressesKey(plan, links)].join('\n\n'));
 }
 
-const modifiedOf = (plan: LanguagePlan, { date, modified }: Entry) => modified[plan.lang] ?? date;
+const modifiedOf = (plan: LanguagePlan, { date, modified }: LocalizedBulletin) => modified[plan.lang] ?? date;
 
-function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
+function bulletinData(plan: LanguagePlan, entry: LocalizedBulletin): OpenBulletin {
   const { routes, site } = plan;
   const { bulletin, version } = entry;
   const zone = site.settings.timezone;
@@ -206,7 +206,7 @@ function bulletinData(plan: LanguagePlan, entry: Entry): OpenBulletin {
 /** Picture, recording and attachments of a bulletin. */
 function filesOf(
   { routes, lang: language }: LanguagePlan,
-  { bulletin, version, media }: Entry,
+  { bulletin, version, media }: LocalizedBulletin,
 ): Pick<OpenBulletin, 'picture' | 'audio' | 'attachments'> {
   const whole = (path: string) => routes.absolute(routes.file(path));
   const image = bulletin.image && media.images.get(bulletin.image.file);

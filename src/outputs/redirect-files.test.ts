@@ -11,7 +11,7 @@ function written(aliases: string[]): Record<string, string> {
   const shown = [
     {
       state: 'public',
-      brief: { id: '2017/hop', aliases, versions: [version], version: () => version },
+      index: { id: '2017/hop', aliases, versions: [version], version: () => version },
     },
   ];
   const plan = { routes, lang: 'vi', site: { shown } } as unknown as LanguagePlan;

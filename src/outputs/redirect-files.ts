@@ -37,7 +37,7 @@ export function unsupportedAliases(site: Site, { redirects }: SitePlan): Problem
   const unsupported = new Set(redirects.filter((each) => !netlifyRule(each)).map(({ from }) => from));
   if (unsupported.size === 0) return [];
   return site.shown.flatMap((shown) =>
-    shown.brief.aliases.flatMap((value, i) => {
+    shown.index.aliases.flatMap((value, i) => {
       const place = unsupported.has(value) ? shown.bulletin.aliases[i]?.place : undefined;
       return place ? [problem('alias-unsupported', place, { value, host: 'Netlify' })] : [];
     }),

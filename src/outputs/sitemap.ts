@@ -1,4 +1,4 @@
-import type { Entry, Shown } from '../content/visible-bulletin.ts';
+import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { LanguagePlan, MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
@@ -83,7 +83,7 @@ function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
     let latest = 0;
     for (const each of some) {
       for (const { lang } of plan.languages) {
-        if (!each.brief.version(lang)) continue;
+        if (!each.index.version(lang)) continue;
         count += 1;
         latest = Math.max(latest, modifiedOf(each, lang));
       }
@@ -100,7 +100,7 @@ function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
   return runs;
 }
 
-function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: Entry): SitemapEntry {
+function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: LocalizedBulletin): SitemapEntry {
   const url = language.routes.bulletin(entry, entry.text);
   const translations = Object.fromEntries(addressesOf(plan, entry));
   return {
@@ -111,14 +111,17 @@ function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: Entry): Si
 }
 
 /** A bulletin's address in each language. */
-function addressesOf({ routes, languages }: SitePlan, { brief }: Entry): [lang: string, url: string][] {
+function addressesOf(
+  { routes, languages }: SitePlan,
+  { index }: LocalizedBulletin,
+): [lang: string, url: string][] {
   return languages.flatMap(({ lang }): [string, string][] => {
-    const version = brief.version(lang);
-    return version ? [[lang, routes.bulletin(brief, version)]] : [];
+    const version = index.version(lang);
+    return version ? [[lang, routes.bulletin(index, version)]] : [];
   });
 }
 
-const modifiedOf = ({ date, modified }: Shown, lang: Lang) => modified[lang] ?? date;
+const modifiedOf = ({ date, modified }: VisibleBulletin, lang: Lang) => modified[lang] ?? date;
 
 function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
   return {

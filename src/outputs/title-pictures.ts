@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Shown } from '../content/visible-bulletin.ts';
+import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { drawTitle } from '../media/title-picture.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/parts/pictures.ts';
@@ -20,7 +20,7 @@ export function siteTitles({ routes, languages }: SitePlan, cache: string): Outp
 /** The same for bulletins, drawn with their titles. */
 export function bulletinTitles(
   { routes, languages }: SitePlan,
-  shown: readonly Shown[],
+  shown: readonly VisibleBulletin[],
   cache: string,
 ): Output[] {
   const pictures = languages.flatMap((language) =>

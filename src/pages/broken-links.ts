@@ -11,7 +11,7 @@ export function brokenLinks(site: Site, { routes, pages, languages }: SitePlan):
     for (const reference of references) if (reference.to === 'site') links.push(reference);
   };
   for (const shown of site.shown) {
-    if (!shown.brief.hasSiteLinks) continue;
+    if (!shown.index.hasSiteLinks) continue;
     for (const { body } of Object.values(shown.bulletin.versions)) collect(body);
   }
   for (const { page } of site.pages) for (const { body } of Object.values(page.versions)) collect(body);

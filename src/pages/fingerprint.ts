@@ -1,5 +1,5 @@
 import type { EntryKeys } from '../cache/facts.ts';
-import type { Entry } from '../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { LanguagePlan, PageKey } from './page.ts';
 
@@ -16,7 +16,7 @@ export const keyTextAfter = (before: string, { own }: PageKey) =>
 const hashOf = (part: string) => part && shortHash(part);
 
 /** All that a page prints of a bulletin which it names. */
-export function entryKey({ text, state, date, modified }: Entry, sort: keyof EntryKeys): string {
+export function entryKey({ text, state, date, modified }: LocalizedBulletin, sort: keyof EntryKeys): string {
   const key = text.key(sort);
   // In a preview: why readers do not see it yet, and for a draft without a date the build's.
   const shown = state === 'public' ? key : `${key} ${state} ${date}`;
@@ -24,7 +24,7 @@ export function entryKey({ text, state, date, modified }: Entry, sort: keyof Ent
 }
 
 /** The same for a list. */
-export function entriesKey(entries: Iterable<Entry>, sort: keyof EntryKeys): string {
+export function entriesKey(entries: Iterable<LocalizedBulletin>, sort: keyof EntryKeys): string {
   let key = '';
   for (const entry of entries) key += `${entryKey(entry, sort)}\n`;
   return key;
@@ -41,7 +41,7 @@ export function addressesKey({ routes, byId }: LanguagePlan, ids: readonly strin
 }
 
 /** The addresses to which the bodies of bulletins lead. */
-export function linkedKey(plan: LanguagePlan, entries: readonly Entry[]): string {
+export function linkedKey(plan: LanguagePlan, entries: readonly LocalizedBulletin[]): string {
   let key = '';
   for (const { text } of entries) if (text.links.length > 0) key += addressesKey(plan, text.links);
   return key;

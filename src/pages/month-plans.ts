@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import type { Entry, Shown } from '../content/visible-bulletin.ts';
+import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import { entryKey } from './fingerprint.ts';
 import { bulletinPage, namedKey, ownKey, withdrawnKey, withdrawnPage } from './kinds/bulletin.ts';
@@ -15,7 +15,7 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
       name,
       shown,
       size: shown.reduce(
-        (sum, { brief }) => sum + languages.filter(({ lang }) => brief.version(lang)).length,
+        (sum, { index }) => sum + languages.filter(({ lang }) => index.version(lang)).length,
         0,
       ),
       key: () => {
@@ -38,20 +38,20 @@ class MonthPlanner {
   }
 
   /** All that the pages of a month follow from: its bulletins in their order, their neighbours, and what they name. */
-  key(name: string, shown: readonly Shown[]): string {
+  key(name: string, shown: readonly VisibleBulletin[]): string {
     const { lang, byId } = this.#plan;
     let key = '';
     for (const each of shown) {
       const entry = byId.get(each.id);
       if (entry) key += `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`;
-      else if (each.brief.version(lang)) key += `${each.id} ${withdrawnKey(each)}\n`;
+      else if (each.index.version(lang)) key += `${each.id} ${withdrawnKey(each)}\n`;
     }
     this.#borders ??= bordersOf(this.#plan);
     return key + (this.#borders.get(name) ?? '');
   }
 
-  page(shown: Shown): PlannedPage | undefined {
-    const version = shown.brief.version(this.#plan.lang);
+  page(shown: VisibleBulletin): PlannedPage | undefined {
+    const version = shown.index.version(this.#plan.lang);
     if (!version) return undefined;
     const entry = this.#plan.byId.get(shown.id);
     if (!entry) return withdrawnPage(this.#plan, shown, version);
@@ -70,7 +70,7 @@ function placesOf({ bySection }: LanguagePlan): Map<string, number> {
 /** For each month, the neighbours of its bulletins that are of another one. */
 function bordersOf({ bySection }: LanguagePlan): Map<string, string> {
   const borders = new Map<string, string>();
-  const add = ({ id, month }: Entry, neighbour: Entry) =>
+  const add = ({ id, month }: LocalizedBulletin, neighbour: LocalizedBulletin) =>
     borders.set(month, `${borders.get(month) ?? ''}${id} ${entryKey(neighbour, 'card')}\n`);
   for (const section of bySection.values()) {
     for (const [i, entry] of section.entries()) {

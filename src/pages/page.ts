@@ -1,6 +1,6 @@
 import type { Category } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
-import type { Entry, Shown } from '../content/visible-bulletin.ts';
+import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { Card, PageKind, PropsOf } from './props.ts';
@@ -33,9 +33,9 @@ export interface LanguagePlan {
   lang: Lang;
   /** The plans of all languages of the site, this one among them. */
   all: readonly LanguagePlan[];
-  entries: readonly Entry[];
-  bySection: ReadonlyMap<string, readonly Entry[]>;
-  byId: ReadonlyMap<string, Entry>;
+  entries: readonly LocalizedBulletin[];
+  bySection: ReadonlyMap<string, readonly LocalizedBulletin[]>;
+  byId: ReadonlyMap<string, LocalizedBulletin>;
   /** What lists print of bulletins, made once: some ten pages name each. */
   cards: Map<string, KnownCard>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
@@ -86,7 +86,7 @@ export type KeyOf = () => PageKey;
 export interface MonthPlan {
   /** `2017-04`. */
   name: string;
-  shown: readonly Shown[];
+  shown: readonly VisibleBulletin[];
   /** How many pages there are. */
   size: number;
   key(): string;

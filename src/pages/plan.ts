@@ -52,9 +52,9 @@ export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
 /** The addresses of all bulletins, withdrawn ones too. */
 export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url> {
   for (const { lang, site, routes } of languages) {
-    for (const { brief } of site.shown) {
-      const version = brief.version(lang);
-      if (version) yield routes.bulletin(brief, version);
+    for (const { index } of site.shown) {
+      const version = index.version(lang);
+      if (version) yield routes.bulletin(index, version);
     }
   }
 }
@@ -88,7 +88,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     lang,
     all,
     entries,
-    bySection: groupBy(entries, ({ brief }) => brief.category),
+    bySection: groupBy(entries, ({ index }) => index.category),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     cards: new Map(),
     oldBefore,

@@ -19,14 +19,14 @@ export interface Library {
 /** Assembles the site, and checks what only the whole of it shows. */
 export function assemble(content: Content, now: Instant, preview: boolean): Library {
   const { source, store, pages } = content;
-  const briefs = store.briefs();
+  const indexEntries = store.indexEntries();
   const standing = pages.map(({ page }) => page);
   const problems = [
     ...content.problems,
-    ...checkReferences(briefs, standing, content),
-    ...checkTranslationAge(source.shown, briefs, store.times),
+    ...checkReferences(indexEntries, standing, content),
+    ...checkTranslationAge(source.shown, indexEntries, store.times),
   ];
-  const faulty = briefs.filter(({ errors, warnings }) => errors + warnings > 0);
+  const faulty = indexEntries.filter(({ errors, warnings }) => errors + warnings > 0);
   const inBulletins = { errors: 0, warnings: 0 };
   for (const { errors, warnings } of faulty) {
     inBulletins.errors += errors;

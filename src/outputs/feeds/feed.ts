@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { Instant } from '../../filters/instant.ts';
 import { mediaType } from '../../media/types.ts';
 import { entriesKey, linkedKey } from '../../pages/fingerprint.ts';
@@ -61,12 +61,17 @@ export function feedsOf(plan: LanguagePlan): PlannedFeed[] {
   const { routes, lang, site } = plan;
   const { name, owner } = site.settings;
   const made = new Map<string, FeedEntry>();
-  const entryOf = (entry: Entry) => {
+  const entryOf = (entry: LocalizedBulletin) => {
     const known = made.get(entry.id) ?? feedEntry(plan, entry);
     made.set(entry.id, known);
     return known;
   };
-  const feed = (title: string, subtitle: string, list: Url, entries: readonly Entry[]): PlannedFeed => {
+  const feed = (
+    title: string,
+    subtitle: string,
+    list: Url,
+    entries: readonly LocalizedBulletin[],
+  ): PlannedFeed => {
     const listed = entries.slice(0, NEWEST);
     const about = {
       lang,
@@ -102,7 +107,7 @@ export function feedsOf(plan: LanguagePlan): PlannedFeed[] {
   ];
 }
 
-function feedEntry(plan: LanguagePlan, entry: Entry): FeedEntry {
+function feedEntry(plan: LanguagePlan, entry: LocalizedBulletin): FeedEntry {
   const { routes, lang } = plan;
   const { bulletin, version, media, modified } = entry;
   const url = routes.bulletin(bulletin, version);

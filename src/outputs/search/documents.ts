@@ -1,5 +1,5 @@
 import { startOfYear } from '../../content/fields/dates.ts';
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { monthKey } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
 import type { LanguagePlan } from '../../pages/page.ts';
@@ -22,7 +22,7 @@ export interface SearchDocument {
 export interface SearchBundle {
   /** `2017`, or `2026-11`. */
   key: string;
-  entries: readonly Entry[];
+  entries: readonly LocalizedBulletin[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function searchBundles(plan: LanguagePlan): SearchBundle[] {
   return [...groups].map(([key, entries]) => ({ key, entries }));
 }
 
-export function searchDocument(plan: LanguagePlan, entry: Entry, day: string): SearchDocument {
+export function searchDocument(plan: LanguagePlan, entry: LocalizedBulletin, day: string): SearchDocument {
   const { bulletin, version } = entry;
   const { routes, lang } = plan;
   const { document } = bulletin;

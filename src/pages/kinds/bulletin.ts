@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../content/bulletin.ts';
-import type { VersionBrief } from '../../content/index-entry.ts';
-import type { Entry, Shown } from '../../content/visible-bulletin.ts';
+import type { IndexVersion } from '../../content/index-entry.ts';
+import type { LocalizedBulletin, VisibleBulletin } from '../../content/visible-bulletin.ts';
 import { type Lang, otherLang } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { resolveBody } from '../../markdown/resolve.ts';
@@ -17,7 +17,7 @@ import type { BulletinProps, Link, WithdrawnProps } from '../props.ts';
 import { keywordSlug } from './keyword.ts';
 
 /** The page of a bulletin. @param place where it stands in its section */
-export function bulletinPage(plan: LanguagePlan, entry: Entry, place: number): PlannedPage {
+export function bulletinPage(plan: LanguagePlan, entry: LocalizedBulletin, place: number): PlannedPage {
   const url = plan.routes.bulletin(entry, entry.text);
   const key = () => bulletinKey(plan, entry, place);
   const props = () => bulletinProps(plan, entry, place);
@@ -28,28 +28,32 @@ export function bulletinPage(plan: LanguagePlan, entry: Entry, place: number): P
 }
 
 /** In place of a withdrawn one, the notice that says so. */
-export function withdrawnPage(plan: LanguagePlan, shown: Shown, version: VersionBrief): PlannedPage {
+export function withdrawnPage(
+  plan: LanguagePlan,
+  shown: VisibleBulletin,
+  version: IndexVersion,
+): PlannedPage {
   const url = plan.routes.bulletin(shown, version);
   const key = () => ({ own: withdrawnKey(shown), others: () => '' });
   const props = () => withdrawnProps(plan, shown, version);
   return { ...plannedPage(plan.routes, 'withdrawn', plan.lang, url, key, props), month: shown.month };
 }
 
-function sectionOf(plan: LanguagePlan, { brief }: Shown): Link {
-  const category = plan.sections.get(brief.category);
+function sectionOf(plan: LanguagePlan, { index }: VisibleBulletin): Link {
+  const category = plan.sections.get(index.category);
   if (!category) return { text: '', url: plan.routes.home(plan.lang) };
   return { text: category.name[plan.lang], url: plan.routes.section(plan.lang, category) };
 }
 
-function translationsOf(plan: LanguagePlan, { brief }: Shown) {
+function translationsOf(plan: LanguagePlan, { index }: VisibleBulletin) {
   return translations(plan, (lang) => {
-    const version = brief.version(lang);
-    return version && plan.routes.bulletin(brief, version);
+    const version = index.version(lang);
+    return version && plan.routes.bulletin(index, version);
   });
 }
 
 /** Nothing of a withdrawn bulletin but its address and its section. */
-function withdrawnProps(plan: LanguagePlan, shown: Shown, version: VersionBrief): WithdrawnProps {
+function withdrawnProps(plan: LanguagePlan, shown: VisibleBulletin, version: IndexVersion): WithdrawnProps {
   const words = messages(plan.lang);
   return {
     lang: plan.lang,
@@ -57,20 +61,20 @@ function withdrawnProps(plan: LanguagePlan, shown: Shown, version: VersionBrief)
     title: words.withdrawnTitle,
     description: words.withdrawn,
     translations: translationsOf(plan, shown),
-    sectionId: shown.brief.category,
+    sectionId: shown.index.category,
     noindex: true,
     section: sectionOf(plan, shown),
   };
 }
 
 /** All that a withdrawn bulletin's page follows from. */
-export function withdrawnKey({ brief }: Shown): string {
-  return `${brief.category} ${brief.versions.map(({ lang, slug }) => `${lang} ${slug}`)}`;
+export function withdrawnKey({ index }: VisibleBulletin): string {
+  return `${index.category} ${index.versions.map(({ lang, slug }) => `${lang} ${slug}`)}`;
 }
 
 /** All that `bulletinProps` follows from: the bulletin by the clock, its neighbours, and what it names. */
-function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
-  const neighbours = neighboursOf(plan.bySection.get(entry.brief.category) ?? [], place);
+function bulletinKey(plan: LanguagePlan, entry: LocalizedBulletin, place: number): PageKey {
+  const neighbours = neighboursOf(plan.bySection.get(entry.index.category) ?? [], place);
   return {
     own: ownKey(plan, entry),
     others: () => `${entriesKey(neighbours.others, 'card')}\n${namedKey(plan, entry)}`,
@@ -78,20 +82,20 @@ function bulletinKey(plan: LanguagePlan, entry: Entry, place: number): PageKey {
 }
 
 /** The bulletin itself, by the clock: what most are not is not said of them. */
-export function ownKey({ site, oldBefore }: LanguagePlan, entry: Entry): string {
-  const { brief, date } = entry;
-  const isExpired = brief.expires !== undefined && site.clock.reached(brief.expires);
+export function ownKey({ site, oldBefore }: LanguagePlan, entry: LocalizedBulletin): string {
+  const { index, date } = entry;
+  const isExpired = index.expires !== undefined && site.clock.reached(index.expires);
   return `${entryKey(entry, 'whole')}${isExpired ? ' expired' : ''}${date < oldBefore ? ' old' : ''}`;
 }
 
 /** The others that it names itself, wherever they stand. */
-export function namedKey(plan: LanguagePlan, { brief, text }: Entry): string {
-  if (brief.related.length + text.links.length === 0) return '';
-  const related = brief.related.flatMap((id) => plan.byId.get(id) ?? []);
+export function namedKey(plan: LanguagePlan, { index, text }: LocalizedBulletin): string {
+  if (index.related.length + text.links.length === 0) return '';
+  const related = index.related.flatMap((id) => plan.byId.get(id) ?? []);
   return `${entriesKey(related, 'card')}\n${addressesKey(plan, text.links)}`;
 }
 
-function bulletinProps(plan: LanguagePlan, entry: Entry, place: number): BulletinProps {
+function bulletinProps(plan: LanguagePlan, entry: LocalizedBulletin, place: number): BulletinProps {
   const { lang, routes, site } = plan;
   const { bulletin, version, media, state } = entry;
   const neighbours = neighboursOf(plan.bySection.get(bulletin.category) ?? [], place);

@@ -1,5 +1,5 @@
 import type { Clock } from '../../content/clock.ts';
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { entriesKey } from '../fingerprint.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
 import { cardOf } from '../parts/cards.ts';
@@ -56,7 +56,8 @@ export function planHome(plan: LanguagePlan): PlannedPage {
 /** The bulletins of each part of the page. */
 function choose({ entries, bySection, site }: LanguagePlan) {
   const { clock, categories } = site;
-  const isCurrent = ({ brief }: Entry) => brief.expires === undefined || !clock.reached(brief.expires);
+  const isCurrent = ({ index }: LocalizedBulletin) =>
+    index.expires === undefined || !clock.reached(index.expires);
   const current = entries.filter(isCurrent);
   const [lead, ...beside] = leadFirst(current, clock).slice(0, 1 + BESIDE);
   const onTop = new Set([lead, ...beside]);
@@ -65,7 +66,7 @@ function choose({ entries, bySection, site }: LanguagePlan) {
     beside,
     latest: firstOf(current, LATEST, (entry) => !onTop.has(entry)),
     read: mostRead(current, clock),
-    notices: firstOf(current, NOTICES, ({ brief }) => brief.kind === 'notice'),
+    notices: firstOf(current, NOTICES, ({ index }) => index.kind === 'notice'),
     sections: categories.flatMap((category) => {
       const inSection = firstOf(bySection.get(category.id) ?? [], IN_SECTION, isCurrent);
       return inSection.length > 0 ? [{ category, entries: inSection }] : [];
@@ -74,8 +75,12 @@ function choose({ entries, bySection, site }: LanguagePlan) {
 }
 
 /** The first few of a long list that are wanted. */
-function firstOf(entries: readonly Entry[], most: number, isWanted: (entry: Entry) => boolean): Entry[] {
-  const found: Entry[] = [];
+function firstOf(
+  entries: readonly LocalizedBulletin[],
+  most: number,
+  isWanted: (entry: LocalizedBulletin) => boolean,
+): LocalizedBulletin[] {
+  const found: LocalizedBulletin[] = [];
   for (const entry of entries) {
     if (found.length === most) break;
     if (isWanted(entry)) found.push(entry);
@@ -84,27 +89,27 @@ function firstOf(entries: readonly Entry[], most: number, isWanted: (entry: Entr
 }
 
 /** By the counts that are known; an unknown count is no 0. */
-function mostRead(current: readonly Entry[], clock: Clock): Entry[] {
-  const recent: Entry[] = [];
+function mostRead(current: readonly LocalizedBulletin[], clock: Clock): LocalizedBulletin[] {
+  const recent: LocalizedBulletin[] = [];
   for (const entry of current) {
-    if (!entry.brief.views) continue;
+    if (!entry.index.views) continue;
     // Newest first: where one is old, all behind it are.
     if (clock.reached(entry.date + MOST_READ_MS + 1)) break;
     recent.push(entry);
   }
-  return recent.sort((a, b) => (b.brief.views ?? 0) - (a.brief.views ?? 0)).slice(0, MOST_READ);
+  return recent.sort((a, b) => (b.index.views ?? 0) - (a.index.views ?? 0)).slice(0, MOST_READ);
 }
 
 /**
  * Featured ones first, then the newest. The first of all has a picture where one of its group has: the featured where
  * there are any, else the newest few.
  */
-function leadFirst(current: readonly Entry[], clock: Clock): Entry[] {
-  const isFeatured = ({ brief: { featured, featuredUntil } }: Entry) =>
+function leadFirst(current: readonly LocalizedBulletin[], clock: Clock): LocalizedBulletin[] {
+  const isFeatured = ({ index: { featured, featuredUntil } }: LocalizedBulletin) =>
     featured && (featuredUntil === undefined || !clock.reached(featuredUntil));
   const featured = current.filter(isFeatured);
   const newest = firstOf(current, BESIDE + 1, (entry) => !isFeatured(entry));
   const candidates = featured.length > 0 ? featured : newest;
-  const lead = candidates.find(({ brief }) => brief.hasPicture) ?? candidates[0];
+  const lead = candidates.find(({ index }) => index.hasPicture) ?? candidates[0];
   return lead ? [lead, ...[...featured, ...newest].filter((entry) => entry !== lead)] : [];
 }

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { isDeviceName } from '../../content/fields/alias.ts';
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { entriesKey } from '../fingerprint.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
@@ -25,7 +25,7 @@ const slugs = new Map<string, string>();
 /** The bulletins of a keyword, and how it is spelt, by each spelling without regard to case. */
 interface Group {
   spellings: Map<string, string>;
-  entries: Entry[];
+  entries: LocalizedBulletin[];
 }
 
 /** The group to which a keyword belongs by its address, with this spelling of it. */

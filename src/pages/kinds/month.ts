@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { entriesKey } from '../fingerprint.ts';
 import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
@@ -15,7 +15,7 @@ interface MonthlyList {
   title(month: string): string;
   urlIn(lang: Lang, month: string): Url;
   /** The bulletins of the list in another language. */
-  entriesIn(plan: LanguagePlan): readonly Entry[];
+  entriesIn(plan: LanguagePlan): readonly LocalizedBulletin[];
   withSection?: boolean;
 }
 

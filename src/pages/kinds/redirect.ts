@@ -13,16 +13,16 @@ import type { Routes, Url } from '../routes.ts';
 export function redirectsOf(plan: LanguagePlan): Redirect[] {
   const { site, routes, lang } = plan;
   const redirects = site.shown.flatMap((shown): Redirect[] => {
-    const { brief, state } = shown;
-    if (brief.aliases.length === 0) return [];
-    const version = brief.version(lang) ?? brief.versions[0];
+    const { index, state } = shown;
+    if (index.aliases.length === 0) return [];
+    const version = index.version(lang) ?? index.versions[0];
     if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
-    const to = routes.bulletin(brief, version);
+    const to = routes.bulletin(index, version);
     const named =
       state === 'public'
         ? { key: version.key('card'), title: () => shown.bulletin.versions[version.lang]?.title ?? '' }
         : { key: `${state} ${version.lang}`, title: () => messages(version.lang).withdrawnTitle };
-    return brief.aliases.map((from) => ({ from, to, ...named }));
+    return index.aliases.map((from) => ({ from, to, ...named }));
   });
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -78,13 +78,13 @@ const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
-  const moved = site.shown.filter(({ brief }) => brief.aliases.length > 0);
+  const moved = site.shown.filter(({ index }) => index.aliases.length > 0);
   if (moved.length === 0) return [];
   const base = routes.gateway.slice(0, -1);
   const books = { base, inSite: new AddressBook([]), beside: new AddressBook([]) };
   for (const { kind, url } of pages) if (LATE.has(kind)) books.inSite.claim(url.slice(base.length), url);
   return moved.flatMap((shown) =>
-    shown.brief.aliases.flatMap((value, i) => {
+    shown.index.aliases.flatMap((value, i) => {
       const { page, query } = partsOf(value);
       const [book, url] = bookOf(page, books);
       const other = book.ownerOf(url, { isShared: query !== '' });

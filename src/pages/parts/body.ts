@@ -1,6 +1,6 @@
 import type { Body } from '../../content/bulletin.ts';
 import type { Media } from '../../content/media.ts';
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { fileSize } from '../../filters/numbers.ts';
 import type { Html } from '../../markdown/html.ts';
 import { type Picture, type Resolver, resolveBody } from '../../markdown/resolve.ts';
@@ -10,7 +10,7 @@ import type { Url } from '../routes.ts';
 import { pictureOf } from './pictures.ts';
 
 /** A body for readers elsewhere (feeds, open data): every address in it is whole. @param url the bulletin's own page */
-export function absoluteBody(plan: LanguagePlan, entry: Entry, url: Url): Html {
+export function absoluteBody(plan: LanguagePlan, entry: LocalizedBulletin, url: Url): Html {
   const { absolute } = plan.routes;
   const inside = bodyResolver(plan, entry.media);
   const html = resolveBody(bodyOf(plan, entry), {
@@ -24,7 +24,7 @@ export function absoluteBody(plan: LanguagePlan, entry: Entry, url: Url): Html {
 }
 
 /** A bulletin's body with its references still open. */
-export function bodyOf({ site, lang }: LanguagePlan, { id, version }: Entry): Body {
+export function bodyOf({ site, lang }: LanguagePlan, { id, version }: LocalizedBulletin): Body {
   return { html: site.bodies.html(id, lang), references: version.body.references };
 }
 

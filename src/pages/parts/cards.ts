@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { hostOf } from '../../filters/addresses.ts';
 import { excerpt } from '../../filters/text.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -20,7 +20,7 @@ const MOST_CARDS = 10_000;
 const LONGEST_SUMMARY = 300;
 
 /** A bulletin for a list: its title and date, and what this list prints besides. */
-export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card {
+export function cardOf(plan: LanguagePlan, entry: LocalizedBulletin, extras?: Extras): Card {
   let known = plan.cards.get(entry.id);
   if (!known) {
     known = { plain: plainCard(plan, entry), summary: excerpt(entry.version.summary, LONGEST_SUMMARY) };
@@ -31,7 +31,7 @@ export function cardOf(plan: LanguagePlan, entry: Entry, extras?: Extras): Card 
 }
 
 /** One whose text is on another site leads straight there. */
-function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Card {
+function plainCard(plan: LanguagePlan, { bulletin, version, state }: LocalizedBulletin): Card {
   const { link } = bulletin;
   return {
     id: bulletin.id,
@@ -43,19 +43,24 @@ function plainCard(plan: LanguagePlan, { bulletin, version, state }: Entry): Car
   };
 }
 
-function extrasOf(plan: LanguagePlan, entry: Entry, { summary }: KnownCard, extras: Extras): Partial<Card> {
-  const { brief } = entry;
-  const image = extras.picture && brief.hasPicture && leadOf(entry);
-  const section = plan.sections.get(brief.category);
+function extrasOf(
+  plan: LanguagePlan,
+  entry: LocalizedBulletin,
+  { summary }: KnownCard,
+  extras: Extras,
+): Partial<Card> {
+  const { index } = entry;
+  const image = extras.picture && index.hasPicture && leadOf(entry);
+  const section = plan.sections.get(index.category);
   return {
     ...(extras.section && section && { section: section.name[plan.lang] }),
-    ...(extras.views && brief.views !== undefined && { views: brief.views }),
+    ...(extras.views && index.views !== undefined && { views: index.views }),
     ...(extras.summary && { summary }),
     ...(image && { picture: { alt: entry.version.imageAlt, ...pictureOf(plan.routes, image) } }),
   };
 }
 
-function leadOf({ bulletin, media }: Entry) {
+function leadOf({ bulletin, media }: LocalizedBulletin) {
   return bulletin.image && media.images.get(bulletin.image.file);
 }
 

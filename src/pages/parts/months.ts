@@ -1,15 +1,15 @@
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { MonthLink } from '../props.ts';
 import type { Url } from '../routes.ts';
 import { groupBy } from './group.ts';
 
 /** A month of a list, with its bulletins, newest first. */
 export interface Month extends MonthLink {
-  entries: readonly Entry[];
+  entries: readonly LocalizedBulletin[];
 }
 
 /** The months in which something was published, newest first. */
-export function monthsOf(entries: readonly Entry[], urlOf: (month: string) => Url): Month[] {
+export function monthsOf(entries: readonly LocalizedBulletin[], urlOf: (month: string) => Url): Month[] {
   const groups = groupBy(entries, ({ month }) => month);
   return [...groups].map(([key, inMonth]) => ({
     key,

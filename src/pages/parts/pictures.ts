@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedImage } from '../../content/media.ts';
-import type { Entry } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { Picture } from '../../markdown/resolve.ts';
 import type { TitlePicture } from '../../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
@@ -44,7 +44,7 @@ function drawn(plan: LanguagePlan, folder: string, title: string): DrawnPicture 
 }
 
 /** For a bulletin that has no picture of its own, where the office wants one drawn with its title. */
-export function titlePicture(plan: LanguagePlan, entry: Entry): DrawnPicture | undefined {
+export function titlePicture(plan: LanguagePlan, entry: LocalizedBulletin): DrawnPicture | undefined {
   const isWanted = plan.site.settings.features.titlePictures && entry.state === 'public';
   return isWanted && !entry.media.social ? drawn(plan, `media/${entry.id}`, entry.version.title) : undefined;
 }
@@ -55,7 +55,7 @@ export function sitePicture(plan: LanguagePlan): DrawnPicture {
 }
 
 /** The picture that social networks show of a bulletin: its own, or one drawn with its title. */
-export function socialOf(plan: LanguagePlan, entry: Entry): SocialPicture | undefined {
+export function socialOf(plan: LanguagePlan, entry: LocalizedBulletin): SocialPicture | undefined {
   const { social } = entry.media;
   if (social !== undefined) return { url: plan.routes.file(social), ...SOCIAL_SIZE };
   const picture = titlePicture(plan, entry);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { BodyWriter, bodiesFile } from '../../cache/bodies.ts';
 import { CACHES } from '../../cache/caches.ts';
-import { type Content, openContent, readingOf } from '../../cache/content.ts';
-import { type Reading, readRecord } from '../../cache/record.ts';
+import { type Content, openContent, readingContext } from '../../cache/content.ts';
+import { type ReadingContext, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';
@@ -15,7 +15,7 @@ import { pageFinder } from './share.ts';
 import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 /** What a process that helps knows from its earlier tasks. */
-let reading: Reading | undefined;
+let reading: ReadingContext | undefined;
 let written: BodyWriter | undefined;
 let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
 const privacy = new PrivacyCheck();
@@ -23,7 +23,7 @@ const privacy = new PrivacyCheck();
 async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
   const { root, cache, baseUrl } = options;
   const place = contentAt(root);
-  reading ??= readingOf(readSettings(place, baseUrl), path.join(cache, CACHES.images));
+  reading ??= readingContext(readSettings(place, baseUrl), path.join(cache, CACHES.images));
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
   for (const id of ids) {
