@@ -93,8 +93,8 @@ export class BodyReader implements Bodies {
     this.#source = source;
   }
 
-  /** Takes in where this build wrote the bodies of a bulletin. */
-  learn(id: string, places: PartlyLocalized<BodyPlace>): void {
+  /** This build has written the bodies of a bulletin there. */
+  setPlaces(id: string, places: PartlyLocalized<BodyPlace>): void {
     this.#places.set(id, places);
   }
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { ContentChanged } from './bodies.ts';
 import { type Content, openContent } from './content.ts';
-import { RecordLost } from './year-file.ts';
+import { CorruptCacheError } from './stored-year.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 
@@ -103,7 +103,12 @@ test('a folder that goes is missed by no build, nor one that takes its place', a
   fs.renameSync(path.join(root, 'bulletins/2017/khac'), path.join(root, 'bulletins/2017/moi'));
   expect(await build()).toBe(1);
   const { store } = (await open()).content;
-  expect(store.indexEntries().map(({ id }) => id)).toEqual(['2017/moi', '2017/hop']);
+  expect(
+    store
+      .entries()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['2017/hop', '2017/moi']);
 });
 
 test('a time alone changes nothing but what the bundle is known by', async () => {
@@ -136,8 +141,8 @@ function damage(name: string, at: number): void {
 
 test.for<[name: string, at: number]>([
   ['index', -9],
-  ['2017.stamps', -9],
-  ['2017', 100],
+  ['2017.signatures', -9],
+  ['2017.entries', 100],
 ])('a damaged file of records (%s) counts as not there', async ([name, at]) => {
   await build();
   damage(name, at);
@@ -147,24 +152,24 @@ test.for<[name: string, at: number]>([
 
 test('a damaged record is taken away when it is asked for, and read again', async () => {
   await build();
-  damage('2017', -9);
+  damage('2017.records', -9);
   const { content, read } = await open();
   expect(read).toBe(0);
-  expect(() => content.store.record('2017/hop')).toThrow(RecordLost);
+  expect(() => content.store.record('2017/hop')).toThrow(CorruptCacheError);
   content.close();
   expect(await build()).toBe(1);
   expect(await build()).toBe(0);
 });
 
-test('that the last bulletin of a year is gone is noticed without the stamps of the year', async () => {
+test('that the last bulletin of a year is gone is noticed without the signatures of the year', async () => {
   await build();
   const { revision } = (await open()).content.store;
   fs.rmSync(path.join(root, 'bulletins/2017'), { recursive: true });
-  fs.rmSync(path.join(folder, 'cache/records/2017.stamps'));
+  fs.rmSync(path.join(folder, 'cache/records/2017.signatures'));
   expect((await open()).content.store.revision).not.toBe(revision);
   expect(await build()).toBe(0);
   const { store } = (await open()).content;
-  expect(store.stamps.ids()).toEqual([]);
+  expect(store.ids()).toEqual([]);
   expect(store.revision).not.toBe(revision);
 });
 
@@ -180,7 +185,7 @@ test('a bulletin that came while lost records were read again is there after a k
     'bulletins/2015/a/index.vi.md': bulletin({ title: 'Khác' }),
     'bulletins/2016/b/index.vi.md': bulletin({}),
   });
-  fs.rmSync(path.join(folder, 'cache/records/2017'));
+  fs.rmSync(path.join(folder, 'cache/records/2017.entries'));
   await sleep(SETTLED_MS);
   // Killed before it has kept all.
   (await open()).content.close();

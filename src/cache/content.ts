@@ -19,18 +19,17 @@ import { tuneNode } from '../system/tune-node.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import { CACHES } from './caches.ts';
 import { readHistory } from './history.ts';
-import type { Look } from './look.ts';
 import { mediaOf, type ReadingContext } from './record.ts';
-import { RecordStore } from './record-store.ts';
 import { findRepository } from './repository.ts';
-import { type ReadElsewhere, restoreLost, type Update, updateRecords } from './update-records.ts';
+import { Store } from './store.ts';
+import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update.ts';
 
 /** A content folder, its records up to date with their sources. */
 export interface Content {
   source: ContentSource;
   settings: Settings;
   pages: readonly { page: StandingPage; media: Media }[];
-  store: RecordStore;
+  store: Store;
   /** Those of settings, standing pages and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
@@ -61,10 +60,6 @@ export interface ContentOptions extends ContentFolder {
   /** Told of every editorial record that is read: none of its values may stand in what this build writes. */
   onEditorial?: (record: EditorialRecord) => void;
   onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
-  /** Called as soon as it is known that a bulletin has come, gone or changed. */
-  onChange?: () => void;
-  /** A thread that looks already, which bundles have changed. */
-  look?: Look;
   /** Has many bundles read by several processes; without it, they are read one after the other. */
   readElsewhere?: ReadElsewhere;
 }
@@ -77,24 +72,14 @@ export async function openContent(
   options: ContentOptions,
   state: 'unknown' | 'recorded' = 'unknown',
 ): Promise<Content> {
-  const {
-    root,
-    cache,
-    code,
-    baseUrl,
-    onEditorial = () => {},
-    onProgress,
-    onChange,
-    readElsewhere,
-    look,
-  } = options;
+  const { root, cache, code, baseUrl, onEditorial = () => {}, onProgress, readElsewhere } = options;
   const place = contentAt(root);
   const settings = readSettings(place, baseUrl);
   const reading = readingContext(settings, path.join(cache, CACHES.images));
   const { timezone, languages } = reading.defaults;
-  const key = [code, place.shown, timezone, languages, reading.defaults.category, reading.withAvif];
-  const store = new RecordStore(path.join(cache, CACHES.records), shortHash(JSON.stringify(key)));
-  const source = listContent(place, (year, folder) => store.stamps.idsIn(year, folder));
+  const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
+  const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
+  const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   tuneNode(source.bulletins.length);
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));
@@ -113,9 +98,7 @@ export async function openContent(
     written,
     bodies,
     onEditorial,
-    ...(look && { look }),
     ...(onProgress && { onProgress }),
-    ...(onChange && { onChange }),
     ...(readElsewhere && { readElsewhere }),
   };
   const pages = await readPages(source, settings, reading);
@@ -124,8 +107,8 @@ export async function openContent(
     try {
       const repository = findRepository(root);
       const history = repository.then((found) => readHistory(found, store.head));
-      const [newer] = await Promise.all([history, updateRecords({ ...update, repository })]);
-      store.learn(newer);
+      const [newer] = await Promise.all([history, updateStore({ ...update, repository })]);
+      store.applyGitHistory(newer);
     } catch (error) {
       bodies.close();
       store.close();

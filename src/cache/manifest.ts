@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
 import type { Instant } from '../filters/instant.ts';
+import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
-import { readPacked } from '../system/packed-file.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 3;
@@ -69,12 +69,12 @@ export function manifestFiles(
 
 /** The manifest of the build that an output is from; nothing where there is none that can be trusted. */
 export function readManifest(file: string, id: string): Manifest | undefined {
-  const manifest = readPacked(file)?.value as Manifest | undefined;
+  const manifest = readPacked(file) as Manifest | undefined;
   return manifest?.form === FORM && manifest.id === id ? manifest : undefined;
 }
 
 export function readState(file: string, id: string): BuildState | undefined {
-  const state = readPacked(file)?.value as BuildState | undefined;
+  const state = readPacked(file) as BuildState | undefined;
   return state?.form === FORM && state.id === id ? state : undefined;
 }
 

@@ -1,18 +1,18 @@
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
 import type { Bundle, BundleFolder, BundleRecord } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
+import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
-import { asWarning, type Problem } from '../problems/problem.ts';
+import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
-import type { BundleFacts, EntryKeys } from './facts.ts';
-import { type BundleStamp, takeStamp } from './stamp.ts';
-import { packRecord } from './year-file.ts';
+import { type BundleSignature, takeSignature } from './signature.ts';
+import { packRecord } from './stored-year.ts';
 
 /** What reading a bundle needs to know of the site. */
 export interface ReadingContext {
@@ -23,18 +23,18 @@ export interface ReadingContext {
   withAvif: boolean;
 }
 
-/** A bundle, read: what is kept, and what is not. No value of the editorial record is in the first two. */
-export interface RecordRead {
-  facts: BundleFacts;
-  /** Its `BundleRecord`, as it is kept. */
+/** A bundle, read: what is stored of it, and what is not. No value of the editorial record is in the first two. */
+export interface ReadRecord {
+  entry: BundleEntry;
+  /** Its `BundleRecord`, as it is stored. */
   packed: Uint8Array;
-  stamp: BundleStamp;
+  signature: BundleSignature;
   bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
 }
 
 /** Reads a bundle with its files. Never throws for an editor's mistake. */
-export async function readRecord(folder: BundleFolder, reading: ReadingContext): Promise<RecordRead> {
+export async function readRecord(folder: BundleFolder, reading: ReadingContext): Promise<ReadRecord> {
   const since = Date.now();
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
@@ -51,10 +51,10 @@ export async function readRecord(folder: BundleFolder, reading: ReadingContext):
     problems: [...problems, ...read.problems, ...inMedia],
   };
   return {
-    facts: factsOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
+    entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
     packed: packRecord(record),
     // A picture may be unreadable for want of time or memory: it is tried again each time.
-    stamp: takeStamp(
+    signature: takeSignature(
       folder.path,
       bundle.listing,
       [...files, ...folders],
@@ -82,56 +82,57 @@ export async function mediaOf(
   return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
 }
 
-/** What every build is to know of a bundle. */
-function factsOf(
+/** What the index is to say of a bundle. */
+function entryOf(
   id: string,
   texts: readonly Lang[],
   { bulletin, media = NO_MEDIA, problems }: BundleRecord,
   isUndated: boolean,
   { defaults }: ReadingContext,
-): BundleFacts {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  if (!bulletin) return { id, texts, errors, warnings };
+): BundleEntry {
+  const { errors, warnings } = countProblems(problems);
+  const entry: BundleEntry = { id, texts, ...(errors > 0 && { errors }), ...(warnings > 0 && { warnings }) };
+  if (!bulletin) return entry;
   const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
   const versions = Object.values(bulletin.versions);
-  const keysOf = keyMaker(bulletin, media);
-  // Written out: V8 makes an object from copies of others several times as slowly.
-  return {
-    id,
-    texts,
-    errors,
-    warnings,
-    bulletin: {
-      status,
-      date,
-      category,
-      kind,
-      featured,
-      featuredUntil,
-      expires,
-      views,
-      related,
-      isUndated,
-      month: monthKey(date, defaults.timezone),
-      isLink: bulletin.link !== undefined,
-      hasPicture: bulletin.image !== undefined && media.images.has(bulletin.image.file),
-      hasMedia: media !== NO_MEDIA,
-      aliases: bulletin.aliases.map(({ value }) => value),
-      hasSiteLinks: versions.some(({ body }) => body.references.some(({ to }) => to === 'site')),
-      versions: Object.fromEntries(
-        versions.map((version) => {
-          const { lang, slug, keywords, body } = version;
-          const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-          return [lang, { slug, keywords, links, keys: keysOf(version) }];
-        }),
-      ),
-    },
+  const fingerprintsOf = fingerprintMaker(bulletin, media);
+  const indexed: IndexEntry = {
+    ...entry,
+    status,
+    date,
+    month: monthKey(date, defaults.timezone),
+    category,
+    kind,
+    related,
+    aliases: bulletin.aliases.map(({ value }) => value),
+    versions: Object.fromEntries(
+      versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
+    ),
+    ...(isUndated && { isUndated }),
+    ...(featured && { featured }),
+    ...(featuredUntil !== undefined && { featuredUntil }),
+    ...(expires !== undefined && { expires }),
+    ...(views !== undefined && { views }),
+    ...(bulletin.link !== undefined && { isLink: true }),
+    ...(bulletin.image && media.images.has(bulletin.image.file) && { hasPicture: true }),
+    ...(media !== NO_MEDIA && { hasMedia: true }),
+    ...(versions.some(({ body }) => body.references.some(({ to }) => to === 'site')) && {
+      hasSiteLinks: true,
+    }),
   };
+  return indexed;
 }
 
-/** Makes the keys of a version. What the clock says (state, banners) is not in them: pages ask it themselves. */
-function keyMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryKeys {
+function indexVersion(
+  { lang, slug, keywords, body }: Version,
+  fingerprints: EntryFingerprints,
+): IndexVersion {
+  const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
+  return { lang, slug, keywords, links, fingerprints };
+}
+
+/** Makes the fingerprints of versions. What the clock says (state, banners) is not in them: pages ask it themselves. */
+function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryFingerprints {
   const { versions, ...shared } = bulletin;
   // By their bytes too: an attachment keeps its address.
   const copies = media.copies.map(({ to, hash }) => [to, hash]);

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
-import type { IndexEntry } from '../content/index-entry.ts';
+import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
@@ -20,7 +20,7 @@ interface Content {
 
 /** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
 export function checkReferences(
-  indexEntries: readonly IndexEntry[],
+  entries: readonly BundleEntry[],
   pages: readonly StandingPage[],
   content: Content,
 ): Problem[] {
@@ -31,13 +31,16 @@ export function checkReferences(
   const problems = [
     ...checkMenu(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
-    ...pages.flatMap((page) => [...checkPageAddresses(page, addresses), ...checkBodyLinks(page, content)]),
+    ...pages.flatMap((page) => [
+      ...checkPageAddresses(page, content.source.shown, addresses),
+      ...checkBodyLinks(page, content),
+    ]),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
   const drafts: IndexEntry[] = [];
   const others: IndexEntry[] = [];
-  for (const index of indexEntries)
-    if (index.isReadable) (index.status === 'draft' ? drafts : others).push(index);
+  for (const entry of entries)
+    if (isReadable(entry)) (entry.status === 'draft' ? drafts : others).push(entry);
   const categories = new Set(settings.categories.map(({ id }) => id));
   const chosen = chosenAddresses([...others, ...drafts]);
   const isUnknown = (id: string) => !content.store.has(id);
@@ -46,31 +49,34 @@ export function checkReferences(
     const found: Problem[] = [];
     const withAliases: IndexEntry[] = [];
     const withAddresses: IndexEntry[] = [];
-    for (const index of group) {
-      if (!categories.has(index.category)) found.push(...checkCategory(index, content));
-      if (index.hasOwnSlug || chosen.has(index.id) || index.id.endsWith('/index')) withAddresses.push(index);
-      if (index.isPlain) continue;
-      if (index.aliases.length > 0) withAliases.push(index);
-      if (index.related.some(isUnknown)) found.push(...checkRelated(index, content, meant));
-      if (index.links.some(isUnknown)) {
-        for (const broken of checkBodyLinks(bulletinOf(index, content), content)) found.push(broken);
+    for (const entry of group) {
+      if (!categories.has(entry.category)) found.push(...checkCategory(entry, content));
+      if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/entry')) withAddresses.push(entry);
+      if (entry.aliases.length > 0) withAliases.push(entry);
+      if (entry.related.some(isUnknown)) found.push(...checkRelated(entry, content, meant));
+      if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {
+        for (const broken of checkBodyLinks(bulletinOf(entry, content), content)) found.push(broken);
       }
     }
     // Who is first gets an address: the order is the same on every machine.
-    for (const index of withAddresses.sort(byId))
-      found.push(...checkBulletinAddresses(index, content, addresses));
-    for (const index of withAliases.sort(byId)) found.push(...checkAliases(index, content, books));
+    for (const entry of withAddresses.sort(byId))
+      found.push(...checkBulletinAddresses(entry, content, addresses));
+    for (const entry of withAliases.sort(byId)) found.push(...checkAliases(entry, content, books));
     for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
 }
+
+/** Whether the address of a version is another one than the name of its folder. */
+const hasOwnSlug = ({ id, versions }: IndexEntry): boolean =>
+  Object.values(versions).some(({ slug }) => slug !== id.slice(id.indexOf('/') + 1));
 
 const byId = (a: IndexEntry, b: IndexEntry) => byCodePoint(a.id, b.id);
 
 /** All of a bulletin, for the places of what is wrong in it. */
 function bulletinOf({ id }: IndexEntry, { store }: Content): Bulletin {
   const { bulletin } = store.record(id);
-  if (!bulletin) throw new Error(`${id} is known in brief alone`);
+  if (!bulletin) throw new Error(`${id} has no record`);
   return bulletin;
 }
 
@@ -94,12 +100,12 @@ function checkCategoryAddresses(settings: Settings, addresses: AddressBook): Pro
   );
 }
 
-function checkPageAddresses(page: StandingPage, addresses: AddressBook): Problem[] {
+function checkPageAddresses(page: StandingPage, shown: string, addresses: AddressBook): Problem[] {
   return LANGS.flatMap((lang) => {
     const version = page.versions[lang];
     if (!version) return [];
     const url = `/${lang}/${version.slug}.html`;
-    const other = addresses.claim(url, version.slugPlace.file);
+    const other = addresses.claim(url, `${shown}/${version.slugPlace.file}`);
     return other ? [problem('slug-duplicate', version.slugPlace, { url, other })] : [];
   });
 }
@@ -110,11 +116,11 @@ function checkPageAddresses(page: StandingPage, addresses: AddressBook): Problem
  */
 function chosenAddresses(bulletins: readonly IndexEntry[]): ReadonlySet<string> {
   const chosen = new Set<string>();
-  for (const index of bulletins) {
-    if (index.isPlain) continue;
-    const year = index.id.slice(0, 4);
-    if (index.hasOwnSlug) for (const { slug } of index.versions) chosen.add(`${year}/${slug}`);
-    for (const alias of index.aliases) {
+  for (const entry of bulletins) {
+    const year = entry.id.slice(0, 4);
+    for (const { slug } of hasOwnSlug(entry) ? Object.values(entry.versions) : [])
+      chosen.add(`${year}/${slug}`);
+    for (const alias of entry.aliases) {
       const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
       if (at) chosen.add(at);
     }
@@ -131,7 +137,7 @@ function checkBulletinAddresses(
   addresses: AddressBook,
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { lang, slug } of versions) {
+  for (const { lang, slug } of Object.values(versions)) {
     const url = `/${lang}/${id.slice(0, 4)}/${slug}.html`;
     const other = addresses.claim(url, `${source.shown}/bulletins/${id}/index.${lang}.md`);
     if (other) problems.push(problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other }));
@@ -152,9 +158,9 @@ function checkCategory(
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
 
-function checkRelated(index: IndexEntry, { placesOf, store }: Content, meant: MeantIds): Problem[] {
-  const { placeOf } = placesOf(index.id);
-  return index.related.flatMap((id, i) => {
+function checkRelated(entry: IndexEntry, { placesOf, store }: Content, meant: MeantIds): Problem[] {
+  const { placeOf } = placesOf(entry.id);
+  return entry.related.flatMap((id, i) => {
     if (store.has(id)) return [];
     const near = meant.nearest(id);
     const params = near ? { id, near } : { id };
@@ -171,17 +177,17 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
   );
 }
 
-function checkAliases(index: IndexEntry, content: Content, books: AddressBooks): Problem[] {
+function checkAliases(entry: IndexEntry, content: Content, books: AddressBooks): Problem[] {
   let places: Bulletin['aliases'] | undefined;
-  return index.aliases.flatMap((value, i) => {
+  return entry.aliases.flatMap((value, i) => {
     const alias = readAlias(value);
     if (!alias) return [];
     const [book, url] = bookOf(pageOfAlias(alias.path), books);
     const other = alias.query
-      ? book.claimQuery(url, alias.query, index.id)
-      : book.claim(url, index.id, { isAlias: true });
+      ? book.claimQuery(url, alias.query, entry.id)
+      : book.claim(url, entry.id, { isAlias: true });
     if (!other) return [];
-    places ??= bulletinOf(index, content).aliases;
+    places ??= bulletinOf(entry, content).aliases;
     const place = places[i]?.place;
     return place ? [problem('alias-duplicate', place, { value, other })] : [];
   });

@@ -1,28 +1,19 @@
 import { type CommitTimes, NEVER } from '../content/commit-times.ts';
-import type { IndexEntry } from '../content/index-entry.ts';
+import type { BundleEntry } from '../content/index-entry.ts';
 import { type Lang, otherLang } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 
-/**
- * Warns of translations that were last committed before their original.
- * @param shown the content folder, as problems name it
- */
-export function checkTranslationAge(
-  shown: string,
-  indexEntries: readonly IndexEntry[],
-  times: CommitTimes,
-): Problem[] {
+/** Warns of translations that were last committed before their original. */
+export function checkTranslationAge(entries: readonly BundleEntry[], times: CommitTimes): Problem[] {
   if (times.size === 0) return [];
-  return indexEntries.flatMap((index) => {
-    const { id } = index;
+  return entries.flatMap(({ id, texts }) => {
     const { vi, en } = times.get(id) ?? NEVER;
     if (!vi || !en) return [];
-    const { texts } = index;
     const original: Lang = texts.includes('vi') ? 'vi' : 'en';
     const translation = otherLang(original);
     const [originalTime, translationTime] = original === 'vi' ? [vi, en] : [en, vi];
     if (!texts.includes(translation) || translationTime >= originalTime) return [];
-    const place = startOf(`${shown}/bulletins/${id}/index.${translation}.md`);
+    const place = startOf(`bulletins/${id}/index.${translation}.md`);
     return [problem('translation-outdated', place, { original: `index.${original}.md` })];
   });
 }

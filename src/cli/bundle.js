@@ -9,7 +9,6 @@ import { build } from 'esbuild';
 
 /** What is run or loaded by itself, besides the layouts. */
 const ENTRIES = [
-  'src/cache/ahead-thread.ts',
   'src/cli/run.ts',
   'src/cli/preview/worker.ts',
   'src/pipeline/workers/worker.ts',

@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/language.ts';
 import type { Status } from './bulletin.ts';
 import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
-import type { IndexEntry } from './index-entry.ts';
+import { type BundleEntry, isReadable } from './index-entry.ts';
 import type { Media } from './media.ts';
 import type { Category, Settings, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
@@ -24,7 +24,7 @@ export interface Site {
 /** What a site is made from. */
 interface Content extends Pick<Site, 'pages' | 'bodies'> {
   settings: Settings;
-  store: { indexEntries(): readonly IndexEntry[]; record: RecordOf; times: CommitTimes };
+  store: { entries(): readonly BundleEntry[]; record: RecordOf; times: CommitTimes };
 }
 
 /**
@@ -36,8 +36,8 @@ export function siteOf(content: Content, now: Instant, preview: boolean): Site {
   const clock = new Clock(now);
   const recordOf = (id: string) => store.record(id);
   const shown: VisibleBulletin[] = [];
-  for (const index of store.indexEntries()) {
-    if (!index.isReadable) continue;
+  for (const index of store.entries()) {
+    if (!isReadable(index)) continue;
     // With each moment a draft without a date has another one.
     if (preview && index.isUndated) clock.reached(now + 1);
     const date = index.isUndated ? now : index.date;

@@ -46,7 +46,7 @@ export class VisibleBulletin implements Standing {
 
   get bulletin(): Bulletin {
     const { bulletin } = this.#recordOf(this.id);
-    if (!bulletin) throw new Error(`${this.id} is known in brief alone`);
+    if (!bulletin) throw new Error(`${this.id} has no record`);
     return this.index.isUndated ? { ...bulletin, date: this.date } : bulletin;
   }
 
@@ -57,7 +57,7 @@ export class VisibleBulletin implements Standing {
 
   /** The bulletin as lists of a language know it; nothing where it has no such version, or was withdrawn. */
   in(lang: Lang): LocalizedBulletin | undefined {
-    const text = this.state === 'withdrawn' ? undefined : this.index.version(lang);
+    const text = this.state === 'withdrawn' ? undefined : this.index.versions[lang];
     return text ? new LocalizedBulletin(this, text, this.#recordOf) : undefined;
   }
 }

@@ -92,7 +92,7 @@ async function run(
   }
 }
 
-const OF_CONTENT = new Set(['ContentChanged', 'RecordLost']);
+const OF_CONTENT = new Set(['ContentChanged', 'CorruptCacheError']);
 
 /**
  * Eleventy puts an error of a page into errors of its own. Those of a template say where it is; a failure of the machine
@@ -102,11 +102,6 @@ export function causeOf(error: unknown): unknown {
   let cause = error as { originalError?: unknown } & Partial<NodeJS.ErrnoException>;
   while (cause.originalError) cause = cause.originalError as typeof cause;
   return (cause.code && cause.syscall) || OF_CONTENT.has(cause.name ?? '') ? cause : error;
-}
-
-/** Begins to load what rendering needs. Where that fails, rendering says so. */
-export function loadAhead(): void {
-  loadEleventy().catch(() => {});
 }
 
 async function loadEleventy() {

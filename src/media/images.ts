@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
-import { readPacked, writePacked } from '../system/packed-file.ts';
 import { writeWhole } from '../system/write-whole.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
@@ -108,7 +108,7 @@ export async function prepareImage(
 
 /** A picture that was prepared before. Its files are there; whether they are whole is seen by whoever reads them. */
 function readRecord(file: string): PreparedImage | undefined {
-  const stored = readPacked(file)?.value as PreparedImage | undefined;
+  const stored = readPacked(file) as PreparedImage | undefined;
   if (!stored) return undefined;
   const prepared = withFolder(stored, path.dirname(file));
   const files = prepared.formats.flatMap((format) => format.files);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { writePacked } from '../system/packed-file.ts';
+import { writePacked } from '../system/checked-file.ts';
 import { recordingLength } from './recording.ts';
 
 /** Silence, uncompressed: 8,000 samples of one byte a second. */

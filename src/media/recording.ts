@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readPacked, writePacked } from '../system/packed-file.ts';
+import { readPacked, writePacked } from '../system/checked-file.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of
@@ -11,7 +11,7 @@ export async function recordingLength(file: string, cache: string): Promise<numb
   const bytes = fs.readFileSync(file);
   const key = createHash('sha256').update('recording 1\n').update(bytes).digest('hex').slice(0, 32);
   const record = path.join(cache, `${key}.seconds`);
-  const known = readPacked(record)?.value;
+  const known = readPacked(record);
   if (typeof known === 'number') return known;
   try {
     // Loaded with the first recording that is not in the cache: most builds have none.

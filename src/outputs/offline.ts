@@ -49,7 +49,7 @@ function listOf(language: LanguagePlan, assets: Assets) {
       ]),
     assets: [assets.style, assets.script, ...assets.parts],
     withdrawn: site.shown.flatMap(({ index, state }) => {
-      const version = index.version(lang);
+      const version = index.versions[lang];
       return state === 'withdrawn' && version ? [routes.bulletin(index, version)] : [];
     }),
     addresses: addressesOf(language),

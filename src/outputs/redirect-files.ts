@@ -1,7 +1,7 @@
 import type { Site } from '../content/site.ts';
 import { canHavePage, lookupUrl, partsOf } from '../pages/kinds/redirect.ts';
 import type { SitePlan } from '../pages/page.ts';
-import { lookupPart } from '../pages/parts/redirect-lookup.ts';
+import { lookupPart } from '../pages/redirect-lookup.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Output } from './output.ts';
 import { netlifyRule, nginxEntry } from './redirect-rules.ts';

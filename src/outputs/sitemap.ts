@@ -83,7 +83,7 @@ function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
     let latest = 0;
     for (const each of some) {
       for (const { lang } of plan.languages) {
-        if (!each.index.version(lang)) continue;
+        if (!each.index.versions[lang]) continue;
         count += 1;
         latest = Math.max(latest, modifiedOf(each, lang));
       }
@@ -116,7 +116,7 @@ function addressesOf(
   { index }: LocalizedBulletin,
 ): [lang: string, url: string][] {
   return languages.flatMap(({ lang }): [string, string][] => {
-    const version = index.version(lang);
+    const version = index.versions[lang];
     return version ? [[lang, routes.bulletin(index, version)]] : [];
   });
 }

@@ -5,8 +5,8 @@ import { drawTitle } from '../media/title-picture.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/parts/pictures.ts';
 import type { Routes } from '../pages/routes.ts';
+import { readPacked, writePacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
-import { readPacked, writePacked } from '../system/packed-file.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -44,7 +44,7 @@ function drawnOutput(picture: DrawnPicture, routes: Routes, cache: string): Outp
 async function cached(cache: string, { url, words }: DrawnPicture): Promise<Uint8Array> {
   // Among the pictures of all bulletins the short hash in its name is too short.
   const file = path.join(cache, `${shortHash(JSON.stringify(words))}-${path.basename(url)}.packed`);
-  const known = readPacked(file)?.value;
+  const known = readPacked(file);
   if (known instanceof Uint8Array) return known;
   const bytes = await drawTitle(words);
   fs.mkdirSync(cache, { recursive: true });

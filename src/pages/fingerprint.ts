@@ -1,4 +1,4 @@
-import type { EntryKeys } from '../cache/facts.ts';
+import type { EntryFingerprints } from '../content/index-entry.ts';
 import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { LanguagePlan, PageKey } from './page.ts';
@@ -16,15 +16,18 @@ export const keyTextAfter = (before: string, { own }: PageKey) =>
 const hashOf = (part: string) => part && shortHash(part);
 
 /** All that a page prints of a bulletin which it names. */
-export function entryKey({ text, state, date, modified }: LocalizedBulletin, sort: keyof EntryKeys): string {
-  const key = text.key(sort);
+export function entryKey(
+  { text, state, date, modified }: LocalizedBulletin,
+  sort: keyof EntryFingerprints,
+): string {
+  const key = text.fingerprints[sort];
   // In a preview: why readers do not see it yet, and for a draft without a date the build's.
   const shown = state === 'public' ? key : `${key} ${state} ${date}`;
   return sort === 'whole' ? `${shown} ${modified[text.lang] ?? ''}` : shown;
 }
 
 /** The same for a list. */
-export function entriesKey(entries: Iterable<LocalizedBulletin>, sort: keyof EntryKeys): string {
+export function entriesKey(entries: Iterable<LocalizedBulletin>, sort: keyof EntryFingerprints): string {
   let key = '';
   for (const entry of entries) key += `${entryKey(entry, sort)}\n`;
   return key;

@@ -15,7 +15,7 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
       name,
       shown,
       size: shown.reduce(
-        (sum, { index }) => sum + languages.filter(({ lang }) => index.version(lang)).length,
+        (sum, { index }) => sum + languages.filter(({ lang }) => index.versions[lang]).length,
         0,
       ),
       key: () => {
@@ -44,14 +44,14 @@ class MonthPlanner {
     for (const each of shown) {
       const entry = byId.get(each.id);
       if (entry) key += `${ownKey(this.#plan, entry)} ${namedKey(this.#plan, entry)}\n`;
-      else if (each.index.version(lang)) key += `${each.id} ${withdrawnKey(each)}\n`;
+      else if (each.index.versions[lang]) key += `${each.id} ${withdrawnKey(each)}\n`;
     }
     this.#borders ??= bordersOf(this.#plan);
     return key + (this.#borders.get(name) ?? '');
   }
 
   page(shown: VisibleBulletin): PlannedPage | undefined {
-    const version = shown.index.version(this.#plan.lang);
+    const version = shown.index.versions[this.#plan.lang];
     if (!version) return undefined;
     const entry = this.#plan.byId.get(shown.id);
     if (!entry) return withdrawnPage(this.#plan, shown, version);

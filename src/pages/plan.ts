@@ -53,7 +53,7 @@ export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
 export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url> {
   for (const { lang, site, routes } of languages) {
     for (const { index } of site.shown) {
-      const version = index.version(lang);
+      const version = index.versions[lang];
       if (version) yield routes.bulletin(index, version);
     }
   }

@@ -19,16 +19,16 @@ export interface Library {
 /** Assembles the site, and checks what only the whole of it shows. */
 export function assemble(content: Content, now: Instant, preview: boolean): Library {
   const { source, store, pages } = content;
-  const indexEntries = store.indexEntries();
+  const entries = store.entries();
   const standing = pages.map(({ page }) => page);
   const problems = [
     ...content.problems,
-    ...checkReferences(indexEntries, standing, content),
-    ...checkTranslationAge(source.shown, indexEntries, store.times),
+    ...checkReferences(entries, standing, content),
+    ...checkTranslationAge(entries, store.times),
   ];
-  const faulty = indexEntries.filter(({ errors, warnings }) => errors + warnings > 0);
+  const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   const inBulletins = { errors: 0, warnings: 0 };
-  for (const { errors, warnings } of faulty) {
+  for (const { errors = 0, warnings = 0 } of faulty) {
     inBulletins.errors += errors;
     inBulletins.warnings += warnings;
   }

@@ -1,10 +1,7 @@
-import type { Ahead } from '../cache/ahead.ts';
 import { type Content, type ContentFolder, openContent } from '../cache/content.ts';
 import { type LastBuild, readLastBuild, withFiles } from '../cache/last-build.ts';
-import type { Look } from '../cache/look.ts';
 import type { BuildState } from '../cache/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
-import { loadAhead } from '../eleventy/render.ts';
 import { siteAssets } from '../outputs/site-outputs.ts';
 import type { Lock } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/privacy.ts';
@@ -33,13 +30,11 @@ export interface Build {
 
 /**
  * Builds a site whose output nobody else touches meanwhile.
- * @param ahead what a thread finds out meanwhile
  */
 export async function buildLocked(
   options: Options,
   folder: ContentFolder,
   progress: Progress,
-  ahead: Ahead | undefined,
   lock: Lock,
 ): Promise<Done> {
   const build: Build = {
@@ -53,18 +48,18 @@ export async function buildLocked(
     privacy: new PrivacyCheck(),
   };
   try {
-    const content = await readContent(build, ahead?.look);
+    const content = await readContent(build);
     try {
       const left = readLastBuild(options.output, options.cache);
-      let last: Promise<LastBuild> | undefined;
+      let last: LastBuild | undefined;
       const lastBuild = () => {
-        last ??= Promise.resolve(ahead?.listing).then((listing) => withFiles(left, options.output, listing));
+        last ??= withFiles(left, options.output);
         return last;
       };
       const assets = await siteAssets(content, options.drafts, options.cache);
       const custom = customKey(content);
       const inputs = inputsOf(content, assets.assets, options.drafts, custom);
-      return isUnchanged(left.state, inputs, build) && (await lastBuild()).isIntact
+      return isUnchanged(left.state, inputs, build) && lastBuild().isIntact
         ? nothingToDo(content, left.state)
         : await rebuild(build, { content, assets, lastBuild, inputs, custom });
     } finally {
@@ -76,19 +71,13 @@ export async function buildLocked(
   }
 }
 
-function readContent(
-  { folder, pool, progress, editorial, privacy }: Build,
-  look: Look | undefined,
-): Promise<Content> {
+function readContent({ folder, pool, progress, editorial, privacy }: Build): Promise<Content> {
   return openContent({
     ...folder,
     onEditorial: (record) => {
       if (privacy.add(record)) editorial.push(record);
     },
     onProgress: progress.step,
-    // The time that it takes passes while a thread looks.
-    onChange: loadAhead,
-    ...(look && { look }),
     ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
   });
 }

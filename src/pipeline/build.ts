@@ -1,6 +1,6 @@
-import { startAhead } from '../cache/ahead.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { recoverOutput } from '../publish/staging.ts';
+import { buildLocked } from './build-locked.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './folders.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -51,10 +51,7 @@ async function buildOnce(
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    const ahead = startAhead(folder, options.output);
-    // Loaded while the thread starts.
-    const { buildLocked } = await import('./build-locked.ts');
-    return await buildLocked(options, folder, progress, ahead, lock);
+    return await buildLocked(options, folder, progress, lock);
   } finally {
     lock.release();
   }

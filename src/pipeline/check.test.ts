@@ -62,7 +62,12 @@ test('an editorial record is never part of the site, nor of what is kept', async
   expect(bodies.html('2017/rieng', 'vi')).not.toContain('kín');
   content.store.save();
   const records = path.join(folder, 'cache/records');
-  expect(fs.readdirSync(records).sort()).toEqual(['2017', '2017.stamps', 'index']);
+  expect(fs.readdirSync(records).sort()).toEqual([
+    '2017.entries',
+    '2017.records',
+    '2017.signatures',
+    'index',
+  ]);
   for (const name of fs.readdirSync(records)) {
     const bytes = fs.readFileSync(path.join(records, name));
     expect(bytes.includes(Buffer.from('kín')) || bytes.includes(Buffer.from('kín', 'utf16le'))).toBe(false);

@@ -11,6 +11,7 @@ import {
   compareProblems,
   countProblems,
   type Problem,
+  placedIn,
 } from '../problems/problem.ts';
 import { assemble } from './assemble.ts';
 import type { Options } from './options.ts';
@@ -44,7 +45,9 @@ export async function loadContent(content: Content, options: Options, now: numbe
     ...(options.strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     isAmbiguous: options.drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
-      const all = [...found, ...library.problemsInBulletins()].sort(compareProblems);
+      const all = [...found, ...library.problemsInBulletins()]
+        .map((each) => placedIn(each, content.source.shown))
+        .sort(compareProblems);
       return options.strict ? all.map(asError) : all;
     },
   };

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listOutput } from '../cache/listing.ts';
 import type { WorkMonth } from '../cache/manifest.ts';
+import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside.ts';
-import { readPacked, writePacked } from '../system/packed-file.ts';
 import type { Work } from './diff.ts';
 
 /** Change it when what is kept has another form. */
@@ -103,7 +103,7 @@ export function joined(parts: readonly Part[]): Pick<Work, 'keys' | 'months' | '
 
 /** @returns nothing where the folder holds no part, or a damaged one */
 export function readPart(folder: string): Part | undefined {
-  const part = readPacked(path.join(folder, PART_FILE))?.value as Part | undefined;
+  const part = readPacked(path.join(folder, PART_FILE)) as Part | undefined;
   return part?.form === FORM ? part : undefined;
 }
 

@@ -45,8 +45,7 @@ const PAGES_WORTH_SHARING = 800;
 interface Given {
   content: Content;
   assets: SiteAssets;
-  /** A thread may list its files meanwhile. */
-  lastBuild(): Promise<LastBuild>;
+  lastBuild(): LastBuild;
   /** A name for everything that the site is made from, but the clock. */
   inputs: string;
   /** What the office's own templates follow from. */
@@ -107,7 +106,7 @@ async function plan(build: Build, given: Given): Promise<Planned> {
     onSearch: (done, total) => progress.step('search', done, total),
   });
   const shared = sharedKeys(sitePlan, chrome);
-  const last = await given.lastBuild();
+  const last = given.lastBuild();
   const all = findWork({
     plan: sitePlan,
     outputs,

@@ -5,7 +5,7 @@ export async function withoutDamage<Result>(run: () => Promise<Result>): Promise
       return await run();
     } catch (error) {
       // It may come from a process that helps: then only its name is left.
-      const isLost = error instanceof Error && error.name === 'RecordLost';
+      const isLost = error instanceof Error && error.name === 'CorruptCacheError';
       if (!isLost || again === MOST_LOSSES) throw error;
     }
   }

@@ -1,6 +1,9 @@
 import type { Lang } from '../i18n/language.ts';
 
-/** Where in the content a problem lies. `file` is a path with `/`, as the editor knows it; line and column count from 1. */
+/**
+ * Where in the content a problem lies: line and column count from 1. `file` is a path with `/`, from the content folder until all
+ * problems are known (so that what is stored of a bundle holds wherever its folder lies), then as the editor knows it.
+ */
 export interface Place {
   file: string;
   line: number;
@@ -154,6 +157,12 @@ export function asWarning(found: Problem): Problem {
 /** The same problem as an error: `--strict`. */
 export function asError(found: Problem): Problem {
   return { ...found, severity: 'error' };
+}
+
+/** The same problem with its place as the editor knows it. @param folder the content folder */
+export function placedIn<Found extends Problem>(found: Found, folder: string): Found {
+  const { file } = found.place;
+  return { ...found, place: { ...found.place, file: file === '' ? folder : `${folder}/${file}` } };
 }
 
 /** The order of texts that is the same on every machine. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { readPacked } from '../system/packed-file.ts';
+import { readPacked } from '../system/checked-file.ts';
 import { openStaging, recoverOutput } from './staging.ts';
 
 let folder: string;
@@ -36,7 +36,7 @@ test('a first build becomes the output', () => {
   const kept = path.join(folder, 'cache/manifest');
   staging.publish({ removed: [], swapped: [], kept: [[kept, { a: 1 }]] });
   expect(read()).toEqual({ 'vi/a.html': 'a' });
-  expect(readPacked(kept)?.value).toEqual({ a: 1 });
+  expect(readPacked(kept)).toEqual({ a: 1 });
   expect(beside()).toEqual([]);
 });
 
@@ -140,7 +140,7 @@ test.for([0, 1, 2, 3, 4, 5])(
     }
     recoverOutput(output);
     expect(read()).toEqual({ 'vi/a': 'new', 'vi/b': 'new', 'vi/c': 'new', 'en/a': 'new', 'vi/alt': 'alt' });
-    expect(readPacked(kept)?.value).toBe('manifest');
+    expect(readPacked(kept)).toBe('manifest');
     expect(beside()).toEqual([]);
   },
 );

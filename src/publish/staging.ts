@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { readPacked, writePacked } from '../system/checked-file.ts';
 import { inside } from '../system/inside.ts';
-import { readPacked, writePacked } from '../system/packed-file.ts';
 
 /** What is to happen when a build is put in its place, and happens again where that was interrupted. */
 interface Journal {
@@ -72,7 +72,7 @@ export function openStaging(output: string): Staging {
 export function recoverOutput(output: string): void {
   const { making, deciding } = beside(output);
   if (fs.existsSync(deciding)) {
-    const journal = readPacked(path.join(deciding, JOURNAL))?.value as Journal | undefined;
+    const journal = readPacked(path.join(deciding, JOURNAL)) as Journal | undefined;
     // One that was cut, or is of another version, decides nothing: what the output lacks is made again.
     if (journal) apply(output, journal);
     else remove(deciding);

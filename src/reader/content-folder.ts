@@ -4,7 +4,7 @@ import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isKey } from '../content/fields/field-types.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
-import { type FolderStamp, stampOfFolder } from '../system/file-times.ts';
+import { type FolderTimes, folderTimes } from '../system/file-times.ts';
 import { shownPath } from '../system/shown-path.ts';
 import { listBundle } from './bundle.ts';
 import { direntsIn, entries, entriesOf, foldersAmong, inspect, refuseRepository } from './folder.ts';
@@ -30,7 +30,7 @@ export class BulletinFolder implements BundleFolder {
   }
 
   get shown(): string {
-    return `${this.#content.shown}/bulletins/${this.id}`;
+    return `bulletins/${this.id}`;
   }
 }
 
@@ -40,8 +40,8 @@ export interface ContentSource extends ContentPlace {
   bulletins: BulletinFolder[];
   /** Those of years whose folders were listed; all others are those that were known. */
   listed: BulletinFolder[];
-  /** The stamps of the listed years that hold nothing but bulletins. */
-  years: ReadonlyMap<string, FolderStamp>;
+  /** The times of the listed years that hold nothing but bulletins. */
+  years: ReadonlyMap<string, FolderTimes>;
   pages: Bundle[];
   problems: Problem[];
 }
@@ -54,16 +54,16 @@ type KnownIn = (year: string, folder: string) => readonly string[] | undefined;
  * @param knownIn spares the listing of a year
  */
 export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSource {
-  const { root, shown } = place;
+  const { root } = place;
   const problems: Problem[] = [];
   const bulletins: BulletinFolder[] = [];
   const listed: BulletinFolder[] = [];
-  const years = new Map<string, FolderStamp>();
+  const years = new Map<string, FolderTimes>();
   const inRoot = direntsIn(root);
-  refuseRepository(inRoot, shown, problems, 'root');
+  refuseRepository(inRoot, '', problems, 'root');
   for (const entry of inRoot)
-    if (entry.isDirectory() && entry.name !== '.git') inspect(entry, root, shown, problems);
-  for (const year of folders(path.join(root, 'bulletins'), `${shown}/bulletins`, problems)) {
+    if (entry.isDirectory() && entry.name !== '.git') inspect(entry, root, '', problems);
+  for (const year of folders(path.join(root, 'bulletins'), 'bulletins', problems)) {
     if (!/^\d{4}$/.test(year.name)) {
       problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
       continue;
@@ -73,7 +73,7 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
       for (const id of known) bulletins.push(new BulletinFolder(place, id));
       continue;
     }
-    const stamp = stampOfFolder(year.path);
+    const stamp = folderTimes(year.path);
     const before = problems.length;
     for (const name of keysAmong(year, problems)) {
       const folder = new BulletinFolder(place, `${year.name}/${name}`);
@@ -83,7 +83,7 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
     if (problems.length === before) years.set(year.name, stamp);
   }
   const pages: Bundle[] = [];
-  for (const folder of folders(path.join(root, 'pages'), `${shown}/pages`, problems)) {
+  for (const folder of folders(path.join(root, 'pages'), 'pages', problems)) {
     if (isKey(folder.name)) {
       const found = listBundle({ ...folder, id: folder.name });
       for (const each of found.problems) problems.push(each);

@@ -67,6 +67,7 @@ export function refuseRepository(
 /** Looks whether a folder inside another is a repository. */
 export function inspect(folder: fs.Dirent, dir: string, shown: string, problems: Problem[]): InnerFolder {
   const inside = `${dir}${path.sep}${folder.name}`;
-  const at = `${shown}/${folder.name.normalize('NFC')}`;
+  const name = folder.name.normalize('NFC');
+  const at = shown === '' ? name : `${shown}/${name}`;
   return { path: inside, isRepository: refuseRepository(direntsIn(inside), at, problems) };
 }

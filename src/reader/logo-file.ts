@@ -22,7 +22,7 @@ export function readLogo(
     problems.push(problem('file-missing', place, { file }));
   } else if (fs.realpathSync(absolute) !== absolute) problems.push(problem('file-outside', place, { file }));
   else {
-    const svg = readText({ path: absolute, shown: `${source.shown}/${file}` });
+    const svg = readText({ path: absolute, shown: file });
     const found = typeof svg === 'string' ? logoFault(svg) : undefined;
     if (typeof svg === 'string' && !found) return svg;
     problems.push(found ? problem('logo-unsafe', place, { found }) : (svg as Problem));

@@ -44,7 +44,7 @@ test.for([
 test.for([
   ['a file', Object.assign(new Error('EIO'), { syscall: 'read' })],
   ['content that changed', Object.assign(new Error('a'), { name: 'ContentChanged' })],
-  ['a damaged record', Object.assign(new Error('a'), { name: 'RecordLost' })],
+  ['a damaged record', Object.assign(new Error('a'), { name: 'CorruptCacheError' })],
 ])('%s is no fault of the text', ([, error]) => {
   render.error = error as Error;
   expect(asBulletin).toThrow(error as Error);

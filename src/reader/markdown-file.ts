@@ -60,5 +60,5 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
 /** Failures of files and of the cache are no fault of a text. */
 function isOfTheMachine(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return 'syscall' in error || error.name === 'ContentChanged' || error.name === 'RecordLost';
+  return 'syscall' in error || error.name === 'ContentChanged' || error.name === 'CorruptCacheError';
 }

@@ -75,10 +75,9 @@ function zoneOf({ value }: YamlText): string {
 
 function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
   const text = readSettingsText(source, name);
-  const shown = `${source.shown}/${name}`;
-  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, shown);
-  if (typeof text === 'string') problems.push(problem('file-empty', startOf(shown), {}));
-  else problems.push(text ?? problem('content-missing', startOf(shown), { file: name }));
+  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, name);
+  if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
+  else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
   return UNREAD;
 }
 

@@ -43,8 +43,7 @@ function readBytes(entry: Pick<FileEntry, 'path' | 'times'>): Uint8Array | undef
 /** A settings file of the content folder (`site.yml`), the problem that keeps it from being read, or nothing. */
 export function readSettingsText(source: ContentPlace, name: string): string | Problem | undefined {
   const file = path.join(source.root, name);
-  const shown = `${source.shown}/${name}`;
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) return problem('file-outside', startOf(shown), { file: name });
-  return stat?.isFile() ? readText({ path: file, shown }) : undefined;
+  if (stat?.isSymbolicLink()) return problem('file-outside', startOf(name), { file: name });
+  return stat?.isFile() ? readText({ path: file, shown: name }) : undefined;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Content, openContent } from '../../src/cache/content.ts';
 import type { EditorialRecord } from '../../src/content/bulletin.ts';
 import { assemble, type Library } from '../../src/pipeline/assemble.ts';
+import { placedIn } from '../../src/problems/problem.ts';
 
 /** A content folder read as a build reads it, with a cache of its own beside it. */
 export async function readLibrary(
@@ -18,6 +19,8 @@ export async function readLibrary(
   });
   await content.restore();
   const library = assemble(content, clock, preview);
-  const problems = [...library.problems, ...library.problemsInBulletins()];
+  const problems = [...library.problems, ...library.problemsInBulletins()].map((found) =>
+    placedIn(found, content.source.shown),
+  );
   return { ...library, problems, content, editorial };
 }

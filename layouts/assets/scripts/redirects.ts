@@ -1,4 +1,4 @@
-import { lookupPart } from '../../../src/pages/parts/redirect-lookup.ts';
+import { lookupPart } from '../../../src/pages/redirect-lookup.ts';
 
 /** At an old path whose query says which bulletin is meant: goes there, and stays where it is not known. */
 export async function followQuery(heading: HTMLElement): Promise<void> {

@@ -47,7 +47,7 @@ function sectionOf(plan: LanguagePlan, { index }: VisibleBulletin): Link {
 
 function translationsOf(plan: LanguagePlan, { index }: VisibleBulletin) {
   return translations(plan, (lang) => {
-    const version = index.version(lang);
+    const version = index.versions[lang];
     return version && plan.routes.bulletin(index, version);
   });
 }
@@ -69,7 +69,7 @@ function withdrawnProps(plan: LanguagePlan, shown: VisibleBulletin, version: Ind
 
 /** All that a withdrawn bulletin's page follows from. */
 export function withdrawnKey({ index }: VisibleBulletin): string {
-  return `${index.category} ${index.versions.map(({ lang, slug }) => `${lang} ${slug}`)}`;
+  return `${index.category} ${Object.values(index.versions).map(({ lang, slug }) => `${lang} ${slug}`)}`;
 }
 
 /** All that `bulletinProps` follows from: the bulletin by the clock, its neighbours, and what it names. */

@@ -15,12 +15,12 @@ export function redirectsOf(plan: LanguagePlan): Redirect[] {
   const redirects = site.shown.flatMap((shown): Redirect[] => {
     const { index, state } = shown;
     if (index.aliases.length === 0) return [];
-    const version = index.version(lang) ?? index.versions[0];
+    const version = index.versions[lang] ?? Object.values(index.versions)[0];
     if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
     const to = routes.bulletin(index, version);
     const named =
       state === 'public'
-        ? { key: version.key('card'), title: () => shown.bulletin.versions[version.lang]?.title ?? '' }
+        ? { key: version.fingerprints.card, title: () => shown.bulletin.versions[version.lang]?.title ?? '' }
         : { key: `${state} ${version.lang}`, title: () => messages(version.lang).withdrawnTitle };
     return index.aliases.map((from) => ({ from, to, ...named }));
   });

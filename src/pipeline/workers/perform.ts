@@ -50,7 +50,7 @@ async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']>
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   if (!planned) throw new Error('nothing is planned');
   const { content, pageAt } = planned;
-  for (const [id, places] of task.bodies) content.bodies.learn(id, places);
+  for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
   const writer = new OutputWriter({
     staging: task.staging,
     ...(task.output !== undefined && { output: task.output }),

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { type FileTimes, type FolderTimes, timesOf } from '../system/file-times.ts';
+
+/** What tells whether a file is unchanged: its size, its times (mtime, ctime), and the hash of its bytes (as git names them). */
+export interface FileSignature extends FileTimes {
+  /** Its name on disk. */
+  name: string;
+  hash: string;
+}
+
+/** What tells whether a bundle is unchanged, without reading it. */
+export interface BundleSignature extends FolderTimes {
+  /** Everything that lies in it, by name: a hash. */
+  listing: string;
+  /** The files that its record depends on. */
+  files: readonly FileSignature[];
+}
+
+/** A time without a fraction of a second is one of a file system that counts in two seconds (FAT). */
+const COARSE_MS = 2000;
+/** No kernel's clock for files ticks slower than this. */
+const FINE_MS = 50;
+
+/**
+ * Whether a time is too recent to be trusted (git: racily clean): the file may change again and keep the same time.
+ * @param taken when the time was read
+ */
+function isRacy(time: number, taken: number): boolean {
+  return time >= taken - (time % 1000 === 0 ? COARSE_MS : FINE_MS);
+}
+
+/** Whether a file or folder still has the times of a signature, and these can be trusted. */
+export function hasSameTimes(
+  now: Pick<FileTimes, 'modified' | 'changed'>,
+  before: Pick<FileTimes, 'modified' | 'changed'>,
+  taken: number,
+): boolean {
+  return now.modified === before.modified && now.changed === before.changed && !isRacy(before.changed, taken);
+}
+
+/** Whether a folder still holds the same names. */
+export const isFolderUnchanged = (folder: string, signature: FolderTimes): boolean =>
+  hasSameTimes(timesOf(folder), signature, signature.taken);
+
+/** Whether a bundle is unchanged, by the sizes and times of its folder and files. */
+export function isUnchanged(folder: string, signature: BundleSignature): boolean {
+  return (
+    isFolderUnchanged(folder, signature) &&
+    signature.files.every((file) => {
+      const now = timesOf(`${folder}${path.sep}${file.name}`);
+      return now.size === file.size && hasSameTimes(now, file, signature.taken);
+    })
+  );
+}
+
+/**
+ * Takes the signature of a bundle that was read.
+ * @param since when the reading began: what changes from then on is too recent to be trusted, and is read again next time
+ * @param sources the files that the record depends on, each with its hash; and its times, if they were taken with it
+ * @returns a signature that equals nothing where one of them is gone by now
+ */
+export function takeSignature(
+  folder: string,
+  listing: string,
+  sources: readonly { path: string; hash: string; times?: FileTimes | undefined }[],
+  since: number,
+): BundleSignature {
+  const { modified, changed } = timesOf(folder);
+  const files = sources.map(({ path: file, hash, times = timesOf(file) }) => ({
+    name: path.basename(file),
+    ...times,
+    hash,
+  }));
+  return { taken: since, modified, changed, listing, files };
+}
+
+/**
+ * The signature of a bundle of which only the times are new.
+ * @param since when that was seen
+ */
+export function restat(folder: string, { listing, files }: BundleSignature, since: number): BundleSignature {
+  const { modified, changed } = timesOf(folder);
+  const anew = files.map(({ name, hash }) => ({ name, ...timesOf(`${folder}${path.sep}${name}`), hash }));
+  return { taken: since, modified, changed, listing, files: anew };
+}
+
+/** Whether two signatures name the same files with the same bytes, whatever their times are. */
+export function haveSameBytes(a: BundleSignature, b: BundleSignature): boolean {
+  return (
+    a.listing === b.listing &&
+    a.files.length === b.files.length &&
+    a.files.every(({ name, hash }, i) => name === b.files[i]?.name && hash === b.files[i]?.hash)
+  );
+}

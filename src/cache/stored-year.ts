@@ -1,0 +1,221 @@
+import fs from 'node:fs';
+import v8 from 'node:v8';
+import type { BundleRecord } from '../content/bundle.ts';
+import type { BundleEntry } from '../content/index-entry.ts';
+import { readChecked, writeChecked } from '../system/checked-file.ts';
+import type { FolderTimes } from '../system/file-times.ts';
+import { shortHash } from '../system/hash.ts';
+import { writeWhole } from '../system/write-whole.ts';
+import type { BundleSignature } from './signature.ts';
+
+/** In place of a checksum, where a year's folder holds no bundle and so there is no file. */
+export const NOTHING = '';
+
+/** What the store's index says of a year: the checksums of its files, and the times of its folder. */
+export interface SavedYear {
+  signatures: string;
+  entries: string;
+  /** By these times it is known that the folder holds the bundles that have signatures, and no others. */
+  folder?: FolderTimes;
+}
+
+/** A record that is not what was written. It is taken away: who starts again reads its bundle again. */
+export class CorruptCacheError extends Error {
+  override name = 'CorruptCacheError';
+}
+
+/** Where a record lies in the file of records, and the hash of its bytes. */
+type Extent = readonly [offset: number, length: number, hash: string];
+
+/** The file of entries. */
+interface Entries {
+  entries: readonly BundleEntry[];
+  /** By the ids of bundles. */
+  extents: Readonly<Record<string, Extent>>;
+}
+
+/** A record as it is stored. */
+export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
+
+/**
+ * What is stored of a year's bundles, in three files: their signatures, which every build reads; their entries, which a
+ * build reads that has something to do; and their records, each of which is read when a page prints it.
+ */
+export class StoredYear {
+  folder: FolderTimes | undefined;
+  readonly #path: string;
+  readonly #signatures: Map<string, BundleSignature>;
+  #entries: Map<string, BundleEntry> | undefined;
+  #entriesChecksum: string | undefined;
+  #extents = new Map<string, Extent>();
+  /** Records that are not written yet. */
+  readonly #fresh = new Map<string, Uint8Array>();
+  #file: number | undefined;
+  #areSignaturesStale = false;
+  #areEntriesStale = false;
+
+  /** @param path of its files, without an ending */
+  constructor(path: string, signatures = new Map<string, BundleSignature>(), saved?: SavedYear) {
+    this.#path = path;
+    this.#signatures = signatures;
+    this.#entriesChecksum = saved?.entries;
+    this.folder = saved?.folder;
+  }
+
+  /** @returns nothing where the signatures are not those that the index names */
+  static open(path: string, saved: SavedYear): StoredYear | undefined {
+    if (saved.signatures === NOTHING) return new StoredYear(path, new Map(), saved);
+    const read = readChecked(`${path}.signatures`);
+    if (read?.checksum !== saved.signatures) return undefined;
+    const signatures = JSON.parse(String(read.content)) as [string, BundleSignature][];
+    return new StoredYear(path, new Map(signatures), saved);
+  }
+
+  get isStale(): boolean {
+    return this.#areSignaturesStale || this.#areEntriesStale;
+  }
+
+  get ids(): Iterable<string> {
+    return this.#signatures.keys();
+  }
+
+  get size(): number {
+    return this.#signatures.size;
+  }
+
+  /** Whether every bundle with a signature has an entry. */
+  get isWhole(): boolean {
+    return this.#loaded().size === this.size;
+  }
+
+  signature(id: string): BundleSignature | undefined {
+    return this.#signatures.get(id);
+  }
+
+  /** Whether it is known what a bundle says. */
+  has(id: string): boolean {
+    return this.#loaded().has(id);
+  }
+
+  entries(): Iterable<BundleEntry> {
+    return this.#loaded().values();
+  }
+
+  record(id: string): BundleRecord | undefined {
+    return this.has(id) ? v8.deserialize(this.#bytesOf(id)) : undefined;
+  }
+
+  sign(id: string, signature: BundleSignature): void {
+    // Until all that was listed has a signature, it is not known what the folder holds.
+    if (!this.#signatures.has(id)) this.folder = undefined;
+    this.#signatures.set(id, signature);
+    this.#areSignaturesStale = true;
+  }
+
+  put(entry: BundleEntry, packed: Uint8Array, signature: BundleSignature): void {
+    this.#loaded().set(entry.id, entry);
+    this.#fresh.set(entry.id, packed);
+    this.#areEntriesStale = true;
+    this.sign(entry.id, signature);
+  }
+
+  delete(id: string): void {
+    this.#loaded().delete(id);
+    this.#fresh.delete(id);
+    this.#signatures.delete(id);
+    this.folder = undefined;
+    this.#areSignaturesStale = true;
+    this.#areEntriesStale = true;
+  }
+
+  /** Writes what has changed. @returns nothing where no bundle is left */
+  save(): Omit<SavedYear, 'folder'> | undefined {
+    const isEmpty = this.size === 0;
+    if (this.#areEntriesStale) this.#entriesChecksum = isEmpty ? undefined : this.#writeEntries();
+    this.#areSignaturesStale = false;
+    this.#areEntriesStale = false;
+    if (isEmpty) {
+      this.close();
+      for (const ending of ['signatures', 'entries', 'records'])
+        fs.rmSync(`${this.#path}.${ending}`, { force: true });
+      return undefined;
+    }
+    const sorted = [...this.#signatures].sort(([a], [b]) => (a < b ? -1 : 1));
+    const signatures = writeChecked(`${this.#path}.signatures`, Buffer.from(JSON.stringify(sorted)));
+    return { signatures, entries: this.#entriesChecksum ?? '' };
+  }
+
+  close(): void {
+    if (this.#file !== undefined) fs.closeSync(this.#file);
+    this.#file = undefined;
+  }
+
+  /** Writes the records one behind the other, and the entries. */
+  #writeEntries(): string {
+    const entries = [...this.#loaded().values()];
+    const extents = new Map<string, Extent>();
+    const pieces: Uint8Array[] = [];
+    let offset = 0;
+    for (const { id } of entries) {
+      const fresh = this.#fresh.get(id);
+      // A record that stays is not checked here: its hash goes with it, and whoever reads it checks it.
+      const bytes = fresh ?? this.#read(id);
+      const hash = fresh ? shortHash(fresh) : this.#extentOf(id)[2];
+      extents.set(id, [offset, bytes.byteLength, hash]);
+      pieces.push(bytes);
+      offset += bytes.byteLength;
+    }
+    this.close();
+    writeWhole(`${this.#path}.records`, Buffer.concat(pieces));
+    this.#extents = extents;
+    this.#fresh.clear();
+    const file: Entries = { entries, extents: Object.fromEntries(extents) };
+    return writeChecked(`${this.#path}.entries`, Buffer.from(JSON.stringify(file)));
+  }
+
+  /** The entries, read when somebody asks for one. Where their file is not the one that the index names, there are none. */
+  #loaded(): Map<string, BundleEntry> {
+    if (!this.#entries) {
+      this.#entries = new Map();
+      const read = this.#entriesChecksum === undefined ? undefined : readChecked(`${this.#path}.entries`);
+      if (read && read.checksum === this.#entriesChecksum) {
+        const { entries, extents } = JSON.parse(String(read.content)) as Entries;
+        for (const entry of entries) this.#entries.set(entry.id, entry);
+        this.#extents = new Map(Object.entries(extents));
+      }
+    }
+    return this.#entries;
+  }
+
+  #bytesOf(id: string): Uint8Array {
+    const fresh = this.#fresh.get(id);
+    if (fresh) return fresh;
+    const bytes = this.#read(id);
+    if (shortHash(bytes) !== this.#extentOf(id)[2]) throw this.#corrupt(id);
+    return bytes;
+  }
+
+  #read(id: string): Uint8Array {
+    const [offset, length] = this.#extentOf(id);
+    const bytes = Buffer.allocUnsafe(length);
+    try {
+      this.#file ??= fs.openSync(`${this.#path}.records`, 'r');
+    } catch {
+      throw this.#corrupt(id);
+    }
+    if (fs.readSync(this.#file, bytes, 0, length, offset) < length) throw this.#corrupt(id);
+    return bytes;
+  }
+
+  #extentOf(id: string): Extent {
+    const extent = this.#extents.get(id);
+    if (!extent) throw new Error(`no record of ${id}`);
+    return extent;
+  }
+
+  /** Without their entries, all bundles of the year are read again. */
+  #corrupt(id: string): CorruptCacheError {
+    fs.rmSync(`${this.#path}.entries`, { force: true });
+    return new CorruptCacheError(`${this.#path}.records: the record of ${id} is not what was written`);
+  }
+}

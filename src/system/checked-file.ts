@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import v8 from 'node:v8';
+import { writeWhole } from './write-whole.ts';
+
+const NEW_LINE = 10;
+
+const checksumOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64url');
+
+/** What a file holds, with its checksum. */
+export interface Checked<Content> {
+  checksum: string;
+  content: Content;
+}
+
+/** Writes bytes behind a line with their checksum, by one rename. @returns the checksum */
+export function writeChecked(file: string, bytes: Uint8Array): string {
+  const checksum = checksumOf(bytes);
+  writeWhole(file, Buffer.concat([Buffer.from(`${checksum}\n`), bytes]));
+  return checksum;
+}
+
+/** @returns nothing where the file is not there, or its checksum is wrong: what it held is made again */
+export function readChecked(file: string): Checked<Buffer> | undefined {
+  try {
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf(NEW_LINE);
+    const checksum = bytes.toString('latin1', 0, end);
+    const content = bytes.subarray(end + 1);
+    return checksumOf(content) === checksum ? { checksum, content } : undefined;
+  } catch {
+    // Not there, or not to be read.
+    return undefined;
+  }
+}
+
+/** The same for any value that V8 can serialize. */
+export const writePacked = (file: string, value: unknown): string => writeChecked(file, v8.serialize(value));
+
+/** @returns nothing where the file cannot be trusted, or was written by another version of V8 */
+export function readPacked(file: string): unknown {
+  const read = readChecked(file);
+  try {
+    return read && v8.deserialize(read.content);
+  } catch {
+    // Of another version.
+    return undefined;
+  }
+}
