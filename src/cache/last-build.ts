@@ -3,97 +3,107 @@ import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside.ts';
 import { CACHES } from './caches.ts';
-import { type FileState, isAsWritten, type Listing, parseListing, readListing } from './listing.ts';
 import {
   type BuildState,
   MARKER,
   type Manifest,
+  type Mark,
   manifestFiles,
   PART_ID,
   readManifest,
   readMark,
   readState,
 } from './manifest.ts';
+import { type FileState, type Listing, parseListing, readListing } from './output-files.ts';
 
-/** What the last build of an output has said of itself. */
-export interface BuildLeft {
+/** Archives keep times in seconds, or in steps of two (ZIP). */
+const COARSE_MS = 2000;
+
+/** What the last build of an output has left: its manifest, and its files as they are now. All is read when it is asked for. */
+export class LastBuild {
   /** Whether there is an output at all. */
-  exists: boolean;
-  /** Whether it shows what is not public yet. */
-  isPreview: boolean;
-  /** Whether it is a part of a site. */
-  isPart: boolean;
+  readonly exists: boolean;
   /** Absent where it cannot be trusted. */
-  state: BuildState | undefined;
-  /** What each file was made from, read when it is asked for. */
-  manifest(): Manifest | undefined;
+  readonly state: BuildState | undefined;
+  /** Where this build stores its own. */
+  readonly files: { manifest: string; state: string };
+  readonly #output: string;
+  readonly #mark: Mark | undefined;
+  #manifest: { read: Manifest | undefined } | undefined;
+  #listing: string | undefined;
+  #isSameListing: boolean | undefined;
+  #present: Listing | undefined;
+  #written: Listing | undefined;
+
+  /** @param isTrusted whether its manifest counts; else only its files are known */
+  constructor(output: string, cache: string, isTrusted = true) {
+    this.#output = output;
+    this.exists = fs.existsSync(output);
+    this.files = manifestFiles(cache, CACHES.outputs, output);
+    this.#mark = readMark(path.join(output, MARKER));
+    this.state = isTrusted && this.#mark ? readState(this.files.state, this.#mark.id) : undefined;
+    if (!isTrusted) this.#manifest = { read: undefined };
+  }
+
+  /** Whether it shows what is not public yet. */
+  get isPreview(): boolean {
+    return this.#mark?.isPreview ?? false;
+  }
+
+  /** Whether it is a part of a site. */
+  get isPart(): boolean {
+    return this.#mark?.id === PART_ID;
+  }
+
+  /** What each file was made from; nothing where that cannot be trusted. */
+  manifest(): Manifest | undefined {
+    this.#manifest ??= { read: this.#mark && readManifest(this.files.manifest, this.#mark.id) };
+    return this.#manifest.read;
+  }
+
   /** What is in one of the files. */
-  text(file: string): string;
-  /** Where this build is to keep its own. */
-  keep: { manifest: string; state: string };
-}
+  text(file: string): string {
+    return fs.readFileSync(inside(this.#output, file), 'utf8');
+  }
 
-/** The same, with what is there. */
-export interface LastBuild extends BuildLeft {
-  /** All that lies in the output, ours or not, as it is by now. */
-  present(): Listing;
-  /** Whether a file is there, as this build has left it. */
-  has(file: string): boolean;
-  /** Whether exactly the files are there that this build has left, as it has left them. */
-  isIntact: boolean;
-}
+  /** All that lies in the output, ours or not, as it is now. */
+  present(): Listing {
+    this.#present ??= parseListing(this.#listed());
+    return this.#present;
+  }
 
-export function readLastBuild(output: string, cache: string): BuildLeft {
-  const exists = fs.existsSync(output);
-  const keep = manifestFiles(cache, CACHES.outputs, output);
-  const mark = readMark(path.join(output, MARKER));
-  const state = mark && readState(keep.state, mark.id);
-  let manifest: Manifest | undefined | 'unread' = 'unread';
-  return {
-    exists,
-    isPreview: mark?.isPreview ?? false,
-    isPart: mark?.id === PART_ID,
-    state,
-    manifest: () => {
-      if (manifest === 'unread') manifest = mark && readManifest(keep.manifest, mark.id);
-      return manifest;
-    },
-    text: (file) => fs.readFileSync(inside(output, file), 'utf8'),
-    keep,
-  };
-}
+  /** Whether a file is there, as that build wrote it. */
+  has(file: string): boolean {
+    const now = this.present().get(file);
+    return now !== undefined && (this.#isListingUnchanged || this.#isAsWritten(file, now));
+  }
 
-/** @param listing what is in the output, where that is known (`readListing`) */
-export function withFiles(left: BuildLeft, output: string, listing = readListing(output, MARKER)): LastBuild {
-  const isSame = left.state?.listing === shortHash(listing);
-  // Where nothing has changed, nobody asks for one of the files.
-  let known: Listing | undefined;
-  const present = () => {
-    known ??= parseListing(listing);
-    return known;
-  };
-  let written: Listing | undefined;
-  const isAsLeft = (file: string, now: FileState) => {
-    written ??= parseListing(left.manifest()?.listing ?? '');
-    return isAsWritten(now, written.get(file));
-  };
-  const has = (file: string) => {
-    const now = present().get(file);
-    return now !== undefined && (isSame || isAsLeft(file, now));
-  };
-  const isIntact = isSame || (left.state !== undefined && areAllAsLeft(present(), left.manifest(), isAsLeft));
-  return { ...left, present, has, isIntact };
-}
+  /** Whether exactly the files are there that it wrote, as it wrote them; times may be those that an archive has cut. */
+  get isIntact(): boolean {
+    if (this.#isListingUnchanged) return true;
+    const manifest = this.state && this.manifest();
+    if (!manifest) return false;
+    const files = [...this.present()];
+    const written = parseListing(manifest.listing);
+    return files.length === written.size && files.every(([file, now]) => this.#isAsWritten(file, now));
+  }
 
-/** Whether all files are as they were left, although some have times that an archive has cut. */
-function areAllAsLeft(
-  present: Listing,
-  manifest: Manifest | undefined,
-  isAsLeft: (file: string, now: FileState) => boolean,
-): boolean {
-  if (!manifest) return false;
-  const files = [...present];
-  return (
-    files.length === parseListing(manifest.listing).size && files.every(([file, now]) => isAsLeft(file, now))
-  );
+  get #isListingUnchanged(): boolean {
+    this.#isSameListing ??= this.state?.listing === shortHash(this.#listed());
+    return this.#isSameListing;
+  }
+
+  #listed(): string {
+    this.#listing ??= readListing(this.#output, MARKER);
+    return this.#listing;
+  }
+
+  /** Compares a file's size and time with those that it was written with. */
+  #isAsWritten(file: string, now: FileState): boolean {
+    this.#written ??= parseListing(this.manifest()?.listing ?? '');
+    const written = this.#written.get(file);
+    if (!written || now.size < 0 || now.size !== written.size) return false;
+    const late = written.modified - now.modified;
+    return late === 0 || (now.modified % 1000 === 0 && late > 0 && late < COARSE_MS);
+  }
 }

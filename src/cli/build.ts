@@ -1,11 +1,11 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { buildSite } from '../pipeline/build.ts';
-import type { Options } from '../pipeline/options.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/repeated.ts';
 import { shownPath } from '../system/shown-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';

@@ -1,14 +1,13 @@
-import { openContent } from '../cache/content.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
-import { loadContent } from '../pipeline/check.ts';
+import { checkContent } from '../pipeline/check.ts';
 import { contentFolderOf } from '../pipeline/folders.ts';
-import type { Options } from '../pipeline/options.ts';
-import { withoutDamage } from '../pipeline/without-damage.ts';
+import { readContent } from '../pipeline/read.ts';
+import { retryOnCorruptCache } from '../pipeline/retry-on-corrupt-cache.ts';
 import { Pool } from '../pipeline/workers/pool.ts';
-import { sharedReading } from '../pipeline/workers/share.ts';
 import { safeJson } from '../problems/repeated.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
 
@@ -19,24 +18,22 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const pool = new Pool();
   const folder = contentFolderOf(options);
   const readAndCheck = async () => {
-    const content = await openContent({
-      ...folder,
-      onProgress: progress.step,
-      ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
-    });
+    const content = await readContent(folder, pool, progress);
     try {
-      const loaded = await loadContent(content, options, options.clock ?? Date.now());
+      const checked = await checkContent(content, options, options.clock ?? Date.now());
       content.store.save();
-      return { ...loaded, problems: loaded.problems() };
+      return { ...checked, problems: checked.problems() };
     } finally {
       content.close();
     }
   };
-  // Processes that help keep this one alive until they are let go.
-  const { errors, warnings, problems, bulletins } = await withoutDamage(readAndCheck).finally(async () => {
-    await pool.close();
-    progress.end();
-  });
+  // Helper processes keep this one alive until they are let go.
+  const { errors, warnings, problems, bulletins } = await retryOnCorruptCache(readAndCheck).finally(
+    async () => {
+      await pool.close();
+      progress.end();
+    },
+  );
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(

@@ -4,7 +4,9 @@ import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { PROJECT } from '../system/code.ts';
 import { OPTIONS, type OptionName } from './options.ts';
-import type { CommandName } from './run.ts';
+
+/** The commands, each of which has a line of help. */
+export type CommandName = keyof ReturnType<typeof commandMessages>['help']['of'];
 
 /** `bantin --help` */
 export function generalHelp(names: readonly CommandName[], lang: Lang): string {

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { readBaseUrl } from '../content/fields/base-url.ts';
 import { environmentLang, isLang, type Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import type { Options, Shard } from '../pipeline/options.ts';
+import type { BuildOptions, Shard } from '../pipeline/options.ts';
 import { nearest } from '../problems/nearest.ts';
 import { realFolder } from '../system/real-folder.ts';
 
@@ -30,6 +30,17 @@ export const OPTIONS = {
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Options as a command reads them; folders are absolute. */
+export interface Options extends BuildOptions {
+  lang: Lang;
+  json: boolean;
+  annotate: boolean;
+  /** The folder in which the parts of a site lie. */
+  parts: string;
+  port: number;
+  help: boolean;
+}
 
 /** The language for a wrong command line, before it could be read. */
 export function langOf(args: readonly string[]): Lang {

@@ -2,12 +2,12 @@ import type { ContentChanged } from '../cache/bodies.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import type { Options } from '../pipeline/options.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { oneLine, repeatable } from '../problems/repeated.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { commandHelp, generalHelp, versionLine } from './help.ts';
+import { type CommandName, commandHelp, generalHelp, versionLine } from './help.ts';
+import type { Options } from './options.ts';
 import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
 import { bugText } from './stack.ts';
@@ -50,9 +50,7 @@ const COMMANDS = {
     options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
-} as const satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof COMMANDS;
+} as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);
 

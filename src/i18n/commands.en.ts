@@ -63,6 +63,10 @@ export const en: CommandMessages = {
     own: 'made again: its own content has changed',
     others: 'made again: another bulletin that it names has changed',
     same: 'left as it is: nothing has changed',
+    draft: 'no page: the bulletin is a draft (status: draft)',
+    pending: 'no page: the bulletin waits for approval (status: pending)',
+    scheduled: 'no page: the date of the bulletin is still to come',
+    unreadable: 'no page: the texts of the bulletin cannot be read; see bantin check',
   },
   merged: (parts: string, files: string) =>
     `${parts} parts merged, ${files} files; whole, and as one build makes them.`,

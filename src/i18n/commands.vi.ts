@@ -65,6 +65,10 @@ export const vi = {
     own: 'dựng lại: nội dung của chính trang này đã đổi',
     others: 'dựng lại: một tin khác có tên trên trang này đã đổi',
     same: 'giữ nguyên: không có gì đổi',
+    draft: 'không có trang: tin còn là bản nháp (status: draft)',
+    pending: 'không có trang: tin đang chờ duyệt (status: pending)',
+    scheduled: 'không có trang: chưa đến ngày giờ ở mục date',
+    unreadable: 'không có trang: tệp của tin không đọc được; xem bantin check',
   },
   merged: (parts: string, files: string) =>
     `Đã ghép ${parts} phần, ${files} tệp; đủ và đúng như dựng một lần.`,

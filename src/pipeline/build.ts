@@ -1,58 +1,113 @@
+import type { Content } from '../cache/content.ts';
+import { LastBuild } from '../cache/last-build.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
 import { lockOutput } from '../publish/lock.ts';
-import { recoverOutput } from '../publish/staging.ts';
-import { buildLocked } from './build-locked.ts';
+import { PrivacyCheck } from '../publish/privacy.ts';
+import { inStaging, recoverOutput } from '../publish/staging.ts';
+import { checkContent, stopOnErrors } from './check.ts';
+import type { Build, BuildResult, Done } from './context.ts';
+import { findWork } from './diff.ts';
+import { explain } from './explain.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './folders.ts';
-import type { Options } from './options.ts';
+import { collectInputs, type Inputs } from './inputs.ts';
+import type { BuildOptions } from './options.ts';
+import { planFiles } from './plan.ts';
 import type { Progress } from './progress.ts';
-import type { Explained } from './reasons.ts';
-import { withoutDamage } from './without-damage.ts';
-
-/** What a build did, for its summary line. */
-export interface BuildResult {
-  bulletins: number;
-  /** Pages of the site; of them new or changed ones, others, and pages that are gone. */
-  pages: number;
-  written: number;
-  unchanged: number;
-  removed: number;
-  warnings: number;
-  seconds: number;
-  /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
-  clockBehind?: string;
-  /** The pages asked about, and why they were made or not. */
-  explained?: Explained[];
-}
-
-/** What a build did; how long it took is known when all of it is done. */
-export type Done = Omit<BuildResult, 'seconds'>;
+import { publishSite } from './publish.ts';
+import { readContent } from './read.ts';
+import { renderFiles } from './render.ts';
+import { retryOnCorruptCache } from './retry-on-corrupt-cache.ts';
+import { buildShard } from './shards/build-shard.ts';
+import { Pool } from './workers/pool.ts';
 
 /**
  * Content → site. Nothing in the output changes before all of it is read, checked, rendered and looked through.
+ * @param onWait told of another build that holds the output
  * @throws ContentProblems, UsageError; anything else is the machine's failure or a bug
  */
 export async function buildSite(
-  options: Options,
+  options: BuildOptions,
   progress: Progress,
   onWait: (owner: string) => void,
 ): Promise<BuildResult> {
   const start = performance.now();
-  const done = await withoutDamage(() => buildOnce(options, progress, onWait));
+  const done = await retryOnCorruptCache(() => buildOnce(options, progress, onWait));
   return { ...done, seconds: (performance.now() - start) / 1000 };
 }
 
+/** Locks the output, and opens and closes what the stages share. */
 async function buildOnce(
-  options: Options,
+  options: BuildOptions,
   progress: Progress,
   onWait: (owner: string) => void,
 ): Promise<Done> {
   checkOutputFolder(options);
   const folder = contentFolderOf(options);
   const lock = await lockOutput(options.output, onWait);
+  const pool = new Pool();
+  let content: Content | undefined;
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    return await buildLocked(options, folder, progress, lock);
+    const now = options.clock ?? Date.now();
+    const privacy = new PrivacyCheck();
+    const editorial: EditorialRecord[] = [];
+    content = await readContent(folder, pool, progress, (record) => {
+      if (privacy.add(record)) editorial.push(record);
+    });
+    const build = { options, progress, now, folder, pool, lock, editorial, privacy };
+    return await (options.shard ? buildShard(build, content, options.shard) : runStages(build, content));
   } finally {
+    content?.close();
+    await pool.close();
+    progress.end();
     lock.release();
   }
+}
+
+/** The stages of a build once the content is read: check → plan → diff → render → publish. */
+async function runStages(build: Build, content: Content): Promise<Done> {
+  const { options } = build;
+  const last = new LastBuild(options.output, options.cache);
+  const inputs = await collectInputs(content, options);
+  if (isUnchanged(build, inputs, last)) return leaveAsItIs(content, last);
+
+  const checked = await checkContent(content, options, build.now);
+  // Also where a problem stops the build: what could be read is not read again.
+  content.store.save();
+  stopOnErrors(checked);
+
+  const planned = await planFiles(build, content, checked, inputs);
+  const canReuse = options.explain === undefined && !checked.isAmbiguous;
+  const stale = findWork({ ...planned, last, custom: inputs.custom, mayCarry: canReuse });
+  const explained = explain(options.explain, planned.plan, stale, content, build.now);
+
+  return inStaging(options.output, build.lock, async (staging) => {
+    const output = last.exists ? options.output : undefined;
+    const writer = await renderFiles(build, content, checked, planned, stale, staging.folder, output);
+    const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
+    return { ...done, ...(explained && { explained }) };
+  });
+}
+
+/** Whether all is as at the last build, and the clock has not come to a moment at which the site becomes another. */
+function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild): boolean {
+  const { state } = last;
+  return (
+    state !== undefined &&
+    state.inputs === hash &&
+    state.clock <= now &&
+    now < state.next &&
+    !(options.strict && state.warnings > 0) &&
+    // Who asks wants an answer from the plan.
+    options.explain === undefined &&
+    last.isIntact
+  );
+}
+
+/** What is known by something new (by git on a fresh clone) is stored all the same. */
+function leaveAsItIs({ store }: Content, { state }: LastBuild): Done {
+  store.save();
+  const { bulletins = 0, pages = 0, warnings = 0 } = state ?? {};
+  return { bulletins, pages, warnings, written: 0, unchanged: pages, removed: 0 };
 }

@@ -1,5 +1,8 @@
 import type { Content } from '../cache/content.ts';
-import type { Site } from '../content/site.ts';
+import { checkReferences } from '../checks/cross-checks.ts';
+import { checkTranslationAge } from '../checks/translation-age.ts';
+import { type Site, siteOf } from '../content/site.ts';
+import type { Instant } from '../filters/instant.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
 import { brokenLinks } from '../pages/broken-links.ts';
 import { takenAliases } from '../pages/kinds/redirect.ts';
@@ -13,42 +16,58 @@ import {
   type Problem,
   placedIn,
 } from '../problems/problem.ts';
-import { assemble } from './assemble.ts';
-import type { Options } from './options.ts';
+import type { BuildOptions } from './options.ts';
 
-/** Content, read, checked and planned. */
-export interface Loaded {
+/** Content, checked and planned. */
+export interface Checked {
   site: Site;
   plan: SitePlan;
   bulletins: number;
   errors: number;
   warnings: number;
-  /** In a preview, drafts may share an address; then no month can be carried over. */
+  /** In a preview, drafts may share an address; then no month can be reused. */
   isAmbiguous: boolean;
-  /** Every problem, in the order of their places. */
+  /** Every problem, in the order of their places. Most builds need their number only. */
   problems(): Problem[];
 }
 
-/** Assembles, checks and plans. */
-export async function loadContent(content: Content, options: Options, now: number): Promise<Loaded> {
+/** The site that a content folder makes by the clock, and what is wrong with it. */
+export async function checkContent(
+  content: Content,
+  { drafts, strict }: Pick<BuildOptions, 'drafts' | 'strict'>,
+  now: Instant,
+): Promise<Checked> {
   await content.restore();
-  const { site, bulletins, inBulletins, ...library } = assemble(content, now, options.drafts);
+  const { source, store, pages } = content;
+  const entries = store.entries();
+  const site = siteOf(content, now, drafts);
   const plan = planSite(site);
-  const found = [...library.problems, ...problemsInPlan(site, plan)];
-  const counted = countProblems(found);
-  const errors = counted.errors + inBulletins.errors;
-  const warnings = counted.warnings + inBulletins.warnings;
+  const found = [
+    ...content.problems,
+    ...checkReferences(
+      entries,
+      pages.map(({ page }) => page),
+      content,
+    ),
+    ...checkTranslationAge(entries, store.times),
+    ...problemsInPlan(site, plan),
+  ];
+  const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
+  let { errors, warnings } = countProblems(found);
+  for (const entry of faulty) {
+    errors += entry.errors ?? 0;
+    warnings += entry.warnings ?? 0;
+  }
   return {
     site,
     plan,
-    bulletins,
-    ...(options.strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
-    isAmbiguous: options.drafts && found.some(({ id }) => id === 'slug-duplicate'),
+    bulletins: source.bulletins.length,
+    ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
+    isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
-      const all = [...found, ...library.problemsInBulletins()]
-        .map((each) => placedIn(each, content.source.shown))
-        .sort(compareProblems);
-      return options.strict ? all.map(asError) : all;
+      const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
+      const all = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      return (strict ? all.map(asError) : all).sort(compareProblems);
     },
   };
 }
@@ -59,6 +78,6 @@ export function problemsInPlan(site: Site, plan: SitePlan): Problem[] {
 }
 
 /** @throws ContentProblems where one of them is an error: nothing may be written then */
-export function stopOnErrors({ errors, problems }: Loaded): void {
+export function stopOnErrors({ errors, problems }: Checked): void {
   if (errors > 0) throw new ContentProblems(problems());
 }

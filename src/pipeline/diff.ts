@@ -90,11 +90,11 @@ class Comparing {
     outputs: readonly Output[],
     known: ReadonlyMap<string, string> | undefined,
   ): void {
-    const { manifest } = this.#last;
+    const manifest = this.#last.manifest();
     for (const page of pages) {
       const { file } = page;
       const name = sharedName(page);
-      const before = known && { shared: manifest()?.shared.get(name), own: known.get(file) };
+      const before = known && { shared: manifest?.shared.get(name), own: known.get(file) };
       const now = { shared: this.#shared.get(name) ?? '', own: this.#keyOf(page, before?.own) };
       this.keys.set(file, now.own);
       const reason = reasonFor(before, now, this.#last.has(file));

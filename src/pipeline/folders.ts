@@ -6,10 +6,10 @@ import { MARKER, readMark } from '../cache/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { codeOf, MAKING, PROJECT } from '../system/code.ts';
 import { realFolder } from '../system/real-folder.ts';
-import type { Options } from './options.ts';
+import type { BuildOptions } from './options.ts';
 
 /** Which content folder a command works on. @throws UsageError where there is none */
-export function contentFolderOf({ content, cache, baseUrl }: Options): ContentFolder {
+export function contentFolderOf({ content, cache, baseUrl }: BuildOptions): ContentFolder {
   if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
   return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
 }
@@ -28,7 +28,7 @@ export function isPublished(output: string): boolean {
  * Whatever is not of the site goes from its output: it may not be, hold, or lie in what the build reads, and it must be empty or
  * made by Bantin. Nobody loses files by a mistyped option. What is not public yet never goes where a site is published.
  */
-export function checkOutputFolder({ content, output, cache, drafts }: Options): void {
+export function checkOutputFolder({ content, output, cache, drafts }: BuildOptions): void {
   const project = path.resolve(PROJECT);
   const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => realFolder(path.join(project, name)));
   const sources = [realFolder(content), ...read];

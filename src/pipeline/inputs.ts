@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
 import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
+import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
 import { sharedKey } from '../pages/shared-fingerprint.ts';
 import { codeOf, MAKING } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { sharedName } from './diff.ts';
+import type { BuildOptions } from './options.ts';
 
 const CONFIGURATION = 'eleventy.config.ts';
 
@@ -16,13 +18,24 @@ const layoutOf = (kind: PageKind) => `layouts/${kind}.11ty.tsx`;
 /** All code that makes pages of a kind. */
 const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + codeOf(layoutOf(kind));
 
-/**
- * A name for everything that a site is made from, but the clock.
- * @param assets the addresses of styles and scripts, which are by their bytes
- * @param custom what the office's own templates follow from
- */
-export function inputsOf(content: Content, assets: unknown, isPreview: boolean, custom: string): string {
+/** Everything that a site is made from, but the clock. */
+export interface Inputs {
+  /** Styles and scripts. */
+  assets: SiteAssets;
+  /** A hash of what the office's own templates depend on; empty where there are none. */
+  custom: string;
+  /** A hash of all. */
+  hash: string;
+}
+
+/** Collects the inputs of a build: with the same ones, and a clock that has not come to another moment, nothing changes. */
+export async function collectInputs(
+  content: Content,
+  { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,
+): Promise<Inputs> {
   const { store, settings, pages, problems } = content;
+  const assets = await siteAssets(content, drafts, cache);
+  const custom = customKey(content);
   const standing = pages.map(({ page, media }) => [
     page,
     [...media.images],
@@ -31,14 +44,14 @@ export function inputsOf(content: Content, assets: unknown, isPreview: boolean, 
   ]);
   const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
-  // Those of bulletins are in the records, whose revision names them.
+  // The problems of bulletins are in their records, whose revision names them.
   const read = [store.revision, site, categories, standing, problems];
-  const all = [...read, code, assets, custom, isPreview];
-  return shortHash(JSON.stringify(all));
+  const all = [...read, code, assets.assets, custom, drafts];
+  return { assets, custom, hash: shortHash(JSON.stringify(all)) };
 }
 
-/** What the office's own templates follow from: they may print whatever the filters know. @returns nothing where there are none */
-export function customKey({ settings }: Content): string {
+/** The office's own templates may print whatever the filters know. */
+function customKey({ settings }: Content): string {
   if (!hasCustom()) return '';
   const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
   // Its TSX may be made from components of ours.
@@ -47,7 +60,7 @@ export function customKey({ settings }: Content): string {
   return shortHash(JSON.stringify([files, code, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
 }
 
-/** What all pages of a kind and language follow from, by `sharedName`. */
+/** What all pages of a kind and language depend on, by `sharedName`. */
 export function sharedKeys(
   { languages }: SitePlan,
   chrome: Readonly<Partial<Record<Lang, Chrome>>>,

@@ -1,15 +1,12 @@
-import type { Lang } from '../i18n/language.ts';
-
 /** A part of a site: the `index`th of `count`, from 0. */
 export interface Shard {
   index: number;
   count: number;
 }
 
-/** Options as a command reads them; folders are absolute. */
-export interface Options {
+/** What a build is asked to do; folders are absolute. */
+export interface BuildOptions {
   content: string;
-  lang: Lang;
   output: string;
   cache: string;
   /** The clock to build by, in milliseconds; absent for the time at which each build begins. */
@@ -20,14 +17,8 @@ export interface Options {
   strict: boolean;
   /** Many pages may go at once. */
   allowRemovals: boolean;
-  json: boolean;
-  annotate: boolean;
   /** A bulletin's id or a page's address: why it was made or not. */
   explain?: string;
-  /** Only this part of the site, `index` from 0 of `count`. */
+  /** Only this part of the site. */
   shard?: Shard;
-  /** The folder in which the parts of a site lie. */
-  parts: string;
-  port: number;
-  help: boolean;
 }

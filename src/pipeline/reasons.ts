@@ -1,13 +1,5 @@
-import type { PlannedPage } from '../pages/page.ts';
-
 /** Why a page was made: what it follows from and was otherwise at the last build. */
 export type Reason = 'first' | 'new' | 'missing' | 'code' | 'settings' | 'own' | 'others';
-
-/** A page, and why it was made; nothing where it is what it was. */
-export interface Explained {
-  url: string;
-  reason?: Reason;
-}
 
 /** What a page follows from, in the parts of its key. */
 export interface KeyParts {
@@ -35,9 +27,4 @@ export function reasonFor(
   const own = firstDifference(before.own, now.own);
   if (own !== undefined) return own === 0 ? 'own' : 'others';
   return isThere ? undefined : 'missing';
-}
-
-/** The pages that somebody asks about: of a bulletin by its id, or one by its address. */
-export function pagesAsked(pages: readonly PlannedPage[], asked: string): PlannedPage[] {
-  return pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(asked));
 }

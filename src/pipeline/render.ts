@@ -2,30 +2,45 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
-import { listOutput } from '../cache/listing.ts';
+import type { Content } from '../cache/content.ts';
+import { listOutput } from '../cache/output-files.ts';
 import type { SiteSettings } from '../content/settings.ts';
-import { renderCustom } from '../eleventy/render.ts';
+import { renderCustom, renderPages } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
-import type { OutputWriter } from '../publish/writer.ts';
+import { byMonth } from '../pages/plan.ts';
+import { publicTexts, refuseLeaks } from '../publish/privacy.ts';
+import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
+import type { Checked } from './check.ts';
+import type { Build } from './context.ts';
 import type { Work } from './diff.ts';
+import type { Planned } from './plan.ts';
+import { renderShared } from './workers/share.ts';
 
 /** So many files besides the pages are made at a time: pictures are drawn by other threads. */
 const MADE_AT_ONCE = 4;
 
-interface Options {
-  work: Work;
-  writer: OutputWriter;
-  settings: SiteSettings;
-  /** Renders and writes pages, and tells of those that are done. */
-  render(pages: readonly PlannedPage[], onDone: (count: number) => void): Promise<void>;
-  onProgress(stage: 'render' | 'files', done: number, total: number): void;
-}
+/** With fewer pages, starting other processes costs more than they save. */
+const PAGES_WORTH_SHARING = 800;
 
-/** Makes all that is to be made, and completes the keys of what was made without one. */
-export async function makeFiles({ work, writer, settings, render, onProgress }: Options): Promise<void> {
-  const { pages, outputs, keys } = work;
+/**
+ * Makes what is stale, beside the output, and looks it through for private values.
+ * @param staging the folder to write to
+ * @param output what the last build made, where files are compared with it: those that are the same are not written
+ */
+export async function renderFiles(
+  build: Build,
+  content: Content,
+  { site }: Checked,
+  planned: Planned,
+  stale: Work,
+  staging: string,
+  output?: string,
+): Promise<OutputWriter> {
+  const { privacy, progress } = build;
+  const { pages, outputs, keys } = stale;
+  const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
   let rendered = 0;
   let made = 0;
   const makeOne = async ({ file, key, make }: Output) => {
@@ -34,21 +49,53 @@ export async function makeFiles({ work, writer, settings, render, onProgress }: 
     const bytes = writer.write(file, await make());
     if (key === undefined) keys.set(file, blobHash(bytes));
     made += 1;
-    if (rendered === pages.length) onProgress('files', made, outputs.length);
+    if (rendered === pages.length) progress.step('files', made, outputs.length);
   };
   const onPages = (count: number) => {
     rendered += count;
-    onProgress('render', rendered, pages.length);
+    progress.step('render', rendered, pages.length);
   };
   // Where other processes render, this one makes the rest meanwhile; an error of one waits for the end of the other.
-  const both = [render(pages, onPages), pMap(outputs, makeOne, { concurrency: MADE_AT_ONCE })];
+  const both = [
+    renderPlanned(build, content, site.settings, planned, stale, writer, onPages),
+    pMap(outputs, makeOne, { concurrency: MADE_AT_ONCE }),
+  ];
   for (const settled of await Promise.allSettled(both))
     if (settled.status === 'rejected') throw settled.reason;
-  if (work.isCustomStale) await makeCustom(settings, writer, work);
+  if (stale.isCustomStale) await renderOwn(site.settings, writer, stale);
+  refuseLeaks(writer.suspicions, publicTexts(site));
+  return writer;
+}
+
+/** Renders pages in this process, and where they are many, in helper processes besides. */
+async function renderPlanned(
+  { pool, folder, now, options, editorial }: Build,
+  content: Content,
+  settings: SiteSettings,
+  { plan, chrome }: Planned,
+  stale: Work,
+  writer: OutputWriter,
+  onDone: (count: number) => void,
+): Promise<void> {
+  const renderHere = (pages: readonly PlannedPage[], onOne?: (count: number) => void) =>
+    renderPages({
+      settings,
+      pages,
+      chrome,
+      onPage: (page, html) => {
+        writer.write(page.file, html);
+        onOne?.(1);
+      },
+    });
+  const pages = byMonth(stale.pages);
+  if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
+  const planning = { content: folder, now, preview: options.drafts };
+  const sharing = { pool, content, plan, planning, chrome, writer, editorial, render: renderHere };
+  return renderShared(sharing, pages, onDone);
 }
 
 /** The office's own pages, each where its template says. */
-async function makeCustom(
+async function renderOwn(
   settings: SiteSettings,
   writer: OutputWriter,
   { keys, custom }: Work,

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { inside } from '../system/inside.ts';
+import type { Lock } from './lock.ts';
 
 /** What is to happen when a build is put in its place, and happens again where that was interrupted. */
 interface Journal {
@@ -66,6 +67,26 @@ export function openStaging(output: string): Staging {
     },
     discard: () => remove(making),
   };
+}
+
+/**
+ * Makes a build beside the output; where that fails, it is thrown away.
+ * @param make writes it and publishes it
+ */
+export async function inStaging<Result>(
+  output: string,
+  lock: Pick<Lock, 'assertHeld'>,
+  make: (staging: Staging) => Promise<Result>,
+): Promise<Result> {
+  const staging = openStaging(output);
+  try {
+    return await make(staging);
+  } catch (error) {
+    // Where another build took over, what is being staged is that build's.
+    lock.assertHeld();
+    staging.discard();
+    throw error;
+  }
 }
 
 /** Ends what a killed build had decided, and clears away what it had not. */

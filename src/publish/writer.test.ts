@@ -9,7 +9,7 @@ function writer() {
   const privacy = new PrivacyCheck();
   privacy.add({ id: '2017/tptm', email: 'mai.xuan@example.gov.vn', note: 'trả trước ngày 30 tháng 6' });
   const staging = temporaryFolder();
-  return { staging, writer: new OutputWriter({ staging, privacy }) };
+  return { staging, writer: new OutputWriter({ staging }, privacy) };
 }
 
 test('the same text is written as one, in pieces, and as bytes', () => {

@@ -5,12 +5,12 @@ import { inside } from '../system/inside.ts';
 import { Utf8Writer } from '../system/utf8.ts';
 import type { PrivacyCheck, Suspicion } from './privacy.ts';
 
-interface Options {
+/** Where a writer writes. */
+export interface Target {
   /** Where the output is made. */
   staging: string;
   /** The output of the last build; absent where there is none to compare with. */
   output?: string;
-  privacy: PrivacyCheck;
 }
 
 /** Files in which a reader finds words. */
@@ -23,13 +23,15 @@ export class OutputWriter {
   readonly suspicions: Suspicion[] = [];
   /** The paths of the files that are new or changed. */
   readonly changed: string[] = [];
-  readonly #options: Options;
+  readonly target: Target;
+  readonly #privacy: PrivacyCheck;
   readonly #folders = new Set<string>();
   readonly #ownFolders = new Map<string, boolean>();
   readonly #utf8 = new Utf8Writer();
 
-  constructor(options: Options) {
-    this.#options = options;
+  constructor(target: Target, privacy: PrivacyCheck) {
+    this.target = target;
+    this.#privacy = privacy;
   }
 
   /**
@@ -40,11 +42,11 @@ export class OutputWriter {
     const content = typeof data === 'string' ? [data] : data;
     if (TEXT.test(file)) {
       const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
-      for (const text of texts) append(this.suspicions, this.#options.privacy.find(file, text));
+      for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
     }
     const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
     if (!this.#isThere(file, bytes)) {
-      const target = inside(this.#options.staging, file);
+      const target = inside(this.target.staging, file);
       const folder = path.dirname(target);
       if (!this.#folders.has(folder)) {
         fs.mkdirSync(folder, { recursive: true });
@@ -64,13 +66,13 @@ export class OutputWriter {
 
   /** A folder beside what is written, for what is to be written in a moment. */
   beside(name: string): string {
-    return `${this.#options.staging}.${name}`;
+    return `${this.target.staging}.${name}`;
   }
 
   #isThere(file: string, bytes: Uint8Array): boolean {
-    if (this.#options.output === undefined) return false;
-    const before = inside(this.#options.output, file);
-    if (!this.#isOwnFolder(path.dirname(before), this.#options.output)) return false;
+    if (this.target.output === undefined) return false;
+    const before = inside(this.target.output, file);
+    if (!this.#isOwnFolder(path.dirname(before), this.target.output)) return false;
     const stat = fs.lstatSync(before, { throwIfNoEntry: false });
     return stat?.isFile() === true && stat.size === bytes.byteLength && fs.readFileSync(before).equals(bytes);
   }

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import { type Content, openContent } from '../../src/cache/content.ts';
 import type { EditorialRecord } from '../../src/content/bulletin.ts';
-import { assemble, type Library } from '../../src/pipeline/assemble.ts';
-import { placedIn } from '../../src/problems/problem.ts';
+import { type Checked, checkContent } from '../../src/pipeline/check.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
-/** A content folder read as a build reads it, with a cache of its own beside it. */
+/** A content folder read and checked as a build does it, with a cache of its own beside it. */
 export async function readLibrary(
   root: string,
   clock: number,
   preview = false,
-): Promise<Library & { content: Content; editorial: EditorialRecord[] }> {
+): Promise<
+  Omit<Checked, 'problems'> & { problems: Problem[]; content: Content; editorial: EditorialRecord[] }
+> {
   const editorial: EditorialRecord[] = [];
   const content = await openContent({
     root,
@@ -17,10 +19,6 @@ export async function readLibrary(
     code: 'test',
     onEditorial: (record) => editorial.push(record),
   });
-  await content.restore();
-  const library = assemble(content, clock, preview);
-  const problems = [...library.problems, ...library.problemsInBulletins()].map((found) =>
-    placedIn(found, content.source.shown),
-  );
-  return { ...library, problems, content, editorial };
+  const checked = await checkContent(content, { drafts: preview, strict: false }, clock);
+  return { ...checked, problems: checked.problems(), content, editorial };
 }

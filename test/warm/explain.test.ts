@@ -30,6 +30,19 @@ test('says why the pages of a bulletin were made, and why not', async () => {
   expect(await explain('2026/tin-50')).toContain('/vi/2026/tin-50.html  dựng mới: trang này chưa có');
 });
 
+test.for([
+  ['draft', { status: 'draft' }, 'bản nháp'],
+  ['pending', { status: 'pending' }, 'chờ duyệt'],
+  ['scheduled', { date: '2099-01-01' }, 'chưa đến ngày giờ'],
+] as const)('says of a bulletin that is %s why it has no page', async ([, fields, said]) => {
+  const folder = temporaryFolder();
+  const content = writeContent(folder, { ...smallSite(), 'bulletins/2026/an/index.vi.md': bulletin(fields) });
+  const { code, stderr } = await build(content, path.join(folder, 'dist'), '--explain', '2026/an');
+  expect(stderr).toContain(`2026/an  không có trang: `);
+  expect(stderr).toContain(said);
+  expect(code).toBe(0);
+});
+
 test('says what was likely meant by an id that there is not', async () => {
   const folder = temporaryFolder();
   const content = writeContent(folder, smallSite());

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Options } from '../../pipeline/options.ts';
 import { PROJECT } from '../../system/code.ts';
 import { type Process, startProcess } from '../../system/processes.ts';
 import { compiledCode, v8Folder } from '../compile.js';
+import type { Options } from '../options.ts';
 import type { PreviewOutcome } from './worker.ts';
 
 /** Builds the preview, one build at a time, in a process that can be replaced when the code changes. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../../i18n/usage-error.ts';
 import { buildSite } from '../../pipeline/build.ts';
-import type { Options } from '../../pipeline/options.ts';
 import { ContentProblems, type Problem } from '../../problems/problem.ts';
+import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { bugText } from '../stack.ts';
 

@@ -51,11 +51,7 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   if (!planned) throw new Error('nothing is planned');
   const { content, pageAt } = planned;
   for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
-  const writer = new OutputWriter({
-    staging: task.staging,
-    ...(task.output !== undefined && { output: task.output }),
-    privacy,
-  });
+  const writer = new OutputWriter(task.target, privacy);
   await renderPages({
     settings: content.settings.site,
     pages: task.pages.map(pageAt),

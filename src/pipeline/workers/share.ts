@@ -7,7 +7,7 @@ import type { PlannedPage, SitePlan } from '../../pages/page.ts';
 import { planHash } from '../../pages/plan.ts';
 import type { OutputWriter } from '../../publish/writer.ts';
 import type { Pool } from './pool.ts';
-import type { PagePlace, ResultOf, TaskOf } from './tasks.ts';
+import type { PagePlace, TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
 const BUNDLES_A_TASK = 100;
@@ -32,45 +32,34 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
   };
 }
 
-/** The hashes of the plans that the processes of a pool have made. */
-export type Plans = Promise<ResultOf['plan'][]>;
-
-/** Has the processes of a pool plan the site from the records that this process has kept. */
-export function sharedPlanning(pool: Pool, planning: TaskOf['plan']): Plans {
-  const plans = pool.each('plan', planning);
-  // Where few pages are to be made, or the build fails at something else, nobody comes to wait for them.
-  plans.catch(() => {});
-  return plans;
-}
-
-interface Rendering {
+interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
   pool: Pool;
   content: Content;
   plan: SitePlan;
+  /** What the helper processes need to come to the same plan. */
+  planning: TaskOf['plan'];
   writer: OutputWriter;
-  plans: Plans;
   /** What was read in this build and may not be in what is written. */
   editorial: readonly EditorialRecord[];
-  /** What is the same for all pages. */
-  common: Pick<TaskOf['render'], 'chrome' | 'staging' | 'output'>;
   /** How this process renders pages itself. */
   render(pages: readonly PlannedPage[]): Promise<void>;
 }
 
 /** Renders pages in the processes of a pool. @throws ContentChanged where one of them has come to another plan */
 export async function renderShared(
-  { pool, content, plan, writer, plans, editorial, common, render }: Rendering,
+  { pool, content, plan, planning, chrome, writer, editorial, render }: Rendering,
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
   const own = planHash(plan, content.store.revision);
-  for (const { hash } of await plans) {
+  for (const { hash } of await pool.each('plan', planning)) {
     if (hash !== own) throw new ContentChanged(content.source.shown);
   }
   await pool.each('guard', { editorial });
   const groups = divided(pages, PAGES_A_TASK);
   const tasks = groups.map((some): TaskOf['render'] => ({
-    ...common,
+    chrome,
+    target: writer.target,
     pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
     bodies: new Map(
       some.flatMap(({ bulletin }) => {

@@ -6,6 +6,7 @@ import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
 import type { PlannedPage } from '../../pages/page.ts';
 import type { Chrome } from '../../pages/props.ts';
 import type { Suspicion } from '../../publish/privacy.ts';
+import type { Target } from '../../publish/writer.ts';
 import type { Failure } from './failure.ts';
 
 /** Reads bulletins. */
@@ -35,8 +36,7 @@ interface RenderTask {
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   /** Where this build wrote the bodies of these pages. */
   bodies: ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
-  staging: string;
-  output?: string;
+  target: Target;
 }
 
 /** What a process that helps with a build is given to do, one task after the other. */

@@ -16,9 +16,6 @@ const NO_FILE: FileState = { size: -1, modified: 0 };
 /** No name of a file holds it. */
 const BETWEEN = '\0';
 
-/** Archives keep times in seconds, or in steps of two (ZIP). */
-const COARSE_MS = 2000;
-
 /** The names of an output's files, in any order. A link to a folder is a name: what lies behind it is not the output's. */
 export function listOutput(output: string, marker: string): string[] {
   const files: string[] = [];
@@ -66,11 +63,4 @@ export function parseListing(text: string): Listing {
   for (let at = 0; at < words.length; at += 3)
     listing.set(words[at] ?? '', { size: Number(words[at + 1]), modified: Number(words[at + 2]) });
   return listing;
-}
-
-/** Whether a file is as it was written. An archive that brought it back may have cut its time. */
-export function isAsWritten(now: FileState, written: FileState | undefined): boolean {
-  if (!written || now.size < 0 || now.size !== written.size) return false;
-  const late = written.modified - now.modified;
-  return late === 0 || (now.modified % 1000 === 0 && late > 0 && late < COARSE_MS);
 }

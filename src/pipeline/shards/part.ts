@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listOutput } from '../cache/listing.ts';
-import type { WorkMonth } from '../cache/manifest.ts';
-import { readPacked, writePacked } from '../system/checked-file.ts';
-import { blobHash, shortHash } from '../system/hash.ts';
-import { inside } from '../system/inside.ts';
-import type { Work } from './diff.ts';
+import type { WorkMonth } from '../../cache/manifest.ts';
+import { listOutput } from '../../cache/output-files.ts';
+import { readPacked, writePacked } from '../../system/checked-file.ts';
+import { blobHash, shortHash } from '../../system/hash.ts';
+import { inside } from '../../system/inside.ts';
+import type { Work } from '../diff.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 3;

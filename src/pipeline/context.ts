@@ -1,0 +1,43 @@
+import type { ContentFolder } from '../cache/content.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
+import type { Lock } from '../publish/lock.ts';
+import type { PrivacyCheck } from '../publish/privacy.ts';
+import type { Explained } from './explain.ts';
+import type { BuildOptions } from './options.ts';
+import type { Progress } from './progress.ts';
+import type { Pool } from './workers/pool.ts';
+
+/** What all stages of a build share. */
+export interface Build {
+  options: BuildOptions;
+  progress: Progress;
+  /** The clock. */
+  now: number;
+  folder: ContentFolder;
+  /** Helper processes. */
+  pool: Pool;
+  /** Of the output. */
+  lock: Lock;
+  /** Those editorial records of which something could stand in what is written. */
+  editorial: EditorialRecord[];
+  privacy: PrivacyCheck;
+}
+
+/** What a build did, for its summary line. */
+export interface BuildResult {
+  bulletins: number;
+  /** Pages of the site; of them new or changed ones, others, and pages that are gone. */
+  pages: number;
+  written: number;
+  unchanged: number;
+  removed: number;
+  warnings: number;
+  seconds: number;
+  /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
+  clockBehind?: string;
+  /** The pages asked about, and why they were made or not. */
+  explained?: Explained[];
+}
+
+/** The same before all of it is done. */
+export type Done = Omit<BuildResult, 'seconds'>;

@@ -1,0 +1,55 @@
+import type { Content } from '../cache/content.ts';
+import { isReadable } from '../content/index-entry.ts';
+import type { Instant } from '../filters/instant.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+import type { PlannedPage, SitePlan } from '../pages/page.ts';
+import { allPages } from '../pages/plan.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Work } from './diff.ts';
+import type { Reason } from './reasons.ts';
+
+/** Why a bulletin has no page: its status, or its date is still to come. */
+type Hidden = 'draft' | 'pending' | 'scheduled' | 'unreadable';
+
+/** A page, and why it was made; nothing where it is unchanged. In place of a page that there is not, the bulletin's id. */
+export interface Explained {
+  url: string;
+  reason?: Reason | Hidden;
+}
+
+/**
+ * Why the pages that somebody asks about are made or not.
+ * @param asked a bulletin's id or a page's address
+ * @throws UsageError where there is neither
+ */
+export function explain(
+  asked: string | undefined,
+  plan: SitePlan,
+  { reasons }: Work,
+  content: Content,
+  now: Instant,
+): Explained[] | undefined {
+  if (asked === undefined) return undefined;
+  const pages = allPages(plan);
+  const found = pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(asked));
+  if (found.length > 0) {
+    return found.map(({ url, file }) => {
+      const reason = reasons.get(file);
+      return { url, ...(reason && { reason }) };
+    });
+  }
+  const hidden = whyHidden(asked, content, now);
+  if (hidden) return [{ url: asked, reason: hidden }];
+  const near = nearest(asked, [...new Set([...pages.map(nameOf), ...content.store.ids()])]);
+  throw new UsageError('explain-unknown', { value: asked, ...(near && { near }) });
+}
+
+const nameOf = ({ bulletin, url }: PlannedPage) => bulletin ?? url;
+
+function whyHidden(id: string, { store }: Content, now: Instant): Hidden | undefined {
+  const entry = store.entries().find((each) => each.id === id);
+  if (!entry) return undefined;
+  if (!isReadable(entry)) return 'unreadable';
+  if (entry.status === 'draft' || entry.status === 'pending') return entry.status;
+  return entry.date > now ? 'scheduled' : undefined;
+}

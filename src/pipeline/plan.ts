@@ -1,0 +1,42 @@
+import type { Content } from '../cache/content.ts';
+import type { Lang } from '../i18n/language.ts';
+import { type SiteOutputs, siteOutputs } from '../outputs/site-outputs.ts';
+import type { SitePlan } from '../pages/page.ts';
+import { chromeOf } from '../pages/parts/chrome.ts';
+import type { Chrome } from '../pages/props.ts';
+import type { Checked } from './check.ts';
+import type { Build } from './context.ts';
+import { type Inputs, sharedKeys } from './inputs.ts';
+
+/** Every file of the site, and what it depends on. */
+export interface Planned {
+  /** The pages. */
+  plan: SitePlan;
+  /** The files that are no pages. */
+  outputs: SiteOutputs;
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** What all pages of a kind and language depend on. */
+  shared: ReadonlyMap<string, string>;
+}
+
+/** Plans the files of a site. Indexes of the search are made here, since their names are hashes of what they hold. */
+export async function planFiles(
+  { options: { drafts, cache, shard }, progress }: Build,
+  content: Content,
+  { plan }: Checked,
+  { assets }: Inputs,
+): Promise<Planned> {
+  const chrome = Object.fromEntries(
+    plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets)]),
+  );
+  const outputs = await siteOutputs({
+    plan,
+    content,
+    assets,
+    cache,
+    isPreview: drafts,
+    isWanted: (index) => !shard || index % shard.count === shard.index,
+    onSearch: (done, total) => progress.step('search', done, total),
+  });
+  return { plan, outputs, chrome, shared: sharedKeys(plan, chrome) };
+}

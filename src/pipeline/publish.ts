@@ -1,0 +1,103 @@
+import type { Content } from '../cache/content.ts';
+import type { LastBuild } from '../cache/last-build.ts';
+import { type BuildState, MARKER, type Manifest, markerText, newManifest } from '../cache/manifest.ts';
+import { type FileState, listingText, stateOf } from '../cache/output-files.ts';
+import { machineDate } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
+import type { Staging } from '../publish/staging.ts';
+import { completeFolders, wholeFolders } from '../publish/whole-folders.ts';
+import type { OutputWriter } from '../publish/writer.ts';
+import { shortHash } from '../system/hash.ts';
+import { inside } from '../system/inside.ts';
+import type { Checked } from './check.ts';
+import type { Build, Done } from './context.ts';
+import { filesAfter, type Work } from './diff.ts';
+import type { Inputs } from './inputs.ts';
+import type { Planned } from './plan.ts';
+import { refuseRemovals } from './removals.ts';
+
+/** What the stages before have made. */
+interface Made {
+  content: Content;
+  checked: Checked;
+  planned: Planned;
+  inputs: Inputs;
+  stale: Work;
+  last: LastBuild;
+  staging: Staging;
+  writer: OutputWriter;
+}
+
+/** Puts what was made in its place, takes away what is gone, and stores what each file was made from. */
+export function publishSite(
+  { options, now, lock }: Build,
+  { content, checked, planned, inputs, stale, last, staging, writer }: Made,
+): Done {
+  const { site, bulletins, warnings } = checked;
+  const { plan, shared } = planned;
+  const made = newManifest(shared, stale);
+  writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
+  const changed = new Set(writer.changed);
+  const { files, removed } = filesAfter(stale, last);
+  if (!options.drafts && !options.allowRemovals) refuseRemovals(removed, last, content.source.shown);
+  const listing = listingText(statesAfter(files, changed, staging.folder, last));
+  const manifest: Manifest = { ...made, listing };
+  const pages = pageCount(plan);
+  const state: BuildState = {
+    form: made.form,
+    id: made.id,
+    inputs: inputs.hash,
+    clock: now,
+    next: site.clock.next,
+    listing: shortHash(listing),
+    bulletins,
+    pages,
+    warnings,
+  };
+  lock.assertHeld();
+  const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
+  staging.publish({
+    removed,
+    swapped,
+    kept: [
+      [last.files.manifest, manifest],
+      [last.files.state, state],
+    ],
+  });
+  const written = stale.pages.filter(({ file }) => changed.has(file)).length;
+  const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
+  return {
+    bulletins,
+    pages,
+    written,
+    unchanged: pages - written,
+    removed: removed.filter((file) => file.endsWith('.html')).length,
+    warnings,
+    ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
+  };
+}
+
+const pageCount = ({ months, pages }: Planned['plan']) =>
+  months.reduce((sum, { size }) => sum + size, pages.length);
+
+/** Clocks of machines that build in turn may differ by so much. */
+const CLOCKS_APART_MS = 60_000;
+
+/** The clock of the last build, where the machine's clock is behind it: one of the two was wrong. */
+function laterClock(now: Instant, { state }: LastBuild): Instant | undefined {
+  return state !== undefined && state.clock - now > CLOCKS_APART_MS ? state.clock : undefined;
+}
+
+/** The sizes and times of the output's files after the build: those that are not written keep theirs. */
+function statesAfter(
+  files: readonly string[],
+  changed: ReadonlySet<string>,
+  staging: string,
+  last: LastBuild,
+): [string, FileState][] {
+  return files.map((file) => {
+    const state = changed.has(file) ? stateOf(inside(staging, file)) : last.present().get(file);
+    if (!state) throw new Error(`${file} is neither written nor there`);
+    return [file, state];
+  });
+}

@@ -1,0 +1,23 @@
+import { type Content, type ContentFolder, openContent } from '../cache/content.ts';
+import type { EditorialRecord } from '../content/bulletin.ts';
+import type { Progress } from './progress.ts';
+import type { Pool } from './workers/pool.ts';
+import { sharedReading } from './workers/share.ts';
+
+/**
+ * The content folder, with what has changed in it read.
+ * @param onEditorial told of every editorial record that is read
+ */
+export function readContent(
+  folder: ContentFolder,
+  pool: Pool,
+  progress: Progress,
+  onEditorial: (record: EditorialRecord) => void = () => {},
+): Promise<Content> {
+  return openContent({
+    ...folder,
+    onEditorial,
+    onProgress: progress.step,
+    ...(pool.size > 0 && { readElsewhere: sharedReading(pool, folder) }),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Content } from '../../cache/content.ts';
+import { LastBuild } from '../../cache/last-build.ts';
+import { MARKER, markerText, PART_ID } from '../../cache/manifest.ts';
+import { inStaging } from '../../publish/staging.ts';
+import { wholeFolders } from '../../publish/whole-folders.ts';
+import { checkContent, stopOnErrors } from '../check.ts';
+import type { Build, Done } from '../context.ts';
+import { findWork } from '../diff.ts';
+import { explain } from '../explain.ts';
+import { collectInputs } from '../inputs.ts';
+import type { Shard } from '../options.ts';
+import { planFiles } from '../plan.ts';
+import { refuseRemovals } from '../removals.ts';
+import { renderFiles } from '../render.ts';
+import { PART_FILE, siteName, workOfPart, writePart } from './part.ts';
+
+/**
+ * The stages of a build of one part of a site (`bantin build --shard 3/8`). The part is made whole, whatever lies where it
+ * goes, and no later build reuses it.
+ */
+export async function buildShard(build: Build, content: Content, shard: Shard): Promise<Done> {
+  const { options, lock } = build;
+  const inputs = await collectInputs(content, options);
+  const checked = await checkContent(content, options, build.now);
+  content.store.save();
+  stopOnErrors(checked);
+
+  const planned = await planFiles(build, content, checked, inputs);
+  const { shared } = planned;
+  const last = new LastBuild(options.output, options.cache, false);
+  const all = findWork({ ...planned, last, custom: inputs.custom, mayCarry: false });
+  const part = workOfPart(all, shard.index, shard.count);
+  const explained = explain(options.explain, planned.plan, all, content, build.now);
+
+  return inStaging(options.output, lock, async (staging) => {
+    const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
+    const isPreview = options.drafts;
+    writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
+    const site = siteName(all, shared);
+    writePart(staging.folder, { ...shard, isPreview, site, shared }, { work: part, all });
+    const files = [...part.keys.keys()];
+    const removed = [...last.present().keys()].filter((file) => !part.keys.has(file) && file !== PART_FILE);
+    if (!isPreview && !options.allowRemovals) refuseRemovals(removed, last, content.source.shown);
+    lock.assertHeld();
+    const swapped = wholeFolders(files, new Set(writer.changed)).folders;
+    staging.publish({ removed, swapped, kept: [] });
+    const { bulletins, warnings } = checked;
+    const pages = part.pages.length;
+    const gone = removed.filter((file) => file.endsWith('.html')).length;
+    const done = { bulletins, pages, written: pages, unchanged: 0, removed: gone, warnings };
+    return { ...done, ...(explained && { explained }) };
+  });
+}

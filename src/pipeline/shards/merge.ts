@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { LastBuild } from '../../cache/last-build.ts';
+import { MARKER, type Manifest, markerText, newManifest } from '../../cache/manifest.ts';
+import { readListing } from '../../cache/output-files.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { lockOutput } from '../../publish/lock.ts';
+import { inStaging, recoverOutput } from '../../publish/staging.ts';
+import { wholeFolders } from '../../publish/whole-folders.ts';
+import { inside } from '../../system/inside.ts';
+import { shownPath } from '../../system/shown-path.ts';
+import { checkOutputFolder, refuseDrafts } from '../folders.ts';
+import type { BuildOptions } from '../options.ts';
+import { refuseRemovals } from '../removals.ts';
+import { damagedFile, findParts, isWhole, joined } from './part.ts';
+
+/**
+ * Joins the parts of a site, once they are seen to be whole, of one site, and all that there are.
+ * @param folder in which the parts lie
+ * @param onWait told of another build that holds the output
+ */
+export async function mergeParts(
+  options: BuildOptions,
+  folder: string,
+  onWait: (owner: string) => void,
+): Promise<{ parts: number; files: number }> {
+  checkOutputFolder(options);
+  const lock = await lockOutput(options.output, onWait);
+  try {
+    recoverOutput(options.output);
+    const parts = checkedParts(folder);
+    const [first] = parts;
+    if (!first) throw new UsageError('parts-missing', { folder: shownPath(folder) });
+    const { isPreview, shared } = first.part;
+    if (isPreview) refuseDrafts(options.output);
+    const last = new LastBuild(options.output, options.cache);
+    const made = joined(parts.map(({ part }) => part));
+    const files = [...made.keys.keys()];
+    await inStaging(options.output, lock, async (staging) => {
+      for (const { folder: from, part } of parts)
+        for (const file of part.files.keys()) copy(inside(from, file), inside(staging.folder, file));
+      const listing = readListing(staging.folder, MARKER);
+      const manifest: Manifest = { ...newManifest(shared, made), listing };
+      fs.writeFileSync(path.join(staging.folder, MARKER), markerText({ id: manifest.id, isPreview }));
+      const removed = [...last.present().keys()].filter((file) => !made.keys.has(file));
+      if (!options.allowRemovals) refuseRemovals(removed, last, shownPath(folder));
+      const swapped = wholeFolders(files, new Set(files)).folders;
+      lock.assertHeld();
+      staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
+    });
+    return { parts: parts.length, files: files.length };
+  } finally {
+    lock.release();
+  }
+}
+
+/** @throws UsageError where the parts are not those of one site, or not all, or damaged */
+function checkedParts(folder: string): ReturnType<typeof findParts> {
+  const parts = findParts(folder);
+  const [first] = parts;
+  if (!first) return [];
+  const { site, count, isPreview } = first.part;
+  for (const { folder: each, part } of parts) {
+    const isOfIt = part.site === site && part.count === count && part.isPreview === isPreview;
+    if (!isOfIt) throw new UsageError('parts-differ', { folder: shownPath(each) });
+  }
+  const present = new Set(parts.map(({ part }) => part.index));
+  const missing = Array.from({ length: count }, (_, index) => index).filter((index) => !present.has(index));
+  if (missing.length > 0) {
+    const numbers = missing.map((index) => index + 1).join(', ');
+    throw new UsageError('parts-incomplete', { missing: numbers, count });
+  }
+  if (!isWhole(parts.map(({ part }) => part))) throw new Error('the parts do not make up the site');
+  for (const { folder: each, part } of parts) {
+    const damaged = damagedFile(each, part);
+    if (damaged !== undefined)
+      throw new UsageError('parts-damaged', { file: shownPath(path.join(each, damaged)) });
+  }
+  return parts;
+}
+
+function copy(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.copyFileSync(from, to, fs.constants.COPYFILE_FICLONE);
+}
