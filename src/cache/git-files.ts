@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listedName } from '../reader/bundle.ts';
+import { listedName } from '../reader/list-bundle.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
 
 /** The mode that git gives a symbolic link. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside.ts';
-import { CACHES } from './caches.ts';
+import { CACHES } from './folders.ts';
 import {
   type BuildState,
   MARKER,

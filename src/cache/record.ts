@@ -7,7 +7,7 @@ import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
 import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
-import { listBundle } from '../reader/bundle.ts';
+import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';

@@ -3,7 +3,7 @@ import { commandMessages } from '../i18n/commands.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/repeated.ts';
-import { shownPath } from '../system/shown-path.ts';
+import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -29,7 +29,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const number = (value: number) => formatNumber(value, options.lang);
     if (warnings > 0) say(words.warningsHint(number(warnings)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
-    say(words.builtTo(oneLine(shownPath(options.output))));
+    say(words.builtTo(oneLine(displayPath(options.output))));
     say(words.built(number(bulletins), number(written), number(unchanged), number(removed), took));
     return EXIT.done;
   } catch (error) {

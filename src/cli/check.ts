@@ -1,7 +1,7 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { checkContent } from '../pipeline/check.ts';
-import { contentFolderOf } from '../pipeline/folders.ts';
+import { contentFolderOf } from '../pipeline/check-folders.ts';
 import { readContent } from '../pipeline/read.ts';
 import { retryOnCorruptCache } from '../pipeline/retry-on-corrupt-cache.ts';
 import { Pool } from '../pipeline/workers/pool.ts';

@@ -2,7 +2,7 @@ import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { mergeParts } from '../pipeline/shards/merge.ts';
 import { oneLine, safeJson } from '../problems/repeated.ts';
-import { shownPath } from '../system/shown-path.ts';
+import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
@@ -16,7 +16,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   const merged = await mergeParts(options, options.parts, (owner) => say(words.waiting(oneLine(owner))));
   if (options.json) process.stdout.write(`${safeJson(merged)}\n`);
   else {
-    say(words.builtTo(oneLine(shownPath(options.output))));
+    say(words.builtTo(oneLine(displayPath(options.output))));
     say(words.merged(number(merged.parts), number(merged.files)));
   }
   return EXIT.done;

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { isPublished } from '../pipeline/folders.ts';
+import { isPublished } from '../pipeline/check-folders.ts';
 import { PROJECT } from '../system/code.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';

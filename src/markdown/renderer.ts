@@ -5,19 +5,19 @@ import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { BoundPassed, bounds } from './bounds.ts';
-import { characters } from './characters.ts';
-import { comments } from './comments.ts';
-import { containers } from './containers.ts';
 import { createContext } from './context.ts';
-import { flatLinks } from './flat-links.ts';
-import { footnotes } from './footnotes.ts';
-import { foreign } from './foreign.ts';
-import { headings } from './headings.ts';
-import { htmlAsText } from './html-as-text.ts';
-import { images } from './images.ts';
-import { links } from './links.ts';
-import { tables } from './tables.ts';
-import { texts } from './texts.ts';
+import { characters } from './rules/characters.ts';
+import { comments } from './rules/comments.ts';
+import { containers } from './rules/containers.ts';
+import { flatLinks } from './rules/flat-links.ts';
+import { footnotes } from './rules/footnotes.ts';
+import { foreign } from './rules/foreign.ts';
+import { headings } from './rules/headings.ts';
+import { htmlAsText } from './rules/html-as-text.ts';
+import { images } from './rules/images.ts';
+import { links } from './rules/links.ts';
+import { tables } from './rules/tables.ts';
+import { texts } from './rules/texts.ts';
 
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })

@@ -1,6 +1,6 @@
 import type { Body } from '../content/bulletin.ts';
 import type { Html } from './html.ts';
-import { decodePath } from './links.ts';
+import { decodePath } from './rules/links.ts';
 
 /** A picture of a bundle as it is published: address from the root, size in pixels. */
 export interface Picture {

@@ -5,8 +5,8 @@ import type { Content } from '../cache/content.ts';
 import type { Media } from '../content/media.ts';
 import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
+import { displayPath } from '../system/display-path.ts';
 import { blobHash } from '../system/hash.ts';
-import { shownPath } from '../system/shown-path.ts';
 import type { Output } from './output.ts';
 
 /** The files of what is shown: never those of a withdrawn bulletin, never one that no text names. */
@@ -53,6 +53,6 @@ function wholeBytes(file: string, hash: string): Buffer | undefined {
 /** @throws ContentChanged where the file is another one than was checked */
 function ownBytes(file: string, hash: string): Buffer {
   const bytes = fs.readFileSync(file);
-  if (blobHash(bytes) !== hash) throw new ContentChanged(shownPath(file));
+  if (blobHash(bytes) !== hash) throw new ContentChanged(displayPath(file));
   return bytes;
 }

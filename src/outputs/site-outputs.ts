@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { CACHES } from '../cache/caches.ts';
 import type { Content } from '../cache/content.ts';
+import { CACHES } from '../cache/folders.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { codeOf, PROJECT } from '../system/code.ts';

@@ -4,10 +4,10 @@ import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isKey } from '../content/fields/field-types.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { displayPath } from '../system/display-path.ts';
 import { type FolderTimes, folderTimes } from '../system/file-times.ts';
-import { shownPath } from '../system/shown-path.ts';
-import { listBundle } from './bundle.ts';
 import { direntsIn, entries, entriesOf, foldersAmong, inspect, refuseRepository } from './folder.ts';
+import { listBundle } from './list-bundle.ts';
 
 /** A content folder. */
 export interface ContentPlace {
@@ -94,7 +94,7 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
 }
 
 /** A content folder, as problems name it. */
-export const contentAt = (root: string): ContentPlace => ({ root, shown: shownPath(root) });
+export const contentAt = (root: string): ContentPlace => ({ root, shown: displayPath(root) });
 
 /** The names of the folders inside a folder that are keys, in their order; any other name is a problem. */
 function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string[] {

@@ -6,7 +6,7 @@ import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
-import { primaryLang } from './bundle.ts';
+import { primaryLang } from './list-bundle.ts';
 import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import type { YamlText } from './yaml.ts';

@@ -7,9 +7,9 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { lockOutput } from '../../publish/lock.ts';
 import { inStaging, recoverOutput } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
+import { displayPath } from '../../system/display-path.ts';
 import { inside } from '../../system/inside.ts';
-import { shownPath } from '../../system/shown-path.ts';
-import { checkOutputFolder, refuseDrafts } from '../folders.ts';
+import { checkOutputFolder, refuseDrafts } from '../check-folders.ts';
 import type { BuildOptions } from '../options.ts';
 import { refuseRemovals } from '../removals.ts';
 import { damagedFile, findParts, isWhole, joined } from './part.ts';
@@ -30,7 +30,7 @@ export async function mergeParts(
     recoverOutput(options.output);
     const parts = checkedParts(folder);
     const [first] = parts;
-    if (!first) throw new UsageError('parts-missing', { folder: shownPath(folder) });
+    if (!first) throw new UsageError('parts-missing', { folder: displayPath(folder) });
     const { isPreview, shared } = first.part;
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
@@ -43,7 +43,7 @@ export async function mergeParts(
       const manifest: Manifest = { ...newManifest(shared, made), listing };
       fs.writeFileSync(path.join(staging.folder, MARKER), markerText({ id: manifest.id, isPreview }));
       const removed = [...last.present().keys()].filter((file) => !made.keys.has(file));
-      if (!options.allowRemovals) refuseRemovals(removed, last, shownPath(folder));
+      if (!options.allowRemovals) refuseRemovals(removed, last, displayPath(folder));
       const swapped = wholeFolders(files, new Set(files)).folders;
       lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
@@ -62,7 +62,7 @@ function checkedParts(folder: string): ReturnType<typeof findParts> {
   const { site, count, isPreview } = first.part;
   for (const { folder: each, part } of parts) {
     const isOfIt = part.site === site && part.count === count && part.isPreview === isPreview;
-    if (!isOfIt) throw new UsageError('parts-differ', { folder: shownPath(each) });
+    if (!isOfIt) throw new UsageError('parts-differ', { folder: displayPath(each) });
   }
   const present = new Set(parts.map(({ part }) => part.index));
   const missing = Array.from({ length: count }, (_, index) => index).filter((index) => !present.has(index));
@@ -74,7 +74,7 @@ function checkedParts(folder: string): ReturnType<typeof findParts> {
   for (const { folder: each, part } of parts) {
     const damaged = damagedFile(each, part);
     if (damaged !== undefined)
-      throw new UsageError('parts-damaged', { file: shownPath(path.join(each, damaged)) });
+      throw new UsageError('parts-damaged', { file: displayPath(path.join(each, damaged)) });
   }
   return parts;
 }

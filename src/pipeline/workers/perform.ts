@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { BodyWriter, bodiesFile } from '../../cache/bodies.ts';
-import { CACHES } from '../../cache/caches.ts';
 import { type Content, openContent, readingContext } from '../../cache/content.ts';
+import { CACHES } from '../../cache/folders.ts';
 import { type ReadingContext, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';

@@ -1,8 +1,8 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import container from 'markdown-it-container';
-import { isLang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
-import { type BodyContext, contextOf } from './context.ts';
+import { isLang } from '../../i18n/language.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type BodyContext, contextOf } from '../context.ts';
 
 /** The containers that an editor may open by `::: name title`. `lang` takes a language code instead of a title. */
 const CONTAINERS = ['notice', 'warning', 'document', 'lang'] as const;

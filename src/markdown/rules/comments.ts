@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
-import { withoutComments } from '../content/comments.ts';
-import { contextOf } from './context.ts';
+import { withoutComments } from '../../content/comments.ts';
+import { contextOf } from '../context.ts';
 
 const LESS = 0x3c;
 

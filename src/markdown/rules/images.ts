@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { BoundPassed, LIMITS } from './bounds.ts';
-import { contextOf, inlineTokens } from './context.ts';
+import { BoundPassed, LIMITS } from '../bounds.ts';
+import { contextOf, inlineTokens } from '../context.ts';
 import { checkLengths, decodePath } from './links.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
+import { contextOf, inlineTokens } from '../context.ts';
 import { isLanguageTag } from './containers.ts';
-import { contextOf, inlineTokens } from './context.ts';
 
 /** `[bonjour]{lang=fr}`: words in another language, so that a screen reader says them rightly. */
 const FOREIGN = /\[([^[\]]+)\]\{lang=([A-Za-z-]+)\}/y;

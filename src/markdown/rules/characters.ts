@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { normalise } from '../system/encoding.ts';
+import { normalise } from '../../system/encoding.ts';
 
 /** An entity (`e&#x301;`, `&ZeroWidthSpace;`) brings back what the file's text no longer holds: normalised once more. */
 export function characters(md: MarkdownIt): void {

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
-import { messages } from '../i18n/messages.ts';
-import { BoundPassed, LIMITS } from './bounds.ts';
-import { contextOf } from './context.ts';
+import { messages } from '../../i18n/messages.ts';
+import { BoundPassed, LIMITS } from '../bounds.ts';
+import { contextOf } from '../context.ts';
 
 /** Each table stands in a box of its own that scrolls sideways, can be reached by the keyboard and has a name. */
 export function tables(md: MarkdownIt): void {

@@ -1,10 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Reference } from '../content/bulletin.ts';
-import { addressFault } from '../content/fields/addresses.ts';
-import { BULLETIN_ID } from '../content/fields/field-types.ts';
-import type { Place } from '../problems/problem.ts';
-import { BoundPassed, LIMITS } from './bounds.ts';
-import { contextOf, inlineTokens } from './context.ts';
+import type { Reference } from '../../content/bulletin.ts';
+import { addressFault } from '../../content/fields/addresses.ts';
+import { BULLETIN_ID } from '../../content/fields/field-types.ts';
+import type { Place } from '../../problems/problem.ts';
+import { BoundPassed, LIMITS } from '../bounds.ts';
+import { contextOf, inlineTokens } from '../context.ts';
 
 /**
  * Where links may lead: another bulletin by its id (`2017/tptm`), a file of the bundle (`ke-hoach.pdf`), a path of

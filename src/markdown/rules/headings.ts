@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
-import { BoundPassed, LIMITS } from './bounds.ts';
-import { contextOf } from './context.ts';
+import { BoundPassed, LIMITS } from '../bounds.ts';
+import { contextOf } from '../context.ts';
 
 /** Ids that a page has already: its own parts, and footnotes. */
 const TAKEN = /^(?:bantin-.*|fn(?:ref)?\d.*|)$/;

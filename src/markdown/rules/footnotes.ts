@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { messages } from '../i18n/messages.ts';
-import { BoundPassed, LIMITS } from './bounds.ts';
-import { contextOf, inlineTokens } from './context.ts';
+import { messages } from '../../i18n/messages.ts';
+import { BoundPassed, LIMITS } from '../bounds.ts';
+import { contextOf, inlineTokens } from '../context.ts';
 
 /** Footnotes (`[^1]`), with names that a screen reader can say in the page's language. */
 export function footnotes(md: MarkdownIt): void {
