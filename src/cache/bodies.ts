@@ -18,10 +18,6 @@ export class ContentChanged extends Error {
 /** Where a body lies: file, offset and length in bytes. */
 export type BodyPlace = readonly [file: string, offset: number, length: number];
 
-/** As texts lie in memory: no letter has to be counted or taken apart on the way to the file and back. */
-const ENCODING = 'utf16le';
-const BYTES_A_UNIT = 2;
-
 /** Bodies go to the disk in pieces of about so many bytes. */
 const PIECE = 1 << 20;
 
@@ -33,7 +29,7 @@ export class BodyWriter {
   readonly #path: string;
   #file: number | undefined;
   #written = 0;
-  #waiting: string[] = [];
+  #waiting: Uint8Array[] = [];
   #size = 0;
 
   constructor(file: string) {
@@ -46,10 +42,10 @@ export class BodyWriter {
     for (const lang of LANGS) {
       const html = bodies[lang];
       if (html === undefined) continue;
-      const length = html.length * BYTES_A_UNIT;
-      places[lang] = [this.#path, this.#written + this.#size, length];
-      this.#waiting.push(html);
-      this.#size += length;
+      const bytes = Buffer.from(html);
+      places[lang] = [this.#path, this.#written + this.#size, bytes.byteLength];
+      this.#waiting.push(bytes);
+      this.#size += bytes.byteLength;
     }
     if (this.#size > PIECE) this.flush();
     return places;
@@ -63,7 +59,7 @@ export class BodyWriter {
       this.#file = fs.openSync(this.#path, 'w');
     }
     // Unlike `writev` it writes all, or throws on a full disk.
-    fs.writeFileSync(this.#file, this.#waiting.join(''), ENCODING);
+    fs.writeFileSync(this.#file, Buffer.concat(this.#waiting));
     this.#written += this.#size;
     this.#waiting = [];
     this.#size = 0;
@@ -85,8 +81,6 @@ export class BodyReader implements Bodies {
   readonly #files = new Map<string, number>();
   /** Bodies that were read from their sources shortly before. */
   readonly #recent = new Map<string, PartlyLocalized<string>>();
-  /** Memory into which one body after the other is read. */
-  #room = Buffer.allocUnsafeSlow(PIECE);
 
   /** @param source reads the bodies of a bulletin from its texts */
   constructor(source: (id: string) => PartlyLocalized<string>) {
@@ -123,9 +117,9 @@ export class BodyReader implements Bodies {
       file = fs.openSync(name, 'r');
       this.#files.set(name, file);
     }
-    if (this.#room.byteLength < length) this.#room = Buffer.allocUnsafeSlow(length);
-    if (fs.readSync(file, this.#room, 0, length, offset) < length) throw new Error(`${name} was cut short`);
-    return this.#room.toString(ENCODING, 0, length);
+    const bytes = Buffer.allocUnsafe(length);
+    if (fs.readSync(file, bytes, 0, length, offset) < length) throw new Error(`${name} was cut short`);
+    return bytes.toString();
   }
 
   close(): void {
