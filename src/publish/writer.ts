@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileData } from '../outputs/output.ts';
 import { inside } from '../system/inside.ts';
-import { Utf8Writer } from '../system/utf8.ts';
 import type { PrivacyCheck, Suspicion } from './privacy.ts';
 
 /** Where a writer writes. */
@@ -27,7 +26,6 @@ export class OutputWriter {
   readonly #privacy: PrivacyCheck;
   readonly #folders = new Set<string>();
   readonly #ownFolders = new Map<string, boolean>();
-  readonly #utf8 = new Utf8Writer();
 
   constructor(target: Target, privacy: PrivacyCheck) {
     this.target = target;
@@ -44,7 +42,7 @@ export class OutputWriter {
       const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
       for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
     }
-    const bytes = content instanceof Uint8Array ? content : this.#utf8.bytesOf(content);
+    const bytes = content instanceof Uint8Array ? content : Buffer.from(content.join(''));
     if (!this.#isThere(file, bytes)) {
       const target = inside(this.target.staging, file);
       const folder = path.dirname(target);
