@@ -55,7 +55,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
       problems.push(problem('list-too-long', place, { key, count, limit }));
       continue;
     }
-    const result = resultOf(key, type, value);
+    const result = type.safeParse(value);
     if (result.success) fields[key] = result.data as Read<S>[typeof key];
     else {
       for (const issue of result.error.issues) {
@@ -79,32 +79,6 @@ function mostOf(type: z.ZodType): number | undefined {
     mosts.set(type, typeof most === 'number' ? most : undefined);
   }
   return mosts.get(type);
-}
-
-/** Fields in which many bulletins say the same. */
-const ALIKE: ReadonlySet<string> = new Set(['category', 'kind', 'author', 'source', 'status']);
-
-/** More than an office has sections, or names in a year; each keeps the text in memory in which it was read first. */
-const MOST_ALIKE = 200;
-
-type Result = ReturnType<z.ZodType['safeParse']>;
-
-const results = new WeakMap<z.ZodType, Map<string, Result>>();
-
-/** What a field's value comes to: of those above, each value is read once. */
-function resultOf(key: string, type: z.ZodType, value: YamlValue): Result {
-  if (typeof value !== 'string' || !ALIKE.has(key)) return type.safeParse(value);
-  let known = results.get(type);
-  if (!known) {
-    known = new Map();
-    results.set(type, known);
-  }
-  let result = known.get(value);
-  if (!result) {
-    result = type.safeParse(value);
-    if (known.size < MOST_ALIKE) known.set(value, result);
-  }
-  return result;
 }
 
 const requiredKeys = new WeakMap<Shape, ReadonlySet<string>>();
