@@ -5,7 +5,6 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { Html } from '../../src/markdown/html.ts';
 import type { Card, Chrome } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
-import { inOnePiece } from './in-one-piece.ts';
 
 const rendered = new WeakMap<Card, Html>();
 
@@ -13,7 +12,7 @@ const rendered = new WeakMap<Card, Html>();
 function lineOf(card: Card, chrome: Chrome): Html {
   let html = rendered.get(card);
   if (html === undefined) {
-    html = inOnePiece(renderToString(<Line card={card} chrome={chrome} />));
+    html = renderToString(<Line card={card} chrome={chrome} />) as Html;
     rendered.set(card, html);
   }
   return html;

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Html } from '../../src/markdown/html.ts';
 import type { Chrome } from '../../src/pages/props.ts';
-import { inOnePiece } from './in-one-piece.ts';
 
 const rendered = new WeakMap<Chrome, Map<string, Html>>();
 
@@ -15,7 +14,7 @@ export function once(chrome: Chrome, key: string, render: () => VNode): { __html
   }
   let html = parts.get(key);
   if (html === undefined) {
-    html = inOnePiece(renderToString(render()));
+    html = renderToString(render()) as Html;
     parts.set(key, html);
   }
   return { __html: html };
