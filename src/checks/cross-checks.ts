@@ -1,6 +1,7 @@
 import type { Bulletin } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
+import { basePath } from '../content/fields/base-url.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
@@ -26,7 +27,7 @@ export function checkReferences(
 ): Problem[] {
   const { settings } = content;
   const addresses = reserveAddresses(settings.site.languages);
-  const base = new URL(settings.site.baseUrl).pathname.replace(/\/$/, '');
+  const base = basePath(settings.site.baseUrl);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
     ...checkMenu(settings, pages),

@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import { uncommented } from '../content/comments.ts';
+import { DAYS } from '../filters/dates.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
-const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** The words for the numbers in “thứ hai” to “thứ bảy”. */
+const NUMBERS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
   '|',
 );
@@ -22,7 +23,7 @@ const DAY_BEFORE_NUMBER = /(?:thứ\s+\S+|chủ\s+nhật),?\s*\(?(?:ngày\s+)?\d
 
 /** “Thursday, 27 April 2017” and “Thursday, April 27, 2017”. */
 const ENGLISH_DATE = new RegExp(
-  `\\b(?<name>${ENGLISH_DAYS.join('|')}),?\\s+(?:(?<d>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})` +
+  `\\b(?<name>${DAYS.en.join('|')}),?\\s+(?:(?<d>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})` +
     `|(?<month2>${MONTHS.join('|')})\\s+(?<d2>\\d{1,2}),?)\\s+(?<y>\\d{4})\\b`,
   'g',
 );
@@ -35,8 +36,7 @@ export function checkWeekdays(text: string, file: string): Problem[] {
   const placeAt = placesIn(text, file);
   const check = (match: RegExpMatchArray, weekday: number, date: DateTime) => {
     if (!date.isValid || date.weekday === weekday) return;
-    const vi = date.weekday === 7 ? 'Chủ nhật' : `Thứ ${date.weekday + 1}`;
-    const actual = { vi, en: ENGLISH_DAYS[date.weekday - 1] ?? '' };
+    const actual = { vi: DAYS.vi[date.weekday - 1] ?? '', en: DAYS.en[date.weekday - 1] ?? '' };
     const written = match[0].replace(/\s+/g, ' ');
     problems.push(problem('weekday-wrong', placeAt(match.index ?? 0), { written, actual }));
   };
@@ -45,14 +45,14 @@ export function checkWeekdays(text: string, file: string): Problem[] {
     const date = DateTime.utc(Number(y ?? year), Number(m ?? month), Number(d));
     check(
       match,
-      day === undefined ? 7 : /\d/.test(day) ? Number(day) - 1 : DAYS.indexOf(day.toLowerCase()) + 1,
+      day === undefined ? 7 : /\d/.test(day) ? Number(day) - 1 : NUMBERS.indexOf(day.toLowerCase()) + 1,
       date,
     );
   }
   for (const match of maybe.en ? text.matchAll(ENGLISH_DATE) : []) {
     const { name = '', d, d2, month, month2, y } = match.groups ?? {};
     const date = DateTime.utc(Number(y), MONTHS.indexOf(month ?? month2 ?? '') + 1, Number(d ?? d2));
-    check(match, ENGLISH_DAYS.indexOf(name) + 1, date);
+    check(match, DAYS.en.findIndex((day) => day === name) + 1, date);
   }
   return problems;
 }

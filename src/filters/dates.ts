@@ -4,7 +4,8 @@ import type { Instant } from './instant.ts';
 import { oncePerZone } from './once-per-zone.ts';
 import { zoneOffset } from './zones.ts';
 
-const DAYS = {
+/** The days of the week, Monday first, as Vietnamese offices and English texts name them. */
+export const DAYS = {
   vi: ['Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7', 'Chủ nhật'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;

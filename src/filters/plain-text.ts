@@ -1,3 +1,5 @@
+import { unescapeHtml } from './html-text.ts';
+
 /** Tags after which a new line begins, as the Markdown renderer writes them. */
 const LINE_ENDS = new Set(
   '/p /h1 /h2 /h3 /h4 /h5 /h6 /li /tr /div /section /figure /figcaption /blockquote /dd /dt br hr'.split(' '),
@@ -7,14 +9,6 @@ const CELL_ENDS = new Set(['/td', '/th']);
 
 /** White space that is not one blank alone. */
 const WHITE_SPACE = /[^\S ]\s*| \s+/g;
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
 
 /**
  * The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. From tag to
@@ -39,8 +33,4 @@ export function plainText(html: string): string {
   return lines.filter(Boolean).join('\n');
 }
 
-function wordsOf(line: string): string {
-  const words = line.replace(WHITE_SPACE, ' ').trim();
-  if (!words.includes('&')) return words;
-  return words.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity);
-}
+const wordsOf = (line: string): string => unescapeHtml(line.replace(WHITE_SPACE, ' ').trim());

@@ -1,4 +1,5 @@
 import type { Body } from '../content/bulletin.ts';
+import { escapeHtml, unescapeHtml } from '../filters/html-text.ts';
 import type { Html } from './html.ts';
 import { decodePath } from './rules/links.ts';
 
@@ -77,15 +78,4 @@ function pictureHtml({ url, width, height, tone, sources }: Picture, alt: string
   const size = `width="${width}" height="${height}"${choice}`;
   const img = `<img src="${escapeHtml(url)}" ${size} class="tone-${tone}" loading="lazy" decoding="async" alt="${alt}">`;
   return others.length > 0 ? `<picture>${others.join('')}${img}</picture>` : img;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
-
-function unescapeHtml(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS.get(entity) ?? entity);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

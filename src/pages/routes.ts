@@ -1,3 +1,4 @@
+import { basePath } from '../content/fields/base-url.ts';
 import type { Category } from '../content/settings.ts';
 
 import type { Lang } from '../i18n/language.ts';
@@ -39,8 +40,8 @@ export interface Routes {
 
 /** @param baseUrl without a slash at its end */
 export function createRoutes(baseUrl: string): Routes {
-  const { origin, pathname } = new URL(baseUrl);
-  const base = pathname.replace(/\/$/, '');
+  const { origin } = new URL(baseUrl);
+  const base = basePath(baseUrl);
   const home = (lang: Lang) => `${base}/${lang}/`;
   const archive = (lang: Lang) => `${home(lang)}${messages(lang).path.archive}/`;
   const section = (lang: Lang, category: Category) => `${home(lang)}${category.slug[lang]}/`;

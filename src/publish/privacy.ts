@@ -1,5 +1,6 @@
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Site } from '../content/site.ts';
+import { unescapeHtml } from '../filters/html-text.ts';
 
 /** Something that no reader may see was found in a file about to be published. A bug: the build stops. */
 export class PrivateValueFound extends Error {
@@ -38,20 +39,9 @@ function emailsIn(text: string): string[] {
 
 /** Text as a reader sees it: character references and the escapes of JSON resolved, white space folded. */
 function plain(text: string): string {
-  return text
-    .replace(/\\(?:n|(["\\/]))/g, (_, character?: string) => character ?? ' ')
-    .replace(/&(?:lt|gt|quot|amp|#39|#34);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\s+/g, ' ');
+  const unescaped = text.replace(/\\(?:n|(["\\/]))/g, (_, character?: string) => character ?? ' ');
+  return unescapeHtml(unescaped).replace(/\s+/g, ' ');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -10,7 +10,10 @@ const HOST = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
 export function readBaseUrl(written: string): string | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  const path = url.pathname.replace(/\/$/, '');
+  const path = basePath(url.href);
   const isPlain = HOST.test(url.hostname) && PATH.test(path) && !/[?#]/.test(written);
   return isPlain ? `${url.origin}${path}` : undefined;
 }
+
+/** The path of a site's address, without a slash at its end: empty where the site has a host of its own. */
+export const basePath = (baseUrl: string): string => new URL(baseUrl).pathname.replace(/\/$/, '');
