@@ -41,7 +41,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       const serious = error.problems.filter((found) => found.severity === 'error');
       say(reportText(serious, options.lang));
       if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang)));
-      say(`${formatNumber(errors, options.lang)} ${words.error}. ${words.nothingWritten}`);
+      say(words.failed(formatNumber(errors, options.lang)));
     }
     return EXIT.problems;
   }

@@ -2,6 +2,9 @@ import type { CommandMessages } from './commands.vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
+/** A number, and what is counted: in English the word has a plural. */
+const counted = (number: string, word: string) => `${number} ${word}${number === '1' ? '' : 's'}`;
+
 /** What commands say in English. */
 export const en: CommandMessages = {
   error: 'error',
@@ -69,18 +72,18 @@ export const en: CommandMessages = {
     unreadable: 'no page: the texts of the bulletin cannot be read; see bantin check',
   },
   merged: (parts: string, files: string) =>
-    `${parts} parts merged, ${files} files; whole, and as one build makes them.`,
+    `${counted(parts, 'part')} merged, ${counted(files, 'file')}; whole, and as one build makes them.`,
   waiting: (owner) => `Another build is running (process ${owner}). Waiting…`,
   built: (bulletins, pages, unchanged, removed, seconds) =>
-    `Done: ${bulletins} bulletins; ${pages} pages new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
+    `Done: ${counted(bulletins, 'bulletin')}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
   clockBehind: (last) =>
     `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
-  warningsHint: (count) => `${count} warnings. See them: bantin check`,
-  nothingWritten: 'Nothing was written: the site is as it was.',
+  warningsHint: (count) => `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: bantin check`,
+  failed: (errors) => `${counted(errors, 'error')}. Nothing was written: the site is as it was.`,
   checked: (errors, warnings, bulletins) =>
-    `${errors} errors, ${warnings} warnings in ${bulletins} bulletins.`,
-  allGood: (bulletins) => `No problems in ${bulletins} bulletins.`,
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')}.`,
+  allGood: (bulletins) => `No problems in ${counted(bulletins, 'bulletin')}.`,
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
   rebuilding: 'Something changed, building again…',
   previewBuilt: (seconds) => `Preview built in ${seconds} s.`,

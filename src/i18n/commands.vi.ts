@@ -79,7 +79,7 @@ export const vi = {
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,
-  nothingWritten: 'Chưa ghi gì: trang đang có không thay đổi.',
+  failed: (errors: string) => `${errors} lỗi. Chưa ghi gì: trang đang có không thay đổi.`,
   checked: (errors: string, warnings: string, bulletins: string) =>
     `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin.`,
   allGood: (bulletins: string) => `Không có lỗi nào trong ${bulletins} bản tin.`,
