@@ -11,6 +11,7 @@ import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
+import type { BodyPlace, BodyWriter } from './bodies.ts';
 import { type BundleSignature, takeSignature } from './signature.ts';
 import { packRecord } from './stored-year.ts';
 
@@ -29,12 +30,20 @@ export interface ReadRecord {
   /** Its `BundleRecord`, as it is stored. */
   packed: Uint8Array;
   signature: BundleSignature;
-  bodies: PartlyLocalized<string>;
+  /** Where its bodies are. */
+  places: PartlyLocalized<BodyPlace>;
   editorial?: EditorialRecord;
 }
 
-/** Reads a bundle with its files. Never throws for an editor's mistake. */
-export async function readRecord(folder: BundleFolder, reading: ReadingContext): Promise<ReadRecord> {
+/**
+ * Reads a bundle with its files. Never throws for an editor's mistake.
+ * @param written where its bodies go
+ */
+export async function readRecord(
+  folder: BundleFolder,
+  reading: ReadingContext,
+  written: BodyWriter,
+): Promise<ReadRecord> {
   const since = Date.now();
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
@@ -60,7 +69,7 @@ export async function readRecord(folder: BundleFolder, reading: ReadingContext):
       [...files, ...folders],
       mayPass(inFiles.problems) ? NEVER : since,
     ),
-    bodies: read.bodies,
+    places: written.add(read.bodies),
     ...(read.editorial && { editorial: read.editorial }),
   };
 }

@@ -2,10 +2,9 @@ import pMap from 'p-map';
 import { holdsGit, isHead } from '../checks/repository-inside.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { BundleFolder } from '../content/bundle.ts';
-import type { PartlyLocalized } from '../i18n/language.ts';
 import type { ContentSource } from '../reader/content-folder.ts';
 import { listingHash } from '../reader/list-bundle.ts';
-import type { BodyPlace, BodyReader, BodyWriter } from './bodies.ts';
+import type { BodyReader, BodyWriter } from './bodies.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
 import { type ReadingContext, type ReadRecord, readRecord } from './record.ts';
 import type { Repository } from './repository.ts';
@@ -24,14 +23,11 @@ const MOST_READ_WITHOUT_GIT = 100;
 /** A CI throws its clone away after the build: times of files are of no use to the next one. */
 const isFleeting = Boolean(process.env.CI);
 
-/** A bundle that was read, with where its bodies are. */
-export type StoredRead = Omit<ReadRecord, 'bodies'> & { places: PartlyLocalized<BodyPlace> };
-
 /** Reads many bundles in other processes, and some of them here. */
 export type ReadElsewhere = (
   bundles: readonly BundleFolder[],
-  readHere: (bundle: BundleFolder) => Promise<StoredRead>,
-  onRead: (read: StoredRead) => void,
+  readHere: (bundle: BundleFolder) => Promise<ReadRecord>,
+  onRead: (read: ReadRecord) => void,
 ) => Promise<void>;
 
 export interface Update {
@@ -139,17 +135,14 @@ function isCommitted(id: string, { listing, files }: BundleSignature, git: GitFi
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {
   const { store, reading, written, bodies, onEditorial, onProgress, readElsewhere } = update;
   let done = 0;
-  const onRead = (read: StoredRead) => {
+  const onRead = (read: ReadRecord) => {
     storeIfChanged(read, store);
     bodies.setPlaces(read.entry.id, read.places);
     if (read.editorial) onEditorial(read.editorial);
     done += 1;
     onProgress?.('hasMedia' in read.entry ? 'images' : 'read', done, changed.length);
   };
-  const readHere = async (folder: BundleFolder) => {
-    const { bodies: html, ...read } = await readRecord(folder, reading);
-    return { ...read, places: written.add(html) };
-  };
+  const readHere = (folder: BundleFolder) => readRecord(folder, reading, written);
   if (readElsewhere && changed.length >= BUNDLES_WORTH_SHARING)
     await readElsewhere(changed, readHere, onRead);
   else
@@ -158,7 +151,7 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
 }
 
 /** A file that was saved without a change, or of which only the time is new, changes nothing. */
-function storeIfChanged({ entry, packed, signature }: StoredRead, store: Store): void {
+function storeIfChanged({ entry, packed, signature }: ReadRecord, store: Store): void {
   const before = store.signature(entry.id);
   const isSame = before !== undefined && before.taken > 0 && haveSameBytes(before, signature);
   if (isSame && store.has(entry.id)) store.sign(entry.id, signature);

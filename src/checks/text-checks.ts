@@ -4,6 +4,8 @@ import { DAYS } from '../filters/dates.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
+const ENGLISH_DAYS: readonly string[] = DAYS.en;
+
 /** The words for the numbers in “thứ hai” to “thứ bảy”. */
 const NUMBERS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
@@ -52,7 +54,7 @@ export function checkWeekdays(text: string, file: string): Problem[] {
   for (const match of maybe.en ? text.matchAll(ENGLISH_DATE) : []) {
     const { name = '', d, d2, month, month2, y } = match.groups ?? {};
     const date = DateTime.utc(Number(y), MONTHS.indexOf(month ?? month2 ?? '') + 1, Number(d ?? d2));
-    check(match, DAYS.en.findIndex((day) => day === name) + 1, date);
+    check(match, ENGLISH_DAYS.indexOf(name) + 1, date);
   }
   return problems;
 }

@@ -9,14 +9,7 @@ import { type Media, NO_MEDIA } from './media.ts';
 export type State = 'public' | 'withdrawn' | 'draft' | 'pending' | 'scheduled';
 
 /** What the clock and the history say of a bulletin. */
-export interface Standing {
-  state: State;
-  date: Instant;
-  /** `2017-04`, in the site's zone. */
-  month: string;
-  /** When a version was last changed, where that was after its publication. */
-  modified: PartlyLocalized<Instant>;
-}
+type Standing = Pick<VisibleBulletin, 'state' | 'date' | 'month' | 'modified'>;
 
 /** Reads the record of a bulletin. */
 export type RecordOf = (id: string) => BundleRecord;
@@ -25,12 +18,14 @@ export type RecordOf = (id: string) => BundleRecord;
  * A bulletin that this build shows. What lists are made from is here at once; the rest (`bulletin`, `media`) is read
  * when it is asked for, so that a publication reads the records of what it prints, and no others.
  */
-export class VisibleBulletin implements Standing {
+export class VisibleBulletin {
   readonly id: string;
   readonly index: IndexEntry;
   readonly state: State;
   readonly date: Instant;
+  /** `2017-04`, in the site's zone. */
   readonly month: string;
+  /** When a version was last changed, where that was after its publication. */
   readonly modified: PartlyLocalized<Instant>;
   readonly #recordOf: RecordOf;
 

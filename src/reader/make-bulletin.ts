@@ -1,22 +1,17 @@
-import type { Body, Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
+import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
-import type { YamlText } from './yaml.ts';
+import type { TextRead } from './markdown-file.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;
 
 /** One language's file of a bundle, read. */
-export interface FileRead {
+export interface FileRead extends TextRead<BulletinFields> {
   file: string;
-  fields: Fields;
-  front: YamlText;
-  body: Body;
-  isEmpty: boolean;
-  problems: Problem[];
 }
 
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */

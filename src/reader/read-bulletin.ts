@@ -71,8 +71,7 @@ function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly L
     const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
     if ('id' in read) problems.push(read);
     else {
-      const { fields, front, body, isEmpty, problems: found } = read;
-      reads[lang] = { file: entry.shown, fields, front, body, isEmpty, problems: found };
+      reads[lang] = { file: entry.shown, ...read };
     }
   }
   return { texts, reads, problems };

@@ -77,7 +77,7 @@ function tagOf({ lang, site, routes }: LanguagePlan, { entries }: SearchBundle):
   const { timezone } = site.settings;
   const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), timezone, sections]);
   // In a preview a draft without a date has the build's.
-  const keys = entries.map(({ text, state, date }) => `${text.fingerprints['whole']} ${state} ${date}`);
+  const keys = entries.map(({ text, state, date }) => `${text.fingerprints.whole} ${state} ${date}`);
   return createHash('sha256').update(shared).update(keys.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -27,8 +27,7 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
   for (const id of ids) {
-    const { bodies, ...kept } = await readRecord(new BulletinFolder(place, id), reading);
-    results.push({ ...kept, places: written.add(bodies) });
+    results.push(await readRecord(new BulletinFolder(place, id), reading, written));
   }
   written.flush();
   return results;

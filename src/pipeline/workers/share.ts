@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { ContentChanged } from '../../cache/bodies.ts';
 import type { Content, ContentFolder } from '../../cache/content.ts';
-import type { ReadElsewhere, StoredRead } from '../../cache/update.ts';
+import type { ReadRecord } from '../../cache/record.ts';
+import type { ReadElsewhere } from '../../cache/update.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { PlannedPage, SitePlan } from '../../pages/page.ts';
 import { planHash } from '../../pages/plan.ts';
@@ -20,7 +21,7 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
     const tasks = groups.map((some): TaskOf['read'] => ({ content, ids: some.map(({ id }) => id) }));
     const bundlesOf = new Map(groups.map((some, i) => [tasks[i], some]));
     const readSome = async (task: TaskOf['read']) => {
-      const results: StoredRead[] = [];
+      const results: ReadRecord[] = [];
       for (const bundle of bundlesOf.get(task) ?? []) {
         results.push(await readHere(bundle));
         // What other processes have read waits meanwhile.

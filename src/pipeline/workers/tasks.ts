@@ -1,6 +1,6 @@
 import type { BodyPlace } from '../../cache/bodies.ts';
 import type { ContentFolder } from '../../cache/content.ts';
-import type { StoredRead } from '../../cache/update.ts';
+import type { ReadRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
 import type { PlannedPage } from '../../pages/page.ts';
@@ -51,7 +51,7 @@ export type TaskName = keyof TaskOf;
 
 /** What comes of each task. */
 export interface ResultOf {
-  read: readonly StoredRead[];
+  read: readonly ReadRecord[];
   plan: { hash: string };
   guard: 'known';
   render: { changed: string[]; suspicions: Suspicion[] };
