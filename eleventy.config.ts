@@ -1,4 +1,4 @@
-import { closedDoorsPlugin } from './src/eleventy/closed-doors.ts';
+import { disableTemplateCode } from './src/eleventy/disable-template-code.ts';
 import type { RenderJob } from './src/eleventy/job.ts';
 import { tsxPlugin } from './src/eleventy/tsx-plugin.ts';
 import type { EleventyConfig } from './src/eleventy/types.ts';
@@ -12,7 +12,7 @@ export default function configure(config: EleventyConfig) {
   const job = config.globalData.job as RenderJob | undefined;
   if (!job) throw new Error('Run “bantin build” or “bantin serve”: it reads and checks the content first.');
 
-  config.addPlugin(closedDoorsPlugin);
+  config.addPlugin(disableTemplateCode);
   config.setTemplateFormats(['njk', 'liquid']);
   config.addPlugin(tsxPlugin);
   for (const [name, filter] of Object.entries(filters(job.zone, job.baseUrl))) config.addFilter(name, filter);

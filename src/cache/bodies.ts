@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Bodies } from '../content/site.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 
-/** A file changed after this build had read it: what it was to print is gone. */
+/** A file changed after this build had read it: the build cannot print what it read. */
 export class ContentChanged extends Error {
   readonly file: string;
 

@@ -111,7 +111,7 @@ test('a folder that goes is missed by no build, nor one that takes its place', a
   ).toEqual(['2017/hop', '2017/moi']);
 });
 
-test('a time alone changes nothing but what the bundle is known by', async () => {
+test('a new time alone changes nothing but the signature', async () => {
   await build();
   const { revision } = (await open()).content.store;
   const time = new Date('2020-01-01');

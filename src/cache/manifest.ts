@@ -13,9 +13,9 @@ export interface Manifest {
   form: number;
   /** The build's name, which stands in the output as well. */
   id: string;
-  /** What all pages of a kind and language follow from: code, settings. */
+  /** What all pages of a kind and language depend on: code, settings. */
   shared: ReadonlyMap<string, string>;
-  /** What each file follows from besides, by its path; those of bulletins are in their months. */
+  /** What each file depends on besides, by its path; those of bulletins are in their months. */
   outputs: ReadonlyMap<string, string>;
   months: ReadonlyMap<string, ManifestMonth>;
   /** Every file as it was written (`listingText`). */
@@ -26,13 +26,13 @@ export interface Manifest {
 export interface ManifestMonth {
   /** As long as it is the same, so is all that is in it. */
   key: string;
-  /** A hash of the files and what they follow from. */
+  /** A hash of the files and what they depend on. */
   hash: string;
-  /** What each of them follows from, by its path, packed: most builds do not ask. */
+  /** What each of them depends on, by its path, packed: most builds do not ask. */
   packed: Uint8Array;
 }
 
-/** What each file of a month follows from. */
+/** What each file of a month depends on. */
 export const keysOf = ({ packed }: ManifestMonth): ReadonlyMap<string, string> => v8.deserialize(packed);
 
 /** The same for all files of an output. */

@@ -59,7 +59,7 @@ export class VisibleBulletin {
 
 /** A bulletin in one language, as lists and neighbours know it. */
 export class LocalizedBulletin extends VisibleBulletin {
-  /** Its version, in brief. */
+  /** Its version, as the index has it. */
   readonly text: IndexVersion;
 
   constructor(shown: VisibleBulletin, text: IndexVersion, recordOf: RecordOf) {

@@ -94,7 +94,7 @@ test('thrown away, it leaves no trace', () => {
   expect(beside()).toEqual([]);
 });
 
-test('killed before it was decided, the output is what it was', () => {
+test('killed before it was decided, the output is unchanged', () => {
   write(output, { a: 'a' });
   write(openStaging(output).folder, { a: 'A' });
   recoverOutput(output);

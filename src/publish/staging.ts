@@ -38,7 +38,7 @@ const JOURNAL = 'journal-3';
 
 /**
  * Opens a folder beside the output, on the same disk. Once everything is in it, one rename decides that it counts:
- * killed before, the output is what it was; killed after, the next build ends what was begun.
+ * killed before, the output is unchanged; killed after, the next build ends what was begun.
  */
 export function openStaging(output: string): Staging {
   const { making, deciding } = beside(output);
@@ -167,7 +167,7 @@ function rename(source: string, target: string): void {
       const near = `${target}.${process.pid}.tmp`;
       const { atime, mtime } = fs.statSync(source);
       fs.copyFileSync(source, near);
-      // By its time it is known again.
+      // The next build compares its time.
       fs.utimesSync(near, atime, mtime);
       rename(near, target);
       fs.rmSync(source);

@@ -16,7 +16,7 @@ export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'tim
   const bytes = readBytes(entry);
   if (bytes === undefined) {
     const { size = 0 } = entry.times ?? {};
-    // Not read, and yet its problem follows from it: by its size it is known again.
+    // Not read, but its problem depends on it: its size tells whether it is unchanged.
     entry.hash = `${size} bytes`;
     const megabytes = (size / 1e6).toFixed(1);
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });

@@ -9,7 +9,7 @@ const refused = {
 };
 
 /** Closes the ways by which a file beside a template could bring code or data into the build. */
-export function closedDoorsPlugin(config: EleventyConfig): void {
+export function disableTemplateCode(config: EleventyConfig): void {
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
   const engines = Object.fromEntries(['js', 'javascript', 'jsLegacy', 'node'].map((name) => [name, refused]));
