@@ -3,8 +3,10 @@ import path from 'node:path';
 
 /** Two outputs may differ by so much in the bytes of a group and still be the same work. */
 const TOLERANCE = 0.15;
+
 /** Of a group so many files are named that the other output does not have, and so many texts compared. */
 const SAMPLES = 5;
+
 /** The description of the open data is Bantin's alone. */
 const SCHEMA = 'data/schema.json';
 

@@ -13,8 +13,10 @@ export interface Cost {
 
 /** To read a process's share of memory the kernel walks all of it: more often would slow what is measured. */
 const MS_BETWEEN_SAMPLES = 100;
+
 /** Linux counts time in `/proc` in hundredths of a second on every platform that Node runs on. */
 const TICKS_A_SECOND = 100;
+
 /** The one process that ends by itself after the program that started it. Others are waited for. */
 const SERVICE = 'esbuild';
 
