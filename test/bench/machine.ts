@@ -1,22 +1,31 @@
-import fs from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import os from 'node:os';
-import path from 'node:path';
 import { ROOT } from './builders.ts';
 
-/** What figures were measured on, and by which Node. */
-export function hardware(): string {
+/** What figures are measured on and with, in one line. */
+export function machine(): string {
   const cores = os.cpus();
   const name = cores[0]?.model.replace(/\(R\)|\(TM\)/g, '').trim();
   const memory = Math.round(os.totalmem() / 1e9);
-  return `${cores.length} cores (${name}), ${memory} GB; ${os.type()} ${os.release()}; Node ${process.version}`;
+  const [load = 0] = os.loadavg();
+  return [
+    `${cores.length} cores (${name}), load ${load.toFixed(1)} before, ${memory} GB`,
+    `${os.type()} ${os.release()}`,
+    `Node ${process.version}`,
+    `Hugo ${hugoVersion() ?? 'not found'}`,
+    `Bantin ${printed('git', ['-C', ROOT, 'describe', '--always', '--dirty'])?.trim() ?? ''}`,
+  ].join('; ');
 }
 
-/** What the figures were measured on and with, in one line. @param hugo its version, where there is one */
-export function machine(hugo: string | undefined): string {
-  return `${hardware()}; Hugo ${hugo ?? 'not found'}; Eleventy ${eleventyVersion()}`;
+/** `v0.111.3`, or nothing where there is no Hugo on the search path. */
+export function hugoVersion(): string | undefined {
+  return /v[\d.]+/.exec(printed('hugo', ['version']) ?? '')?.[0];
 }
 
-function eleventyVersion(): string {
-  const text = fs.readFileSync(path.join(ROOT, 'node_modules/@11ty/eleventy/package.json'), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? '';
+function printed(program: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
 }

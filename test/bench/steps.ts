@@ -1,30 +1,32 @@
-import type { ContentStep } from './edits.ts';
-
-/** What may be asked for. */
-export const SCENARIOS = [
+/** What may be measured, in this order. */
+export const STEPS = [
+  'hugo',
   'cold',
   'nothing',
   'add',
   'edit',
-  'remove',
   'rename-section',
-  'layout',
-  'fresh-clone',
+  'commit',
+  'clone',
+  'languages',
 ] as const;
-export type Scenario = (typeof SCENARIOS)[number];
-
-/** What is measured: a row of a table. */
-export type Step = 'cold' | ContentStep | 'layout-keyword' | 'layout-footer' | 'laptop' | 'fresh-clone';
+export type Step = (typeof STEPS)[number];
 
 export const STEP_TITLES: Readonly<Record<Step, string>> = {
+  hugo: 'Hugo, cold, the same files',
   cold: 'cold',
   nothing: 'nothing changed',
   add: 'one bulletin added',
   edit: 'one bulletin edited',
-  remove: 'one bulletin removed',
-  'rename-section': 'a section renamed',
-  'layout-keyword': 'layout of keywords changed',
-  'layout-footer': 'layout of the footer changed',
-  laptop: 'one added by a commit, same tree',
-  'fresh-clone': 'one added by a commit, fresh clone with restored cache',
+  'rename-section': 'a section renamed: every page again',
+  commit: 'one added by a commit',
+  clone: 'the same on a fresh clone, its cache restored',
+  languages: 'one added in both languages of a bilingual site',
+};
+
+/** Above so many bulletins a step takes more time or memory than there is. */
+export const LARGEST: Partial<Readonly<Record<Step, number>>> = {
+  hugo: 50_000,
+  'rename-section': 50_000,
+  languages: 50_000,
 };

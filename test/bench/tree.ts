@@ -1,23 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Builder } from './builders.ts';
 import type { Edit } from './edits.ts';
-import { type Cost, measure } from './measure.ts';
-import { run } from './processes.ts';
-import { settle } from './settle.ts';
-import type { SampleSite } from './site.ts';
-import { type Changes, changesSince, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type Cost, measure } from './measure/measure.ts';
+import { run } from './measure/processes.ts';
+import { settle } from './measure/settle.ts';
+import { type Changes, changesBetween, type Snapshot, takeSnapshot } from './measure/snapshot.ts';
+import type { SampleSite } from './site/site.ts';
 
-/** What a build cost, and what it made other than it was; the latter only where it was asked for. */
-export interface Warm {
+/** What a build cost, and which files it changed; the latter only where somebody asked. */
+export interface Measured {
   cost: Cost;
   changes?: Changes;
 }
 
-/** A builder's folder with the site as it is at first, to which every change is undone before the next. */
+/** A builder's folder. Between two measurements the site in it is always the same. */
 export class Tree {
   private readonly builder: Builder;
   readonly folder: string;
-  /** Whether output and cache are those of the site as it is at first. */
-  private isBuilt = false;
+  readonly output: string;
   private before: Snapshot | undefined;
   /** The most memory that a build has taken, in MB. */
   private peak = 0;
@@ -25,62 +27,57 @@ export class Tree {
   constructor(builder: Builder, folder: string) {
     this.builder = builder;
     this.folder = folder;
+    this.output = path.join(folder, builder.output);
   }
 
   write(site: SampleSite): Promise<void> {
     return this.builder.write(this.folder, site);
   }
 
-  get output(): string {
-    return this.builder.output(this.folder);
+  /** A measured build without output and cache. */
+  cold(): Promise<Cost> {
+    for (const name of [this.builder.output, ...this.builder.caches]) this.setAside(name);
+    return this.measure();
   }
 
-  private get command(): string[] {
-    return this.builder.command(this.folder);
+  /** A build that is not measured. */
+  build(): Promise<void> {
+    return run(this.builder.command(this.folder), this.folder);
+  }
+
+  /** A measured build after a change, which is then undone. @param compares whether changed files are looked for */
+  async after(edit: Edit, compares: boolean): Promise<Measured> {
+    if (compares) this.before ??= takeSnapshot(this.output);
+    await edit.apply();
+    const measured = await this.buildAgain(compares);
+    await edit.undo();
+    await this.build();
+    return measured;
+  }
+
+  /** A measured build of what lies in the folder now. */
+  async buildAgain(compares: boolean, environment?: Record<string, string>): Promise<Measured> {
+    const cost = await this.measure(environment);
+    if (!compares || !this.before) return { cost };
+    return { cost, changes: changesBetween(this.before, takeSnapshot(this.output)) };
   }
 
   private async measure(environment?: Record<string, string>): Promise<Cost> {
     await settle(this.folder, this.peak);
-    const cost = await measure(this.command, this.folder, environment);
+    const cost = await measure(this.builder.command(this.folder), this.folder, environment);
     this.peak = Math.max(this.peak, cost.memory);
     return cost;
   }
 
-  /** A build without output and cache. */
-  async cold(): Promise<Cost> {
-    this.builder.clear(this.folder);
-    const cost = await this.measure();
-    this.isBuilt = true;
-    return cost;
-  }
-
-  /** A build as the last one left things, not measured, and only where it is needed. */
-  async restore(): Promise<void> {
-    if (!this.isBuilt) await run(this.command, this.folder);
-    this.isBuilt = true;
-  }
-
-  /** A build that is not measured, with nothing changed. */
-  async readAgain(): Promise<void> {
-    await this.restore();
-    await run(this.command, this.folder);
-  }
-
-  /** A build after a change to the site as it is at first. @param counted whether changed files are looked for */
-  async warm(edit: Edit, counted: boolean): Promise<Warm> {
-    await this.restore();
-    if (counted) this.before ??= await takeSnapshot(this.output);
-    await edit.apply();
-    this.isBuilt = false;
-    const warm = await this.buildAgain(counted);
-    await edit.undo();
-    return warm;
-  }
-
-  /** A build of whatever lies in the folder now. @param counted whether it is compared with the site as at first */
-  async buildAgain(counted: boolean, environment?: Record<string, string>): Promise<Warm> {
-    const cost = await this.measure(environment);
-    if (!counted || !this.before) return { cost };
-    return { cost, changes: await changesSince(this.before, this.output) };
+  /**
+   * Takes a folder out of the way until the end: ext4 does not use the place of a file again for minutes after it was
+   * deleted, and looks through all such places for each new one, which makes writing ten times as slow.
+   */
+  private setAside(name: string): void {
+    const folder = path.join(this.folder, name);
+    if (!fs.existsSync(folder)) return;
+    const aside = path.join(path.dirname(this.folder), '.aside');
+    fs.mkdirSync(aside, { recursive: true });
+    fs.renameSync(folder, path.join(aside, randomUUID()));
   }
 }

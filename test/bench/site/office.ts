@@ -1,0 +1,48 @@
+import slugify from '@sindresorhus/slugify';
+
+export type Lang = 'vi' | 'en';
+type Words = Readonly<Partial<Record<Lang, string>>>;
+
+/** An office in the form of `site.yml`. */
+export interface Office {
+  baseUrl: string;
+  timezone: string;
+  languages: readonly Lang[];
+  name: Words;
+  owner: Readonly<Record<'authority' | 'responsible' | 'address', Words>> & { phone: string; email: string };
+  share: readonly string[];
+  features: Readonly<Record<string, boolean>>;
+}
+
+/** The office that all generators print. On a site of two languages it says the same in both. */
+export function createOffice(languages: readonly Lang[]): Office {
+  return {
+    baseUrl: 'https://bantin.example.gov.vn',
+    timezone: 'Asia/Ho_Chi_Minh',
+    languages,
+    name: inEach(languages, 'Cổng bản tin tỉnh Mộc Giang'),
+    owner: {
+      authority: inEach(languages, 'Ủy ban nhân dân tỉnh Mộc Giang (tỉnh không có thật)'),
+      responsible: inEach(languages, 'Bà Trịnh Hoài Thương, Trưởng Ban biên tập'),
+      address: inEach(languages, 'Số 1 đường Bờ Sông, phường Bến Mộc, tỉnh Mộc Giang'),
+      phone: '0200 000 000',
+      email: 'lienhe@mocgiang.example.gov.vn',
+    },
+    share: ['facebook', 'zalo', 'x', 'email', 'copy'],
+    // What Hugo has no match for is not part of the comparison.
+    features: { search: false, offline: false, titlePictures: false },
+  };
+}
+
+export const inEach = (languages: readonly Lang[], words: string): Words =>
+  Object.fromEntries(languages.map((lang) => [lang, words]));
+
+export interface Section {
+  id: string;
+  name: string;
+}
+
+const NAMES =
+  'Thông tin tuyên truyền, Chuyển đổi số, Đời sống xã hội, Thông báo, Giáo dục, Y tế, Nông nghiệp, Giao thông, Văn hóa, Môi trường';
+
+export const SECTIONS: readonly Section[] = NAMES.split(', ').map((name) => ({ id: slugify(name), name }));
