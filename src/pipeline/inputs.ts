@@ -70,7 +70,10 @@ export function sharedKeys(
     const ofLanguage = chrome[plan.lang];
     if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
     for (const kind of PAGE_KINDS)
-      keys.set(sharedName({ kind, lang: plan.lang }), sharedFingerprint(plan.context, ofLanguage, codeOfKind(kind)));
+      keys.set(
+        sharedName({ kind, lang: plan.lang }),
+        sharedFingerprint(plan.context, ofLanguage, codeOfKind(kind)),
+      );
   }
   return keys;
 }

@@ -39,7 +39,8 @@ type LevelOfDetail = keyof EntryFingerprints;
 export function cardsText(entries: readonly LocalizedBulletin[], level: LevelOfDetail): string {
   let all = '';
   for (const { text, state, date } of entries)
-    all += state === 'public' ? `${text.fingerprints[level]}\n` : `${text.fingerprints[level]} ${state} ${date}\n`;
+    all +=
+      state === 'public' ? `${text.fingerprints[level]}\n` : `${text.fingerprints[level]} ${state} ${date}\n`;
   return all;
 }
 
