@@ -41,7 +41,7 @@ export async function assetOutputs(options: Options): Promise<{
   const addressOf = (name: string) => routes.file(`assets/${name}`);
   const outputs = kept.files.map(([file, hash]) => ({
     file,
-    key: hash,
+    fingerprint: hash,
     make: () => fs.readFileSync(path.join(folder, path.basename(file))),
   }));
   const worker = outputs.find(({ file }) => file === 'sw.js');

@@ -30,7 +30,7 @@ export function pageMedia({ pages }: Site, content: Content): Output[] {
 function copies(media: Media, folder: string, { images }: Content, remake: () => Promise<void>): Output[] {
   return media.copies.map(({ from, hash, to }) => ({
     file: to,
-    key: hash,
+    fingerprint: hash,
     make: async () => {
       if ('own' in from) return ownBytes(path.join(folder, from.own), hash);
       const file = path.join(images, from.made);

@@ -1,236 +1,95 @@
 import * as z from 'zod';
-import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import { machineDate } from '../filters/dates.ts';
-import { plainText } from '../filters/plain-text.ts';
-import { mediaType } from '../media/types.ts';
-import { addressesKey, entryKey } from '../pages/fingerprint.ts';
-import type { LanguagePlan, MonthPlan } from '../pages/page.ts';
-import { absoluteBody } from '../pages/parts/body.ts';
+import type { SiteContext } from '../pages/context.ts';
+import { hashOf } from '../pages/fingerprint.ts';
+import type { LanguagePlan, MonthPlan, SitePlan } from '../pages/page.ts';
 import { groupBy } from '../pages/parts/group.ts';
-import { shortHash } from '../system/hash.ts';
+import { bulletinData, dataInputs } from './bulletin-data.ts';
+import { type OpenIndex, type OpenMonth, openData } from './open-data-schema.ts';
+import { type LastFile, type Output, outputFrom } from './output.ts';
+import { fingerprintOfPieces, reusablePieces } from './pieces.ts';
 
-const address = z.url();
-const moment = z.iso.datetime({ offset: true });
-const lang = z.enum(['vi', 'en']);
+const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 
-const openBulletin = z.strictObject({
-  id: z.string().meta({ description: 'Never changes; the same in all languages' }),
-  url: address,
-  lang,
-  kind: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  published: moment,
-  modified: moment,
-  section: z.strictObject({ id: z.string(), name: z.string(), url: address }),
-  authors: z.array(z.string()),
-  source: z.string().optional(),
-  html: z.string().meta({ description: 'The text; addresses in it are whole' }),
-  text: z.string().meta({ description: 'The text without markup, a line for each paragraph' }),
-  link: address.optional().meta({ description: 'Where the text is, if it is on another site' }),
-  picture: z
-    .strictObject({
-      url: address,
-      width: z.int(),
-      height: z.int(),
-      alt: z.string(),
-      caption: z.string().optional(),
-    })
-    .optional(),
-  audio: z.strictObject({ url: address, type: z.string(), size: z.int() }).optional(),
-  attachments: z.array(z.strictObject({ url: address, title: z.string(), type: z.string(), size: z.int() })),
-  related: z.array(address),
-  keywords: z.array(z.string()),
-  document: z
-    .strictObject({
-      number: z.string().optional(),
-      issued: moment.optional(),
-      issuer: z.string().optional(),
-      signer: z.string().optional(),
-      effective: moment.optional(),
-    })
-    .optional(),
-  correction: z.string().optional(),
-  expires: moment.optional(),
-  views: z.int().optional().meta({ description: 'Readers counted before this site counted' }),
-  translations: z.partialRecord(lang, address),
-});
+/**
+ * The list of months in each language, and the JSON Schema of all open data; the months themselves are among the files
+ * of their bulletins.
+ * @param shared the fingerprint of code and settings
+ */
+export function openDataOutputs({ routes, languages }: SitePlan, shared: string): Output[] {
+  const lists = languages.map((plan) => ({
+    file: routes.outputFile(routes.data(plan.lang, 'index')),
+    make: () => json(dataIndex(plan)),
+  }));
+  const schema = outputFrom(routes.outputFile(routes.dataSchema), shared, {}, () =>
+    json(z.toJSONSchema(openData, { target: 'draft-2020-12' })),
+  );
+  return [...lists, schema];
+}
 
-/** The bulletins of one month in one language, newest first. */
-const openMonth = z.strictObject({
-  lang,
-  month: z.string().regex(/^\d{4}-\d{2}$/),
-  publisher: z.string(),
-  schema: address,
-  bulletins: z.array(openBulletin),
-});
+/** A month's data in each language in which it has public bulletins. */
+export function monthData({ routes, languages }: SitePlan, month: MonthPlan, shared: string): Output[] {
+  return languages.flatMap((plan) => {
+    const entries = month.shown.flatMap(({ id, state }) => (state === 'public' && plan.byId.get(id)) || []);
+    if (entries.length === 0) return [];
+    const fingerprints = entries.map((entry) => hashOf(dataInputs(plan, entry)));
+    const make = (last?: LastFile) => {
+      const known = reusablePieces(shared, last, linesIn);
+      return monthJson(
+        { ...about(plan.context), month: month.name },
+        entries.map(
+          (entry, i) =>
+            known.get(fingerprints[i] ?? '') ??
+            JSON.stringify(bulletinData(dataInputs(plan, entry), plan.context)),
+        ),
+      );
+    };
+    const file = routes.outputFile(routes.data(plan.lang, month.name));
+    return { file, fingerprint: fingerprintOfPieces(shared, fingerprints), make };
+  });
+}
 
-/** The months for which there is data, newest first. */
-const openIndex = z.strictObject({
-  lang,
-  publisher: z.string(),
-  schema: address,
-  months: z.array(
-    z.strictObject({
-      month: z.string(),
-      url: address,
-      count: z.int(),
-      modified: moment,
-    }),
-  ),
-});
+/** A bulletin on each line: half as long to write as one with a value on each, and as easy to read. */
+const monthJson = (head: Omit<OpenMonth, 'bulletins'>, bulletins: readonly string[]) => [
+  JSON.stringify(head).replace(/\}$/, ',"bulletins":[\n'),
+  ...bulletins.flatMap((line, i) => (i > 0 ? [',\n', line] : [line])),
+  '\n]}\n',
+];
 
-/** What is published as open data: a month, or the list of months. */
-export const openData = z.union([openMonth, openIndex]);
+const HEAD = 1;
 
-type OpenBulletin = z.infer<typeof openBulletin>;
-export type OpenMonth = z.infer<typeof openMonth>;
-export type OpenIndex = z.infer<typeof openIndex>;
+/** The first line, the last, and nothing behind it. */
+const AROUND = 3;
 
-/** A month's bulletins, and what is said of them all. */
-export interface DataMonth {
-  about: Omit<OpenMonth, 'bulletins'>;
-  /** By what each bulletin is known to be what it was; without blanks. */
-  keys(): string[];
-  /** The bulletin at a place, made when it is written: a large site's texts are not held at once. */
-  make(place: number): OpenBulletin | undefined;
+/** The lines of the bulletins in a month's file. */
+function linesIn(text: string, fingerprints: readonly string[]): readonly string[] | undefined {
+  const lines = text.split('\n');
+  const inside = lines.slice(HEAD, HEAD + fingerprints.length).map((line) => line.replace(/,$/, ''));
+  const isOurs =
+    lines.length === fingerprints.length + AROUND && inside.every((line) => /^\{.*\}$/.test(line));
+  return isOurs ? inside : undefined;
 }
 
 /** What is said of a language's data everywhere. */
-function about({ routes, lang: language, site }: LanguagePlan) {
-  return {
-    lang: language,
-    publisher: site.settings.owner.authority[language],
-    schema: routes.absolute(routes.dataSchema),
-  };
-}
+const about = ({ routes, lang, authority }: SiteContext) => ({
+  lang,
+  publisher: authority,
+  schema: routes.absolute(routes.dataSchema),
+});
 
 /** The list of a language's months. */
-export function dataIndex(plan: LanguagePlan): OpenIndex {
-  const { routes, lang: language, site } = plan;
-  const entries = plan.entries.filter(({ state }) => state === 'public');
+function dataIndex({ routes, lang, entries, context }: LanguagePlan): OpenIndex {
+  const open = entries.filter(({ state }) => state === 'public');
   return {
-    ...about(plan),
-    months: [...groupBy(entries, ({ month }) => month)].map(([month, inMonth]) => ({
+    ...about(context),
+    months: [...groupBy(open, ({ month }) => month)].map(([month, inMonth]) => ({
       month,
-      url: routes.absolute(routes.data(language, month)),
+      url: routes.absolute(routes.data(lang, month)),
       count: inMonth.length,
       modified: machineDate(
-        inMonth.reduce((last, entry) => Math.max(last, modifiedOf(plan, entry)), Number.NEGATIVE_INFINITY),
-        site.settings.timezone,
+        inMonth.reduce((last, { date, modified }) => Math.max(last, modified[lang] ?? date), -Infinity),
+        context.zone,
       ),
     })),
-  };
-}
-
-/** A month's public bulletins in one language; nothing where there are none. */
-export function dataMonth(plan: LanguagePlan, { name, shown }: MonthPlan): DataMonth | undefined {
-  const inMonth = shown.flatMap(({ id, state }) => (state === 'public' && plan.byId.get(id)) || []);
-  if (inMonth.length === 0) return undefined;
-  return {
-    about: { ...about(plan), month: name },
-    keys: () => inMonth.map((entry) => keyOf(plan, entry)),
-    make: (place) => {
-      const entry = inMonth[place];
-      return entry && bulletinData(plan, entry);
-    },
-  };
-}
-
-/** All that `bulletinData` follows from: the bulletin, and where it leads. */
-function keyOf(plan: LanguagePlan, entry: LocalizedBulletin): string {
-  const own = entryKey(entry, 'whole').trimEnd();
-  const { related } = entry.index;
-  const { links } = entry.text;
-  if (related.length + links.length === 0) return own.includes(' ') ? shortHash(own) : own;
-  return shortHash([own, addressesKey(plan, related), addressesKey(plan, links)].join('\n\n'));
-}
-
-const modifiedOf = (plan: LanguagePlan, { date, modified }: LocalizedBulletin) => modified[plan.lang] ?? date;
-
-function bulletinData(plan: LanguagePlan, entry: LocalizedBulletin): OpenBulletin {
-  const { routes, site } = plan;
-  const { bulletin, version } = entry;
-  const zone = site.settings.timezone;
-  const date = (instant: number) => machineDate(instant, zone);
-  const url = routes.bulletin(bulletin, version);
-  const html = absoluteBody(plan, entry, url);
-  const { document } = bulletin;
-  const category = plan.sections.get(bulletin.category);
-  // Not spread: decision 20.
-  const { picture, audio, attachments } = filesOf(plan, entry);
-  return {
-    id: bulletin.id,
-    url: routes.absolute(url),
-    lang: plan.lang,
-    kind: bulletin.kind,
-    title: version.title,
-    summary: version.summary,
-    published: date(bulletin.date),
-    modified: date(modifiedOf(plan, entry)),
-    section: {
-      id: bulletin.category,
-      name: category?.name[plan.lang] ?? '',
-      url: routes.absolute(category ? routes.section(plan.lang, category) : routes.home(plan.lang)),
-    },
-    authors: [...bulletin.authors],
-    source: bulletin.source,
-    html,
-    text: plainText(html),
-    link: bulletin.link,
-    picture,
-    audio,
-    attachments,
-    related: bulletin.related.flatMap((id) => {
-      const related = plan.byId.get(id);
-      return related ? [routes.absolute(routes.bulletin(related, related.text))] : [];
-    }),
-    keywords: [...version.keywords],
-    document: document && {
-      ...document,
-      issued: document.issued === undefined ? undefined : date(document.issued),
-      effective: document.effective === undefined ? undefined : date(document.effective),
-    },
-    correction: version.correction,
-    expires: bulletin.expires === undefined ? undefined : date(bulletin.expires),
-    views: bulletin.views,
-    translations: Object.fromEntries(
-      site.settings.languages.flatMap((each) => {
-        const other = bulletin.versions[each];
-        return other ? [[each, routes.absolute(routes.bulletin(bulletin, other))]] : [];
-      }),
-    ),
-  };
-}
-
-/** Picture, recording and attachments of a bulletin. */
-function filesOf(
-  { routes, lang: language }: LanguagePlan,
-  { bulletin, version, media }: LocalizedBulletin,
-): Pick<OpenBulletin, 'picture' | 'audio' | 'attachments'> {
-  const whole = (path: string) => routes.absolute(routes.file(path));
-  const image = bulletin.image && media.images.get(bulletin.image.file);
-  const audio = bulletin.audio[language] && media.files.get(bulletin.audio[language].file);
-  return {
-    picture: image && {
-      url: whole(image.path),
-      width: image.width,
-      height: image.height,
-      alt: version.imageAlt,
-      caption: version.imageCaption,
-    },
-    audio: audio && { url: whole(audio.path), type: mediaType(audio.path), size: audio.size },
-    attachments: bulletin.attachments.flatMap(({ file, title }) => {
-      const found = media.files.get(file);
-      if (!found) return [];
-      return [
-        {
-          url: whole(found.path),
-          title: title[language] ?? Object.values(title)[0] ?? file,
-          type: mediaType(found.path),
-          size: found.size,
-        },
-      ];
-    }),
   };
 }

@@ -1,14 +1,16 @@
+import { hashOf, type Inputs } from '../pages/fingerprint.ts';
+
 /** What a file is to hold: bytes, a text, or one in pieces, each of which is looked through for private values by itself. */
 export type FileData = Uint8Array | string | readonly string[];
 
 /**
- * A file of the output that is not a page. By its key it is known to be what it was, and not made again; one without
- * a key costs less to make than to know, and is made each time. Files with equal bytes are left as they are.
+ * A file of the output that is not a page. While its fingerprint is unchanged, it is not made again. One without a
+ * fingerprint is made each time: it costs less than to find out. Files with equal bytes are left as they are.
  */
 export interface Output {
   /** Its path below the output folder, with `/`. */
   file: string;
-  key?: string;
+  fingerprint?: string;
   /** Where a site is built in parts: which part it belongs to, other than by its place in the list. */
   part?: number;
   /** @param last this file as the last build has left it, where that is known */
@@ -17,6 +19,19 @@ export interface Output {
 
 /** A file that the last build has left. */
 export interface LastFile {
-  key: string;
+  fingerprint: string;
   text(): string;
+}
+
+/**
+ * A file and its fingerprint, made from the same inputs.
+ * @param shared the fingerprint of code and settings
+ */
+export function outputFrom<Given extends Inputs>(
+  file: string,
+  shared: string,
+  inputs: Given,
+  make: (inputs: Given) => FileData | Promise<FileData>,
+): Output {
+  return { file, fingerprint: `${shared} ${hashOf(inputs)}`, make: () => make(inputs) };
 }

@@ -1,18 +1,23 @@
 import type { LastFile } from './output.ts';
 
-/** The key of a file that is put together from pieces, each known by a key without a blank. @param shared what all follow from, without a blank too */
-export const keyOfPieces = (shared: string, keys: readonly string[]) => [shared, ...keys].join(' ');
+/**
+ * The fingerprint of a file that is put together from pieces.
+ * @param shared the fingerprint of what all pieces depend on
+ * @param pieces those of the pieces; none of them has a blank in it
+ */
+export const fingerprintOfPieces = (shared: string, pieces: readonly string[]) =>
+  [shared, ...pieces].join(' ');
 
 /**
- * The pieces of the last build's file, by their keys: those that are what they were are taken over.
+ * The pieces of the last build's file, by their fingerprints: unchanged ones are reused.
  * @param cut takes the pieces out of the file; nothing where somebody has put it into another form
  */
-export function keptPieces(
+export function reusablePieces(
   shared: string,
   last: LastFile | undefined,
-  cut: (text: string, keys: readonly string[]) => readonly string[] | undefined,
+  cut: (text: string, fingerprints: readonly string[]) => readonly string[] | undefined,
 ): ReadonlyMap<string, string> {
-  const [before, ...keys] = last?.key.split(' ') ?? [];
-  const pieces = last && before === shared ? cut(last.text(), keys) : undefined;
-  return new Map(pieces?.map((piece, i) => [keys[i] ?? '', piece]));
+  const [before, ...fingerprints] = last?.fingerprint.split(' ') ?? [];
+  const pieces = last && before === shared ? cut(last.text(), fingerprints) : undefined;
+  return new Map(pieces?.map((piece, i) => [fingerprints[i] ?? '', piece]));
 }

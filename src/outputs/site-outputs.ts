@@ -9,11 +9,11 @@ import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds/feeds.ts';
 import { bulletinMedia, pageMedia } from './media.ts';
 import { offlineOutputs } from './offline.ts';
-import { monthData, openDataOutputs } from './open-data-files.ts';
+import { monthData, openDataOutputs } from './open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
 import { searchOutputs } from './search/bundles.ts';
-import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap-files.ts';
+import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
 import { bulletinTitles, siteTitles } from './title-pictures.ts';
 
 /** Styles and scripts as this site has them. */
@@ -55,17 +55,18 @@ export interface SiteOutputs {
   outputs: readonly Output[];
   /** The files of a month's bulletins; they are not among those above. */
   ofMonth(month: MonthPlan): readonly Output[];
-  /** What all of them follow from besides: code and settings. */
+  /** The fingerprint of code and settings, which all of them depend on. */
   shared: string;
 }
 
 /** Every file of a site that is not a page. */
 export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const { plan, content, assets, cache, isPreview, isWanted, onSearch } = options;
-  const { site, categories } = content.settings;
-  const shared = shortHash(JSON.stringify([codeOf('src/cli/run.ts'), site, categories]));
+  const { site } = content.settings;
   const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
+  const sections = first?.context.sections;
+  const shared = shortHash(JSON.stringify([codeOf('src/cli/run.ts'), site, sections]));
   const isSearched = first?.site.settings.features.search;
   const search = isSearched
     ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })

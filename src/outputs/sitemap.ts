@@ -1,132 +1,204 @@
-import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
+import { Readable } from 'node:stream';
+import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import type { VisibleBulletin } from '../content/visible-bulletin.ts';
+import { machineDate } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
-import type { Lang } from '../i18n/language.ts';
-import type { LanguagePlan, MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
-import { type Alternate, alternatesOf } from '../pages/parts/alternates.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { SiteContext } from '../pages/context.ts';
+import { hashOf } from '../pages/fingerprint.ts';
+import { slugsOf } from '../pages/inputs/whole-bulletin.ts';
+import type { MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
+import { alternatesOf } from '../pages/parts/alternates.ts';
 import { groupBy } from '../pages/parts/group.ts';
-import { shortHash } from '../system/hash.ts';
-
-/** A page in a sitemap; addresses from the root. */
-export interface SitemapEntry {
-  url: string;
-  alternates: readonly Alternate[];
-  modified?: Instant;
-}
-
-/** Pages that stand in a sitemap one behind the other: those of a month's bulletins, or the rest. */
-export interface SitemapRun {
-  /** By what they are known to be what they were; without blanks and colons. */
-  key: string;
-  count: number;
-  entries(): SitemapEntry[];
-}
-
-/** A part of the sitemap: a year (`2017`, where it is long `2017-2`), or `pages`. */
-export interface SitemapPart {
-  name: string;
-  /** The latest change of what is in it, 0 where that is not known. */
-  modified: Instant;
-  runs: readonly SitemapRun[];
-}
+import { bulletinTranslations } from '../pages/parts/translations.ts';
+import type { Url } from '../pages/routes.ts';
+import { type LastFile, type Output, outputFrom } from './output.ts';
+import { fingerprintOfPieces, reusablePieces } from './pieces.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB a file; each of ours has up to three alternates. */
-const MOST_ENTRIES = 20_000;
+const MOST_ITEMS = 20_000;
 
 /** Pages that are found from others and change with every publication are for readers, not for search engines. */
 const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'section', 'archive', 'page']);
 
-/** Every page that search engines should know: bulletins by year, and `pages` for the rest. */
-export function sitemapOf(plan: SitePlan): SitemapPart[] {
-  const others = plan.pages.filter((page) => LISTED.has(page.kind));
-  const entries = others.map((page) => pageEntry(plan, page));
-  const rest = { key: shortHash(JSON.stringify(entries)), count: entries.length, entries: () => entries };
-  const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));
+/** What robots may read: everything, and where the list of it is. A preview is nobody's business. */
+const ROBOTS = {
+  open: (sitemap: string) => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`,
+  closed: 'User-agent: *\nDisallow: /\n',
+};
+
+/** In a preview: nothing for search engines. */
+export const CLOSED_ROBOTS: Output = { file: 'robots.txt', make: () => ROBOTS.closed };
+
+/** Pages that stand in a sitemap one behind the other: those of a month's bulletins, or the rest. */
+interface Run {
+  /** Without blanks and colons. */
+  fingerprint: string;
+  count: number;
+  /** The latest change of one of them, 0 where that is not known. */
+  modified: Instant;
+  items(): Item[];
+}
+
+/** A page in a sitemap. */
+type Item = ReturnType<typeof itemOf>;
+
+/** A part of the sitemap: a year (`2017`, where it is long `2017-2`), or `pages`. */
+interface Part {
+  name: string;
+  runs: Run[];
+}
+
+/**
+ * `robots.txt`, the index of sitemaps and its parts (sitemaps.org, with Google's `xhtml:link` for languages).
+ * @param shared the fingerprint of code and settings, without a blank
+ */
+export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Output[] {
+  const { routes } = plan;
+  const parts = partsOf(plan);
+  const fileOf = (part?: string) => routes.outputFile(routes.sitemap(part));
+  const newest = parts.at(-1);
+  const index = parts.map((part) => {
+    const modified = Math.max(...part.runs.map((run) => run.modified));
+    return {
+      url: routes.absolute(routes.sitemap(part.name)),
+      // The newest part changes with every publication and is read in any case: so the index does not change.
+      ...(modified > 0 && part !== newest && { lastmod: machineDate(modified, zone) }),
+    };
+  });
   return [
-    { name: 'pages', modified: 0, runs: [rest] },
-    // Oldest first, so that a new bulletin of a long year stands in its last part.
-    ...[...years].reverse().flatMap(([year, months]) => yearParts(plan, year, [...months].reverse())),
+    ...parts.map(({ name, runs }) => ({
+      file: fileOf(name),
+      fingerprint: fingerprintOfPieces(shared, runs.map(fingerprintOfRun)),
+      make: (last?: LastFile) => partText(runs, reusablePieces(shared, last, runsIn), last),
+    })),
+    outputFrom(fileOf(), shared, index, (items) =>
+      xmlOf(items, new SitemapIndexStream({ level: ErrorLevel.THROW })),
+    ),
+    { file: 'robots.txt', make: () => ROBOTS.open(routes.absolute(routes.sitemap())) },
   ];
 }
 
-function pageEntry(plan: SitePlan, page: PlannedPage): SitemapEntry {
-  const props = page.props();
-  return { url: page.url, alternates: alternatesOf(props, chromeOf(plan, page.lang)) };
+/** Every page that search engines should know: `pages`, and bulletins by year. */
+function partsOf(plan: SitePlan): Part[] {
+  const pages = plan.pages.filter(({ kind }) => LISTED.has(kind));
+  const items = pages.flatMap((page) => {
+    const language = plan.languages.find(({ lang }) => lang === page.lang);
+    return language ? itemOf(language.context, page.url, page.props().translations) : [];
+  });
+  const rest = { fingerprint: hashOf(items), count: items.length, modified: 0, items: () => items };
+  const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));
+  return [
+    { name: 'pages', runs: [rest] },
+    // Oldest first, so that a new bulletin of a long year stands in its last part.
+    ...[...years].reverse().flatMap(([year, months]) => partsOfYear(plan, year, [...months].reverse())),
+  ];
 }
 
-/** A run, and the latest change in it. */
-type BulletinRun = SitemapRun & { modified: Instant };
-
-function yearParts(plan: SitePlan, year: string, months: readonly MonthPlan[]): SitemapPart[] {
-  const parts: { runs: BulletinRun[]; size: number }[] = [];
-  for (const run of months.flatMap((month) => monthRuns(plan, month))) {
+function partsOfYear(plan: SitePlan, year: string, months: readonly MonthPlan[]): Part[] {
+  const parts: Part[] = [];
+  let size = 0;
+  for (const run of months.flatMap((month) => runsOfMonth(plan, month))) {
     const part = parts.at(-1);
-    if (part && part.size + run.count <= MOST_ENTRIES) {
+    if (part && size + run.count <= MOST_ITEMS) {
       part.runs.push(run);
-      part.size += run.count;
-    } else parts.push({ runs: [run], size: run.count });
+      size += run.count;
+    } else {
+      parts.push({ name: part ? `${year}-${parts.length + 1}` : year, runs: [run] });
+      size = run.count;
+    }
   }
-  return parts.map(({ runs }, i) => ({
-    name: i === 0 ? year : `${year}-${i + 1}`,
-    modified: Math.max(...runs.map(({ modified }) => modified)),
-    runs,
-  }));
+  return parts;
 }
 
 /** The public bulletins of a month, oldest first; in several runs where they are more than a part may hold. */
-function monthRuns(plan: SitePlan, { key, shown }: MonthPlan): BulletinRun[] {
+function runsOfMonth({ languages }: SitePlan, { fingerprint, shown }: MonthPlan): Run[] {
   const open = shown.filter(({ state }) => state === 'public').reverse();
-  const most = Math.floor(MOST_ENTRIES / plan.languages.length);
-  const runs: BulletinRun[] = [];
+  const most = Math.floor(MOST_ITEMS / languages.length);
+  const runs: Run[] = [];
   for (let from = 0; from < open.length; from += most) {
     const some = open.slice(from, from + most);
-    let count = 0;
-    let latest = 0;
-    for (const each of some) {
-      for (const { lang } of plan.languages) {
-        if (!each.index.versions[lang]) continue;
-        count += 1;
-        latest = Math.max(latest, modifiedOf(each, lang));
-      }
-    }
-    const entries = () =>
+    const versions = some.flatMap((each) =>
+      languages.flatMap(({ lang }) => (each.index.versions[lang] ? modifiedOf(each, lang) : [])),
+    );
+    const items = () =>
       some.flatMap((each) =>
-        plan.languages.flatMap((language) => {
-          const entry = language.byId.get(each.id);
-          return entry ? [bulletinEntry(plan, language, entry)] : [];
+        languages.flatMap(({ lang, routes, byId, context }) => {
+          const entry = byId.get(each.id);
+          if (!entry) return [];
+          const url = routes.bulletin(entry, entry.text);
+          const translations = bulletinTranslations(context, entry.id, slugsOf(entry));
+          return itemOf(context, url, translations, modifiedOf(entry, lang));
         }),
       );
-    if (count > 0) runs.push({ key: `${key()}${from || ''}`, count, modified: latest, entries });
+    if (versions.length > 0)
+      runs.push({
+        fingerprint: `${fingerprint()}${from || ''}`,
+        count: versions.length,
+        modified: versions.reduce((latest, each) => Math.max(latest, each)),
+        items,
+      });
   }
   return runs;
 }
 
-function bulletinEntry(plan: SitePlan, language: LanguagePlan, entry: LocalizedBulletin): SitemapEntry {
-  const url = language.routes.bulletin(entry, entry.text);
-  const translations = Object.fromEntries(addressesOf(plan, entry));
-  return {
-    url,
-    alternates: alternatesOf({ url, translations }, chromeOf(plan, language.lang)),
-    modified: modifiedOf(entry, language.lang),
-  };
-}
-
-/** A bulletin's address in each language. */
-function addressesOf(
-  { routes, languages }: SitePlan,
-  { index }: LocalizedBulletin,
-): [lang: string, url: string][] {
-  return languages.flatMap(({ lang }): [string, string][] => {
-    const version = index.versions[lang];
-    return version ? [[lang, routes.bulletin(index, version)]] : [];
-  });
-}
-
 const modifiedOf = ({ date, modified }: VisibleBulletin, lang: Lang) => modified[lang] ?? date;
 
-function chromeOf({ routes, languages }: SitePlan, lang: LanguagePlan['lang']) {
+function itemOf(
+  { lang, languages, routes, zone }: SiteContext,
+  url: Url,
+  translations: PartlyLocalized<Url>,
+  modified?: Instant,
+) {
+  const site = { home: routes.home(lang), gateway: routes.gateway, defaultLang: languages[0] ?? lang };
   return {
-    home: routes.home(lang),
-    gateway: routes.gateway,
-    defaultLang: languages[0]?.lang ?? lang,
+    url: routes.absolute(url),
+    links: alternatesOf({ url, translations }, site).map((each) => ({
+      lang: each.hreflang,
+      url: routes.absolute(each.url),
+    })),
+    ...(modified !== undefined && { lastmod: machineDate(modified, zone) }),
   };
+}
+
+const STREAM = {
+  level: ErrorLevel.THROW,
+  xmlns: { news: false, video: false, image: false, xhtml: true },
+};
+
+async function xmlOf(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
+  return String(await streamToPromise(Readable.from(items).pipe(stream)));
+}
+
+/** With their number, by which the addresses of a run are found in the file again. */
+const fingerprintOfRun = ({ fingerprint, count }: Run) => `${fingerprint}:${count}`;
+
+/** @param known the text of runs, by their fingerprints */
+async function partText(
+  runs: readonly Run[],
+  known: ReadonlyMap<string, string>,
+  last: LastFile | undefined,
+): Promise<string> {
+  const items = runs.flatMap((run) => (known.has(fingerprintOfRun(run)) ? [] : run.items()));
+  const made = items.length > 0 ? await xmlOf(items, new SitemapStream(STREAM)) : (last?.text() ?? '');
+  if (known.size === 0) return made;
+  const { head, urls, foot } = takenApart(made);
+  const texts = runs.map((run) => known.get(fingerprintOfRun(run)) ?? urls.splice(0, run.count).join(''));
+  return [head, ...texts, foot].join('');
+}
+
+/** The runs in a part's file. */
+function runsIn(text: string, fingerprints: readonly string[]): readonly string[] | undefined {
+  const { urls } = takenApart(text);
+  const counts = fingerprints.map((fingerprint) => Number(fingerprint.split(':')[1]));
+  const counted = counts.reduce((sum, count) => sum + count, 0);
+  const isOurs = urls.length === counted && urls.every((url) => /^<url>.*<\/url>$/.test(url));
+  return isOurs ? counts.map((count) => urls.splice(0, count).join('')) : undefined;
+}
+
+/** Addresses in XML hold no `<`. */
+function takenApart(text: string): { head: string; urls: string[]; foot: string } {
+  const [start, end] = [text.indexOf('<url>'), text.lastIndexOf('</url>') + '</url>'.length];
+  const urls = text.slice(start, end).split(/(?<=<\/url>)/);
+  return { head: text.slice(0, start), urls, foot: text.slice(end) };
 }

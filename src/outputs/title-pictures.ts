@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { drawTitle } from '../media/title-picture.ts';
+import { wholeBulletin } from '../pages/inputs/whole-bulletin.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { type DrawnPicture, sitePicture, titlePicture } from '../pages/parts/pictures.ts';
 import type { Routes } from '../pages/routes.ts';
@@ -14,7 +15,7 @@ import type { Output } from './output.ts';
  * @param cache where drawn pictures are kept between builds, by the hash in their names
  */
 export function siteTitles({ routes, languages }: SitePlan, cache: string): Output[] {
-  return languages.map((language) => drawnOutput(sitePicture(language), routes, cache));
+  return languages.map(({ context }) => drawnOutput(sitePicture(context), routes, cache));
 }
 
 /** The same for bulletins, drawn with their titles. */
@@ -26,7 +27,7 @@ export function bulletinTitles(
   const pictures = languages.flatMap((language) =>
     shown.flatMap(({ id }) => {
       const entry = language.byId.get(id);
-      return (entry && titlePicture(language, entry)) ?? [];
+      return (entry && titlePicture(language.context, wholeBulletin(language, entry).read())) ?? [];
     }),
   );
   return pictures.map((picture) => drawnOutput(picture, routes, cache));
@@ -35,8 +36,8 @@ export function bulletinTitles(
 function drawnOutput(picture: DrawnPicture, routes: Routes, cache: string): Output {
   return {
     file: routes.outputFile(picture.url),
-    // Its name is by all that is on it.
-    key: 'drawn',
+    // Its name is a hash of all that is on it.
+    fingerprint: 'drawn',
     make: () => cached(cache, picture),
   };
 }

@@ -1,51 +1,55 @@
-import type { EntryFingerprints } from '../content/index-entry.ts';
-import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
-import type { LanguagePlan, PageKey } from './page.ts';
 
-/** The key of a page that follows from code and settings alone. */
-export const FIXED: PageKey = { own: '', others: () => '' };
+/** Something that pages and files are made from. Its fingerprint covers everything that can be read from it. */
+export class Input<Value = unknown> {
+  /** @param month bulletins of this month may be left out: the caller covers all of them, whole */
+  readonly fingerprint: (month?: string) => string;
+  readonly read: () => Value;
 
-/** How a key is kept between builds: a hash of each part. */
-export const keyText = ({ own, others }: PageKey) => `${hashOf(own)} ${hashOf(others())}`;
-
-/** The same where the others are known to be what they were. @param before the key of the last build */
-export const keyTextAfter = (before: string, { own }: PageKey) =>
-  `${hashOf(own)}${before.slice(before.indexOf(' '))}`;
-
-const hashOf = (part: string) => part && shortHash(part);
-
-/** All that a page prints of a bulletin which it names. */
-export function entryKey(
-  { text, state, date, modified }: LocalizedBulletin,
-  sort: keyof EntryFingerprints,
-): string {
-  const key = text.fingerprints[sort];
-  // In a preview: why readers do not see it yet, and for a draft without a date the build's.
-  const shown = state === 'public' ? key : `${key} ${state} ${date}`;
-  return sort === 'whole' ? `${shown} ${modified[text.lang] ?? ''}` : shown;
-}
-
-/** The same for a list. */
-export function entriesKey(entries: Iterable<LocalizedBulletin>, sort: keyof EntryFingerprints): string {
-  let key = '';
-  for (const entry of entries) key += `${entryKey(entry, sort)}\n`;
-  return key;
-}
-
-/** The addresses of bulletins, by their ids: to one that is not shown there is no link. */
-export function addressesKey({ routes, byId }: LanguagePlan, ids: readonly string[]): string {
-  let key = '';
-  for (const id of ids) {
-    const entry = byId.get(id);
-    if (entry) key += `${routes.bulletin(entry, entry.text)}\n`;
+  constructor(fingerprint: (month?: string) => string, read: () => Value) {
+    this.fingerprint = fingerprint;
+    this.read = read;
   }
-  return key;
 }
 
-/** The addresses to which the bodies of bulletins lead. */
-export function linkedKey(plan: LanguagePlan, entries: readonly LocalizedBulletin[]): string {
-  let key = '';
-  for (const { text } of entries) if (text.links.length > 0) key += addressesKey(plan, text.links);
-  return key;
+/** Inputs and plain values, by name. The type checker refuses whatever has no fingerprint: bulletins, maps, plans. */
+export type Inputs =
+  | Input
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly Inputs[]
+  | { readonly [name: string]: Inputs };
+
+/** All that a page is made from, besides its context. */
+export interface PageInputs {
+  /** What it prints of itself. */
+  self?: Inputs;
+  /** What it prints of other bulletins. */
+  references?: Inputs;
+}
+
+/** Hashes of the inputs of a page: the same fingerprint, the same props. */
+export interface Fingerprint {
+  self: string;
+  references: string;
+}
+
+/** @param references their hash, where it is known */
+export function fingerprintOf(inputs: PageInputs, references?: string): Fingerprint {
+  return { self: hashOf(inputs.self), references: references ?? hashOf(inputs.references) };
+}
+
+/** A hash of inputs; empty where there are none. */
+export const hashOf = (inputs: Inputs) => (inputs === undefined ? '' : shortHash(textOf(inputs)));
+
+/** The fingerprints of all inputs, with the plain values between them. @param month see `Input` */
+export function textOf(inputs: Inputs, month?: string): string {
+  if (inputs instanceof Input) return inputs.fingerprint(month);
+  if (typeof inputs === 'string') return JSON.stringify(inputs);
+  if (typeof inputs !== 'object') return String(inputs);
+  let text = '';
+  for (const [name, value] of Object.entries(inputs)) text += `${name} ${textOf(value, month)}\n`;
+  return `{${text}}`;
 }

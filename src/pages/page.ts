@@ -1,29 +1,56 @@
-import type { Category } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Card, PageKind, PropsOf } from './props.ts';
+import type { SiteContext } from './context.ts';
+import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
+import type { PageKind, PropsOf } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
-/**
- * A page to be: where it goes, how it is laid out, by what it is known to be what it was, and a recipe for what it
- * prints, made when it is rendered.
- */
+/** A page: where it goes, how it is laid out, and from the same inputs its fingerprint and what it prints. */
 export interface PlannedPage<Kind extends PageKind = PageKind> {
   kind: Kind;
   lang: Lang;
   url: Url;
   /** Path of the file below the output folder. */
   file: string;
-  key: KeyOf;
-  props: () => PropsOf[Kind];
+  /** @param references their hash, where it is known */
+  fingerprint(references?: string): Fingerprint;
+  /** Made when the page is rendered. */
+  props(): PropsOf[Kind];
   /** The bulletin whose body it prints. */
-  bulletin?: string;
+  bulletin?: string | undefined;
   /** The month in whose plan it is. */
-  month?: string;
-  /** The month whose bulletins it lists: what it names of others, `key().others`, is in the key of that month's plan. */
-  lists?: string;
+  month?: string | undefined;
+  /** The month to which all bulletins that it names belong: while that is unchanged, so are its references. */
+  lists?: string | undefined;
+}
+
+/**
+ * A kind of page. Its props are a function of inputs, which the fingerprint is made from too, and of a context, which
+ * the shared fingerprint covers. Write the function at the top level of a file: there it can reach nothing else.
+ * @returns a function that plans such a page
+ */
+export function definePage<Kind extends PageKind, Given extends PageInputs>(
+  kind: Kind,
+  propsOf: (inputs: Given, context: SiteContext, url: Url) => PropsOf[Kind],
+) {
+  return (
+    plan: LanguagePlan,
+    url: Url,
+    inputs: () => Given,
+    { bulletin, month, lists }: Partial<PlannedPage> = {},
+  ): PlannedPage<Kind> => ({
+    kind,
+    lang: plan.lang,
+    url,
+    file: plan.routes.outputFile(url),
+    fingerprint: (references) => fingerprintOf(inputs(), references),
+    props: () => propsOf(inputs(), plan.context, url),
+    bulletin,
+    month,
+    lists,
+  });
 }
 
 /** What the planning of one language's pages works from; each list newest first. */
@@ -31,17 +58,16 @@ export interface LanguagePlan {
   site: Site;
   routes: Routes;
   lang: Lang;
+  context: SiteContext;
   /** The plans of all languages of the site, this one among them. */
   all: readonly LanguagePlan[];
   entries: readonly LocalizedBulletin[];
   bySection: ReadonlyMap<string, readonly LocalizedBulletin[]>;
+  /** Where each bulletin stands in its section. */
+  places: ReadonlyMap<string, number>;
   byId: ReadonlyMap<string, LocalizedBulletin>;
-  /** What lists print of bulletins, made once: some ten pages name each. */
-  cards: Map<string, KnownCard>;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
-  /** Each section by its id. */
-  sections: ReadonlyMap<string, Category>;
 }
 
 /** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
@@ -55,33 +81,9 @@ export interface SitePlan {
   redirects: readonly Redirect[];
 }
 
-/** Makes a planned page; its file follows from its address. */
-export function plannedPage<Kind extends PageKind>(
-  routes: Routes,
-  kind: Kind,
-  lang: Lang,
-  url: Url,
-  key: KeyOf,
-  props: () => PropsOf[Kind],
-): PlannedPage<Kind> {
-  return { kind, lang, url, file: routes.outputFile(url), key, props };
-}
-
 /**
- * What a page follows from besides the code and the settings: from its own text, and from the other bulletins that it
- * names. As long as both are the same, so are its props; they cost a hundredth of them.
- */
-export interface PageKey {
-  own: string;
-  /** Made when it is asked for: a list's is long. */
-  others(): string;
-}
-
-export type KeyOf = () => PageKey;
-
-/**
- * The bulletins of a month with their pages in all languages. By its key it is known whether one of these pages, or of
- * the files of these bulletins, may be another one than before; only then are they planned one by one.
+ * The bulletins of a month with their pages in all languages. While its fingerprint is unchanged, so are these pages and
+ * the files of these bulletins: they are reused, and not even planned.
  */
 export interface MonthPlan {
   /** `2017-04`. */
@@ -89,23 +91,16 @@ export interface MonthPlan {
   shown: readonly VisibleBulletin[];
   /** How many pages there are. */
   size: number;
-  key(): string;
+  fingerprint(): string;
   /** Plans them, each time anew: those of all months are more than one holds. */
   pages(): readonly PlannedPage[];
 }
 
-/** What lists print of a bulletin, without reading its record again. */
-export interface KnownCard {
-  plain: Card;
-  summary: string;
-}
-
 /** An old address of the office's and the page that is there now. */
-export interface Redirect {
+export type Redirect = {
   /** From the host's root, with its query: `/Lists/TinTuc/ChiTiet.aspx?ID=1817`. */
   from: string;
   to: Url;
-  /** By what the title of that page is known to be what it was. */
-  key: string;
-  title(): string;
-}
+  /** The title of that page. */
+  title: Input<string>;
+};

@@ -2,13 +2,17 @@ import { addYears } from '../content/fields/dates.ts';
 import { entriesIn, type Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';
 import { shortHash } from '../system/hash.ts';
+import { siteContext } from './context.ts';
 import { planArchives } from './kinds/archive.ts';
-import { planGateway, planNotFound, planOffline, planStandingPages } from './kinds/fixed.ts';
+import { planGateway } from './kinds/gateway.ts';
 import { planHome } from './kinds/home.ts';
 import { planKeywords } from './kinds/keyword.ts';
+import { planNotFound } from './kinds/not-found.ts';
+import { planOffline } from './kinds/offline.ts';
 import { planRedirects, redirectsOf } from './kinds/redirect.ts';
 import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
+import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
@@ -20,8 +24,8 @@ export function planSite(site: Site): SitePlan {
   const languages: LanguagePlan[] = [];
   for (const lang of site.settings.languages) languages.push(planLanguage(site, routes, lang, languages));
   const months = planMonths(site, languages);
-  const own = [planGateway(site, routes), ...languages.flatMap(pagesOf), planNotFound(site, routes)];
   const [first] = languages;
+  const own = first ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first)] : [];
   const redirects = first ? redirectsOf(first) : [];
   const moved = first ? planRedirects(first, redirects) : [];
   if (moved.length === 0) return { routes, pages: own, months, languages, redirects };
@@ -72,6 +76,7 @@ export function planHash({ pages, months, languages }: SitePlan, revision: strin
 
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {
   const entries = entriesIn(site, lang);
+  const bySection = groupBy(entries, ({ index }) => index.category);
   const { timezone, banners } = site.settings;
   const { olderThanYears = 0 } = banners;
   const oldBefore = addYears(site.clock.now, -olderThanYears, timezone);
@@ -86,13 +91,13 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     site,
     routes,
     lang,
+    context: siteContext(site, lang),
     all,
     entries,
-    bySection: groupBy(entries, ({ index }) => index.category),
+    bySection,
+    places: new Map([...bySection.values()].flatMap((section) => section.map(({ id }, i) => [id, i]))),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    cards: new Map(),
     oldBefore,
-    sections: new Map(site.categories.map((category) => [category.id, category])),
   };
 }
 

@@ -146,11 +146,7 @@ export interface HomeProps extends PageProps {
 }
 
 /** A month of an archive: `key` is `2017-04`. */
-export interface MonthLink {
-  key: string;
-  url: Url;
-  count: number;
-}
+export type MonthLink = { key: string; url: Url; count: number };
 
 export interface SectionProps extends PageProps {
   intro?: string;

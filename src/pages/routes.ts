@@ -15,8 +15,8 @@ export interface Routes {
   notFound: Url;
   home(lang: Lang): Url;
   bulletin(bulletin: { id: string }, version: { lang: Lang; slug: string }): Url;
-  section(lang: Lang, category: Category): Url;
-  sectionMonth(lang: Lang, category: Category, month: string): Url;
+  section(lang: Lang, category: Pick<Category, 'slug'>): Url;
+  sectionMonth(lang: Lang, category: Pick<Category, 'slug'>, month: string): Url;
   archive(lang: Lang): Url;
   archiveMonth(lang: Lang, month: string): Url;
   keyword(lang: Lang, slug: string): Url;
@@ -44,7 +44,7 @@ export function createRoutes(baseUrl: string): Routes {
   const base = basePath(baseUrl);
   const home = (lang: Lang) => `${base}/${lang}/`;
   const archive = (lang: Lang) => `${home(lang)}${messages(lang).path.archive}/`;
-  const section = (lang: Lang, category: Category) => `${home(lang)}${category.slug[lang]}/`;
+  const section = (lang: Lang, category: Pick<Category, 'slug'>) => `${home(lang)}${category.slug[lang]}/`;
   return {
     gateway: `${base}/`,
     notFound: `${base}/404.html`,

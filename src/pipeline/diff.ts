@@ -3,7 +3,6 @@ import type { WorkMonth } from '../cache/manifest.ts';
 import { allKeys, keysOf, type MadeFiles, type Manifest, type ManifestMonth } from '../cache/manifest.ts';
 import type { Output } from '../outputs/output.ts';
 import type { SiteOutputs } from '../outputs/site-outputs.ts';
-import { keyText, keyTextAfter } from '../pages/fingerprint.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
 import { type Reason, reasonFor } from './reasons.ts';
@@ -45,7 +44,7 @@ export function findWork({ plan, outputs, shared, last, custom, mayCarry }: Opti
   const all = manifest && (!mayCarry || !last.isIntact) ? allKeys(manifest) : undefined;
   const settings = shortHash(JSON.stringify([outputs.shared, ...shared]));
   const others = plan.months.flatMap((month) => {
-    const key = `${month.key()} ${settings}`;
+    const key = `${month.fingerprint()} ${settings}`;
     const before = manifest?.months.get(month.name);
     if (all || before?.key !== key) return [{ month, key, before }];
     carried.set(month.name, before);
@@ -95,7 +94,7 @@ class Comparing {
       const { file } = page;
       const name = sharedName(page);
       const before = known && { shared: manifest?.shared.get(name), own: known.get(file) };
-      const now = { shared: this.#shared.get(name) ?? '', own: this.#keyOf(page, before?.own) };
+      const now = { shared: this.#shared.get(name) ?? '', own: this.#fingerprintOf(page, before?.own) };
       this.keys.set(file, now.own);
       const reason = reasonFor(before, now, this.#last.has(file));
       if (!reason) continue;
@@ -103,19 +102,21 @@ class Comparing {
       this.pages.push(page);
     }
     for (const output of outputs) {
-      const { file, key } = output;
-      this.keys.set(file, key ?? '');
+      const { file, fingerprint } = output;
+      this.keys.set(file, fingerprint ?? '');
       const before = this.#last.has(file) ? known?.get(file) : undefined;
-      if (key !== undefined && before === key) continue;
-      const last = before === undefined ? undefined : { key: before, text: () => this.#last.text(file) };
+      if (fingerprint !== undefined && before === fingerprint) continue;
+      const text = () => this.#last.text(file);
+      const last = before === undefined ? undefined : { fingerprint: before, text };
       this.outputs.push({ ...output, make: () => output.make(last) });
     }
   }
 
-  /** A month whose bulletins are what they were: so is what its lists print of them. */
-  #keyOf({ key, lists }: PlannedPage, before: string | undefined): string {
-    const isListed = before !== undefined && lists !== undefined && this.#carried.has(lists);
-    return isListed ? keyTextAfter(before, key()) : keyText(key());
+  /** In a month that is reused all bulletins are unchanged, and with them the references of its lists. */
+  #fingerprintOf({ fingerprint, lists }: PlannedPage, before: string | undefined): string {
+    const isUnchanged = lists !== undefined && this.#carried.has(lists);
+    const { self, references } = fingerprint(isUnchanged ? before?.split(' ')[1] : undefined);
+    return `${self} ${references}`;
   }
 }
 

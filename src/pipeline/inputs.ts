@@ -3,9 +3,9 @@ import type { Content } from '../cache/content.ts';
 import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
 import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
+import { sharedFingerprint } from '../pages/context.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
-import { sharedKey } from '../pages/shared-fingerprint.ts';
 import { codeOf, MAKING } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { sharedName } from './diff.ts';
@@ -70,7 +70,10 @@ export function sharedKeys(
     const ofLanguage = chrome[plan.lang];
     if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
     for (const kind of PAGE_KINDS)
-      keys.set(sharedName({ kind, lang: plan.lang }), sharedKey(plan, ofLanguage, kind, codeOfKind(kind)));
+      keys.set(
+        sharedName({ kind, lang: plan.lang }),
+        sharedFingerprint(plan.context, ofLanguage, codeOfKind(kind)),
+      );
   }
   return keys;
 }

@@ -43,11 +43,11 @@ export async function renderFiles(
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
   let rendered = 0;
   let made = 0;
-  const makeOne = async ({ file, key, make }: Output) => {
+  const makeOne = async ({ file, fingerprint, make }: Output) => {
     // What waits for other processes goes first.
     await setImmediate();
     const bytes = writer.write(file, await make());
-    if (key === undefined) keys.set(file, blobHash(bytes));
+    if (fingerprint === undefined) keys.set(file, blobHash(bytes));
     made += 1;
     if (rendered === pages.length) progress.step('files', made, outputs.length);
   };

@@ -13,21 +13,27 @@ const feed: Feed = {
   authority: HOSTILE,
   home: 'https://bantin.example.gov.vn/vi/',
   files: { title: HOSTILE, atom: '/vi/feed.xml', json: '/vi/feed.json' },
-  updated: 0,
+  updated: 86_400_000,
   entries: [
     {
       url: 'https://bantin.example.gov.vn/vi/2017/hop.html?a=1&b=2',
       title: HOSTILE,
       summary: HOSTILE,
       html: `<p>${HOSTILE}</p><![CDATA[ ]]>`,
-      published: 0,
-      modified: 86_400_000,
+      published: '1970-01-01T08:00:00+08:00',
+      modified: '1970-01-01T08:00:00+08:00',
       authors: [HOSTILE],
-      section: HOSTILE,
+      section: { id: 'tin', name: HOSTILE, url: 'https://bantin.example.gov.vn/vi/tin/' },
       keywords: [HOSTILE],
-      enclosures: [
+      attachments: [
         { url: 'https://bantin.example.gov.vn/a.pdf', type: 'application/pdf', size: 9, title: HOSTILE },
       ],
+      id: '2017/hop',
+      lang: 'vi',
+      kind: 'news',
+      text: HOSTILE,
+      related: [],
+      translations: {},
     },
   ],
 };

@@ -2,7 +2,8 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { machineDate } from '../../filters/dates.ts';
 import type { Routes } from '../../pages/routes.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import type { OpenBulletin } from '../open-data-schema.ts';
+import { enclosuresOf, type Feed } from './feed.ts';
 
 /** What XML 1.0 has no place for, escaped or not (section 2.2). */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -13,40 +14,39 @@ const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
  */
 export function atomText(feed: Feed, routes: Routes, zone: string): string {
   const self = routes.absolute(feed.files.atom);
-  const date = (instant: number) => machineDate(instant, zone);
   const root = h(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
     h('id', null, self),
     h('title', null, feed.title),
     h('subtitle', null, feed.subtitle),
-    h('updated', null, date(feed.updated)),
+    h('updated', null, machineDate(feed.updated, zone)),
     h('author', null, h('name', null, feed.authority)),
     h('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     h('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    feed.entries.map((entry) => entryNode(entry, date)),
+    feed.entries.map(entryNode),
   );
   // Outside a CDATA section these three characters may not stand together.
   const xml = renderToString(root).replaceAll(']]>', ']]&gt;').replace(NO_XML, '');
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-function entryNode(entry: FeedEntry, date: (instant: number) => string): VNode {
+function entryNode(entry: OpenBulletin): VNode {
   return h(
     'entry',
     null,
     h('id', null, entry.url),
     h('title', null, entry.title),
     h('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-    entry.external && h('link', { rel: 'related', href: entry.external }),
-    h('published', null, date(entry.published)),
-    h('updated', null, date(entry.modified)),
+    entry.link && h('link', { rel: 'related', href: entry.link }),
+    h('published', null, entry.published),
+    h('updated', null, entry.modified),
     entry.authors.map((name) => h('author', null, h('name', null, name))),
-    h('category', { term: entry.section }),
+    h('category', { term: entry.section.name }),
     entry.keywords.map((term) => h('category', { term })),
     h('summary', null, entry.summary),
     entry.html && h('content', { type: 'html' }, entry.html),
-    entry.enclosures.map(({ url, type, size, title }) =>
+    enclosuresOf(entry).map(({ url, type, size, title }) =>
       h('link', { rel: 'enclosure', href: url, type, length: size, title }),
     ),
   );

@@ -1,26 +1,31 @@
 import type { SitePlan } from '../../pages/page.ts';
-import type { Output } from '../output.ts';
+import { dataInputs } from '../bulletin-data.ts';
+import { type Output, outputFrom } from '../output.ts';
 import { atomText } from './atom.ts';
-import { type Feed, feedsOf } from './feed.ts';
+import { aboutFeed, type Feed, feedOf } from './feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 
+/** A feed holds so many of the newest bulletins of its list. */
+const NEWEST = 20;
+
 /**
- * The feeds of each language and of each section, as Atom and as JSON Feed.
- * @param shared what all of them follow from: code and settings
+ * The feeds of each language and of each section, as Atom and as JSON Feed; a new bulletin changes two feeds.
+ * @param shared the fingerprint of code and settings
  */
-export function feedOutputs({ routes, languages }: SitePlan, shared: string): Output[] {
+export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
   return languages.flatMap((plan) => {
-    const zone = plan.site.settings.timezone;
-    return feedsOf(plan).flatMap(({ files, key: own, make }): Output[] => {
-      const key = `${shared} ${own}`;
-      let feed: Feed | undefined;
-      const made = () => {
-        feed ??= make();
-        return feed;
-      };
+    const { context, routes } = plan;
+    return [undefined, ...context.sections.map(({ id }) => id)].flatMap((sectionId) => {
+      const list = sectionId === undefined ? plan.entries : (plan.bySection.get(sectionId) ?? []);
+      const newest = list.slice(0, NEWEST).map((entry) => dataInputs(plan, entry));
+      const { files } = aboutFeed(sectionId, context);
+      const feed = (url: string, write: (feed: Feed) => string) =>
+        outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) =>
+          write(feedOf(inputs, context)),
+        );
       return [
-        { file: routes.outputFile(files.atom), key, make: () => atomText(made(), routes, zone) },
-        { file: routes.outputFile(files.json), key, make: () => jsonFeedText(made(), routes, zone) },
+        feed(files.atom, (each) => atomText(each, routes, context.zone)),
+        feed(files.json, (each) => jsonFeedText(each, routes)),
       ];
     });
   });

@@ -1,10 +1,8 @@
-import { machineDate } from '../../filters/dates.ts';
 import type { Routes } from '../../pages/routes.ts';
-import type { Feed } from './feed.ts';
+import { enclosuresOf, type Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
-export function jsonFeedText(feed: Feed, routes: Routes, zone: string): string {
-  const date = (instant: number) => machineDate(instant, zone);
+export function jsonFeedText(feed: Feed, routes: Routes): string {
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -16,19 +14,19 @@ export function jsonFeedText(feed: Feed, routes: Routes, zone: string): string {
     items: feed.entries.map((entry) => ({
       id: entry.url,
       url: entry.url,
-      external_url: entry.external,
+      external_url: entry.link,
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html || undefined,
       // An item needs a text, and the summary is all the text of a bulletin that is only a link.
       content_text: entry.html ? undefined : entry.summary,
-      image: entry.picture,
-      date_published: date(entry.published),
-      date_modified: date(entry.modified),
+      image: entry.picture?.url,
+      date_published: entry.published,
+      date_modified: entry.modified,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
-      tags: [entry.section, ...entry.keywords],
+      tags: [entry.section.name, ...entry.keywords],
       language: feed.lang,
-      attachments: entry.enclosures.map(({ url, type, size, title }) => ({
+      attachments: enclosuresOf(entry).map(({ url, type, size, title }) => ({
         url,
         mime_type: type,
         title,

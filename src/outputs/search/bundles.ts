@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { machineDate } from '../../filters/dates.ts';
 import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
 import { writeWhole } from '../../system/write-whole.ts';
 import type { Output } from '../output.ts';
-import { type SearchBundle, type SearchDocument, searchBundles, searchDocument } from './documents.ts';
+import { type SearchBundle, type SearchContext, searchBundles, searchDocument } from './documents.ts';
 import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
 import { slim } from './slim.ts';
 
@@ -35,7 +34,7 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
   const bundles = plan.languages.flatMap((language) =>
     searchBundles(language).map((bundle) => ({ language, bundle })),
   );
-  const total = bundles.reduce((sum, { bundle }) => sum + bundle.entries.length, 0);
+  const total = bundles.reduce((sum, { bundle }) => sum + bundle.bulletins.length, 0);
   const manifests = new Map(plan.languages.map(({ lang }) => [lang, { bundles: [] } as SearchManifest]));
   const outputs = new Map<string, Output>();
   let done = 0;
@@ -43,15 +42,20 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
     for (const [part, { language, bundle }] of bundles.entries()) {
       const { lang } = language;
       const tag = tagOf(language, bundle);
-      manifests.get(lang)?.bundles.push({ key: bundle.key, count: bundle.entries.length, tag });
-      done += bundle.entries.length;
+      manifests.get(lang)?.bundles.push({ key: bundle.key, count: bundle.bulletins.length, tag });
+      done += bundle.bulletins.length;
       if (!isWanted(part)) continue;
       const folder = path.join(cache, tag);
-      const files = keptFiles(folder) ?? (await makeBundle(folder, documentsOf(language, bundle)));
+      const files = keptFiles(folder) ?? (await makeBundle(folder, bundle, language.context));
       for (const [name, hash] of files) {
         const place = name.startsWith(SHARED) ? name.slice(SHARED.length) : `${lang}/${bundle.key}/${name}`;
         const file = routes.outputFile(routes.file(`search/${place}`));
-        outputs.set(file, { file, key: hash, part, make: () => fs.readFileSync(path.join(folder, name)) });
+        outputs.set(file, {
+          file,
+          fingerprint: hash,
+          part,
+          make: () => fs.readFileSync(path.join(folder, name)),
+        });
       }
       onProgress(done, total);
     }
@@ -66,19 +70,13 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
   return [...outputs.values()];
 }
 
-function documentsOf(language: LanguagePlan, { entries }: SearchBundle): SearchDocument[] {
-  const zone = language.site.settings.timezone;
-  return entries.map((entry) => searchDocument(language, entry, machineDate(entry.date, zone).slice(0, 10)));
-}
-
-/** The name of a bundle by all that it is made from. */
-function tagOf({ lang, site, routes }: LanguagePlan, { entries }: SearchBundle): string {
-  const sections = site.categories.map(({ id, name }) => `${id} ${name[lang]}`);
-  const { timezone } = site.settings;
-  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), timezone, sections]);
-  // In a preview a draft without a date has the build's.
-  const keys = entries.map(({ text, state, date }) => `${text.fingerprints.whole} ${state} ${date}`);
-  return createHash('sha256').update(shared).update(keys.join('\n')).digest('hex').slice(0, 16);
+/** The fingerprint of a bundle, by which it is named: of its bulletins, and of all that documents are made from besides. */
+function tagOf({ lang, context }: LanguagePlan, { bulletins }: SearchBundle): string {
+  const { routes, zone, sections } = context;
+  const names = sections.map(({ id, name }) => `${id} ${name[lang]}`);
+  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), zone, names]);
+  const fingerprints = bulletins.map((bulletin) => bulletin.fingerprint());
+  return createHash('sha256').update(shared).update(fingerprints.join('\n')).digest('hex').slice(0, 16);
 }
 
 /** In a cached bundle: what belongs to no bundle alone. */
@@ -88,7 +86,12 @@ const SHARED = 'shared/';
 type BundleFiles = readonly [name: string, hash: string][];
 
 /** Makes a bundle, and keeps it in the cache. */
-async function makeBundle(folder: string, documents: readonly SearchDocument[]): Promise<BundleFiles> {
+async function makeBundle(
+  folder: string,
+  { bulletins }: SearchBundle,
+  context: SearchContext,
+): Promise<BundleFiles> {
+  const documents = bulletins.map((bulletin) => searchDocument(bulletin.read(), context));
   const { files, runtime } = await indexDocuments(documents);
   const all = [
     ...files.map(slim),

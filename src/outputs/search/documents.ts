@@ -1,9 +1,10 @@
 import { startOfYear } from '../../content/fields/dates.ts';
-import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
-import { monthKey } from '../../filters/dates.ts';
+import { machineDate, monthKey } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
+import type { SiteContext } from '../../pages/context.ts';
+import type { Input } from '../../pages/fingerprint.ts';
+import { type WholeBulletin, wholeBulletin } from '../../pages/inputs/whole-bulletin.ts';
 import type { LanguagePlan } from '../../pages/page.ts';
-import { bodyOf } from '../../pages/parts/body.ts';
 import { groupBy } from '../../pages/parts/group.ts';
 
 /** A bulletin as the index knows it. */
@@ -22,7 +23,7 @@ export interface SearchDocument {
 export interface SearchBundle {
   /** `2017`, or `2026-11`. */
   key: string;
-  entries: readonly LocalizedBulletin[];
+  bulletins: readonly Input<WholeBulletin>[];
 }
 
 /**
@@ -38,17 +39,24 @@ export function searchBundles(plan: LanguagePlan): SearchBundle[] {
   const groups = groupBy(plan.entries, ({ month }) =>
     month.startsWith(running) ? month : month.slice(0, 4),
   );
-  return [...groups].map(([key, entries]) => ({ key, entries }));
+  return [...groups].map(([key, entries]) => ({
+    key,
+    bulletins: entries.map((entry) => wholeBulletin(plan, entry)),
+  }));
 }
 
-export function searchDocument(plan: LanguagePlan, entry: LocalizedBulletin, day: string): SearchDocument {
-  const { bulletin, version } = entry;
-  const { routes, lang } = plan;
+/** What documents are made from besides their bulletins. */
+export type SearchContext = Pick<SiteContext, 'lang' | 'zone' | 'sections'>;
+
+export function searchDocument(
+  { bulletin, version, body, url }: WholeBulletin,
+  { lang, zone, sections }: SearchContext,
+): SearchDocument {
   const { document } = bulletin;
-  const section = plan.sections.get(bulletin.category);
+  const section = sections.find(({ id }) => id === bulletin.category);
   const parts = [
     version.summary,
-    plainText(bodyOf(plan, entry).html),
+    plainText(body().html),
     document && [document.number, document.issuer, document.signer].filter(Boolean).join('. '),
     version.imageCaption,
     bulletin.attachments.map(({ title }) => title[lang] ?? Object.values(title)[0]).join('. '),
@@ -58,11 +66,11 @@ export function searchDocument(plan: LanguagePlan, entry: LocalizedBulletin, day
     section?.name[lang],
   ];
   return {
-    url: routes.bulletin(bulletin, version),
+    url,
     title: version.title,
     text: parts.filter(Boolean).join('\n\n'),
     section: bulletin.category,
     kind: bulletin.kind,
-    day,
+    day: machineDate(bulletin.date, zone).slice(0, 10),
   };
 }

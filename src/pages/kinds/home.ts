@@ -1,9 +1,11 @@
 import type { Clock } from '../../content/clock.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
-import { entriesKey } from '../fingerprint.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
-import { cardOf } from '../parts/cards.ts';
+import { sectionLink } from '../context.ts';
+import type { Input } from '../fingerprint.ts';
+import { cards } from '../inputs/cards.ts';
+import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { translations } from '../parts/translations.ts';
+import type { Card } from '../props.ts';
 
 const BESIDE = 3;
 const LATEST = 8;
@@ -16,42 +18,48 @@ const MOST_READ_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** The home page: what is featured, then the newest, the notices, and each section's newest. Nothing out of date. */
 export function planHome(plan: LanguagePlan): PlannedPage {
-  const { routes, lang, site } = plan;
-  const url = routes.home(lang);
-  // Chosen at once, and by what is chosen the page is known: the clock has its part in it.
-  const { lead, beside, latest, read, notices, sections } = choose(plan);
-  const key = {
-    own: '',
-    others: () =>
-      [lead ? [lead] : [], beside, latest, read, notices, ...sections.map(({ entries }) => entries)]
-        .map((entries) => entriesKey(entries, 'teaser'))
-        .join('\n'),
+  // Chosen at once: the clock has its part in it.
+  const { lead, beside, latest, mostRead, notices, sections } = choose(plan);
+  return homePage(plan, plan.routes.home(plan.lang), () => ({
+    references: {
+      lead: cards(plan, lead ? [lead] : [], { summary: true, picture: true, section: true }),
+      beside: cards(plan, beside, { section: true, summary: true }),
+      latest: cards(plan, latest, { section: true }),
+      mostRead: cards(plan, mostRead, { views: true }),
+      notices: cards(plan, notices),
+      sections: sections.map(({ id, entries }) => ({ id, newest: cards(plan, entries) })),
+    },
+  }));
+}
+
+type Cards = Input<Card[]>;
+
+interface HomeInputs {
+  references: Record<'lead' | 'beside' | 'latest' | 'mostRead' | 'notices', Cards> & {
+    sections: { id: string; newest: Cards }[];
   };
-  return plannedPage(
-    routes,
-    'home',
+}
+
+const homePage = definePage('home', ({ references }: HomeInputs, context, url) => {
+  const { lang, routes, siteName, authority } = context;
+  const [lead] = references.lead.read();
+  return {
     lang,
     url,
-    () => key,
-    () => ({
-      lang,
-      url,
-      title: site.settings.name[lang],
-      description: site.settings.owner.authority[lang],
-      translations: translations(plan, routes.home),
-      ...(lead && { lead: cardOf(plan, lead, { summary: true, picture: true, section: true }) }),
-      beside: beside.map((entry) => cardOf(plan, entry, { section: true, summary: true })),
-      latest: latest.map((entry) => cardOf(plan, entry, { section: true })),
-      mostRead: read.map((entry) => cardOf(plan, entry, { views: true })),
-      notices: notices.map((entry) => cardOf(plan, entry)),
-      sections: sections.map(({ category, entries }) => ({
-        text: category.name[lang],
-        url: routes.section(lang, category),
-        cards: entries.map((entry) => cardOf(plan, entry)),
-      })),
-    }),
-  );
-}
+    title: siteName,
+    description: authority,
+    translations: translations(context, routes.home),
+    ...(lead && { lead }),
+    beside: references.beside.read(),
+    latest: references.latest.read(),
+    mostRead: references.mostRead.read(),
+    notices: references.notices.read(),
+    sections: references.sections.map(({ id, newest }) => ({
+      ...sectionLink(context, id),
+      cards: newest.read(),
+    })),
+  };
+});
 
 /** The bulletins of each part of the page. */
 function choose({ entries, bySection, site }: LanguagePlan) {
@@ -65,11 +73,11 @@ function choose({ entries, bySection, site }: LanguagePlan) {
     lead,
     beside,
     latest: firstOf(current, LATEST, (entry) => !onTop.has(entry)),
-    read: mostRead(current, clock),
+    mostRead: readMost(current, clock),
     notices: firstOf(current, NOTICES, ({ index }) => index.kind === 'notice'),
-    sections: categories.flatMap((category) => {
-      const inSection = firstOf(bySection.get(category.id) ?? [], IN_SECTION, isCurrent);
-      return inSection.length > 0 ? [{ category, entries: inSection }] : [];
+    sections: categories.flatMap(({ id }) => {
+      const newest = firstOf(bySection.get(id) ?? [], IN_SECTION, isCurrent);
+      return newest.length > 0 ? [{ id, entries: newest }] : [];
     }),
   };
 }
@@ -89,7 +97,7 @@ function firstOf(
 }
 
 /** By the counts that are known; an unknown count is no 0. */
-function mostRead(current: readonly LocalizedBulletin[], clock: Clock): LocalizedBulletin[] {
+function readMost(current: readonly LocalizedBulletin[], clock: Clock): LocalizedBulletin[] {
   const recent: LocalizedBulletin[] = [];
   for (const entry of current) {
     if (!entry.index.views) continue;

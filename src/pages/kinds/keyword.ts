@@ -2,9 +2,10 @@ import slugify from '@sindresorhus/slugify';
 import { isDeviceName } from '../../content/fields/alias.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
-import { entriesKey } from '../fingerprint.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
-import { cardOf } from '../parts/cards.ts';
+import type { Input } from '../fingerprint.ts';
+import { cards } from '../inputs/cards.ts';
+import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
+import type { Card } from '../props.ts';
 
 /** A page names at most so many; older ones are in the archive. */
 const NEWEST = 100;
@@ -40,8 +41,6 @@ function groupOf(keyword: string, bySlug: Map<string, Group>): Group {
 
 /** A page for each keyword. Keywords that differ only in case or marks share an address, and so a page. */
 export function planKeywords(plan: LanguagePlan): PlannedPage[] {
-  const { routes, lang } = plan;
-  const words = messages(lang);
   const bySlug = new Map<string, Group>();
   const byKeyword = new Map<string, Group>();
   for (const entry of plan.entries) {
@@ -57,25 +56,28 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
   }
   // Of some nothing is left that could be an address.
   bySlug.delete('');
-  return [...bySlug].map(([slug, { spellings, entries }]) => {
-    const url = routes.keyword(lang, slug);
-    const newest = entries.slice(0, NEWEST);
-    const spelt = [...spellings.values()].join(', ');
-    const key = () => ({
-      own: `${entries.length > NEWEST} ${spelt}`,
-      others: () => entriesKey(newest, 'teaser'),
-    });
-    return plannedPage(routes, 'keyword', lang, url, key, () => {
-      const title = words.keyword(spelt);
-      return {
-        lang,
-        url,
-        title,
-        description: title,
-        translations: { [lang]: url },
-        cards: newest.map((entry) => cardOf(plan, entry, { summary: true, section: true })),
-        ...(entries.length > NEWEST && { shownOf: NEWEST }),
-      };
-    });
-  });
+  return [...bySlug].map(([slug, { spellings, entries }]) =>
+    keywordPage(plan, plan.routes.keyword(plan.lang, slug), () => ({
+      self: { spelt: [...spellings.values()].join(', '), isCut: entries.length > NEWEST },
+      references: { newest: cards(plan, entries.slice(0, NEWEST), { summary: true, section: true }) },
+    })),
+  );
 }
+
+interface KeywordInputs {
+  self: { spelt: string; isCut: boolean };
+  references: { newest: Input<Card[]> };
+}
+
+const keywordPage = definePage('keyword', ({ self, references }: KeywordInputs, { lang }, url) => {
+  const title = messages(lang).keyword(self.spelt);
+  return {
+    lang,
+    url,
+    title,
+    description: title,
+    translations: { [lang]: url },
+    cards: references.newest.read(),
+    ...(self.isCut && { shownOf: NEWEST }),
+  };
+});

@@ -1,31 +1,38 @@
 import { AddressBook, bookOf } from '../../checks/address-book.ts';
 import { encoded, mayHavePage, pageOfAlias, readAlias } from '../../content/fields/alias.ts';
+import type { IndexVersion } from '../../content/index-entry.ts';
 import type { Site } from '../../content/site.ts';
+import type { VisibleBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Redirect } from '../page.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage, type SitePlan } from '../page.ts';
+import { Input } from '../fingerprint.ts';
+import { definePage, type LanguagePlan, type PlannedPage, type Redirect, type SitePlan } from '../page.ts';
 import { groupBy } from '../parts/group.ts';
 import type { PageKind } from '../props.ts';
 import type { Routes, Url } from '../routes.ts';
 
 /** Where the aliases of bulletins lead: to the version in the site's first language, or the only one; by old address. */
-export function redirectsOf(plan: LanguagePlan): Redirect[] {
-  const { site, routes, lang } = plan;
+export function redirectsOf({ site, routes, lang }: LanguagePlan): Redirect[] {
   const redirects = site.shown.flatMap((shown): Redirect[] => {
     const { index, state } = shown;
-    if (index.aliases.length === 0) return [];
+    if (index.aliases.length === 0 || (state !== 'public' && state !== 'withdrawn')) return [];
     const version = index.versions[lang] ?? Object.values(index.versions)[0];
-    if (!version || (state !== 'public' && state !== 'withdrawn')) return [];
+    if (!version) return [];
     const to = routes.bulletin(index, version);
-    const named =
-      state === 'public'
-        ? { key: version.fingerprints.card, title: () => shown.bulletin.versions[version.lang]?.title ?? '' }
-        : { key: `${state} ${version.lang}`, title: () => messages(version.lang).withdrawnTitle };
-    return index.aliases.map((from) => ({ from, to, ...named }));
+    return index.aliases.map((from) => ({ from, to, title: titleOf(shown, version) }));
   });
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
+
+/** The title of the page to which an old address leads. */
+const titleOf = (shown: VisibleBulletin, version: IndexVersion) =>
+  new Input(
+    () => `${shown.state} ${version.fingerprints.card}`,
+    () =>
+      shown.state === 'withdrawn'
+        ? messages(version.lang).withdrawnTitle
+        : (shown.bulletin.versions[version.lang]?.title ?? ''),
+  );
 
 /**
  * The page at an old address, and its query as a browser sends it, in lower case: old portals did not tell `ID` from `id`.
@@ -36,32 +43,29 @@ export function partsOf(from: string): { page: Url; query: string } {
 }
 
 /** For hosts that redirect nothing themselves: a small page at each old path. */
-export function planRedirects({ routes, lang }: LanguagePlan, redirects: readonly Redirect[]): PlannedPage[] {
-  const mine = redirects.filter(({ from }) => canHavePage(from, routes));
+export function planRedirects(plan: LanguagePlan, redirects: readonly Redirect[]): PlannedPage[] {
+  const mine = redirects.filter(({ from }) => canHavePage(from, plan.routes));
   const byPath = groupBy(mine, ({ from }) => partsOf(from).page);
-  return [...byPath].map(([url, leading]) =>
-    plannedPage(
-      routes,
-      'redirect',
+  return [...byPath].map(([url, references]) => redirectPage(plan, url, () => ({ references })));
+}
+
+const redirectPage = definePage(
+  'redirect',
+  ({ references }: { references: readonly Redirect[] }, { lang }, url) => {
+    const plain = references.find(({ from }) => partsOf(from).query === '');
+    const title = plain?.title.read();
+    return {
       lang,
       url,
-      () => ({ own: JSON.stringify(leading), others: () => '' }),
-      () => {
-        const plain = leading.find(({ from }) => partsOf(from).query === '');
-        return {
-          lang,
-          url,
-          title: plain?.title() ?? messages(lang).redirect.title,
-          description: '',
-          translations: {},
-          noindex: true,
-          ...(plain && { target: { text: plain.title(), url: plain.to } }),
-          ...(leading.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
-        };
-      },
-    ),
-  );
-}
+      title: title ?? messages(lang).redirect.title,
+      description: '',
+      translations: {},
+      noindex: true,
+      ...(plain && title !== undefined && { target: { text: title, url: plain.to } }),
+      ...(references.some(({ from }) => partsOf(from).query) && { lookup: lookupUrl(url) }),
+    };
+  },
+);
 
 /** Below the site's own path, and not in the place of a file for programs. */
 export function canHavePage(from: string, { gateway }: Routes): boolean {

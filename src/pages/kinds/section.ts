@@ -1,10 +1,10 @@
-import { monthName } from '../../filters/dates.ts';
-import { messages } from '../../i18n/messages.ts';
-import { entriesKey } from '../fingerprint.ts';
-import { type LanguagePlan, type PlannedPage, plannedPage } from '../page.ts';
-import { cardOf } from '../parts/cards.ts';
-import { monthLink, monthsOf } from '../parts/months.ts';
+import { sectionOf } from '../context.ts';
+import type { Input } from '../fingerprint.ts';
+import { cards } from '../inputs/cards.ts';
+import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
+import { monthLinks, monthsOf } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
+import type { Card, MonthLink } from '../props.ts';
 import { feedLinks } from '../routes.ts';
 import { monthPages } from './month.ts';
 
@@ -13,36 +13,39 @@ const NEWEST = 20;
 
 /** Each section: its page, which exists also while the section is empty, and a page for each of its months. */
 export function planSections(plan: LanguagePlan): PlannedPage[] {
-  const { routes, lang, site } = plan;
-  return site.categories.flatMap((category) => {
-    const entries = plan.bySection.get(category.id) ?? [];
-    const url = routes.section(lang, category);
-    const name = category.name[lang];
-    const intro = category.description[lang];
-    const months = monthsOf(entries, (month) => routes.sectionMonth(lang, category, month));
-    const key = () => ({
-      own: `${intro} ${months.map(({ key: month, count }) => `${month} ${count}`)}`,
-      others: () => entriesKey(entries.slice(0, NEWEST), 'teaser'),
-    });
-    const section = plannedPage(routes, 'section', lang, url, key, () => ({
-      lang,
-      url,
-      title: name,
-      description: intro ?? name,
-      translations: translations(plan, (other) => routes.section(other, category)),
-      sectionId: category.id,
-      feed: feedLinks(routes, `${name} – ${site.settings.name[lang]}`, url),
-      ...(intro && { intro }),
-      cards: entries.slice(0, NEWEST).map((entry) => cardOf(plan, entry, { summary: true, picture: true })),
-      months: months.map(monthLink),
+  const { routes, lang } = plan;
+  return plan.context.sections.flatMap((section) => {
+    const { id } = section;
+    const entries = plan.bySection.get(id) ?? [];
+    const months = monthsOf(entries, (month) => routes.sectionMonth(lang, section, month));
+    const page = sectionPage(plan, routes.section(lang, section), () => ({
+      self: { id, months: monthLinks(months) },
+      references: { newest: cards(plan, entries.slice(0, NEWEST), { summary: true, picture: true }) },
     }));
-    const byMonth = monthPages(plan, months, {
-      parent: { text: name, url },
-      sectionId: category.id,
-      title: (month) => messages(lang).inSection(name, monthName(month, lang)),
-      urlIn: (other, month) => routes.sectionMonth(other, category, month),
-      entriesIn: ({ bySection }) => bySection.get(category.id) ?? [],
-    });
-    return [section, ...byMonth];
+    return [page, ...monthPages(plan, months, id)];
   });
 }
+
+interface SectionInputs {
+  self: { id: string; months: MonthLink[] };
+  references: { newest: Input<Card[]> };
+}
+
+const sectionPage = definePage('section', ({ self, references }: SectionInputs, context, url) => {
+  const { lang, routes, siteName } = context;
+  const section = sectionOf(context, self.id);
+  const name = section?.name[lang] ?? '';
+  const intro = section?.description[lang];
+  return {
+    lang,
+    url,
+    title: name,
+    description: intro ?? name,
+    translations: translations(context, (other) => section && routes.section(other, section)),
+    sectionId: self.id,
+    feed: feedLinks(routes, `${name} – ${siteName}`, url),
+    ...(intro && { intro }),
+    cards: references.newest.read(),
+    months: self.months,
+  };
+});

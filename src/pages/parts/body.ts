@@ -1,19 +1,18 @@
-import type { Body } from '../../content/bulletin.ts';
 import type { Media } from '../../content/media.ts';
-import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { fileSize } from '../../filters/numbers.ts';
 import type { Html } from '../../markdown/html.ts';
 import { type Picture, type Resolver, resolveBody } from '../../markdown/resolve.ts';
 import { typeName } from '../../media/types.ts';
-import type { LanguagePlan } from '../page.ts';
+import type { SiteContext } from '../context.ts';
+import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
 import type { Url } from '../routes.ts';
 import { pictureOf } from './pictures.ts';
 
-/** A body for readers elsewhere (feeds, open data): every address in it is whole. @param url the bulletin's own page */
-export function absoluteBody(plan: LanguagePlan, entry: LocalizedBulletin, url: Url): Html {
-  const { absolute } = plan.routes;
-  const inside = bodyResolver(plan, entry.media);
-  const html = resolveBody(bodyOf(plan, entry), {
+/** A body for readers elsewhere (feeds, open data): every address in it is whole. */
+export function absoluteBody({ url, body, media }: WholeBulletin, links: Links, context: SiteContext): Html {
+  const { absolute } = context.routes;
+  const inside = bodyResolver(context, links, media);
+  const html = resolveBody(body(), {
     bulletin: (id) => optional(inside.bulletin(id), absolute),
     site: (path) => absolute(inside.site(path)),
     file: (name) => optional(inside.file(name), (file) => ({ ...file, url: absolute(file.url) })),
@@ -21,11 +20,6 @@ export function absoluteBody(plan: LanguagePlan, entry: LocalizedBulletin, url: 
   });
   // Notes at the foot of a text are named by their place in the page.
   return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
-}
-
-/** A bulletin's body with its references still open. */
-export function bodyOf({ site, lang }: LanguagePlan, { id, version }: LocalizedBulletin): Body {
-  return { html: site.bodies.html(id, lang), references: version.body.references };
 }
 
 /** A picture for readers elsewhere: one file, which every program shows. */
@@ -36,14 +30,13 @@ function wholePicture(picture: Picture, absolute: (url: Url) => string): Picture
 const optional = <In, Out>(value: In | undefined, make: (value: In) => Out) =>
   value === undefined ? undefined : make(value);
 
+/** The addresses of the bulletins to which a body leads, by their ids. */
+type Links = ReadonlyMap<string, Url>;
+
 /** Where a body's references lead: bulletins that are shown in its language, and the bundle's own files. */
-export function bodyResolver(plan: LanguagePlan, media: Media): Resolver {
-  const { routes, lang } = plan;
+export function bodyResolver({ routes, lang }: SiteContext, links: Links, media: Media): Resolver {
   return {
-    bulletin: (id) => {
-      const entry = plan.byId.get(id);
-      return entry && routes.bulletin(entry, entry.text);
-    },
+    bulletin: (id) => links.get(id),
     site: routes.rooted,
     file: (name) => {
       const file = media.files.get(name);

@@ -7,7 +7,7 @@ import { sitePicture } from './pictures.ts';
 export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
   const { lang, routes, site } = plan;
   const { settings, categories, pages } = site;
-  const { url, width, height } = sitePicture(plan);
+  const { url, width, height } = sitePicture(plan.context);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);
   const { logo, ...bundles } = assets;

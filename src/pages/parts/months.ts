@@ -19,7 +19,6 @@ export function monthsOf(entries: readonly LocalizedBulletin[], urlOf: (month: s
   }));
 }
 
-/** What a page prints of a month: never the bulletins themselves. */
-export function monthLink({ key, url, count }: Month): MonthLink {
-  return { key, url, count };
-}
+/** Months without their bulletins. */
+export const monthLinks = (months: readonly Month[]): MonthLink[] =>
+  months.map(({ key, url, count }) => ({ key, url, count }));

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PublishedImage } from '../../content/media.ts';
-import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { Picture } from '../../markdown/resolve.ts';
 import type { TitlePicture } from '../../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
-import type { LanguagePlan } from '../page.ts';
+import type { SiteContext } from '../context.ts';
+import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
 import type { SocialPicture } from '../props.ts';
 import type { Routes } from '../routes.ts';
 
@@ -33,31 +33,31 @@ export interface DrawnPicture extends SocialPicture {
 /** Change it when drawn pictures come out otherwise than before from the same words. */
 const RECIPE = 1;
 
-function drawn(plan: LanguagePlan, folder: string, title: string): DrawnPicture {
-  const { name, accent } = plan.site.settings;
-  const words = { title, siteName: name[plan.lang], accent };
+function drawn({ lang, routes, siteName, accent }: SiteContext, folder: string, title: string): DrawnPicture {
+  const words = { title, siteName, accent };
   const hash = createHash('sha256')
     .update(`${RECIPE}${JSON.stringify(words)}`)
     .digest('hex')
     .slice(0, 8);
-  return { url: plan.routes.file(`${folder}/${plan.lang}-${hash}.jpg`), ...SOCIAL_SIZE, words };
+  return { url: routes.file(`${folder}/${lang}-${hash}.jpg`), ...SOCIAL_SIZE, words };
 }
 
 /** For a bulletin that has no picture of its own, where the office wants one drawn with its title. */
-export function titlePicture(plan: LanguagePlan, entry: LocalizedBulletin): DrawnPicture | undefined {
-  const isWanted = plan.site.settings.features.titlePictures && entry.state === 'public';
-  return isWanted && !entry.media.social ? drawn(plan, `media/${entry.id}`, entry.version.title) : undefined;
+export function titlePicture(
+  context: SiteContext,
+  { bulletin, version, media, state }: WholeBulletin,
+): DrawnPicture | undefined {
+  if (!context.hasTitlePictures || media.social || state !== 'public') return undefined;
+  return drawn(context, `media/${bulletin.id}`, version.title);
 }
 
 /** For every page that has none: the site's name. */
-export function sitePicture(plan: LanguagePlan): DrawnPicture {
-  return drawn(plan, 'media/site', plan.site.settings.owner.authority[plan.lang]);
-}
+export const sitePicture = (context: SiteContext) => drawn(context, 'media/site', context.authority);
 
 /** The picture that social networks show of a bulletin: its own, or one drawn with its title. */
-export function socialOf(plan: LanguagePlan, entry: LocalizedBulletin): SocialPicture | undefined {
-  const { social } = entry.media;
-  if (social !== undefined) return { url: plan.routes.file(social), ...SOCIAL_SIZE };
-  const picture = titlePicture(plan, entry);
+export function socialOf(context: SiteContext, bulletin: WholeBulletin): SocialPicture | undefined {
+  const { social } = bulletin.media;
+  if (social !== undefined) return { url: context.routes.file(social), ...SOCIAL_SIZE };
+  const picture = titlePicture(context, bulletin);
   return picture && { url: picture.url, ...SOCIAL_SIZE };
 }

@@ -1,0 +1,56 @@
+import type { Category, SiteSettings } from '../content/settings.ts';
+import type { Site } from '../content/site.ts';
+import type { Lang } from '../i18n/language.ts';
+import { shortHash } from '../system/hash.ts';
+import type { Chrome, Link } from './props.ts';
+import { createRoutes, type Routes } from './routes.ts';
+
+/** What all pages of a language may print besides their own inputs. */
+export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | 'banners' | 'share'> {
+  lang: Lang;
+  languages: readonly Lang[];
+  zone: string;
+  siteName: string;
+  authority: string;
+  sections: readonly Omit<Category, 'slugPlace'>[];
+  hasTitlePictures: boolean;
+  /** Made from `baseUrl`. */
+  routes: Routes;
+}
+
+export function siteContext({ settings, categories }: Site, lang: Lang): SiteContext {
+  const { baseUrl, accent, banners, share, languages, timezone, name, owner, features } = settings;
+  return {
+    baseUrl,
+    accent,
+    banners,
+    share,
+    lang,
+    languages,
+    zone: timezone,
+    siteName: name[lang],
+    authority: owner.authority[lang],
+    sections: categories.map(({ slugPlace: _, ...section }) => section),
+    hasTitlePictures: features.titlePictures,
+    routes: createRoutes(baseUrl),
+  };
+}
+
+export const sectionOf = ({ sections }: SiteContext, id: string | undefined) =>
+  sections.find((section) => section.id === id);
+
+export function sectionLink(context: SiteContext, id: string): Link {
+  const { lang, routes } = context;
+  const section = sectionOf(context, id);
+  return section
+    ? { text: section.name[lang], url: routes.section(lang, section) }
+    : { text: '', url: routes.home(lang) };
+}
+
+/**
+ * The fingerprint of what all pages of a kind and a language share: their code; then their chrome and their context.
+ * @param code the hash of the code that makes such pages
+ */
+export function sharedFingerprint(context: SiteContext, chrome: Chrome, code: string): string {
+  return `${shortHash(code)} ${shortHash(JSON.stringify([chrome, context]))}`;
+}

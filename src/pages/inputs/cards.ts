@@ -1,0 +1,79 @@
+import type { EntryFingerprints } from '../../content/index-entry.ts';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
+import { hostOf } from '../../filters/addresses.ts';
+import { excerpt } from '../../filters/text.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type SiteContext, sectionOf } from '../context.ts';
+import { Input } from '../fingerprint.ts';
+import type { LanguagePlan } from '../page.ts';
+import { pictureOf } from '../parts/pictures.ts';
+import type { Card } from '../props.ts';
+
+/** What a list prints of a bulletin besides title and date. */
+interface Extras {
+  section?: boolean;
+  summary?: boolean;
+  picture?: boolean;
+  views?: boolean;
+}
+
+/** The cards of bulletins. */
+export const cards = (
+  { context }: LanguagePlan,
+  entries: readonly LocalizedBulletin[],
+  extras?: Extras,
+): Input<Card[]> =>
+  new Input(
+    () => cardsText(entries, extras ? 'teaser' : 'card'),
+    () =>
+      entries.map((entry) => {
+        const card = cardOf(context, entry);
+        return extras ? { ...card, ...extrasOf(context, entry, extras) } : card;
+      }),
+  );
+
+/** How much of a bulletin a page prints: title, address and date; extras as well; all of it. Each has a hash of its own. */
+type LevelOfDetail = keyof EntryFingerprints;
+
+/** The fingerprints of cards; in a preview with the states of bulletins, and the dates of drafts. */
+export function cardsText(entries: readonly LocalizedBulletin[], level: LevelOfDetail): string {
+  let all = '';
+  for (const { text, state, date } of entries)
+    all +=
+      state === 'public' ? `${text.fingerprints[level]}\n` : `${text.fingerprints[level]} ${state} ${date}\n`;
+  return all;
+}
+
+/** One whose text is on another site leads straight there. */
+export function cardOf({ lang, routes }: SiteContext, { bulletin, version, state }: LocalizedBulletin): Card {
+  const { link } = bulletin;
+  return {
+    id: bulletin.id,
+    title: titleOf(version.title, lang),
+    url: link ?? routes.bulletin(bulletin, version),
+    date: bulletin.date,
+    ...(link && { host: hostOf(link) }),
+    ...(state !== 'public' && state !== 'withdrawn' && { mark: state }),
+  };
+}
+
+const LONGEST_SUMMARY = 300;
+
+function extrasOf(context: SiteContext, entry: LocalizedBulletin, extras: Extras): Partial<Card> {
+  const { index, version } = entry;
+  const section = extras.section && sectionOf(context, index.category);
+  const image = extras.picture && index.hasPicture && leadOf(entry);
+  return {
+    ...(section && { section: section.name[context.lang] }),
+    ...(extras.views && index.views !== undefined && { views: index.views }),
+    ...(extras.summary && { summary: excerpt(version.summary, LONGEST_SUMMARY) }),
+    ...(image && { picture: { alt: version.imageAlt, ...pictureOf(context.routes, image) } }),
+  };
+}
+
+function leadOf({ bulletin, media }: LocalizedBulletin) {
+  return bulletin.image && media.images.get(bulletin.image.file);
+}
+
+/** A draft may not have a title yet. */
+export const titleOf = (title: string, lang: SiteContext['lang']) => title || messages(lang).preview.untitled;

@@ -1,0 +1,62 @@
+import type { Media } from '../../content/media.ts';
+import type { PageVersion, StandingPage } from '../../content/standing-page.ts';
+import type { PartlyLocalized } from '../../i18n/language.ts';
+import { resolveBody } from '../../markdown/resolve.ts';
+import { Input } from '../fingerprint.ts';
+import { addresses } from '../inputs/addresses.ts';
+import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
+import { bodyResolver } from '../parts/body.ts';
+import { translations } from '../parts/translations.ts';
+import type { Url } from '../routes.ts';
+
+export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
+  const { routes, lang, site } = plan;
+  return site.pages.flatMap(({ page, media }) => {
+    const version = page.versions[lang];
+    if (!version) return [];
+    const links = version.body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
+    return standingPage(plan, routes.page(lang, version.slug), () => ({
+      self: standingText(page, version, media),
+      references: addresses(plan, links),
+    }));
+  });
+}
+
+/** All of a standing page in one language; of its versions in other languages the slugs alone. */
+interface StandingText {
+  version: PageVersion;
+  slugs: PartlyLocalized<string | undefined>;
+  media: Media;
+}
+
+function standingText({ versions: { vi, en } }: StandingPage, version: PageVersion, media: Media) {
+  const slugs = { vi: vi?.slug, en: en?.slug };
+  const all = [version, slugs, [...media.images], [...media.files]];
+  // Places in files are for problems alone.
+  const printed = (name: string, value: unknown) => (/^place$|Place$/.test(name) ? undefined : value);
+  return new Input<StandingText>(
+    () => JSON.stringify(all, printed),
+    () => ({ version, slugs, media }),
+  );
+}
+
+interface StandingInputs {
+  self: Input<StandingText>;
+  references: Input<Map<string, Url>>;
+}
+
+const standingPage = definePage('page', ({ self, references }: StandingInputs, context, url) => {
+  const { lang, routes } = context;
+  const { version, slugs, media } = self.read();
+  return {
+    lang,
+    url,
+    title: version.title,
+    description: version.summary,
+    translations: translations(context, (other) => {
+      const slug = slugs[other];
+      return slug && routes.page(other, slug);
+    }),
+    body: resolveBody(version.body, bodyResolver(context, references.read(), media)),
+  };
+});

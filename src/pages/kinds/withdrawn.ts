@@ -1,0 +1,31 @@
+import type { VisibleBulletin } from '../../content/visible-bulletin.ts';
+import { messages } from '../../i18n/messages.ts';
+import { sectionLink } from '../context.ts';
+import { slugsOf } from '../inputs/whole-bulletin.ts';
+import { definePage } from '../page.ts';
+import { bulletinTranslations } from '../parts/translations.ts';
+
+/** Nothing of a withdrawn bulletin but its addresses and its section. */
+export const withdrawnInputs = (shown: VisibleBulletin) => ({
+  self: { id: shown.id, sectionId: shown.index.category, slugs: slugsOf(shown) },
+});
+
+/** In place of a withdrawn bulletin, the notice that says so. */
+export const withdrawnPage = definePage(
+  'withdrawn',
+  ({ self }: ReturnType<typeof withdrawnInputs>, context, url) => {
+    const { lang } = context;
+    const { id, sectionId, slugs } = self;
+    const words = messages(lang);
+    return {
+      lang,
+      url,
+      title: words.withdrawnTitle,
+      description: words.withdrawn,
+      translations: bulletinTranslations(context, id, slugs),
+      sectionId,
+      noindex: true,
+      section: sectionLink(context, sectionId),
+    };
+  },
+);
