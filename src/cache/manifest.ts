@@ -6,16 +6,16 @@ import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 3;
+const FORM = 4;
 
 /** What each file of an output was made from. */
 export interface Manifest {
   form: number;
   /** The build's name, which stands in the output as well. */
   id: string;
-  /** What all pages of a kind and language depend on: code, settings. */
+  /** The shared fingerprint of each kind and language: of code and settings. */
   shared: ReadonlyMap<string, string>;
-  /** What each file depends on besides, by its path; those of bulletins are in their months. */
+  /** The fingerprint of each file, by its path; those of bulletins are in their months. */
   outputs: ReadonlyMap<string, string>;
   months: ReadonlyMap<string, ManifestMonth>;
   /** Every file as it was written (`listingText`). */
@@ -24,20 +24,23 @@ export interface Manifest {
 
 /** The files of a month's bulletins. */
 export interface ManifestMonth {
-  /** As long as it is the same, so is all that is in it. */
-  key: string;
-  /** A hash of the files and what they depend on. */
+  /** While it is unchanged, so are all of its files. */
+  fingerprint: string;
+  /** A hash of the files and their fingerprints. */
   hash: string;
-  /** What each of them depends on, by its path, packed: most builds do not ask. */
+  /** The fingerprint of each of them, by its path, packed: most builds do not ask. */
   packed: Uint8Array;
 }
 
-/** What each file of a month depends on. */
-export const keysOf = ({ packed }: ManifestMonth): ReadonlyMap<string, string> => v8.deserialize(packed);
+/** The fingerprints of a month's files. */
+export const fingerprintsIn = ({ packed }: ManifestMonth): ReadonlyMap<string, string> =>
+  v8.deserialize(packed);
 
 /** The same for all files of an output. */
-export function allKeys({ outputs, months }: Manifest): ReadonlyMap<string, string> {
-  return new Map([outputs, ...[...months.values()].map(keysOf)].flatMap((keys) => [...keys]));
+export function allFingerprints({ outputs, months }: Manifest): ReadonlyMap<string, string> {
+  return new Map(
+    [outputs, ...[...months.values()].map(fingerprintsIn)].flatMap((fingerprints) => [...fingerprints]),
+  );
 }
 
 /** What a later build must know to see that nothing has changed. */
@@ -78,37 +81,39 @@ export function readState(file: string, id: string): BuildState | undefined {
   return state?.form === FORM && state.id === id ? state : undefined;
 }
 
-/** What the files of an output are made from, once all are made. */
+/** The fingerprints of the files of an output, once all are made. */
 export interface MadeFiles {
-  /** By the paths of files, but those of months carried over; of files without a key it is known when they are made. */
-  keys: Map<string, string>;
-  months: ReadonlyMap<string, WorkMonth>;
-  /** Months in which nothing can be another than at the last build. */
-  carried: ReadonlyMap<string, ManifestMonth>;
+  /** By the paths of files, but those of reused months; a file without a fingerprint gets the hash of its bytes when it is made. */
+  fingerprints: Map<string, string>;
+  months: ReadonlyMap<string, MonthFiles>;
+  /** Months whose fingerprint is unchanged: they are not planned. */
+  reused: ReadonlyMap<string, ManifestMonth>;
 }
 
 /** All but the listing, which is known when all files are written. */
 export function newManifest(
   shared: Manifest['shared'],
-  { keys, months, carried }: MadeFiles,
+  { fingerprints, months, reused }: MadeFiles,
 ): Omit<Manifest, 'listing'> {
-  const outputs = new Map(keys);
-  const all = new Map(carried);
+  const outputs = new Map(fingerprints);
+  const all = new Map(reused);
   const twice = inTwoMonths([...months.values()]);
-  for (const [name, { key, files }] of months) {
+  for (const [name, { fingerprint, files }] of months) {
     // Which of two drafts has an address is not known the next time.
-    const ofMonth = new Map(files.map((file) => [file, twice.has(file) ? '' : (keys.get(file) ?? '')]));
+    const ofMonth = new Map(
+      files.map((file) => [file, twice.has(file) ? '' : (fingerprints.get(file) ?? '')]),
+    );
     for (const file of files) outputs.delete(file);
-    const known = files.some((file) => twice.has(file)) ? '' : key;
-    all.set(name, { key: known, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
+    const known = files.some((file) => twice.has(file)) ? '' : fingerprint;
+    all.set(name, { fingerprint: known, hash: shortHash(linesOf(ofMonth)), packed: v8.serialize(ofMonth) });
   }
-  const hashes = new Map([...all].map(([name, { key, hash }]) => [name, `${key} ${hash}`]));
+  const hashes = new Map([...all].map(([name, month]) => [name, `${month.fingerprint} ${month.hash}`]));
   const id = shortHash([linesOf(shared), linesOf(outputs), linesOf(hashes)].join('\n\n'));
   return { form: FORM, id, shared, outputs, months: all };
 }
 
 /** Files that bulletins of several months have, as drafts in a preview may. */
-function inTwoMonths(months: readonly WorkMonth[]): ReadonlySet<string> {
+function inTwoMonths(months: readonly MonthFiles[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { files } of months) {
@@ -150,9 +155,9 @@ export function readMark(file: string): Mark | undefined {
   }
 }
 
-/** A month whose bulletins are planned one by one: its key, and its files. */
-export interface WorkMonth {
-  key: string;
+/** A month whose bulletins are planned one by one. */
+export interface MonthFiles {
+  fingerprint: string;
   files: readonly string[];
 }
 

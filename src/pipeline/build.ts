@@ -7,7 +7,7 @@ import { inStaging, recoverOutput } from '../publish/staging.ts';
 import { checkContent, stopOnErrors } from './check.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './check-folders.ts';
 import type { Build, BuildResult, Done } from './context.ts';
-import { findWork } from './diff.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { collectInputs, type Inputs } from './inputs.ts';
 import type { BuildOptions } from './options.ts';
@@ -79,7 +79,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
 
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
-  const stale = findWork({ ...planned, last, custom: inputs.custom, mayCarry: canReuse });
+  const stale = diff({ ...planned, last, custom: inputs.custom, canReuse: canReuse });
   const explained = explain(options.explain, planned.plan, stale, content, build.now);
 
   return inStaging(options.output, build.lock, async (staging) => {

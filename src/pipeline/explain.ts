@@ -5,7 +5,7 @@ import { UsageError } from '../i18n/usage-error.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { allPages } from '../pages/plan.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Work } from './diff.ts';
+import type { StaleFiles } from './diff.ts';
 import type { Reason } from './reasons.ts';
 
 /** Why a bulletin has no page: its status, or its date is still to come. */
@@ -25,7 +25,7 @@ export interface Explained {
 export function explain(
   asked: string | undefined,
   plan: SitePlan,
-  { reasons }: Work,
+  { reasons }: StaleFiles,
   content: Content,
   now: Instant,
 ): Explained[] | undefined {

@@ -35,7 +35,7 @@ export async function collectInputs(
 ): Promise<Inputs> {
   const { store, settings, pages, problems } = content;
   const assets = await siteAssets(content, drafts, cache);
-  const custom = customKey(content);
+  const custom = customFingerprint(content);
   const standing = pages.map(({ page, media }) => [
     page,
     [...media.images],
@@ -51,7 +51,7 @@ export async function collectInputs(
 }
 
 /** The office's own templates may print whatever the filters know. */
-function customKey({ settings }: Content): string {
+function customFingerprint({ settings }: Content): string {
   if (!hasCustom()) return '';
   const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
   // Its TSX may be made from components of ours.
@@ -61,7 +61,7 @@ function customKey({ settings }: Content): string {
 }
 
 /** What all pages of a kind and language depend on, by `sharedName`. */
-export function sharedKeys(
+export function sharedFingerprints(
   { languages }: SitePlan,
   chrome: Readonly<Partial<Record<Lang, Chrome>>>,
 ): Map<string, string> {

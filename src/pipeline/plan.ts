@@ -6,7 +6,7 @@ import { chromeOf } from '../pages/parts/chrome.ts';
 import type { Chrome } from '../pages/props.ts';
 import type { Checked } from './check.ts';
 import type { Build } from './context.ts';
-import { type Inputs, sharedKeys } from './inputs.ts';
+import { type Inputs, sharedFingerprints } from './inputs.ts';
 
 /** Every file of the site, and what it depends on. */
 export interface Planned {
@@ -38,5 +38,5 @@ export async function planFiles(
     isWanted: (index) => !shard || index % shard.count === shard.index,
     onSearch: (done, total) => progress.step('search', done, total),
   });
-  return { plan, outputs, chrome, shared: sharedKeys(plan, chrome) };
+  return { plan, outputs, chrome, shared: sharedFingerprints(plan, chrome) };
 }

@@ -11,7 +11,7 @@ import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside.ts';
 import type { Checked } from './check.ts';
 import type { Build, Done } from './context.ts';
-import { filesAfter, type Work } from './diff.ts';
+import { filesAfter, type StaleFiles } from './diff.ts';
 import type { Inputs } from './inputs.ts';
 import type { Planned } from './plan.ts';
 import { refuseRemovals } from './removals.ts';
@@ -22,7 +22,7 @@ interface Made {
   checked: Checked;
   planned: Planned;
   inputs: Inputs;
-  stale: Work;
+  stale: StaleFiles;
   last: LastBuild;
   staging: Staging;
   writer: OutputWriter;

@@ -1,22 +1,22 @@
-/** Why a page was made: what it follows from and was otherwise at the last build. */
+/** Why a page is stale: what it depends on and has changed since the last build. */
 export type Reason = 'first' | 'new' | 'missing' | 'code' | 'settings' | 'own' | 'others';
 
-/** What a page follows from, in the parts of its key. */
-export interface KeyParts {
+/** The fingerprints of a page: each is two hashes with a blank between. */
+export interface FingerprintParts {
   /** Of all pages of its kind and language: code and settings. */
   shared: string | undefined;
   own: string | undefined;
 }
 
-/** The first part in which two keys differ, where each is two words. */
+/** The first of two hashes in which two fingerprints differ. */
 function firstDifference(a: string, b: string): 0 | 1 | undefined {
   if (a === b) return undefined;
   return a.split(' ')[0] === b.split(' ')[0] ? 1 : 0;
 }
 
-/** @param before what is known of the last build, or nothing where that cannot be trusted */
+/** @param before the fingerprints at the last build; nothing where they cannot be trusted */
 export function reasonFor(
-  before: KeyParts | undefined,
+  before: FingerprintParts | undefined,
   now: { shared: string; own: string },
   isThere: boolean,
 ): Reason | undefined {

@@ -14,7 +14,7 @@ import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
 import type { Checked } from './check.ts';
 import type { Build } from './context.ts';
-import type { Work } from './diff.ts';
+import type { StaleFiles } from './diff.ts';
 import type { Planned } from './plan.ts';
 import { renderShared } from './workers/share.ts';
 
@@ -34,12 +34,12 @@ export async function renderFiles(
   content: Content,
   { site }: Checked,
   planned: Planned,
-  stale: Work,
+  stale: StaleFiles,
   staging: string,
   output?: string,
 ): Promise<OutputWriter> {
   const { privacy, progress } = build;
-  const { pages, outputs, keys } = stale;
+  const { pages, outputs, fingerprints } = stale;
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
   let rendered = 0;
   let made = 0;
@@ -47,7 +47,7 @@ export async function renderFiles(
     // What waits for other processes goes first.
     await setImmediate();
     const bytes = writer.write(file, await make());
-    if (fingerprint === undefined) keys.set(file, blobHash(bytes));
+    if (fingerprint === undefined) fingerprints.set(file, blobHash(bytes));
     made += 1;
     if (rendered === pages.length) progress.step('files', made, outputs.length);
   };
@@ -73,7 +73,7 @@ async function renderPlanned(
   content: Content,
   settings: SiteSettings,
   { plan, chrome }: Planned,
-  stale: Work,
+  stale: StaleFiles,
   writer: OutputWriter,
   onDone: (count: number) => void,
 ): Promise<void> {
@@ -98,13 +98,13 @@ async function renderPlanned(
 async function renderOwn(
   settings: SiteSettings,
   writer: OutputWriter,
-  { keys, custom }: Work,
+  { fingerprints, custom }: StaleFiles,
 ): Promise<void> {
   const folder = writer.beside('custom');
   await renderCustom(settings, folder);
   for (const file of fs.existsSync(folder) ? listOutput(folder, '') : []) {
     writer.write(file, fs.readFileSync(path.join(folder, file)));
-    keys.set(file, custom);
+    fingerprints.set(file, custom);
   }
   fs.rmSync(folder, { recursive: true, force: true });
 }

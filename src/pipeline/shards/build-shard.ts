@@ -5,14 +5,14 @@ import { inStaging } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
 import { checkContent, stopOnErrors } from '../check.ts';
 import type { Build, Done } from '../context.ts';
-import { findWork } from '../diff.ts';
+import { diff } from '../diff.ts';
 import { explain } from '../explain.ts';
 import { collectInputs } from '../inputs.ts';
 import type { Shard } from '../options.ts';
 import { planFiles } from '../plan.ts';
 import { refuseRemovals } from '../removals.ts';
 import { renderFiles } from '../render.ts';
-import { PART_FILE, siteName, workOfPart, writePart } from './part.ts';
+import { filesOfPart, PART_FILE, siteName, writePart } from './part.ts';
 
 /**
  * The stages of a build of one part of a site (`bantin build --shard 3/8`). The part is made whole, whatever lies where it
@@ -28,8 +28,8 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   const planned = await planFiles(build, content, checked, inputs);
   const { shared } = planned;
   const last = new LastBuild(options.output, options.cache, false);
-  const all = findWork({ ...planned, last, custom: inputs.custom, mayCarry: false });
-  const part = workOfPart(all, shard.index, shard.count);
+  const all = diff({ ...planned, last, custom: inputs.custom, canReuse: false });
+  const part = filesOfPart(all, shard.index, shard.count);
   const explained = explain(options.explain, planned.plan, all, content, build.now);
 
   return inStaging(options.output, lock, async (staging) => {
@@ -37,9 +37,11 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const isPreview = options.drafts;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
     const site = siteName(all, shared);
-    writePart(staging.folder, { ...shard, isPreview, site, shared }, { work: part, all });
-    const files = [...part.keys.keys()];
-    const removed = [...last.present().keys()].filter((file) => !part.keys.has(file) && file !== PART_FILE);
+    writePart(staging.folder, { ...shard, isPreview, site, shared }, { stale: part, all });
+    const files = [...part.fingerprints.keys()];
+    const removed = [...last.present().keys()].filter(
+      (file) => !part.fingerprints.has(file) && file !== PART_FILE,
+    );
     if (!isPreview && !options.allowRemovals) refuseRemovals(removed, last, content.source.shown);
     lock.assertHeld();
     const swapped = wholeFolders(files, new Set(writer.changed)).folders;

@@ -35,14 +35,14 @@ export async function mergeParts(
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
     const made = joined(parts.map(({ part }) => part));
-    const files = [...made.keys.keys()];
+    const files = [...made.fingerprints.keys()];
     await inStaging(options.output, lock, async (staging) => {
       for (const { folder: from, part } of parts)
         for (const file of part.files.keys()) copy(inside(from, file), inside(staging.folder, file));
       const listing = readListing(staging.folder, MARKER);
       const manifest: Manifest = { ...newManifest(shared, made), listing };
       fs.writeFileSync(path.join(staging.folder, MARKER), markerText({ id: manifest.id, isPreview }));
-      const removed = [...last.present().keys()].filter((file) => !made.keys.has(file));
+      const removed = [...last.present().keys()].filter((file) => !made.fingerprints.has(file));
       if (!options.allowRemovals) refuseRemovals(removed, last, displayPath(folder));
       const swapped = wholeFolders(files, new Set(files)).folders;
       lock.assertHeld();

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { WorkMonth } from '../../cache/manifest.ts';
+import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
 import { inside } from '../../system/inside.ts';
-import type { Work } from '../diff.ts';
+import type { StaleFiles } from '../diff.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 3;
+const FORM = 4;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -20,46 +20,46 @@ export interface Part {
   count: number;
   /** Whether it shows what is not public yet. */
   isPreview: boolean;
-  /** A name for the whole site by what all its pages follow from: the same in all of its parts. */
+  /** A hash of the fingerprints of all pages of the site: the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
-  /** What each file follows from, and the hash of its bytes. */
-  files: ReadonlyMap<string, { key: string; hash: string }>;
-  months: ReadonlyMap<string, WorkMonth>;
+  /** The fingerprint of each file, and the hash of its bytes. */
+  files: ReadonlyMap<string, { fingerprint: string; hash: string }>;
+  months: ReadonlyMap<string, MonthFiles>;
   /** How many files are in it, and how many in all parts; without those of the search, of which each knows its own. */
   counted: { here: number; all: number };
 }
 
-/** The work of one part: every so-manieth page and file; what belongs to all is the first part's. */
-export function workOfPart(work: Work, index: number, count: number): Work {
+/** The files of one part: every `count`th page and file; what belongs to all is the first part's. */
+export function filesOfPart(stale: StaleFiles, index: number, count: number): StaleFiles {
   const isMine = (place: number) => place % count === index;
-  const pages = work.pages.filter((_, i) => isMine(i));
+  const pages = stale.pages.filter((_, i) => isMine(i));
   // Each part knows other files of the search: what has a part of its own is not counted.
   let place = 0;
-  const outputs = work.outputs.filter(({ part }) => {
+  const outputs = stale.outputs.filter(({ part }) => {
     if (part !== undefined) return isMine(part);
     place += 1;
     return isMine(place - 1);
   });
   const files = new Set([...pages, ...outputs].map(({ file }) => file));
   return {
-    ...work,
+    ...stale,
     pages,
     outputs,
-    keys: new Map([...files].map((file) => [file, work.keys.get(file) ?? ''])),
+    fingerprints: new Map([...files].map((file) => [file, stale.fingerprints.get(file) ?? ''])),
     months: new Map(
-      [...work.months].map(([name, month]) => [
+      [...stale.months].map(([name, month]) => [
         name,
         { ...month, files: month.files.filter((file) => files.has(file)) },
       ]),
     ),
-    isCustomStale: work.isCustomStale && index === 0,
+    isCustomStale: stale.isCustomStale && index === 0,
   };
 }
 
-/** A name for a site by all that its pages follow from. @param pages of them all, none carried over */
-export function siteName({ pages, keys }: Work, shared: ReadonlyMap<string, string>): string {
-  const own = pages.map(({ file }) => `${file} ${keys.get(file)}`);
+/** A hash of the fingerprints of all pages. @param pages of the whole site */
+export function siteName({ pages, fingerprints }: StaleFiles, shared: ReadonlyMap<string, string>): string {
+  const own = pages.map(({ file }) => `${file} ${fingerprints.get(file)}`);
   return shortHash(JSON.stringify([[...shared], own]));
 }
 
@@ -67,20 +67,20 @@ export function siteName({ pages, keys }: Work, shared: ReadonlyMap<string, stri
 export function writePart(
   folder: string,
   part: Omit<Part, 'form' | 'files' | 'months' | 'counted'>,
-  { work, all }: { work: Work; all: Work },
+  { stale, all }: { stale: StaleFiles; all: StaleFiles },
 ): void {
-  const { keys, months } = work;
+  const { fingerprints, months } = stale;
   const files = new Map(
-    [...keys].map(([file, key]) => {
+    [...fingerprints].map(([file, fingerprint]) => {
       const hash = blobHash(fs.readFileSync(inside(folder, file)));
-      return [file, { key, hash }] as const;
+      return [file, { fingerprint, hash }] as const;
     }),
   );
-  const counted = { here: countOf(work), all: countOf(all) };
+  const counted = { here: countOf(stale), all: countOf(all) };
   writePacked(path.join(folder, PART_FILE), { ...part, form: FORM, files, months, counted } satisfies Part);
 }
 
-const countOf = ({ pages, outputs }: Work) =>
+const countOf = ({ pages, outputs }: StaleFiles) =>
   pages.length + outputs.filter(({ part }) => part === undefined).length;
 
 /** Whether every file of the site is in one of its parts. */
@@ -89,16 +89,16 @@ export function isWhole(parts: readonly Part[]): boolean {
   return parts.every(({ counted }) => counted.all === here);
 }
 
-/** What all parts together are made from. */
-export function joined(parts: readonly Part[]): Pick<Work, 'keys' | 'months' | 'carried'> {
-  const keys = new Map<string, string>();
-  const months = new Map<string, WorkMonth>();
+/** The files of all parts together. */
+export function joined(parts: readonly Part[]): Pick<StaleFiles, 'fingerprints' | 'months' | 'reused'> {
+  const fingerprints = new Map<string, string>();
+  const months = new Map<string, MonthFiles>();
   for (const part of parts) {
-    for (const [file, { key }] of part.files) keys.set(file, key);
-    for (const [name, { key, files }] of part.months)
-      months.set(name, { key, files: [...(months.get(name)?.files ?? []), ...files] });
+    for (const [file, { fingerprint }] of part.files) fingerprints.set(file, fingerprint);
+    for (const [name, { fingerprint, files }] of part.months)
+      months.set(name, { fingerprint, files: [...(months.get(name)?.files ?? []), ...files] });
   }
-  return { keys, months, carried: new Map() };
+  return { fingerprints, months, reused: new Map() };
 }
 
 /** @returns nothing where the folder holds no part, or a damaged one */
