@@ -29,7 +29,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
   const html = absoluteBody(whole, inputs.links.read(), context);
   const { document } = bulletin;
   const section = sectionLink(context, bulletin.category);
-  // Not spread: decision 20.
+  // Not spread: decision 10.
   const { picture, audio, attachments } = filesOf(whole, context);
   return {
     id: bulletin.id,

@@ -36,7 +36,7 @@ export function makeBulletin(
     const read = reads[lang];
     if (read) versions[lang] = makeVersion(lang, bundle.id, read);
   }
-  // What may be absent comes last: decision 20.
+  // What may be absent comes last: decision 10.
   return {
     id: bundle.id,
     status,

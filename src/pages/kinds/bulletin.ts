@@ -46,7 +46,7 @@ export const bulletinPage = definePage('bulletin', ({ self, references }: Bullet
   const image = bulletin.image && media.images.get(bulletin.image.file);
   const social = socialOf(context, whole);
   const sharedLang: Lang = slugs.vi ? 'vi' : 'en';
-  // What may be absent comes last: decision 20.
+  // What may be absent comes last: decision 10.
   return {
     lang,
     url,
