@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, bytesOf } from '../setup/site.ts';
 
-function site(settings = ''): { folder: string; build(): Promise<void> } {
+function site(settings = ''): { folder: string; build(output?: string): Promise<void> } {
   const folder = temporaryFolder();
   const content = writeContent(folder, {
     ...SETTINGS,
@@ -19,10 +19,10 @@ function site(settings = ''): { folder: string; build(): Promise<void> } {
   });
   return {
     folder,
-    build: async () => {
+    build: async (output = 'dist') => {
       const { code, stderr } = await build(
         content,
-        path.join(folder, 'dist'),
+        path.join(folder, output),
         '--cache',
         path.join(folder, 'cache'),
       );
@@ -47,6 +47,15 @@ test('a second build takes every index from the cache; a damaged one is made aga
   for (const name of entries) fs.appendFileSync(path.join(cache, name), 'x');
   await build();
   expect(bytesOf(dist)).toEqual(first);
+});
+
+test('two builds at once with one cache make the same indexes, and leave nothing half made', async () => {
+  const { folder, build } = site();
+  await Promise.all([build('dist'), build('other')]);
+  expect(bytesOf(path.join(folder, 'other/search'))).toEqual(bytesOf(path.join(folder, 'dist/search')));
+  expect(
+    fs.readdirSync(path.join(folder, 'cache/search')).filter((name) => !/^[0-9a-f]{16}$/.test(name)),
+  ).toEqual([]);
 });
 
 test('a bulletin in an index is as it is shown, not as it was indexed', async () => {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
-import { writeWhole } from '../../system/write-whole.ts';
 import type { Output } from '../output.ts';
 import { type SearchBundle, type SearchContext, searchBundles, searchDocument } from './documents.ts';
 import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
@@ -97,22 +96,38 @@ async function makeBundle(
     ...files.map(slim),
     ...runtime.map(({ path: name, content }) => ({ path: SHARED + name, content })),
   ];
+  // Another build may read the folder, or make it too: it comes into its place whole.
+  const beside = `${folder}.${randomUUID()}`;
   for (const { path: name, content } of all) {
-    const file = path.join(folder, name);
+    const file = path.join(beside, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    writeWhole(file, content);
+    fs.writeFileSync(file, content);
   }
   const list = all.map(({ path: name, content }) => [name, hash(content)] as [string, string]);
-  writeWhole(path.join(folder, LIST), JSON.stringify(list));
+  fs.writeFileSync(path.join(beside, LIST), JSON.stringify(list));
+  putInPlace(beside, folder);
   return list;
 }
 
-/** What a bundle in the cache must hold; written last. */
+/** Renames a finished folder. One that is in its place already stays, unless it is damaged. */
+function putInPlace(beside: string, folder: string): void {
+  try {
+    fs.renameSync(beside, folder);
+  } catch {
+    if (keptFiles(folder)) fs.rmSync(beside, { recursive: true });
+    else {
+      fs.rmSync(folder, { recursive: true, force: true });
+      fs.renameSync(beside, folder);
+    }
+  }
+}
+
+/** What a bundle in the cache must hold. */
 const LIST = 'files.json';
 
 const hash = (content: Uint8Array) => createHash('sha1').update(content).digest('base64url');
 
-/** The files of a bundle in the cache; nothing where it is not there, half written, or damaged. */
+/** The files of a bundle in the cache; nothing where it is not there, or damaged. */
 function keptFiles(folder: string): BundleFiles | undefined {
   try {
     const list = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as [string, string][];
@@ -134,7 +149,7 @@ function forgetOld(cache: string): void {
   const before = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
   for (const name of fs.readdirSync(cache)) {
     const folder = path.join(cache, name);
-    // One without a list may be in the making by another build.
+    // One without a list is being made by another build, or was when that was killed.
     const used = [LIST, ''].map((file) => fs.statSync(path.join(folder, file), { throwIfNoEntry: false }));
     if ((used.find((stat) => stat)?.mtimeMs ?? 0) < before)
       fs.rmSync(folder, { recursive: true, force: true });
