@@ -69,5 +69,5 @@ export class PreviewBuilder {
 async function startWorker(): Promise<Process> {
   const code = await compiledCode(PROJECT);
   const env = { ...process.env, NODE_COMPILE_CACHE: v8Folder(code) };
-  return startProcess(path.join(code, 'src/cli/preview/worker.mjs'), [], { env });
+  return startProcess(path.join(code, 'src/cli/preview/worker.mjs'), [], env);
 }
