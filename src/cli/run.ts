@@ -6,11 +6,11 @@ import type { Options } from '../pipeline/options.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { oneLine, repeatable } from '../problems/repeated.ts';
+import { bugText } from './bug-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
 import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
-import { bugText } from './stack.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {

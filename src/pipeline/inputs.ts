@@ -1,20 +1,13 @@
 import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
-import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
+import { customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { SitePlan } from '../pages/page.ts';
-import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
+import { type Chrome, PAGE_KINDS } from '../pages/props.ts';
 import { sharedKey } from '../pages/shared-fingerprint.ts';
-import { codeOf, MAKING } from '../system/code.ts';
+import { CODE_HASH } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { sharedName } from './diff.ts';
-
-const CONFIGURATION = 'eleventy.config.ts';
-
-const layoutOf = (kind: PageKind) => `layouts/${kind}.11ty.tsx`;
-
-/** All code that makes pages of a kind. */
-const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + codeOf(layoutOf(kind));
 
 /**
  * A name for everything that a site is made from, but the clock.
@@ -29,11 +22,10 @@ export function inputsOf(content: Content, assets: unknown, isPreview: boolean, 
     [...media.files],
     media.copies.map(({ to, hash }) => [to, hash]),
   ]);
-  const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
   // Those of bulletins are in the records, whose revision names them.
   const read = [store.revision, site, categories, standing, problems];
-  const all = [...read, code, assets, custom, isPreview];
+  const all = [...read, CODE_HASH, assets, custom, isPreview];
   return shortHash(JSON.stringify(all));
 }
 
@@ -41,10 +33,8 @@ export function inputsOf(content: Content, assets: unknown, isPreview: boolean, 
 export function customKey({ settings }: Content): string {
   if (!hasCustom()) return '';
   const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
-  // Its TSX may be made from components of ours.
-  const code = customCode().map(codeOf);
   const { timezone, baseUrl } = settings.site;
-  return shortHash(JSON.stringify([files, code, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
+  return shortHash(JSON.stringify([files, CODE_HASH, timezone, baseUrl]));
 }
 
 /** What all pages of a kind and language follow from, by `sharedName`. */
@@ -57,7 +47,7 @@ export function sharedKeys(
     const ofLanguage = chrome[plan.lang];
     if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
     for (const kind of PAGE_KINDS)
-      keys.set(sharedName({ kind, lang: plan.lang }), sharedKey(plan, ofLanguage, kind, codeOfKind(kind)));
+      keys.set(sharedName({ kind, lang: plan.lang }), sharedKey(plan, ofLanguage, kind, CODE_HASH));
   }
   return keys;
 }

@@ -14,13 +14,9 @@ export type Process = ChildProcess;
  * Runs a compiled file in a process of its own, which talks with this one by messages.
  * @param flags of Node.js, besides the sizes of memory that this process was started with: those win
  */
-export function startProcess(
-  file: string,
-  flags: readonly string[] = [],
-  env: NodeJS.ProcessEnv = process.env,
-): Process {
+export function startProcess(file: string, flags: readonly string[] = []): Process {
   const execArgv = [...flags, ...memoryFlags(process.execArgv)];
-  return fork(file, { execArgv, env, serialization: 'advanced' });
+  return fork(file, { execArgv, serialization: 'advanced' });
 }
 
 /** Of Node's flags those that another process needs, too. `--inspect` would have it wait for a port that is taken. */
