@@ -15,7 +15,6 @@ import { readBulletin } from '../reader/read-bulletin.ts';
 import { readSettings } from '../reader/settings.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { shortHash } from '../system/hash.ts';
-import { tuneNode } from '../system/tune-node.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import { CACHES } from './folders.ts';
 import { readHistory } from './history.ts';
@@ -80,7 +79,6 @@ export async function openContent(
   const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
-  tuneNode(source.bulletins.length);
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));
   const bundleOf = (id: string) => listBundle(new BulletinFolder(place, id)).bundle;

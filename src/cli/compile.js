@@ -1,173 +1,105 @@
-// Plain JavaScript, since it runs before anything of Bantin is compiled.
-import { createHash, randomUUID } from 'node:crypto';
+// Plain JavaScript, since it runs before anything is compiled.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 
-/** @typedef {import('../system/code.ts').Compiled} Compiled */
-
-const DAY_MS = 86_400_000;
-
 /**
- * Bantin's own TypeScript as JavaScript, compiled anew only after it changed.
+ * Compiles Bantin's TypeScript into `lib/`, file by file, if any of it has changed. A published package brings `lib/`.
  * @param {string} project the folder of Bantin itself
- * @returns {Promise<string>} a folder that mirrors the project, with `.mjs` for `.ts` and `.tsx`
+ * @returns {Promise<void>}
  */
-export async function compiledCode(project) {
-  const files = codeFiles(project);
-  const signature = signatureOf(project, files);
-  const standard = path.join(project, 'node_modules/.cache/bantin');
-  if (isWhole(path.join(standard, signature), signature)) return use(path.join(standard, signature));
-  const place = isWritable(standard) ? standard : temporaryPlace(project);
-  const folder = path.join(place, signature);
-  if (isWhole(folder, signature)) return use(folder);
-  removeOld(place);
-  const made = path.join(place, `${signature}.${randomUUID()}`);
-  try {
-    // Most starts find it compiled.
-    const { bundle } = await import('./bundle.js');
-    await bundle(project, files, signature, made);
-    putInPlace(made, folder, signature);
-  } finally {
-    fs.rmSync(made, { recursive: true, force: true });
-  }
-  return folder;
+export async function compile(project) {
+  // npm publishes no lock file.
+  if (!fs.existsSync(path.join(project, 'package-lock.json'))) return;
+  const lib = path.join(project, 'lib');
+  const compiledFrom = path.join(lib, 'compiled-from');
+  const { files, hash } = readSources(project);
+  if (fs.existsSync(compiledFrom) && fs.readFileSync(compiledFrom, 'utf8') === hash) return;
+  // Most starts do without it.
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: project,
+    entryPoints: files,
+    outbase: '.',
+    outdir: 'lib',
+    write: false,
+    bundle: true,
+    packages: 'external',
+    plugins: [FILE_BY_FILE],
+    define: { COMPILED_FROM: JSON.stringify(hash) },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'silent',
+  });
+  // A file was saved meanwhile.
+  if (readSources(project).hash !== hash) return compile(project);
+  // Where this is killed half-way, the next start compiles again.
+  fs.rmSync(compiledFrom, { force: true });
+  for (const { path: file, contents } of outputFiles) writeIfChanged(file, contents);
+  removeOthers(lib, new Set(outputFiles.map((file) => file.path)));
+  writeIfChanged(compiledFrom, Buffer.from(hash));
 }
 
 /**
- * Where Node keeps V8's form of compiled code.
- * @param {string} code
- */
-export const v8Folder = (code) => path.join(code, 'v8');
-
-/**
- * Everything that the compiled code follows from, by path below the project.
+ * The files that are compiled, and a hash of what the result depends on. Scripts for browsers are bundled by each build.
  * @param {string} project
  */
-function codeFiles(project) {
-  const code = ['layouts', 'src'].flatMap((folder) =>
-    fs
-      .readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
-      .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`)
-      .filter((file) => /(?<!\.test)\.(?:tsx?|js)$/.test(file) && !file.startsWith('layouts/assets/')),
-  );
-  return [...code, 'eleventy.config.ts', 'package-lock.json', 'tsconfig.json'].sort();
-}
-
-/**
- * Sizes and times tell a change without reading a file. The project's own path belongs to it, because a folder copied
- * with its times is another project.
- * @param {string} project
- * @param {readonly string[]} files
- */
-function signatureOf(project, files) {
-  const hash = createHash('sha1').update(`${project}\n${process.versions.node.split('.')[0]}\n`);
-  for (const file of files) {
-    const found = fs.statSync(path.join(project, file), { throwIfNoEntry: false });
-    hash.update(`${file}\n${found?.size}\n${found?.mtimeMs}\n`);
-  }
-  return hash.digest('hex').slice(0, 20);
-}
-
-/**
- * Cleaners of temporary folders take files one by one: each that was written must still be there.
- * @param {string} folder
- * @param {string} signature
- */
-function isWhole(folder, signature) {
-  try {
-    /** @type {Compiled} */
-    const compiled = JSON.parse(fs.readFileSync(path.join(folder, 'inputs.json'), 'utf8'));
-    return (
-      compiled.signature === signature &&
-      Object.entries(compiled.outputs).every(
-        ([file, size]) => fs.statSync(path.join(folder, file)).size === size,
-      )
-    );
-  } catch {
-    // Missing, cut off or foreign: all of it is compiled again.
-    return false;
-  }
-}
-
-/**
- * Marks as in use, so that nobody removes it as old.
- * @param {string} folder
- */
-function use(folder) {
-  try {
-    const now = new Date();
-    fs.utimesSync(folder, now, now);
-  } catch {
-    // Compiled by another user, or on a disk that is read only: it stays without the mark.
-  }
-  return folder;
-}
-
-/** @param {string} folder */
-function isWritable(folder) {
-  try {
-    fs.mkdirSync(folder, { recursive: true });
-    fs.accessSync(folder, fs.constants.W_OK);
-    return true;
-  } catch {
-    // Installed by another user, or on a disk that is read only.
-    return false;
-  }
-}
-
-/**
- * A folder of this user alone: nobody else may put code there. It sees the project's libraries.
- * @param {string} project
- */
-function temporaryPlace(project) {
-  const user = process.getuid?.() ?? 'user';
-  const key = createHash('sha1').update(project).digest('hex').slice(0, 8);
-  let place = path.join(os.tmpdir(), `bantin-${user}-${key}`);
-  fs.mkdirSync(place, { recursive: true, mode: 0o700 });
-  const found = fs.lstatSync(place);
-  if (process.getuid && (!found.isDirectory() || found.uid !== user || (found.mode & 0o022) !== 0)) {
-    place = fs.mkdtempSync(`${place}-`);
-  }
-  const link = path.join(place, 'node_modules');
-  if (!fs.existsSync(link)) {
-    fs.rmSync(link, { force: true });
-    fs.symlinkSync(path.join(project, 'node_modules'), link, 'junction');
-  }
-  return place;
-}
-
-/**
- * Removes what other versions of the code left, and compilations that were killed.
- * @param {string} place
- */
-function removeOld(place) {
-  for (const name of fs.readdirSync(place)) {
-    const folder = path.join(place, name);
-    const found = fs.statSync(folder, { throwIfNoEntry: false });
-    const isCompilation = /^[0-9a-f]{20}(?:\.|$)/.test(name);
-    if (isCompilation && found && found.mtimeMs < Date.now() - DAY_MS) {
-      fs.rmSync(folder, { recursive: true, force: true });
+function readSources(project) {
+  const files = ['eleventy.config.ts'];
+  for (const folder of ['layouts', 'src']) {
+    for (const name of fs.readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })) {
+      const file = `${folder}/${name.replaceAll(path.sep, '/')}`;
+      if (/^(?!layouts\/assets\/).*(?<!\.d|\.test)\.(?:tsx?|js)$/.test(file)) files.push(file);
     }
   }
+  files.sort();
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'tsconfig.json', ...files]) {
+    const text = fs.readFileSync(path.join(project, file));
+    hash.update(`${file} ${text.length}\n`).update(text);
+  }
+  return { files, hash: hash.digest('hex').slice(0, 16) };
 }
 
 /**
- * Of several processes that compile the same at once, the first one's folder stays.
- * @param {string} made
- * @param {string} folder
- * @param {string} signature
+ * Leaves an import of a file that is compiled, too, to Node.js. esbuild reports one that leads nowhere.
+ * @type {import('esbuild').Plugin}
  */
-function putInPlace(made, folder, signature) {
-  try {
-    fs.renameSync(made, folder);
-  } catch (error) {
-    if (isWhole(folder, signature)) return;
-    if (!fs.existsSync(folder)) throw error;
-    // Damaged: away with it, by a name that is removed with the next old ones if this process is killed here.
-    const damaged = `${made}.damaged`;
-    fs.renameSync(folder, damaged);
-    fs.renameSync(made, folder);
-    fs.rmSync(damaged, { recursive: true, force: true });
+const FILE_BY_FILE = {
+  name: 'file-by-file',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path: file, resolveDir, kind }) => {
+      if (kind === 'entry-point' || !fs.existsSync(path.join(resolveDir, file))) return undefined;
+      return { path: file.replace(/\.tsx?$/, '.js'), external: true };
+    });
+  },
+};
+
+/**
+ * Another process that loads the file meanwhile finds the old one or the new one, whole.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
+function writeIfChanged(file, contents) {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(contents)) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  fs.writeFileSync(beside, contents);
+  fs.renameSync(beside, file);
+}
+
+/**
+ * Removes what was compiled from files that are gone.
+ * @param {string} lib
+ * @param {ReadonlySet<string>} files
+ */
+function removeOthers(lib, files) {
+  for (const name of fs.readdirSync(lib, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(lib, name);
+    if (/\.js(?:\.map)?$/.test(file) && !files.has(file)) fs.rmSync(file, { force: true });
   }
 }

@@ -5,12 +5,12 @@ import { UsageError } from '../i18n/usage-error.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { oneLine, repeatable } from '../problems/repeated.ts';
+import { bugText } from './bug-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type CommandName, commandHelp, generalHelp, versionLine } from './help.ts';
 import type { Options } from './options.ts';
 import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
-import { bugText } from './stack.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {

@@ -5,10 +5,10 @@ import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { isPublished } from '../pipeline/check-folders.ts';
-import { PROJECT } from '../system/code.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { brokenPage } from './preview/broken-page.ts';
+import { CODE_PLACES, isCode } from './preview/code-places.ts';
 import { PreviewBuilder } from './preview/process.ts';
 import { PreviewServer } from './preview/server.ts';
 import { reportText } from './report.ts';
@@ -40,12 +40,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
     return told;
   }
 
-  const code = [
-    path.join(PROJECT, 'layouts'),
-    path.join(PROJECT, 'src'),
-    path.join(PROJECT, 'eleventy.config.ts'),
-  ];
-  const watcher = watch([options.content, ...code], { ignoreInitial: true });
+  const watcher = watch([options.content, ...CODE_PLACES], { ignoreInitial: true });
   const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
   const [first] = await Promise.all([rebuild(), watching]);
   say(first);
@@ -72,7 +67,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
     server.reload();
   });
   watcher.on('all', (_event, file) => {
-    if (code.some((place) => file.startsWith(place))) builder.forgetCode();
+    if (isCode(file)) builder.forgetCode();
     build();
   });
   // What changed before everything was watched: mostly nothing, which costs little.

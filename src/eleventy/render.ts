@@ -36,13 +36,6 @@ export function hasCustom(layouts = 'layouts'): boolean {
   return customFiles(layouts).some((file) => /\.(?:njk|liquid|11ty\.tsx)$/.test(file));
 }
 
-/** Those of an office's templates that are code, by their paths in the project. @param layouts from the project's root */
-export function customCode(layouts = 'layouts'): string[] {
-  return customFiles(layouts)
-    .filter((file) => file.endsWith('.11ty.tsx'))
-    .map((file) => path.relative(PROJECT, file).split(path.sep).join('/'));
-}
-
 /** The files from which the office's own pages are made. */
 export function customFiles(layouts = 'layouts'): string[] {
   const folder = path.join(PROJECT, layouts, CUSTOM);

@@ -40,8 +40,7 @@ export interface Bundled {
  */
 export async function bundleAssets(settings: AssetSettings, layouts: string): Promise<Bundled> {
   // Loaded with the first change of a style or a script: most builds have none.
-  // Compiled code knows it by its default export alone.
-  const { build } = (await import('esbuild')).default;
+  const { build } = await import('esbuild');
   const folder = path.join(layouts, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
   const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}${pictureTones()}`;

@@ -3,7 +3,7 @@ import type { Content } from '../cache/content.ts';
 import { CACHES } from '../cache/folders.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
-import { codeOf, PROJECT } from '../system/code.ts';
+import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';
 import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds/feeds.ts';
@@ -34,7 +34,7 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
     layouts: path.join(PROJECT, 'layouts'),
     cache: path.join(cache, CACHES.assets),
     // Besides what it bundles, its own code and its words.
-    libraries: codeOf('src/cli/run.ts'),
+    libraries: CODE_HASH,
   });
 }
 
@@ -66,7 +66,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
   const sections = first?.context.sections;
-  const shared = shortHash(JSON.stringify([codeOf('src/cli/run.ts'), site, sections]));
+  const shared = shortHash(JSON.stringify([CODE_HASH, site, sections]));
   const isSearched = first?.site.settings.features.search;
   const search = isSearched
     ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })

@@ -4,14 +4,14 @@ import type { ContentFolder } from '../cache/content.ts';
 import { CACHES } from '../cache/folders.ts';
 import { MARKER, readMark } from '../cache/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { codeOf, MAKING, PROJECT } from '../system/code.ts';
+import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { realFolder } from '../system/real-folder.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Which content folder a command works on. @throws UsageError where there is none */
 export function contentFolderOf({ content, cache, baseUrl }: BuildOptions): ContentFolder {
   if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
-  return { root: content, cache, code: codeOf(MAKING), ...(baseUrl && { baseUrl }) };
+  return { root: content, cache, code: CODE_HASH, ...(baseUrl && { baseUrl }) };
 }
 
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
@@ -30,7 +30,9 @@ export function isPublished(output: string): boolean {
  */
 export function checkOutputFolder({ content, output, cache, drafts }: BuildOptions): void {
   const project = path.resolve(PROJECT);
-  const read = ['layouts', 'src', 'node_modules', '.git'].map((name) => realFolder(path.join(project, name)));
+  const read = ['layouts', 'src', 'lib', 'node_modules', '.git'].map((name) =>
+    realFolder(path.join(project, name)),
+  );
   const sources = [realFolder(content), ...read];
   const isAbove = [...sources, ...[cache, project, process.cwd()].map(realFolder)].some((folder) =>
     holds(output, folder),

@@ -1,22 +1,15 @@
 import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
-import { customCode, customFiles, hasCustom } from '../eleventy/render.ts';
+import { customFiles, hasCustom } from '../eleventy/render.ts';
 import type { Lang } from '../i18n/language.ts';
 import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
 import { sharedFingerprint } from '../pages/context.ts';
 import type { SitePlan } from '../pages/page.ts';
-import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
-import { codeOf, MAKING } from '../system/code.ts';
+import { type Chrome, PAGE_KINDS } from '../pages/props.ts';
+import { CODE_HASH } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { sharedName } from './diff.ts';
 import type { BuildOptions } from './options.ts';
-
-const CONFIGURATION = 'eleventy.config.ts';
-
-const layoutOf = (kind: PageKind) => `layouts/${kind}.11ty.tsx`;
-
-/** All code that makes pages of a kind. */
-const codeOfKind = (kind: PageKind) => codeOf(MAKING) + codeOf(CONFIGURATION) + codeOf(layoutOf(kind));
 
 /** Everything that a site is made from, but the clock. */
 export interface Inputs {
@@ -42,11 +35,10 @@ export async function collectInputs(
     [...media.files],
     media.copies.map(({ to, hash }) => [to, hash]),
   ]);
-  const code = PAGE_KINDS.map(codeOfKind);
   const { site, categories } = settings;
   // The problems of bulletins are in their records, whose revision names them.
   const read = [store.revision, site, categories, standing, problems];
-  const all = [...read, code, assets.assets, custom, drafts];
+  const all = [...read, CODE_HASH, assets.assets, custom, drafts];
   return { assets, custom, hash: shortHash(JSON.stringify(all)) };
 }
 
@@ -54,10 +46,8 @@ export async function collectInputs(
 function customFingerprint({ settings }: Content): string {
   if (!hasCustom()) return '';
   const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
-  // Its TSX may be made from components of ours.
-  const code = customCode().map(codeOf);
   const { timezone, baseUrl } = settings.site;
-  return shortHash(JSON.stringify([files, code, codeOf(MAKING), codeOf(CONFIGURATION), timezone, baseUrl]));
+  return shortHash(JSON.stringify([files, CODE_HASH, timezone, baseUrl]));
 }
 
 /** What all pages of a kind and language depend on, by `sharedName`. */
@@ -70,10 +60,7 @@ export function sharedFingerprints(
     const ofLanguage = chrome[plan.lang];
     if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
     for (const kind of PAGE_KINDS)
-      keys.set(
-        sharedName({ kind, lang: plan.lang }),
-        sharedFingerprint(plan.context, ofLanguage, codeOfKind(kind)),
-      );
+      keys.set(sharedName({ kind, lang: plan.lang }), sharedFingerprint(plan.context, ofLanguage, CODE_HASH));
   }
   return keys;
 }

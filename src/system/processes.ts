@@ -10,13 +10,18 @@ import { PROJECT } from './code.ts';
 /** A process of Bantin's own code. */
 export type Process = ChildProcess;
 
-/** Runs a compiled file in a process of its own, which talks with this one by messages. */
-export function startProcess(
-  file: string,
-  args: readonly string[],
-  options: { execArgv?: string[]; env?: NodeJS.ProcessEnv },
-): Process {
-  return fork(file, args, { ...options, serialization: 'advanced' });
+/**
+ * Runs a compiled file in a process of its own, which talks with this one by messages.
+ * @param flags of Node.js, besides the sizes of memory that this process was started with: those win
+ */
+export function startProcess(file: string, flags: readonly string[] = []): Process {
+  const execArgv = [...flags, ...memoryFlags(process.execArgv)];
+  return fork(file, { execArgv, serialization: 'advanced' });
+}
+
+/** Of Node's flags those that another process needs, too. `--inspect` would have it wait for a port that is taken. */
+export function memoryFlags(execArgv: readonly string[]): string[] {
+  return execArgv.filter((flag) => /^--max[-_](?:old|semi)[-_]space[-_]size=/.test(flag));
 }
 
 /** Settings by which git starts a program of its user's, or goes where it was not sent. */

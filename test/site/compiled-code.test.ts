@@ -5,11 +5,6 @@ import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from 
 import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf } from '../setup/site.ts';
 
-/** The folders of compiled code in a place. */
-const compiledIn = (place: string) => fs.readdirSync(place).sort();
-
-const placeOf = (project: string) => path.join(project, 'node_modules/.cache/bantin');
-
 /** Takes the compiler away: what runs all the same compiled nothing. @returns puts it back */
 function withoutCompiler(project: string): () => void {
   const esbuild = path.join(project, 'node_modules/esbuild');
@@ -19,150 +14,141 @@ function withoutCompiler(project: string): () => void {
 
 describe('compiled code', () => {
   let project: string;
-  let folder: string;
-  const start = () => bantin(['--help'], { project });
+  let lib: string;
+  const start = () => bantin(['--version'], { project });
+  const works = { code: 0, stderr: '' };
+  /** Path → inode and time: a file that is written is another one. */
+  const filesOf = (folder: string) =>
+    Object.fromEntries(
+      fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(path.join(folder, 'v8')))
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => ({ file: path.relative(folder, file), stat: fs.statSync(file) }))
+        .map(({ file, stat }) => [file, `${stat.ino} ${stat.mtimeMs}`] as const)
+        .sort(),
+    );
 
   beforeAll(async () => {
     project = copyProject();
-    expect((await start()).code).toBe(0);
-    const [only = ''] = compiledIn(placeOf(project));
-    folder = path.join(placeOf(project), only);
+    lib = path.join(project, 'lib');
+    expect(await start()).toMatchObject(works);
   });
 
   test('a second start compiles nothing', async () => {
     const restore = withoutCompiler(project);
-    expect(await start()).toMatchObject({ code: 0, stderr: '' });
-    restore();
-    expect(compiledIn(placeOf(project))).toEqual([path.basename(folder)]);
-  });
-
-  test.for<[string, () => void]>([
-    ['lost a file', () => fs.rmSync(path.join(folder, 'src/cli/preview/worker.mjs'))],
-    ['has a file cut off', () => fs.truncateSync(path.join(folder, 'src/cli/run.mjs'), 100)],
-    ['has no list', () => fs.rmSync(path.join(folder, 'inputs.json'))],
-    ['has half a list', () => fs.truncateSync(path.join(folder, 'inputs.json'), 100)],
-    ['is another’s', () => changeCode(folder, 'inputs.json', path.basename(folder), 'another')],
-    [
-      'is a file',
-      () => {
-        fs.rmSync(folder, { recursive: true });
-        fs.writeFileSync(folder, '');
-      },
-    ],
-  ])('a folder that %s is compiled again', async ([, damage]) => {
-    damage();
-    expect(await start()).toMatchObject({ code: 0, stderr: '' });
-    const restore = withoutCompiler(project);
-    expect(await start()).toMatchObject({ code: 0, stderr: '' });
+    expect(await start()).toMatchObject(works);
     restore();
   });
 
-  const modules = () =>
-    fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.mjs'))
-      .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+  test('a change of one file writes what follows from it, each as a new file: none is ever half there', async () => {
+    const compiled = path.join(lib, 'src/cli/exit.js');
+    const text = fs.readFileSync(compiled, 'utf8');
+    const before = filesOf(lib);
+    const open = fs.openSync(compiled, 'r');
+    changeCode(project, 'src/cli/exit.ts', 'machine: 3,', 'machine: 3,\n  another: 4,');
+    expect(await start()).toMatchObject(works);
+    // Whoever has opened the file reads on what it was.
+    expect(fs.readFileSync(open, 'utf8')).toBe(text);
+    fs.closeSync(open);
+    expect(fs.readFileSync(compiled, 'utf8')).toContain('another: 4');
+    const after = filesOf(lib);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    // `code.js` holds the hash of all code.
+    expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
+      'compiled-from',
+      'src/cli/exit.js',
+      'src/cli/exit.js.map',
+      'src/system/code.js',
+    ]);
+  });
 
-  test('no library’s parser of JavaScript is loaded', () => {
-    expect(modules().length).toBeGreaterThan(10);
-    expect(modules().filter((text) => /require\("esprima"\)/.test(text))).toEqual([]);
+  test.for(['src/cli/help.ts', 'layouts/home.11ty.tsx', 'eleventy.config.ts', 'package-lock.json'])(
+    'the hash of all code follows from %s',
+    async (file) => {
+      const hash = () => fs.readFileSync(path.join(lib, 'compiled-from'), 'utf8');
+      const place = path.join(project, file);
+      const [before, text] = [hash(), fs.readFileSync(place, 'utf8')];
+      fs.appendFileSync(place, '\n');
+      await start();
+      expect(hash()).not.toBe(before);
+      fs.writeFileSync(place, text);
+      await start();
+      expect(hash()).toBe(before);
+    },
+  );
+
+  test('what was compiled from a file goes with the file', async () => {
+    const source = path.join(project, 'src/cli/extra.ts');
+    fs.writeFileSync(source, 'export const extra = 1;\n');
+    await start();
+    expect(fs.existsSync(path.join(lib, 'src/cli/extra.js'))).toBe(true);
+    fs.rmSync(source);
+    expect(await start()).toMatchObject(works);
+    expect(Object.keys(filesOf(lib)).filter((file) => file.includes('extra'))).toEqual([]);
+  });
+
+  test('several at once compile the same, and leave nothing beside it', async () => {
+    const before = Object.keys(filesOf(lib));
+    fs.rmSync(lib, { recursive: true });
+    const runs = await Promise.all([start(), start(), start()]);
+    for (const run of runs) expect(run).toMatchObject(works);
+    expect(Object.keys(filesOf(lib))).toEqual(before);
+  });
+
+  test('a compilation that was killed is made again', async () => {
+    fs.rmSync(lib, { recursive: true });
+    for (const killAfter of [100, 200, 300, 400]) await bantin(['--version'], { project, killAfter });
+    expect(await start()).toMatchObject(works);
+    // Half-way: some files are of other code.
+    fs.rmSync(path.join(lib, 'compiled-from'));
+    fs.writeFileSync(path.join(lib, 'src/cli/run.js'), 'throw new Error();');
+    expect(await start()).toMatchObject(works);
+  });
+
+  test('a published package, which has no lock file, is run as it was compiled', async () => {
+    const lock = path.join(project, 'package-lock.json');
+    fs.renameSync(lock, `${lock}.away`);
+    changeCode(project, 'src/cli/help.ts', '`bantin ${', '`tinban ${');
+    const run = await start();
+    fs.renameSync(`${lock}.away`, lock);
+    expect(run).toMatchObject({ ...works, stdout: expect.stringMatching(/^bantin /) });
+    expect((await start()).stdout).toMatch(/^tinban /);
+    changeCode(project, 'src/cli/help.ts', '`tinban ${', '`bantin ${');
   });
 
   test.for([
-    ['markdown-it’s fields', /^var Token = class/m, /_defineProperty\d*\(\s*this/],
-    [
-      'the fields of js-yaml’s state',
-      /DEFAULT_PARSER_OPTIONS\d* = \{/,
-      /\.\.\.DEFAULT_PARSER_OPTIONS\d*,\s*\.\.\.options/,
-    ],
-  ] as const)('%s are assigned', ([, own, asPublished]) => {
-    const found = modules().filter((text) => own.test(text));
-    expect(found).not.toEqual([]);
-    expect(found.filter((text) => asPublished.test(text))).toEqual([]);
-  });
-
-  test('two at once both work, and leave one folder', async () => {
-    fs.rmSync(placeOf(project), { recursive: true });
-    const runs = await Promise.all([start(), start(), start()]);
-    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
-      runs.map(() => ({ code: 0, stderr: '' })),
-    );
-    expect(compiledIn(placeOf(project))).toEqual([path.basename(folder)]);
-  });
-
-  test('a compilation that was killed is no hindrance, and what is a day old goes with the next', async () => {
-    fs.rmSync(placeOf(project), { recursive: true });
-    for (const killAfter of [60, 120, 180, 240]) await bantin(['--help'], { project, killAfter });
-    expect((await start()).code).toBe(0);
-    const old = new Date(Date.now() - 90_000_000);
-    const left = path.join(placeOf(project), `${'0'.repeat(20)}.killed`);
-    const others = path.join(placeOf(project), 'not ours');
-    for (const each of [left, others]) {
-      fs.mkdirSync(each);
-      fs.utimesSync(each, old, old);
-    }
-    changeCode(project, 'src/cli/exit.ts', 'Exit codes', 'Codes');
-    expect((await start()).code).toBe(0);
-    expect(fs.existsSync(left)).toBe(false);
-    expect(fs.existsSync(others)).toBe(true);
-    expect(fs.existsSync(folder)).toBe(true);
-  });
-
-  test('code that does not compile is the machine’s failure, told with file and line', async () => {
+    ['export default () => <p>;', 'custom/own.11ty.tsx:1:25: ERROR'],
+    [`import '../components/Non.tsx';`, 'custom/own.11ty.tsx:1:7: ERROR: Could not resolve'],
+  ] as const)('%s is the machine’s failure, told with file and line', async ([text, told]) => {
     const own = path.join(project, 'layouts/custom/own.11ty.tsx');
-    fs.writeFileSync(own, 'export const data = {};\nexport default () => <p>;\n');
+    fs.writeFileSync(own, text);
     const { code, stderr } = await start();
     fs.rmSync(own);
     expect(code).toBe(3);
-    expect(stderr).toContain('layouts/custom/own.11ty.tsx:3:0: ERROR');
+    expect(stderr).toContain(told);
     expect(stderr).not.toContain('node_modules');
   });
 
-  test('a bug’s stack names the source', async () => {
+  test('a folder that cannot be written is the machine’s failure', async () => {
+    fs.rmSync(lib, { recursive: true });
+    fs.writeFileSync(lib, '');
+    const { code, stderr } = await start();
+    fs.rmSync(lib);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^Máy gặp trục trặc – The machine failed \((?:EEXIST|ENOTDIR)\): .*\n$/);
+  });
+
+  test('a bug’s stack names the compiled file, and where Node.js is asked to, the source', async () => {
     const line = 'const progress = createProgress(options.lang);';
     changeCode(project, 'src/cli/check.ts', line, `throw new Error('on trial');\n${line}`);
-    const content = writeContent(temporaryFolder(), SETTINGS);
-    const { code, stderr } = await bantin(['check', '--content', content], { project });
+    const args = ['check', '--content', writeContent(temporaryFolder(), SETTINGS)];
+    const { code, stderr } = await bantin(args, { project });
+    const mapped = await bantin(args, { project, env: { NODE_OPTIONS: '--enable-source-maps' } });
     changeCode(project, 'src/cli/check.ts', `throw new Error('on trial');\n`, '');
     expect(code).toBe(3);
-    expect(stderr).toMatch(/Error: on trial\n +at .*src\/commands\/run-check\.ts:\d+:/);
-  });
-});
-
-describe('where the libraries’ folder cannot be written', () => {
-  const project = copyProject();
-  fs.writeFileSync(path.join(project, 'node_modules/.cache'), '');
-
-  test('the code lies in a temporary folder of the user’s own', async () => {
-    const temporary = temporaryFolder();
-    const env = { TMPDIR: temporary };
-    expect(await bantin(['--help'], { project, env })).toMatchObject({ code: 0, stderr: '' });
-    const places = fs.readdirSync(temporary).filter((name) => name.startsWith('bantin-'));
-    expect(places).toHaveLength(1);
-    const place = path.join(temporary, places[0] ?? '');
-    expect(fs.statSync(place).mode & 0o777).toBe(0o700);
-    const restore = withoutCompiler(project);
-    expect(await bantin(['--help'], { project, env })).toMatchObject({ code: 0, stderr: '' });
-    restore();
-
-    // Somebody else could write there: what lies there is not run.
-    fs.chmodSync(place, 0o777);
-    const [signature = ''] = fs.readdirSync(place).filter((name) => name !== 'node_modules');
-    const cli = path.join(place, signature, 'src/cli/run.mjs');
-    fs.writeFileSync(cli, 'throw 0;'.padEnd(fs.statSync(cli).size));
-    expect(await bantin(['--help'], { project, env })).toMatchObject({ code: 0, stderr: '' });
-  });
-
-  test('pages are rendered from there', async () => {
-    const folder = temporaryFolder();
-    const content = writeContent(folder, { ...SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin() });
-    const output = path.join(folder, 'dist');
-    const { code } = await bantin(['build', ...foldersOf(content, output)], {
-      project,
-      env: { TMPDIR: temporaryFolder() },
-    });
-    expect(code).toBe(0);
-    expect(fs.readFileSync(path.join(output, 'vi/2017/hop.html'), 'utf8')).toContain('Nội dung bản tin.');
+    expect(stderr).toMatch(/Error: on trial\n +at .*\/lib\/src\/cli\/check\.js:\d+:/);
+    expect(mapped.stderr).toMatch(/Error: on trial\n +at .*\/bantin\/src\/cli\/check\.ts:\d+:/);
   });
 });
 
@@ -181,7 +167,7 @@ describe('a change of code', () => {
     return { pages, written };
   };
 
-  test('a layout makes its own kind of page new, a shared component all that hold it, props all', async () => {
+  test('makes every page again, and writes those that differ', async () => {
     const { pages } = await build();
     expect(await build()).toEqual({ pages, written: 0 });
     changeCode(project, 'layouts/keyword.11ty.tsx', '<DayList', '<hr /><DayList');

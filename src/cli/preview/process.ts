@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { PROJECT } from '../../system/code.ts';
+import { moduleOf, PROJECT } from '../../system/code.ts';
 import { type Process, startProcess } from '../../system/processes.ts';
-import { compiledCode, v8Folder } from '../compile.js';
+import { compile } from '../compile.js';
 import type { Options } from '../options.ts';
 import type { PreviewOutcome } from './worker.ts';
 
@@ -67,7 +66,6 @@ export class PreviewBuilder {
 }
 
 async function startWorker(): Promise<Process> {
-  const code = await compiledCode(PROJECT);
-  const env = { ...process.env, NODE_COMPILE_CACHE: v8Folder(code) };
-  return startProcess(path.join(code, 'src/cli/preview/worker.mjs'), [], { env });
+  await compile(PROJECT);
+  return startProcess(moduleOf('src/cli/preview/worker.ts'));
 }

@@ -1,9 +1,9 @@
 import { UsageError } from '../../i18n/usage-error.ts';
 import { buildSite } from '../../pipeline/build.ts';
 import { ContentProblems, type Problem } from '../../problems/problem.ts';
+import { bugText } from '../bug-text.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { bugText } from '../stack.ts';
 
 /** What a preview build tells the server: how long it took, the problems that stopped it, or why it failed. */
 export type PreviewOutcome = { seconds: number } | { problems: readonly Problem[] } | { failure: string };

@@ -1,12 +1,11 @@
 import os from 'node:os';
 import { isCompiled, moduleOf } from '../../system/code.ts';
 import { type Process, startProcess } from '../../system/processes.ts';
-import { tuned } from '../../system/tune-node.ts';
 import { errorOf } from './failure.ts';
 import type { Answer, OrderFor, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
-/** Much is made and thrown away at once: a larger place for it spares V8 half the work of clearing up. */
-const YOUNG = '--max-semi-space-size=32';
+/** Most objects of a build are short-lived: a larger young generation halves the work of garbage collection. */
+const YOUNG_GENERATION = '--max-semi-space-size=32';
 
 /** The entry that a helping process runs. */
 const WORKER = 'src/pipeline/workers/worker.ts';
@@ -95,8 +94,7 @@ export class Pool {
 
   #started(): readonly Process[] {
     while (this.#workers.length < this.#size) {
-      const execArgv = [...process.execArgv, YOUNG];
-      this.#workers.push(startProcess(moduleOf(WORKER), tuned(), { execArgv }));
+      this.#workers.push(startProcess(moduleOf(WORKER), [YOUNG_GENERATION]));
     }
     return this.#workers;
   }

@@ -1,10 +1,7 @@
-import { tuneLike } from '../../system/tune-node.ts';
 import { failureOf } from './failure.ts';
 import type { Answer, Order } from './tasks.ts';
 
 // A process that helps with a build: it does one task after the other, and ends with the process that started it.
-
-tuneLike(process.argv.slice(2));
 
 // Loaded by the worker itself, so that a failure to load it is sent back like that of a task.
 const loading = import('./perform.ts');
