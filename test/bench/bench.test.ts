@@ -60,7 +60,7 @@ test('one added bulletin is measured on the same tree and on a fresh clone, with
   expect(cloned).toEqual(rows.get('one added by a commit, same tree'));
   expect(stdout).toContain('fresh clone / same tree');
   expect(left).toEqual([]);
-}, 180_000);
+});
 
 test('interrupted, it leaves nothing behind', async () => {
   const { code, left } = await bench(['--sizes', '30', '--builders', 'bantin'], 'writing');

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, bytesOf, NOW } from '../setup/site.ts';
+import { untilSettled } from '../setup/waiting.ts';
 
 // A site so large that a thread looks which bulletins have changed.
 
 const COUNT = 5000;
-/** Beyond the moment in which a file may change twice with one time. */
-const SETTLED_MS = 100;
 
 /** Long names, so that what is kept of them is much. */
 const idOf = (i: number) => `${i % 2 ? 2018 : 2017}/tin-so-${i}-${'ten-rat-dai-'.repeat(7)}x`;
@@ -41,7 +40,7 @@ describe('a site of many bulletins', () => {
   const textOf = (id: string) => path.join(content, `bulletins/${id}/index.vi.md`);
   const pageOf = (id: string) => path.join(output, `vi/${id}.html`);
   const again = async () => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    await untilSettled();
     const { code, stderr, stdout } = await build(content, output, '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     return JSON.parse(stdout);
