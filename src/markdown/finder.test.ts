@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withinCpuMs } from '../../test/setup/cpu-time.ts';
 import { Finder } from './finder.ts';
 
 /** The first occurrence in the lines of a block, by looking at each line. */
@@ -30,9 +31,9 @@ test('words that come in their order, and one that comes before the last', () =>
   expect(found.map((place) => place?.line)).toEqual([0, 2, 1, undefined, 2]);
 });
 
-test('ten thousand words that are not there keep nobody waiting', () => {
+test('ten thousand words that are not there keep nobody waiting', async () => {
   const finder = new Finder('chữ '.repeat(250_000));
-  const since = performance.now();
-  for (let i = 0; i < 10_000; i += 1) expect(finder.find(`b${i}`, 0, 1)).toBeUndefined();
-  expect(performance.now() - since).toBeLessThan(5000);
+  await withinCpuMs(5000, () => {
+    for (let i = 0; i < 10_000; i += 1) expect(finder.find(`b${i}`, 0, 1)).toBeUndefined();
+  });
 });

@@ -112,7 +112,7 @@ test('names its owner, and touches the file while it is held', async () => {
     token: expect.stringMatching(/^[0-9a-f-]{36}$/),
   });
   age(file, 60 * MINUTE);
-  await vi.waitUntil(() => Date.now() - fs.statSync(file).mtimeMs < MINUTE, { interval: 5 });
+  await vi.waitUntil(() => Date.now() - fs.statSync(file).mtimeMs < MINUTE, { interval: 5, timeout: MINUTE });
   lock.release();
 });
 
@@ -122,7 +122,7 @@ test('a machine that has no more file handles for a while does not lose the lock
   const stat = vi.spyOn(fs, 'statSync').mockImplementation(() => {
     throw Object.assign(new Error('EMFILE'), { code: 'EMFILE', syscall: 'stat' });
   });
-  await vi.waitUntil(() => stat.mock.calls.length > 1, { interval: 5 });
+  await vi.waitUntil(() => stat.mock.calls.length > 1, { interval: 5, timeout: MINUTE });
   stat.mockRestore();
   lock.assertHeld();
   lock.release();

@@ -51,7 +51,7 @@ test('one added bulletin changes the same files on the same tree and on a fresh 
   expect(rows.get('the same on a fresh clone, its cache restored')).toEqual(added);
   expect(stdout).toMatch(/\| 30 +\| fresh clone \/ same tree: CPU +\| +≤ 1\.5 \|/);
   expect(left).toEqual([]);
-}, 180_000);
+});
 
 test('interrupted, it leaves nothing behind', async () => {
   const { code, left } = await bench(['--sizes', '30', '--steps', 'cold'], '30 bulletins');

@@ -30,6 +30,5 @@ describe('axe finds nothing (WCAG 2.2 A, AA and best practices)', () => {
     expect(found.join('\n')).toBe('');
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

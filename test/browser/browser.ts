@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { DEMO } from '../setup/demo.ts';
+import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { launchChromium } from '../tools/chromium.ts';
 
 export interface Visit {
   page: Page;
@@ -13,26 +13,31 @@ export interface Visit {
 
 /** A real Chromium before the demo site, for the tests of one file. */
 export function useBrowser() {
-  let browser: Browser;
+  const browser = useSharedBrowser();
   let server: StaticServer;
   beforeAll(async () => {
     server = await serveFolder(DEMO.folder);
-    browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   return {
     get origin() {
       return server.origin;
     },
-    async open(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    /**
+     * Opens an address in a window of its own, until the end of the test.
+     * @param prepare what is done before the page comes
+     */
+    async open(
+      address: string,
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<Visit> {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         serviceWorkers: 'block',
         ...options,
       });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       const visit: Visit = { page, outside: [], complaints: [] };
       page.on('request', (request) => {
@@ -45,6 +50,7 @@ export function useBrowser() {
           visit.complaints.push(message.text());
       });
       page.on('pageerror', (error) => visit.complaints.push(error.message));
+      await prepare?.(page);
       await page.goto(server.origin + address);
       return visit;
     },

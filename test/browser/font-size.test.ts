@@ -81,15 +81,15 @@ describe('font size', () => {
   });
 
   test('survives a browser that keeps nothing', async () => {
-    const { page, complaints } = await browser.open(BULLETIN);
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
-    await page.reload();
+    const { page, complaints } = await browser.open(BULLETIN, {}, (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }),
+    );
     await page.getByRole('button', { name: 'Tăng (A+)' }).click();
     expect(await sizeOf(page)).toBe(18);
     expect(complaints).toEqual([]);

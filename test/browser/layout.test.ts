@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES, useBrowser } from './browser.ts';
 
+const PHONE = { viewport: { width: 360, height: 700 } };
+
 describe('layout', () => {
   const browser = useBrowser();
 
   test.for(Object.entries(PAGES))('does not shift while it loads: %s', async ([, address]) => {
-    const { page } = await browser.open(address, { viewport: { width: 360, height: 700 } });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      (window as unknown as { shifts: number[] }).shifts = shifts;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
+    const { page } = await browser.open(address, PHONE, async (page) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        (window as unknown as { shifts: number[] }).shifts = shifts;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // On a slow line the page is painted long before its script has come.
+      await page.route(/\/assets\/site-.*\.js$/, async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+        await route.continue();
+      });
     });
-    // On a slow line the page is painted long before its script has come.
-    await page.route(/\/assets\/site-.*\.js$/, async (route) => {
-      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
-      await route.continue();
-    });
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.waitForLoadState('networkidle');
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
@@ -29,7 +32,7 @@ describe('layout', () => {
   });
 
   test('no line of a title is cut: headings are as high as their text', async () => {
-    const { page } = await browser.open(PAGES['long title vi'], { viewport: { width: 360, height: 700 } });
+    const { page } = await browser.open(PAGES['long title vi'], PHONE);
     const heading = page.getByRole('heading', { level: 1 });
     expect(await heading.evaluate((h1) => h1.scrollHeight - h1.clientHeight)).toBeLessThanOrEqual(1);
     expect(await heading.evaluate((h1) => getComputedStyle(h1).overflow)).toBe('visible');

@@ -15,20 +15,26 @@ describe('read aloud', () => {
     window.comeVoices = () => { come(); for (const each of listeners) each(); };
     Object.defineProperty(window, 'speechSynthesis', { value: {
       getVoices: () => voices, addEventListener(_, listener) { listeners.push(listener); },
-      cancel() { const old = this.now; this.now = undefined; if (old) setTimeout(() => old.onend()); },
+      cancel() {
+        const old = this.now;
+        this.now = undefined;
+        if (old) setTimeout(() => { old.onend(); window.ended += 1; });
+      },
       speak(u) { spoken.push([u.voice?.lang, u.text]); this.now = u; },
     }});
     window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
     window.next = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onend(); };
     window.fail = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onerror(); };
+    window.ended = 0;
     window.shift = 0;
     new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
       .observe({ type: 'layout-shift', buffered: true });`;
 
+  const openWith = (address: string, langs: string[], isLate = false, options = {}) =>
+    browser.open(address, options, (page) => page.addInitScript(speak(langs, isLate)));
+
   async function listen(address: string, langs: string[], prepare?: (page: Page) => Promise<void>) {
-    const { page, complaints } = await browser.open(address);
-    await page.addInitScript(speak(langs));
-    await page.reload();
+    const { page, complaints } = await openWith(address, langs);
     await prepare?.(page);
     await page.getByRole('button', { name: 'Đọc bài' }).click();
     const run = (call: string) => page.evaluate(`${call}()`);
@@ -55,7 +61,7 @@ describe('read aloud', () => {
       button.click();
       button.click();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await page.waitForFunction('window.ended === 1');
     expect(await spoken()).toEqual([...before, before.at(-1)]);
     await page.getByRole('button', { name: 'Tạm dừng' }).click();
     await page.getByRole('button', { name: 'Đọc tiếp' }).click();
@@ -109,9 +115,8 @@ describe('read aloud', () => {
 
   test.for([320, 360, 768, 1280])('voices that come late move nothing at %i px', async (width) => {
     for (const address of [PAGES['bulletin vi'], PAGES['bulletin en']]) {
-      const { page } = await browser.open(address, { viewport: { width, height: 740 } });
-      await page.addInitScript(speak(['vi-VN', 'en-GB'], true));
-      await page.reload();
+      const viewport = { width, height: 740 };
+      const { page } = await openWith(address, ['vi-VN', 'en-GB'], true, { viewport });
       const button = page.locator('[data-tool=listen]');
       expect(await button.isVisible()).toBe(false);
       await page.evaluate('comeVoices()');
@@ -126,9 +131,8 @@ describe('read aloud', () => {
   test.for([PAGES['bulletin vi'], PAGES['bulletin en']])(
     'on a phone all tools take two lines: %s',
     async (address) => {
-      const { page } = await browser.open(address, { viewport: { width: 360, height: 740 } });
-      await page.addInitScript(speak(['vi-VN', 'en-GB']));
-      await page.reload();
+      const viewport = { width: 360, height: 740 };
+      const { page } = await openWith(address, ['vi-VN', 'en-GB'], false, { viewport });
       await page.locator('[data-tool=listen]').waitFor();
       const tops = await page
         .locator('.reading-tools :is(button, summary)')
@@ -141,14 +145,10 @@ describe('read aloud', () => {
   );
 
   test('is absent without a voice for the language, and where there is a recording', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi']);
-    await page.addInitScript(speak(['en-GB']));
-    await page.reload();
+    const { page } = await openWith(PAGES['bulletin vi'], ['en-GB']);
     await page.getByRole('button', { name: 'In', exact: true }).waitFor();
     expect(await page.locator('[data-tool=listen]').isVisible()).toBe(false);
-    const recorded = await browser.open(PAGES['audio and expired vi']);
-    await recorded.page.addInitScript(speak(['vi-VN']));
-    await recorded.page.reload();
+    const recorded = await openWith(PAGES['audio and expired vi'], ['vi-VN']);
     await recorded.page.getByRole('button', { name: 'In', exact: true }).waitFor();
     expect(await recorded.page.locator('[data-tool=listen]').isVisible()).toBe(false);
   });

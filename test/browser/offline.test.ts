@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { launchChromium } from '../tools/chromium.ts';
 
 const folder = temporaryFolder();
 const dist = path.join(folder, 'dist');
@@ -29,13 +29,12 @@ async function publish(files: Files, settings = ''): Promise<void> {
 }
 
 describe('without a network', () => {
-  let browser: Browser;
+  const browser = useSharedBrowser();
   let server: StaticServer;
   let context: BrowserContext;
   beforeAll(async () => {
     await publish({ ...at('mot'), ...at('hai') });
     server = await serveFolder(dist);
-    browser = await launchChromium();
     context = await browser.newContext();
     // As on a busy phone, which is never idle: what was asked for then comes by its limit alone.
     await context.addInitScript(() => {
@@ -43,10 +42,7 @@ describe('without a network', () => {
         timeout === undefined ? 0 : setTimeout(task, timeout);
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   // The network is cut where it cannot be pretended: at the host.
   const cut = () => server.close();
   const mend = async () => {
@@ -60,8 +56,7 @@ describe('without a network', () => {
       return keys.flat().map(({ url }) => new URL(url).pathname);
     });
   const until = async (page: Page, isDone: (kept: string[]) => boolean) => {
-    // Waits for an event, measures nothing: a busy machine takes its time.
-    await expect.poll(async () => isDone(await kept(page)), { timeout: 30_000 }).toBe(true);
+    await expect.poll(async () => isDone(await kept(page))).toBe(true);
   };
 
   test('the newest bulletins can be read though they were never opened, and other pages say what can', async () => {
@@ -72,7 +67,7 @@ describe('without a network', () => {
     await go(page, '/vi/2017/hai.html');
     expect(await page.locator('h1').innerText()).toBe('Tin hai');
     await expect
-      .poll(() => page.locator('.offline-note').innerText(), { timeout: 15_000 })
+      .poll(() => page.locator('.offline-note').innerText())
       .toMatch(/Đang không có mạng.* lúc \d\d\/\d\d\/\d{4}, \d\d:\d\d\./);
     await go(page, '/vi/luu-tru/2017-04.html');
     expect(await page.locator('h1').innerText()).toBe('Không có mạng');
@@ -134,7 +129,7 @@ describe('without a network', () => {
     expect(await kept(page)).toContain(stays);
     const text = () =>
       page.evaluate(async (url) => (await (await caches.match(url))?.text()) ?? '', moved ?? '');
-    await expect.poll(text, { timeout: 30_000 }).not.toContain('Tin sau');
+    await expect.poll(text).not.toContain('Tin sau');
     await cut();
     await go(page, draft ?? '');
     expect(await page.locator('h1').innerText()).toBe('Không có mạng');
@@ -166,16 +161,14 @@ describe('without a network', () => {
   test('switched off, browsers forget it', async () => {
     await publish(at('ba'), 'features: {offline: false}\n');
     const page = await context.newPage();
-    const left = async () => {
-      // A page that was kept may still come in place of a slow network: readers open another one, and stay a little.
-      await go(page, '/vi/');
-      return page.evaluate(async () => [
+    await go(page, '/vi/');
+    const left = () =>
+      page.evaluate(async () => [
         (await navigator.serviceWorker.getRegistrations()).length,
         (await caches.keys()).length,
         await fetch('/sw.js').then((response) => response.status),
       ]);
-    };
-    await expect.poll(left, { timeout: 60_000, interval: 5000 }).toEqual([0, 0, 200]);
+    await expect.poll(left).toEqual([0, 0, 200]);
     await cut();
     await expect(go(page, '/vi/')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
     await mend();

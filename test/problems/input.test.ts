@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bulletin, type Files } from '../setup/bantin.ts';
+import { withinCpuMs } from '../setup/cpu-time.ts';
 import { readLibrary } from '../setup/library.ts';
 import { CLOCK, check, type Defect, inText, TEXT, writeDefect } from './site.ts';
 
@@ -93,38 +94,38 @@ describe('heaps of anything are read in reasonable time', () => {
     '[^1]',
     '<b>',
   ];
-  test.for(heaps)('20,000 times %j', { timeout: 10_000 }, async (heap) => {
-    const { body, problems } = await read(inText({}, heap.repeat(20_000)));
+  const MOST_MS = 10_000;
+
+  test.for(heaps)('20,000 times %j', async (heap) => {
+    const { body, problems } = await withinCpuMs(MOST_MS, () => read(inText({}, heap.repeat(20_000))));
     const isCut = problems.some(({ id }) => id === 'text-too-many');
     expect(body === '').toBe(isCut);
   });
 
-  test('20,000 weekdays', { timeout: 10_000 }, async () => {
-    expect(await check({ files: inText({}, 'Thứ 2, 27/04/2017\n'.repeat(20_000)) })).toHaveLength(20_000);
+  const checkSoon = (files: Defect['files']) => withinCpuMs(MOST_MS, () => check({ files }));
+
+  test('20,000 weekdays', async () => {
+    expect(await checkSoon(inText({}, 'Thứ 2, 27/04/2017\n'.repeat(20_000)))).toHaveLength(20_000);
   });
 
-  test('5,000 keys', { timeout: 10_000 }, async () => {
+  test('5,000 keys', async () => {
     const keys = Array.from({ length: 5000 }, (_, i) => `k${i}: a`).join('\n');
-    const found = await check({ files: inText({ views: `1\n${keys}` }) });
+    const found = await checkSoon(inText({ views: `1\n${keys}` }));
     expect(found).toHaveLength(5000);
     expect(new Set(found.map((each) => each.replace(/:\d+:1$/, '')))).toEqual(
       new Set([`error key-unknown ${TEXT}`]),
     );
   });
 
-  test.for(['[', '{', '- ', '? ', '{a: ', 'a: &a '])(
-    '20,000 times %j in a field',
-    { timeout: 10_000 },
-    async (heap) => {
-      const found = await check({ files: inText({ keywords: heap.repeat(20_000) }) });
-      expect(found).toHaveLength(1);
-      expect(found[0]).toMatch(/^error yaml-/);
-    },
-  );
+  test.for(['[', '{', '- ', '? ', '{a: ', 'a: &a '])('20,000 times %j in a field', async (heap) => {
+    const found = await checkSoon(inText({ keywords: heap.repeat(20_000) }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^error yaml-/);
+  });
 
-  test('a billion laughs', { timeout: 10_000 }, async () => {
+  test('a billion laughs', async () => {
     const laughs = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n');
-    const found = await check({ files: inText({ views: `1\na0: &a0 ha\n${laughs}` }) });
+    const found = await checkSoon(inText({ views: `1\na0: &a0 ha\n${laughs}` }));
     expect(found).toEqual([`error yaml-quote ${TEXT}:8:5`]);
   });
 });
@@ -203,15 +204,11 @@ describe('pictures', () => {
       () => solid(900, 600).png().toBuffer(),
     ],
   };
-  test.for(Object.entries(refused))(
-    'one %s is refused',
-    { timeout: 60_000 },
-    async ([, [name, id, bytes]]) => {
-      expect(await check({ files: { ...photo(name), [file(name)]: await bytes() } })).toEqual([
-        `error ${id} ${TEXT}:7:8`,
-      ]);
-    },
-  );
+  test.for(Object.entries(refused))('one %s is refused', async ([, [name, id, bytes]]) => {
+    expect(await check({ files: { ...photo(name), [file(name)]: await bytes() } })).toEqual([
+      `error ${id} ${TEXT}:7:8`,
+    ]);
+  });
 
   const taken: Record<string, [name: string, bytes: () => Promise<Uint8Array>]> = {
     'of four printing colours': ['a.jpg', () => noise(900, 600).toColorspace('cmyk').jpeg().toBuffer()],

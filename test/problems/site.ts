@@ -71,10 +71,10 @@ export async function problemsOf(defect: Pick<Defect, 'files' | 'prepare'>): Pro
   }
 }
 
-/** The same as lines to compare: `error date-invalid bulletins/2017/hop/index.vi.md:4:7`. */
+/** Problems as lines to compare: `error date-invalid bulletins/2017/hop/index.vi.md:4:7`. */
+export const linesOf = (problems: readonly Problem[]): string[] =>
+  problems.map(({ id, severity, place }) => `${severity} ${id} ${place.file}:${place.line}:${place.column}`);
+
 export async function check(defect: Pick<Defect, 'files' | 'prepare'>): Promise<string[]> {
-  const found = await problemsOf(defect);
-  return found.map(
-    ({ id, severity, place }) => `${severity} ${id} ${place.file}:${place.line}:${place.column}`,
-  );
+  return linesOf(await problemsOf(defect));
 }

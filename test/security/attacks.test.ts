@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type Run, temporaryFolder } from '../setup/bantin.ts';
+import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { build } from '../setup/site.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { launchChromium } from '../tools/chromium.ts';
 import { SECRET } from './attack-bulletins.ts';
 import { attackSite } from './attack-site.ts';
 import { ATTACK_STRINGS } from './attack-strings.ts';
@@ -14,9 +14,6 @@ import { bodyFaults, headingOf, pageFaults } from './html-faults.ts';
 import { saveAndOpen } from './save.ts';
 import { sieve } from './sieve.ts';
 import { touchAll, visitAll, watch } from './visit.ts';
-
-/** Other builds may keep the machine busy. */
-const timeout = 300_000;
 
 const folder = temporaryFolder();
 const output = path.join(folder, 'dist');
@@ -38,7 +35,7 @@ beforeAll(async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(output, path.join(entry.parentPath, entry.name)))
     .sort();
-}, timeout);
+});
 
 test('a site of attacks is checked and built like any other', () => {
   expect(new Set(ATTACK_STRINGS).size).toBe(ATTACK_STRINGS.length);
@@ -112,16 +109,12 @@ describe('what is written', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
+  const browser = useSharedBrowser();
   let server: StaticServer;
   beforeAll(async () => {
     server = await serveFolder(output);
-    browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   const addressOf = (file: string) => `${server.origin}/${file.split('/').map(encodeURIComponent).join('/')}`;
   const isRedirect = (file: string) => read(file).includes('http-equiv="refresh"');
   /** Every page but the redirects; of keywords, which print a title each, one in three. */
@@ -142,16 +135,14 @@ describe('in a browser', () => {
     return [...new Set(seen)].slice(0, 20);
   }
 
-  test('nothing runs, asks another host, or leads away, though no policy forbids it', {
-    timeout,
-  }, async () => {
+  test('nothing runs, asks another host, or leads away, though no policy forbids it', async () => {
     const seen = await seenIn({ bypassCSP: true }, async (context) => {
       expect(await visitAll(context, pages().map(addressOf), 3)).toEqual([]);
     });
     expect(seen).toEqual([]);
   });
 
-  test('nothing even tries what the policy forbids', { timeout }, async () => {
+  test('nothing even tries what the policy forbids', async () => {
     const seen = await seenIn({}, async (context) => {
       const some = pages().filter((_, i) => i % 6 === 0);
       expect(await visitAll(context, some.map(addressOf), 3)).toEqual([]);
@@ -159,7 +150,7 @@ describe('in a browser', () => {
     expect(seen).toEqual([]);
   });
 
-  test('old addresses lead to bulletins', { timeout }, async () => {
+  test('old addresses lead to bulletins', async () => {
     const some = ending('.html')
       .filter(isRedirect)
       .filter((_, i) => i % 2 === 0);
@@ -174,7 +165,7 @@ describe('in a browser', () => {
     expect(seen).toEqual([]);
   });
 
-  test('a search for an attack finds attacks, and both stay text', { timeout }, async () => {
+  test('a search for an attack finds attacks, and both stay text', async () => {
     const every = Math.floor(ATTACK_STRINGS.length / 30);
     const queries = ATTACK_STRINGS.filter((_, i) => i % every === 0);
     let found = 0;
@@ -199,7 +190,7 @@ describe('in a browser', () => {
     expect(found).toBeGreaterThan(queries.length);
   });
 
-  test('a page that a reader saves runs nothing from the disk', { timeout }, async () => {
+  test('a page that a reader saves runs nothing from the disk', async () => {
     const xml: string[] = [];
     const seen = await seenIn({ bypassCSP: true }, async (context) => {
       const page = await context.newPage();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { touchAll } from './visit.ts';
+import { touchAll, workedOff } from './visit.ts';
 
 /** Saves a page by its own tools. @returns the file */
 export async function save(page: Page, folder: string, button: string): Promise<string> {
@@ -31,7 +31,7 @@ export async function saveAndOpen(page: Page, folder: string): Promise<string[]>
     const opened = await page.context().newPage();
     await opened.goto(pathToFileURL(file).href);
     await touchAll(opened);
-    await opened.waitForTimeout(100);
+    await workedOff(opened);
     await opened.close();
   }
   return xml.map(([, bytes]) => strFromU8(bytes));

@@ -37,7 +37,7 @@ export async function visitAll(
       await touchAll(page);
       if (page.url() !== address) strayed.push(`${address} → ${page.url()}`);
     }
-    await settle(page);
+    await workedOff(page);
     await page.close();
   };
   await Promise.all(Array.from({ length: atOnce }, visitSome));
@@ -59,5 +59,7 @@ export async function touchAll(page: Page): Promise<void> {
   }, EVENTS);
 }
 
-/** Gives what was asked for time to come. */
-const settle = (page: Page) => page.waitForTimeout(300);
+/** Waits until the page has painted, and done what was put off until then. */
+export async function workedOff(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}

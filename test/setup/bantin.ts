@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,34 +11,48 @@ export interface Run {
   stderr: string;
 }
 
-/**
- * Runs `bantin …` as a process of its own, as a person would.
- * @param options.killAfter kill it after so many ms
- * @param options.project another copy of Bantin
- */
-export function bantin(
+interface Options {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Kills it after so many ms. */
+  killAfter?: number;
+  /** Another copy of Bantin. */
+  project?: string;
+  /** Called with all that it has said on standard error until now. */
+  onStderr?: (text: string) => void;
+}
+
+/** Starts `bantin …` as a process of its own, as a person would. */
+export function startBantin(
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string>; killAfter?: number; project?: string } = {},
-): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const bin = path.join(options.project ?? ROOT, 'src/cli/bantin.js');
-    const child = spawn(process.execPath, [bin, ...args], {
-      cwd: options.cwd ?? ROOT,
-      env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    if (options.killAfter) setTimeout(() => child.kill('SIGKILL'), options.killAfter);
+  options: Options = {},
+): { child: ChildProcess; ended: Promise<Run> } {
+  const bin = path.join(options.project ?? ROOT, 'src/cli/bantin.js');
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+    options.onStderr?.(stderr);
+  });
+  if (options.killAfter) setTimeout(() => child.kill('SIGKILL'), options.killAfter);
+  const ended = new Promise<Run>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
+  return { child, ended };
+}
+
+/** Runs it to its end. */
+export function bantin(args: readonly string[], options: Options = {}): Promise<Run> {
+  return startBantin(args, options).ended;
 }
 
 const folders: string[] = [];

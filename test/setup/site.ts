@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { bantin, bulletin, type Files, type Run, SETTINGS } from './bantin.ts';
+import { bantin, bulletin, type Files, type Run, SETTINGS, temporaryFolder, writeContent } from './bantin.ts';
 
 /** The clock of the builds. */
 export const NOW = '2026-11-22T08:00:00+07:00';
@@ -42,6 +42,21 @@ export function manyBulletins(count: number): Files {
     });
   }
   return files;
+}
+
+/** What a site does without where a test is not about it: each takes its time. */
+const QUIET = 'features: {search: false, offline: false, titlePictures: false}\n';
+
+/** Settings of a site with nothing but its pages and lists. */
+export const QUIET_SETTINGS: Files = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${QUIET}` };
+
+/** So many bulletins of such a site. */
+export const quietBulletins = (count: number): Files => ({ ...manyBulletins(count), ...QUIET_SETTINGS });
+
+/** Writes a site in a new folder. @returns where it lies, and where it is built */
+export function newSite(files: Files): { folder: string; content: string; output: string } {
+  const folder = temporaryFolder();
+  return { folder, content: writeContent(folder, files), output: path.join(folder, 'dist') };
 }
 
 /** `bantin build` of a content folder, with a cache of its own beside the output. */

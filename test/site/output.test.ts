@@ -5,15 +5,6 @@ import { bantin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, manyBulletins, NOW } from '../setup/site.ts';
 
 describe('the output', () => {
-  test('a second build of the same output waits for the first', async () => {
-    const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(20));
-    const output = path.join(folder, 'dist');
-    const runs = await Promise.all([build(content, output), build(content, output)]);
-    expect(runs.map((run) => run.code)).toEqual([0, 0]);
-    expect(runs.map((run) => run.stderr).join('')).toContain('Đang chờ');
-  });
-
   test('does not replace a folder that it did not make', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, manyBulletins(1));

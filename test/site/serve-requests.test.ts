@@ -4,13 +4,14 @@ import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { launchChromium } from '../tools/chromium.ts';
+import { useSharedBrowser } from '../setup/shared-browser.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 
 describe('serve, asked in other ways than by a browser that was sent to it', () => {
   const folder = temporaryFolder();
   const content = writeContent(folder, { ...SETTINGS, [FILE]: bulletin() });
+  const browser = useSharedBrowser();
   let server: ChildProcess;
   let port = 0;
   let said = '';
@@ -182,17 +183,12 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
   });
 
   test('a page in a browser reloads when its bulletin changes', async () => {
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage();
-      const opened = page.waitForEvent('websocket');
-      await page.goto(`http://localhost:${port}/vi/2017/hop.html`);
-      // The first message says that it is connected.
-      await (await opened).waitForEvent('framereceived');
-      writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
-      await page.getByRole('heading', { name: 'Tên mới' }).waitFor();
-    } finally {
-      await browser.close();
-    }
+    const page = await (await browser.newContext()).newPage();
+    const opened = page.waitForEvent('websocket');
+    await page.goto(`http://localhost:${port}/vi/2017/hop.html`);
+    // The first message says that it is connected.
+    await (await opened).waitForEvent('framereceived');
+    writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
+    await page.getByRole('heading', { name: 'Tên mới' }).waitFor();
   });
 });

@@ -4,9 +4,9 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { until } from '../setup/waiting.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 
@@ -35,14 +35,13 @@ describe('serve', () => {
         })
         .once('error', reject);
     });
-  /** Asks until the answer is as wanted; gives the last one. */
-  const until = async (address: string, wanted: (text: string) => boolean) => {
+  /** Asks until the answer holds what is wanted. @returns that answer */
+  const pageWith = async (address: string, wanted: string) => {
     let text = '';
-    for (let i = 0; i < 100; i += 1) {
+    await until(async () => {
       text = (await get(address).catch(() => ({ text: '' }))).text;
-      if (wanted(text)) return text;
-      await sleep(200);
-    }
+      return text.includes(wanted);
+    });
     return text;
   };
 
@@ -66,7 +65,7 @@ describe('serve', () => {
     server.stderr?.setEncoding('utf8').on('data', (text) => {
       said += text;
     });
-    await until('/vi/', (text) => text.includes('Họp phiên đầu tiên'));
+    await pageWith('/vi/', 'Họp phiên đầu tiên');
   });
   afterAll(async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -85,14 +84,14 @@ describe('serve', () => {
 
   test('a change shows, a mistake shows as a page, and neither ends the server', async () => {
     writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
-    expect(await until('/vi/2017/hop.html', (text) => text.includes('Tên mới'))).toContain('Tên mới');
+    await pageWith('/vi/2017/hop.html', 'Tên mới');
     writeContent(folder, { [FILE]: bulletin({ date: '30/02/2017' }) });
-    const broken = await until('/vi/', (text) => text.includes('30/02/2017'));
+    const broken = await pageWith('/vi/', '30/02/2017');
     expect(broken).toContain('không phải là ngày có thật');
     expect(broken).toContain('index.vi.md:4:7');
     expect(said).toContain('date-invalid');
     writeContent(folder, { [FILE]: bulletin({ title: 'Đã sửa' }) });
-    expect(await until('/vi/', (text) => text.includes('Đã sửa'))).toContain('Đã sửa');
+    await pageWith('/vi/', 'Đã sửa');
   });
 
   test('nothing of it reaches the published output', () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import bundledChromium from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /** The browser to drive: the one that CHROME_PATH names, an installed Chromium or Chrome, or the one from npm. */
 async function findChromium(): Promise<string> {
@@ -26,7 +26,21 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** A busy machine takes its time. */
+const START_MS = 4 * 60_000;
+
+const optionsWith = async (more: readonly string[]) => ({
+  executablePath: await findChromium(),
+  args: [...ARGS, ...more],
+  timeout: START_MS,
+});
+
 /** Starts a real Chromium without a window. @param more arguments of its command line besides ours */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: [...ARGS, ...more] });
+  return chromium.launch(await optionsWith(more));
+}
+
+/** Starts one that several processes may join, by its address. */
+export async function startChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(await optionsWith([]));
 }

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import lighthouse from 'lighthouse';
 import { serveFolder } from '../setup/static-server.ts';
 import { launchChromium } from './chromium.ts';
 import { CATEGORIES, type Figures, faultsOf, median } from './lighthouse-limits.ts';
@@ -64,6 +63,8 @@ function requestsOf(details: unknown): Requested[] {
 
 /** What one run found, and the audits that a page fails. */
 async function measure(address: string): Promise<Figures & { failed: string[] }> {
+  // Loaded when it is needed: it takes seconds.
+  const { default: lighthouse } = await import('lighthouse');
   const result = await lighthouse(address, {
     port: DEBUGGING_PORT,
     logLevel: 'silent',

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { until } from '../setup/waiting.ts';
 
 /** A real nginx that serves a built site as `docs/nginx.conf` says, without certificates. */
 export interface Nginx {
@@ -70,12 +71,13 @@ export async function startNginx(published: string, site: string, folder: string
   execFileSync(program, ['-t', '-q', '-c', file], { stdio: ['ignore', 'inherit', 'pipe'] });
   const child = spawn(program, ['-c', file], { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; ; tries += 1) {
-    const answer = await fetch(`${origin}/robots.txt`).catch(() => undefined);
-    if (answer) break;
-    if (tries > 100) throw new Error(fs.readFileSync(path.join(folder, 'error.log'), 'utf8'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(async () => {
+    if (child.exitCode !== null) throw new Error(fs.readFileSync(path.join(folder, 'error.log'), 'utf8'));
+    return fetch(`${origin}/robots.txt`).then(
+      () => true,
+      () => false,
+    );
+  });
   return {
     origin,
     redirectOrigin: `http://127.0.0.1:${redirectPort}`,

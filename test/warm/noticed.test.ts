@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, bytesOf, manyBulletins, NOW } from '../setup/site.ts';
+import { HANG_MS, untilSettled } from '../setup/waiting.ts';
 import { smallSite } from './site.ts';
 
 /** What a warm build must notice although no bulletin has changed. */
@@ -29,8 +30,7 @@ test('a text that was too large is read once it is shorter', async () => {
   const { content, output, folder } = builtSite({ [name]: bulletin({}, 'dài '.repeat(600_000)) });
   expect((await build(content, output)).code).toBe(1);
   writeContent(folder, { [name]: bulletin({ title: 'Ngắn', date: '2026-05-14' }) });
-  // Past the moment in which it could have changed twice with one time.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await untilSettled();
   expect(await build(content, output)).toMatchObject({ code: 0 });
 });
 
@@ -83,11 +83,11 @@ test('a part is made whole where a site was before', async () => {
   expect(bytesOf(output)).toEqual(bytesOf(empty));
 });
 
-test('check ends where the machine fails while other processes help', { timeout: 60_000 }, async () => {
+test('check ends where the machine fails while other processes help', async () => {
   const folder = temporaryFolder();
   const content = writeContent(folder, manyBulletins(410));
   const cache = path.join(folder, 'cache');
   fs.writeFileSync(cache, 'no folder');
-  const { code } = await bantin(['check', '--content', content, '--cache', cache], { killAfter: 30_000 });
+  const { code } = await bantin(['check', '--content', content, '--cache', cache], { killAfter: HANG_MS });
   expect(code).toBe(3);
 });

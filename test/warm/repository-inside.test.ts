@@ -1,13 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { openContent } from '../../src/cache/content.ts';
 import { problemsIn } from '../problems/site.ts';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-
-/** Longer than within which a changed file is looked at again. */
-const SETTLED_MS = 80;
+import { untilSettled } from '../setup/waiting.ts';
 
 let folder: string;
 let content: string;
@@ -22,7 +19,7 @@ beforeEach(async () => {
     'bulletins/2017/hop/index.vi.md': bulletin(),
     'bulletins/2017/hop/anh/a.txt': 'a',
   });
-  await sleep(SETTLED_MS);
+  await untilSettled();
   await remember();
 });
 
@@ -54,7 +51,7 @@ test.for(FOLDERS.flatMap((place) => NAMES.map((names) => [place, names] as const
     expect(await found()).toEqual([]);
     const files = names.map((name) => path.join(content, place, name));
     for (const file of files) fs.writeFileSync(file, 'x');
-    await sleep(SETTLED_MS);
+    await untilSettled();
     for (let time = 0; time < 2; time += 1) {
       await remember();
       expect(await found()).toEqual([`repository-inside ${place}`]);
