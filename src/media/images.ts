@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
+import { madeBy } from '../system/made-by.ts';
 import { writeWhole } from '../system/write-whole.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
@@ -31,8 +32,8 @@ export type ImageFault =
   | { fault: 'damaged' | 'large' | 'moving' | 'unknown' }
   | { fault: 'mislabelled'; actual: string };
 
-/** Change it when pictures come out otherwise than before, so that no cache of the old way is used. */
-const RECIPE = 4;
+/** Part of the names under which pictures are published: another value would move them all. */
+const NAMES = 4;
 export const LARGEST_FILE = 40_000_000;
 const SECONDS = 20;
 
@@ -46,7 +47,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Makes a picture fit for publication: turned upright, in sRGB, without metadata (place, camera, author), for a page
- * in several widths up to its own. Its bytes are never copied as they are. Kept in the cache by the hash of its bytes.
+ * in several widths up to its own. Its bytes are never copied as they are. Stored in the cache by the hash of its bytes and of what makes it.
  */
 export async function prepareImage(
   file: string,
@@ -56,9 +57,9 @@ export async function prepareImage(
 ): Promise<PreparedImage | ImageFault> {
   if (fs.statSync(file).size > LARGEST_FILE) return { fault: 'large' };
   const bytes = fs.readFileSync(file);
-  const recipe = `${RECIPE} ${purpose} ${withAvif} ${extensionOf(file)}\n`;
+  const recipe = `${NAMES} ${purpose} ${withAvif} ${extensionOf(file)}\n`;
   const key = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 32);
-  const record = path.join(cache, `${key}.picture`);
+  const record = path.join(cache, `${key}.${madeBy(['src/media'], ['sharp'])}.picture`);
   const known = readRecord(record);
   if (known) return known;
   try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
+import { madeBy } from '../system/made-by.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of
@@ -9,7 +10,11 @@ import { readPacked, writePacked } from '../system/checked-file.ts';
  */
 export async function recordingLength(file: string, cache: string): Promise<number | undefined> {
   const bytes = fs.readFileSync(file);
-  const key = createHash('sha256').update('recording 1\n').update(bytes).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(`${madeBy(['src/media'], ['music-metadata'])}\n`)
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 32);
   const record = path.join(cache, `${key}.seconds`);
   const known = readPacked(record);
   if (typeof known === 'number') return known;

@@ -8,6 +8,7 @@ import { type DrawnPicture, sitePicture, titlePicture } from '../pages/parts/pic
 import type { Routes } from '../pages/routes.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
+import { madeBy } from '../system/made-by.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -37,14 +38,20 @@ function drawnOutput(picture: DrawnPicture, routes: Routes, cache: string): Outp
   return {
     file: routes.outputFile(picture.url),
     // Its name is a hash of all that is on it.
-    fingerprint: 'drawn',
+    fingerprint: drawnBy(),
     make: () => cached(cache, picture),
   };
 }
 
+/** What draws it. */
+const drawnBy = () => madeBy(['src/media'], ['satori', 'sharp', '@fontsource/be-vietnam-pro']);
+
 async function cached(cache: string, { url, words }: DrawnPicture): Promise<Uint8Array> {
   // Among the pictures of all bulletins the short hash in its name is too short.
-  const file = path.join(cache, `${shortHash(JSON.stringify(words))}-${path.basename(url)}.packed`);
+  const file = path.join(
+    cache,
+    `${shortHash(JSON.stringify([words, drawnBy()]))}-${path.basename(url)}.packed`,
+  );
   const known = readPacked(file);
   if (known instanceof Uint8Array) return known;
   const bytes = await drawTitle(words);

@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
+import { madeBy } from '../../system/made-by.ts';
 import type { Output } from '../output.ts';
 import { type SearchBundle, type SearchContext, searchBundles, searchDocument } from './documents.ts';
-import { closeIndexer, indexDocuments, PAGEFIND_VERSION } from './pagefind.ts';
+import { closeIndexer, indexDocuments } from './pagefind.ts';
 import { slim } from './slim.ts';
 
-/** Change it when a bundle comes out otherwise than before from the same bulletins. */
-const RECIPE = 3;
+/** What makes an index. */
+const indexedBy = () => madeBy(['src/search', 'src/outputs/search'], ['pagefind']);
 
 /** What the search page reads first (`/search/vi/index.json`): the bundles, newest first. */
 export interface SearchManifest {
@@ -73,7 +74,7 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
 function tagOf({ lang, context }: LanguagePlan, { bulletins }: SearchBundle): string {
   const { routes, zone, sections } = context;
   const names = sections.map(({ id, name }) => `${id} ${name[lang]}`);
-  const shared = JSON.stringify([RECIPE, PAGEFIND_VERSION, lang, routes.home(lang), zone, names]);
+  const shared = JSON.stringify([indexedBy(), lang, routes.home(lang), zone, names]);
   const fingerprints = bulletins.map((bulletin) => bulletin.fingerprint());
   return createHash('sha256').update(shared).update(fingerprints.join('\n')).digest('hex').slice(0, 16);
 }

@@ -1,13 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { escapeHtml } from '../../filters/html-text.ts';
 import { encode, encodeWords, LETTERS } from '../../search/tokens.ts';
 import type { SearchDocument } from './documents.ts';
-
-/** Part of what a bundle's bytes follow from. */
-export const PAGEFIND_VERSION: string = JSON.parse(
-  fs.readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
-).version;
 
 /** Pagefind's own: there is nothing of an editor's. */
 const FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pagefind')));
@@ -74,9 +69,6 @@ export async function closeIndexer(): Promise<void> {
   const { close } = await import('pagefind');
   await close();
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The title counts most; single words hardly, so that words which stand together come first. */
 function htmlOf({ title, text, section, kind, day }: SearchDocument): string {

@@ -30,13 +30,13 @@ export interface DrawnPicture extends SocialPicture {
   words: TitlePicture;
 }
 
-/** Change it when drawn pictures come out otherwise than before from the same words. */
-const RECIPE = 1;
+/** Part of the names under which drawn pictures are published: another value would move them all. */
+const NAMES = 1;
 
 function drawn({ lang, routes, siteName, accent }: SiteContext, folder: string, title: string): DrawnPicture {
   const words = { title, siteName, accent };
   const hash = createHash('sha256')
-    .update(`${RECIPE}${JSON.stringify(words)}`)
+    .update(`${NAMES}${JSON.stringify(words)}`)
     .digest('hex')
     .slice(0, 8);
   return { url: routes.file(`${folder}/${lang}-${hash}.jpg`), ...SOCIAL_SIZE, words };

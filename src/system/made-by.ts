@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { moduleOf } from './code.ts';
+
+const known = new Map<string, string>();
+
+/**
+ * A hash of the code in some folders and of the versions of some libraries. Whoever stores in the cache what these make puts
+ * it into the name: after an update of one of them it is made again.
+ * @param folders of the source, `src/media`
+ */
+export function madeBy(folders: readonly string[], libraries: readonly string[]): string {
+  const name = [...folders, ...libraries].join(' ');
+  let hash = known.get(name);
+  if (hash === undefined) {
+    const all = createHash('sha1');
+    for (const library of libraries) all.update(`${library} ${versionOf(library)}\n`);
+    for (const folder of folders.map(moduleOf)) {
+      const files = fs.readdirSync(folder).filter((file) => /(?<!\.test)\.(?:ts|js)$/.test(file));
+      for (const file of files.sort()) all.update(fs.readFileSync(path.join(folder, file)));
+    }
+    hash = all.digest('base64url').slice(0, 16);
+    known.set(name, hash);
+  }
+  return hash;
+}
+
+/** The version of an installed library. */
+export function versionOf(library: string): string {
+  let folder = path.dirname(fileURLToPath(import.meta.resolve(library)));
+  for (;;) {
+    const file = path.join(folder, 'package.json');
+    if (fs.existsSync(file)) {
+      const { name, version }: { name?: string; version?: string } = JSON.parse(
+        fs.readFileSync(file, 'utf8'),
+      );
+      if (name === library && version) return version;
+    }
+    if (path.dirname(folder) === folder) throw new Error(`${library} has no package.json`);
+    folder = path.dirname(folder);
+  }
+}
