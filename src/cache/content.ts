@@ -23,7 +23,7 @@ import { findRepository } from './repository.ts';
 import { Store } from './store.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update.ts';
 
-/** A content folder, its records up to date with their sources. */
+/** A content folder, with a store that is up to date. */
 export interface Content {
   source: ContentSource;
   settings: Settings;
@@ -35,13 +35,13 @@ export interface Content {
   placesOf(id: string): FieldPlaces;
   /** Where pictures made fit for publication are. */
   images: string;
-  /** Makes the files of a bulletin again that were kept in `images` and are lost. */
+  /** Makes pictures of a bulletin again that are lost from `images`. */
   remake(id: string): Promise<void>;
   /** The same for a standing page. */
   remakePage(id: string): Promise<void>;
-  /** To be called before records are asked for: reads again what was kept and is lost. */
+  /** To be called before records are read: reads bundles again whose records are lost. */
   restore(): Promise<void>;
-  /** Takes away what only this build needed. */
+  /** Closes files, and removes what only this build needs. */
   close(): void;
 }
 
@@ -50,13 +50,13 @@ export interface ContentFolder {
   root: string;
   /** The folder of all that is kept between builds. */
   cache: string;
-  /** A name for the code that reads: records of other code are not trusted. */
+  /** A hash of the code: records that other code has read are not trusted. */
   code: string;
   baseUrl?: string;
 }
 
 export interface ContentOptions extends ContentFolder {
-  /** Told of every editorial record that is read: none of its values may stand in what this build writes. */
+  /** Called with every editorial record that is read: none of its values may stand in what this build writes. */
   onEditorial?: (record: EditorialRecord) => void;
   onProgress?: (stage: 'read' | 'images', done: number, total: number) => void;
   /** Has many bundles read by several processes; without it, they are read one after the other. */
@@ -101,7 +101,7 @@ export async function openContent(
   };
   const pages = await readPages(source, settings, reading);
   if (state === 'unknown') {
-    forgetDead(folder);
+    removeOfDeadBuilds(folder);
     try {
       const repository = findRepository(root);
       const history = repository.then((found) => readHistory(found, store.head));
@@ -179,8 +179,8 @@ function checkUnchanged(
   }
 }
 
-/** Takes away the bodies of builds that were killed. */
-function forgetDead(folder: string): void {
+/** Removes the bodies of builds that were killed. */
+function removeOfDeadBuilds(folder: string): void {
   if (!fs.existsSync(folder)) return;
   for (const name of fs.readdirSync(folder)) {
     try {

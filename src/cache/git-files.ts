@@ -15,7 +15,7 @@ export interface GitFile {
   name: string;
   /** As a listing names it. */
   listed: string;
-  /** Of its bytes; nothing where git was told not to look whether they have changed. */
+  /** Of its bytes; nothing where a setting of git keeps it from comparing the file. */
   hash: string | undefined;
 }
 

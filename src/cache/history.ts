@@ -2,12 +2,12 @@ import type { CommitTimes } from '../content/commit-times.ts';
 import { isLang, LANGS } from '../i18n/language.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
 
-/** What git tells of a content folder's past. */
+/** The history of a content folder in git. */
 export interface History {
-  /** The commit up to which it is told; empty where git cannot tell. */
+  /** The commit up to which it was read; empty where git cannot be read. */
   head: string;
   times: CommitTimes;
-  /** Whether the times are all that there are; else they come on top of what is known up to `since`. */
+  /** Whether the times are of all commits; else only of those after `since`. */
   isWhole: boolean;
 }
 

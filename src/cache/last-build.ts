@@ -19,7 +19,7 @@ import { type FileState, type Listing, parseListing, readListing } from './outpu
 /** Archives keep times in seconds, or in steps of two (ZIP). */
 const COARSE_MS = 2000;
 
-/** What the last build of an output has left: its manifest, and its files as they are now. All is read when it is asked for. */
+/** The last build of an output: its manifest, and its files as they are now. Both are read on demand. */
 export class LastBuild {
   /** Whether there is an output at all. */
   readonly exists: boolean;

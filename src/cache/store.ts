@@ -182,7 +182,7 @@ export class Store {
     this.#isIndexStale = false;
   }
 
-  /** Nothing can be asked for any more. */
+  /** Closes the files: no record can be read any more. */
   close(): void {
     for (const year of this.#years.values()) year.close();
   }

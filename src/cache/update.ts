@@ -87,7 +87,7 @@ async function changedBundles(update: Update): Promise<BundleFolder[]> {
 /** The same by git's hashes. What is as it was committed has the signature of its times here from now on. */
 async function changedByGit({ source, store, repository }: Update): Promise<BundleFolder[]> {
   const { bulletins, root } = source;
-  // What changes from now on git may not know: it is looked at again next time.
+  // Git may not see what changes from now on: the next build compares it again.
   const since = Date.now();
   const asked = repository?.then((found) => readGitFiles(root, found));
   const statAll = () =>
@@ -95,7 +95,7 @@ async function changedByGit({ source, store, repository }: Update): Promise<Bund
       const before = store.signature(id);
       return before && restat(folder, before, since);
     });
-  // Git has its own processes: the files are looked at meanwhile, where their times will be of use.
+  // Git has its own processes: meanwhile the times are read here, if a later build will use them.
   const early = isFleeting ? undefined : statAll();
   const git = await asked;
   const signatures = early ?? (git ? [] : statAll());

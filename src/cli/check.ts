@@ -27,7 +27,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       content.close();
     }
   };
-  // Helper processes keep this one alive until they are let go.
+  // Helper processes keep this one alive until the pool is closed.
   const { errors, warnings, problems, bulletins } = await retryOnCorruptCache(readAndCheck).finally(
     async () => {
       await pool.close();

@@ -24,7 +24,7 @@ export function commandHelp(name: CommandName, options: readonly OptionName[], l
   return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
 }
 
-/** `bantin --version`: what someone who asks for help is asked first; with the version of Node.js. */
+/** `bantin --version`: for reports of faults; with the version of Node.js. */
 export function versionLine(): string {
   const { version }: { version: string } = JSON.parse(
     fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'),

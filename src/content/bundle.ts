@@ -51,7 +51,7 @@ export interface FieldPlaces {
   placeIn(lang: Lang, key: BulletinKey): Place;
 }
 
-/** What is kept of a bundle besides its facts; read where a page prints it, or a problem is told. */
+/** What is stored of a bundle besides its entry; loaded when a page prints it, or its problems are reported. */
 export interface BundleRecord {
   bulletin?: Bulletin;
   /** Absent where it publishes no files. */

@@ -19,7 +19,7 @@ export class Clock {
     return false;
   }
 
-  /** The nearest moment that was asked for and has not come yet; infinite where there is none. */
+  /** The nearest moment still to come that the site depends on; infinite where there is none. */
   get next(): Instant {
     return this.#next;
   }

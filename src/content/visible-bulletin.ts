@@ -16,7 +16,7 @@ export type RecordOf = (id: string) => BundleRecord;
 
 /**
  * A bulletin that this build shows. What lists are made from is here at once; the rest (`bulletin`, `media`) is read
- * when it is asked for, so that a publication reads the records of what it prints, and no others.
+ * on demand, so that a publication reads only the records of what it prints.
  */
 export class VisibleBulletin {
   readonly id: string;

@@ -45,7 +45,7 @@ export class PageBatch {
     this.#layOut = layOut;
   }
 
-  /** Renders each page and hands it to whoever asked for it. */
+  /** Renders each page and hands it to the writer. */
   handOver(render: (element: VNode) => string): void {
     const { job, items } = this.#data;
     for (const page of items) {

@@ -89,7 +89,7 @@ const OF_CONTENT = new Set(['ContentChanged', 'CorruptCacheError']);
 
 /**
  * Eleventy puts an error of a page into errors of its own. Those of a template say where it is; a failure of the machine
- * (a full disk), a text that changed meanwhile, or a record that was lost, is told as what it is.
+ * (a full disk), a text that changed meanwhile, or a corrupt record, is thrown as itself.
  */
 export function causeOf(error: unknown): unknown {
   let cause = error as { originalError?: unknown } & Partial<NodeJS.ErrnoException>;

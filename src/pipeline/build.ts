@@ -22,7 +22,7 @@ import { Pool } from './workers/pool.ts';
 
 /**
  * Content → site. Nothing in the output changes before all of it is read, checked, rendered and looked through.
- * @param onWait told of another build that holds the output
+ * @param onWait called with the process that holds the output, where that is another build
  * @throws ContentProblems, UsageError; anything else is the machine's failure or a bug
  */
 export async function buildSite(
@@ -90,7 +90,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   });
 }
 
-/** Whether all is as at the last build, and the clock has not come to a moment at which the site becomes another. */
+/** Whether inputs and output are unchanged, and the clock has not passed a moment at which the site changes. */
 function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild): boolean {
   const { state } = last;
   return (
@@ -105,7 +105,7 @@ function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild)
   );
 }
 
-/** What is known by something new (by git on a fresh clone) is stored all the same. */
+/** New signatures (on a fresh clone, by git) are stored all the same. */
 function leaveAsItIs({ store }: Content, { state }: LastBuild): Done {
   store.save();
   const { bulletins = 0, pages = 0, warnings = 0 } = state ?? {};

@@ -21,7 +21,7 @@ export interface Inputs {
   hash: string;
 }
 
-/** Collects the inputs of a build: with the same ones, and a clock that has not come to another moment, nothing changes. */
+/** Collects the inputs of a build: with the same ones, the site changes only by the clock. */
 export async function collectInputs(
   content: Content,
   { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,

@@ -4,7 +4,7 @@ export interface Shard {
   count: number;
 }
 
-/** What a build is asked to do; folders are absolute. */
+/** The options of a build; folders are absolute. */
 export interface BuildOptions {
   content: string;
   output: string;

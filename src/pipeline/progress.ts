@@ -1,7 +1,7 @@
-/** The stages of long work, as a person at a terminal is told of them. */
+/** The stages of long work that a terminal shows. */
 export type Stage = 'read' | 'images' | 'render' | 'search' | 'files';
 
-/** Who is told how far the work is. */
+/** Shows how far the work is. */
 export interface Progress {
   step(stage: Stage, done: number, total: number): void;
   /** Clears the line for what is printed next. */

@@ -6,7 +6,7 @@ import { sharedReading } from './workers/share.ts';
 
 /**
  * The content folder, with what has changed in it read.
- * @param onEditorial told of every editorial record that is read
+ * @param onEditorial called with every editorial record that is read
  */
 export function readContent(
   folder: ContentFolder,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Something was to be read or written outside the folder that it belongs to: whatever asked for it, nothing is. */
+/** A path leads outside its folder: nothing is read or written there. */
 export class OutsideFolder extends Error {
   override name = 'OutsideFolder';
 }

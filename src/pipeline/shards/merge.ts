@@ -17,7 +17,7 @@ import { damagedFile, findParts, isWhole, joined } from './part.ts';
 /**
  * Joins the parts of a site, once they are seen to be whole, of one site, and all that there are.
  * @param folder in which the parts lie
- * @param onWait told of another build that holds the output
+ * @param onWait called with the process that holds the output, where that is another build
  */
 export async function mergeParts(
   options: BuildOptions,

@@ -37,7 +37,7 @@ interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
   pool: Pool;
   content: Content;
   plan: SitePlan;
-  /** What the helper processes need to come to the same plan. */
+  /** What the helper processes need to make the same plan. */
   planning: TaskOf['plan'];
   writer: OutputWriter;
   /** What was read in this build and may not be in what is written. */
@@ -46,7 +46,7 @@ interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
   render(pages: readonly PlannedPage[]): Promise<void>;
 }
 
-/** Renders pages in the processes of a pool. @throws ContentChanged where one of them has come to another plan */
+/** Renders pages in the processes of a pool. @throws ContentChanged where one of them has made another plan */
 export async function renderShared(
   { pool, content, plan, planning, chrome, writer, editorial, render }: Rendering,
   pages: readonly PlannedPage[],
