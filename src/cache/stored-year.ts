@@ -5,7 +5,7 @@ import type { BundleEntry } from '../content/index-entry.ts';
 import { readChecked, writeChecked } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { shortHash } from '../system/hash.ts';
-import { writeWhole } from '../system/write-whole.ts';
+import { writeAtomically } from '../system/write-atomically.ts';
 import type { BundleSignature } from './signature.ts';
 
 /** In place of a checksum, where a year's folder holds no bundle and so there is no file. */
@@ -166,7 +166,7 @@ export class StoredYear {
       offset += bytes.byteLength;
     }
     this.close();
-    writeWhole(`${this.#path}.records`, Buffer.concat(pieces));
+    writeAtomically(`${this.#path}.records`, Buffer.concat(pieces));
     this.#extents = extents;
     this.#fresh.clear();
     const file: Entries = { entries, extents: Object.fromEntries(extents) };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
 import { madeBy } from '../system/made-by.ts';
-import { writeWhole } from '../system/write-whole.ts';
+import { writeAtomically } from '../system/write-atomically.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';
 
@@ -93,7 +93,7 @@ export async function prepareImage(
       type,
       files: files.map((each) => {
         const name = `${key}-${each.width}.${each.extension}`;
-        writeWhole(path.join(cache, name), each.data);
+        writeAtomically(path.join(cache, name), each.data);
         return { file: name, width: each.width, hash: blobHash(each.data) };
       }),
     }));

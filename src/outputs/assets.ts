@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Assets } from '../pages/props.ts';
 import type { Routes } from '../pages/routes.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
-import { writeWhole } from '../system/write-whole.ts';
+import { writeAtomically } from '../system/write-atomically.ts';
 import { type AssetSettings, type Bundled, bundleAssets } from './bundle-assets.ts';
 import type { Output } from './output.ts';
 
@@ -80,13 +80,13 @@ async function bundle(settings: AssetSettings, layouts: string, folder: string):
   const { names, early, files, inputs } = await bundleAssets(settings, layouts);
   // What lies there may be in use by another build with the same cache.
   fs.mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of files) writeWhole(path.join(folder, path.basename(file)), bytes);
+  for (const { file, bytes } of files) writeAtomically(path.join(folder, path.basename(file)), bytes);
   const kept: KeptAssets = {
     inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
     names,
     early,
     files: files.map(({ file, bytes }) => [file, blobHash(bytes)]),
   };
-  writeWhole(path.join(folder, LIST), JSON.stringify(kept));
+  writeAtomically(path.join(folder, LIST), JSON.stringify(kept));
   return kept;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import v8 from 'node:v8';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const NEW_LINE = 10;
 
@@ -16,7 +16,7 @@ export interface Checked<Content> {
 /** Writes bytes behind a line with their checksum, by one rename. @returns the checksum */
 export function writeChecked(file: string, bytes: Uint8Array): string {
   const checksum = checksumOf(bytes);
-  writeWhole(file, Buffer.concat([Buffer.from(`${checksum}\n`), bytes]));
+  writeAtomically(file, Buffer.concat([Buffer.from(`${checksum}\n`), bytes]));
   return checksum;
 }
 

@@ -33,11 +33,6 @@ export class Pool {
     return this.#size;
   }
 
-  /** Whether processes were started. */
-  get isStarted(): boolean {
-    return this.#workers.length > 0;
-  }
-
   /** Has every process do a task. */
   async each<Name extends TaskName>(name: Name, task: TaskOf[Name]): Promise<ResultOf[Name][]> {
     return Promise.all(this.#started().map((worker) => this.#ask(worker, name, task)));
