@@ -13,7 +13,7 @@ export interface Manifest {
   form: number;
   /** The build's name, which stands in the output as well. */
   id: string;
-  /** The shared fingerprint of each kind and language: of code and settings. */
+  /** For each language, the fingerprint of what its pages share: code and settings. */
   shared: ReadonlyMap<string, string>;
   /** The fingerprint of each file, by its path; those of bulletins are in their months. */
   outputs: ReadonlyMap<string, string>;

@@ -55,18 +55,22 @@ export interface SiteOutputs {
   outputs: readonly Output[];
   /** The files of a month's bulletins; they are not among those above. */
   ofMonth(month: MonthPlan): readonly Output[];
-  /** The fingerprint of code and settings, which all of them depend on. */
+  /** `sharedByOutputs`. */
   shared: string;
+}
+
+/** The fingerprint of code and settings, which all outputs depend on; without a blank. */
+export function sharedByOutputs({ languages: [first] }: SitePlan): string {
+  return shortHash(JSON.stringify([CODE_HASH, first?.site.settings, first?.context.sections]));
 }
 
 /** Every file of a site that is not a page. */
 export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const { plan, content, assets, cache, isPreview, isWanted, onSearch } = options;
-  const { site } = content.settings;
+  const { timezone } = content.settings.site;
   const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
-  const sections = first?.context.sections;
-  const shared = shortHash(JSON.stringify([CODE_HASH, site, sections]));
+  const shared = sharedByOutputs(plan);
   const isSearched = first?.site.settings.features.search;
   const search = isSearched
     ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })
@@ -84,7 +88,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     }),
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
-    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, site.timezone, shared)),
+    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, timezone, shared)),
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];

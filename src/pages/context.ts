@@ -48,8 +48,8 @@ export function sectionLink(context: SiteContext, id: string): Link {
 }
 
 /**
- * The fingerprint of what all pages of a kind and a language share: their code; then their chrome and their context.
- * @param code the hash of the code that makes such pages
+ * The fingerprint of what all pages of a language share: code; then their chrome and their context.
+ * @param code the hash of all code
  */
 export function sharedFingerprint(context: SiteContext, chrome: Chrome, code: string): string {
   return `${shortHash(code)} ${shortHash(JSON.stringify([chrome, context]))}`;

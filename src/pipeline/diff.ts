@@ -27,7 +27,7 @@ export interface StaleFiles extends MadeFiles {
 interface Options {
   plan: SitePlan;
   outputs: SiteOutputs;
-  /** The shared fingerprint of each kind and language, by `sharedName`. */
+  /** The fingerprint of what all pages of a language share. */
   shared: ReadonlyMap<string, string>;
   last: LastBuild;
   /** The fingerprint of the office's own pages; empty where it has none. */
@@ -35,9 +35,6 @@ interface Options {
   /** Whether unchanged months may be reused whole; else every page is compared. */
   canReuse: boolean;
 }
-
-/** The name of a kind and language in the manifest, for their shared fingerprint. */
-export const sharedName = ({ kind, lang }: Pick<PlannedPage, 'kind' | 'lang'>) => `${kind} ${lang}`;
 
 const CUSTOM = 'custom ';
 
@@ -97,10 +94,9 @@ class Comparison {
   ): void {
     const manifest = this.#last.manifest();
     for (const page of pages) {
-      const { file } = page;
-      const name = sharedName(page);
-      const before = known && { shared: manifest?.shared.get(name), own: known.get(file) };
-      const now = { shared: this.#shared.get(name) ?? '', own: this.#fingerprintOf(page, before?.own) };
+      const { file, lang } = page;
+      const before = known && { shared: manifest?.shared.get(lang), own: known.get(file) };
+      const now = { shared: this.#shared.get(lang) ?? '', own: this.#fingerprintOf(page, before?.own) };
       this.fingerprints.set(file, now.own);
       const reason = reasonFor(before, now, this.#last.has(file));
       if (!reason) continue;

@@ -5,10 +5,9 @@ import type { Lang } from '../i18n/language.ts';
 import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
 import { sharedFingerprint } from '../pages/context.ts';
 import type { SitePlan } from '../pages/page.ts';
-import { type Chrome, PAGE_KINDS } from '../pages/props.ts';
+import type { Chrome } from '../pages/props.ts';
 import { CODE_HASH } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
-import { sharedName } from './diff.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Everything that a site is made from, but the clock. */
@@ -50,17 +49,16 @@ function customFingerprint({ settings }: Content): string {
   return shortHash(JSON.stringify([files, CODE_HASH, timezone, baseUrl]));
 }
 
-/** What all pages of a kind and language depend on, by `sharedName`. */
+/** The fingerprint of what all pages of a language share. */
 export function sharedFingerprints(
   { languages }: SitePlan,
   chrome: Readonly<Partial<Record<Lang, Chrome>>>,
 ): Map<string, string> {
-  const keys = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
   for (const plan of languages) {
     const ofLanguage = chrome[plan.lang];
     if (!ofLanguage) throw new Error(`no chrome for ${plan.lang}`);
-    for (const kind of PAGE_KINDS)
-      keys.set(sharedName({ kind, lang: plan.lang }), sharedFingerprint(plan.context, ofLanguage, CODE_HASH));
+    fingerprints.set(plan.lang, sharedFingerprint(plan.context, ofLanguage, CODE_HASH));
   }
-  return keys;
+  return fingerprints;
 }

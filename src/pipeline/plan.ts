@@ -15,7 +15,7 @@ export interface Planned {
   /** The files that are no pages. */
   outputs: SiteOutputs;
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
-  /** What all pages of a kind and language depend on. */
+  /** For each language, the fingerprint of what its pages share. */
   shared: ReadonlyMap<string, string>;
 }
 

@@ -71,7 +71,7 @@ export async function searchOutputs({ plan, cache, isWanted, onProgress }: Optio
 }
 
 /** The fingerprint of a bundle, by which it is named: of its bulletins, and of all that documents are made from besides. */
-function tagOf({ lang, context }: LanguagePlan, { bulletins }: SearchBundle): string {
+export function tagOf({ lang, context }: LanguagePlan, { bulletins }: SearchBundle): string {
   const { routes, zone, sections } = context;
   const names = sections.map(({ id, name }) => `${id} ${name[lang]}`);
   const shared = JSON.stringify([indexedBy(), lang, routes.home(lang), zone, names]);
