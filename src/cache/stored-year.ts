@@ -34,6 +34,16 @@ interface Entries {
   extents: Readonly<Record<string, Extent>>;
 }
 
+/** JSON in ASCII alone: V8 reads it twice as fast as UTF-8. */
+function bytesOf(value: unknown): Buffer {
+  const json = JSON.stringify(value);
+  return Buffer.from(json.replace(/[^\0-\x7f]/g, escaped), 'latin1');
+}
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const parse = (bytes: Buffer): unknown => JSON.parse(bytes.toString('latin1'));
+
 /** A record as it is stored. */
 export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
 
@@ -67,7 +77,7 @@ export class StoredYear {
     if (saved.signatures === NOTHING) return new StoredYear(path, new Map(), saved);
     const read = readChecked(`${path}.signatures`);
     if (read?.checksum !== saved.signatures) return undefined;
-    const signatures = JSON.parse(String(read.content)) as [string, BundleSignature][];
+    const signatures = parse(read.content) as [string, BundleSignature][];
     return new StoredYear(path, new Map(signatures), saved);
   }
 
@@ -141,7 +151,7 @@ export class StoredYear {
       return undefined;
     }
     const sorted = [...this.#signatures].sort(([a], [b]) => (a < b ? -1 : 1));
-    const signatures = writeChecked(`${this.#path}.signatures`, Buffer.from(JSON.stringify(sorted)));
+    const signatures = writeChecked(`${this.#path}.signatures`, bytesOf(sorted));
     return { signatures, entries: this.#entriesChecksum ?? '' };
   }
 
@@ -170,7 +180,7 @@ export class StoredYear {
     this.#extents = extents;
     this.#fresh.clear();
     const file: Entries = { entries, extents: Object.fromEntries(extents) };
-    return writeChecked(`${this.#path}.entries`, Buffer.from(JSON.stringify(file)));
+    return writeChecked(`${this.#path}.entries`, bytesOf(file));
   }
 
   /** The entries, read when somebody asks for one. Where their file is not the one that the index names, there are none. */
@@ -179,7 +189,7 @@ export class StoredYear {
       this.#entries = new Map();
       const read = this.#entriesChecksum === undefined ? undefined : readChecked(`${this.#path}.entries`);
       if (read && read.checksum === this.#entriesChecksum) {
-        const { entries, extents } = JSON.parse(String(read.content)) as Entries;
+        const { entries, extents } = parse(read.content) as Entries;
         for (const entry of entries) this.#entries.set(entry.id, entry);
         this.#extents = new Map(Object.entries(extents));
       }

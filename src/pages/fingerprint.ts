@@ -44,12 +44,12 @@ export function fingerprintOf(inputs: PageInputs, references?: string): Fingerpr
 /** A hash of inputs; empty where there are none. */
 export const hashOf = (inputs: Inputs) => (inputs === undefined ? '' : shortHash(textOf(inputs)));
 
-/** The fingerprints of all inputs, with the plain values between them. @param month see `Input` */
+/** The fingerprints of all inputs, with the plain values between them, in their order. @param month see `Input` */
 export function textOf(inputs: Inputs, month?: string): string {
   if (inputs instanceof Input) return inputs.fingerprint(month);
   if (typeof inputs === 'string') return JSON.stringify(inputs);
   if (typeof inputs !== 'object') return String(inputs);
   let text = '';
-  for (const [name, value] of Object.entries(inputs)) text += `${name} ${textOf(value, month)}\n`;
+  for (const value of Object.values(inputs)) text += `${textOf(value, month)}\n`;
   return `{${text}}`;
 }

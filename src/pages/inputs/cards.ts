@@ -44,8 +44,26 @@ export function cardsText(entries: readonly LocalizedBulletin[], level: LevelOfD
   return all;
 }
 
+/** The cards that were made, by bulletin: some ten pages name each, and its line is rendered once. */
+const made = new WeakMap<SiteContext, Map<string, Card>>();
+
+/** Pages that name a bulletin follow one another; the cards of all would fill the memory. */
+const MOST_CARDS = 10_000;
+
+/** A bulletin as lists print it, made once. */
+export function cardOf(context: SiteContext, entry: LocalizedBulletin): Card {
+  let cards = made.get(context);
+  if (!cards || cards.size >= MOST_CARDS) {
+    cards = new Map();
+    made.set(context, cards);
+  }
+  const card = cards.get(entry.id) ?? makeCard(context, entry);
+  cards.set(entry.id, card);
+  return card;
+}
+
 /** One whose text is on another site leads straight there. */
-export function cardOf({ lang, routes }: SiteContext, { bulletin, version, state }: LocalizedBulletin): Card {
+function makeCard({ lang, routes }: SiteContext, { bulletin, version, state }: LocalizedBulletin): Card {
   const { link } = bulletin;
   return {
     id: bulletin.id,
