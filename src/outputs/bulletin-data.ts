@@ -7,7 +7,7 @@ import { addresses } from '../pages/inputs/addresses.ts';
 import { type WholeBulletin, wholeBulletin } from '../pages/inputs/whole-bulletin.ts';
 import type { LanguagePlan } from '../pages/page.ts';
 import { absoluteBody } from '../pages/parts/body.ts';
-import { bulletinTranslations } from '../pages/parts/translations.ts';
+import { translations } from '../pages/parts/translations.ts';
 import type { OpenBulletin } from './open-data-schema.ts';
 
 /** What a bulletin's data is made from. */
@@ -59,12 +59,10 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
     correction: version.correction,
     expires: bulletin.expires === undefined ? undefined : date(bulletin.expires),
     views: bulletin.views,
-    translations: Object.fromEntries(
-      Object.entries(bulletinTranslations(context, bulletin.id, slugs)).map(([each, address]) => [
-        each,
-        routes.absolute(address),
-      ]),
-    ),
+    translations: translations(context, (each) => {
+      const slug = slugs[each];
+      return slug && routes.absolute(routes.bulletin(bulletin, { lang: each, slug }));
+    }),
   };
 }
 

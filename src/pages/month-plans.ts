@@ -49,9 +49,9 @@ function pageOf(plan: LanguagePlan, shown: VisibleBulletin): PlannedPage | undef
   const version = shown.index.versions[lang];
   if (!version) return undefined;
   const url = routes.bulletin(shown, version);
-  const { id: bulletin, month } = shown;
-  const entry = plan.byId.get(bulletin);
+  const { id, month } = shown;
+  const entry = plan.byId.get(id);
   return entry
-    ? bulletinPage(plan, url, () => bulletinInputs(plan, entry), { bulletin, month })
-    : withdrawnPage(plan, url, () => withdrawnInputs(shown), { month });
+    ? bulletinPage(plan, { url, month, bulletin: id }, entry)
+    : withdrawnPage(plan, { url, month }, shown);
 }

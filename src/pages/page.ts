@@ -7,17 +7,9 @@ import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './
 import type { PageKind, PropsOf } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
-/** A page: where it goes, how it is laid out, and from the same inputs its fingerprint and what it prints. */
-export interface PlannedPage<Kind extends PageKind = PageKind> {
-  kind: Kind;
-  lang: Lang;
+/** Where a page goes, and to which bulletins it belongs. */
+interface PagePlace {
   url: Url;
-  /** Path of the file below the output folder. */
-  file: string;
-  /** @param references their hash, where it is known */
-  fingerprint(references?: string): Fingerprint;
-  /** Made when the page is rendered. */
-  props(): PropsOf[Kind];
   /** The bulletin whose body it prints. */
   bulletin?: string | undefined;
   /** The month in whose plan it is. */
@@ -26,31 +18,43 @@ export interface PlannedPage<Kind extends PageKind = PageKind> {
   lists?: string | undefined;
 }
 
+/** A page of which nothing is made yet. */
+export interface PlannedPage<Kind extends PageKind = PageKind> extends PagePlace {
+  kind: Kind;
+  lang: Lang;
+  /** Path of the file below the output folder. */
+  file: string;
+  /** @param references their hash, where it is known */
+  fingerprint(references?: string): Fingerprint;
+  /** Made when the page is rendered. */
+  props(): PropsOf[Kind];
+}
+
 /**
- * A kind of page. Its props are a function of inputs, which the fingerprint is made from too, and of a context, which
- * the shared fingerprint covers. Write the function at the top level of a file: there it can reach nothing else.
+ * Defines a kind of page by its inputs, which its fingerprint is made from, and by its props, which are made from these
+ * inputs and from a context, which the shared fingerprint covers. To be called at the top level of a file: there the
+ * second function can reach nothing else.
  * @returns a function that plans such a page
  */
-export function definePage<Kind extends PageKind, Given extends PageInputs>(
+export function definePage<Kind extends PageKind, Args extends unknown[], Given extends PageInputs>(
   kind: Kind,
+  inputsOf: (plan: LanguagePlan, ...args: Args) => Given,
   propsOf: (inputs: Given, context: SiteContext, url: Url) => PropsOf[Kind],
 ) {
-  return (
-    plan: LanguagePlan,
-    url: Url,
-    inputs: () => Given,
-    { bulletin, month, lists }: Partial<PlannedPage> = {},
-  ): PlannedPage<Kind> => ({
-    kind,
-    lang: plan.lang,
-    url,
-    file: plan.routes.outputFile(url),
-    fingerprint: (references) => fingerprintOf(inputs(), references),
-    props: () => propsOf(inputs(), plan.context, url),
-    bulletin,
-    month,
-    lists,
-  });
+  return (plan: LanguagePlan, place: PagePlace, ...args: Args): PlannedPage<Kind> => {
+    const { url, bulletin, month, lists } = place;
+    return {
+      kind,
+      lang: plan.lang,
+      url,
+      file: plan.routes.outputFile(url),
+      fingerprint: (references) => fingerprintOf(inputsOf(plan, ...args), references),
+      props: () => propsOf(inputsOf(plan, ...args), plan.context, url),
+      bulletin,
+      month,
+      lists,
+    };
+  };
 }
 
 /** What the planning of one language's pages works from; each list newest first. */

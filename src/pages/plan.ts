@@ -28,12 +28,11 @@ export function planSite(site: Site): SitePlan {
   const own = first ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first)] : [];
   const redirects = first ? redirectsOf(first) : [];
   const moved = first ? planRedirects(first, redirects) : [];
-  if (moved.length === 0) return { routes, pages: own, months, languages, redirects };
-  // What has a page of its own needs no redirect.
-  const taken = new Set(own.map(({ file }) => file));
-  for (const url of bulletinUrls(languages)) taken.add(routes.outputFile(url));
-  const free = moved.filter(({ file }) => !taken.has(file));
-  return { routes, pages: [...own, ...free], months, languages, redirects };
+  // Where there is a page of the site, a redirect is not needed.
+  const taken = moved.length > 0 ? [...own.map(({ url }) => url), ...bulletinUrls(languages)] : [];
+  const files = new Set(taken.map(routes.outputFile));
+  const pages = [...own, ...moved.filter(({ file }) => !files.has(file))];
+  return { routes, pages, months, languages, redirects };
 }
 
 /** Every page of a site, planned one by one. */
@@ -45,8 +44,8 @@ export function allPages({ pages, months }: SitePlan): PlannedPage[] {
 const NO_MONTH = '~';
 
 /**
- * The same pages, those that print the bulletins of a month together: the record of each is read once for all of them.
- * Those of no month name bulletins of all months, of most of which the cards are known by then.
+ * The same pages, those that print bulletins of a month together, so that each record is read once. Those of no month
+ * come last: they print bulletins of all months, of which most records are in memory by then.
  */
 export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
   const groups = groupBy(pages, ({ month, lists }) => month ?? lists ?? NO_MONTH);
@@ -64,8 +63,8 @@ export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url
 }
 
 /**
- * A name for a plan by its pages and what it follows from: processes that plan the same site must come to the same.
- * @param revision names the records
+ * A hash of a plan: of its pages and of what they depend on. Processes that plan the same site must come to the same.
+ * @param revision a hash of all records
  */
 export function planHash({ pages, months, languages }: SitePlan, revision: string): string {
   const [first] = languages;

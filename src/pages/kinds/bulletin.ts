@@ -1,5 +1,4 @@
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
-import type { Instant } from '../../filters/instant.ts';
 import { type Lang, otherLang } from '../../i18n/language.ts';
 import { resolveBody } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
@@ -12,7 +11,6 @@ import { definePage, type LanguagePlan } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
 import { pictureOf, socialOf } from '../parts/pictures.ts';
 import { bulletinTranslations } from '../parts/translations.ts';
-import type { BulletinProps } from '../props.ts';
 import { keywordSlug } from './keyword.ts';
 
 /** What the page of a bulletin is made from: all of it by the clock, its neighbours, and the bulletins that it names. */
@@ -35,11 +33,10 @@ export function bulletinInputs(plan: LanguagePlan, entry: LocalizedBulletin) {
   };
 }
 
-type BulletinInputs = ReturnType<typeof bulletinInputs>;
-
 /** The page of a bulletin. */
-export const bulletinPage = definePage('bulletin', ({ self, references }: BulletinInputs, context, url) => {
+export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, references }, context, url) => {
   const { lang, routes } = context;
+  const { olderThanYears, renamed } = context.banners;
   const whole = self.whole.read();
   const { bulletin, version, media, state, slugs, body } = whole;
   const { others, newer, older } = references.neighbours.read();
@@ -90,7 +87,8 @@ export const bulletinPage = definePage('bulletin', ({ self, references }: Bullet
     ...(version.correction && { correction: version.correction }),
     ...(self.isExpired && bulletin.expires !== undefined && { expired: bulletin.expires }),
     ...(sharedLang !== lang && { sharedLang }),
-    ...bannersOf(bulletin.date, self.isOld, context),
+    ...(self.isOld && olderThanYears !== undefined && { olderThanYears }),
+    ...(renamed && bulletin.date < renamed.before && { renamed: renamed.notice[lang] }),
   };
 });
 
@@ -112,16 +110,4 @@ function audioOf({ bulletin, media }: WholeBulletin, { lang, routes }: SiteConte
   if (!audio) return undefined;
   const { path, size, seconds = 0 } = audio;
   return { audio: { url: routes.file(path), type: mediaType(audio.name), size, seconds } };
-}
-
-/** What the office wants to be said on old bulletins. */
-function bannersOf(
-  date: Instant,
-  isOld: boolean,
-  { lang, banners: { olderThanYears, renamed } }: SiteContext,
-): Pick<BulletinProps, 'olderThanYears' | 'renamed'> {
-  return {
-    ...(olderThanYears !== undefined && isOld && { olderThanYears }),
-    ...(renamed && date < renamed.before && { renamed: renamed.notice[lang] }),
-  };
 }

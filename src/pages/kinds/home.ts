@@ -1,11 +1,9 @@
 import type { Clock } from '../../content/clock.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { sectionLink } from '../context.ts';
-import type { Input } from '../fingerprint.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { translations } from '../parts/translations.ts';
-import type { Card } from '../props.ts';
 
 const BESIDE = 3;
 const LATEST = 8;
@@ -17,49 +15,45 @@ const MOST_READ = 5;
 const MOST_READ_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** The home page: what is featured, then the newest, the notices, and each section's newest. Nothing out of date. */
-export function planHome(plan: LanguagePlan): PlannedPage {
+export const planHome = (plan: LanguagePlan): PlannedPage =>
   // Chosen at once: the clock has its part in it.
-  const { lead, beside, latest, mostRead, notices, sections } = choose(plan);
-  return homePage(plan, plan.routes.home(plan.lang), () => ({
+  homePage(plan, { url: plan.routes.home(plan.lang) }, choose(plan));
+
+const homePage = definePage(
+  'home',
+  (plan, { lead, beside, latest, mostRead, notices, sections }: Chosen) => ({
     references: {
-      lead: cards(plan, lead ? [lead] : [], { summary: true, picture: true, section: true }),
+      lead: cards(plan, lead, { summary: true, picture: true, section: true }),
       beside: cards(plan, beside, { section: true, summary: true }),
       latest: cards(plan, latest, { section: true }),
       mostRead: cards(plan, mostRead, { views: true }),
       notices: cards(plan, notices),
-      sections: sections.map(({ id, entries }) => ({ id, newest: cards(plan, entries) })),
+      sections: sections.map(({ id, newest }) => ({ id, newest: cards(plan, newest) })),
     },
-  }));
-}
+  }),
+  ({ references }, context, url) => {
+    const { lang, routes, siteName, authority } = context;
+    const [lead] = references.lead.read();
+    return {
+      lang,
+      url,
+      title: siteName,
+      description: authority,
+      translations: translations(context, routes.home),
+      ...(lead && { lead }),
+      beside: references.beside.read(),
+      latest: references.latest.read(),
+      mostRead: references.mostRead.read(),
+      notices: references.notices.read(),
+      sections: references.sections.map(({ id, newest }) => ({
+        ...sectionLink(context, id),
+        cards: newest.read(),
+      })),
+    };
+  },
+);
 
-type Cards = Input<Card[]>;
-
-interface HomeInputs {
-  references: Record<'lead' | 'beside' | 'latest' | 'mostRead' | 'notices', Cards> & {
-    sections: { id: string; newest: Cards }[];
-  };
-}
-
-const homePage = definePage('home', ({ references }: HomeInputs, context, url) => {
-  const { lang, routes, siteName, authority } = context;
-  const [lead] = references.lead.read();
-  return {
-    lang,
-    url,
-    title: siteName,
-    description: authority,
-    translations: translations(context, routes.home),
-    ...(lead && { lead }),
-    beside: references.beside.read(),
-    latest: references.latest.read(),
-    mostRead: references.mostRead.read(),
-    notices: references.notices.read(),
-    sections: references.sections.map(({ id, newest }) => ({
-      ...sectionLink(context, id),
-      cards: newest.read(),
-    })),
-  };
-});
+type Chosen = ReturnType<typeof choose>;
 
 /** The bulletins of each part of the page. */
 function choose({ entries, bySection, site }: LanguagePlan) {
@@ -67,17 +61,16 @@ function choose({ entries, bySection, site }: LanguagePlan) {
   const isCurrent = ({ index }: LocalizedBulletin) =>
     index.expires === undefined || !clock.reached(index.expires);
   const current = entries.filter(isCurrent);
-  const [lead, ...beside] = leadFirst(current, clock).slice(0, 1 + BESIDE);
-  const onTop = new Set([lead, ...beside]);
+  const onTop = leadFirst(current, clock).slice(0, 1 + BESIDE);
   return {
-    lead,
-    beside,
-    latest: firstOf(current, LATEST, (entry) => !onTop.has(entry)),
+    lead: onTop.slice(0, 1),
+    beside: onTop.slice(1),
+    latest: firstOf(current, LATEST, (entry) => !onTop.includes(entry)),
     mostRead: readMost(current, clock),
     notices: firstOf(current, NOTICES, ({ index }) => index.kind === 'notice'),
     sections: categories.flatMap(({ id }) => {
       const newest = firstOf(bySection.get(id) ?? [], IN_SECTION, isCurrent);
-      return newest.length > 0 ? [{ id, entries: newest }] : [];
+      return newest.length > 0 ? [{ id, newest }] : [];
     }),
   };
 }

@@ -2,10 +2,8 @@ import slugify from '@sindresorhus/slugify';
 import { isDeviceName } from '../../content/fields/alias.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Input } from '../fingerprint.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
-import type { Card } from '../props.ts';
 
 /** A page names at most so many; older ones are in the archive. */
 const NEWEST = 100;
@@ -56,28 +54,27 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
   }
   // Of some nothing is left that could be an address.
   bySlug.delete('');
-  return [...bySlug].map(([slug, { spellings, entries }]) =>
-    keywordPage(plan, plan.routes.keyword(plan.lang, slug), () => ({
-      self: { spelt: [...spellings.values()].join(', '), isCut: entries.length > NEWEST },
-      references: { newest: cards(plan, entries.slice(0, NEWEST), { summary: true, section: true }) },
-    })),
+  return [...bySlug].map(([slug, group]) =>
+    keywordPage(plan, { url: plan.routes.keyword(plan.lang, slug) }, group),
   );
 }
 
-interface KeywordInputs {
-  self: { spelt: string; isCut: boolean };
-  references: { newest: Input<Card[]> };
-}
-
-const keywordPage = definePage('keyword', ({ self, references }: KeywordInputs, { lang }, url) => {
-  const title = messages(lang).keyword(self.spelt);
-  return {
-    lang,
-    url,
-    title,
-    description: title,
-    translations: { [lang]: url },
-    cards: references.newest.read(),
-    ...(self.isCut && { shownOf: NEWEST }),
-  };
-});
+const keywordPage = definePage(
+  'keyword',
+  (plan, { spellings, entries }: Group) => ({
+    self: { spelt: [...spellings.values()].join(', '), isCut: entries.length > NEWEST },
+    references: cards(plan, entries.slice(0, NEWEST), { summary: true, section: true }),
+  }),
+  ({ self, references }, { lang }, url) => {
+    const title = messages(lang).keyword(self.spelt);
+    return {
+      lang,
+      url,
+      title,
+      description: title,
+      translations: { [lang]: url },
+      cards: references.read(),
+      ...(self.isCut && { shownOf: NEWEST }),
+    };
+  },
+);

@@ -4,16 +4,20 @@ import { translations } from '../parts/translations.ts';
 
 /** `/404.html`, in the default language with the other's words beside. */
 export const planNotFound = (plan: LanguagePlan): PlannedPage =>
-  notFoundPage(plan, plan.routes.notFound, () => ({}));
+  notFoundPage(plan, { url: plan.routes.notFound });
 
-const notFoundPage = definePage('not-found', (_, context, url) => {
-  const { lang, routes } = context;
-  return {
-    lang,
-    url,
-    title: messages(lang).notFoundTitle,
-    description: messages(lang).notFound,
-    translations: translations(context, routes.home),
-    noindex: true,
-  };
-});
+const notFoundPage = definePage(
+  'not-found',
+  () => ({}),
+  (_, context, url) => {
+    const words = messages(context.lang);
+    return {
+      lang: context.lang,
+      url,
+      title: words.notFoundTitle,
+      description: words.notFound,
+      translations: translations(context, context.routes.home),
+      noindex: true,
+    };
+  },
+);

@@ -4,19 +4,18 @@ import { translations } from '../parts/translations.ts';
 
 /** What a reader without a network sees in place of a page that is not kept. */
 export function planOffline(plan: LanguagePlan): PlannedPage[] {
-  if (!plan.site.settings.features.offline) return [];
-  return [offlinePage(plan, plan.routes.offline(plan.lang), () => ({}))];
+  const { routes, lang, site } = plan;
+  return site.settings.features.offline ? [offlinePage(plan, { url: routes.offline(lang) })] : [];
 }
 
-const offlinePage = definePage('offline', (_, context, url) => {
-  const { lang, routes } = context;
-  const { title, description } = messages(lang).offline;
-  return {
-    lang,
+const offlinePage = definePage(
+  'offline',
+  () => ({}),
+  (_, context, url) => ({
+    lang: context.lang,
     url,
-    title,
-    description,
-    translations: translations(context, routes.offline),
+    ...messages(context.lang).offline,
+    translations: translations(context, context.routes.offline),
     noindex: true,
-  };
-});
+  }),
+);

@@ -46,12 +46,13 @@ export function partsOf(from: string): { page: Url; query: string } {
 export function planRedirects(plan: LanguagePlan, redirects: readonly Redirect[]): PlannedPage[] {
   const mine = redirects.filter(({ from }) => canHavePage(from, plan.routes));
   const byPath = groupBy(mine, ({ from }) => partsOf(from).page);
-  return [...byPath].map(([url, references]) => redirectPage(plan, url, () => ({ references })));
+  return [...byPath].map(([url, leading]) => redirectPage(plan, { url }, leading));
 }
 
 const redirectPage = definePage(
   'redirect',
-  ({ references }: { references: readonly Redirect[] }, { lang }, url) => {
+  (_, references: readonly Redirect[]) => ({ references }),
+  ({ references }, { lang }, url) => {
     const plain = references.find(({ from }) => partsOf(from).query === '');
     const title = plain?.title.read();
     return {

@@ -1,10 +1,9 @@
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { sectionOf } from '../context.ts';
-import type { Input } from '../fingerprint.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
-import { monthLinks, monthsOf } from '../parts/months.ts';
+import { type Month, monthLinks, monthsOf } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
-import type { Card, MonthLink } from '../props.ts';
 import { feedLinks } from '../routes.ts';
 import { monthPages } from './month.ts';
 
@@ -18,34 +17,33 @@ export function planSections(plan: LanguagePlan): PlannedPage[] {
     const { id } = section;
     const entries = plan.bySection.get(id) ?? [];
     const months = monthsOf(entries, (month) => routes.sectionMonth(lang, section, month));
-    const page = sectionPage(plan, routes.section(lang, section), () => ({
-      self: { id, months: monthLinks(months) },
-      references: { newest: cards(plan, entries.slice(0, NEWEST), { summary: true, picture: true }) },
-    }));
+    const page = sectionPage(plan, { url: routes.section(lang, section) }, id, entries, months);
     return [page, ...monthPages(plan, months, id)];
   });
 }
 
-interface SectionInputs {
-  self: { id: string; months: MonthLink[] };
-  references: { newest: Input<Card[]> };
-}
-
-const sectionPage = definePage('section', ({ self, references }: SectionInputs, context, url) => {
-  const { lang, routes, siteName } = context;
-  const section = sectionOf(context, self.id);
-  const name = section?.name[lang] ?? '';
-  const intro = section?.description[lang];
-  return {
-    lang,
-    url,
-    title: name,
-    description: intro ?? name,
-    translations: translations(context, (other) => section && routes.section(other, section)),
-    sectionId: self.id,
-    feed: feedLinks(routes, `${name} – ${siteName}`, url),
-    ...(intro && { intro }),
-    cards: references.newest.read(),
-    months: self.months,
-  };
-});
+const sectionPage = definePage(
+  'section',
+  (plan, id: string, entries: readonly LocalizedBulletin[], months: readonly Month[]) => ({
+    self: { id, months: monthLinks(months) },
+    references: cards(plan, entries.slice(0, NEWEST), { summary: true, picture: true }),
+  }),
+  ({ self, references }, context, url) => {
+    const { lang, routes, siteName } = context;
+    const section = sectionOf(context, self.id);
+    const name = section?.name[lang] ?? '';
+    const intro = section?.description[lang];
+    return {
+      lang,
+      url,
+      title: name,
+      description: intro ?? name,
+      translations: translations(context, (other) => section && routes.section(other, section)),
+      sectionId: self.id,
+      feed: feedLinks(routes, `${name} – ${siteName}`, url),
+      ...(intro && { intro }),
+      cards: references.read(),
+      months: self.months,
+    };
+  },
+);

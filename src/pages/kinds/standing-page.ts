@@ -7,18 +7,13 @@ import { addresses } from '../inputs/addresses.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
 import { translations } from '../parts/translations.ts';
-import type { Url } from '../routes.ts';
 
 export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
   const { routes, lang, site } = plan;
   return site.pages.flatMap(({ page, media }) => {
     const version = page.versions[lang];
     if (!version) return [];
-    const links = version.body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-    return standingPage(plan, routes.page(lang, version.slug), () => ({
-      self: standingText(page, version, media),
-      references: addresses(plan, links),
-    }));
+    return standingPage(plan, { url: routes.page(lang, version.slug) }, page, version, media);
   });
 }
 
@@ -40,23 +35,24 @@ function standingText({ versions: { vi, en } }: StandingPage, version: PageVersi
   );
 }
 
-interface StandingInputs {
-  self: Input<StandingText>;
-  references: Input<Map<string, Url>>;
-}
-
-const standingPage = definePage('page', ({ self, references }: StandingInputs, context, url) => {
-  const { lang, routes } = context;
-  const { version, slugs, media } = self.read();
-  return {
-    lang,
-    url,
-    title: version.title,
-    description: version.summary,
-    translations: translations(context, (other) => {
-      const slug = slugs[other];
-      return slug && routes.page(other, slug);
-    }),
-    body: resolveBody(version.body, bodyResolver(context, references.read(), media)),
-  };
-});
+const standingPage = definePage(
+  'page',
+  (plan, page: StandingPage, version: PageVersion, media: Media) => {
+    const links = version.body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
+    return { self: standingText(page, version, media), references: addresses(plan, links) };
+  },
+  ({ self, references }, context, url) => {
+    const { version, slugs, media } = self.read();
+    return {
+      lang: context.lang,
+      url,
+      title: version.title,
+      description: version.summary,
+      translations: translations(context, (other) => {
+        const slug = slugs[other];
+        return slug && context.routes.page(other, slug);
+      }),
+      body: resolveBody(version.body, bodyResolver(context, references.read(), media)),
+    };
+  },
+);

@@ -13,12 +13,11 @@ export const withdrawnInputs = (shown: VisibleBulletin) => ({
 /** In place of a withdrawn bulletin, the notice that says so. */
 export const withdrawnPage = definePage(
   'withdrawn',
-  ({ self }: ReturnType<typeof withdrawnInputs>, context, url) => {
-    const { lang } = context;
-    const { id, sectionId, slugs } = self;
-    const words = messages(lang);
+  (_, shown: VisibleBulletin) => withdrawnInputs(shown),
+  ({ self: { id, sectionId, slugs } }, context, url) => {
+    const words = messages(context.lang);
     return {
-      lang,
+      lang: context.lang,
       url,
       title: words.withdrawnTitle,
       description: words.withdrawn,

@@ -1,34 +1,12 @@
 import type { Media } from '../../content/media.ts';
 import { fileSize } from '../../filters/numbers.ts';
 import type { Html } from '../../markdown/html.ts';
-import { type Picture, type Resolver, resolveBody } from '../../markdown/resolve.ts';
+import { type Resolver, resolveBody } from '../../markdown/resolve.ts';
 import { typeName } from '../../media/types.ts';
 import type { SiteContext } from '../context.ts';
 import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
 import type { Url } from '../routes.ts';
 import { pictureOf } from './pictures.ts';
-
-/** A body for readers elsewhere (feeds, open data): every address in it is whole. */
-export function absoluteBody({ url, body, media }: WholeBulletin, links: Links, context: SiteContext): Html {
-  const { absolute } = context.routes;
-  const inside = bodyResolver(context, links, media);
-  const html = resolveBody(body(), {
-    bulletin: (id) => optional(inside.bulletin(id), absolute),
-    site: (path) => absolute(inside.site(path)),
-    file: (name) => optional(inside.file(name), (file) => ({ ...file, url: absolute(file.url) })),
-    image: (name) => optional(inside.image(name), (image) => wholePicture(image, absolute)),
-  });
-  // Notes at the foot of a text are named by their place in the page.
-  return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
-}
-
-/** A picture for readers elsewhere: one file, which every program shows. */
-function wholePicture(picture: Picture, absolute: (url: Url) => string): Picture {
-  return { ...picture, url: absolute(picture.url), large: absolute(picture.large), sources: [] };
-}
-
-const optional = <In, Out>(value: In | undefined, make: (value: In) => Out) =>
-  value === undefined ? undefined : make(value);
 
 /** The addresses of the bulletins to which a body leads, by their ids. */
 type Links = ReadonlyMap<string, Url>;
@@ -47,4 +25,28 @@ export function bodyResolver({ routes, lang }: SiteContext, links: Links, media:
       return image && pictureOf(routes, image);
     },
   };
+}
+
+/** A body for readers elsewhere (feeds, open data): every address in it is whole. */
+export function absoluteBody({ url, body, media }: WholeBulletin, links: Links, context: SiteContext): Html {
+  const { absolute, rooted } = context.routes;
+  const inside = bodyResolver(context, links, media);
+  const html = resolveBody(body(), {
+    bulletin: (id) => {
+      const found = inside.bulletin(id);
+      return found && absolute(found);
+    },
+    site: (path) => absolute(rooted(path)),
+    file: (name) => {
+      const found = inside.file(name);
+      return found && { ...found, url: absolute(found.url) };
+    },
+    // One file, which every program shows.
+    image: (name) => {
+      const found = inside.image(name);
+      return found && { ...found, url: absolute(found.url), large: absolute(found.large), sources: [] };
+    },
+  });
+  // Notes at the foot of a text are named by their place in the page.
+  return html.replaceAll('<a href="#', `<a href="${absolute(url)}#`) as Html;
 }
