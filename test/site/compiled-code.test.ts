@@ -175,9 +175,9 @@ describe('a change of code', () => {
     changeCode(project, 'layouts/components/Keywords.tsx', 'class="keywords"', 'class="keywords x"');
     expect(await build()).toEqual({ pages, written: 1 });
     // Made again and the same, a page is not written.
-    changeCode(project, 'src/pages/parts/cards.ts', 'export', '\nexport');
+    changeCode(project, 'src/pages/inputs/cards.ts', 'export', '\nexport');
     expect(await build()).toEqual({ pages, written: 0 });
-    changeCode(project, 'src/pages/parts/cards.ts', 'title: titleOf(version.title, plan)', "title: 'X'");
+    changeCode(project, 'src/pages/inputs/cards.ts', 'title: titleOf(version.title, lang)', "title: 'X'");
     expect((await build()).written).toBeGreaterThan(2);
   });
 
