@@ -1,5 +1,6 @@
 import { addYears } from '../content/fields/dates.ts';
 import { entriesIn, type Site } from '../content/site.ts';
+import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import type { Lang } from '../i18n/language.ts';
 import { shortHash } from '../system/hash.ts';
 import { siteContext } from './context.ts';
@@ -76,6 +77,10 @@ export function planHash({ pages, months, languages }: SitePlan, revision: strin
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {
   const entries = entriesIn(site, lang);
   const bySection = groupBy(entries, ({ index }) => index.category);
+  const places = new Map<string, number>();
+  for (const section of bySection.values()) for (const [i, { id }] of section.entries()) places.set(id, i);
+  const byId = new Map<string, LocalizedBulletin>();
+  for (const entry of entries) byId.set(entry.id, entry);
   const { timezone, banners } = site.settings;
   const { olderThanYears = 0 } = banners;
   const oldBefore = addYears(site.clock.now, -olderThanYears, timezone);
@@ -94,8 +99,8 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     all,
     entries,
     bySection,
-    places: new Map([...bySection.values()].flatMap((section) => section.map(({ id }, i) => [id, i]))),
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    places,
+    byId,
     oldBefore,
   };
 }

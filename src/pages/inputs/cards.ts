@@ -18,19 +18,27 @@ interface Extras {
 }
 
 /** The cards of bulletins. */
-export const cards = (
+export function cards(
   { context }: LanguagePlan,
   entries: readonly LocalizedBulletin[],
   extras?: Extras,
-): Input<Card[]> =>
-  new Input(
+): Input<Card[]> {
+  // Most bulletins name no others.
+  if (entries.length === 0) return NONE;
+  const read = (entry: LocalizedBulletin) => {
+    const card = cardOf(context, entry);
+    return extras ? { ...card, ...extrasOf(context, entry, extras) } : card;
+  };
+  return new Input(
     () => cardsText(entries, extras ? 'teaser' : 'card'),
-    () =>
-      entries.map((entry) => {
-        const card = cardOf(context, entry);
-        return extras ? { ...card, ...extrasOf(context, entry, extras) } : card;
-      }),
+    () => entries.map(read),
   );
+}
+
+const NONE = new Input(
+  () => '',
+  (): Card[] => [],
+);
 
 /** How much of a bulletin a page prints: title, address and date; extras as well; all of it. Each has a hash of its own. */
 type LevelOfDetail = keyof EntryFingerprints;
