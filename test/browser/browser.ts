@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { DEMO } from '../setup/demo.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
@@ -11,48 +11,57 @@ export interface Visit {
   complaints: string[];
 }
 
+/** What is done with a page before it comes. */
+type Prepare = (page: Page) => Promise<unknown>;
+
 /** A real Chromium before the demo site, for the tests of one file. */
 export function useBrowser() {
   const browser = useSharedBrowser();
   let server: StaticServer;
+  const shared = new Map<string, Promise<BrowserContext>>();
   beforeAll(async () => {
     server = await serveFolder(DEMO.folder);
   });
   afterAll(() => server?.close());
+
+  const newContext = (options: BrowserContextOptions) =>
+    browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+
+  async function visit(context: BrowserContext, address: string, prepare?: Prepare): Promise<Visit> {
+    const page = await context.newPage();
+    const visit: Visit = { page, outside: [], complaints: [] };
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) visit.outside.push(request.url());
+    });
+    page.on('console', (message) => {
+      // Only the tests of reading without a network let a service worker in.
+      const isOurDoing = message.text().startsWith('Service Worker registration blocked');
+      if (['error', 'warning'].includes(message.type()) && !isOurDoing) visit.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => visit.complaints.push(error.message));
+    await prepare?.(page);
+    await page.goto(server.origin + address);
+    return visit;
+  }
+
   return {
     get origin() {
       return server.origin;
     },
-    /**
-     * Opens an address in a window of its own, until the end of the test.
-     * @param prepare what is done before the page comes
-     */
-    async open(
-      address: string,
-      options: BrowserContextOptions = {},
-      prepare?: (page: Page) => Promise<unknown>,
-    ): Promise<Visit> {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        serviceWorkers: 'block',
-        ...options,
-      });
+    /** Opens an address in a window of its own, until the end of the test. */
+    async open(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
+      const context = await newContext(options);
       onTestFinished(() => context.close());
-      const page = await context.newPage();
-      const visit: Visit = { page, outside: [], complaints: [] };
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.origin)) visit.outside.push(request.url());
-      });
-      page.on('console', (message) => {
-        // Only the tests of reading without a network let a service worker in.
-        const isOurDoing = message.text().startsWith('Service Worker registration blocked');
-        if (['error', 'warning'].includes(message.type()) && !isOurDoing)
-          visit.complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => visit.complaints.push(error.message));
-      await prepare?.(page);
-      await page.goto(server.origin + address);
-      return visit;
+      return visit(context, address, prepare);
+    },
+    /** The same for a test that leaves nothing behind, in a window that it shares with others of these options. */
+    async look(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
+      const name = JSON.stringify(options);
+      const context = shared.get(name) ?? newContext(options);
+      shared.set(name, context);
+      const visited = await visit(await context, address, prepare);
+      onTestFinished(() => visited.page.close());
+      return visited;
     },
   };
 }

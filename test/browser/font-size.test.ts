@@ -111,7 +111,7 @@ describe('font size', () => {
   test.for(Object.entries(PAGES))(
     'at 200 %% on 320 px nothing is cut and nothing scrolls sideways: %s',
     async ([, address]) => {
-      const { page } = await browser.open(address, { viewport: { width: 320, height: 700 } });
+      const { page } = await browser.look(address, { viewport: { width: 320, height: 700 } });
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       const cut = await page.evaluate(() => {
         const scrolls = (element: Element | null): boolean =>

@@ -7,7 +7,7 @@ describe('layout', () => {
   const browser = useBrowser();
 
   test.for(Object.entries(PAGES))('does not shift while it loads: %s', async ([, address]) => {
-    const { page } = await browser.open(address, PHONE, async (page) => {
+    const { page } = await browser.look(address, PHONE, async (page) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
         (window as unknown as { shifts: number[] }).shifts = shifts;
@@ -32,7 +32,7 @@ describe('layout', () => {
   });
 
   test('no line of a title is cut: headings are as high as their text', async () => {
-    const { page } = await browser.open(PAGES['long title vi'], PHONE);
+    const { page } = await browser.look(PAGES['long title vi'], PHONE);
     const heading = page.getByRole('heading', { level: 1 });
     expect(await heading.evaluate((h1) => h1.scrollHeight - h1.clientHeight)).toBeLessThanOrEqual(1);
     expect(await heading.evaluate((h1) => getComputedStyle(h1).overflow)).toBe('visible');
@@ -43,7 +43,7 @@ describe('layout', () => {
     async (width) => {
       const addresses = [PAGES['document vi'], '/vi/luu-tru/2025-05.html', '/vi/tim-kiem.html?q=27%2F2025'];
       for (const address of addresses) {
-        const { page } = await browser.open(address, { viewport: { width, height: 900 } });
+        const { page } = await browser.look(address, { viewport: { width, height: 900 } });
         const number = page.locator('.document-number', { hasText: '27/2025/QĐ-UBND' }).first();
         await number.waitFor();
         const lines = await number.evaluate((element) => {
@@ -53,7 +53,7 @@ describe('layout', () => {
         });
         expect(lines).toBe(1);
       }
-      const { page } = await browser.open(PAGES['document vi'], { viewport: { width, height: 900 } });
+      const { page } = await browser.look(PAGES['document vi'], { viewport: { width, height: 900 } });
       const title = 'Quyết định số 27/2025/QĐ-UBND: Quy chế tiếp nhận và trả kết quả hồ sơ hành chính';
       expect(await page.locator('h1').textContent()).toBe(title);
       expect(

@@ -46,7 +46,7 @@ describe('without a network', () => {
   // The network is cut where it cannot be pretended: at the host.
   const cut = () => server.close();
   const mend = async () => {
-    server = await serveFolder(dist, Number(new URL(server.origin).port));
+    server = await serveFolder(dist, { port: Number(new URL(server.origin).port) });
   };
   const go = (page: Page, address: string) => page.goto(server.origin + address);
   const kept = (page: Page) =>

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type Run, temporaryFolder } from '../setup/bantin.ts';
@@ -112,7 +112,8 @@ describe('in a browser', () => {
   const browser = useSharedBrowser();
   let server: StaticServer;
   beforeAll(async () => {
-    server = await serveFolder(output);
+    // Nothing is forbidden, and all that the policy would forbid is told.
+    server = await serveFolder(output, { policy: 'content-security-policy-report-only' });
   });
   afterAll(() => server?.close());
   const addressOf = (file: string) => `${server.origin}/${file.split('/').map(encodeURIComponent).join('/')}`;
@@ -124,28 +125,30 @@ describe('in a browser', () => {
     );
 
   /** What a task in a context of its own makes attacks do. */
-  async function seenIn(
-    options: BrowserContextOptions,
-    task: (context: BrowserContext) => Promise<void>,
-  ): Promise<string[]> {
-    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  async function seenIn(task: (context: BrowserContext) => Promise<void>): Promise<string[]> {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const seen = await watch(context, server.origin);
     await task(context);
     await context.close();
     return [...new Set(seen)].slice(0, 20);
   }
 
-  test('nothing runs, asks another host, or leads away, though no policy forbids it', async () => {
-    const seen = await seenIn({ bypassCSP: true }, async (context) => {
-      expect(await visitAll(context, pages().map(addressOf), 3)).toEqual([]);
+  test('what an attack does is seen', async () => {
+    fs.writeFileSync(
+      path.join(output, 'attack.html'),
+      '<!doctype html><p title=a onfocus=bantinHit()><script>fetch("https://evil.example/")</script>',
+    );
+    const seen = await seenIn(async (context) => {
+      await visitAll(context, [`${server.origin}/attack.html`], 1);
     });
-    expect(seen).toEqual([]);
+    expect(seen.join('\n')).toMatch(/code ran on .*attack\.html/);
+    expect(seen.join('\n')).toMatch(/a request of https:\/\/evil\.example\/ on .*attack\.html/);
+    expect(seen.join('\n')).toMatch(/Content Security Policy/);
   });
 
-  test('nothing even tries what the policy forbids', async () => {
-    const seen = await seenIn({}, async (context) => {
-      const some = pages().filter((_, i) => i % 6 === 0);
-      expect(await visitAll(context, some.map(addressOf), 3)).toEqual([]);
+  test('nothing runs, asks another host, leads away, or even tries what the policy forbids', async () => {
+    const seen = await seenIn(async (context) => {
+      expect(await visitAll(context, pages().map(addressOf), 2)).toEqual([]);
     });
     expect(seen).toEqual([]);
   });
@@ -155,7 +158,7 @@ describe('in a browser', () => {
       .filter(isRedirect)
       .filter((_, i) => i % 2 === 0);
     expect(some.length).toBeGreaterThan(5);
-    const seen = await seenIn({ bypassCSP: true }, async (context) => {
+    const seen = await seenIn(async (context) => {
       const page = await context.newPage();
       for (const file of some) {
         await page.goto(addressOf(file), { waitUntil: 'commit' });
@@ -169,7 +172,7 @@ describe('in a browser', () => {
     const every = Math.floor(ATTACK_STRINGS.length / 30);
     const queries = ATTACK_STRINGS.filter((_, i) => i % every === 0);
     let found = 0;
-    const seen = await seenIn({ bypassCSP: true }, async (context) => {
+    const seen = await seenIn(async (context) => {
       const page = await context.newPage();
       for (const query of queries) {
         const parameters = new URLSearchParams({ q: query.toWellFormed(), section: query.toWellFormed() });
@@ -192,7 +195,7 @@ describe('in a browser', () => {
 
   test('a page that a reader saves runs nothing from the disk', async () => {
     const xml: string[] = [];
-    const seen = await seenIn({ bypassCSP: true }, async (context) => {
+    const seen = await seenIn(async (context) => {
       const page = await context.newPage();
       for (const place of [0, 14, 27, 40, 55, 75, 90, 110]) {
         await page.goto(`${server.origin}/vi/2025/tin-${place}.html`);

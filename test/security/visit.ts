@@ -53,9 +53,10 @@ const EVENTS = [
 
 /** Lets every element of a page know of every such event. */
 export async function touchAll(page: Page): Promise<void> {
-  await page.evaluate((events) => {
+  await page.evaluate((names) => {
+    const events = names.map((name) => new Event(name));
     for (const element of document.querySelectorAll('*'))
-      for (const name of events) element.dispatchEvent(new Event(name));
+      for (const event of events) element.dispatchEvent(event);
   }, EVENTS);
 }
 

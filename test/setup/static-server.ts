@@ -32,13 +32,26 @@ const POLICY = `default-src 'none'; ${SCRIPTS}; style-src 'self'; img-src 'self'
 const SEARCH = /^\/(?:vi\/tim-kiem|en\/search)\.html$/;
 const SEARCH_POLICY = POLICY.replace(SCRIPTS, `${SCRIPTS} 'wasm-unsafe-eval'`);
 
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/** The files that a browser need not ask for again. */
+const KEPT = [...CONFIGURATION.matchAll(/^ *"~(.+)"\s+"(.+)";$/gm)].flatMap(([, pattern = '', header]) =>
+  header === FOR_A_YEAR ? [new RegExp(pattern)] : [],
+);
+
+/** How the policy is sent: as hosts do, or so that a browser forbids nothing and only says what it would forbid. */
+type PolicyHeader = 'content-security-policy' | 'content-security-policy-report-only';
+
 export interface StaticServer {
   origin: string;
   close(): Promise<void>;
 }
 
 /** Serves a folder as a plain static host would, compressed, under the strict content policy. */
-export async function serveFolder(folder: string, wantedPort = 0): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { port: wantedPort = 0, policy = 'content-security-policy' }: { port?: number; policy?: PolicyHeader } = {},
+): Promise<StaticServer> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
@@ -47,7 +60,8 @@ export async function serveFolder(folder: string, wantedPort = 0): Promise<Stati
     const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader('content-security-policy', SEARCH.test(pathname) ? SEARCH_POLICY : POLICY);
+    response.setHeader(policy, SEARCH.test(pathname) ? SEARCH_POLICY : POLICY);
+    if (KEPT.some((pattern) => pattern.test(pathname))) response.setHeader('cache-control', FOR_A_YEAR);
     const bytes = fs.readFileSync(served);
     if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {
       response.end(bytes);
