@@ -1,13 +1,17 @@
-/**
- * The folders of a cache: what was made of pictures and recordings, drawn pictures, indexes of the search, records of
- * bulletins, bundled styles and scripts, what each output was made from, and the bodies of a build that runs.
- */
+/** The folders of the cache: all that is kept between builds. */
 export const CACHES = {
+  /** Pictures made fit to publish, and lengths of recordings. */
   images: 'images',
+  /** Pictures drawn with titles. */
   titles: 'titles',
+  /** Indexes of the search. */
   search: 'search',
+  /** The store of bundles (`store.ts`). */
   records: 'records',
+  /** Bundled styles and scripts. */
   assets: 'assets',
+  /** What the files of each output were made from (`manifest.ts`). */
   outputs: 'outputs',
+  /** The HTML of bodies, while a build runs (`bodies.ts`). */
   bodies: 'bodies',
 } as const;
