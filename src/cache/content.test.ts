@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { ContentChanged } from './bodies.ts';
 import { type Content, openContent } from './content.ts';
-import { CorruptCacheError } from './stored-year.ts';
+import { CorruptCacheError } from './store-year.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 

@@ -16,12 +16,12 @@ import { readSettings } from '../reader/settings.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { shortHash } from '../system/hash.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
-import { CACHES } from './folders.ts';
-import { readHistory } from './history.ts';
+import { readHistory } from './git-history.ts';
+import { findRepository } from './git-repository.ts';
+import { CACHES } from './kept-between-builds.ts';
 import { mediaOf, type ReadingContext } from './record.ts';
-import { findRepository } from './repository.ts';
 import { Store } from './store.ts';
-import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update.ts';
+import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update-store.ts';
 
 /** A content folder, with a store that is up to date. */
 export interface Content {

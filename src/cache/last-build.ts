@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
-import { inside } from '../system/inside.ts';
-import { CACHES } from './folders.ts';
+import { inside } from '../system/inside-folder.ts';
+import { CACHES } from './kept-between-builds.ts';
 import {
   type BuildState,
   MARKER,

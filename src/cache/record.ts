@@ -13,7 +13,7 @@ import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
 import { type BundleSignature, takeSignature } from './signature.ts';
-import { packRecord } from './stored-year.ts';
+import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */
 export interface ReadingContext {

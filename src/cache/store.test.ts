@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { problem, startOf } from '../problems/problem.ts';
 import { folderTimes } from '../system/file-times.ts';
 import { Store } from './store.ts';
-import { CorruptCacheError, packRecord } from './stored-year.ts';
+import { CorruptCacheError, packRecord } from './store-year.ts';
 
 let folder: string;
 let year: string;

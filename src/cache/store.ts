@@ -6,9 +6,9 @@ import type { CommitTimes } from '../content/commit-times.ts';
 import type { BundleEntry } from '../content/index-entry.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
-import { addTimes, type History } from './history.ts';
+import { addTimes, type History } from './git-history.ts';
 import { type BundleSignature, isFolderUnchanged, isUnchanged } from './signature.ts';
-import { NOTHING, type SavedYear, StoredYear } from './stored-year.ts';
+import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
 /** Change it when what is stored has another form. */
 const FORM = 6;

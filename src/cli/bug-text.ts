@@ -1,4 +1,4 @@
-import { oneLine } from '../problems/repeated.ts';
+import { oneLine } from '../problems/quoted-text.ts';
 
 /** What is thrown by a bug, as it is printed: its message may repeat a text, none of whose lines is a command. */
 export function bugText(error: unknown): string {

@@ -1,11 +1,11 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
-import { checkContent } from '../pipeline/check.ts';
-import { contentFolderOf } from '../pipeline/check-folders.ts';
+import { checkContent } from '../pipeline/check-content.ts';
+import { contentFolderOf } from '../pipeline/output-folder.ts';
 import { readContent } from '../pipeline/read.ts';
 import { retryOnCorruptCache } from '../pipeline/retry-on-corrupt-cache.ts';
 import { Pool } from '../pipeline/workers/pool.ts';
-import { safeJson } from '../problems/repeated.ts';
+import { safeJson } from '../problems/quoted-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { mergeParts } from '../pipeline/shards/merge.ts';
-import { oneLine, safeJson } from '../problems/repeated.ts';
+import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';

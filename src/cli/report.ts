@@ -1,7 +1,7 @@
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { Problem } from '../problems/problem.ts';
-import { oneLine } from '../problems/repeated.ts';
+import { oneLine } from '../problems/quoted-text.ts';
 import { describe } from '../problems/sentences.ts';
 
 /** Problems as an editor reads them: place, severity, id; what is wrong; what to do. */

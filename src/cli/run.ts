@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import { oneLine, repeatable } from '../problems/repeated.ts';
+import { oneLine, repeatable } from '../problems/quoted-text.ts';
 import { bugText } from './bug-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type CommandName, commandHelp, generalHelp, versionLine } from './help.ts';

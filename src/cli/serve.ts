@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { isPublished } from '../pipeline/check-folders.ts';
+import { isPublished } from '../pipeline/output-folder.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { brokenPage } from './preview/broken-page.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
-import { madeBy } from '../system/made-by.ts';
+import { madeBy } from '../system/maker-hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
 import { extensionOf } from './types.ts';

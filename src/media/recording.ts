@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
-import { madeBy } from '../system/made-by.ts';
+import { madeBy } from '../system/maker-hash.ts';
 
 /**
  * The length of a recording in seconds; nothing where the file is none, or is damaged. Kept in the cache by the hash of

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Content } from '../cache/content.ts';
-import { CACHES } from '../cache/folders.ts';
+import { CACHES } from '../cache/kept-between-builds.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
@@ -12,7 +12,7 @@ import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
-import { searchOutputs } from './search/bundles.ts';
+import { searchOutputs } from './search/indexes.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
 import { bulletinTitles, siteTitles } from './title-pictures.ts';
 

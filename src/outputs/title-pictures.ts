@@ -8,7 +8,7 @@ import { type DrawnPicture, sitePicture, titlePicture } from '../pages/parts/pic
 import type { Routes } from '../pages/routes.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
-import { madeBy } from '../system/made-by.ts';
+import { madeBy } from '../system/maker-hash.ts';
 import type { Output } from './output.ts';
 
 /**

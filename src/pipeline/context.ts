@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Lock } from '../publish/lock.ts';
-import type { PrivacyCheck } from '../publish/privacy.ts';
+import type { PrivacyCheck } from '../publish/private-values.ts';
 import type { Explained } from './explain.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';

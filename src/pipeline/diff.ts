@@ -11,7 +11,7 @@ import type { Output } from '../outputs/output.ts';
 import type { SiteOutputs } from '../outputs/site-outputs.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
-import { type Reason, reasonFor } from './reasons.ts';
+import { type Reason, reasonFor } from './stale-reasons.ts';
 
 /** The files that must be made, and the fingerprints of all files of the output. */
 export interface StaleFiles extends MadeFiles {

@@ -6,7 +6,7 @@ import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { allPages } from '../pages/plan.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { StaleFiles } from './diff.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './stale-reasons.ts';
 
 /** Why a bulletin has no page: its status, or its date is still to come. */
 type Hidden = 'draft' | 'pending' | 'scheduled' | 'unreadable';

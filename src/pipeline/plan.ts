@@ -4,9 +4,9 @@ import { type SiteOutputs, siteOutputs } from '../outputs/site-outputs.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { chromeOf } from '../pages/parts/chrome.ts';
 import type { Chrome } from '../pages/props.ts';
-import type { Checked } from './check.ts';
+import { type Inputs, sharedFingerprints } from './build-inputs.ts';
+import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
-import { type Inputs, sharedFingerprints } from './inputs.ts';
 
 /** Every file of the site, and what it depends on. */
 export interface Planned {

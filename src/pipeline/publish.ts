@@ -8,13 +8,13 @@ import type { Staging } from '../publish/staging.ts';
 import { completeFolders, wholeFolders } from '../publish/whole-folders.ts';
 import type { OutputWriter } from '../publish/writer.ts';
 import { shortHash } from '../system/hash.ts';
-import { inside } from '../system/inside.ts';
-import type { Checked } from './check.ts';
+import { inside } from '../system/inside-folder.ts';
+import type { Inputs } from './build-inputs.ts';
+import type { Checked } from './check-content.ts';
 import type { Build, Done } from './context.ts';
 import { filesAfter, type StaleFiles } from './diff.ts';
-import type { Inputs } from './inputs.ts';
 import type { Planned } from './plan.ts';
-import { refuseRemovals } from './removals.ts';
+import { refuseRemovals } from './refuse-removals.ts';
 
 /** What the stages before have made. */
 interface Made {

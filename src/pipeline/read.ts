@@ -2,7 +2,7 @@ import { type Content, type ContentFolder, openContent } from '../cache/content.
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Progress } from './progress.ts';
 import type { Pool } from './workers/pool.ts';
-import { sharedReading } from './workers/share.ts';
+import { sharedReading } from './workers/shared-work.ts';
 
 /**
  * The content folder, with what has changed in it read.

@@ -9,14 +9,14 @@ import { renderCustom, renderPages } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
-import { publicTexts, refuseLeaks } from '../publish/privacy.ts';
+import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
 import type { StaleFiles } from './diff.ts';
 import type { Planned } from './plan.ts';
-import { renderShared } from './workers/share.ts';
+import { renderShared } from './workers/shared-work.ts';
 
 /** So many files besides the pages are made at a time: pictures are drawn by other threads. */
 const MADE_AT_ONCE = 4;

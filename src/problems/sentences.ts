@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/language.ts';
 import type { Problem, ProblemTexts } from './problem.ts';
-import { repeatable } from './repeated.ts';
+import { repeatable } from './quoted-text.ts';
 import { en } from './sentences.en.ts';
 import { vi } from './sentences.vi.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
-import { inside } from '../system/inside.ts';
+import { inside } from '../system/inside-folder.ts';
 import type { Lock } from './lock.ts';
 
 /** What is to happen when a build is put in its place, and happens again where that was interrupted. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { PrivacyCheck } from './privacy.ts';
+import { PrivacyCheck } from './private-values.ts';
 import { OutputWriter } from './writer.ts';
 
 function writer() {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { FileData } from '../outputs/output.ts';
-import { inside } from '../system/inside.ts';
-import type { PrivacyCheck, Suspicion } from './privacy.ts';
+import { inside } from '../system/inside-folder.ts';
+import type { PrivacyCheck, Suspicion } from './private-values.ts';
 
 /** Where a writer writes. */
 export interface Target {

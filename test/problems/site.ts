@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { planSite } from '../../src/pages/plan.ts';
-import { problemsInPlan } from '../../src/pipeline/check.ts';
+import { problemsInPlan } from '../../src/pipeline/check-content.ts';
 import { compareProblems, type Problem, type ProblemId } from '../../src/problems/problem.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { readLibrary } from '../setup/library.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Content, openContent } from '../../src/cache/content.ts';
 import type { EditorialRecord } from '../../src/content/bulletin.ts';
-import { type Checked, checkContent } from '../../src/pipeline/check.ts';
+import { type Checked, checkContent } from '../../src/pipeline/check-content.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 
 /** A content folder read and checked as a build does it, with a cache of its own beside it. */

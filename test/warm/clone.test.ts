@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGitFiles } from '../../src/cache/git-files.ts';
-import { findRepository } from '../../src/cache/repository.ts';
+import { findRepository } from '../../src/cache/git-repository.ts';
 import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { gitAt } from '../setup/repository.ts';
 import { bytesOf, manyBulletins, NOW } from '../setup/site.ts';

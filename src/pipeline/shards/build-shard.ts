@@ -3,14 +3,14 @@ import { LastBuild } from '../../cache/last-build.ts';
 import { MARKER, markerText, PART_ID } from '../../cache/manifest.ts';
 import { inStaging } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
-import { checkContent, stopOnErrors } from '../check.ts';
+import { collectInputs } from '../build-inputs.ts';
+import { checkContent, stopOnErrors } from '../check-content.ts';
 import type { Build, Done } from '../context.ts';
 import { diff } from '../diff.ts';
 import { explain } from '../explain.ts';
-import { collectInputs } from '../inputs.ts';
 import type { Shard } from '../options.ts';
 import { planFiles } from '../plan.ts';
-import { refuseRemovals } from '../removals.ts';
+import { refuseRemovals } from '../refuse-removals.ts';
 import { renderFiles } from '../render.ts';
 import { filesOfPart, PART_FILE, siteName, writePart } from './part.ts';
 

@@ -8,10 +8,10 @@ import { lockOutput } from '../../publish/lock.ts';
 import { inStaging, recoverOutput } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
 import { displayPath } from '../../system/display-path.ts';
-import { inside } from '../../system/inside.ts';
-import { checkOutputFolder, refuseDrafts } from '../check-folders.ts';
+import { inside } from '../../system/inside-folder.ts';
 import type { BuildOptions } from '../options.ts';
-import { refuseRemovals } from '../removals.ts';
+import { checkOutputFolder, refuseDrafts } from '../output-folder.ts';
+import { refuseRemovals } from '../refuse-removals.ts';
 import { damagedFile, findParts, isWhole, joined } from './part.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
-import { inside } from '../../system/inside.ts';
+import { inside } from '../../system/inside-folder.ts';
 import type { StaleFiles } from '../diff.ts';
 
 /** Change it when what is kept has another form. */

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { BodyWriter, bodiesFile } from '../../cache/bodies.ts';
 import { type Content, openContent, readingContext } from '../../cache/content.ts';
-import { CACHES } from '../../cache/folders.ts';
+import { CACHES } from '../../cache/kept-between-builds.ts';
 import { type ReadingContext, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';
 import { planHash, planSite } from '../../pages/plan.ts';
-import { PrivacyCheck } from '../../publish/privacy.ts';
+import { PrivacyCheck } from '../../publish/private-values.ts';
 import { OutputWriter } from '../../publish/writer.ts';
 import { BulletinFolder, contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/settings.ts';
-import { pageFinder } from './share.ts';
+import { pageFinder } from './shared-work.ts';
 import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 /** What a process that helps knows from its earlier tasks. */

@@ -5,7 +5,7 @@ import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
 import type { PlannedPage } from '../../pages/page.ts';
 import type { Chrome } from '../../pages/props.ts';
-import type { Suspicion } from '../../publish/privacy.ts';
+import type { Suspicion } from '../../publish/private-values.ts';
 import type { Target } from '../../publish/writer.ts';
 import type { Failure } from './failure.ts';
 

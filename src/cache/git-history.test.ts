@@ -6,8 +6,8 @@ import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { gitAt } from '../../test/setup/repository.ts';
 import { Clock } from '../content/clock.ts';
 import { modifiedOf } from '../content/commit-times.ts';
-import { addTimes, readHistory } from './history.ts';
-import { findRepository } from './repository.ts';
+import { addTimes, readHistory } from './git-history.ts';
+import { findRepository } from './git-repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 const at = (time: string) => Date.parse(time);

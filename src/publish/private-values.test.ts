@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PrivacyCheck, PrivateValueFound, refuseLeaks } from './privacy.ts';
+import { PrivacyCheck, PrivateValueFound, refuseLeaks } from './private-values.ts';
 
 const check = new PrivacyCheck();
 check.add({ id: '2017/tptm', email: 'mai.xuan@example.gov.vn', note: 'trả trước ngày 30 tháng 6' });

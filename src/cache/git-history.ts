@@ -1,6 +1,6 @@
 import type { CommitTimes } from '../content/commit-times.ts';
 import { isLang, LANGS } from '../i18n/language.ts';
-import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
+import { type Repository, WITHOUT_PROGRAMS } from './git-repository.ts';
 
 /** The history of a content folder in git. */
 export interface History {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
-import { madeBy } from '../../system/made-by.ts';
+import { madeBy } from '../../system/maker-hash.ts';
 import type { Output } from '../output.ts';
 import { type SearchBundle, type SearchContext, searchBundles, searchDocument } from './documents.ts';
 import { closeIndexer, indexDocuments } from './pagefind.ts';

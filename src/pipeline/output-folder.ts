@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ContentFolder } from '../cache/content.ts';
-import { CACHES } from '../cache/folders.ts';
+import { CACHES } from '../cache/kept-between-builds.ts';
 import { MARKER, readMark } from '../cache/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';

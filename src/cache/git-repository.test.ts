@@ -6,8 +6,8 @@ import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { gitAt } from '../../test/setup/repository.ts';
 import { environmentOfGit } from '../system/processes.ts';
 import { readGitFiles } from './git-files.ts';
-import { readHistory } from './history.ts';
-import { findRepository } from './repository.ts';
+import { readHistory } from './git-history.ts';
+import { findRepository } from './git-repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 

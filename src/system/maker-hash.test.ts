@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeBy, versionOf } from './made-by.ts';
+import { madeBy, versionOf } from './maker-hash.ts';
 
 test('a hash depends on the folders and the libraries that are named', () => {
   const media = madeBy(['src/media'], ['sharp']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oneLine, repeated, safeJson } from './repeated.ts';
+import { oneLine, repeated, safeJson } from './quoted-text.ts';
 
 describe('a value in a message', () => {
   test.for([

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ContentChanged } from '../../cache/bodies.ts';
 import type { Content, ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
-import type { ReadElsewhere } from '../../cache/update.ts';
+import type { ReadElsewhere } from '../../cache/update-store.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { PlannedPage, SitePlan } from '../../pages/page.ts';
 import { planHash } from '../../pages/plan.ts';
