@@ -1,67 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { PreviewBuilder } from '../../src/cli/preview/process.ts';
+import { afterAll } from 'vitest';
 import type { PreviewOutcome } from '../../src/cli/preview/worker.ts';
-import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bulletin, type Files, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { bytesOf } from '../setup/site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Builds in a process that keeps its code loaded: many builds of one test. */
+/** What is built, where, and by which clock. */
+interface Job {
+  content: string;
+  output: string;
+  cache: string;
+  clock: number;
+}
+
+/** The process that builds for `bantin serve`, compiled: it keeps its code loaded. */
+const WORKER = path.join(ROOT, 'lib/src/cli/preview/worker.js');
+
+/** Builds in such a process, one build at a time. */
 class Builder {
-  readonly #builder: PreviewBuilder;
-  readonly output: string;
-  readonly cache: string;
+  #worker: ChildProcess | undefined;
 
-  constructor(folder: string, content: string, clock: () => number) {
-    this.output = path.join(folder, 'dist');
-    this.cache = path.join(folder, 'cache');
-    const { output, cache } = this;
-    const flags = {
-      parts: '',
-      clean: false,
-      strict: false,
-      json: false,
-      annotate: false,
-      help: false,
-      drafts: false,
-      allowRemovals: true,
-    };
-    const common = { content, output, cache, lang: 'en', port: 0, ...flags } as const;
-    this.#builder = new PreviewBuilder(() => ({ ...common, clock: clock() }));
+  build(job: Job): Promise<PreviewOutcome> {
+    this.#worker ??= fork(WORKER, { serialization: 'advanced' });
+    const worker = this.#worker;
+    worker.send({ ...OPTIONS, ...job });
+    return new Promise((resolve, reject) => {
+      const died = (code: number | null) => reject(new Error(`the building process ended with ${code}`));
+      worker.once('exit', died);
+      worker.once('message', (outcome: PreviewOutcome) => {
+        worker.off('exit', died);
+        resolve(outcome);
+      });
+    });
   }
 
-  build(): Promise<PreviewOutcome> {
-    return this.#builder.build();
+  async close(): Promise<void> {
+    if (this.#worker?.kill()) await once(this.#worker, 'exit');
   }
+}
 
-  close(): void {
-    this.#builder.close();
-  }
+const OPTIONS = {
+  lang: 'en',
+  port: 0,
+  parts: '',
+  clean: false,
+  strict: false,
+  json: false,
+  annotate: false,
+  help: false,
+  drafts: false,
+  allowRemovals: true,
+} as const;
+
+/** The processes that build sites on top of their last builds, and from nothing. */
+export interface Builders {
+  warm: Builder;
+  clean: Builder;
+}
+
+/** Such processes for the tests of one file. */
+export function useBuilders(): Builders {
+  const builders = { warm: new Builder(), clean: new Builder() };
+  afterAll(() => Promise.all([builders.warm.close(), builders.clean.close()]));
+  return builders;
 }
 
 /** A site that is edited and built again and again, and beside it built from nothing each time. */
 export class EditedSite {
   readonly content: string;
-  readonly #warm: Builder;
-  readonly #clean: Builder;
+  readonly output: string;
+  readonly cache: string;
   readonly files: Files = {};
+  readonly #builders: Builders;
+  readonly #cleanFolder: string;
   clock = Date.parse('2026-11-22T08:00:00+07:00');
 
-  constructor(files: Files) {
+  constructor(files: Files, builders: Builders) {
     const folder = temporaryFolder();
     this.content = path.join(folder, 'content');
+    this.output = path.join(folder, 'warm/dist');
+    this.cache = path.join(folder, 'warm/cache');
+    this.#cleanFolder = path.join(folder, 'clean');
+    this.#builders = builders;
     for (const [name, text] of Object.entries(files)) this.write(name, text);
-    this.#warm = new Builder(path.join(folder, 'warm'), this.content, () => this.clock);
-    this.#clean = new Builder(path.join(folder, 'clean'), this.content, () => this.clock);
-  }
-
-  get output(): string {
-    return this.#warm.output;
-  }
-
-  get cache(): string {
-    return this.#warm.cache;
   }
 
   write(name: string, text: string | Uint8Array): void {
@@ -100,27 +125,31 @@ export class EditedSite {
 
   /** Builds on top of the last build. */
   build(): Promise<PreviewOutcome> {
-    return this.#warm.build();
+    const { content, output, cache, clock } = this;
+    return this.#builders.warm.build({ content, output, cache, clock });
   }
 
-  /** Builds the same content from nothing. */
+  /** Builds the same content from nothing but the bundled scripts and styles, which no edit changes. */
   buildClean(): Promise<PreviewOutcome> {
-    for (const folder of [this.#clean.output, this.#clean.cache])
-      fs.rmSync(folder, { recursive: true, force: true });
-    return this.#clean.build();
+    const { content, clock } = this;
+    const at = (name: string) => path.join(this.#cleanFolder, name);
+    const kept = at('cache/assets');
+    const aside = at('assets');
+    if (fs.existsSync(kept)) fs.renameSync(kept, aside);
+    for (const name of ['dist', 'cache']) fs.rmSync(at(name), { recursive: true, force: true });
+    if (fs.existsSync(aside)) {
+      fs.mkdirSync(at('cache'));
+      fs.renameSync(aside, kept);
+    }
+    return this.#builders.clean.build({ content, output: at('dist'), cache: at('cache'), clock });
   }
 
   cleanBytes(): Record<string, string> {
-    return bytesOf(this.#clean.output);
+    return bytesOf(path.join(this.#cleanFolder, 'dist'));
   }
 
   bytes(): Record<string, string> {
     return bytesOf(this.output);
-  }
-
-  close(): void {
-    this.#warm.close();
-    this.#clean.close();
   }
 }
 
