@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { machineDate } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
@@ -71,9 +70,7 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
       fingerprint: fingerprintOfPieces(shared, runs.map(fingerprintOfRun)),
       make: (last?: LastFile) => partText(runs, reusablePieces(shared, last, runsIn), last),
     })),
-    outputFrom(fileOf(), shared, index, (items) =>
-      xmlOf(items, new SitemapIndexStream({ level: ErrorLevel.THROW })),
-    ),
+    outputFrom(fileOf(), shared, index, (items) => xmlOf(items, 'index')),
     { file: 'robots.txt', make: () => ROBOTS.open(routes.absolute(routes.sitemap())) },
   ];
 }
@@ -154,12 +151,14 @@ function itemOf(
   };
 }
 
-const STREAM = {
-  level: ErrorLevel.THROW,
-  xmlns: { news: false, video: false, image: false, xhtml: true },
-};
-
-async function xmlOf(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
+/** Loaded when a sitemap is made: most starts need none. */
+async function xmlOf(items: readonly object[], kind: 'index' | 'urls'): Promise<string> {
+  const { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } = await import('sitemap');
+  const level = ErrorLevel.THROW;
+  const stream =
+    kind === 'index'
+      ? new SitemapIndexStream({ level })
+      : new SitemapStream({ level, xmlns: { news: false, video: false, image: false, xhtml: true } });
   return String(await streamToPromise(Readable.from(items).pipe(stream)));
 }
 
@@ -173,7 +172,7 @@ async function partText(
   last: LastFile | undefined,
 ): Promise<string> {
   const items = runs.flatMap((run) => (known.has(fingerprintOfRun(run)) ? [] : run.items()));
-  const made = items.length > 0 ? await xmlOf(items, new SitemapStream(STREAM)) : (last?.text() ?? '');
+  const made = items.length > 0 ? await xmlOf(items, 'urls') : (last?.text() ?? '');
   if (known.size === 0) return made;
   const { head, urls, foot } = takenApart(made);
   const texts = runs.map((run) => known.get(fingerprintOfRun(run)) ?? urls.splice(0, run.count).join(''));
