@@ -7,8 +7,8 @@ export default defineConfig({
     // On a CI builds remember less (`isFleeting`): tests are of what an office's machine does; those of a CI say so.
     env: { CI: '' },
     // All limits guard against a hang alone: a machine that others keep busy takes its time.
-    testTimeout: 5 * MINUTE,
-    hookTimeout: 10 * MINUTE,
+    testTimeout: 10 * MINUTE,
+    hookTimeout: 15 * MINUTE,
     teardownTimeout: MINUTE,
     expect: { poll: { timeout: 4 * MINUTE } },
     // Whole builds and a browser on two cores: more at once only makes each slower.

@@ -35,7 +35,7 @@ function makeHostile(place: string, more: Record<string, string | Uint8Array>): 
 }
 
 beforeAll(async () => {
-  const site = manyBulletins(12);
+  const site = manyBulletins(4);
   content = writeContent(folder, {
     ...site,
     'site.yml': `${site['site.yml']}features: {search: true, offline: true, titlePictures: true, avif: true}\n`,

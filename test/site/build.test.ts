@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { build, bytesOf, manyBulletins, NOW } from '../setup/site.ts';
+import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { build, bytesOf, manyBulletins, NOW, QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 describe('build', () => {
   test('gives the same bytes in any zone and locale, and a second time', async () => {
     const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(12));
+    const content = writeContent(folder, manyBulletins(4));
     const args = (name: string) => [
       'build',
       '--content',
@@ -81,7 +81,7 @@ describe('build', () => {
     const folder = temporaryFolder();
     const aliases = '[/tin-cu.json, /tin-cu.xml, /cũ]';
     const content = writeContent(folder, {
-      ...SETTINGS,
+      ...QUIET_SETTINGS,
       'bulletins/2017/hop/index.vi.md': bulletin({ aliases }),
     });
     const output = path.join(folder, 'dist');
@@ -92,7 +92,7 @@ describe('build', () => {
 
   test('runs from any folder, with that folder’s content and dist', async () => {
     const folder = temporaryFolder();
-    writeContent(folder, manyBulletins(1));
+    writeContent(folder, quietBulletins(1));
     const run = await bantin(['build', '--now', NOW], { cwd: folder });
     expect(run.stderr).toContain('Trang nằm trong dist');
     expect(run.code).toBe(0);
@@ -101,7 +101,7 @@ describe('build', () => {
 
   test('a page that is gone is removed', async () => {
     const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(3));
+    const content = writeContent(folder, quietBulletins(3));
     const output = path.join(folder, 'dist');
     await build(content, output);
     expect(fs.existsSync(path.join(output, 'vi/2016/tin-so-2.html'))).toBe(true);
@@ -116,7 +116,7 @@ describe('build', () => {
   test('an address that the office prints itself may be an author’s too; after dist is gone all pages are new', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, {
-      ...SETTINGS,
+      ...QUIET_SETTINGS,
       'bulletins/2017/a/index.vi.md': bulletin({ status: 'draft', editorial: '{email: mai@example.gov.vn}' }),
       'bulletins/2017/b/index.vi.md': bulletin({}, 'Viết cho mai@example.gov.vn.'),
     });
@@ -129,7 +129,7 @@ describe('build', () => {
 
   test('a site below a path has that path in every address', async () => {
     const folder = temporaryFolder();
-    const content = writeContent(folder, manyBulletins(2));
+    const content = writeContent(folder, quietBulletins(2));
     const output = path.join(folder, 'dist');
     await build(content, output, '--base-url', 'https://user.github.io/bantin/');
     const html = fs.readFileSync(path.join(output, 'vi/2016/tin-so-1.html'), 'utf8');
@@ -144,9 +144,9 @@ describe('build', () => {
 
   test('a site in one language links to no other', async () => {
     const folder = temporaryFolder();
-    const settings = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
+    const settings = String(QUIET_SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
     const content = writeContent(folder, {
-      ...SETTINGS,
+      ...QUIET_SETTINGS,
       'site.yml': settings,
       'bulletins/2017/hop/index.vi.md': bulletin(),
     });
@@ -161,7 +161,7 @@ describe('build', () => {
   test('a site without a bulletin is a site', async () => {
     const folder = temporaryFolder();
     const output = path.join(folder, 'dist');
-    expect((await build(writeContent(folder, SETTINGS), output)).code).toBe(0);
+    expect((await build(writeContent(folder, QUIET_SETTINGS), output)).code).toBe(0);
     expect(fs.readFileSync(path.join(output, 'vi/index.html'), 'utf8')).toContain('Chưa có bản tin nào');
   });
 });

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bulletin, type Files, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { manyBulletins } from '../setup/site.ts';
+import { bulletin, type Files, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 const BIN = path.join(ROOT, 'src/cli/bantin.js');
 
@@ -18,11 +18,11 @@ const wrong = (count: number): Files =>
 
 const folder = temporaryFolder();
 const CONTENT = {
-  good: writeContent(path.join(folder, 'good'), { ...SETTINGS, ...manyBulletins(3) }),
+  good: writeContent(path.join(folder, 'good'), quietBulletins(3)),
   // Its problems are more than a pipe holds: 64 kB.
-  bad: writeContent(path.join(folder, 'bad'), { ...SETTINGS, ...wrong(300) }),
+  bad: writeContent(path.join(folder, 'bad'), { ...QUIET_SETTINGS, ...wrong(300) }),
   // Other processes help with it.
-  large: writeContent(path.join(folder, 'large'), { ...SETTINGS, ...manyBulletins(250) }),
+  large: writeContent(path.join(folder, 'large'), quietBulletins(250)),
 };
 let count = 0;
 

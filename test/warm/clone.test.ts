@@ -6,7 +6,7 @@ import { readGitFiles } from '../../src/cache/git-files.ts';
 import { findRepository } from '../../src/cache/git-repository.ts';
 import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { gitAt } from '../setup/repository.ts';
-import { bytesOf, manyBulletins, NOW } from '../setup/site.ts';
+import { bytesOf, NOW, quietBulletins } from '../setup/site.ts';
 
 const TIME = '2018-06-02T03:04:05Z';
 
@@ -37,7 +37,7 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
 
   beforeAll(async () => {
     // More than are looked at one by one.
-    writeContent(origin, manyBulletins(130));
+    writeContent(origin, quietBulletins(130));
     fs.writeFileSync(path.join(origin, 'content/bulletins/2016/tin-so-3/a.pdf'), '%PDF-1.4');
     gitAt(origin, '', 'init');
     commit('tất cả');
