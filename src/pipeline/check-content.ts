@@ -50,7 +50,9 @@ export async function checkContent(
       content,
     ),
     ...checkTranslationAge(entries, store.times),
-    ...problemsInPlan(site, plan),
+    ...brokenLinks(site, plan),
+    ...takenAliases(site, plan),
+    ...unsupportedAliases(site, plan),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems(found);
@@ -70,11 +72,6 @@ export async function checkContent(
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },
   };
-}
-
-/** What is wrong with a site that only the plan of its pages shows. */
-export function problemsInPlan(site: Site, plan: SitePlan): Problem[] {
-  return [...brokenLinks(site, plan), ...takenAliases(site, plan), ...unsupportedAliases(site, plan)];
 }
 
 /** @throws ContentProblems where one of them is an error: nothing may be written then */

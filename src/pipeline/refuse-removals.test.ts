@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LeftBuild } from '../../test/setup/left-build.ts';
 import { PART_ID } from '../cache/manifest.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import { refuseRemovals } from './removals.ts';
+import { refuseRemovals } from './refuse-removals.ts';
 
 const bulletins = (count: number) => Array.from({ length: count }, (_, i) => `vi/2017/tin-${i}.html`);
 

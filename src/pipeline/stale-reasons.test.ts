@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FingerprintParts, type Reason, reasonFor } from './reasons.ts';
+import { type FingerprintParts, type Reason, reasonFor } from './stale-reasons.ts';
 
 const SAME = { shared: 'code settings', own: 'self references' };
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ROOT, temporaryFolder } from '../../test/setup/bantin.ts';
 import { MARKER, markerText } from '../cache/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { checkOutputFolder, clearCache, contentFolderOf, isPublished } from './check-folders.ts';
+import { checkOutputFolder, clearCache, contentFolderOf, isPublished } from './output-folder.ts';
 
 let folder: string;
 const at = (name: string) => path.join(folder, name);
