@@ -1,35 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bulletin, SETTINGS } from '../setup/bantin.ts';
-import { BILINGUAL, type Defect, ENGLISH, SITE, TEXT } from './site.ts';
+import { type Defect, ENGLISH, SITE, TEXT } from './site.ts';
 
 const CATEGORIES = String(SETTINGS['categories.yml']);
 const site = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
 const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
-const page = '---\ntitle: Giới thiệu\nsummary: Về cơ quan.\n---\n\nChữ.\n';
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
 
-/** The bulletin with a translation that was committed a year before it. */
-function commitInTurn(content: string): void {
-  const git = (time: string, ...args: string[]) => {
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_DATE: time,
-      GIT_COMMITTER_DATE: time,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-    };
-    execFileSync('git', [...who, ...args], { cwd: content, env, stdio: 'ignore' });
-  };
-  git('', 'init');
-  git('', 'add', '.');
-  git('2017-04-27T00:00:00Z', 'commit', '-m', 'both');
-  fs.appendFileSync(path.join(content, TEXT), '\nThêm.\n');
-  git('2018-04-27T00:00:00Z', 'commit', '-am', 'original');
-}
-
-/** What can be wrong with the settings, the sections, the pages, and the history of a text. */
+/** What can be wrong with the settings and the sections. */
 export const SETTINGS_DEFECTS: readonly Defect[] = [
   { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
   {
@@ -208,44 +187,5 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     id: 'field-type',
     at: 'base-salary.yml:1:30',
     files: { 'base-salary.yml': '- {from: 2016-05-01, amount: nhiều}\n' },
-  },
-  {
-    what: 'a page at the address of the search',
-    id: 'slug-duplicate',
-    at: 'pages/tim-kiem/index.vi.md:1:1',
-    files: { 'pages/tim-kiem/index.vi.md': page },
-  },
-  {
-    what: 'a page at the address of the home page',
-    id: 'slug-duplicate',
-    at: 'pages/gioi-thieu/index.vi.md:4:7',
-    files: { 'pages/gioi-thieu/index.vi.md': page.replace('\n---\n', '\nslug: index\n---\n') },
-  },
-  {
-    what: 'a page without a text',
-    id: 'body-missing',
-    at: 'pages/gioi-thieu/index.vi.md:1:1',
-    files: { 'pages/gioi-thieu/index.vi.md': page.replace('Chữ.', '') },
-  },
-  {
-    what: 'a field that pages do not have',
-    id: 'key-unknown',
-    at: 'pages/gioi-thieu/index.vi.md:4:1',
-    files: { 'pages/gioi-thieu/index.vi.md': page.replace('\n---\n', '\ndate: 2017-04-27\n---\n') },
-  },
-  {
-    what: 'a page without a translation',
-    id: 'translation-missing',
-    severity: 'warning',
-    at: 'pages/gioi-thieu/index.vi.md:1:1',
-    files: { ...BILINGUAL, [TEXT]: undefined, 'pages/gioi-thieu/index.vi.md': page },
-  },
-  {
-    what: 'a translation that is older than its original',
-    id: 'translation-outdated',
-    severity: 'warning',
-    at: `${ENGLISH}:1:1`,
-    files: { ...BILINGUAL, [ENGLISH]: bulletin({ date: undefined, category: undefined, status: undefined }) },
-    prepare: commitInTurn,
   },
 ];

@@ -2,7 +2,9 @@ import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
+import { PAGE_DEFECTS } from './defects-pages.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import type { Defect } from './site.ts';
 
@@ -13,5 +15,7 @@ export const DEFECTS: readonly Defect[] = [
   ...FIELD_DEFECTS,
   ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,
+  ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
+  ...PAGE_DEFECTS,
 ];

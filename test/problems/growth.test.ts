@@ -9,7 +9,9 @@ import { resolveBody } from '../../src/markdown/resolve.ts';
 import { readBulletin } from '../../src/reader/read-bulletin.ts';
 import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
-import { BODIES, FRONTS, type Heap } from './heaps.ts';
+import type { Heap } from './heaps.ts';
+import { BODIES } from './heaps-body.ts';
+import { FRONTS } from './heaps-fields.ts';
 
 const SIZE = 150_000;
 
