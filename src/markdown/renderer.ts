@@ -17,9 +17,11 @@ import { htmlAsText } from './rules/html-as-text.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
 import { tables } from './rules/tables.ts';
+import { texts } from './rules/texts.ts';
 
 /** CommonMark and tables, no HTML, no guessing of links; then one rule a file, in this order. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(texts)
   .use(comments)
   .use(bounds)
   .use(footnotes)
