@@ -79,7 +79,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
 
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
-  const stale = diff({ ...planned, last, custom: inputs.custom, canReuse: canReuse });
+  const stale = diff({ ...planned, last, custom: inputs.custom, canReuse });
   const explained = explain(options.explain, planned.plan, stale, content, build.now);
 
   return inStaging(options.output, build.lock, async (staging) => {

@@ -1,11 +1,11 @@
 import type { LastBuild } from '../cache/last-build.ts';
-import type { MonthFiles } from '../cache/manifest.ts';
 import {
   allFingerprints,
   fingerprintsIn,
   type MadeFiles,
   type Manifest,
   type ManifestMonth,
+  type MonthFiles,
 } from '../cache/manifest.ts';
 import type { Output } from '../outputs/output.ts';
 import type { SiteOutputs } from '../outputs/site-outputs.ts';

@@ -64,10 +64,10 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   };
 }
 
-/** Stands in for a settings file that is not there or cannot be read: the problem is told already. */
+/** Stands in for a settings file that is not there or cannot be read: its problem is reported already. */
 const UNREAD = parseYaml('', '');
 
-/** The zone that `site.yml` names, for its own dates; a wrong one is told by its own field. */
+/** The zone that `site.yml` names, for its own dates; a wrong one is a problem of its own field. */
 function zoneOf({ value }: YamlText): string {
   const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
   return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;

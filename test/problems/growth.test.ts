@@ -20,7 +20,7 @@ const SOON = 150;
 
 /** Twice the text may take so many times as long; by the square it would be four times. */
 const MOST_GROWTH = 3.2;
-// The time of all threads counts, those that collect garbage and compile too: up to twice the time that passes.
+/** Heaps of problems are bound by the machine's memory, which paragraphs (`slowness`) do not show: twice what they take on a fast one. */
 const MOST_MS_A_MEGABYTE = 1000 * 2;
 const LEAST_RUNS = 3;
 const MOST_RUNS = 12;
