@@ -24,8 +24,8 @@ interface Options {
   layouts: string;
   /** Where bundled files are kept between builds. */
   cache: string;
-  /** Names the versions of all libraries. */
-  libraries: string;
+  /** A hash of all code and of the versions of all libraries. */
+  code: string;
 }
 
 /** The addresses of styles and scripts, and their files; bundled again only where a source has changed. */
@@ -34,8 +34,8 @@ export async function assetOutputs(options: Options): Promise<{
   outputs: Output[];
   worker: Output;
 }> {
-  const { settings, routes, layouts, cache, libraries } = options;
-  const folder = path.join(cache, shortHash(JSON.stringify([settings, libraries])));
+  const { settings, routes, layouts, cache, code } = options;
+  const folder = path.join(cache, shortHash(JSON.stringify([settings, code])));
   const kept = readKept(folder, layouts) ?? (await bundle(settings, layouts, folder));
   const { logo, parts, ...names } = kept.names;
   const addressOf = (name: string) => routes.file(`assets/${name}`);

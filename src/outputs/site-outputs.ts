@@ -33,8 +33,7 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
     routes,
     layouts: path.join(PROJECT, 'layouts'),
     cache: path.join(cache, CACHES.assets),
-    // Besides what it bundles, its own code and its words.
-    libraries: CODE_HASH,
+    code: CODE_HASH,
   });
 }
 
@@ -55,7 +54,7 @@ export interface SiteOutputs {
   outputs: readonly Output[];
   /** The files of a month's bulletins; they are not among those above. */
   ofMonth(month: MonthPlan): readonly Output[];
-  /** `sharedByOutputs`. */
+  /** The fingerprint that all of them share (`sharedByOutputs`). */
   shared: string;
 }
 

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
+import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { machineDate } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
-import type { PartlyLocalized } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { SiteContext } from '../pages/context.ts';
 import { hashOf } from '../pages/fingerprint.ts';
 import { slugsOf } from '../pages/inputs/whole-bulletin.ts';
@@ -114,25 +115,31 @@ function runsOfMonth({ languages }: SitePlan, { fingerprint, shown }: MonthPlan)
   const runs: Run[] = [];
   for (let from = 0; from < open.length; from += most) {
     const some = open.slice(from, from + most);
-    const versions = () =>
+    let count = 0;
+    let modified = 0;
+    for (const each of some) {
+      for (const { lang } of languages) {
+        if (!each.index.versions[lang]) continue;
+        count += 1;
+        modified = Math.max(modified, modifiedOf(each, lang));
+      }
+    }
+    const items = () =>
       some.flatMap(({ id }) =>
         languages.flatMap(({ lang, byId, context }) => {
           const entry = byId.get(id);
-          return entry ? { entry, context, modified: entry.modified[lang] ?? entry.date } : [];
+          if (!entry) return [];
+          const url = context.routes.bulletin(entry, entry.text);
+          const addresses = bulletinTranslations(context, id, slugsOf(entry));
+          return itemOf(context, url, addresses, modifiedOf(entry, lang));
         }),
       );
-    const items = () =>
-      versions().map(({ entry, context, modified }) => {
-        const url = context.routes.bulletin(entry, entry.text);
-        return itemOf(context, url, bulletinTranslations(context, entry.id, slugsOf(entry)), modified);
-      });
-    const times = versions().map(({ modified }) => modified);
-    const modified = times.reduce((latest, each) => Math.max(latest, each), 0);
-    if (times.length > 0)
-      runs.push({ fingerprint: `${fingerprint()}${from || ''}`, count: times.length, modified, items });
+    if (count > 0) runs.push({ fingerprint: `${fingerprint()}${from || ''}`, count, modified, items });
   }
   return runs;
 }
+
+const modifiedOf = ({ date, modified }: VisibleBulletin, lang: Lang) => modified[lang] ?? date;
 
 function itemOf(
   { lang, languages, routes, zone }: SiteContext,

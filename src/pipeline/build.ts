@@ -5,7 +5,7 @@ import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
 import { collectInputs, type Inputs } from './build-inputs.ts';
-import { checkContent, stopOnErrors } from './check-content.ts';
+import { checkedContent } from './check-content.ts';
 import type { Build, BuildResult, Done } from './context.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -72,11 +72,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const inputs = await collectInputs(content, options);
   if (isUnchanged(build, inputs, last)) return leaveAsItIs(content, last);
 
-  const checked = await checkContent(content, options, build.now);
-  // Also where a problem stops the build: what could be read is not read again.
-  content.store.save();
-  stopOnErrors(checked);
-
+  const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
   const stale = diff({ ...planned, last, custom: inputs.custom, canReuse });

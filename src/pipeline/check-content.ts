@@ -74,7 +74,17 @@ export async function checkContent(
   };
 }
 
-/** @throws ContentProblems where one of them is an error: nothing may be written then */
-export function stopOnErrors({ errors, problems }: Checked): void {
-  if (errors > 0) throw new ContentProblems(problems());
+/**
+ * The same for a build: with an error nothing may be written. What was read is stored all the same.
+ * @throws ContentProblems with all problems, where one of them is an error
+ */
+export async function checkedContent(
+  content: Content,
+  options: Pick<BuildOptions, 'drafts' | 'strict'>,
+  now: Instant,
+): Promise<Checked> {
+  const checked = await checkContent(content, options, now);
+  content.store.save();
+  if (checked.errors > 0) throw new ContentProblems(checked.problems());
+  return checked;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
-import { isLang, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import { direntsIn, entriesOf, inspect, isContentName, refuseRepository } from './folder.ts';
@@ -70,6 +70,22 @@ export function listingHash(names: readonly string[]): string {
 /** Most bundles hold the same few names. */
 const listingHashes = new Map<string, string>();
 const MOST_LISTINGS = 1000;
+
+/** The texts of a bundle in the site's languages; one in another language is a problem. */
+export function textsIn(
+  { texts }: Bundle,
+  languages: readonly Lang[],
+): { texts: [Lang, FileEntry][]; problems: Problem[] } {
+  const found: [Lang, FileEntry][] = [];
+  const problems: Problem[] = [];
+  for (const lang of LANGS) {
+    const entry = texts[lang];
+    if (!entry) continue;
+    if (languages.includes(lang)) found.push([lang, entry]);
+    else problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+  }
+  return { texts: found, problems };
+}
 
 /** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
 export function primaryLang(texts: PartlyLocalized<unknown>): Lang | undefined {

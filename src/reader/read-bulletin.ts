@@ -4,9 +4,9 @@ import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
-import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
-import { primaryLang } from './list-bundle.ts';
+import { primaryLang, textsIn } from './list-bundle.ts';
 import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import type { YamlText } from './yaml.ts';
@@ -57,22 +57,13 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */
 function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
-  const problems: Problem[] = [];
-  const texts: Bundle['texts'] = {};
+  const { texts: found, problems } = textsIn(bundle, languages);
+  const texts: Bundle['texts'] = Object.fromEntries(found);
   const reads: PartlyLocalized<FileRead> = {};
-  for (const lang of LANGS) {
-    const entry = bundle.texts[lang];
-    if (!entry) continue;
-    if (!languages.includes(lang)) {
-      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
-      continue;
-    }
-    texts[lang] = entry;
+  for (const [lang, entry] of found) {
     const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
     if ('id' in read) problems.push(read);
-    else {
-      reads[lang] = { file: entry.shown, ...read };
-    }
+    else reads[lang] = { file: entry.shown, ...read };
   }
   return { texts, reads, problems };
 }

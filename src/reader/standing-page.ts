@@ -1,8 +1,9 @@
 import type { Bundle } from '../content/bundle.ts';
 import { pageFields } from '../content/fields/schema.ts';
 import type { PageVersion, StandingPage } from '../content/standing-page.ts';
-import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { textsIn } from './list-bundle.ts';
 import { readMarkdown } from './markdown-file.ts';
 
 /** The texts of a standing page, and the problems of its files. It has no drafts: what lies in `pages` is public. */
@@ -10,15 +11,9 @@ export function readStandingPage(
   bundle: Bundle,
   languages: readonly Lang[],
 ): { page: StandingPage; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const { texts, problems } = textsIn(bundle, languages);
   const versions: PartlyLocalized<PageVersion> = {};
-  for (const lang of LANGS) {
-    const entry = bundle.texts[lang];
-    if (!entry) continue;
-    if (!languages.includes(lang)) {
-      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
-      continue;
-    }
+  for (const [lang, entry] of texts) {
     const read = readMarkdown(entry, pageFields, lang);
     if ('id' in read) {
       problems.push(read);

@@ -115,7 +115,7 @@ describe('in a browser', () => {
   const browser = useSharedBrowser();
   let server: StaticServer;
   beforeAll(async () => {
-    // Nothing is forbidden, and all that the policy would forbid is told.
+    // Nothing is blocked; what the policy would block is reported.
     server = await serveFolder(output, { policy: 'content-security-policy-report-only' });
   });
   afterAll(() => server?.close());

@@ -48,7 +48,7 @@ describe('compiled code', () => {
     const open = fs.openSync(compiled, 'r');
     changeCode(project, 'src/cli/exit.ts', 'machine: 3,', 'machine: 3,\n  another: 4,');
     expect(await start()).toMatchObject(works);
-    // Whoever has opened the file reads on what it was.
+    // A process that has the file open still reads the old bytes.
     expect(fs.readFileSync(open, 'utf8')).toBe(text);
     fs.closeSync(open);
     expect(fs.readFileSync(compiled, 'utf8')).toContain('another: 4');

@@ -8,8 +8,9 @@ import { type SearchBundle, type SearchContext, searchBundles, searchDocument } 
 import { closeIndexer, indexDocuments } from './pagefind.ts';
 import { slim } from './slim.ts';
 
-/** What makes an index. */
-const indexedBy = () => madeBy(['src/search', 'src/outputs/search'], ['pagefind']);
+/** The code and the library that make an index, and the texts that go into it. */
+const indexedBy = () =>
+  madeBy(['src/search', 'src/outputs/search', 'src/filters', 'src/pages/inputs'], ['pagefind']);
 
 /** What the search page reads first (`/search/vi/index.json`): the bundles, newest first. */
 export interface SearchManifest {

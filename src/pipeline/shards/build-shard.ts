@@ -4,7 +4,7 @@ import { MARKER, markerText, PART_ID } from '../../cache/manifest.ts';
 import { inStaging } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
 import { collectInputs } from '../build-inputs.ts';
-import { checkContent, stopOnErrors } from '../check-content.ts';
+import { checkedContent } from '../check-content.ts';
 import type { Build, Done } from '../context.ts';
 import { diff } from '../diff.ts';
 import { explain } from '../explain.ts';
@@ -21,10 +21,7 @@ import { filesOfPart, PART_FILE, siteName, writePart } from './part.ts';
 export async function buildShard(build: Build, content: Content, shard: Shard): Promise<Done> {
   const { options, lock } = build;
   const inputs = await collectInputs(content, options);
-  const checked = await checkContent(content, options, build.now);
-  content.store.save();
-  stopOnErrors(checked);
-
+  const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
   const { shared } = planned;
   const last = new LastBuild(options.output, options.cache, false);
