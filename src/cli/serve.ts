@@ -29,15 +29,15 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
   let broken: string | undefined;
 
-  /** @returns what is to be told of it */
+  /** @returns what the terminal shows of it */
   async function rebuild(): Promise<string> {
     const outcome = await builder.build();
     broken = undefined;
     if ('seconds' in outcome)
       return words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang));
-    const told = 'problems' in outcome ? reportText(outcome.problems, options.lang) : outcome.failure;
+    const report = 'problems' in outcome ? reportText(outcome.problems, options.lang) : outcome.failure;
     broken = brokenPage('problems' in outcome ? outcome.problems : outcome.failure, options.lang);
-    return told;
+    return report;
   }
 
   const watcher = watch([options.content, ...CODE_PLACES], { ignoreInitial: true });
@@ -61,9 +61,9 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const build = oneAtATime(async (isFirst) => {
     const wasBroken = broken;
     if (!isFirst) say(words.rebuilding);
-    const told = await rebuild();
-    // The first time nobody has asked: it is told where it makes a difference.
-    if (!isFirst || broken !== wasBroken) say(told);
+    const report = await rebuild();
+    // The first time nothing was saved: it is printed only where it makes a difference.
+    if (!isFirst || broken !== wasBroken) say(report);
     server.reload();
   });
   watcher.on('all', (_event, file) => {
@@ -85,7 +85,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** Runs a task after things have settled; what changes while it runs makes it run once more. It is told its first run. */
+/** Runs a task after things have settled; what changes while it runs makes it run once more. @param task gets whether it is the first run */
 function oneAtATime(task: (isFirst: boolean) => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;

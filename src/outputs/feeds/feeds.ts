@@ -19,10 +19,13 @@ export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
       const list = sectionId === undefined ? plan.entries : (plan.bySection.get(sectionId) ?? []);
       const newest = list.slice(0, NEWEST).map((entry) => dataInputs(plan, entry));
       const { files } = aboutFeed(sectionId, context);
+      // Made for the first of its two forms.
+      let made: Feed | undefined;
       const feed = (url: string, write: (feed: Feed) => string) =>
-        outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) =>
-          write(feedOf(inputs, context)),
-        );
+        outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) => {
+          made ??= feedOf(inputs, context);
+          return write(made);
+        });
       return [
         feed(files.atom, (each) => atomText(each, routes, context.zone)),
         feed(files.json, (each) => jsonFeedText(each, routes)),
