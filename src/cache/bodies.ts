@@ -21,6 +21,9 @@ export type BodyPlace = readonly [file: string, offset: number, length: number];
 /** Bodies go to the disk in pieces of about so many bytes. */
 const PIECE = 1 << 20;
 
+/** As V8 holds Vietnamese texts: to read a body in UTF-8 takes twenty times as long. The file ends with the build. */
+const ENCODING = 'utf16le';
+
 /** A file for the bodies of a build: by the process, which may have the number of one on another machine. */
 export const bodiesFile = (folder: string) => path.join(folder, `${process.pid}-${randomUUID()}`);
 
@@ -42,7 +45,7 @@ export class BodyWriter {
     for (const lang of LANGS) {
       const html = bodies[lang];
       if (html === undefined) continue;
-      const bytes = Buffer.from(html);
+      const bytes = Buffer.from(html, ENCODING);
       places[lang] = [this.#path, this.#written + this.#size, bytes.byteLength];
       this.#waiting.push(bytes);
       this.#size += bytes.byteLength;
@@ -119,7 +122,7 @@ export class BodyReader implements Bodies {
     }
     const bytes = Buffer.allocUnsafe(length);
     if (fs.readSync(file, bytes, 0, length, offset) < length) throw new Error(`${name} was cut short`);
-    return bytes.toString();
+    return bytes.toString(ENCODING);
   }
 
   close(): void {

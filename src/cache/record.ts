@@ -55,9 +55,9 @@ export async function readRecord(
   // By its own times a bundle does not tell what comes into a folder inside it.
   const folders = bundle.folders.map(({ path, isRepository }) => ({ path, hash: isRepository ? 'git' : '' }));
   const record: BundleRecord = {
+    problems: [...problems, ...read.problems, ...inMedia],
     ...(read.bulletin && { bulletin: read.bulletin }),
     ...(inFiles.media !== NO_MEDIA && { media: inFiles.media }),
-    problems: [...problems, ...read.problems, ...inMedia],
   };
   return {
     entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
@@ -105,8 +105,8 @@ function entryOf(
   const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
   const versions = Object.values(bulletin.versions);
   const fingerprintsOf = fingerprintMaker(bulletin, media);
+  // What is spread comes last: decision 10.
   const indexed: IndexEntry = {
-    ...entry,
     status,
     date,
     month: monthKey(date, defaults.timezone),
@@ -117,6 +117,7 @@ function entryOf(
     versions: Object.fromEntries(
       versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
     ),
+    ...entry,
     ...(isUndated && { isUndated }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
