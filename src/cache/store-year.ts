@@ -30,8 +30,8 @@ type Extent = readonly [offset: number, length: number, hash: string];
 /** The file of entries. */
 interface Entries {
   entries: readonly BundleEntry[];
-  /** By the ids of bundles. */
-  extents: Readonly<Record<string, Extent>>;
+  /** Of their records, in the same order. */
+  extents: readonly Extent[];
 }
 
 /** JSON in ASCII alone: V8 reads it twice as fast as UTF-8. */
@@ -179,7 +179,7 @@ export class StoredYear {
     writeAtomically(`${this.#path}.records`, Buffer.concat(pieces));
     this.#extents = extents;
     this.#fresh.clear();
-    const file: Entries = { entries, extents: Object.fromEntries(extents) };
+    const file: Entries = { entries, extents: [...extents.values()] };
     return writeChecked(`${this.#path}.entries`, bytesOf(file));
   }
 
@@ -190,8 +190,12 @@ export class StoredYear {
       const read = this.#entriesChecksum === undefined ? undefined : readChecked(`${this.#path}.entries`);
       if (read && read.checksum === this.#entriesChecksum) {
         const { entries, extents } = parse(read.content) as Entries;
-        for (const entry of entries) this.#entries.set(entry.id, entry);
-        this.#extents = new Map(Object.entries(extents));
+        for (const [i, extent] of extents.entries()) {
+          const entry = entries[i];
+          if (!entry) continue;
+          this.#entries.set(entry.id, entry);
+          this.#extents.set(entry.id, extent);
+        }
       }
     }
     return this.#entries;

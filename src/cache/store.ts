@@ -11,7 +11,7 @@ import { type BundleSignature, isFolderUnchanged, isUnchanged } from './signatur
 import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
 /** Change it when what is stored has another form. */
-const FORM = 6;
+const FORM = 7;
 
 /**
  * So many records are held once they were read, about 40 MB: all of most offices' sites; and on a larger one what names
