@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
+import type { Tally } from '../content/tally.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 4;
+const FORM = 5;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -55,6 +56,7 @@ export interface BuildState {
   /** A hash of the listing of all files. */
   listing: string;
   bulletins: number;
+  tally: Tally;
   pages: number;
   warnings: number;
 }

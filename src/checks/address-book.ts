@@ -12,7 +12,7 @@ const BANTIN = 'Bantin';
  */
 const RESERVED: readonly RegExp[] = [
   /^(?:assets|data|media|search)(?:\/|$)/,
-  /^(?:404\.html|robots\.txt|sw\.js|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
+  /^(?:404\.html|next-publication\.txt|robots\.txt|sw\.js|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
   /^sitemap[^/]*\.xml(?:\/|$)/,
   /^[a-z]+\/(?:data|offline\.json)(?:\/|$)/,
   /^[a-z]+\/(?:[^/]+\/)?feed\.(?:xml|json)(?:\/|$)/,

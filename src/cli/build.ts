@@ -4,11 +4,13 @@ import { buildSite } from '../pipeline/build.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
+import { checkLine } from './command-line.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
+import { tallyText } from './tally-text.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {
@@ -19,7 +21,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
-    const { bulletins, written, unchanged, removed, warnings, seconds } = result;
+    const { tally, written, unchanged, removed, warnings, seconds } = result;
     if (options.json) {
       process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
       return EXIT.done;
@@ -27,10 +29,12 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
     if (result.clockBehind) say(words.clockBehind(result.clockBehind));
     const number = (value: number) => formatNumber(value, options.lang);
-    if (warnings > 0) say(words.warningsHint(number(warnings)));
+    if (warnings > 0) say(words.warningsHint(number(warnings), checkLine(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));
-    say(words.built(number(bulletins), number(written), number(unchanged), number(removed), took));
+    say(
+      words.built(tallyText(tally, options.lang), number(written), number(unchanged), number(removed), took),
+    );
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
@@ -40,7 +44,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       const { errors, warnings } = countProblems(error.problems);
       const serious = error.problems.filter((found) => found.severity === 'error');
       say(reportText(serious, options.lang));
-      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang)));
+      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang), checkLine(options)));
       say(words.failed(formatNumber(errors, options.lang)));
     }
     return EXIT.problems;

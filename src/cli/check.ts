@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
+import { tallyText } from './tally-text.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {
@@ -28,7 +29,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
     }
   };
   // Helper processes keep this one alive until the pool is closed.
-  const { errors, warnings, problems, bulletins } = await retryOnCorruptCache(readAndCheck).finally(
+  const { errors, warnings, problems, bulletins, tally } = await retryOnCorruptCache(readAndCheck).finally(
     async () => {
       await pool.close();
       progress.end();
@@ -37,15 +38,16 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(
-      `${safeJson({ bulletins, errors, warnings, problems: problems.map(problemJson) })}\n`,
+      `${safeJson({ bulletins, tally, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
     if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));
     else if (problems.length > 0) process.stdout.write(`${reportText(problems, options.lang)}\n`);
+    const counts = tallyText(tally, options.lang);
     const summary =
       problems.length === 0
-        ? words.allGood(number(bulletins))
-        : words.checked(number(errors), number(warnings), number(bulletins));
+        ? words.allGood(number(bulletins), counts)
+        : words.checked(number(errors), number(warnings), number(bulletins), counts);
     process.stdout.write(`${summary}\n`);
   }
   return errors > 0 ? EXIT.problems : EXIT.done;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { PROJECT } from '../system/code.ts';
+import { bantin } from './command-line.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 
 /** The commands, each of which has a line of help. */
@@ -12,8 +13,12 @@ export type CommandName = keyof ReturnType<typeof commandMessages>['help']['of']
 export function generalHelp(names: readonly CommandName[], lang: Lang): string {
   const { help } = commandMessages(lang);
   const commands = columns(names.map((name) => [name, help.of[name]]));
-  const notes = [help.more, help.version, help.exit].join('\n');
-  return `${help.intro}\n\n${help.usage}: bantin <${help.command}> [--…]\n\n${help.commands}:\n${commands}\n${notes}\n`;
+  const notes = [
+    help.more(bantin(`<${help.command}>`, '--help')),
+    help.version(bantin('--version')),
+    help.exit,
+  ].join('\n');
+  return `${help.intro}\n\n${help.usage}: ${bantin(`<${help.command}>`, '[--…]')}\n\n${help.commands}:\n${commands}\n${notes}\n`;
 }
 
 /** `bantin <command> --help` */
@@ -21,7 +26,7 @@ export function commandHelp(name: CommandName, options: readonly OptionName[], l
   const { help } = commandMessages(lang);
   const all: OptionName[] = [...options, 'help'];
   const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
-  return `${help.of[name]}\n\n${help.usage}: bantin ${name} [--…]\n\n${help.options}:\n${rows}`;
+  return `${help.of[name]}\n\n${help.usage}: ${bantin(name, '[--…]')}\n\n${help.options}:\n${rows}`;
 }
 
 /** `bantin --version`: for reports of faults; with the version of Node.js. */

@@ -6,6 +6,7 @@ import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
+import { tallyText } from './tally-text.ts';
 
 /** `bantin merge` */
 export async function runMerge(options: Options): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   if (options.json) process.stdout.write(`${safeJson(merged)}\n`);
   else {
     say(words.builtTo(oneLine(displayPath(options.output))));
-    say(words.merged(number(merged.parts), number(merged.files)));
+    say(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
   }
   return EXIT.done;
 }

@@ -6,6 +6,7 @@ import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { oneLine, repeatable } from '../problems/quoted-text.ts';
 import { bugText } from './bug-text.ts';
+import { bantin } from './command-line.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type CommandName, commandHelp, generalHelp, versionLine } from './help.ts';
 import type { Options } from './options.ts';
@@ -102,7 +103,7 @@ function explain(error: unknown, lang: Lang): ExitCode {
     return EXIT.problems;
   }
   if (error instanceof UsageError) {
-    const sentence = words.usage[error.id as 'now-invalid'](repeatable(error.params) as never);
+    const sentence = words.usage[error.id as 'now-invalid'](repeatable(error.params) as never, bantin);
     process.stderr.write(`${sentence}\n`);
     return EXIT.usage;
   }

@@ -10,8 +10,8 @@ export const en: CommandMessages = {
   error: 'error',
   warning: 'warning',
   usage: {
-    'command-unknown': ({ name, near }) =>
-      `There is no command “${name}”.${meant(near)} See them all: bantin --help`,
+    'command-unknown': ({ name, near }, bantin) =>
+      `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
       `This command has no option “${name}”.${meant(near)} Add --help to see its options.`,
     'option-value': ({ name }) =>
@@ -29,10 +29,10 @@ export const en: CommandMessages = {
       `“${value}” cannot be used for --shard. Write which part of how many, such as 3/8.`,
     'explain-unknown': ({ value, near }) =>
       `There is no bulletin or page “${value}”.${meant(near)} Write a bulletin's id (2017/tptm) or a page's address (/vi/).`,
-    'parts-missing': ({ folder }) =>
-      `There are no parts of a site in ${folder}. Build each with bantin build --shard, and name their folder with --parts.`,
-    'parts-incomplete': ({ missing, count }) =>
-      `Part ${missing} of ${count} is missing. Build it with bantin build --shard, then merge again.`,
+    'parts-missing': ({ folder }, bantin) =>
+      `There are no parts of a site in ${folder}. Build each with ${bantin('build', '--shard')}, and name their folder with --parts.`,
+    'parts-incomplete': ({ missing, count }, bantin) =>
+      `Part ${missing} of ${count} is missing. Build it with ${bantin('build', '--shard')}, then merge again.`,
     'parts-differ': ({ folder }) =>
       `${folder} is part of another site: content, settings, code or clock differ from those of the other parts. Build all parts from one commit, with the same --now.`,
     'parts-damaged': ({ file }) => `${file} is missing or damaged. Build the part that it belongs to again.`,
@@ -40,8 +40,8 @@ export const en: CommandMessages = {
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>
       `${folder} is a file, not a folder. Choose another place by --output.`,
-    'drafts-published': ({ folder }) =>
-      `Drafts and scheduled bulletins are not written to ${folder}, from where sites are published. Choose another place by --output, or look at them by bantin serve.`,
+    'drafts-published': ({ folder }, bantin) =>
+      `Drafts and scheduled bulletins are not written to ${folder}, from where sites are published. Choose another place by --output, or look at them by ${bantin('serve')}.`,
     'output-holds-content': ({ folder }) =>
       `The site cannot be written to ${folder}: it holds, or lies in, the content, the cache or the code. Choose another place by --output.`,
   },
@@ -69,21 +69,32 @@ export const en: CommandMessages = {
     draft: 'no page: the bulletin is a draft (status: draft)',
     pending: 'no page: the bulletin waits for approval (status: pending)',
     scheduled: 'no page: the date of the bulletin is still to come',
-    unreadable: 'no page: the texts of the bulletin cannot be read; see bantin check',
+    unreadable: 'no page: the texts of the bulletin cannot be read',
   },
-  merged: (parts: string, files: string) =>
-    `${counted(parts, 'part')} merged, ${counted(files, 'file')}; whole, and as one build makes them.`,
+  merged: (parts, files, tally) =>
+    `${counted(parts, 'part')} merged, ${counted(files, 'file')}; whole, and as one build makes them: ${tally}.`,
   waiting: (owner) => `Another build is running (process ${owner}). Waiting…`,
-  built: (bulletins, pages, unchanged, removed, seconds) =>
-    `Done: ${counted(bulletins, 'bulletin')}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
+  built: (tally, pages, unchanged, removed, seconds) =>
+    `Done: ${tally}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
   clockBehind: (last) =>
     `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
-  warningsHint: (count) => `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: bantin check`,
+  warningsHint: (count, check) =>
+    `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: ${check}`,
   failed: (errors) => `${counted(errors, 'error')}. Nothing was written: the site is as it was.`,
-  checked: (errors, warnings, bulletins) =>
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')}.`,
-  allGood: (bulletins) => `No problems in ${counted(bulletins, 'bulletin')}.`,
+  checked: (errors, warnings, bulletins, tally) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')} (${tally}).`,
+  allGood: (bulletins, tally) => `No problems in ${counted(bulletins, 'bulletin')} (${tally}).`,
+  tally: {
+    none: 'no bulletins yet',
+    published: (count) => `${counted(count, 'bulletin')} published`,
+    drafts: (count) => counted(count, 'draft'),
+    pending: (count) => `${count} waiting for approval`,
+    scheduled: (count, next) =>
+      count === '1' ? `1 scheduled: ${next}` : `${count} scheduled, the next ${next}`,
+    withdrawn: (count) => `${count} withdrawn`,
+    unreadable: (count) => `${count} unreadable`,
+  },
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
   rebuilding: 'Something changed, building again…',
   previewBuilt: (seconds) => `Preview built in ${seconds} s.`,
@@ -97,8 +108,8 @@ export const en: CommandMessages = {
     command: 'command',
     options: 'Options',
     commands: 'Commands',
-    more: "A command's options: bantin <command> --help",
-    version: 'Which Bantin this is: bantin --version',
+    more: (line) => `A command's options: ${line}`,
+    version: (line) => `Which Bantin this is: ${line}`,
     exit: 'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed.',
     of: {
       build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',
@@ -121,7 +132,7 @@ export const en: CommandMessages = {
       json: 'print the outcome as JSON',
       annotate: 'print annotations for GitHub',
       explain: 'say why the pages of this bulletin (or address) were made again or not',
-      shard: 'only a part of the site, such as 3/8; join with bantin merge',
+      shard: 'only a part of the site, such as 3/8; join with the command merge',
       parts: 'the folder of the parts (default: parts)',
       port: 'port (default: 8080)',
       help: 'print this help',

@@ -1,11 +1,13 @@
+import type { CommandLine } from './command-line.ts';
 import type { UsageParams } from './usage-error.ts';
 
-type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id]) => string };
+type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id], bantin: CommandLine) => string };
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
 const usage: Usage = {
-  'command-unknown': ({ name, near }) => `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: bantin --help`,
+  'command-unknown': ({ name, near }, bantin) =>
+    `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
     `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
   'option-value': ({ name }) =>
@@ -22,10 +24,10 @@ const usage: Usage = {
     `“${value}” không dùng được cho --shard. Viết phần thứ mấy trên số phần, ví dụ 3/8.`,
   'explain-unknown': ({ value, near }) =>
     `Không có bản tin hay trang nào là “${value}”.${meant(near)} Viết mã bản tin (2017/tptm) hoặc địa chỉ trang (/vi/).`,
-  'parts-missing': ({ folder }) =>
-    `Không có phần nào của trang trong ${folder}. Dựng từng phần bằng bantin build --shard, rồi chỉ ra thư mục bằng --parts.`,
-  'parts-incomplete': ({ missing, count }) =>
-    `Thiếu phần ${missing} trong ${count} phần. Dựng thêm bằng bantin build --shard, rồi ghép lại.`,
+  'parts-missing': ({ folder }, bantin) =>
+    `Không có phần nào của trang trong ${folder}. Dựng từng phần bằng ${bantin('build', '--shard')}, rồi chỉ ra thư mục bằng --parts.`,
+  'parts-incomplete': ({ missing, count }, bantin) =>
+    `Thiếu phần ${missing} trong ${count} phần. Dựng thêm bằng ${bantin('build', '--shard')}, rồi ghép lại.`,
   'parts-differ': ({ folder }) =>
     `${folder} là phần của một trang khác: nội dung, cấu hình, mã hoặc giờ dựng không giống các phần kia. Dựng lại mọi phần từ cùng một lần lưu, với cùng --now.`,
   'parts-damaged': ({ file }) => `${file} bị thiếu hoặc hỏng. Dựng lại phần chứa tệp này.`,
@@ -33,8 +35,8 @@ const usage: Usage = {
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>
     `${folder} là một tệp, không phải thư mục. Chọn nơi khác bằng --output.`,
-  'drafts-published': ({ folder }) =>
-    `Không ghi bản nháp và tin chưa đến giờ vào ${folder}, vì đó là nơi để đăng. Chọn nơi khác bằng --output, hoặc xem bằng bantin serve.`,
+  'drafts-published': ({ folder }, bantin) =>
+    `Không ghi bản nháp và tin chưa đến giờ vào ${folder}, vì đó là nơi để đăng. Chọn nơi khác bằng --output, hoặc xem bằng ${bantin('serve')}.`,
   'output-holds-content': ({ folder }) =>
     `Không thể ghi trang vào ${folder}: thư mục này chứa hoặc nằm trong nội dung, bộ đệm hay mã nguồn. Chọn nơi khác bằng --output.`,
 };
@@ -68,21 +70,31 @@ export const vi = {
     draft: 'không có trang: tin còn là bản nháp (status: draft)',
     pending: 'không có trang: tin đang chờ duyệt (status: pending)',
     scheduled: 'không có trang: chưa đến ngày giờ ở mục date',
-    unreadable: 'không có trang: tệp của tin không đọc được; xem bantin check',
+    unreadable: 'không có trang: tệp của tin không đọc được',
   },
-  merged: (parts: string, files: string) =>
-    `Đã ghép ${parts} phần, ${files} tệp; đủ và đúng như dựng một lần.`,
+  merged: (parts: string, files: string, tally: string) =>
+    `Đã ghép ${parts} phần, ${files} tệp; đủ và đúng như dựng một lần: ${tally}.`,
   waiting: (owner: string) => `Một lần dựng khác đang chạy (tiến trình ${owner}). Đang chờ…`,
-  built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
-    `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
+  built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
+    `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
-  warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,
+  warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,
   failed: (errors: string) => `${errors} lỗi. Chưa ghi gì: trang đang có không thay đổi.`,
-  checked: (errors: string, warnings: string, bulletins: string) =>
-    `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin.`,
-  allGood: (bulletins: string) => `Không có lỗi nào trong ${bulletins} bản tin.`,
+  checked: (errors: string, warnings: string, bulletins: string, tally: string) =>
+    `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin (${tally}).`,
+  allGood: (bulletins: string, tally: string) => `Không có lỗi nào trong ${bulletins} bản tin (${tally}).`,
+  tally: {
+    none: 'chưa có tin nào',
+    published: (count: string) => `${count} tin đăng`,
+    drafts: (count: string) => `${count} bản nháp`,
+    pending: (count: string) => `${count} chờ duyệt`,
+    scheduled: (count: string, next: string) =>
+      count === '1' ? `1 hẹn giờ: ${next}` : `${count} hẹn giờ, sớm nhất ${next}`,
+    withdrawn: (count: string) => `${count} đã gỡ`,
+    unreadable: (count: string) => `${count} không đọc được`,
+  },
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
   rebuilding: 'Có thay đổi, đang dựng lại…',
   previewBuilt: (seconds: string) => `Đã dựng bản xem thử trong ${seconds} giây.`,
@@ -96,8 +108,8 @@ export const vi = {
     command: 'lệnh',
     options: 'Tùy chọn',
     commands: 'Các lệnh',
-    more: 'Xem tùy chọn của một lệnh: bantin <lệnh> --help',
-    version: 'Xem phiên bản: bantin --version',
+    more: (line: string) => `Xem tùy chọn của một lệnh: ${line}`,
+    version: (line: string) => `Xem phiên bản: ${line}`,
     exit: 'Mã kết thúc: 0 xong, 1 nội dung có lỗi, 2 gõ lệnh sai, 3 máy gặp trục trặc.',
     of: {
       build: 'Dựng toàn bộ trang vào thư mục dist. Có lỗi thì không ghi gì.',
@@ -119,7 +131,7 @@ export const vi = {
       json: 'in kết quả dạng JSON',
       annotate: 'in dạng chú giải cho GitHub',
       explain: 'cho biết vì sao trang của bản tin (hoặc địa chỉ) này được dựng lại hay không',
-      shard: 'chỉ dựng một phần của trang, ví dụ 3/8; ghép bằng bantin merge',
+      shard: 'chỉ dựng một phần của trang, ví dụ 3/8; ghép bằng lệnh merge',
       parts: 'thư mục chứa các phần (mặc định: parts)',
       port: 'cổng (mặc định: 8080)',
       help: 'in trợ giúp này',

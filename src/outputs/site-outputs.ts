@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Content } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
+import type { Tally } from '../content/tally.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
@@ -8,6 +9,7 @@ import { shortHash } from '../system/hash.ts';
 import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds/feeds.ts';
 import { bulletinMedia, pageMedia } from './media.ts';
+import { nextPublication } from './next-publication.ts';
 import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data.ts';
 import type { Output } from './output.ts';
@@ -44,6 +46,7 @@ interface Options {
   /** The folder of all that is kept between builds. */
   cache: string;
   isPreview: boolean;
+  tally: Tally;
   /** Which indexes of the search, by their place, are to be made. */
   isWanted(index: number): boolean;
   onSearch(done: number, total: number): void;
@@ -65,7 +68,7 @@ export function sharedByOutputs({ languages: [first] }: SitePlan): string {
 
 /** Every file of a site that is not a page. */
 export async function siteOutputs(options: Options): Promise<SiteOutputs> {
-  const { plan, content, assets, cache, isPreview, isWanted, onSearch } = options;
+  const { plan, content, assets, cache, isPreview, tally, isWanted, onSearch } = options;
   const { timezone } = content.settings.site;
   const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
@@ -87,7 +90,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     }),
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
-    ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, timezone, shared)),
+    ...(isPreview ? [CLOSED_ROBOTS] : [...sitemapOutputs(plan, timezone, shared), nextPublication(tally)]),
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];

@@ -1,5 +1,6 @@
 import type { Content } from '../cache/content.ts';
 import { LastBuild } from '../cache/last-build.ts';
+import type { BuildState } from '../cache/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
@@ -70,7 +71,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const { options } = build;
   const last = new LastBuild(options.output, options.cache);
   const inputs = await collectInputs(content, options);
-  if (isUnchanged(build, inputs, last)) return leaveAsItIs(content, last);
+  const unchanged = unchangedSince(build, inputs, last);
+  if (unchanged) return leaveAsItIs(content, unchanged);
 
   const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
@@ -86,10 +88,10 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   });
 }
 
-/** Whether inputs and output are unchanged, and the clock has not passed a moment at which the site changes. */
-function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild): boolean {
+/** The state of the last build, where inputs and output are unchanged, and no moment has passed at which the site changes. */
+function unchangedSince({ now, options }: Build, { hash }: Inputs, last: LastBuild): BuildState | undefined {
   const { state } = last;
-  return (
+  const isUnchanged =
     state !== undefined &&
     state.inputs === hash &&
     state.clock <= now &&
@@ -97,13 +99,12 @@ function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild)
     !(options.strict && state.warnings > 0) &&
     // Who asks wants an answer from the plan.
     options.explain === undefined &&
-    last.isIntact
-  );
+    last.isIntact;
+  return isUnchanged ? state : undefined;
 }
 
 /** New signatures (on a fresh clone, by git) are stored all the same. */
-function leaveAsItIs({ store }: Content, { state }: LastBuild): Done {
+function leaveAsItIs({ store }: Content, { bulletins, tally, pages, warnings }: BuildState): Done {
   store.save();
-  const { bulletins = 0, pages = 0, warnings = 0 } = state ?? {};
-  return { bulletins, pages, warnings, written: 0, unchanged: pages, removed: 0 };
+  return { bulletins, tally, pages, warnings, written: 0, unchanged: pages, removed: 0 };
 }

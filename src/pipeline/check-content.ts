@@ -2,6 +2,7 @@ import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { type Site, siteOf } from '../content/site.ts';
+import { type Tally, tallyOf } from '../content/tally.ts';
 import type { Instant } from '../filters/instant.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
 import { brokenLinks } from '../pages/broken-links.ts';
@@ -23,6 +24,7 @@ export interface Checked {
   site: Site;
   plan: SitePlan;
   bulletins: number;
+  tally: Tally;
   errors: number;
   warnings: number;
   /** In a preview, drafts may share an address; then no month can be reused. */
@@ -64,6 +66,7 @@ export async function checkContent(
     site,
     plan,
     bulletins: source.bulletins.length,
+    tally: tallyOf(entries, now, content.settings.site.timezone),
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {

@@ -1,5 +1,6 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import type { Tally } from '../content/tally.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';
 import type { Explained } from './explain.ts';
@@ -26,6 +27,7 @@ export interface Build {
 /** What a build did, for its summary line. */
 export interface BuildResult {
   bulletins: number;
+  tally: Tally;
   /** Pages of the site; of them new or changed ones, others, and pages that are gone. */
   pages: number;
   written: number;

@@ -23,7 +23,7 @@ export interface Planned {
 export async function planFiles(
   { options: { drafts, cache, shard }, progress }: Build,
   content: Content,
-  { plan }: Checked,
+  { plan, tally }: Checked,
   { assets }: Inputs,
 ): Promise<Planned> {
   const chrome = Object.fromEntries(
@@ -35,6 +35,7 @@ export async function planFiles(
     assets,
     cache,
     isPreview: drafts,
+    tally,
     isWanted: (index) => !shard || index % shard.count === shard.index,
     onSearch: (done, total) => progress.step('search', done, total),
   });

@@ -33,7 +33,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, warnings } = checked;
+  const { site, bulletins, tally, warnings } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -51,6 +51,7 @@ export function publishSite(
     next: site.clock.next,
     listing: shortHash(listing),
     bulletins,
+    tally,
     pages,
     warnings,
   };
@@ -68,6 +69,7 @@ export function publishSite(
   const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
   return {
     bulletins,
+    tally,
     pages,
     written,
     unchanged: pages - written,

@@ -30,7 +30,7 @@ export function startBantin(
   const bin = path.join(options.project ?? ROOT, 'src/cli/bantin.js');
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? ROOT,
-    env: { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
+    env: { ...withoutNpm(process.env), LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -48,6 +48,11 @@ export function startBantin(
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
   return { child, ended };
+}
+
+/** What npm tells the processes that it starts is about the tests, not about Bantin. */
+function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name)));
 }
 
 /** Runs it to its end. */

@@ -41,7 +41,7 @@ describe('drafts are never written to where a site is published', () => {
     const { folder } = newSite(quietBulletins(1));
     const output = prepare(folder);
     const run = await bantin(['build', '--drafts', '--output', output, '--now', NOW], { cwd: folder });
-    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('bantin serve') });
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('src/cli/bantin.js serve') });
     expect(fs.existsSync(path.join(folder, 'dist/index.html'))).toBe(false);
   });
 

@@ -62,7 +62,8 @@ describe('a site in parts', () => {
     const incomplete = await merge('--lang', 'en');
     expect(incomplete).toMatchObject({
       code: 2,
-      stderr: 'Part 2 of 3 is missing. Build it with bantin build --shard, then merge again.\n',
+      stderr:
+        'Part 2 of 3 is missing. Build it with node src/cli/bantin.js build --shard, then merge again.\n',
     });
     writeContent(folder, { 'bulletins/2026/tin-4/index.vi.md': bulletin({ title: 'Khác' }) });
     expect((await part(2)).code).toBe(0);

@@ -32,9 +32,10 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   return inStaging(options.output, lock, async (staging) => {
     const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
     const isPreview = options.drafts;
+    const { bulletins, tally, warnings } = checked;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
     const site = siteName(all, shared);
-    writePart(staging.folder, { ...shard, isPreview, site, shared }, { stale: part, all });
+    writePart(staging.folder, { ...shard, isPreview, site, shared, tally }, { stale: part, all });
     const files = [...part.fingerprints.keys()];
     const removed = [...last.present().keys()].filter(
       (file) => !part.fingerprints.has(file) && file !== PART_FILE,
@@ -43,10 +44,9 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     lock.assertHeld();
     const swapped = wholeFolders(files, new Set(writer.changed)).folders;
     staging.publish({ removed, swapped, kept: [] });
-    const { bulletins, warnings } = checked;
     const pages = part.pages.length;
     const gone = removed.filter((file) => file.endsWith('.html')).length;
-    const done = { bulletins, pages, written: pages, unchanged: 0, removed: gone, warnings };
+    const done = { bulletins, tally, pages, written: pages, unchanged: 0, removed: gone, warnings };
     return { ...done, ...(explained && { explained }) };
   });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LastBuild } from '../../cache/last-build.ts';
 import { MARKER, type Manifest, markerText, newManifest } from '../../cache/manifest.ts';
 import { readListing } from '../../cache/output-files.ts';
+import type { Tally } from '../../content/tally.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { lockOutput } from '../../publish/lock.ts';
 import { inStaging, recoverOutput } from '../../publish/staging.ts';
@@ -23,7 +24,7 @@ export async function mergeParts(
   options: BuildOptions,
   folder: string,
   onWait: (owner: string) => void,
-): Promise<{ parts: number; files: number }> {
+): Promise<{ parts: number; files: number; tally: Tally }> {
   checkOutputFolder(options);
   const lock = await lockOutput(options.output, onWait);
   try {
@@ -31,7 +32,7 @@ export async function mergeParts(
     const parts = checkedParts(folder);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: displayPath(folder) });
-    const { isPreview, shared } = first.part;
+    const { isPreview, shared, tally } = first.part;
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
     const made = joined(parts.map(({ part }) => part));
@@ -48,7 +49,7 @@ export async function mergeParts(
       lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
     });
-    return { parts: parts.length, files: files.length };
+    return { parts: parts.length, files: files.length, tally };
   } finally {
     lock.release();
   }

@@ -49,7 +49,8 @@ const SITE: StaleFiles = {
   isCustomStale: true,
 };
 const SHARED = new Map([['vi', 'code settings']]);
-const HEAD = { isPreview: false, site: siteName(SITE, SHARED), shared: SHARED };
+const TALLY = { published: 2, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, unreadable: 0 };
+const HEAD = { isPreview: false, site: siteName(SITE, SHARED), shared: SHARED, tally: TALLY };
 
 let folder: string;
 beforeEach(() => {

@@ -1,0 +1,49 @@
+import { machineDate } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
+import { type BundleEntry, isReadable } from './index-entry.ts';
+
+/** How many bulletins stand where, by the clock of a build. A preview counts the same: it is about what readers get. */
+export interface Tally {
+  published: number;
+  drafts: number;
+  /** They wait for approval. */
+  pending: number;
+  /** They are approved, and their date is still to come. */
+  scheduled: number;
+  withdrawn: number;
+  /** Their texts cannot be read. */
+  unreadable: number;
+  /** When the first of the scheduled ones appears: ISO 8601 with the offset of the site's zone. */
+  nextPublication?: string;
+}
+
+/** What a tally counts, in the order in which it is told. */
+export const TALLIED = [
+  'published',
+  'drafts',
+  'pending',
+  'scheduled',
+  'withdrawn',
+  'unreadable',
+] as const satisfies readonly (keyof Tally)[];
+
+type Tallied = (typeof TALLIED)[number];
+
+export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: string): Tally {
+  const tally: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, unreadable: 0 };
+  let next = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const counted = countedAs(entry, now);
+    tally[counted] += 1;
+    if (counted === 'scheduled' && isReadable(entry)) next = Math.min(next, entry.date);
+  }
+  return next === Number.POSITIVE_INFINITY ? tally : { ...tally, nextPublication: machineDate(next, zone) };
+}
+
+function countedAs(entry: BundleEntry, now: Instant): Tallied {
+  if (!isReadable(entry)) return 'unreadable';
+  const { status, date, isUndated } = entry;
+  if (status === 'draft') return 'drafts';
+  if (status === 'pending' || status === 'withdrawn') return status;
+  return date > now && !isUndated ? 'scheduled' : 'published';
+}
