@@ -4,13 +4,13 @@ import { buildSite } from '../pipeline/build.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
-import { checkLine } from './command-line.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
-import { tallyText } from './tally-text.ts';
+import { checkLine } from './words/command-line.ts';
+import { tallyText } from './words/tally-text.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportAnnotations, reportText } from './report.ts';
-import { tallyText } from './tally-text.ts';
+import { tallyText } from './words/tally-text.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {

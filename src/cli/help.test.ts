@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGS } from '../i18n/language.ts';
-import { bantin } from './command-line.ts';
 import { commandHelp, generalHelp, versionLine } from './help.ts';
+import { bantin } from './words/command-line.ts';
 
 test.for(LANGS)('the help names each command once, in columns (%s)', (lang) => {
   const help = generalHelp(['build', 'check'], lang);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { PROJECT } from '../system/code.ts';
-import { bantin } from './command-line.ts';
 import { OPTIONS, type OptionName } from './options.ts';
+import { bantin } from './words/command-line.ts';
 
 /** The commands, each of which has a line of help. */
 export type CommandName = keyof ReturnType<typeof commandMessages>['help']['of'];

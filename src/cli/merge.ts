@@ -6,7 +6,7 @@ import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
-import { tallyText } from './tally-text.ts';
+import { tallyText } from './words/tally-text.ts';
 
 /** `bantin merge` */
 export async function runMerge(options: Options): Promise<ExitCode> {

@@ -1,17 +1,13 @@
-import type { ContentChanged } from '../cache/bodies.ts';
-import { commandMessages } from '../i18n/commands.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import { oneLine, repeatable } from '../problems/quoted-text.ts';
-import { bugText } from './bug-text.ts';
-import { bantin } from './command-line.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type CommandName, commandHelp, generalHelp, versionLine } from './help.ts';
 import type { Options } from './options.ts';
 import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
+import { failureText } from './words/failure-text.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {
@@ -97,26 +93,10 @@ function isCommand(name: string): name is CommandName {
 
 /** What went wrong, for the person who can act; a stack only for a bug. */
 function explain(error: unknown, lang: Lang): ExitCode {
-  const words = commandMessages(lang);
   if (error instanceof ContentProblems) {
     process.stderr.write(`${reportText(error.problems, lang)}\n`);
     return EXIT.problems;
   }
-  if (error instanceof UsageError) {
-    const sentence = words.usage[error.id as 'now-invalid'](repeatable(error.params) as never, bantin);
-    process.stderr.write(`${sentence}\n`);
-    return EXIT.usage;
-  }
-  const cause = error as NodeJS.ErrnoException;
-  if (cause?.name === 'ContentChanged') {
-    // Of another process it comes without its class.
-    process.stderr.write(`${words.contentChanged(oneLine((error as ContentChanged).file))}\n`);
-  } else if (cause?.name === 'LockLostError') {
-    process.stderr.write(`${words.lockLost}\n`);
-  } else if (cause?.code && cause.syscall) {
-    process.stderr.write(`${words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message))}\n`);
-  } else {
-    process.stderr.write(`${words.bug}\n${bugText(error)}\n`);
-  }
-  return EXIT.machine;
+  process.stderr.write(`${failureText(error, lang)}\n`);
+  return error instanceof UsageError ? EXIT.usage : EXIT.machine;
 }

@@ -1,111 +1,93 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
-import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { isPublished } from '../pipeline/output-folder.ts';
+import { officeOf } from '../system/office.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
-import { brokenPage } from './preview/broken-page.ts';
-import { CODE_PLACES, isCode } from './preview/code-places.ts';
+import { codePlaces, isCode } from './preview/code-places.ts';
+import { freePort } from './preview/free-port.ts';
+import { oneAtATime } from './preview/one-at-a-time.ts';
+import { outcomeText } from './preview/outcome-text.ts';
+import { claimPreviewFolder } from './preview/preview-folder.ts';
 import { PreviewBuilder } from './preview/process.ts';
-import { PreviewServer } from './preview/server.ts';
+import { Shown } from './preview/shown.ts';
+import { watchAgain } from './preview/watch-again.ts';
 import { reportText } from './report.ts';
-
-/** Saving a file in an editor is often several changes on disk within a moment. */
-const SETTLE_MS = 120;
 
 /** `bantin serve`: builds a preview with everything that is not public yet, serves it, and builds again on each change. */
 export async function runServe(options: Options): Promise<ExitCode> {
   if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
-  const words = commandMessages(options.lang);
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-  const output = path.join(options.cache, 'preview');
-  // One that another version has made bears the mark of a site for everybody, to which no draft goes.
-  if (isPublished(output)) fs.rmSync(output, { recursive: true, force: true });
-  fs.mkdirSync(output, { recursive: true });
-  const baseUrl = `http://localhost:${options.port}`;
-  const builder = new PreviewBuilder(() => ({ ...options, output, drafts: true, baseUrl }));
-  let broken: string | undefined;
-
-  /** @returns what the terminal shows of it */
-  async function rebuild(): Promise<string> {
-    const outcome = await builder.build();
-    broken = undefined;
-    if ('seconds' in outcome)
-      return words.previewBuilt(formatNumber(Number(outcome.seconds.toFixed(1)), options.lang));
-    const report = 'problems' in outcome ? reportText(outcome.problems, options.lang) : outcome.failure;
-    broken = brokenPage('problems' in outcome ? outcome.problems : outcome.failure, options.lang);
-    return report;
-  }
-
-  const watcher = watch([options.content, ...CODE_PLACES], { ignoreInitial: true });
-  const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
-  const [first] = await Promise.all([rebuild(), watching]);
-  say(first);
-
-  const server = new PreviewServer('bantin', output, {
-    port: options.port,
-    logger: { info: say, log: () => {}, error: () => {} },
-    messageOnStart: ({ localhostUrl }) => words.serving(localhostUrl),
-    middleware: [
-      (request, response, next) => {
-        if (broken && request.headers.accept?.includes('text/html')) {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(broken);
-        } else next();
-      },
-    ],
-  });
-  const build = oneAtATime(async (isFirst) => {
-    const wasBroken = broken;
-    if (!isFirst) say(words.rebuilding);
-    const report = await rebuild();
-    // The first time nothing was saved: it is printed only where it makes a difference.
-    if (!isFirst || broken !== wasBroken) say(report);
-    server.reload();
-  });
-  watcher.on('all', (_event, file) => {
-    if (isCode(file)) builder.forgetCode();
-    build();
-  });
-  // What changed before everything was watched: mostly nothing, which costs little.
-  build();
-  server.serve(options.port);
-  await server.ready();
-
-  await new Promise<void>((resolve) => {
+  const { content, lang } = options;
+  const words = commandMessages(lang);
+  const say = (line: string) => line !== '' && process.stderr.write(`${line}\n`);
+  say(words.serveStarts);
+  const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  // What takes its time to load comes after the first word.
+  const { PreviewServer } = await import('./preview/server.ts');
+  const free = await freePort(options.port);
+  const output = await claimPreviewFolder(options.cache);
+  const shown = new Shown(lang);
+  const said = new Map<string, string>();
+  const server = new PreviewServer(output, free, shown, (file) => {
+    const report = reportText(shown.warningsOn(file), lang);
+    if (said.get(file) !== report) say(report);
+    said.set(file, report);
+  });
+  const port = await server.start(free);
+  if (options.port !== 0 && port !== options.port) say(words.portBusy(String(options.port), String(port)));
+  const baseUrl = `http://localhost:${port}`;
+  const builder = new PreviewBuilder(() => ({
+    ...options,
+    output,
+    drafts: true,
+    isForgiving: true,
+    baseUrl,
+  }));
+  const files = path.join(officeOf(content), 'static');
+  const watcher = watch([content, files, ...codePlaces(content)], { ignoreInitial: true });
+
+  let returning: NodeJS.Timeout | undefined;
+  let wrong = '';
+  /** @param isAsked by a change: else it is told only where it makes a difference */
+  async function rebuild(isAsked: boolean): Promise<void> {
+    const outcome = await builder.build();
+    shown.update(outcome);
+    server.reload();
+    const text = outcomeText(outcome, options);
+    if (isAsked || text.wrong !== wrong) {
+      say(text.wrong);
+      say(text.built || (shown.hasPages ? words.lastPages : ''));
+    }
+    wrong = text.wrong;
+  }
+
+  async function work(): Promise<void> {
+    const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
+    await Promise.all([rebuild(true), watching]);
+    say(words.serving(`${baseUrl}/`));
+    const build = oneAtATime(async (isFirst) => {
+      if (!isFirst) say(words.rebuilding);
+      await rebuild(!isFirst);
+    });
+    watcher.on('all', (_event, file) => {
+      if (isCode(file, content)) builder.forgetCode();
+      build();
+    });
+    returning = watchAgain(watcher, content, build);
+    // What changed before everything was watched: mostly nothing, which costs little.
+    build();
+    return stopped;
+  }
+
+  await Promise.race([stopped, work()]);
+  clearInterval(returning);
   await watcher.close();
   builder.close();
   await server.close();
   return EXIT.done;
-}
-
-/** Runs a task after things have settled; what changes while it runs makes it run once more. @param task gets whether it is the first run */
-function oneAtATime(task: (isFirst: boolean) => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-  let isFirst = true;
-  const start = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await task(isFirst);
-      isFirst = false;
-    } while (again);
-    running = false;
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(start, SETTLE_MS);
-  };
 }

@@ -30,14 +30,21 @@ interface Content extends Pick<Site, 'pages' | 'bodies'> {
 /**
  * The site by its content and the clock.
  * @param preview show drafts, pending and scheduled bulletins too, marked
+ * @param leftOut folders of bundles that it is to be without: `bulletins/2017/tptm`, `pages/gioi-thieu`
  */
-export function siteOf(content: Content, now: Instant, preview: boolean): Site {
-  const { settings, store, pages } = content;
+export function siteOf(
+  content: Content,
+  now: Instant,
+  preview: boolean,
+  leftOut: ReadonlySet<string> = NONE,
+): Site {
+  const { settings, store } = content;
+  const pages = content.pages.filter(({ page }) => !leftOut.has(`pages/${page.id}`));
   const clock = new Clock(now);
   const recordOf = (id: string) => store.record(id);
   const shown: VisibleBulletin[] = [];
   for (const index of store.entries()) {
-    if (!isReadable(index)) continue;
+    if (!isReadable(index) || leftOut.has(`bulletins/${index.id}`)) continue;
     // With each moment a draft without a date has another one.
     if (preview && index.isUndated) clock.reached(now + 1);
     const date = index.isUndated ? now : index.date;
@@ -57,6 +64,8 @@ export function siteOf(content: Content, now: Instant, preview: boolean): Site {
     bodies: content.bodies,
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A preview changes all the time: nothing of it is kept in a browser. */
 function unkept(settings: SiteSettings): SiteSettings {

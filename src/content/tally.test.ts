@@ -18,7 +18,7 @@ const entry = (status: IndexEntry['status'], date: string, more: Partial<IndexEn
   versions: {},
   ...more,
 });
-const NOTHING = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, unreadable: 0 };
+const NOTHING = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
 
 test.for<[string, BundleEntry[], object]>([
   ['nothing', [], NOTHING],
@@ -31,14 +31,16 @@ test.for<[string, BundleEntry[], object]>([
       entry('approved', '2026-12-01T00:00:00Z'),
       entry('withdrawn', '2026-11-30T08:30:00+07:00'),
       { id: '2026/hong', texts: ['vi'], errors: 1 },
+      entry('approved', '2026-12-01T00:00:00+07:00', { errors: 2, warnings: 1 }),
+      entry('draft', '2026-12-01T00:00:00+07:00', { warnings: 1 }),
     ],
     {
       published: 1,
-      drafts: 1,
+      drafts: 2,
       pending: 1,
       scheduled: 1,
       withdrawn: 1,
-      unreadable: 1,
+      faulty: 2,
       nextPublication: '2026-12-01T07:00:00+07:00',
     },
   ],

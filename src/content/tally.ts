@@ -11,8 +11,8 @@ export interface Tally {
   /** They are approved, and their date is still to come. */
   scheduled: number;
   withdrawn: number;
-  /** Their texts cannot be read. */
-  unreadable: number;
+  /** They have an error of their own; where one is published, there is none. */
+  faulty: number;
   /** When the first of the scheduled ones appears: ISO 8601 with the offset of the site's zone. */
   nextPublication?: string;
 }
@@ -24,13 +24,13 @@ export const TALLIED = [
   'pending',
   'scheduled',
   'withdrawn',
-  'unreadable',
+  'faulty',
 ] as const satisfies readonly (keyof Tally)[];
 
 type Tallied = (typeof TALLIED)[number];
 
 export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: string): Tally {
-  const tally: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, unreadable: 0 };
+  const tally: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
   let next = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
     const counted = countedAs(entry, now);
@@ -41,7 +41,7 @@ export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: str
 }
 
 function countedAs(entry: BundleEntry, now: Instant): Tallied {
-  if (!isReadable(entry)) return 'unreadable';
+  if (!isReadable(entry) || entry.errors) return 'faulty';
   const { status, date, isUndated } = entry;
   if (status === 'draft') return 'drafts';
   if (status === 'pending' || status === 'withdrawn') return status;

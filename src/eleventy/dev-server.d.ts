@@ -1,13 +1,13 @@
 // The part of Eleventy's dev server that Bantin uses; the package ships no types.
 declare module '@11ty/eleventy-dev-server' {
   import type { EventEmitter } from 'node:events';
-  import type { IncomingMessage, ServerResponse } from 'node:http';
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
   interface Options {
     port: number;
     logger: { info(text: string): void; log(text: string): void; error(text: string): void };
     middleware: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
-    messageOnStart(start: { localhostUrl: string }): string;
+    messageOnStart(): string;
   }
 
   /** A `WebSocketServer` of the package ws. */
@@ -31,5 +31,10 @@ declare module '@11ty/eleventy-dev-server' {
     /** Makes `updateServer`, which tells pages to reload. */
     setupReloadNotifier(): void;
     updateServer: UpdateServer;
+    /** Sends a file of the folder. */
+    renderFile(file: string, response: ServerResponse): void;
+    /** Its folder. */
+    dir: string;
+    readonly server: Server;
   }
 }

@@ -3,7 +3,8 @@ import type { CommandMessages } from './commands.vi.ts';
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
 /** A number, and what is counted: in English the word has a plural. */
-const counted = (number: string, word: string) => `${number} ${word}${number === '1' ? '' : 's'}`;
+const counted = (number: string, word: string, plural = `${word}s`) =>
+  `${number} ${number === '1' ? word : plural}`;
 
 /** What commands say in English. */
 export const en: CommandMessages = {
@@ -25,6 +26,8 @@ export const en: CommandMessages = {
       `“${value}” cannot be used for --base-url. Write it as https://bantin.example.gov.vn`,
     'lang-invalid': ({ value }) => `“${value}” cannot be used for --lang. Write vi or en.`,
     'port-invalid': ({ value }) => `“${value}” is not a port. Write a number from 0 to 65535.`,
+    'port-taken': ({ from, to }) =>
+      `All ports from ${from} to ${to} are in use. Close the programs that have them, or choose another by --port.`,
     'shard-invalid': ({ value }) =>
       `“${value}” cannot be used for --shard. Write which part of how many, such as 3/8.`,
     'explain-unknown': ({ value, near }) =>
@@ -83,8 +86,8 @@ export const en: CommandMessages = {
     `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: ${check}`,
   failed: (errors) => `${counted(errors, 'error')}. Nothing was written: the site is as it was.`,
   checked: (errors, warnings, bulletins, tally) =>
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')} (${tally}).`,
-  allGood: (bulletins, tally) => `No problems in ${counted(bulletins, 'bulletin')} (${tally}).`,
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
+  allGood: (bulletins, tally) => `No problems in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
   tally: {
     none: 'no bulletins yet',
     published: (count) => `${counted(count, 'bulletin')} published`,
@@ -93,14 +96,37 @@ export const en: CommandMessages = {
     scheduled: (count, next) =>
       count === '1' ? `1 scheduled: ${next}` : `${count} scheduled, the next ${next}`,
     withdrawn: (count) => `${count} withdrawn`,
-    unreadable: (count) => `${count} unreadable`,
+    faulty: (count) => `${count} with errors`,
   },
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
+  serveStarts: 'Building the preview; the first time may take minutes (stop: Ctrl+C)',
+  portBusy: (wanted, port) => `Port ${wanted} is in use, taking port ${port}.`,
+  leftOut: (count) =>
+    `${counted(count, 'bulletin or page', 'bulletins or pages')} with errors left out; all others can be seen.`,
+  lastPages: 'The preview keeps the pages of the build before until this is put right.',
   rebuilding: 'Something changed, building again…',
-  previewBuilt: (seconds) => `Preview built in ${seconds} s.`,
+  previewBuilt: (seconds, tally) => `Preview built in ${seconds} s: ${tally}.`,
   brokenPage: {
     title: 'The site cannot be built yet',
     hint: 'Put these right and save; this page reloads by itself.',
+  },
+  faultyPage: {
+    title: 'This bulletin or page has errors',
+    hint: 'Put these right and save; this page reloads by itself. All other pages can be seen.',
+    home: 'To the home page of the preview',
+  },
+  waitingPage: {
+    title: 'Building the preview…',
+    hint: 'This page reloads by itself when that is done. The first time may take minutes.',
+  },
+  panel: {
+    name: 'Preview',
+    failure: 'the last build failed',
+    errors: (count) => `${counted(count, 'error')} in the content`,
+    warnings: (count) => `${counted(count, 'warning')} on this page`,
+    more: (count) => `And ${count} more; see the terminal.`,
+    close: 'Close',
+    closeName: 'Close what the preview says',
   },
   help: {
     intro: 'Bantin: makes a bilingual bulletin site from a folder of content.',

@@ -11,7 +11,9 @@ test.for([
 });
 
 test('one of a kind is no plural', () => {
-  expect(words.checked('0', '1', '1', '1 draft')).toBe('0 errors, 1 warning in 1 bulletin (1 draft).');
+  expect(words.checked('0', '1', '1', '1 draft')).toBe(
+    '0 errors, 1 warning in 1 bulletin. Of these: 1 draft.',
+  );
   expect(words.warningsHint('1', 'npm run check')).toBe('1 warning. See it: npm run check');
   expect(words.built('1 bulletin published', '1', '0', '0', '0.1')).toContain('; 1 page new');
   expect(words.tally.published('1')).toBe('1 bulletin published');

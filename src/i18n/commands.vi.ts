@@ -20,6 +20,8 @@ const usage: Usage = {
     `“${value}” không dùng được cho --base-url. Viết dạng https://bantin.example.gov.vn`,
   'lang-invalid': ({ value }) => `“${value}” không dùng được cho --lang. Viết vi hoặc en.`,
   'port-invalid': ({ value }) => `“${value}” không phải là số cổng. Viết một số từ 0 đến 65535.`,
+  'port-taken': ({ from, to }) =>
+    `Các cổng từ ${from} đến ${to} đều đang bận. Đóng chương trình đang dùng chúng, hoặc chọn cổng khác bằng --port.`,
   'shard-invalid': ({ value }) =>
     `“${value}” không dùng được cho --shard. Viết phần thứ mấy trên số phần, ví dụ 3/8.`,
   'explain-unknown': ({ value, near }) =>
@@ -83,8 +85,9 @@ export const vi = {
   warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,
   failed: (errors: string) => `${errors} lỗi. Chưa ghi gì: trang đang có không thay đổi.`,
   checked: (errors: string, warnings: string, bulletins: string, tally: string) =>
-    `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin (${tally}).`,
-  allGood: (bulletins: string, tally: string) => `Không có lỗi nào trong ${bulletins} bản tin (${tally}).`,
+    `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin. Trong đó: ${tally}.`,
+  allGood: (bulletins: string, tally: string) =>
+    `Không có lỗi nào trong ${bulletins} bản tin. Trong đó: ${tally}.`,
   tally: {
     none: 'chưa có tin nào',
     published: (count: string) => `${count} tin đăng`,
@@ -93,14 +96,36 @@ export const vi = {
     scheduled: (count: string, next: string) =>
       count === '1' ? `1 hẹn giờ: ${next}` : `${count} hẹn giờ, sớm nhất ${next}`,
     withdrawn: (count: string) => `${count} đã gỡ`,
-    unreadable: (count: string) => `${count} không đọc được`,
+    faulty: (count: string) => `${count} có lỗi`,
   },
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
+  serveStarts: 'Đang dựng bản xem thử; lần đầu có thể mất vài phút (dừng: Ctrl+C)',
+  portBusy: (wanted: string, port: string) => `Cổng ${wanted} đang bận, dùng cổng ${port}.`,
+  leftOut: (count: string) => `${count} tin hoặc trang có lỗi, chưa dựng; các trang khác vẫn xem được.`,
+  lastPages: 'Bản xem thử giữ các trang của lần dựng trước cho đến khi sửa xong.',
   rebuilding: 'Có thay đổi, đang dựng lại…',
-  previewBuilt: (seconds: string) => `Đã dựng bản xem thử trong ${seconds} giây.`,
+  previewBuilt: (seconds: string, tally: string) => `Đã dựng bản xem thử trong ${seconds} giây: ${tally}.`,
   brokenPage: {
     title: 'Chưa dựng được trang',
     hint: 'Sửa các lỗi dưới đây rồi lưu tệp; trang này tự tải lại.',
+  },
+  faultyPage: {
+    title: 'Tin hoặc trang này có lỗi',
+    hint: 'Sửa các lỗi dưới đây rồi lưu tệp; trang này tự tải lại. Các trang khác vẫn xem được.',
+    home: 'Về trang chủ của bản xem thử',
+  },
+  waitingPage: {
+    title: 'Đang dựng bản xem thử…',
+    hint: 'Trang này tự tải lại khi dựng xong. Lần đầu có thể mất vài phút.',
+  },
+  panel: {
+    name: 'Bản xem thử',
+    failure: 'lần dựng vừa rồi không thành',
+    errors: (count: string) => `${count} lỗi trong nội dung`,
+    warnings: (count: string) => `${count} lưu ý ở trang này`,
+    more: (count: string) => `Và ${count} chỗ khác; xem ở cửa sổ dòng lệnh.`,
+    close: 'Đóng',
+    closeName: 'Đóng thông báo của bản xem thử',
   },
   help: {
     intro: 'Bantin: dựng trang bản tin song ngữ từ thư mục nội dung.',

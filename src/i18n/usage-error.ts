@@ -9,6 +9,7 @@ export interface UsageParams {
   'base-url-invalid': { value: string };
   'lang-invalid': { value: string };
   'port-invalid': { value: string };
+  'port-taken': { from: number; to: number };
   'shard-invalid': { value: string };
   'explain-unknown': { value: string; near?: string };
   'parts-missing': { folder: string };

@@ -10,6 +10,7 @@ import { checkedContent } from './check-content.ts';
 import type { Build, BuildResult, Done } from './context.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { notesOf } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './output-folder.ts';
 import { planFiles } from './plan.ts';
@@ -84,7 +85,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
     const output = last.exists ? options.output : undefined;
     const writer = await renderFiles(build, content, checked, planned, stale, staging.folder, output);
     const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
-    return { ...done, ...(explained && { explained }) };
+    const notes = options.isForgiving && { notes: notesOf(content, checked) };
+    return { ...done, ...(explained && { explained }), ...notes };
   });
 }
 
@@ -96,7 +98,7 @@ function unchangedSince({ now, options }: Build, { hash }: Inputs, last: LastBui
     state.inputs === hash &&
     state.clock <= now &&
     now < state.next &&
-    !(options.strict && state.warnings > 0) &&
+    !((options.strict || options.isForgiving) && state.warnings > 0) &&
     // Who asks wants an answer from the plan.
     options.explain === undefined &&
     last.isIntact;

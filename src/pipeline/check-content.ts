@@ -17,6 +17,7 @@ import {
   type Problem,
   placedIn,
 } from '../problems/problem.ts';
+import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Content, checked and planned. */
@@ -29,6 +30,8 @@ export interface Checked {
   warnings: number;
   /** In a preview, drafts may share an address; then no month can be reused. */
   isAmbiguous: boolean;
+  /** Folders of bundles that the site is without, because they have an error. */
+  leftOut: ReadonlySet<string>;
   /** Every problem, in the order of their places. Most builds need their number only. */
   problems(): Problem[];
 }
@@ -68,6 +71,7 @@ export async function checkContent(
     bulletins: source.bulletins.length,
     tally: tallyOf(entries, now, content.settings.site.timezone),
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
+    leftOut: new Set(),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
@@ -78,16 +82,21 @@ export async function checkContent(
 }
 
 /**
- * The same for a build: with an error nothing may be written. What was read is stored all the same.
+ * The same for a build: with an error nothing may be written, but where the build is forgiving and goes without the
+ * bundles that have one. What was read is stored all the same.
  * @throws ContentProblems with all problems, where one of them is an error
  */
 export async function checkedContent(
   content: Content,
-  options: Pick<BuildOptions, 'drafts' | 'strict'>,
+  options: Pick<BuildOptions, 'drafts' | 'strict' | 'isForgiving'>,
   now: Instant,
 ): Promise<Checked> {
   const checked = await checkContent(content, options, now);
   content.store.save();
-  if (checked.errors > 0) throw new ContentProblems(checked.problems());
-  return checked;
+  if (checked.errors === 0) return checked;
+  const problems = checked.problems();
+  const leftOut = options.isForgiving ? faultyBundles(problems, content.source) : undefined;
+  if (!leftOut) throw new ContentProblems(problems);
+  const site = siteOf(content, now, options.drafts, leftOut);
+  return { ...checked, site, plan: planSite(site), leftOut };
 }

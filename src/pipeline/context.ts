@@ -4,6 +4,7 @@ import type { Tally } from '../content/tally.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';
 import type { Explained } from './explain.ts';
+import type { Note } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Pool } from './workers/pool.ts';
@@ -39,6 +40,8 @@ export interface BuildResult {
   clockBehind?: string;
   /** The pages asked about, and why they were made or not. */
   explained?: Explained[];
+  /** What is wrong, of a forgiving build; nothing where it found all as it was, and nothing was wrong then. */
+  notes?: Note[];
 }
 
 /** The same before all of it is done. */

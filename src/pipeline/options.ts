@@ -13,6 +13,8 @@ export interface BuildOptions {
   clock?: number;
   baseUrl?: string;
   drafts: boolean;
+  /** A bulletin or a standing page that has an error is left out, where it would stop the build; the result tells of it. */
+  isForgiving?: boolean;
   clean: boolean;
   strict: boolean;
   /** Many pages may go at once. */

@@ -33,7 +33,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, tally, warnings } = checked;
+  const { site, bulletins, tally, warnings, leftOut } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -48,7 +48,8 @@ export function publishSite(
     id: made.id,
     inputs: inputs.hash,
     clock: now,
-    next: site.clock.next,
+    // With an error nothing counts as unchanged: each build tells of it.
+    next: leftOut.size > 0 ? now : site.clock.next,
     listing: shortHash(listing),
     bulletins,
     tally,

@@ -32,7 +32,7 @@ const PAGES_WORTH_SHARING = 800;
 export async function renderFiles(
   build: Build,
   content: Content,
-  { site }: Checked,
+  { site, leftOut }: Checked,
   planned: Planned,
   stale: StaleFiles,
   staging: string,
@@ -57,7 +57,7 @@ export async function renderFiles(
   };
   // Where other processes render, this one makes the rest meanwhile; an error of one waits for the end of the other.
   const both = [
-    renderPlanned(build, content, site.settings, planned, stale, writer, onPages),
+    renderPlanned(build, content, { settings: site.settings, leftOut }, planned, stale, writer, onPages),
     pMap(outputs, makeOne, { concurrency: MADE_AT_ONCE }),
   ];
   for (const settled of await Promise.allSettled(both))
@@ -71,7 +71,7 @@ export async function renderFiles(
 async function renderPlanned(
   { pool, folder, now, options, editorial }: Build,
   content: Content,
-  settings: SiteSettings,
+  { settings, leftOut }: { settings: SiteSettings; leftOut: ReadonlySet<string> },
   { plan, chrome }: Planned,
   stale: StaleFiles,
   writer: OutputWriter,
@@ -89,7 +89,7 @@ async function renderPlanned(
     });
   const pages = byMonth(stale.pages);
   if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
-  const planning = { content: folder, now, preview: options.drafts };
+  const planning = { content: folder, now, preview: options.drafts, leftOut };
   const sharing = { pool, content, plan, planning, chrome, writer, editorial, render: renderHere };
   return renderShared(sharing, pages, onDone);
 }

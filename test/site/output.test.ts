@@ -40,7 +40,7 @@ describe('the output', () => {
     writeContent(folder, manyBulletins(1));
     const run = await bantin(['build', '--drafts', '--now', NOW], { cwd: folder });
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('bantin serve');
+    expect(run.stderr).toContain('src/cli/bantin.js serve');
     expect(fs.existsSync(path.join(folder, 'dist'))).toBe(false);
     expect((await bantin(['build', '--drafts', '--output', 'thử', '--now', NOW], { cwd: folder })).code).toBe(
       0,

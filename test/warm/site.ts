@@ -15,6 +15,9 @@ interface Job {
   output: string;
   cache: string;
   clock: number;
+  /** As `bantin serve` builds it. */
+  drafts?: boolean;
+  isForgiving?: boolean;
 }
 
 /** The process that builds for `bantin serve`, compiled: it keeps its code loaded. */
@@ -77,9 +80,11 @@ export class EditedSite {
   readonly files: Files = {};
   readonly #builders: Builders;
   readonly #cleanFolder: string;
+  readonly #how: Pick<Job, 'drafts' | 'isForgiving'>;
   clock = Date.parse('2026-11-22T08:00:00+07:00');
 
-  constructor(files: Files, builders: Builders) {
+  constructor(files: Files, builders: Builders, how: Pick<Job, 'drafts' | 'isForgiving'> = {}) {
+    this.#how = how;
     const folder = temporaryFolder();
     this.content = path.join(folder, 'content');
     this.output = path.join(folder, 'warm/dist');
@@ -126,7 +131,7 @@ export class EditedSite {
   /** Builds on top of the last build. */
   build(): Promise<PreviewOutcome> {
     const { content, output, cache, clock } = this;
-    return this.#builders.warm.build({ content, output, cache, clock });
+    return this.#builders.warm.build({ ...this.#how, content, output, cache, clock });
   }
 
   /** Builds the same content from nothing but the bundled scripts and styles, which no edit changes. */
@@ -141,7 +146,13 @@ export class EditedSite {
       fs.mkdirSync(at('cache'));
       fs.renameSync(aside, kept);
     }
-    return this.#builders.clean.build({ content, output: at('dist'), cache: at('cache'), clock });
+    return this.#builders.clean.build({
+      ...this.#how,
+      content,
+      output: at('dist'),
+      cache: at('cache'),
+      clock,
+    });
   }
 
   cleanBytes(): Record<string, string> {

@@ -12,5 +12,14 @@ test.for([
   ['eleventy.config.ts.orig', false],
   ['content/site.yml', false],
 ] as const)('%s is code: %s', ([file, expected]) => {
-  expect(isCode(path.join(PROJECT, file))).toBe(expected);
+  expect(isCode(path.join(PROJECT, file), path.join(PROJECT, 'content'))).toBe(expected);
+});
+
+test.for([
+  ['layouts/custom/gio-lam-viec.njk', true],
+  ['layouts/home.11ty.tsx', false],
+  ['static/CNAME', false],
+  ['content/site.yml', false],
+] as const)('of an office’s own folder, %s is code: %s', ([file, expected]) => {
+  expect(isCode(path.join('/srv/office', file), '/srv/office/content')).toBe(expected);
 });

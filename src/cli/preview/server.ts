@@ -1,11 +1,62 @@
+import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+
+/** What is shown besides the pages as they were built; each by the file of the output that is asked for. */
+interface Shown {
+  insteadOf(file: string): string | undefined;
+  withPanel(file: string, html: string): string;
+}
 
 /**
  * Eleventy's server, for this machine alone and for pages of its own alone: it shows drafts, but listens to the whole
  * network, and a page of another site may ask under a name of its own that leads here. No request ends it.
  */
 export class PreviewServer extends EleventyDevServer {
+  readonly #shown: Shown;
+  readonly #onView: (file: string) => void;
+
+  /**
+   * @param folder of the pages
+   * @param onView called with each page of the site that somebody goes to
+   */
+  constructor(folder: string, port: number, shown: Shown, onView: (file: string) => void) {
+    super('bantin', folder, {
+      port,
+      logger: { info: () => {}, log: () => {}, error: () => {} },
+      messageOnStart: () => '',
+      middleware: [
+        (request, response, next) => {
+          const page = isVisit(request) ? shown.insteadOf(fileAt(request.url)) : undefined;
+          if (page === undefined) next();
+          else sendHtml(response, page);
+        },
+      ],
+    });
+    this.#shown = shown;
+    this.#onView = onView;
+  }
+
+  /** Listens. @returns the port in use */
+  async start(port: number): Promise<number> {
+    this.serve(port);
+    await this.ready();
+    const address = this.server.address();
+    return typeof address === 'object' && address ? address.port : port;
+  }
+
+  /** A script of a page may ask for another page, to save it: that gets the page as it is. */
+  override renderFile(file: string, response: ServerResponse): void {
+    if (!file.endsWith('.html') || !isVisit(response.req)) {
+      super.renderFile(file, response);
+      return;
+    }
+    const inOutput = path.relative(this.dir, file).split(path.sep).join('/');
+    sendHtml(response, this.#shown.withPanel(inOutput, fs.readFileSync(file, 'utf8')));
+    this.#onView(inOutput);
+  }
+
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const status = refusalOf(request);
     try {
@@ -27,6 +78,23 @@ export class PreviewServer extends EleventyDevServer {
     // Without a listener, a message that breaks the protocol would end the process. The library closes the connection.
     this.updateServer.on('connection', (client) => client.on('error', () => {}));
   }
+}
+
+/** Whether somebody goes to a page; browsers say how it is asked for. */
+function isVisit({ headers }: IncomingMessage): boolean {
+  const mode = headers['sec-fetch-mode'] ?? 'navigate';
+  return mode === 'navigate' && (headers.accept?.includes('text/html') ?? false);
+}
+
+/** The file of the output that a path is. It was looked at: it can be decoded. */
+function fileAt(url = '/'): string {
+  const name = decodeURIComponent(url.split(/[?#]/)[0] ?? '').slice(1);
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+}
+
+function sendHtml(response: ServerResponse, html: string): void {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(html);
 }
 
 type Refusal = 400 | 403 | 500;

@@ -1,12 +1,19 @@
-import { UsageError } from '../../i18n/usage-error.ts';
+import type { Tally } from '../../content/tally.ts';
 import { buildSite } from '../../pipeline/build.ts';
+import type { Note } from '../../pipeline/forgiving/notes.ts';
 import { ContentProblems, type Problem } from '../../problems/problem.ts';
-import { bugText } from '../bug-text.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { failureText } from '../words/failure-text.ts';
 
-/** What a preview build tells the server: how long it took, the problems that stopped it, or why it failed. */
-export type PreviewOutcome = { seconds: number } | { problems: readonly Problem[] } | { failure: string };
+/**
+ * What a preview build tells the server: how long it took, with what it found to be wrong; the errors that stopped it; or
+ * why it failed.
+ */
+export type PreviewOutcome =
+  | { seconds: number; tally: Tally; notes: readonly Note[] }
+  | { problems: readonly Problem[] }
+  | { failure: string };
 
 /**
  * The process that builds for `bantin serve`: it keeps the code loaded from one build to the next, and is replaced
@@ -18,13 +25,12 @@ process.on('message', async (options: Options) => {
 
 async function build(options: Options): Promise<PreviewOutcome> {
   try {
-    const { seconds } = await buildSite(options, createProgress(options.lang), () => {});
-    return { seconds };
+    const { seconds, tally, notes = [] } = await buildSite(options, createProgress(options.lang), () => {});
+    return { seconds, tally, notes };
   } catch (error) {
     if (error instanceof ContentProblems) {
       return { problems: error.problems.filter((found) => found.severity === 'error') };
     }
-    if (error instanceof UsageError) return { failure: `${error.id} ${JSON.stringify(error.params)}` };
-    return { failure: bugText(error) };
+    return { failure: failureText(error, options.lang) };
   }
 }

@@ -33,10 +33,10 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
   return results;
 }
 
-async function plan({ content: options, now, preview }: TaskOf['plan']): Promise<ResultOf['plan']> {
+async function plan({ content: options, now, preview, leftOut }: TaskOf['plan']): Promise<ResultOf['plan']> {
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
-  const made = planSite(siteOf(content, now, preview));
+  const made = planSite(siteOf(content, now, preview, leftOut));
   planned = { content, pageAt: pageFinder(made) };
   return { hash: planHash(made, content.store.revision) };
 }

@@ -20,6 +20,8 @@ interface PlanTask {
   content: ContentFolder;
   now: number;
   preview: boolean;
+  /** Folders of bundles that the site is without. */
+  leftOut: ReadonlySet<string>;
 }
 
 /** Learns what was read in this build and may not be in what is written. */

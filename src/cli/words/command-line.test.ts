@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
 import { typedAs } from './command-line.ts';
 
 let office: string;

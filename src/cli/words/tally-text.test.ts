@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Tally } from '../content/tally.ts';
+import type { Tally } from '../../content/tally.ts';
 import { tallyText } from './tally-text.ts';
 
 const NOW = Date.parse('2026-11-30T08:00:00+07:00');
-const NOTHING: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, unreadable: 0 };
+const NOTHING: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
 const NEXT = '2026-12-01T07:00:00+07:00';
 
 test.for<[Partial<Tally>, vi: string, en: string]>([
@@ -20,9 +20,9 @@ test.for<[Partial<Tally>, vi: string, en: string]>([
   ],
   [{ drafts: 1 }, '1 bản nháp', '1 draft'],
   [
-    { published: 1234, withdrawn: 1, unreadable: 2 },
-    '1.234 tin đăng, 1 đã gỡ, 2 không đọc được',
-    '1,234 bulletins published, 1 withdrawn, 2 unreadable',
+    { published: 1234, withdrawn: 1, faulty: 2 },
+    '1.234 tin đăng, 1 đã gỡ, 2 có lỗi',
+    '1,234 bulletins published, 1 withdrawn, 2 with errors',
   ],
   [
     { scheduled: 1, nextPublication: '2027-01-01T00:00:00+07:00' },

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CommandLine } from '../i18n/command-line.ts';
-import { oneLine } from '../problems/quoted-text.ts';
-import { PROJECT } from '../system/code.ts';
-import { displayPath } from '../system/display-path.ts';
+import type { CommandLine } from '../../i18n/command-line.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { PROJECT } from '../../system/code.ts';
+import { displayPath } from '../../system/display-path.ts';
 
 /** How this process was started. */
 interface Start {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { PreviewOutcome } from '../../src/cli/preview/worker.ts';
+import { bulletin } from '../setup/bantin.ts';
+import type { Edit } from './edits.ts';
+import { EditedSite, smallSite, useBuilders } from './site.ts';
+
+const builders = useBuilders();
+const FAULTY = 'bulletins/2026/tin-5/index.vi.md';
+const ABOUT = 'pages/gioi-thieu/index.vi.md';
+
+/** What an editor does, and how many bundles have an error then. */
+const EDITS: readonly [name: string, edit: Edit, leftOut: number][] = [
+  ['nothing', () => {}, 0],
+  ['a wrong date', (site) => site.write(FAULTY, bulletin({ date: '30/02/2026' })), 1],
+  // It is told again, although nothing has changed.
+  ['nothing', () => {}, 1],
+  ['a mistyped field of a standing page', (site) => site.write(ABOUT, '---\ntitel: x\n---\n\nx\n'), 2],
+  [
+    'a change of another bulletin',
+    (site) => site.write('bulletins/2026/tin-7/index.vi.md', bulletin({ title: 'Khác', date: '2026-08-07' })),
+    2,
+  ],
+  ['the date put right', (site) => site.write(FAULTY, String(smallSite()[FAULTY])), 1],
+  ['a bulletin taken away that others name', (site) => site.remove('bulletins/2024/tin-1'), 3],
+  ['the standing page put right', (site) => site.write(ABOUT, String(smallSite()[ABOUT])), 2],
+];
+
+const notesOf = (outcome: PreviewOutcome) => ('notes' in outcome ? outcome.notes : outcome);
+
+test('a preview that goes without what has an error is the one from nothing, and tells of it each time', async () => {
+  const site = new EditedSite(smallSite(), builders, { drafts: true, isForgiving: true });
+  for (const [name, edit, leftOut] of EDITS) {
+    edit(site, 0);
+    const notes = notesOf(await site.build());
+    expect(notes, name).toEqual(notesOf(await site.buildClean()));
+    expect(notes, name).toSatisfy(
+      (all) => Array.isArray(all) && all.filter((note) => note.isLeftOut).length === leftOut,
+    );
+    expect(site.bytes(), name).toEqual(site.cleanBytes());
+  }
+});
