@@ -11,6 +11,7 @@ import { readMedia } from '../media/media.ts';
 import type { Problem } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
+import { type OfficeData, readOfficeData } from '../reader/office-data.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
 import { readSettings } from '../reader/settings.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
@@ -29,10 +30,14 @@ export interface Content {
   settings: Settings;
   pages: readonly { page: StandingPage; media: Media }[];
   store: Store;
+  /** The office's own lists, for its own templates. */
+  data: OfficeData['values'];
   /** Those of settings, standing pages and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
   placesOf(id: string): FieldPlaces;
+  /** The folder of all that is kept between builds. */
+  cache: string;
   /** Where pictures made fit for publication are. */
   images: string;
   /** Makes pictures of a bulletin again that are lost from `images`. */
@@ -100,6 +105,7 @@ export async function openContent(
     ...(readElsewhere && { readElsewhere }),
   };
   const pages = await readPages(source, settings, reading);
+  const data = readOfficeData(place);
   if (state === 'unknown') {
     removeOfDeadBuilds(folder);
     try {
@@ -120,7 +126,9 @@ export async function openContent(
     store,
     bodies,
     pages: pages.pages,
-    problems: [...source.problems, ...settings.problems, ...pages.problems],
+    data: data.values,
+    problems: [...source.problems, ...settings.problems, ...pages.problems, ...data.problems],
+    cache,
     images: reading.images,
     placesOf: again,
     remake: async (id) => {

@@ -3,14 +3,22 @@ export interface EleventyConfig {
   globalData: Record<string, unknown>;
   ignores: { add(glob: string): void };
   addGlobalData(name: string, value: unknown): void;
+  /** The data that results of `toJSON` name. */
+  dataFilterSelectors: Set<string>;
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addFilter(name: string, filter: (...args: never[]) => unknown): void;
+  /** A template, or a layout, without a file. */
+  addTemplate(file: string, text: string): void;
   addTemplateFormats(formats: string): void;
   addExtension(extension: string, options: ExtensionOptions): void;
   setTemplateFormats(formats: readonly string[]): void;
+  configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
+  setDataDirectory(folder: string): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setFrontMatterParsingOptions(options: { engines: Record<string, FrontMatterEngine> }): void;
   setUseGitIgnore(use: boolean): void;
+  setLiquidOptions(options: { ownPropertyOnly: boolean }): void;
+  on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
 }
 
 interface ExtensionOptions {
@@ -19,6 +27,10 @@ interface ExtensionOptions {
   getInstanceFromInputPath(path: string): Promise<object>;
   compileOptions: { cache: boolean };
   compile(content: unknown, path: string): Promise<(data: unknown) => unknown>;
+}
+
+interface NunjucksEngine {
+  environment: { filters: object };
 }
 
 interface FrontMatterEngine {

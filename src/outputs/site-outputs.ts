@@ -79,6 +79,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...(first ? pageMedia(first.site, content) : []),
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
+    ...plan.own.documents.map(({ file, text }) => ({ file, fingerprint: shortHash(text), make: () => text })),
     ...offlineOutputs({
       plan,
       assets: assets.assets,

@@ -5,7 +5,7 @@ import type { SitePlan } from './page.ts';
 import { bulletinUrls } from './plan.ts';
 
 /** Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing. */
-export function brokenLinks(site: Site, { routes, pages, languages }: SitePlan): Problem[] {
+export function brokenLinks(site: Site, { routes, pages, own, languages }: SitePlan): Problem[] {
   const links: Reference[] = [];
   const collect = ({ references }: Pick<BodyOutline, 'references'>) => {
     for (const reference of references) if (reference.to === 'site') links.push(reference);
@@ -16,7 +16,8 @@ export function brokenLinks(site: Site, { routes, pages, languages }: SitePlan):
   }
   for (const { page } of site.pages) for (const { body } of Object.values(page.versions)) collect(body);
   if (links.length === 0) return [];
-  const known = new Set([...pages.map(({ url }) => url), ...bulletinUrls(languages)]);
+  const ofOffice = [...own.pages, ...own.documents];
+  const known = new Set([...[...pages, ...ofOffice].map(({ url }) => url), ...bulletinUrls(languages)]);
   return links
     .filter(({ target }) => !known.has(routes.rooted(target)))
     .map(({ target, place }) => problem('link-broken', place, { url: target }));

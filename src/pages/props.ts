@@ -176,6 +176,13 @@ export interface StandingPageProps extends PageProps {
   body: Html;
 }
 
+/** What an office's own template has made, in the shell of the site. */
+export interface OwnPageProps extends PageProps {
+  body: Html;
+  /** The template has a heading of its own; else the title is it. */
+  hasHeading: boolean;
+}
+
 export interface GatewayProps extends PageProps {
   entries: readonly { lang: Lang; siteName: string; authority: string; home: Url }[];
 }
@@ -206,6 +213,7 @@ export interface PropsOf {
   month: MonthProps;
   'not-found': NotFoundProps;
   offline: PageProps;
+  own: OwnPageProps;
   page: StandingPageProps;
   redirect: RedirectProps;
   search: SearchProps;
@@ -224,6 +232,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'month',
   'not-found',
   'offline',
+  'own',
   'page',
   'redirect',
   'search',

@@ -75,7 +75,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
-  const stale = diff({ ...planned, last, custom: inputs.custom, canReuse });
+  const stale = diff({ ...planned, last, canReuse });
   const explained = explain(options.explain, planned.plan, stale, content, build.now);
 
   return inStaging(options.output, build.lock, async (staging) => {

@@ -17,6 +17,7 @@ import {
   placedIn,
 } from '../problems/problem.ts';
 import type { BuildOptions } from './options.ts';
+import { planOwn } from './own/plan-own.ts';
 
 /** Content, checked and planned. */
 export interface Checked {
@@ -41,7 +42,9 @@ export async function checkContent(
   const { source, store, pages } = content;
   const entries = store.entries();
   const site = siteOf(content, now, drafts);
-  const plan = planSite(site);
+  const planned = planSite(site);
+  const { own, problems: inTemplates } = await planOwn(content, planned);
+  const plan = { ...planned, own };
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -55,7 +58,7 @@ export async function checkContent(
     ...unsupportedAliases(site, plan),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
-  let { errors, warnings } = countProblems(found);
+  let { errors, warnings } = countProblems([...found, ...inTemplates]);
   for (const entry of faulty) {
     errors += entry.errors ?? 0;
     warnings += entry.warnings ?? 0;
@@ -68,7 +71,8 @@ export async function checkContent(
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
-      const all = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const inContent = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const all = [...inContent, ...inTemplates];
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },
   };

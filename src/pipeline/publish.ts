@@ -77,8 +77,8 @@ export function publishSite(
   };
 }
 
-const pageCount = ({ months, pages }: Planned['plan']) =>
-  months.reduce((sum, { size }) => sum + size, pages.length);
+const pageCount = ({ months, pages, own }: Planned['plan']) =>
+  months.reduce((sum, { size }) => sum + size, pages.length + own.pages.length);
 
 /** Clocks of machines that build in turn may differ by so much. */
 const CLOCKS_APART_MS = 60_000;

@@ -49,6 +49,7 @@ export interface ProblemParams {
   'container-unclosed': { name: string };
   'container-unknown': { name: string; allowed: string };
   'content-missing': { file: string };
+  'data-name': { name: string };
   'date-format': { value: string; near?: string };
   'date-invalid': { value: string };
   'date-outside-year': { year: string; folder: string };
@@ -94,6 +95,13 @@ export interface ProblemParams {
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
   'summary-long': { length: number; limit: number };
+  'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
+  'template-address-taken': { url: string; other: string };
+  'template-broken': { said: string };
+  'template-charset': Record<never, never>;
+  'template-filter': { name: string; near?: string };
+  'template-key-twice': { key: string; lang: Lang; other: string };
+  'template-unused': { file: string };
   'text-too-long': { key: string; length: number; limit: number };
   'text-too-many': { what: TextPart; limit: number };
   'text-unreadable': Record<never, never>;
@@ -132,6 +140,8 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'image-small',
   'link-broken',
   'summary-long',
+  'template-charset',
+  'template-unused',
   'tone-marks-mixed',
   'translation-missing',
   'translation-outdated',

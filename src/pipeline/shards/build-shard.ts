@@ -25,7 +25,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   const planned = await planFiles(build, content, checked, inputs);
   const { shared } = planned;
   const last = new LastBuild(options.output, options.cache, false);
-  const all = diff({ ...planned, last, custom: inputs.custom, canReuse: false });
+  const all = diff({ ...planned, last, canReuse: false });
   const part = filesOfPart(all, shard.index, shard.count);
   const explained = explain(options.explain, planned.plan, all, content, build.now);
 

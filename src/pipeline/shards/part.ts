@@ -53,7 +53,6 @@ export function filesOfPart(stale: StaleFiles, index: number, count: number): St
         { ...month, files: month.files.filter((file) => files.has(file)) },
       ]),
     ),
-    isCustomStale: stale.isCustomStale && index === 0,
   };
 }
 

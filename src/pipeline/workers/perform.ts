@@ -52,7 +52,6 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
   const writer = new OutputWriter(task.target, privacy);
   await renderPages({
-    settings: content.settings.site,
     pages: task.pages.map(pageAt),
     chrome: task.chrome,
     onPage: (page, html) => writer.write(page.file, html),
