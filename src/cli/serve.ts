@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { templatesOf } from '../eleventy/own/templates.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
@@ -40,7 +41,9 @@ export async function runServe(options: Options): Promise<ExitCode> {
     return report;
   }
 
-  const watcher = watch([options.content, ...CODE_PLACES], { ignoreInitial: true });
+  const watcher = watch([options.content, templatesOf(options.content), ...CODE_PLACES], {
+    ignoreInitial: true,
+  });
   const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));
   const [first] = await Promise.all([rebuild(), watching]);
   say(first);

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { repositoryNames } from '../checks/repository-inside.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import type { ContentPlace } from './content-folder.ts';
-import { type Entry, entries } from './folder.ts';
+import { direntsIn, type Entry, entries } from './folder.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 
@@ -23,7 +24,10 @@ const NAME = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 export function readOfficeData({ root }: ContentPlace): OfficeData {
   const values: Record<string, DataValue> = {};
   const problems: Problem[] = [];
-  for (const entry of entries(path.join(root, FOLDER), FOLDER)) {
+  const folder = path.join(root, FOLDER);
+  // A repository is told where the content folder is listed.
+  if (repositoryNames(direntsIn(folder).map(({ name }) => name)).length > 0) return { values, problems };
+  for (const entry of entries(folder, FOLDER)) {
     const name = entry.name.replace(/\.yml$/, '');
     const wrong = wrongEntry(entry, name);
     if (wrong) {

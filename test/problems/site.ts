@@ -61,7 +61,10 @@ export async function problemsOf(defect: Pick<Defect, 'files' | 'prepare'>): Pro
     const found = await problemsIn(content);
     return found.map((each) => ({
       ...each,
-      place: { ...each.place, file: each.place.file.replace(`${content}/`, '') },
+      place: {
+        ...each.place,
+        file: each.place.file.replace(`${content}/`, '').replace(`${path.dirname(content)}/`, '../'),
+      },
     }));
   } finally {
     fs.rmSync(path.dirname(content), { recursive: true, force: true });

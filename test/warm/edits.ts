@@ -24,8 +24,58 @@ const setField = (key: string, value: string) => (text: string) => {
 const setting = (from: string | RegExp, to: string) => (site: EditedSite) =>
   site.write('site.yml', String(site.files['site.yml']).replace(from, to));
 
+const TEMPLATES = '../layouts/custom';
+
+/** Templates of the office's own that print what bulletins, settings and lists say. */
+const OWN: Readonly<Record<string, string>> = {
+  'tin.njk': `---
+permalink: vi/tin-cua-co-quan.html
+layout: site
+title: Tin của cơ quan
+translationKey: tin
+---
+<ul>{% for b in bulletins %}<li>{{ b.title }} {{ b.summary }} {{ b.section }} {{ b.keywords | join }} {{ b.url }} {{ b.views }}</li>{% endfor %}</ul>
+{% for month, list in bulletins.byMonth %}{{ month }} {{ list.length }} {% endfor %}{{ site.owner.address }}
+{% include "cuoi.njk" %}
+`,
+  '_includes/cuoi.njk': '<p>Cuối</p>\n',
+  'news.liquid': `---
+permalink: en/office-news.html
+layout: site
+title: News
+translationKey: tin
+---
+{% for b in bulletins limit: 2 %}{{ b.title }} {{ b.date | longDate: lang }}{% endfor %}
+`,
+  'co-quan.11ty.tsx': `import { CardList } from 'bantin/components';
+export const data = { permalink: 'vi/co-quan.html' };
+export default ({ bulletins, data, site }) => (
+  <html lang="vi">
+    <head><meta charset="utf-8" /><title>{site.name}</title></head>
+    <body>
+      {data.co_quan?.map(({ name }) => <p>{name}</p>)}
+      <CardList cards={bulletins.slice(0, 3).map(({ card }) => card)} chrome={site} />
+    </body>
+  </html>
+);
+`,
+};
+
 /** Every kind of edit, by its name. */
 export const EDITS: Readonly<Record<string, Edit>> = {
+  'write own templates': (site, n) => {
+    for (const [name, text] of Object.entries(OWN)) site.write(`${TEMPLATES}/${name}`, text);
+    site.write('data/co-quan.yml', `- name: Phòng ${n}\n`);
+  },
+  'change what an own template includes': (site, n) =>
+    site.write(`${TEMPLATES}/_includes/cuoi.njk`, `<p>Cuối ${n % 5}</p>\n`),
+  'change a list of the office’s own': (site, n) =>
+    site.write('data/co-quan.yml', `- name: Phòng ${n % 9}\n- name: Kho\n`),
+  'move a page of an own template': (site, n) =>
+    site.write(
+      `${TEMPLATES}/tin.njk`,
+      String(OWN['tin.njk']).replace('vi/tin-cua-co-quan', `vi/tin-cua-co-quan-${n % 3}`),
+    ),
   'add a bulletin': (site, n) => {
     site.write(
       `bulletins/2026/them-${n}/index.vi.md`,
@@ -102,7 +152,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'share by e-mail alone': setting(/^share: .*$/m, 'share: [email]'),
   'bulletins grow old after a year': setting('olderThanYears: 2', 'olderThanYears: 1'),
   'one language alone': (site) => {
-    for (const name of Object.keys(site.files)) if (name.endsWith('.en.md')) site.remove(name);
+    for (const name of Object.keys(site.files)) if (/\.en\.md$|news\.liquid$/.test(name)) site.remove(name);
     setting('languages: [vi, en]', 'languages: [vi]')(site);
   },
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),

@@ -5,7 +5,7 @@ import { isCode } from './code-places.ts';
 
 test.for([
   ['src/cli/run.ts', true],
-  ['layouts/custom/own.11ty.tsx', true],
+  ['layouts/custom/own.11ty.tsx', false],
   ['eleventy.config.ts', true],
   ['src', true],
   ['src-old/bulletins/2017/hop/index.vi.md', false],

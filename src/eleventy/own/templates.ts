@@ -34,9 +34,12 @@ const TEMPLATE = /\.(?:njk|liquid|11ty\.tsx)$/;
 const PART = /\.(?:tsx?|json)$/;
 const IS_SHELL = new RegExp(`^${INCLUDES}${SITE_LAYOUT}\\.[^/]+$`);
 
+/** The folder of an office's own templates, whether it is there or not. @param content its content folder */
+export const templatesOf = (content: string): string => path.join(officeOf(content), FOLDER);
+
 /** Looks into the folder of an office's own templates. @param content its content folder */
 export function ownTemplates(content: string): OwnTemplates {
-  const named = path.join(officeOf(content), FOLDER);
+  const named = templatesOf(content);
   const folder = realFolder(named);
   const [files, links] = filesIn(folder);
   const pages = files.filter((file) => !file.startsWith(INCLUDES));
