@@ -17,7 +17,11 @@ export interface EleventyConfig {
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setFrontMatterParsingOptions(options: { engines: Record<string, FrontMatterEngine> }): void;
   setUseGitIgnore(use: boolean): void;
-  setLiquidOptions(options: { ownPropertyOnly: boolean }): void;
+  setLiquidOptions(options: {
+    ownPropertyOnly: boolean;
+    outputEscape(this: LiquidOutput, value: unknown): unknown;
+  }): void;
+  amendLibrary(language: 'liquid', amend: (liquid: LiquidEngine) => void): void;
   on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
 }
 
@@ -27,6 +31,15 @@ interface ExtensionOptions {
   getInstanceFromInputPath(path: string): Promise<object>;
   compileOptions: { cache: boolean };
   compile(content: unknown, path: string): Promise<(data: unknown) => unknown>;
+}
+
+/** Where Liquid prints a value. */
+export interface LiquidOutput {
+  context: { getSync(path: readonly string[]): unknown };
+}
+
+interface LiquidEngine {
+  registerFilter(name: string, filter: { raw: boolean; handler: (value: unknown) => string }): void;
 }
 
 interface NunjucksEngine {

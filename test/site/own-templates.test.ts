@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import * as parse5 from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bantin, ROOT } from '../setup/bantin.ts';
+import { bantin, bulletin, ROOT } from '../setup/bantin.ts';
 import { newOffice, type Office, THREE, template, writeTemplates } from '../setup/own-templates.ts';
 import { build, foldersOf } from '../setup/site.ts';
 
@@ -167,6 +168,44 @@ test('what templates could do before, they can: pagination, layouts and includes
   expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
   for (const so of [1, 2])
     expect(inside(read(office, `vi/so-${so}.html`))).toBe(`<section><p>Số ${so}</p><p>Hết</p></section>`);
+});
+
+test('what an editor has written is text in every language, once', async () => {
+  const hostile = `<script>alert('"&amp;"')</script>`;
+  const fields = { layout: 'rong.liquid', title: 'A' };
+  const office = newOffice(
+    {
+      'a.njk': template(
+        { permalink: 'vi/a.html', layout: 'site', title: 'A' },
+        '{{ bulletins[0].title }} {{ data.x.y }}',
+      ),
+      'b.liquid': template(
+        { ...fields, permalink: 'vi/b.html' },
+        `<i title='{{ data.x.y }}'>{{ bulletins[0].title }} {{ data.x.y | escape }} {{ data.x.z }} {{ "<b>" | raw }}</i>`,
+      ),
+      '_includes/rong.liquid': template({ layout: 'site' }, '<section>{{ content }}</section>'),
+      'c.11ty.tsx': `export const data = { permalink: 'vi/c.html', layout: 'site', title: 'A' };
+export default ({ bulletins, data }) => <i title={data.x.y}>{bulletins[0].title} {data.x.y}</i>;
+`,
+    },
+    {
+      'bulletins/2019/x/index.vi.md': bulletin({
+        title: `'${hostile.replaceAll("'", "''")}'`,
+        date: '2019-01-01',
+      }),
+      'data/x.yml': `y: '${hostile.replaceAll("'", "''")}'\nz: [1, 2]\n`,
+    },
+  );
+  expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
+  const text = '&lt;script&gt;alert(&#39;&quot;&amp;amp;&quot;&#39;)&lt;/script&gt;';
+  expect(inside(read(office, 'vi/a.html'))).toBe(`${text} ${text}`);
+  expect(inside(read(office, 'vi/b.html'))).toBe(
+    `<section><i title='${text}'>${text} ${text} 12 <b></i></section>`,
+  );
+  const tsx = inside(read(office, 'vi/c.html'));
+  expect(parse5.parseFragment(tsx).childNodes).toMatchObject([
+    { nodeName: 'i', attrs: [{ value: hostile }], childNodes: [{ value: `${hostile} ${hostile}` }] },
+  ]);
 });
 
 test('an address with Vietnamese letters is one', async () => {

@@ -8,6 +8,7 @@ import { disableTemplateCode } from '../disable-template-code.ts';
 import { documentOf } from '../tsx-plugin.ts';
 import type { EleventyConfig } from '../types.ts';
 import { type CompiledTsx, compileTsx } from './compile-tsx.ts';
+import { escapeLiquid } from './escape-liquid.ts';
 import { TemplateFailed } from './template-fault.ts';
 import { SITE_LAYOUT } from './templates.ts';
 
@@ -56,8 +57,7 @@ export function configureOwn(config: EleventyConfig, run: OwnRun): void {
   for (const file of run.left) config.ignores.add(file);
   for (const name of DATA_OF_PAGES) config.dataFilterSelectors.add(name);
   config.addTemplate(`_includes/${SITE_LAYOUT}.njk`, `${SHELL_MARK}{{ content | safe }}`);
-  // What is read on demand is no property of its own object.
-  config.setLiquidOptions({ ownPropertyOnly: false });
+  config.addPlugin(escapeLiquid);
   const ours = filters(run.settings.timezone, run.settings.baseUrl);
   for (const [name, filter] of Object.entries(ours)) config.addFilter(name, filter);
   for (const name of Object.keys(ours)) run.filters.add(name);
