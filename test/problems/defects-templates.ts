@@ -61,6 +61,10 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'front matter that is not YAML', `${njk}:4:11`, {
     [njk]: page('', { title: 'Giờ: làm: việc' }),
   }),
+  defect('template-broken', 'a name that is Eleventy’s own', `${njk}:5:1`, {
+    [njk]: page('', { page: 'một' }),
+    [liquid]: page('', {}, 'vi/b.html'),
+  }),
   defect('template-broken', 'a tag that is never closed, in TSX', `${tsx}:3:1`, {
     [tsx]: element('export default () => <p>;'),
   }),
@@ -77,6 +81,9 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'an error while it runs, in TSX', `${tsx}:3:30`, {
     [tsx]: element('\nexport default () => { throw new Error("hỏng"); }'),
   }),
+  defect('template-broken', 'an error in the data, in TSX', `${tsx}:1:41`, {
+    [tsx]: 'export const data = () => ({ permalink: dia.chi });\nexport default () => null;',
+  }),
   defect('template-address', 'a permalink that leads out', `${njk}:2:1`, {
     [njk]: page('', {}, '../../ngoai.html'),
   }),
@@ -91,6 +98,10 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   }),
   defect('template-address-taken', 'a bulletin’s address', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/2017/hop.html'),
+  }),
+  defect('template-address-taken', 'the address of a bulletin that is for later', `${njk}:2:1`, {
+    [njk]: page('', {}, 'vi/2027/sau.html'),
+    'bulletins/2027/sau/index.vi.md': bulletin({ date: '2027-01-02' }),
   }),
   defect('template-address-taken', 'the home page’s, in other letters', `${njk}:2:1`, {
     [njk]: page('', {}, 'VI/index.html'),

@@ -4,7 +4,7 @@ import * as parse5 from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, ROOT } from '../setup/bantin.ts';
 import { newOffice, type Office, THREE, template, writeTemplates } from '../setup/own-templates.ts';
-import { build, foldersOf } from '../setup/site.ts';
+import { build, bytesOf, foldersOf } from '../setup/site.ts';
 
 const PAGES = ['vi/gio-lam-viec.html', 'en/opening-hours.html', 'vi/co-quan/index.html'];
 
@@ -249,6 +249,29 @@ test('templates run again where what they may print has changed, and only then',
   expect(await runs(() => edit('site.yml', 'Số 1', 'Số 2'))).toBe(true);
   expect(await runs(() => writeTemplates(office.folder, { '_includes/x.njk': 'x' }))).toBe(true);
 });
+
+test.for([
+  ['a.njk', '{{ title | longdate("vi") }}', 'a.njk:6:12  lỗi  template-filter'],
+  ['a.njk', '{% if %}', 'a.njk:6:7  lỗi  template-broken'],
+  ['a.liquid', '{{ title | longdate: "vi" }}', 'a.liquid:6:1  lỗi  template-filter'],
+  ['a.liquid', '{% if title %}', 'a.liquid:6:1  lỗi  template-broken'],
+  ['a.11ty.tsx', 'export default ({ khong }) => khong.co;', 'a.11ty.tsx:1:37  lỗi  template-broken'],
+  ['a.11ty.tsx', 'export default () => <p>', 'a.11ty.tsx:1:25  lỗi  template-broken'],
+] as const)(
+  'a mistake in %s (%s) is the web master’s: exit 1, no trace, nothing changes',
+  async ([name, text, told]) => {
+    const office = newOffice({ 'b.njk': template({ permalink: 'vi/b.txt' }, 'một') });
+    expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
+    const before = bytesOf(office.output);
+    const body = name.endsWith('tsx') ? text : template({ permalink: 'vi/a.html', title: 'A' }, `\n${text}`);
+    writeTemplates(office.folder, { [name]: body, 'b.njk': template({ permalink: 'vi/b.txt' }, 'hai') });
+    const { code, stdout, stderr } = await build(office.content, office.output);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${office.folder}/layouts/custom/${told}\n`);
+    expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+|node:internal|TypeError|Error:|lỗi của chính nó/m);
+    expect(bytesOf(office.output)).toEqual(before);
+  },
+);
 
 /** With code in front matter, by the name that it gives its language. */
 const WITH_CODE = ['js', 'javascript', 'jsLegacy'];

@@ -18,7 +18,7 @@ const SHARED = /^preact(?:-render-to-string)?(?:\/|$)/;
 
 /** What an office's template exports. */
 interface OwnModule {
-  data?: object;
+  data?: object | ((...given: unknown[]) => unknown);
   default(data: unknown): VNode | Promise<VNode>;
 }
 

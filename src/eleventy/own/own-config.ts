@@ -93,7 +93,7 @@ function addTsx(config: EleventyConfig, { folder, templates, left }: OwnRun): vo
   if (!templates.some((file) => file.endsWith('.11ty.tsx') && !left.has(file))) return;
   const compiled = new Map<string, Promise<CompiledTsx>>();
   const load = (inputPath: string) => {
-    const file = inputPath.replace(/^\.\//, '');
+    const file = nameOf(inputPath);
     const known = compiled.get(file) ?? compileTsx(folder, file);
     compiled.set(file, known);
     return known;
@@ -102,22 +102,39 @@ function addTsx(config: EleventyConfig, { folder, templates, left }: OwnRun): vo
   config.addExtension('11ty.tsx', {
     read: false,
     getData: true,
-    getInstanceFromInputPath: async (inputPath) => (await load(inputPath)).module,
+    getInstanceFromInputPath: async (inputPath) => {
+      const { module, placeOf } = await load(inputPath);
+      const { data } = module;
+      if (typeof data !== 'function') return module;
+      const template = nameOf(inputPath);
+      return { ...module, data: (...given: unknown[]) => guarded(template, placeOf, () => data(...given)) };
+    },
     compileOptions: { cache: false },
     async compile(_content, inputPath) {
       const { module, placeOf } = await load(inputPath);
-      const template = inputPath.replace(/^\.\//, '');
-      return async (data) => {
-        try {
+      return (data) =>
+        guarded(nameOf(inputPath), placeOf, async () => {
           const made = await module.default(data);
           const hasLayout = typeof data === 'object' && data !== null && 'layout' in data && data.layout;
           return hasLayout ? renderToString(made) : documentOf(made);
-        } catch (error) {
-          const said = error instanceof Error ? error.message : String(error);
-          const place = (error instanceof Error && placeOf(error)) || { line: 1, column: 1 };
-          throw new TemplateFailed({ template, file: template, ...place, said }, error);
-        }
-      };
+        });
     },
   });
+}
+
+const nameOf = (inputPath: string) => inputPath.replace(/^\.\//, '');
+
+/** Runs code of a template. @throws TemplateFailed with the place of what it throws */
+async function guarded<Result>(
+  template: string,
+  placeOf: CompiledTsx['placeOf'],
+  run: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const place = (error instanceof Error && placeOf(error)) || { line: 1, column: 1 };
+    throw new TemplateFailed({ template, file: template, ...place, said }, error);
+  }
 }

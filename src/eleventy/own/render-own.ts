@@ -46,11 +46,13 @@ export async function renderOwn(
     const place = path.join(folder, file);
     return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
   };
+  const faultIn = (error: unknown, only?: string) =>
+    error instanceof Error && !isMachines(error) ? faultOf(error, folder, read, only) : undefined;
   for (;;) {
     try {
       return { rendered: await renderOnce(run), faults };
     } catch (error) {
-      const fault = isMachines(error) ? undefined : error instanceof Error && faultOf(error, folder, read);
+      const fault = faultIn(error) ?? (isMachines(error) ? undefined : await faultAlone(run, faultIn));
       if (!fault) throw causeOf(error);
       faults.push({ ...fault, filters: [...run.filters] });
       const { template } = fault;
@@ -59,6 +61,23 @@ export async function renderOwn(
       left.add(template);
     }
   }
+}
+
+/** Of some mistakes Eleventy does not say in which template they are: that which fails by itself. */
+async function faultAlone(
+  run: OwnRun,
+  faultIn: (error: unknown, template: string) => TemplateFault | undefined,
+): Promise<TemplateFault | undefined> {
+  for (const template of run.templates) {
+    if (run.left.has(template)) continue;
+    const left = new Set([...run.left, ...run.templates.filter((each) => each !== template)]);
+    try {
+      await renderOnce({ ...run, left });
+    } catch (error) {
+      return faultIn(error, template);
+    }
+  }
+  return undefined;
 }
 
 /** A failure of the machine is thrown as itself. */

@@ -36,13 +36,15 @@ const TEMPLATE = /\.\/(.+?\.(?:njk|liquid|11ty\.tsx))/;
 /**
  * What Eleventy and the template languages say of a template, from the outermost error to what caused it.
  * @param folder of templates
+ * @param only the template that alone was run
+ * @returns nothing where no template is named
  */
-export function faultOf(error: Error, folder: string, read: Read): TemplateFault | undefined {
+export function faultOf(error: Error, folder: string, read: Read, only?: string): TemplateFault | undefined {
   const errors = chainOf(error);
   const failed = errors.find((each) => each instanceof TemplateFailed);
   if (failed) return failed.fault;
   const texts = errors.map(({ message }) => message);
-  const template = texts.map((text) => TEMPLATE.exec(text)?.[1]).find(Boolean);
+  const template = texts.map((text) => TEMPLATE.exec(text)?.[1]).find(Boolean) ?? only;
   const inner = texts.at(-1) ?? '';
   const conflict = /^Output conflict[\s\S]*?1\. \.\/(.+)\s+2\. \.\/(.+)/.exec(inner);
   if (conflict) {
@@ -112,6 +114,7 @@ function wordIn(texts: readonly string[]): string {
     /\(via `(permalink)`/,
     /`(permalink): /,
     /(pagination) data/,
+    /reserved Eleventy properties: (\w+)/,
   ];
   for (const text of [...texts].reverse())
     for (const pattern of patterns) {

@@ -1,7 +1,7 @@
 import { AddressBook } from '../../checks/address-book.ts';
+import { type BundleEntry, isReadable } from '../../content/index-entry.ts';
 import type { OwnRendered } from '../../eleventy/own/render-own.ts';
 import type { SitePlan } from '../../pages/page.ts';
-import { bulletinUrls } from '../../pages/plan.ts';
 import { byCodePoint, type Problem, problem } from '../../problems/problem.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 
@@ -12,12 +12,13 @@ const UNUSABLE = /[\p{Cc}\\?#:*<>|"%]|(?:^|\/)(?:\/|$)/u;
 export function checkAddresses(
   rendered: readonly OwnRendered[],
   plan: SitePlan,
+  entries: readonly BundleEntry[],
   placeIn: PlaceIn,
 ): { addressed: OwnAddressed[]; problems: Problem[] } {
   const { routes } = plan;
   const base = routes.gateway.slice(0, -1);
   const book = new AddressBook();
-  for (const url of plannedUrls(plan)) book.claim(decodeURI(url.slice(base.length)), url);
+  for (const url of takenUrls(plan, entries)) book.claim(decodeURI(url.slice(base.length)), url);
   const addressed: OwnAddressed[] = [];
   const problems: Problem[] = [];
   // Who is first gets an address: the order is the same on every machine.
@@ -37,9 +38,13 @@ export function checkAddresses(
   return { addressed, problems };
 }
 
-function* plannedUrls({ pages, languages }: SitePlan) {
+/** The addresses of all pages, and of bulletins that are not public yet: on their day the build must not fail. */
+function* takenUrls({ pages, routes }: SitePlan, entries: readonly BundleEntry[]) {
   for (const { url } of pages) yield url;
-  yield* bulletinUrls(languages);
+  for (const entry of entries) {
+    if (!isReadable(entry)) continue;
+    for (const version of Object.values(entry.versions)) yield routes.bulletin(entry, version);
+  }
 }
 
 function wrongIn(file: string): 'outside' | 'letters' | 'extension' | undefined {

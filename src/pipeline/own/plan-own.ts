@@ -32,7 +32,12 @@ export async function planOwn(
   if (found.templates.length === 0) return { own: plan.own, problems };
   const { rendered, faults } = await runTemplates(found, content, plan);
   problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
-  const { addressed, problems: wrongAddresses } = checkAddresses(rendered, plan, placeIn);
+  const { addressed, problems: wrongAddresses } = checkAddresses(
+    rendered,
+    plan,
+    content.store.entries(),
+    placeIn,
+  );
   const keys = new TranslationKeys(addressed, plan, placeIn);
   problems.push(...wrongAddresses, ...keys.problems);
   const pages: PlannedPage<'own'>[] = [];
