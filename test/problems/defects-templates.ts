@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
 import { template } from '../setup/own-templates.ts';
 import type { Defect } from './site.ts';
@@ -61,6 +63,18 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'front matter that is not YAML', `${njk}:4:11`, {
     [njk]: page('', { title: 'Giờ: làm: việc' }),
   }),
+  defect('template-broken', 'a section that does not exist, in Nunjucks', in6(34), {
+    [njk]: page('{% for b in bulletins.bySection["thong-bap"] %}{% endfor %}'),
+  }),
+  defect('template-broken', 'a section that does not exist, in Liquid', in6(34, liquid), {
+    [liquid]: page('{% for b in bulletins.bySection["tintuc"] %}{% endfor %}'),
+  }),
+  {
+    ...defect('file-outside', 'a template that is a link to elsewhere', `${at('b.njk')}:1:1`, {
+      [njk]: page(''),
+    }),
+    prepare: (content) => fs.symlinkSync('/etc/hostname', path.join(content, at('b.njk'))),
+  },
   defect('template-broken', 'a name that is Eleventy’s own', `${njk}:5:1`, {
     [njk]: page('', { page: 'một' }),
     [liquid]: page('', {}, 'vi/b.html'),

@@ -150,6 +150,26 @@ test('a bare page stays as it is, but for its charset, and is told; a file that 
   expect(told).toEqual(['a.njk', 'c.liquid', 'e.11ty.tsx']);
 });
 
+test('sections are gone through, and printed as data, in every language', async () => {
+  const office = newOffice({
+    'a.njk': template(
+      { permalink: 'vi/a.txt' },
+      '{% for id, list in bulletins.bySection %}{{ id }} {{ list.length }} {% endfor %}{{ bulletins.bySection | dump | length > 100 }}',
+    ),
+    'b.liquid': template(
+      { permalink: 'vi/b.txt' },
+      '{% for pair in bulletins.bySection %}{{ pair[0] }} {{ pair[1].size }} {% endfor %}{{ bulletins.bySection.tin-tuc[0].id }}',
+    ),
+    'c.11ty.tsx': `export const data = { permalink: 'vi/c.html' };
+export default ({ bulletins: { bySection } }) => <p>{Object.entries(bySection).map(([id, { length }]) => id + length)}</p>;
+`,
+  });
+  expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
+  expect(read(office, 'vi/a.txt')).toBe('tin-tuc 1 thong-bao 1 true');
+  expect(read(office, 'vi/b.txt')).toBe('tin-tuc 1 thong-bao 1 2017/hop');
+  expect(read(office, 'vi/c.html')).toContain('<p>tin-tuc1thong-bao1</p>');
+});
+
 test('what templates could do before, they can: pagination, layouts and includes of their own', async () => {
   const office = newOffice({
     'so.njk': template(

@@ -115,6 +115,7 @@ function wordIn(texts: readonly string[]): string {
     /`(permalink): /,
     /(pagination) data/,
     /reserved Eleventy properties: (\w+)/,
+    /no section “([^”]+)”/,
   ];
   for (const text of [...texts].reverse())
     for (const pattern of patterns) {

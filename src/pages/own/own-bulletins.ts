@@ -23,8 +23,8 @@ export function ownBulletins(plan: LanguagePlan): OwnBulletins {
   const all = publicEntries(plan).map((entry) => new OwnBulletin(entry, plan.context));
   const sections = groupBy(all, ({ sectionId }) => sectionId);
   return Object.assign(all, {
-    bySection: Object.fromEntries(
-      plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const),
+    bySection: strict(
+      Object.fromEntries(plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const)),
     ),
     byKeyword: byKeyword(all),
     byMonth: Object.fromEntries(groupBy(all, ({ month }) => month)),
@@ -39,6 +39,30 @@ export const ownBulletinsText = (plan: LanguagePlan): string => {
     entries.map(({ id, date, month, text }) => [id, date, month, text.keywords]),
   ]);
 };
+
+/** What template languages ask of any value. */
+const ASKED_OF_ALL: ReadonlySet<string> = new Set([
+  'constructor',
+  'first',
+  'last',
+  'length',
+  'next',
+  'return',
+  'size',
+  'then',
+  'throw',
+]);
+
+/** Lists by section, whose ids are known: a mistyped one is a mistake of the template, not an empty list. */
+function strict(lists: Lists): Lists {
+  return new Proxy(lists, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^[a-z0-9-]+$/.test(key) && !(key in target) && !ASKED_OF_ALL.has(key))
+        throw new Error(`there is no section “${key}”, only ${Object.keys(target).join(', ')}`);
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
 
 /** Spellings that differ only in case or marks share a list, as they share a page. */
 function byKeyword(all: readonly OwnBulletin[]): Lists {
