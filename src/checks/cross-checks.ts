@@ -10,6 +10,7 @@ import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+import { checkMenus } from './menus.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
@@ -30,7 +31,7 @@ export function checkReferences(
   const base = basePath(settings.site.baseUrl);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
-    ...checkMenu(settings, pages),
+    ...checkMenus(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
     ...pages.flatMap((page) => [
       ...checkPageAddresses(page, content.source.shown, addresses),
@@ -79,16 +80,6 @@ function bulletinOf({ id }: IndexEntry, { store }: Content): Bulletin {
   const { bulletin } = store.record(id);
   if (!bulletin) throw new Error(`${id} has no record`);
   return bulletin;
-}
-
-function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
-  const ids = pages.map((page) => page.id);
-  const known = new Set(ids);
-  return settings.site.menu.flatMap((id, i) => {
-    if (known.has(id)) return [];
-    const near = nearest(id, ids);
-    return [problem('menu-unknown', settings.menuPlace(i), near ? { id, near } : { id })];
-  });
 }
 
 function checkCategoryAddresses(settings: Settings, addresses: AddressBook): Problem[] {

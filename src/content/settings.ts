@@ -15,14 +15,24 @@ export interface SiteSettings {
   /** The office's emblem: its SVG text. */
   logo?: string;
   accent: string;
-  /** Ids of standing pages, in order. */
-  menu: readonly string[];
+  /** What stands in the menu after the sections. */
+  menu: readonly MenuEntry[];
+  /** What stands at the foot of every page; where it is absent, all standing pages that the menu lacks. */
+  footer?: readonly MenuEntry[];
+  /** The line on copyright and re-use. */
+  licence?: Localized;
   share: readonly ShareTarget[];
   /** What the office's own abbreviations mean: a search for one finds the other. */
   abbreviations: readonly { short: string; full: string }[];
   banners: Banners;
   features: Features;
 }
+
+/** A standing page by its id, or a link to another site. */
+export type MenuEntry = { page: string } | { text: Localized; url: string };
+
+/** The settings that are such lists. */
+export type MenuName = 'menu' | 'footer';
 
 /** Notices above bulletins that are old, or older than the office's present name. */
 export interface Banners {
@@ -63,7 +73,7 @@ export interface Settings {
   site: SiteSettings;
   categories: Category[];
   baseSalaries: BaseSalary[];
-  /** Where the menu's entries stand, for problems that only all content shows. */
-  menuPlace(index: number): Place;
+  /** Where the entries of a menu stand, for problems that only all content shows. */
+  menuPlace(name: MenuName, index: number): Place;
   problems: Problem[];
 }

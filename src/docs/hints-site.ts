@@ -42,8 +42,24 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
     'Trình đơn',
     'Menu',
     seen({
-      vi: 'tên thư mục các trang trong `pages/`, theo thứ tự',
-      en: 'names of folders in `pages/`, in order',
+      vi: 'in sau các chuyên mục: tên thư mục của trang trong `pages/`, hoặc liên kết đến trang khác',
+      en: 'follows the sections: names of folders in `pages/`, or links to other sites',
+    }),
+  ),
+  footer: named(
+    'Trình đơn ở chân trang',
+    'Menu at the foot',
+    seen({
+      vi: 'như `menu`; mặc định là mọi trang trong `pages/` mà `menu` không có',
+      en: 'as `menu`; by default all pages in `pages/` that `menu` lacks',
+    }),
+  ),
+  licence: named(
+    'Bản quyền',
+    'Copyright and re-use',
+    seen({
+      vi: 'in ở chân mọi trang, và ghi vào dữ liệu mở',
+      en: 'printed at the foot of every page, and part of the open data',
     }),
   ),
   views: named('Cách đếm lượt xem', 'How views are counted', effect()),
@@ -62,7 +78,12 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
 };
 
 type SiteInside<Key extends keyof SiteFields> = NonNullable<z.input<SiteFields[Key]>>;
+/** The fields of a link in a menu. */
+type LinkHints = Readonly<Record<'text' | 'url', Hint>>;
+
 type SiteInsideHints = {
+  menu: LinkHints;
+  footer: LinkHints;
   owner: Readonly<Record<keyof SiteInside<'owner'>, Hint>>;
   views: Readonly<Record<keyof SiteInside<'views'>, Hint>>;
   abbreviations: Readonly<Record<keyof SiteInside<'abbreviations'>[number], Hint>>;
@@ -70,7 +91,14 @@ type SiteInsideHints = {
   features: Readonly<Record<keyof SiteInside<'features'>, Hint>>;
 };
 
+const LINK: LinkHints = {
+  text: named('Chữ của liên kết', 'Text of the link'),
+  url: named('Địa chỉ trang khác', 'Address of the other site'),
+};
+
 export const siteInsideHints: SiteInsideHints = {
+  menu: LINK,
+  footer: LINK,
   owner: {
     authority: named('Cơ quan', 'Authority'),
     responsible: named('Người chịu trách nhiệm', 'Responsible person'),

@@ -13,6 +13,8 @@ export const en: Messages = {
   skipToContent: 'Skip to main content',
   home: 'Home',
   sections: 'Sections',
+  menu: 'Menu',
+  elsewhere: (host) => `another site: ${host}`,
   breadcrumb: 'Breadcrumb',
   language: 'Language',
   noTranslation: 'Not available in Vietnamese',

@@ -11,6 +11,8 @@ export const vi = {
   skipToContent: 'Đến nội dung chính',
   home: 'Trang chủ',
   sections: 'Chuyên mục',
+  menu: 'Trình đơn',
+  elsewhere: (host: string) => `trang khác: ${host}`,
   breadcrumb: 'Đường dẫn',
   language: 'Ngôn ngữ',
   noTranslation: 'Chưa có bản tiếng Anh',

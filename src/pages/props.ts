@@ -14,6 +14,12 @@ export interface Link {
   url: Url;
 }
 
+/** An entry of a menu. */
+export interface MenuLink extends Link {
+  /** The other site to which it leads. */
+  elsewhere?: string;
+}
+
 /** What all pages of a language share; made once a build. */
 export interface Chrome {
   lang: Lang;
@@ -24,7 +30,12 @@ export interface Chrome {
   home: Url;
   archive: Url;
   sections: readonly (Link & { id: string })[];
-  pages: readonly Link[];
+  /** What follows the sections. */
+  menu: readonly MenuLink[];
+  /** What stands at the foot: pages, and links to other sites. */
+  footer: readonly MenuLink[];
+  /** The line on copyright and re-use. */
+  licence?: string;
   owner: { authority: string; responsible: string; address: string; phone?: string; email?: string };
   logo?: Url;
   /** The other language of the site, if it has one, with its home. */

@@ -84,6 +84,7 @@ export interface ProblemParams {
   'link-broken': { url: string };
   'list-too-long': { key: string; count: number; limit: number };
   'logo-unsafe': { found: string };
+  'menu-address': { url: string };
   'menu-unknown': { id: string; near?: string };
   'number-range': { key: string; min: number; max: number };
   'pages-removed': { removed: number; pages: number };

@@ -162,9 +162,13 @@ export const en: ProblemTexts = {
     `The logo cannot be used: ${found}.`,
     'Use an SVG file of drawings alone, without code and without other files.',
   ],
+  'menu-address': ({ url }) => [
+    `The link “${url}” has no text to be printed.`,
+    'Write a link to another site as {text: {en: National Public Service Portal}, url: https://dichvucong.gov.vn}.',
+  ],
   'menu-unknown': ({ id, near }) => [
     `There is no page “${id}” in the folder pages.${meant(near)}`,
-    'Correct the id in the menu, or remove the line.',
+    'Write the name of a folder in pages, or remove the entry.',
   ],
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,

@@ -161,9 +161,13 @@ export const vi: ProblemTexts = {
     `Biểu trưng không dùng được: ${found}.`,
     'Dùng tệp SVG chỉ gồm hình vẽ, không có mã lệnh và không gọi tệp khác.',
   ],
+  'menu-address': ({ url }) => [
+    `Liên kết “${url}” chưa có chữ để in ra.`,
+    'Viết liên kết đến trang khác theo dạng {text: {vi: Cổng Dịch vụ công quốc gia}, url: https://dichvucong.gov.vn}.',
+  ],
   'menu-unknown': ({ id, near }) => [
     `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
-    'Sửa mã trang trong menu, hoặc xóa dòng này.',
+    'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
   ],
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,

@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { IANAZone } from 'luxon';
 import { baseSalaryFields, categoryFields, siteFields } from '../content/fields/settings-schema.ts';
-import type { BaseSalary, Category, Settings, SiteSettings } from '../content/settings.ts';
+import type {
+  BaseSalary,
+  Category,
+  MenuEntry,
+  MenuName,
+  Settings,
+  SiteSettings,
+} from '../content/settings.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import type { ContentPlace } from './content-folder.ts';
@@ -24,7 +31,14 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
     localize(text, languages, siteYaml, at, problems);
-  const owner = fields.owner;
+  const menu = (name: MenuName): MenuEntry[] | undefined =>
+    fields[name]?.map((entry, i) =>
+      typeof entry === 'string'
+        ? { page: entry }
+        : { text: localized(entry.text, name, String(i), 'text'), url: entry.url },
+    );
+  const footer = menu('footer');
+  const { owner, licence } = fields;
   const renamed = fields.banners?.renamed;
   const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
   const site: SiteSettings = {
@@ -41,7 +55,9 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     },
     ...(logo && { logo }),
     accent: fields.accent ?? ACCENT,
-    menu: fields.menu ?? [],
+    menu: menu('menu') ?? [],
+    ...(footer && { footer }),
+    ...(licence && { licence: localized(licence, 'licence') }),
     share: fields.share ?? ['copy'],
     abbreviations: fields.abbreviations ?? [],
     banners: {
@@ -59,7 +75,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     site,
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
-    menuPlace: (index) => siteYaml.valuePlace(['menu', index]),
+    menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
     problems,
   };
 }
@@ -91,7 +107,8 @@ function localize(
 ): Localized {
   for (const lang of languages) {
     if (text && text[lang] === undefined) {
-      problems.push(problem('field-missing', yaml.keyPlace(at), { key: [...at, lang].join('.') }));
+      const key = [...at, lang].filter((part) => !/^\d+$/.test(part)).join('.');
+      problems.push(problem('field-missing', yaml.keyPlace(at), { key }));
     }
   }
   const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';

@@ -65,6 +65,7 @@ const OWNER = {
   phone: '0200 000 000',
   email: 'a@example.gov.vn',
 };
+const LINK = { text: { vi: 'Cổng', en: 'Portal' }, url: 'https://dvc.example.gov.vn/' };
 const RENAMED = { before: '2025-07-01', notice: { vi: 'Tên cũ.', en: 'Old name.' } };
 const FEATURES = { search: true, offline: true, titlePictures: true, avif: false };
 
@@ -91,7 +92,18 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
   ],
   logo: ['assets/logo.svg', undefined],
   accent: ['#9b1c1c', '#0b5394'],
-  menu: [['gioi-thieu'], []],
+  menu: [
+    ['gioi-thieu', LINK],
+    [LINK],
+    ['gioi-thieu', { ...LINK, url: 'https://vanban.example.gov.vn/' }],
+    ['gioi-thieu', { ...LINK, text: { vi: 'Cổng khác', en: 'Portal' } }],
+  ],
+  footer: [[LINK], ['gioi-thieu'], [], undefined],
+  licence: [
+    { vi: 'Ghi rõ nguồn.', en: 'Name the source.' },
+    { vi: 'Nguồn.', en: 'Name the source.' },
+    undefined,
+  ],
   views: [{ provider: 'none' }, { provider: 'static' }],
   share: [['facebook', 'copy'], ['email']],
   abbreviations: [

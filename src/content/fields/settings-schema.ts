@@ -6,6 +6,12 @@ export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
 const localized = f.localizedText(300);
 
+/** Entries of a menu: ids of standing pages, and links to other sites. */
+const menu = f.list(
+  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.httpsAddress })]),
+  50,
+);
+
 /**
  * Every field of `site.yml`.
  * @param zone the IANA zone in which its dates are meant: its own `timezone`
@@ -24,7 +30,9 @@ export const siteFields = (zone: string) => ({
   }),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
-  menu: f.list(f.text(120), 50).optional(),
+  menu: menu.optional(),
+  footer: menu.optional(),
+  licence: f.localizedText(600).optional(),
   views: z
     .strictObject({
       provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),

@@ -1,12 +1,14 @@
 import type { LanguagePlan } from '../page.ts';
 import type { Assets, Chrome } from '../props.ts';
 import { feedLinks } from '../routes.ts';
+import { menusOf } from './menus.ts';
 import { sitePicture } from './pictures.ts';
 
 /** What all pages of a language share: names, menu, owner. */
 export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
   const { lang, routes, site } = plan;
-  const { settings, categories, pages } = site;
+  const { settings, categories } = site;
+  const menus = menusOf(plan);
   const { url, width, height } = sitePicture(plan.context);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);
@@ -23,10 +25,8 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
       text: category.name[lang],
       url: routes.section(lang, category),
     })),
-    pages: settings.menu.flatMap((id) => {
-      const version = pages.find(({ page }) => page.id === id)?.page.versions[lang];
-      return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
-    }),
+    ...menus,
+    ...(settings.licence && { licence: settings.licence[lang] }),
     owner: {
       authority: authority[lang],
       responsible: responsible[lang],
