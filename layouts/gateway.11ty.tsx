@@ -1,6 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { Document } from './components/Document.tsx';
+import { SiteNotice } from './components/SiteNotice.tsx';
 
 export const data = pagesOf('gateway');
 
@@ -10,6 +11,9 @@ export default template<'gateway'>((page, chrome) => (
     <div class="gateway">
       {chrome.logo && <img src={chrome.logo} alt="" width="96" height="96" />}
       <h1 class="visually-hidden">{page.title}</h1>
+      {page.entries.map(
+        ({ lang, notice }) => notice && <SiteNotice key={lang} notice={notice} lang={lang} />,
+      )}
       <ul>
         {page.entries.map(({ lang, siteName, authority, home }) => (
           <li key={lang} lang={lang}>

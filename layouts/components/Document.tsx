@@ -5,6 +5,7 @@ import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Metadata } from './Metadata.tsx';
+import { SiteNotice } from './SiteNotice.tsx';
 
 interface Props {
   page: PageProps;
@@ -60,6 +61,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
           {siteName} · {messages(lang).printedFrom} {origin + page.url}
         </p>
         {!bare && <Masthead page={page} chrome={chrome} />}
+        {!bare && chrome.notice && <SiteNotice notice={chrome.notice} lang={lang} />}
         <main id="bantin-main" tabIndex={-1}>
           {children}
         </main>

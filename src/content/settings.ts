@@ -1,7 +1,7 @@
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { ShareTarget } from './fields/settings-schema.ts';
+import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
 export interface SiteSettings {
@@ -21,6 +21,7 @@ export interface SiteSettings {
   footer?: readonly MenuEntry[];
   /** The line on copyright and re-use. */
   licence?: Localized;
+  notice?: SiteNotice;
   share: readonly ShareTarget[];
   /** What the office's own abbreviations mean: a search for one finds the other. */
   abbreviations: readonly { short: string; full: string }[];
@@ -33,6 +34,16 @@ export type MenuEntry = { page: string } | { text: Localized; url: string };
 
 /** The settings that are such lists. */
 export type MenuName = 'menu' | 'footer';
+
+/** What all pages say for a time: a storm, a flood, an office that is closed. */
+export interface SiteNotice {
+  text: Localized;
+  level: NoticeLevel;
+  /** When it appears; absent: at once. */
+  from?: Instant;
+  /** When it goes; absent: when somebody removes it. */
+  until?: Instant;
+}
 
 /** Notices above bulletins that are old, or older than the office's present name. */
 export interface Banners {

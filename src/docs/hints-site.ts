@@ -62,6 +62,14 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
       en: 'printed at the foot of every page, and part of the open data',
     }),
   ),
+  notice: named(
+    'Thông báo chung',
+    'Notice on every page',
+    seen({
+      vi: 'in trên mọi trang trong thời gian ấy: bão, lũ, tạm nghỉ',
+      en: 'printed on every page while it lasts: storm, flood, closing',
+    }),
+  ),
   views: named('Cách đếm lượt xem', 'How views are counted', effect()),
   share: named(
     'Nút chia sẻ',
@@ -84,6 +92,7 @@ type LinkHints = Readonly<Record<'text' | 'url', Hint>>;
 type SiteInsideHints = {
   menu: LinkHints;
   footer: LinkHints;
+  notice: Readonly<Record<keyof SiteInside<'notice'>, Hint>>;
   owner: Readonly<Record<keyof SiteInside<'owner'>, Hint>>;
   views: Readonly<Record<keyof SiteInside<'views'>, Hint>>;
   abbreviations: Readonly<Record<keyof SiteInside<'abbreviations'>[number], Hint>>;
@@ -99,6 +108,27 @@ const LINK: LinkHints = {
 export const siteInsideHints: SiteInsideHints = {
   menu: LINK,
   footer: LINK,
+  notice: {
+    vi: named('Lời báo tiếng Việt', 'The text in Vietnamese'),
+    en: named('Lời báo tiếng Anh', 'The text in English'),
+    from: named('Hiện từ', 'From', effect({ vi: 'không viết thì hiện ngay', en: 'at once where absent' })),
+    until: named(
+      'Hiện đến',
+      'Until',
+      effect({
+        vi: 'chỉ ghi ngày thì đến hết ngày ấy; không viết thì hiện đến khi xóa',
+        en: 'a day without an hour counts to its end; where absent, until it is removed',
+      }),
+    ),
+    level: named(
+      'Mức',
+      'Level',
+      effect({
+        vi: '`info` in “Thông báo” (mặc định), `warning` in “Cảnh báo”',
+        en: '`info` prints “Notice” (default), `warning` prints “Warning”',
+      }),
+    ),
+  },
   owner: {
     authority: named('Cơ quan', 'Authority'),
     responsible: named('Người chịu trách nhiệm', 'Responsible person'),

@@ -174,6 +174,7 @@ export const en: Messages = {
   machine: { feed: 'Follow (Atom)', jsonFeed: 'Follow (JSON)', openData: 'Open data' },
   about: 'About this site',
 
+  siteNotice: { info: 'Notice', warning: 'Warning' },
   notice: 'Notice',
   warning: 'Please note',
   tableNumber: (n) => `Table ${n}`,

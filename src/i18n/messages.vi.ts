@@ -169,6 +169,7 @@ export const vi = {
   about: 'Về trang này',
   machine: { feed: 'Theo dõi tin (Atom)', jsonFeed: 'Theo dõi tin (JSON)', openData: 'Dữ liệu mở' },
 
+  siteNotice: { info: 'Thông báo', warning: 'Cảnh báo' },
   notice: 'Thông báo',
   warning: 'Lưu ý',
   tableNumber: (n: number) => `Bảng ${n}`,

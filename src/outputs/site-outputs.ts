@@ -60,7 +60,9 @@ export interface SiteOutputs {
 
 /** The fingerprint of code and settings, which all outputs depend on; without a blank. */
 export function sharedByOutputs({ languages: [first] }: SitePlan): string {
-  return shortHash(JSON.stringify([CODE_HASH, first?.site.settings, first?.context.sections]));
+  // The notice is on pages alone.
+  const settings = first && { ...first.site.settings, notice: undefined };
+  return shortHash(JSON.stringify([CODE_HASH, settings, first?.context.sections]));
 }
 
 /** Every file of a site that is not a page. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../content/bulletin.ts';
-import type { ShareTarget } from '../content/fields/settings-schema.ts';
+import type { NoticeLevel, ShareTarget } from '../content/fields/settings-schema.ts';
 import type { State } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
@@ -20,6 +20,14 @@ export interface MenuLink extends Link {
   elsewhere?: string;
 }
 
+/** What every page says for a time. */
+export interface NoticeProps {
+  level: NoticeLevel;
+  text: string;
+  /** When it is over, by the clock of machines. */
+  until?: string;
+}
+
 /** What all pages of a language share; made once a build. */
 export interface Chrome {
   lang: Lang;
@@ -36,6 +44,7 @@ export interface Chrome {
   footer: readonly MenuLink[];
   /** The line on copyright and re-use. */
   licence?: string;
+  notice?: NoticeProps;
   owner: { authority: string; responsible: string; address: string; phone?: string; email?: string };
   logo?: Url;
   /** The other language of the site, if it has one, with its home. */
@@ -188,7 +197,7 @@ export interface StandingPageProps extends PageProps {
 }
 
 export interface GatewayProps extends PageProps {
-  entries: readonly { lang: Lang; siteName: string; authority: string; home: Url }[];
+  entries: readonly { lang: Lang; siteName: string; authority: string; home: Url; notice?: NoticeProps }[];
 }
 
 export type NotFoundProps = PageProps;

@@ -86,6 +86,7 @@ export interface ProblemParams {
   'logo-unsafe': { found: string };
   'menu-address': { url: string };
   'menu-unknown': { id: string; near?: string };
+  'notice-order': Record<never, never>;
   'number-range': { key: string; min: number; max: number };
   'pages-removed': { removed: number; pages: number };
   'related-unknown': { id: string; near?: string };

@@ -170,6 +170,10 @@ export const en: ProblemTexts = {
     `There is no page “${id}” in the folder pages.${meant(near)}`,
     'Write the name of a folder in pages, or remove the entry.',
   ],
+  'notice-order': () => [
+    'The notice ends before it begins, so it would never be shown.',
+    'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',
+  ],
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,
     `Write a number from ${min} to ${max}.`,

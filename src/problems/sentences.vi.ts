@@ -169,6 +169,10 @@ export const vi: ProblemTexts = {
     `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
     'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
   ],
+  'notice-order': () => [
+    'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
+    'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',
+  ],
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,
     `Viết một số từ ${min} đến ${max}.`,

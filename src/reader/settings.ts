@@ -38,7 +38,10 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
         : { text: localized(entry.text, name, String(i), 'text'), url: entry.url },
     );
   const footer = menu('footer');
-  const { owner, licence } = fields;
+  const { owner, licence, notice } = fields;
+  const { level = 'info', from, until } = notice ?? {};
+  if (from !== undefined && until !== undefined && from >= until)
+    problems.push(problem('notice-order', siteYaml.valuePlace(['notice', 'until']), {}));
   const renamed = fields.banners?.renamed;
   const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
   const site: SiteSettings = {
@@ -58,6 +61,14 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     menu: menu('menu') ?? [],
     ...(footer && { footer }),
     ...(licence && { licence: localized(licence, 'licence') }),
+    ...(notice && {
+      notice: {
+        text: localized(notice, 'notice'),
+        level,
+        ...(from !== undefined && { from }),
+        ...(until !== undefined && { until }),
+      },
+    }),
     share: fields.share ?? ['copy'],
     abbreviations: fields.abbreviations ?? [],
     banners: {

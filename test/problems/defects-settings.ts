@@ -1,12 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { bulletin, SETTINGS } from '../setup/bantin.ts';
-import { type Defect, ENGLISH, SITE, TEXT } from './site.ts';
+import { type Defect, ENGLISH, SITE, withSetting as site, TEXT } from './site.ts';
 
 const CATEGORIES = String(SETTINGS['categories.yml']);
-const site = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
 const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
 
 /** What can be wrong with the settings and the sections. */
 export const SETTINGS_DEFECTS: readonly Defect[] = [
@@ -105,108 +101,6 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     id: 'accent-contrast',
     at: 'site.yml:12:9',
     files: site('accent: "#ffcc00"'),
-  },
-  {
-    what: 'a page in the menu that is not there',
-    id: 'menu-unknown',
-    at: 'site.yml:12:8',
-    files: site('menu: [gioi-thieu]'),
-  },
-  {
-    what: 'a page at the foot by a part of its address',
-    id: 'menu-unknown',
-    at: 'site.yml:12:10',
-    files: site('footer: [/vi/gioi-thieu.html]'),
-  },
-  {
-    what: 'the address of another site in the menu, without a text',
-    id: 'menu-address',
-    at: 'site.yml:12:8',
-    files: site('menu: [https://dichvucong.gov.vn]'),
-  },
-  {
-    what: 'the name of another site at the foot, without a text',
-    id: 'menu-address',
-    at: 'site.yml:14:5',
-    files: site('footer:\n  - {text: {vi: Cổng}, url: https://dichvucong.gov.vn}\n  - dichvucong.gov.vn'),
-  },
-  {
-    what: 'a link in the menu to a network of the office',
-    id: 'url-private',
-    at: 'site.yml:12:34',
-    files: site('menu: [{text: {vi: Nội bộ}, url: https://10.1.2.3/}]'),
-  },
-  {
-    what: 'a link at the foot without https',
-    id: 'url-not-https',
-    at: 'site.yml:14:10',
-    files: site('footer:\n  - text: {vi: Cổng}\n    url: http://dichvucong.gov.vn'),
-  },
-  {
-    what: 'a link in the menu that is a script',
-    id: 'url-unsafe',
-    at: 'site.yml:12:32',
-    files: site('menu: [{text: {vi: Cổng}, url: "javascript:alert(1)"}]'),
-  },
-  {
-    what: 'a link in the menu without an address',
-    id: 'field-missing',
-    at: 'site.yml:12:8',
-    files: site('menu: [{text: {vi: Cổng}}]'),
-  },
-  {
-    what: 'a link in the menu without a text in the language of the site',
-    id: 'field-missing',
-    at: 'site.yml:12:9',
-    files: site('menu: [{text: {en: Portal}, url: https://dichvucong.gov.vn}]'),
-  },
-  {
-    what: 'a field nobody knows in a link of the menu',
-    id: 'key-unknown',
-    at: 'site.yml:12:27',
-    files: site(
-      'menu: [{text: {vi: Cổng}, link: https://dichvucong.gov.vn, url: https://dichvucong.gov.vn}]',
-    ),
-  },
-  {
-    what: 'a licence without the language of the site',
-    id: 'field-missing',
-    at: 'site.yml:12:1',
-    files: site('licence: {en: Name the source.}'),
-  },
-  {
-    what: 'a logo with a script',
-    id: 'logo-unsafe',
-    at: 'site.yml:12:7',
-    files: {
-      ...site('logo: assets/logo.svg'),
-      'assets/logo.svg': DRAWING.replace('<path', '<script/><path'),
-    },
-  },
-  {
-    what: 'a logo that is not there',
-    id: 'file-missing',
-    at: 'site.yml:12:7',
-    files: site('logo: assets/logo.svg'),
-  },
-  {
-    what: 'a logo that is a folder',
-    id: 'file-missing',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/logo'), 'assets/logo/a.svg': DRAWING },
-  },
-  {
-    what: 'a logo outside its folder',
-    id: 'file-outside',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/../logo.svg'), 'logo.svg': DRAWING },
-  },
-  {
-    what: 'a logo in a folder that is a link',
-    id: 'file-outside',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/tat/logo.svg'), 'rieng/logo.svg': DRAWING, 'assets/a.txt': '' },
-    prepare: (content) => fs.symlinkSync('../rieng', path.join(content, 'assets/tat')),
   },
   {
     what: 'a section twice',

@@ -1,5 +1,6 @@
 import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
+import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
@@ -17,5 +18,6 @@ export const DEFECTS: readonly Defect[] = [
   ...BODY_DEFECTS,
   ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
+  ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
 ];

@@ -25,6 +25,9 @@ export const ENGLISH = 'bulletins/2017/hop/index.en.md';
 /** The good site's settings for Vietnamese alone, so that nothing is missing. */
 export const SITE = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
 
+/** The good site with one setting more, on line 12. */
+export const withSetting = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
+
 /** The same office with both languages. */
 export const BILINGUAL = { 'site.yml': SETTINGS['site.yml'] };
 

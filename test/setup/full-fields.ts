@@ -66,6 +66,7 @@ const OWNER = {
   email: 'a@example.gov.vn',
 };
 const LINK = { text: { vi: 'Cổng', en: 'Portal' }, url: 'https://dvc.example.gov.vn/' };
+const NOTICE = { vi: 'Bão gần bờ.', en: 'Storm.', from: '2026-11-20', until: '2026-11-23', level: 'warning' };
 const RENAMED = { before: '2025-07-01', notice: { vi: 'Tên cũ.', en: 'Old name.' } };
 const FEATURES = { search: true, offline: true, titlePictures: true, avif: false };
 
@@ -102,6 +103,16 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
   licence: [
     { vi: 'Ghi rõ nguồn.', en: 'Name the source.' },
     { vi: 'Nguồn.', en: 'Name the source.' },
+    undefined,
+  ],
+  notice: [
+    NOTICE,
+    { ...NOTICE, vi: 'Lũ về.' },
+    { ...NOTICE, en: 'Flood.' },
+    { ...NOTICE, level: 'info' },
+    { ...NOTICE, from: '2026-11-23' },
+    { ...NOTICE, until: '2026-11-21' },
+    { ...NOTICE, until: '2026-11-23 12:00' },
     undefined,
   ],
   views: [{ provider: 'none' }, { provider: 'static' }],

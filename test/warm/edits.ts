@@ -95,9 +95,19 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       site.write(en, bulletin({ ...shared, title: `Translated ${n}` }));
     }
   },
+  'announce a storm from tomorrow': (site) => {
+    const [from, until] = [1, 20].map((days) => new Date(site.clock + days * 86_400_000).toISOString());
+    const notice = `notice: {vi: Bão gần bờ, en: Storm, from: "${from}", until: "${until}", level: warning}\n`;
+    setting(/^(notice: .*\n)?/, notice)(site);
+  },
   'two days pass': (site) => site.forward(2),
   'a month passes': (site) => site.forward(31),
   'a year passes': (site) => site.forward(365),
+  'link to another site from the menus': setting(
+    /^menu: .*\n/m,
+    'menu: [{text: {vi: Cổng, en: Portal}, url: "https://dvc.example.gov.vn"}]\nfooter: [gioi-thieu]\n',
+  ),
+  'another licence': setting(/^(licence: .*\n)?/, 'licence: {vi: Ghi rõ nguồn., en: Name the source.}\n'),
   'change the accent': setting(/^(accent.*\n)?/, 'accent: "#0b5394"\n'),
   'share by e-mail alone': setting(/^share: .*$/m, 'share: [email]'),
   'bulletins grow old after a year': setting('olderThanYears: 2', 'olderThanYears: 1'),

@@ -4,6 +4,10 @@ import * as f from './field-types.ts';
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
 export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
+/** How much a notice for the whole site matters. */
+const NOTICE_LEVELS = ['info', 'warning'] as const;
+export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
+
 const localized = f.localizedText(300);
 
 /** Entries of a menu: ids of standing pages, and links to other sites. */
@@ -33,6 +37,15 @@ export const siteFields = (zone: string) => ({
   menu: menu.optional(),
   footer: menu.optional(),
   licence: f.localizedText(600).optional(),
+  notice: z
+    .strictObject({
+      vi: f.text(1000).exactOptional(),
+      en: f.text(1000).exactOptional(),
+      from: f.date(zone).exactOptional(),
+      until: f.end(zone).exactOptional(),
+      level: f.choice(NOTICE_LEVELS).exactOptional(),
+    })
+    .optional(),
   views: z
     .strictObject({
       provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),

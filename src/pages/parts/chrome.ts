@@ -2,6 +2,7 @@ import type { LanguagePlan } from '../page.ts';
 import type { Assets, Chrome } from '../props.ts';
 import { feedLinks } from '../routes.ts';
 import { menusOf } from './menus.ts';
+import { noticeIn } from './notice.ts';
 import { sitePicture } from './pictures.ts';
 
 /** What all pages of a language share: names, menu, owner. */
@@ -27,6 +28,7 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
     })),
     ...menus,
     ...(settings.licence && { licence: settings.licence[lang] }),
+    ...(site.notice && { notice: noticeIn(site.notice, lang, settings.timezone) }),
     owner: {
       authority: authority[lang],
       responsible: responsible[lang],
