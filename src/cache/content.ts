@@ -11,6 +11,7 @@ import { readMedia } from '../media/media.ts';
 import type { Problem } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
+import { withLogo } from '../reader/logo-file.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
 import { readSettings } from '../reader/settings.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
@@ -73,8 +74,9 @@ export async function openContent(
 ): Promise<Content> {
   const { root, cache, code, baseUrl, onEditorial = () => {}, onProgress, readElsewhere } = options;
   const place = contentAt(root);
-  const settings = readSettings(place, baseUrl);
-  const reading = readingContext(settings, path.join(cache, CACHES.images));
+  const images = path.join(cache, CACHES.images);
+  const settings = await withLogo(readSettings(place, baseUrl), place, images);
+  const reading = readingContext(settings, images);
   const { timezone, languages } = reading.defaults;
   const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));

@@ -27,6 +27,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
     if (result.clockBehind) say(words.clockBehind(result.clockBehind));
     const number = (value: number) => formatNumber(value, options.lang);
+    if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
     if (warnings > 0) say(words.warningsHint(number(warnings)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));

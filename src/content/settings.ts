@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
+import type { Logo } from './logo.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
 export interface SiteSettings {
@@ -12,8 +13,7 @@ export interface SiteSettings {
   languages: readonly Lang[];
   name: Localized;
   owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
-  /** The office's emblem: its SVG text. */
-  logo?: string;
+  logo?: Logo;
   accent: string;
   /** What stands in the menu after the sections. */
   menu: readonly MenuEntry[];
@@ -82,6 +82,8 @@ export interface BaseSalary {
 
 export interface Settings {
   site: SiteSettings;
+  /** The file that is to be the logo, and where it is named. */
+  logo?: { file: string; place: Place };
   categories: Category[];
   baseSalaries: BaseSalary[];
   /** Where the entries of a menu stand, for problems that only all content shows. */

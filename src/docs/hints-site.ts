@@ -31,7 +31,10 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
   logo: named(
     'Biểu trưng',
     'Logo',
-    seen({ vi: 'một tệp SVG trong `assets/`', en: 'an SVG file in `assets/`' }),
+    seen({
+      vi: 'một tệp SVG, PNG, JPEG hoặc WebP trong `assets/`',
+      en: 'an SVG, PNG, JPEG or WebP file in `assets/`',
+    }),
   ),
   accent: named(
     'Màu của cơ quan',

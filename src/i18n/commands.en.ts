@@ -77,6 +77,8 @@ export const en: CommandMessages = {
   built: (bulletins, pages, unchanged, removed, seconds) =>
     `Done: ${counted(bulletins, 'bulletin')}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  exampleUrl: (url) =>
+    `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
   clockBehind: (last) =>
     `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
   warningsHint: (count) => `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: bantin check`,

@@ -76,6 +76,8 @@ export const vi = {
   built: (bulletins: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${bulletins} bản tin; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  exampleUrl: (url: string) =>
+    `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string) => `${count} lưu ý. Xem bằng: bantin check`,

@@ -25,7 +25,7 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
   return assetOutputs({
     settings: {
       accent: site.accent,
-      ...(site.logo !== undefined && { logo: site.logo }),
+      ...(site.logo && { logo: site.logo }),
       offline: site.features.offline && !isPreview,
       base: routes.gateway,
       offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),

@@ -46,7 +46,9 @@ export interface Chrome {
   licence?: string;
   notice?: NoticeProps;
   owner: { authority: string; responsible: string; address: string; phone?: string; email?: string };
-  logo?: Url;
+  logo?: SizedPicture;
+  /** The small picture for the tabs of browsers. */
+  icon: Url;
   /** The other language of the site, if it has one, with its home. */
   other?: { lang: Lang; home: Url };
   defaultLang: Lang;
@@ -59,7 +61,7 @@ export interface Chrome {
   /** The list of the open data's months. */
   data: Url;
   /** The picture that social networks show of a page that has none of its own. */
-  social?: SocialPicture;
+  social?: SizedPicture;
   assets: Assets;
 }
 
@@ -74,8 +76,14 @@ export interface Assets {
   parts: readonly Url[];
 }
 
-/** A picture of the form that social networks ask for, size in pixels. */
-export interface SocialPicture {
+/** The same with the office's emblem. */
+export interface SiteAssetLinks extends Assets {
+  logo?: SizedPicture;
+  icon: Url;
+}
+
+/** One file, with its size in pixels. */
+export interface SizedPicture {
   url: Url;
   width: number;
   height: number;
@@ -108,7 +116,7 @@ export interface PageProps {
   /** The section whose entry in the menu is the current one. */
   sectionId?: string;
   noindex?: boolean;
-  social?: SocialPicture;
+  social?: SizedPicture;
   /** The feed of the list that a page is. */
   feed?: FeedLinks;
 }

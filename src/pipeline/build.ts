@@ -1,6 +1,7 @@
 import type { Content } from '../cache/content.ts';
 import { LastBuild } from '../cache/last-build.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import { isExample } from '../content/fields/base-url.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
@@ -56,7 +57,11 @@ async function buildOnce(
       if (privacy.add(record)) editorial.push(record);
     });
     const build = { options, progress, now, folder, pool, lock, editorial, privacy };
-    return await (options.shard ? buildShard(build, content, options.shard) : runStages(build, content));
+    const done = await (options.shard
+      ? buildShard(build, content, options.shard)
+      : runStages(build, content));
+    const { baseUrl } = content.settings.site;
+    return { ...done, ...(isExample(baseUrl) && { exampleUrl: baseUrl }) };
   } finally {
     content?.close();
     await pool.close();

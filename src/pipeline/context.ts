@@ -33,6 +33,8 @@ export interface BuildResult {
   removed: number;
   warnings: number;
   seconds: number;
+  /** The address of the site, where it is still that of an example. */
+  exampleUrl?: string;
   /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
   clockBehind?: string;
   /** The pages asked about, and why they were made or not. */

@@ -44,6 +44,7 @@ export interface ProblemParams {
   'bundle-empty': Record<never, never>;
   'category-unknown': { value: string; allowed: string; near?: string };
   'color-invalid': { value: string };
+  'color-unquoted': { key: string; value: string };
   'comment-unclosed': Record<never, never>;
   'conflict-marks': Record<never, never>;
   'container-unclosed': { name: string };
@@ -83,6 +84,7 @@ export interface ProblemParams {
   'lang-unknown': { value: string };
   'link-broken': { url: string };
   'list-too-long': { key: string; count: number; limit: number };
+  'logo-large': { file: string; megabytes: string; limit: number };
   'logo-unsafe': { found: string };
   'menu-address': { url: string };
   'menu-unknown': { id: string; near?: string };

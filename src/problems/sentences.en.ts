@@ -73,6 +73,10 @@ export const en: ProblemTexts = {
     `“${value}” is not a colour.`,
     'Write # and six hexadecimal digits in quotation marks, such as "#9b1c1c".',
   ],
+  'color-unquoted': ({ key, value }) => [
+    `“${key}” is empty: without quotation marks, what follows # counts as a comment.`,
+    `Write ${key}: "${value}", with the quotation marks.`,
+  ],
   'comment-unclosed': () => [
     'The comment “<!--” has no “-->” at its end, so the rest would not be shown.',
     'Add “-->” at the end of the comment, or delete it.',
@@ -157,6 +161,10 @@ export const en: ProblemTexts = {
   'list-too-long': ({ key, count, limit }) => [
     `The list “${key}” has ${count} items, at most ${limit} are possible.`,
     `Keep ${limit} or fewer; remove what stands twice or is not needed.`,
+  ],
+  'logo-large': ({ file, megabytes, limit }) => [
+    `The logo “${file}” is too large: ${megabytes} MB, at most ${limit} MB.`,
+    'Save a simpler version; for one with many details, save a PNG about 400 pixels wide.',
   ],
   'logo-unsafe': ({ found }) => [
     `The logo cannot be used: ${found}.`,

@@ -72,6 +72,10 @@ export const vi: ProblemTexts = {
     `“${value}” không phải là mã màu.`,
     'Viết dấu # và sáu chữ số thập lục phân trong dấu ngoặc kép, ví dụ "#9b1c1c".',
   ],
+  'color-unquoted': ({ key, value }) => [
+    `Mục “${key}” đang trống: chữ sau dấu # không có ngoặc kép bị coi là ghi chú.`,
+    `Viết ${key}: "${value}", có dấu ngoặc kép.`,
+  ],
   'comment-unclosed': () => [
     'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại sẽ không hiện.',
     'Thêm “-->” vào cuối ghi chú, hoặc xóa ghi chú.',
@@ -156,6 +160,10 @@ export const vi: ProblemTexts = {
   'list-too-long': ({ key, count, limit }) => [
     `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
     `Chỉ giữ ${limit} mục trở xuống; xóa các mục viết lặp hoặc không cần.`,
+  ],
+  'logo-large': ({ file, megabytes, limit }) => [
+    `Tệp biểu trưng “${file}” quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
+    'Lưu lại bản gọn hơn; biểu trưng nhiều chi tiết thì lưu thành PNG rộng khoảng 400 điểm ảnh.',
   ],
   'logo-unsafe': ({ found }) => [
     `Biểu trưng không dùng được: ${found}.`,

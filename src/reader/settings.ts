@@ -14,19 +14,21 @@ import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import type { ContentPlace } from './content-folder.ts';
 import { readFields } from './fields.ts';
-import { readLogo } from './logo-file.ts';
 import { readSettingsText } from './text-file.ts';
+import { unquotedColor } from './unquoted-color.ts';
 import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
 
 const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
+/** Reads `site.yml`, `categories.yml` and `base-salary.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
 export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
-  const siteYaml = settingsYaml(source, 'site.yml', problems);
+  const { yaml: siteYaml, text: siteText } = settingsFile(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
   if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
+  const unquoted = unquotedColor('accent', siteText, siteYaml);
+  if (unquoted) problems.push(unquoted);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
@@ -43,7 +45,6 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   if (from !== undefined && until !== undefined && from >= until)
     problems.push(problem('notice-order', siteYaml.valuePlace(['notice', 'until']), {}));
   const renamed = fields.banners?.renamed;
-  const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
   const site: SiteSettings = {
     baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
     timezone: fields.timezone ?? ZONE,
@@ -56,7 +57,6 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       ...(owner?.phone && { phone: owner.phone }),
       ...(owner?.email && { email: owner.email }),
     },
-    ...(logo && { logo }),
     accent: fields.accent ?? ACCENT,
     menu: menu('menu') ?? [],
     ...(footer && { footer }),
@@ -84,6 +84,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   };
   return {
     site,
+    ...(fields.logo && { logo: { file: fields.logo, place: siteYaml.valuePlace(['logo']) } }),
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
     menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
@@ -101,11 +102,19 @@ function zoneOf({ value }: YamlText): string {
 }
 
 function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
+  return settingsFile(source, name, problems).yaml;
+}
+
+function settingsFile(
+  source: ContentPlace,
+  name: string,
+  problems: Problem[],
+): { text: string; yaml: YamlText } {
   const text = readSettingsText(source, name);
-  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, name);
+  if (typeof text === 'string' && text.trim() !== '') return { text, yaml: parseYaml(text, name) };
   if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
   else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
-  return UNREAD;
+  return { text: '', yaml: UNREAD };
 }
 
 /** The text for each language; one that the site is written in and that lacks it is a problem. */

@@ -1,8 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { type Defect, withSetting as site } from './site.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
+
+const PIXELS = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#9b1c1c' } })
+  .png()
+  .toBuffer();
+const MOVING = await sharp(
+  Buffer.from(
+    'R0lGODlhAQABAIAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAQABAAACAkQBACH5BAAKAAAALAAAAAABAAEAAAICTAEAOw==',
+    'base64',
+  ),
+  { animated: true },
+)
+  .webp()
+  .toBuffer();
+
+const logo = (name: string, bytes: string | Uint8Array) => ({
+  ...site(`logo: assets/${name}`),
+  [`assets/${name}`]: bytes,
+});
 
 /** What can be wrong with the settings of what all pages print: menus, the notice, the logo. */
 export const CHROME_DEFECTS: readonly Defect[] = [
@@ -124,6 +143,54 @@ export const CHROME_DEFECTS: readonly Defect[] = [
     id: 'file-missing',
     at: 'site.yml:12:7',
     files: { ...site('logo: assets/logo'), 'assets/logo/a.svg': DRAWING },
+  },
+  {
+    what: 'a logo of a type that is no picture of the web',
+    id: 'attachment-type',
+    at: 'site.yml:12:7',
+    files: logo('logo.ai', DRAWING),
+  },
+  {
+    what: 'a logo of pixels that is called a drawing',
+    id: 'image-mislabelled',
+    at: 'site.yml:12:7',
+    files: logo('logo.svg', PIXELS),
+  },
+  {
+    what: 'a drawing that is called a logo of pixels',
+    id: 'image-mislabelled',
+    at: 'site.yml:12:7',
+    files: logo('logo.PNG', `<?xml version="1.0"?>\n${DRAWING}`),
+  },
+  {
+    what: 'a PNG that is called JPEG',
+    id: 'image-mislabelled',
+    at: 'site.yml:12:7',
+    files: logo('logo.jpeg', PIXELS),
+  },
+  {
+    what: 'a logo that moves',
+    id: 'image-moving',
+    at: 'site.yml:12:7',
+    files: logo('logo.webp', MOVING),
+  },
+  {
+    what: 'a logo that is cut off',
+    id: 'image-unreadable',
+    at: 'site.yml:12:7',
+    files: logo('logo.png', PIXELS.subarray(0, PIXELS.length - 30)),
+  },
+  {
+    what: 'a logo that is no picture',
+    id: 'image-unreadable',
+    at: 'site.yml:12:7',
+    files: logo('logo.png', '%PDF-1.4'),
+  },
+  {
+    what: 'a drawing that is too large',
+    id: 'logo-large',
+    at: 'site.yml:12:7',
+    files: logo('logo.svg', DRAWING.replace('</svg>', `<!--${'a'.repeat(500_000)}--></svg>`)),
   },
   {
     what: 'a logo outside its folder',

@@ -97,6 +97,24 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
   },
   { what: 'a colour that is none', id: 'color-invalid', at: 'site.yml:12:9', files: site('accent: đỏ') },
   {
+    what: 'a colour without quotation marks',
+    id: 'color-unquoted',
+    at: 'site.yml:12:9',
+    files: site('accent: #0b4f8a'),
+  },
+  {
+    what: 'a short colour without quotation marks, with a comment',
+    id: 'color-unquoted',
+    at: 'site.yml:12:10',
+    files: site('accent:  #ABC # màu của tỉnh'),
+  },
+  {
+    what: 'a colour without quotation marks on a line of its own',
+    id: 'color-unquoted',
+    at: 'site.yml:13:3',
+    files: site('accent:\n  #0B4F8A'),
+  },
+  {
     what: 'a colour that is too light',
     id: 'accent-contrast',
     at: 'site.yml:12:9',

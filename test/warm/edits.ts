@@ -6,6 +6,12 @@ import { type EditedSite, FULL_SETTINGS } from './site.ts';
 /** One thing that an editor, the clock or an accident does to a site. @param n any number, to choose by */
 export type Edit = (site: EditedSite, n: number) => void;
 
+/** A PNG of 2 × 1 pixels. */
+const PIXELS = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGOYLQMEswEFzAGnhh2A2QAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
 const bundle = (site: EditedSite, n: number) => `bulletins/${pick(site.ids(), n)}`;
 
@@ -136,6 +142,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       'assets/logo.svg',
       String(site.files['assets/logo.svg']).replace(/width="\d+"/, `width="${n}"`),
     ),
+  'an emblem of pixels': (site) => {
+    site.write('assets/logo.png', PIXELS);
+    setting('logo: assets/logo.svg', 'logo: assets/logo.png')(site);
+  },
+  'no emblem': setting(/^logo: .*\n/m, ''),
   'save without a change': (site, n) => change(site, n, (text) => text),
   'lose a file of the output': (site, n) => {
     const files = Object.keys(site.bytes()).filter((name) => name !== '.bantin');

@@ -1,19 +1,19 @@
 import type { LanguagePlan } from '../page.ts';
-import type { Assets, Chrome } from '../props.ts';
+import type { Chrome, SiteAssetLinks } from '../props.ts';
 import { feedLinks } from '../routes.ts';
 import { menusOf } from './menus.ts';
 import { noticeIn } from './notice.ts';
 import { sitePicture } from './pictures.ts';
 
 /** What all pages of a language share: names, menu, owner. */
-export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
+export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks): Chrome {
   const { lang, routes, site } = plan;
   const { settings, categories } = site;
   const menus = menusOf(plan);
   const { url, width, height } = sitePicture(plan.context);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);
-  const { logo, ...bundles } = assets;
+  const { logo, icon, ...bundles } = assets;
   return {
     lang,
     zone: settings.timezone,
@@ -37,6 +37,7 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
       ...(email && { email }),
     },
     ...(logo && { logo }),
+    icon,
     ...(other && { other: { lang: other, home: routes.home(other) } }),
     defaultLang: settings.languages[0] ?? 'vi',
     gateway: routes.gateway,

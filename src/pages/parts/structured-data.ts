@@ -20,7 +20,7 @@ function office(chrome: Chrome): Thing {
     address,
     telephone: phone,
     email,
-    logo: chrome.logo && chrome.origin + chrome.logo,
+    logo: chrome.logo && chrome.origin + chrome.logo.url,
   };
 }
 
