@@ -3,6 +3,9 @@ import type { SizedPicture } from '../../src/pages/props.ts';
 /** A wider one is shown lower. */
 const WIDEST = 3;
 
+/** Beside it a name needs more room. */
+export const isWide = ({ width, height }: SizedPicture) => width > height * 1.5;
+
 /** The office's emblem, beside its name. @param height in pixels */
 export function Logo({ logo, height: most }: { logo: SizedPicture; height: number }) {
   const scale = Math.min(most / logo.height, (most * WIDEST) / logo.width);

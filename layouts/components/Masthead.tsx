@@ -1,7 +1,7 @@
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, PageProps } from '../../src/pages/props.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { Logo } from './Logo.tsx';
+import { isWide, Logo } from './Logo.tsx';
 import { MenuLink } from './MenuLink.tsx';
 import { once } from './once.ts';
 
@@ -12,7 +12,7 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
   return (
     <header class="masthead">
       <div class="masthead-top wide">
-        <a class="office" href={chrome.home}>
+        <a class={chrome.logo && isWide(chrome.logo) ? 'office with-wide' : 'office'} href={chrome.home}>
           {chrome.logo && <Logo logo={chrome.logo} height={44} />}
           <span>{chrome.siteName}</span>
         </a>

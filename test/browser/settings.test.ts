@@ -157,12 +157,15 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('a wide logo keeps its form and leaves room for the name', async () => {
-    const page = await open('/vi/', 320);
+    const page = await open('/vi/', 360);
+    expect((await page.locator('.office span').boundingBox())?.height).toBeLessThan(30);
+    await page.setViewportSize({ width: 320, height: 800 });
     await largest(page);
     const logo = await page.locator('.office img').boundingBox();
     const name = await page.locator('.office span').boundingBox();
     expect(logo?.width).toBeLessThanOrEqual(128);
-    expect(name?.width).toBeGreaterThan(100);
+    expect(name?.width).toBeGreaterThan(200);
+    expect(await overflow(page)).toBe(0);
     const desk = await open('/vi/');
     expect(await desk.locator('.office img').boundingBox()).toMatchObject({ width: 132, height: 44 });
   });
