@@ -14,7 +14,16 @@ export interface Place {
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** The kinds of value that a field can ask for, as named to an editor. */
-export type Expected = 'text' | 'list' | 'map' | 'boolean' | 'whole' | 'decimal' | 'textOrList' | 'localized';
+export type Expected =
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'boolean'
+  | 'whole'
+  | 'decimal'
+  | 'textOrList'
+  | 'localized'
+  | 'menuEntry';
 
 /** A part of a text of which there may be too many, or too much; the bounds are in `src/markdown/bounds.ts`. */
 export type TextPart =

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'a number with a point before its fraction, such as 1.5',
   textOrList: 'one text, or a list of texts',
   localized: 'one text, or two indented lines “vi:” and “en:”',
+  menuEntry: 'the name of a folder in pages, or {text: {en: …}, url: https://…}',
 };
 
 const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'một số, phần thập phân sau dấu chấm, ví dụ 1.5',
   textOrList: 'một dòng chữ, hoặc một danh sách các dòng chữ',
   localized: 'một dòng chữ, hoặc hai dòng con “vi:” và “en:”',
+  menuEntry: 'tên thư mục của một trang trong pages, hoặc {text: {vi: …}, url: https://…}',
 };
 
 const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {

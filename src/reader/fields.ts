@@ -194,7 +194,8 @@ function calledWord(type: z.ZodType, written: string): string | undefined {
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };
 
 function unionExpected(type: z.ZodType): Expected {
-  return withoutOptional(type).meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
+  const expected = withoutOptional(type).meta()?.expected;
+  return expected === 'textOrList' || expected === 'menuEntry' ? expected : 'localized';
 }
 
 function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {

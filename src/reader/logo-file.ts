@@ -6,6 +6,7 @@ import type { Settings } from '../content/settings.ts';
 import { imageProblem } from '../media/image-problem.ts';
 import { prepareLogo } from '../media/logo.ts';
 import { extensionOf, pictureEnding } from '../media/types.ts';
+import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import type { ContentPlace } from './content-folder.ts';
 import { readText } from './text-file.ts';
@@ -33,9 +34,13 @@ async function readLogo(
   const root = fs.realpathSync(source.root);
   const absolute = path.resolve(root, file);
   const isInside = absolute.startsWith(path.join(root, 'assets') + path.sep);
-  if (!isInside) return problem('file-outside', place, { file });
-  const size = sizeOf(absolute);
-  if (size === undefined) return problem('file-missing', place, { file });
+  const isName = !file.includes('/');
+  if (!isInside && !isName) return problem('file-outside', place, { file });
+  const size = isInside ? sizeOf(absolute) : undefined;
+  if (size === undefined) {
+    const near = nearest(`assets/${path.basename(file)}`, logosIn(root));
+    return problem('file-missing', place, near ? { file, near } : { file });
+  }
   if (fs.realpathSync(absolute) !== absolute) return problem('file-outside', place, { file });
   const ending = extensionOf(file);
   if (!ENDINGS.includes(ending))
@@ -71,6 +76,15 @@ async function readPicture(
 
 /** Comments and a document type may stand before the root of a drawing. */
 const headOf = (bytes: Buffer) => bytes.toString('latin1', 0, 2000);
+
+/** What could be meant by a name that is not there. */
+function logosIn(root: string): string[] {
+  const folder = path.join(root, 'assets');
+  // Behind a link nothing is listed.
+  if (!fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const names = fs.readdirSync(folder).filter((name) => ENDINGS.includes(extensionOf(name)));
+  return names.slice(0, MOST_GUESSES).map((name) => `assets/${name}`);
+}
 
 /** The size of a file in bytes; of a name that no disk takes, there is none. */
 function sizeOf(file: string): number | undefined {

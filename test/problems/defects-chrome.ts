@@ -145,6 +145,25 @@ export const CHROME_DEFECTS: readonly Defect[] = [
     files: { ...site('logo: assets/logo'), 'assets/logo/a.svg': DRAWING },
   },
   {
+    what: 'a logo by its name alone',
+    id: 'file-missing',
+    at: 'site.yml:12:7',
+    files: { ...site('logo: logo.svg'), 'assets/logo.svg': DRAWING },
+  },
+  {
+    what: 'a logo in a folder that is a link as a whole',
+    id: 'file-missing',
+    at: 'site.yml:12:7',
+    files: { ...site('logo: logo.svg'), 'rieng/logo.svg': DRAWING },
+    prepare: (content) => fs.symlinkSync('rieng', path.join(content, 'assets')),
+  },
+  {
+    what: 'a list within a menu',
+    id: 'field-type',
+    at: 'site.yml:12:8',
+    files: site('menu: [[gioi-thieu]]'),
+  },
+  {
     what: 'a logo of a type that is no picture of the web',
     id: 'attachment-type',
     at: 'site.yml:12:7',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Expected } from '../../problems/problem.ts';
 import * as f from './field-types.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
@@ -11,10 +12,11 @@ export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
 const localized = f.localizedText(300);
 
 /** Entries of a menu: ids of standing pages, and links to other sites. */
-const menu = f.list(
+const entries = f.list(
   z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.httpsAddress })]),
   50,
 );
+const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies Expected });
 
 /**
  * Every field of `site.yml`.
