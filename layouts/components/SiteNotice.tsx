@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import type { NoticeProps } from '../../src/pages/props.ts';
+import type { NoticeProps } from '../../src/pages/parts/notice.ts';
 
 /** What every page says for a time. The word before it says how much it matters; colours only repeat that. */
 export function SiteNotice({ notice, lang }: { notice: NoticeProps; lang: Lang }) {

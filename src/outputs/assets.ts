@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Logo } from '../content/logo.ts';
-import type { SiteAssetLinks } from '../pages/props.ts';
+import type { SiteAssetLinks } from '../pages/parts/chrome.ts';
 import type { Routes } from '../pages/routes.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';

@@ -1,10 +1,11 @@
 import type { Kind } from '../content/bulletin.ts';
-import type { NoticeLevel, ShareTarget } from '../content/fields/settings-schema.ts';
+import type { ShareTarget } from '../content/fields/settings-schema.ts';
 import type { State } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
+import type { NoticeProps } from './parts/notice.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
@@ -18,14 +19,6 @@ export interface Link {
 export interface MenuLink extends Link {
   /** The other site to which it leads. */
   elsewhere?: string;
-}
-
-/** What every page says for a time. */
-export interface NoticeProps {
-  level: NoticeLevel;
-  text: string;
-  /** When it is over, by the clock of machines. */
-  until?: string;
 }
 
 /** What all pages of a language share; made once a build. */
@@ -74,12 +67,6 @@ export interface Assets {
   search: Url;
   /** The scripts that others load on demand. */
   parts: readonly Url[];
-}
-
-/** The same with the office's emblem. */
-export interface SiteAssetLinks extends Assets {
-  logo?: SizedPicture;
-  icon: Url;
 }
 
 /** One file, with its size in pixels. */

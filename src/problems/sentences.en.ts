@@ -1,5 +1,6 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.en.ts';
+import { settings } from './sentences-settings.en.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'one text',
@@ -38,6 +39,7 @@ const inside = (key: string) =>
 /** The problems' sentences in English: what is wrong; what to do. */
 export const en: ProblemTexts = {
   ...files,
+  ...settings,
   'accent-contrast': ({ value, ratio }) => [
     `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',
@@ -73,10 +75,6 @@ export const en: ProblemTexts = {
   'color-invalid': ({ value }) => [
     `“${value}” is not a colour.`,
     'Write # and six hexadecimal digits in quotation marks, such as "#9b1c1c".',
-  ],
-  'color-unquoted': ({ key, value }) => [
-    `“${key}” is empty: without quotation marks, what follows # counts as a comment.`,
-    `Write ${key}: "${value}", with the quotation marks.`,
   ],
   'comment-unclosed': () => [
     'The comment “<!--” has no “-->” at its end, so the rest would not be shown.',
@@ -163,25 +161,13 @@ export const en: ProblemTexts = {
     `The list “${key}” has ${count} items, at most ${limit} are possible.`,
     `Keep ${limit} or fewer; remove what stands twice or is not needed.`,
   ],
-  'logo-large': ({ file, megabytes, limit }) => [
-    `The logo “${file}” is too large: ${megabytes} MB, at most ${limit} MB.`,
-    'Save a simpler version; for one with many details, save a PNG about 400 pixels wide.',
-  ],
   'logo-unsafe': ({ found }) => [
     `The logo cannot be used: ${found}.`,
     'Use an SVG file of drawings alone, without code and without other files.',
   ],
-  'menu-address': ({ url }) => [
-    `The link “${url}” has no text to be printed.`,
-    'Write a link to another site as {text: {en: National Public Service Portal}, url: https://dichvucong.gov.vn}.',
-  ],
   'menu-unknown': ({ id, near }) => [
     `There is no page “${id}” in the folder pages.${meant(near)}`,
     'Write the name of a folder in pages, or remove the entry.',
-  ],
-  'notice-order': () => [
-    'The notice ends before it begins, so it would never be shown.',
-    'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',
   ],
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,

@@ -1,5 +1,6 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.vi.ts';
+import { settings } from './sentences-settings.vi.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'một dòng chữ',
@@ -37,6 +38,7 @@ const inside = (key: string) =>
 /** The problems' sentences in Vietnamese: what is wrong; what to do. Written for a civil servant, not a programmer. */
 export const vi: ProblemTexts = {
   ...files,
+  ...settings,
   'accent-contrast': ({ value, ratio }) => [
     `Màu “${value}” quá nhạt so với nền trang (tương phản ${ratio} : 1, cần ít nhất 4.5 : 1).`,
     'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',
@@ -72,10 +74,6 @@ export const vi: ProblemTexts = {
   'color-invalid': ({ value }) => [
     `“${value}” không phải là mã màu.`,
     'Viết dấu # và sáu chữ số thập lục phân trong dấu ngoặc kép, ví dụ "#9b1c1c".',
-  ],
-  'color-unquoted': ({ key, value }) => [
-    `Mục “${key}” đang trống: chữ sau dấu # không có ngoặc kép bị coi là ghi chú.`,
-    `Viết ${key}: "${value}", có dấu ngoặc kép.`,
   ],
   'comment-unclosed': () => [
     'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại sẽ không hiện.',
@@ -162,25 +160,13 @@ export const vi: ProblemTexts = {
     `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
     `Chỉ giữ ${limit} mục trở xuống; xóa các mục viết lặp hoặc không cần.`,
   ],
-  'logo-large': ({ file, megabytes, limit }) => [
-    `Tệp biểu trưng “${file}” quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
-    'Lưu lại bản gọn hơn; biểu trưng nhiều chi tiết thì lưu thành PNG rộng khoảng 400 điểm ảnh.',
-  ],
   'logo-unsafe': ({ found }) => [
     `Biểu trưng không dùng được: ${found}.`,
     'Dùng tệp SVG chỉ gồm hình vẽ, không có mã lệnh và không gọi tệp khác.',
   ],
-  'menu-address': ({ url }) => [
-    `Liên kết “${url}” chưa có chữ để in ra.`,
-    'Viết liên kết đến trang khác theo dạng {text: {vi: Cổng Dịch vụ công quốc gia}, url: https://dichvucong.gov.vn}.',
-  ],
   'menu-unknown': ({ id, near }) => [
     `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
     'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
-  ],
-  'notice-order': () => [
-    'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
-    'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',
   ],
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,

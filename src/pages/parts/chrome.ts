@@ -1,9 +1,15 @@
 import type { LanguagePlan } from '../page.ts';
-import type { Chrome, SiteAssetLinks } from '../props.ts';
-import { feedLinks } from '../routes.ts';
+import type { Assets, Chrome, SizedPicture } from '../props.ts';
+import { feedLinks, type Url } from '../routes.ts';
 import { menusOf } from './menus.ts';
 import { noticeIn } from './notice.ts';
 import { sitePicture } from './pictures.ts';
+
+/** Styles and scripts, with the office's emblem. */
+export interface SiteAssetLinks extends Assets {
+  logo?: SizedPicture;
+  icon: Url;
+}
 
 /** What all pages of a language share: names, menu, owner. */
 export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks): Chrome {
