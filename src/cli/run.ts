@@ -55,16 +55,16 @@ const COMMANDS = {
   init: {
     word: 'DIR',
     options: ['name-vi', 'name-en', 'url', 'languages', 'host', 'git', 'yes', 'lang'],
-    run: async (options) => (await import('./init.ts')).runInit(options),
+    run: async (options) => (await import('./office/init.ts')).runInit(options),
   },
   new: {
     word: 'TITLE',
     options: ['content', 'section', 'language', 'lang'],
-    run: async (options) => (await import('./new.ts')).runNew(options),
+    run: async (options) => (await import('./office/new.ts')).runNew(options),
   },
   doctor: {
     options: ['content', 'cache', 'now', 'json', 'lang'],
-    run: async (options) => (await import('./doctor.ts')).runDoctor(options),
+    run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
   },
 } as const satisfies Record<CommandName, Command>;
 

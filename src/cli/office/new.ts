@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { officeMessages } from '../i18n/office.ts';
-import { UsageError } from '../i18n/usage-error.ts';
-import { languageFor, sectionFor, writeNewBulletin } from '../office/new-bulletin.ts';
-import { contentFolderOf } from '../pipeline/output-folder.ts';
-import { ContentProblems } from '../problems/problem.ts';
-import { oneLine } from '../problems/quoted-text.ts';
-import { contentAt } from '../reader/content-folder.ts';
-import { readSettings } from '../reader/settings.ts';
-import { displayPath } from '../system/display-path.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { languageFor, sectionFor, writeNewBulletin } from '../../office/new-bulletin.ts';
+import { contentFolderOf } from '../../pipeline/output-folder.ts';
+import { ContentProblems } from '../../problems/problem.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { contentAt } from '../../reader/content-folder.ts';
+import { readSettings } from '../../reader/settings.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
 import { askSection, askTitle, Cancelled, canAsk } from './ask.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { Options } from './options.ts';
 
 /** `bantin new [TITLE]` */
 export async function runNew(options: Options): Promise<ExitCode> {

@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { formatNumber } from '../filters/numbers.ts';
-import type { Lang } from '../i18n/language.ts';
-import { officeMessages } from '../i18n/office.ts';
-import { UsageError } from '../i18n/usage-error.ts';
-import { dependencySpec } from '../office/dependency.ts';
-import { startRepository } from '../office/git-state.ts';
-import { type NewOffice, officeOfFlags, standardOffice } from '../office/new-office.ts';
-import { officeFiles } from '../office/office-files.ts';
-import { type Written, writeOffice } from '../office/write-office.ts';
-import { oneLine } from '../problems/quoted-text.ts';
-import { PROJECT } from '../system/code.ts';
-import { displayPath } from '../system/display-path.ts';
-import { realFolder } from '../system/real-folder.ts';
+import { formatNumber } from '../../filters/numbers.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { dependencySpec } from '../../office/dependency.ts';
+import { startRepository } from '../../office/git-state.ts';
+import { type NewOffice, officeOfFlags, standardOffice } from '../../office/new-office.ts';
+import { officeFiles } from '../../office/office-files.ts';
+import { type Written, writeOffice } from '../../office/write-office.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { PROJECT } from '../../system/code.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { realFolder } from '../../system/real-folder.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
 import { askForGit, askOffice, Cancelled, canAsk } from './ask.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { Options } from './options.ts';
 
 /** `bantin init [DIR]` */
 export async function runInit(options: Options): Promise<ExitCode> {

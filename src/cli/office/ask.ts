@@ -1,9 +1,9 @@
 import * as prompts from '@clack/prompts';
-import { readBaseUrl } from '../content/fields/base-url.ts';
-import type { Category } from '../content/settings.ts';
-import type { Lang } from '../i18n/language.ts';
-import { officeMessages } from '../i18n/office.ts';
-import { INIT_HOSTS, type InitHost, type NewOffice } from '../office/new-office.ts';
+import { readBaseUrl } from '../../content/fields/base-url.ts';
+import type { Category } from '../../content/settings.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { INIT_HOSTS, type InitHost, type NewOffice } from '../../office/new-office.ts';
 
 /** Whether somebody is there to answer. */
 export const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -1,19 +1,19 @@
-import { formatNumber } from '../filters/numbers.ts';
-import type { Lang } from '../i18n/language.ts';
-import { officeMessages } from '../i18n/office.ts';
-import { examine, type Finding, type Patient } from '../office/doctor.ts';
-import { gitVersion } from '../office/git-state.ts';
-import { checkContent } from '../pipeline/check-content.ts';
-import { contentFolderOf } from '../pipeline/output-folder.ts';
-import { readContent } from '../pipeline/read.ts';
-import { retryOnCorruptCache } from '../pipeline/retry-on-corrupt-cache.ts';
-import { Pool } from '../pipeline/workers/pool.ts';
-import { oneLine, safeJson } from '../problems/quoted-text.ts';
-import { officeOf } from '../system/office.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import { versionOf } from './help.ts';
-import type { Options } from './options.ts';
-import { createProgress } from './progress.ts';
+import { formatNumber } from '../../filters/numbers.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { examine, type Finding, type Patient } from '../../office/doctor.ts';
+import { gitVersion } from '../../office/git-state.ts';
+import { checkContent } from '../../pipeline/check-content.ts';
+import { contentFolderOf } from '../../pipeline/output-folder.ts';
+import { readContent } from '../../pipeline/read.ts';
+import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
+import { Pool } from '../../pipeline/workers/pool.ts';
+import { oneLine, safeJson } from '../../problems/quoted-text.ts';
+import { officeOf } from '../../system/office.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { versionOf } from '../help.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
 
 /** What is told of an office besides what it lacks. */
 interface About extends Patient {
