@@ -81,6 +81,7 @@ export interface ProblemParams {
   'key-repeated': { key: string };
   'key-unknown': { key: string; near?: string };
   'lang-unknown': { value: string };
+  'lfs-pointer': { file: string };
   'link-broken': { url: string };
   'list-too-long': { key: string; count: number; limit: number };
   'logo-unsafe': { found: string };

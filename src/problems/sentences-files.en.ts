@@ -89,6 +89,10 @@ export const files = {
     `There is no field called “${key}”.${meant(near)}`,
     'Correct its name, or remove the line.',
   ],
+  'lfs-pointer': ({ file }) => [
+    `“${file}” is only a pointer of Git LFS: the file itself has not been fetched to this machine.`,
+    'Install git-lfs and run git lfs pull. In a workflow, add lfs: true (GitHub) or remove GIT_LFS_SKIP_SMUDGE (GitLab).',
+  ],
   'pages-removed': ({ removed, pages }) => [
     `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
     'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',

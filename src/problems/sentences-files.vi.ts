@@ -86,6 +86,10 @@ export const files = {
     `Không có mục nào tên “${key}”.${meant(near)}`,
     'Sửa tên mục cho đúng, hoặc xóa dòng này.',
   ],
+  'lfs-pointer': ({ file }) => [
+    `“${file}” chỉ là con trỏ của Git LFS: tệp thật chưa được tải về máy này.`,
+    'Cài git-lfs rồi chạy git lfs pull. Trong quy trình tự động, thêm lfs: true (GitHub) hoặc bỏ GIT_LFS_SKIP_SMUDGE (GitLab).',
+  ],
   'pages-removed': ({ removed, pages }) => [
     `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
     'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
