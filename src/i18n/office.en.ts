@@ -129,7 +129,7 @@ export const en: OfficeMessages = {
       ],
       'git-foreign': ({ value }) => [
         'git refuses this repository, because it belongs to another user of the machine.',
-        `Run git config --global --add safe.directory ${value}`,
+        `Run git config --global --add safe.directory "${value}"`,
       ],
       'git-unreadable': () => [
         'git cannot read this repository.',

@@ -127,7 +127,7 @@ export const vi = {
       ],
       'git-foreign': ({ value }: { value: string }) => [
         'git từ chối đọc kho này vì kho thuộc người dùng khác trên máy.',
-        `Chạy git config --global --add safe.directory ${value}`,
+        `Chạy git config --global --add safe.directory "${value}"`,
       ],
       'git-unreadable': () => [
         'git không đọc được kho này.',
