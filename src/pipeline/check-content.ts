@@ -50,7 +50,7 @@ export async function checkContent(
       content,
     ),
     ...checkTranslationAge(entries, store.times),
-    ...brokenLinks(site, plan),
+    ...brokenLinks(site, plan, content.statics),
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
   ];

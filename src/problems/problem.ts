@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Lang } from '../i18n/language.ts';
 
 /**
@@ -94,6 +95,15 @@ export interface ProblemParams {
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
+  'static-address': { file: string; other: string };
+  'static-html': { name: string };
+  'static-large': { megabytes: string };
+  'static-link': { name: string };
+  'static-name': { name: string };
+  'static-private': { file: string; id: string };
+  'static-reserved': { name: string };
+  'static-too-large': { megabytes: string; limit: number };
+  'static-type': { name: string; allowed: string };
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
   'text-too-many': { what: TextPart; limit: number };
@@ -132,6 +142,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'image-alt-empty',
   'image-small',
   'link-broken',
+  'static-large',
   'summary-long',
   'tone-marks-mixed',
   'translation-missing',
@@ -162,8 +173,7 @@ export function asError(found: Problem): Problem {
 
 /** The same problem with its place as the editor knows it. @param folder the content folder */
 export function placedIn<Found extends Problem>(found: Found, folder: string): Found {
-  const { file } = found.place;
-  return { ...found, place: { ...found.place, file: file === '' ? folder : `${folder}/${file}` } };
+  return { ...found, place: { ...found.place, file: path.posix.join(folder, found.place.file) } };
 }
 
 /** The order of texts that is the same on every machine. */

@@ -33,7 +33,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
     const isPreview = options.drafts;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
-    const site = siteName(all, shared);
+    const site = siteName(all, shared, content.statics);
     writePart(staging.folder, { ...shard, isPreview, site, shared }, { stale: part, all });
     const files = [...part.fingerprints.keys()];
     const removed = [...last.present().keys()].filter(

@@ -20,7 +20,7 @@ export interface Part {
   count: number;
   /** Whether it shows what is not public yet. */
   isPreview: boolean;
-  /** A hash of the fingerprints of all pages of the site: the same in all of its parts. */
+  /** A hash of what the site is made from (`siteName`): the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
   /** The fingerprint of each file, and the hash of its bytes. */
@@ -57,9 +57,17 @@ export function filesOfPart(stale: StaleFiles, index: number, count: number): St
   };
 }
 
-/** A hash of the fingerprints of all pages. @param pages of the whole site */
-export function siteName({ pages, fingerprints }: StaleFiles, shared: ReadonlyMap<string, string>): string {
-  const own = pages.map(({ file }) => `${file} ${fingerprints.get(file)}`);
+/**
+ * A hash of the fingerprints of all pages, and of the office's own files.
+ * @param pages of the whole site
+ * @param statics these files
+ */
+export function siteName(
+  { pages, fingerprints }: StaleFiles,
+  shared: ReadonlyMap<string, string>,
+  statics: readonly { file: string }[] = [],
+): string {
+  const own = [...pages, ...statics].map(({ file }) => `${file} ${fingerprints.get(file)}`);
   return shortHash(JSON.stringify([[...shared], own]));
 }
 
