@@ -20,6 +20,9 @@ export function isLeftOut(name: string, folder: string): boolean {
   return folder === '' && /^README\.md$/i.test(name);
 }
 
+/** At the root: Cloudflare takes these for programs and rules (`_worker.js`, `_routes.json`, `functions/`), others `_headers`. */
+const OF_HOSTS = /^(?:_|functions$)/i;
+
 /** In bytes; disks hold 255, and hosts put endings of their own behind a name. */
 const LONGEST_NAME = 200;
 
@@ -33,7 +36,8 @@ const OUT_OF_PLACE = /[<>:"|?*\\#%\p{Cc}\uFFFD]/u;
 export function nameFault(name: string, folder: string): Problem | undefined {
   const place = startOf(staticPlace(folder + name));
   const isHidden = name.startsWith('.') && !(folder === '' && name === WELL_KNOWN);
-  if (isHidden || (folder === '' && name.startsWith('_'))) return problem('static-reserved', place, { name });
+  if (isHidden || (folder === '' && OF_HOSTS.test(name)) || name === 'node_modules')
+    return problem('static-reserved', place, { name });
   const isHeld =
     !OUT_OF_PLACE.test(name) &&
     !/^ |[. ]$/.test(name) &&

@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ShareTarget } from './fields/settings-schema.ts';
+import type { Host } from './hosts.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
 export interface SiteSettings {
@@ -12,6 +13,8 @@ export interface SiteSettings {
   languages: readonly Lang[];
   name: Localized;
   owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
+  /** Where the site is published, if that is said. */
+  host?: Host;
   /** The office's emblem: its SVG text. */
   logo?: string;
   accent: string;
@@ -65,5 +68,7 @@ export interface Settings {
   baseSalaries: BaseSalary[];
   /** Where the menu's entries stand, for problems that only all content shows. */
   menuPlace(index: number): Place;
+  /** Where the host is chosen. */
+  hostPlace: Place;
   problems: Problem[];
 }

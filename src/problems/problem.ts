@@ -32,6 +32,18 @@ export type TextPart =
   | 'tables'
   | 'title';
 
+/** How much there is of what a host bounds (`content/hosts.ts`); sizes are in bytes. */
+interface OverLimit {
+  host: string;
+  measure: 'bytes' | 'files' | 'fileBytes' | 'filesInFolder' | 'redirects' | 'redirectBytes';
+  amount: number;
+  limit: number;
+  /** Whoever runs the host may have set another limit. */
+  isConfigurable: boolean;
+  /** The file or the folder. */
+  file?: string;
+}
+
 /** What each problem's sentence needs to know. The keys are the permanent ids; ids are never reused. */
 export interface ProblemParams {
   'accent-contrast': { value: string; ratio: string };
@@ -70,6 +82,8 @@ export interface ProblemParams {
   'front-matter-pasted': Record<never, never>;
   'front-matter-start': Record<never, never>;
   'front-matter-unclosed': Record<never, never>;
+  'host-limit': OverLimit;
+  'host-refuses': OverLimit;
   'html-as-text': { tag: string };
   'id-duplicate': { id: string };
   'image-alt-empty': { file: string };
@@ -138,6 +152,7 @@ type Severity = 'error' | 'warning';
 const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'alias-unsupported',
   'date-outside-year',
+  'host-limit',
   'html-as-text',
   'image-alt-empty',
   'image-small',
@@ -173,8 +188,14 @@ export function asError(found: Problem): Problem {
 
 /** The same problem with its place as the editor knows it. @param folder the content folder */
 export function placedIn<Found extends Problem>(found: Found, folder: string): Found {
-  return { ...found, place: { ...found.place, file: path.posix.join(folder, found.place.file) } };
+  return { ...found, place: placeIn(found.place, folder) };
 }
+
+/** A place as the editor knows it. */
+export const placeIn = (place: Place, folder: string): Place => ({
+  ...place,
+  file: path.posix.join(folder, place.file),
+});
 
 /** The order of texts that is the same on every machine. */
 export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

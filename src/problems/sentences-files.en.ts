@@ -1,4 +1,6 @@
 import type { ProblemTexts } from './problem.ts';
+import { hosts } from './sentences-hosts.en.ts';
+import { statics } from './sentences-static.en.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
@@ -10,6 +12,8 @@ export const unportable = (name: string): [string, string] => [
 
 /** In English, the problems of files as such and of how their fields are written down; see `problems.en.ts`. */
 export const files = {
+  ...hosts,
+  ...statics,
   'audio-unreadable': ({ file }) => [
     `The recording “${file}” cannot be read.`,
     'Check whether it can be played, and save it as MP3.',

@@ -1,4 +1,6 @@
 import type { ProblemTexts } from './problem.ts';
+import { hosts } from './sentences-hosts.vi.ts';
+import { statics } from './sentences-static.vi.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
@@ -10,6 +12,8 @@ export const unportable = (name: string): [string, string] => [
 
 /** In Vietnamese, the problems of files as such and of how their fields are written down; see `problems.vi.ts`. */
 export const files = {
+  ...hosts,
+  ...statics,
   'audio-unreadable': ({ file }) => [
     `Không mở được bản ghi âm “${file}”.`,
     'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',

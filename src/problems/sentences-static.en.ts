@@ -27,7 +27,7 @@ export const statics = {
     'Remove it from the file; an address that is the office’s own belongs into owner in site.yml.',
   ],
   'static-reserved': ({ name }) => [
-    `Hosts keep the name “${name}” for themselves: it begins with a dot, or lies in static itself and begins with a low line.`,
+    `Hosts keep the name “${name}” for themselves: such as begin with a dot, or in static itself with a low line; functions and node_modules.`,
     'Only the folder .well-known may begin with a dot. Rename it, or configure the host itself; old addresses go into aliases of a bulletin.',
   ],
   'static-too-large': ({ megabytes, limit }) => [

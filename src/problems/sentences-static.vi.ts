@@ -27,7 +27,7 @@ export const statics = {
     'Xóa thông tin ấy khỏi tệp; nếu đó là địa chỉ chung của cơ quan thì ghi địa chỉ ấy vào owner trong site.yml.',
   ],
   'static-reserved': ({ name }) => [
-    `Tên “${name}” dành cho máy chủ: tên bắt đầu bằng dấu chấm, hoặc bằng dấu gạch dưới ngay trong static.`,
+    `Tên “${name}” dành cho máy chủ: tên bắt đầu bằng dấu chấm, hoặc ngay trong static bắt đầu bằng dấu gạch dưới; functions và node_modules.`,
     'Chỉ thư mục .well-known được bắt đầu bằng dấu chấm. Đổi tên, hoặc cấu hình trên máy chủ; địa chỉ cũ thì ghi vào aliases của bản tin.',
   ],
   'static-too-large': ({ megabytes, limit }) => [

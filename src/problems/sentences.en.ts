@@ -1,6 +1,5 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.en.ts';
-import { statics } from './sentences-static.en.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'one text',
@@ -38,7 +37,6 @@ const inside = (key: string) =>
 /** The problems' sentences in English: what is wrong; what to do. */
 export const en: ProblemTexts = {
   ...files,
-  ...statics,
   'accent-contrast': ({ value, ratio }) => [
     `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',

@@ -1,6 +1,5 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.vi.ts';
-import { statics } from './sentences-static.vi.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'một dòng chữ',
@@ -37,7 +36,6 @@ const inside = (key: string) =>
 /** The problems' sentences in Vietnamese: what is wrong; what to do. Written for a civil servant, not a programmer. */
 export const vi: ProblemTexts = {
   ...files,
-  ...statics,
   'accent-contrast': ({ value, ratio }) => [
     `Màu “${value}” quá nhạt so với nền trang (tương phản ${ratio} : 1, cần ít nhất 4.5 : 1).`,
     'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',

@@ -39,6 +39,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       ...(owner?.phone && { phone: owner.phone }),
       ...(owner?.email && { email: owner.email }),
     },
+    ...(fields.host && { host: fields.host }),
     ...(logo && { logo }),
     accent: fields.accent ?? ACCENT,
     menu: fields.menu ?? [],
@@ -60,6 +61,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
     menuPlace: (index) => siteYaml.valuePlace(['menu', index]),
+    hostPlace: siteYaml.valuePlace(['host']),
     problems,
   };
 }

@@ -6,6 +6,8 @@ import { type Defect, ENGLISH, SITE, TEXT } from './site.ts';
 const CATEGORIES = String(SETTINGS['categories.yml']);
 const site = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
 const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
+const oldAddresses = (from: string, count: number) =>
+  JSON.stringify(Array.from({ length: count }, (_, i) => `/cu/${from}${i}`));
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
 
 /** What can be wrong with the settings and the sections. */
@@ -145,6 +147,23 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     at: 'site.yml:12:7',
     files: { ...site('logo: assets/tat/logo.svg'), 'rieng/logo.svg': DRAWING, 'assets/a.txt': '' },
     prepare: (content) => fs.symlinkSync('../rieng', path.join(content, 'assets/tat')),
+  },
+  {
+    what: 'a host nobody knows',
+    id: 'value-unknown',
+    at: 'site.yml:12:7',
+    files: site('host: Github'),
+  },
+  {
+    what: 'more old addresses than the host leads on from',
+    id: 'host-limit',
+    at: 'site.yml:12:7',
+    severity: 'warning',
+    files: {
+      ...site('host: gitlab'),
+      [TEXT]: bulletin({ aliases: oldAddresses('a', 450) }),
+      'bulletins/2017/khac/index.vi.md': bulletin({ aliases: oldAddresses('b', 450) }),
+    },
   },
   {
     what: 'a section twice',

@@ -66,6 +66,10 @@ export const STATIC_DEFECTS: readonly Defect[] = [
     ...one('static-reserved', '.Well-Known/a.txt', 'the folder of services in another case'),
     at: `${at('.Well-Known')}:1:1`,
   },
+  {
+    ...one('static-reserved', 'functions/api.js', 'a folder of programs'),
+    at: `${at('functions')}:1:1`,
+  },
   one('static-html', 'bieu-mau/a.html', 'a page in a folder'),
   one('static-html', '.well-known/a.htm', 'a page among the files for services'),
   one('static-type', 'a.php', 'a program for a server'),

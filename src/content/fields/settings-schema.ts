@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HOSTS } from '../hosts.ts';
 import * as f from './field-types.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
@@ -22,6 +23,7 @@ export const siteFields = (zone: string) => ({
     phone: f.text(60).optional(),
     email: f.email.optional(),
   }),
+  host: f.choice(HOSTS).optional(),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
   menu: f.list(f.text(120), 50).optional(),

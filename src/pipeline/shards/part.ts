@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
+import type { Host } from '../../content/hosts.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
 import { inside } from '../../system/inside-folder.ts';
 import type { StaleFiles } from '../diff.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 4;
+const FORM = 5;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -23,6 +24,8 @@ export interface Part {
   /** A hash of what the site is made from (`siteName`): the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
+  /** Where the site is published, if that is said: its limits are those of all parts together. */
+  host?: Host;
   /** The fingerprint of each file, and the hash of its bytes. */
   files: ReadonlyMap<string, { fingerprint: string; hash: string }>;
   months: ReadonlyMap<string, MonthFiles>;
