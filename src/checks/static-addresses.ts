@@ -1,6 +1,7 @@
 import { type StaticFile, staticPlace } from '../content/static-file.ts';
 import { LANGS } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { foldersAbove } from '../system/folders-above.ts';
 import { AddressBook, BANTIN, folded } from './address-book.ts';
 import { isHtml } from './static-names.ts';
 
@@ -20,9 +21,13 @@ export function checkStaticAddresses(
 ): Problem[] {
   // Hidden addresses are the build's and the host's, but for `/.well-known/`, to which nothing else can go.
   const wellKnown = new AddressBook([]);
+  const folders = new Map<string, string>();
   return files.flatMap(({ file }) => {
     const book = file.startsWith('.') ? wellKnown : addresses;
-    const other = ownerBefore(file, book) ?? book.claim(`/${file}`, `${shown}/${file}`);
+    const twin = otherSpelling(file, folders);
+    const other =
+      ownerBefore(file, book) ??
+      (twin === undefined ? book.claim(`/${file}`, `${shown}/${file}`) : `${shown}/${twin}/`);
     return other ? [problem('static-address', startOf(staticPlace(file)), { file, other })] : [];
   });
 }
@@ -31,4 +36,14 @@ export function checkStaticAddresses(
 function ownerBefore(file: string, book: AddressBook): string | undefined {
   if (OF_PAGES.test(folded(file))) return BANTIN;
   return isHtml(file) ? book.ownerOf(`/${file.replace(/\.[^.]*$/, '')}`) : undefined;
+}
+
+/** A folder that a disk may take for one above the file, though its name differs. @param folders the folders until now, folded */
+function otherSpelling(file: string, folders: Map<string, string>): string | undefined {
+  for (const folder of foldersAbove(file)) {
+    const first = folders.get(folded(folder)) ?? folder;
+    if (first !== folder) return first;
+    folders.set(folded(folder), folder);
+  }
+  return undefined;
 }

@@ -39,6 +39,12 @@ export const STATIC_DEFECTS: readonly Defect[] = [
     files: { [at('Bieu-mau.pdf')]: 'a', [at('bieu-mau.pdf')]: 'b' },
   },
   {
+    what: 'two folders by letter case, which Windows takes for one',
+    id: 'static-address',
+    at: `${at('tep/b.txt')}:1:1`,
+    files: { [at('Tep/a.txt')]: 'a', [at('tep/b.txt')]: 'b' },
+  },
+  {
     what: 'a folder where there is a file, by letter case',
     id: 'static-address',
     at: `${at('a.txt/b.txt')}:1:1`,
