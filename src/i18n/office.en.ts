@@ -57,7 +57,7 @@ export const en: OfficeMessages = {
   doctor: {
     versions: (bantin, node, git) => `Bantin ${bantin}, Node.js ${node}, git ${git}`,
     none: 'none',
-    site: (name, url, languages) => `${name}: ${url}; languages: ${languages}`,
+    site: (name, url, languages, host) => `${name}: ${url}; languages: ${languages}; host: ${host}`,
     counts: (sections, pages, bulletins) =>
       `sections: ${sections}, standing pages: ${pages}, bulletins: ${bulletins}`,
     ready: 'Nothing is missing to go live.',

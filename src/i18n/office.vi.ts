@@ -55,7 +55,8 @@ export const vi = {
   doctor: {
     versions: (bantin: string, node: string, git: string) => `Bantin ${bantin}, Node.js ${node}, git ${git}`,
     none: 'không có',
-    site: (name: string, url: string, languages: string) => `${name}: ${url}; ngôn ngữ: ${languages}`,
+    site: (name: string, url: string, languages: string, host: string) =>
+      `${name}: ${url}; ngôn ngữ: ${languages}; nơi đăng (host): ${host}`,
     counts: (sections: string, pages: string, bulletins: string) =>
       `${sections} chuyên mục, ${pages} trang tĩnh, ${bulletins} bản tin`,
     ready: 'Không thiếu gì để công bố.',

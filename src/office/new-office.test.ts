@@ -50,3 +50,8 @@ test('settings come in the order of the languages, the second only where it is u
   expect(siteYaml(standardOffice('vi'))).not.toContain('  en:');
   expect(siteYaml({ ...standardOffice('vi'), languages: ['en', 'vi'] })).toContain('languages: [en, vi]');
 });
+
+test('the host is a setting; where none is chosen, a comment', () => {
+  expect(siteYaml({ ...standardOffice('vi'), host: 'gitlab' })).toMatch(/^host: gitlab$/m);
+  expect(siteYaml(standardOffice('vi'))).toMatch(/^# host: github$/m);
+});

@@ -4,7 +4,7 @@ import type { NewOffice } from './new-office.ts';
 const quoted = (text: string) => JSON.stringify(text);
 
 /** `site.yml` of a new office, with a comment for each setting. */
-export function siteYaml({ nameVi, nameEn, url, languages }: NewOffice): string {
+export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice): string {
   const both = (vi: string, en: string, indent: string) =>
     languages
       .map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`)
@@ -17,6 +17,8 @@ export function siteYaml({ nameVi, nameEn, url, languages }: NewOffice): string 
 # Địa chỉ công khai của trang, không có dấu / ở cuối.
 baseUrl: ${quoted(url)}
 timezone: Asia/Ho_Chi_Minh
+# Nơi đăng trang: github, gitlab, cloudflare, netlify hoặc server. Lệnh dựng báo trước giới hạn của nơi đó.
+${host === 'none' ? '# host: github' : `host: ${host}`}
 # Các ngôn ngữ của trang; ngôn ngữ đầu là mặc định.
 languages: [${languages.join(', ')}]
 

@@ -74,7 +74,12 @@ function report(about: About, findings: readonly Finding[], git: string | undefi
   const number = (value: number) => formatNumber(value, lang);
   const lines = [
     doctor.versions(versionOf(), process.versions.node, git ?? doctor.none),
-    doctor.site(oneLine(settings.name[lang]), settings.baseUrl, settings.languages.join(', ')),
+    doctor.site(
+      oneLine(settings.name[lang]),
+      settings.baseUrl,
+      settings.languages.join(', '),
+      settings.host ?? doctor.none,
+    ),
     doctor.counts(number(sections), number(pages.length), number(shown)),
     '',
     findings.length > 0 ? doctor.missing(number(findings.length)) : doctor.ready,
