@@ -5,17 +5,20 @@ import { basePath } from '../content/fields/base-url.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
+import { STATIC, type StaticFile } from '../content/static-file.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
 import { checkMenus } from './menus.ts';
+import { checkStaticAddresses } from './static-addresses.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
   settings: Settings;
   source: { shown: string; bulletins: readonly { id: string }[] };
+  statics: readonly StaticFile[];
   store: { has(id: string): boolean; record(id: string): BundleRecord };
   placesOf(id: string): FieldPlaces;
 }
@@ -37,6 +40,7 @@ export function checkReferences(
       ...checkPageAddresses(page, content.source.shown, addresses),
       ...checkBodyLinks(page, content),
     ]),
+    ...checkStaticAddresses(content.statics, addresses, STATIC),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
   const drafts: IndexEntry[] = [];

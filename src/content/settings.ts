@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
+import type { Host } from './hosts.ts';
 import type { Logo } from './logo.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
@@ -13,6 +14,8 @@ export interface SiteSettings {
   languages: readonly Lang[];
   name: Localized;
   owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
+  /** Where the site is published, if that is said. */
+  host?: Host;
   logo?: Logo;
   accent: string;
   /** What stands in the menu after the sections. */
@@ -88,5 +91,7 @@ export interface Settings {
   baseSalaries: BaseSalary[];
   /** Where the entries of a menu stand, for problems that only all content shows. */
   menuPlace(name: MenuName, index: number): Place;
+  /** Where the host is chosen. */
+  hostPlace: Place;
   problems: Problem[];
 }

@@ -28,6 +28,14 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
     'Owner',
     seen({ vi: 'in ở chân mọi trang', en: 'printed at the foot of every page' }),
   ),
+  host: named(
+    'Nơi đặt trang',
+    'Host',
+    effect({
+      vi: '`build` báo trước giới hạn của nơi ấy; `server` là máy chủ riêng, không có giới hạn',
+      en: '`build` tells its limits beforehand; `server`, one’s own, has none',
+    }),
+  ),
   logo: named(
     'Biểu trưng',
     'Logo',

@@ -10,6 +10,7 @@ import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';
 import { imageProblem } from './image-problem.ts';
 import { type ImageFile, prepareImage } from './images.ts';
+import { isLfsPointer } from './lfs-pointer.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 
@@ -144,7 +145,8 @@ function findFile(
   } else if (!entry) {
     const near = problems.length < MOST_GUESSES ? nearest(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
-  } else {
+  } else if (isLfsPointer(entry.path)) problems.push(problem('lfs-pointer', place, { file: name }));
+  else {
     entry.hash ??= blobHash(fs.readFileSync(entry.path));
     return entry;
   }

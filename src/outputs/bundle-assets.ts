@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BuildOptions, Metafile } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
 import type { Logo } from '../content/logo.ts';
 import { logoFiles } from './logo-files.ts';
@@ -49,6 +49,9 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
     bundle: true,
     minify: true,
     logLevel: 'silent',
+    plugins: [LIBRARIES_BY_NAME],
+    // Of a package esbuild reads no tsconfig.json.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
     target: BROWSERS,
     outdir: 'assets',
     metafile: true,
@@ -111,6 +114,24 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
     inputs: [...inputs].filter((file) => fs.existsSync(path.join(layouts, file))).sort(),
   };
 }
+
+/** esbuild has the places of sources in its hashes, and npm puts libraries beside Bantin's own code or above it. */
+const LIBRARIES_BY_NAME: Plugin = {
+  name: 'libraries-by-name',
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /^[a-z@]/ }, async ({ path: name, kind, importer, resolveDir, pluginData }) => {
+      if (!/^(?:import-statement|dynamic-import)$/.test(kind) || pluginData === FOUND) return undefined;
+      const found = await resolve(name, { kind, importer, resolveDir, pluginData: FOUND });
+      return { path: name, namespace: 'library', pluginData: found.path, errors: found.errors };
+    });
+    onLoad({ filter: /^/, namespace: 'library' }, ({ pluginData: file }) => ({
+      contents: fs.readFileSync(file),
+      resolveDir: path.dirname(file),
+    }));
+  },
+};
+
+const FOUND = 'found';
 
 function nameOf({ outputs }: Metafile, entry: string): string {
   const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry);

@@ -14,6 +14,7 @@ import type { Output } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
 import { searchOutputs } from './search/indexes.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
+import { staticOutputs } from './static-files.ts';
 import { bulletinTitles, siteTitles } from './title-pictures.ts';
 
 /** Styles and scripts as this site has them. */
@@ -90,6 +91,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
     ...(isPreview ? [CLOSED_ROBOTS] : sitemapOutputs(plan, timezone, shared)),
+    ...staticOutputs(content.statics),
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];

@@ -25,7 +25,7 @@ export async function collectInputs(
   content: Content,
   { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,
 ): Promise<Inputs> {
-  const { store, settings, pages, problems } = content;
+  const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
   const custom = customFingerprint(content);
   const standing = pages.map(({ page, media }) => [
@@ -36,7 +36,14 @@ export async function collectInputs(
   ]);
   const { site, categories } = settings;
   // The problems of bulletins are in their records, whose revision names them.
-  const read = [store.revision, site, categories, standing, problems];
+  const read = [
+    store.revision,
+    site,
+    categories,
+    standing,
+    problems,
+    statics.map(({ file, hash }) => [file, hash]),
+  ];
   const all = [...read, CODE_HASH, assets.assets, custom, drafts];
   return { assets, custom, hash: shortHash(JSON.stringify(all)) };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Lang } from '../i18n/language.ts';
 
 /**
@@ -40,6 +41,18 @@ export type TextPart =
   | 'tables'
   | 'title';
 
+/** How much there is of what a host bounds (`content/hosts.ts`); sizes are in bytes. */
+interface OverLimit {
+  host: string;
+  measure: 'bytes' | 'files' | 'fileBytes' | 'filesInFolder' | 'redirects' | 'redirectBytes';
+  amount: number;
+  limit: number;
+  /** Whoever runs the host may have set another limit. */
+  isConfigurable: boolean;
+  /** The file or the folder. */
+  file?: string;
+}
+
 /** What each problem's sentence needs to know. The keys are the permanent ids; ids are never reused. */
 export interface ProblemParams {
   'accent-contrast': { value: string; ratio: string };
@@ -79,6 +92,8 @@ export interface ProblemParams {
   'front-matter-pasted': Record<never, never>;
   'front-matter-start': Record<never, never>;
   'front-matter-unclosed': Record<never, never>;
+  'host-limit': OverLimit;
+  'host-refuses': OverLimit;
   'html-as-text': { tag: string };
   'id-duplicate': { id: string };
   'image-alt-empty': { file: string };
@@ -91,6 +106,7 @@ export interface ProblemParams {
   'key-repeated': { key: string };
   'key-unknown': { key: string; near?: string };
   'lang-unknown': { value: string };
+  'lfs-pointer': { file: string };
   'link-broken': { url: string };
   'list-too-long': { key: string; count: number; limit: number };
   'logo-large': { file: string; megabytes: string; limit: number };
@@ -106,6 +122,15 @@ export interface ProblemParams {
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
+  'static-address': { file: string; other: string };
+  'static-html': { name: string };
+  'static-large': { megabytes: string };
+  'static-link': { name: string };
+  'static-name': { name: string };
+  'static-private': { file: string; id: string };
+  'static-reserved': { name: string };
+  'static-too-large': { megabytes: string; limit: number };
+  'static-type': { name: string; allowed: string };
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
   'text-too-many': { what: TextPart; limit: number };
@@ -140,10 +165,12 @@ type Severity = 'error' | 'warning';
 const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'alias-unsupported',
   'date-outside-year',
+  'host-limit',
   'html-as-text',
   'image-alt-empty',
   'image-small',
   'link-broken',
+  'static-large',
   'summary-long',
   'tone-marks-mixed',
   'translation-missing',
@@ -174,9 +201,14 @@ export function asError(found: Problem): Problem {
 
 /** The same problem with its place as the editor knows it. @param folder the content folder */
 export function placedIn<Found extends Problem>(found: Found, folder: string): Found {
-  const { file } = found.place;
-  return { ...found, place: { ...found.place, file: file === '' ? folder : `${folder}/${file}` } };
+  return { ...found, place: placeIn(found.place, folder) };
 }
+
+/** A place as the editor knows it. */
+export const placeIn = (place: Place, folder: string): Place => ({
+  ...place,
+  file: path.posix.join(folder, place.file),
+});
 
 /** The order of texts that is the same on every machine. */
 export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

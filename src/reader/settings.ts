@@ -57,6 +57,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       ...(owner?.phone && { phone: owner.phone }),
       ...(owner?.email && { email: owner.email }),
     },
+    ...(fields.host && { host: fields.host }),
     accent: fields.accent ?? ACCENT,
     menu: menu('menu') ?? [],
     ...(footer && { footer }),
@@ -88,6 +89,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
     menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
+    hostPlace: siteYaml.valuePlace(['host']),
     problems,
   };
 }

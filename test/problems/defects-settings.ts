@@ -3,6 +3,8 @@ import { type Defect, ENGLISH, SITE, withSetting as site, TEXT } from './site.ts
 
 const CATEGORIES = String(SETTINGS['categories.yml']);
 const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
+const oldAddresses = (from: string, count: number) =>
+  JSON.stringify(Array.from({ length: count }, (_, i) => `/cu/${from}${i}`));
 
 /** What can be wrong with the settings and the sections. */
 export const SETTINGS_DEFECTS: readonly Defect[] = [
@@ -119,6 +121,23 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     id: 'accent-contrast',
     at: 'site.yml:12:9',
     files: site('accent: "#ffcc00"'),
+  },
+  {
+    what: 'a host nobody knows',
+    id: 'value-unknown',
+    at: 'site.yml:12:7',
+    files: site('host: Github'),
+  },
+  {
+    what: 'more old addresses than the host leads on from',
+    id: 'host-limit',
+    at: 'site.yml:12:7',
+    severity: 'warning',
+    files: {
+      ...site('host: gitlab'),
+      [TEXT]: bulletin({ aliases: oldAddresses('a', 450) }),
+      'bulletins/2017/khac/index.vi.md': bulletin({ aliases: oldAddresses('b', 450) }),
+    },
   },
   {
     what: 'a section twice',

@@ -7,6 +7,7 @@ import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
+import { STATIC_DEFECTS } from './defects-static.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
@@ -20,4 +21,5 @@ export const DEFECTS: readonly Defect[] = [
   ...SETTINGS_DEFECTS,
   ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
+  ...STATIC_DEFECTS,
 ];

@@ -91,6 +91,7 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...OWNER, phone: '0200 000 001' },
     { ...OWNER, email: 'b@example.gov.vn' },
   ],
+  host: ['netlify', 'cloudflare'],
   logo: ['assets/logo.svg', undefined],
   accent: ['#9b1c1c', '#0b5394'],
   menu: [

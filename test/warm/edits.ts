@@ -147,6 +147,13 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     setting('logo: assets/logo.svg', 'logo: assets/logo.png')(site);
   },
   'no emblem': setting(/^logo: .*\n/m, ''),
+  'put a file of the office’s own': (site, n) =>
+    site.write(n % 2 ? '../static/.well-known/a.txt' : `../static/tep/${n % 4}.txt`, `Tệp ${n}`),
+  'change one, or put a folder in its place': (site, n) => {
+    site.remove('../static/doi.txt');
+    site.write(n % 2 ? '../static/doi.txt' : '../static/doi.txt/a.txt', `Tệp ${n}`);
+  },
+  'remove the folder of own files': (site) => site.remove('../static'),
   'save without a change': (site, n) => change(site, n, (text) => text),
   'lose a file of the output': (site, n) => {
     const files = Object.keys(site.bytes()).filter((name) => name !== '.bantin');

@@ -58,6 +58,13 @@ export function text(limit: number) {
   });
 }
 
+/**
+ * A field that earlier versions of Bantin called otherwise: whoever still writes the old name is told the new one.
+ * @param formerly its old names
+ */
+export const renamed = <Type extends z.ZodType>(type: Type, ...formerly: string[]): Type =>
+  type.meta({ ...type.meta(), formerly });
+
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
 export const textOrEmpty = (limit: number) =>
   z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Expected } from '../../problems/problem.ts';
+import { HOSTS } from '../hosts.ts';
 import * as f from './field-types.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
@@ -34,6 +35,7 @@ export const siteFields = (zone: string) => ({
     phone: f.text(60).optional(),
     email: f.email.optional(),
   }),
+  host: f.choice(HOSTS).optional(),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
   menu: menu.optional(),
