@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isExample } from '../content/fields/base-url.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
@@ -39,7 +40,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     if (isMissing) findings.push({ id, value });
   };
   find(errors > 0, 'content-errors', String(errors));
-  find(isExampleUrl(settings.baseUrl), 'url-example', settings.baseUrl);
+  find(isExample(settings.baseUrl), 'url-example', settings.baseUrl);
   find(!hasResponsible(settings), 'responsible-missing');
   find(settings.logo === undefined, 'logo-missing');
   find(settings.logo !== undefined && isNeutralLogo(content), 'logo-neutral');
@@ -63,12 +64,6 @@ const GIT: Readonly<Record<Exclude<GitState, 'whole'>, FindingId>> = {
   unreadable: 'git-unreadable',
   shallow: 'git-shallow',
 };
-
-/** Names that nobody can have (RFC 2606, RFC 6761), and this machine's own. */
-export function isExampleUrl(baseUrl: string): boolean {
-  const { hostname } = new URL(baseUrl);
-  return /(?:^|\.)(?:example(?:\.[a-z]+)*|invalid|test|localhost)$|^\[|^\d+(?:\.\d+){3}$/.test(hostname);
-}
 
 /** A place that is to be filled in, as in the files of a new office. */
 const PLACEHOLDER = /\[(?:điền|fill in)/i;

@@ -82,7 +82,7 @@ test.for<[string, string[], () => void]>([
     ['url-example'],
     site('https://bantin.mocgiang.gov.vn', 'http://localhost:8080'),
   ],
-  ['an address of numbers', ['url-example'], site('bantin.mocgiang.gov.vn', '10.0.0.7')],
+  ['this machine’s address in numbers', ['url-example'], site('bantin.mocgiang.gov.vn', '127.0.0.1')],
   ['no logo', ['logo-missing'], site(/^logo.*\n/m, '')],
   ['a place to fill in', ['responsible-missing', 'placeholder'], site('Bà Thử, Trưởng ban', '[điền họ tên]')],
   ['no page on privacy', ['privacy-missing'], remove('content/pages/quyen-rieng-tu')],
