@@ -10,6 +10,7 @@ test.for([
   '/sitemap.xml',
   '/sitemap-2017-2.xml',
   '/robots.txt',
+  '/Next-Publication.txt',
   '/robots.txt/',
   '/Assets/site.css',
   '/ASSETS/',

@@ -6,6 +6,7 @@ import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { isPublished } from '../pipeline/output-folder.ts';
+import { staticFolderOf } from '../reader/static-folder.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { brokenPage } from './preview/broken-page.ts';
@@ -41,7 +42,8 @@ export async function runServe(options: Options): Promise<ExitCode> {
     return report;
   }
 
-  const watcher = watch([options.content, templatesOf(options.content), ...CODE_PLACES], {
+  const own = [templatesOf(options.content), staticFolderOf(options.content)];
+  const watcher = watch([options.content, ...own, ...CODE_PLACES], {
     ignoreInitial: true,
   });
   const watching = new Promise<void>((resolve) => watcher.once('ready', resolve));

@@ -3,6 +3,7 @@ import * as z from 'zod';
 const address = z.url();
 const moment = z.iso.datetime({ offset: true });
 const lang = z.enum(['vi', 'en']);
+const licence = z.string().optional().meta({ description: 'On copyright and re-use, in words' });
 
 const openBulletin = z.strictObject({
   id: z.string().meta({ description: 'Never changes; the same in all languages' }),
@@ -52,6 +53,7 @@ const openMonth = z.strictObject({
   lang,
   month: z.string().regex(/^\d{4}-\d{2}$/),
   publisher: z.string(),
+  licence,
   schema: address,
   bulletins: z.array(openBulletin),
 });
@@ -60,6 +62,7 @@ const openMonth = z.strictObject({
 const openIndex = z.strictObject({
   lang,
   publisher: z.string(),
+  licence,
   schema: address,
   months: z.array(
     z.strictObject({

@@ -71,9 +71,10 @@ function linesIn(text: string, fingerprints: readonly string[]): readonly string
 }
 
 /** What is said of a language's data everywhere. */
-const about = ({ routes, lang, authority }: SiteContext) => ({
+const about = ({ routes, lang, authority, licence }: SiteContext) => ({
   lang,
   publisher: authority,
+  ...(licence && { licence }),
   schema: routes.absolute(routes.dataSchema),
 });
 

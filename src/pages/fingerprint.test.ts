@@ -33,7 +33,7 @@ interface Made {
 const folder = temporaryFolder();
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const ASSETS = { style: 'a.css', early: '', script: 'a.js', search: 'b.js', parts: [] };
+const ASSETS = { style: 'a.css', early: '', script: 'a.js', search: 'b.js', parts: [], icon: '' };
 
 async function read(now: number, isPreview: boolean, committed?: Change['committed']) {
   const { content } = await readLibrary(path.join(folder, 'content'), now, isPreview);

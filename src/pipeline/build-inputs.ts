@@ -22,7 +22,7 @@ export async function collectInputs(
   content: Content,
   { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,
 ): Promise<Inputs> {
-  const { store, settings, pages, problems } = content;
+  const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
   const { hash: templates, others, links } = ownTemplates(content.source.root);
   const standing = pages.map(({ page, media }) => [
@@ -33,7 +33,8 @@ export async function collectInputs(
   ]);
   const { site, categories } = settings;
   // The problems of bulletins are in their records, whose revision names them.
-  const read = [store.revision, site, categories, standing, problems];
+  const files = statics.map(({ file, hash }) => [file, hash]);
+  const read = [store.revision, site, categories, standing, problems, files];
   const own = [templates, others, links, content.data];
   const all = [...read, CODE_HASH, assets.assets, own, drafts];
   return { assets, hash: shortHash(JSON.stringify(all)) };

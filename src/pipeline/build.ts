@@ -1,6 +1,7 @@
 import type { Content } from '../cache/content.ts';
 import { LastBuild } from '../cache/last-build.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import { isExample } from '../content/fields/base-url.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
@@ -13,7 +14,7 @@ import type { BuildOptions } from './options.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './output-folder.ts';
 import { planFiles } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { publishSite } from './publish.ts';
+import { hostLimits, publishSite } from './publish.ts';
 import { readContent } from './read.ts';
 import { renderFiles } from './render.ts';
 import { retryOnCorruptCache } from './retry-on-corrupt-cache.ts';
@@ -56,7 +57,11 @@ async function buildOnce(
       if (privacy.add(record)) editorial.push(record);
     });
     const build = { options, progress, now, folder, pool, lock, editorial, privacy };
-    return await (options.shard ? buildShard(build, content, options.shard) : runStages(build, content));
+    const done = await (options.shard
+      ? buildShard(build, content, options.shard)
+      : runStages(build, content));
+    const { baseUrl } = content.settings.site;
+    return { ...done, ...(isExample(baseUrl) && { exampleUrl: baseUrl }) };
   } finally {
     content?.close();
     await pool.close();
@@ -70,7 +75,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const { options } = build;
   const last = new LastBuild(options.output, options.cache);
   const inputs = await collectInputs(content, options);
-  if (isUnchanged(build, inputs, last)) return leaveAsItIs(content, last);
+  if (isUnchanged(build, inputs, last)) return leaveAsItIs(build, content, last);
 
   const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
@@ -102,8 +107,9 @@ function isUnchanged({ now, options }: Build, { hash }: Inputs, last: LastBuild)
 }
 
 /** New signatures (on a fresh clone, by git) are stored all the same. */
-function leaveAsItIs({ store }: Content, { state }: LastBuild): Done {
-  store.save();
-  const { bulletins = 0, pages = 0, warnings = 0 } = state ?? {};
-  return { bulletins, pages, warnings, written: 0, unchanged: pages, removed: 0 };
+function leaveAsItIs({ options }: Build, content: Content, last: LastBuild): Done {
+  content.store.save();
+  const { bulletins = 0, pages = 0, warnings = 0 } = last.state ?? {};
+  const limits = hostLimits(options, content, last.present());
+  return { bulletins, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
 }

@@ -1,8 +1,10 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
+import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
 import type { Instant } from '../filters/instant.ts';
+import { knownLimits } from '../outputs/known-limits.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
 import { brokenLinks } from '../pages/broken-links.ts';
 import { takenAliases } from '../pages/kinds/redirect.ts';
@@ -53,9 +55,10 @@ export async function checkContent(
       content,
     ),
     ...checkTranslationAge(entries, store.times),
-    ...brokenLinks(site, plan),
+    ...brokenLinks(site, plan, content.statics),
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
+    ...limitsKnown(content, plan),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -76,6 +79,12 @@ export async function checkContent(
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },
   };
+}
+
+/** What the chosen host would refuse, as far as that is known before the files are made. */
+function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] {
+  const { host } = settings.site;
+  return host ? knownLimits(limitsOf(host, process.env), plan, statics, settings.hostPlace) : [];
 }
 
 /**

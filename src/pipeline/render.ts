@@ -5,6 +5,7 @@ import { renderPages } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
+import { privateInStatic, searchStatic } from '../publish/private-in-static.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
@@ -37,6 +38,8 @@ export async function renderFiles(
   const { privacy, progress } = build;
   const { pages, outputs, fingerprints } = stale;
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
+  const files = new Set(outputs.map(({ file }) => file));
+  searchStatic(content, writer, (file) => files.has(file));
   let rendered = 0;
   let made = 0;
   const makeOne = async ({ file, fingerprint, make }: Output) => {
@@ -58,7 +61,7 @@ export async function renderFiles(
   ];
   for (const settled of await Promise.allSettled(both))
     if (settled.status === 'rejected') throw settled.reason;
-  refuseLeaks(writer.suspicions, publicTexts(site));
+  refuseLeaks(writer.suspicions, publicTexts(site), privateInStatic(content));
   return writer;
 }
 

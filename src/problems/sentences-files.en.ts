@@ -1,4 +1,6 @@
 import type { ProblemTexts } from './problem.ts';
+import { hosts } from './sentences-hosts.en.ts';
+import { statics } from './sentences-static.en.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
@@ -10,6 +12,8 @@ export const unportable = (name: string): [string, string] => [
 
 /** In English, the problems of files as such and of how their fields are written down; see `problems.en.ts`. */
 export const files = {
+  ...hosts,
+  ...statics,
   'audio-unreadable': ({ file }) => [
     `The recording “${file}” cannot be read.`,
     'Check whether it can be played, and save it as MP3.',
@@ -88,6 +92,10 @@ export const files = {
   'key-unknown': ({ key, near }) => [
     `There is no field called “${key}”.${meant(near)}`,
     'Correct its name, or remove the line.',
+  ],
+  'lfs-pointer': ({ file }) => [
+    `“${file}” is only a pointer of Git LFS: the file itself has not been fetched to this machine.`,
+    'Install git-lfs and run git lfs pull. In a workflow, add lfs: true (GitHub) or remove GIT_LFS_SKIP_SMUDGE (GitLab).',
   ],
   'pages-removed': ({ removed, pages }) => [
     `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,

@@ -1,4 +1,6 @@
 import type { ProblemTexts } from './problem.ts';
+import { hosts } from './sentences-hosts.vi.ts';
+import { statics } from './sentences-static.vi.ts';
 
 export const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
@@ -10,6 +12,8 @@ export const unportable = (name: string): [string, string] => [
 
 /** In Vietnamese, the problems of files as such and of how their fields are written down; see `problems.vi.ts`. */
 export const files = {
+  ...hosts,
+  ...statics,
   'audio-unreadable': ({ file }) => [
     `Không mở được bản ghi âm “${file}”.`,
     'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
@@ -85,6 +89,10 @@ export const files = {
   'key-unknown': ({ key, near }) => [
     `Không có mục nào tên “${key}”.${meant(near)}`,
     'Sửa tên mục cho đúng, hoặc xóa dòng này.',
+  ],
+  'lfs-pointer': ({ file }) => [
+    `“${file}” chỉ là con trỏ của Git LFS: tệp thật chưa được tải về máy này.`,
+    'Cài git-lfs rồi chạy git lfs pull. Trong quy trình tự động, thêm lfs: true (GitHub) hoặc bỏ GIT_LFS_SKIP_SMUDGE (GitLab).',
   ],
   'pages-removed': ({ removed, pages }) => [
     `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,

@@ -1,5 +1,6 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.en.ts';
+import { settings } from './sentences-settings.en.ts';
 import { templates } from './sentences-templates.en.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
@@ -11,6 +12,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'a number with a point before its fraction, such as 1.5',
   textOrList: 'one text, or a list of texts',
   localized: 'one text, or two indented lines “vi:” and “en:”',
+  menuEntry: 'the name of a folder in pages, or {text: {en: …}, url: https://…}',
 };
 
 const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {
@@ -38,6 +40,7 @@ const inside = (key: string) =>
 /** The problems' sentences in English: what is wrong; what to do. */
 export const en: ProblemTexts = {
   ...files,
+  ...settings,
   ...templates,
   'accent-contrast': ({ value, ratio }) => [
     `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
@@ -166,7 +169,7 @@ export const en: ProblemTexts = {
   ],
   'menu-unknown': ({ id, near }) => [
     `There is no page “${id}” in the folder pages.${meant(near)}`,
-    'Correct the id in the menu, or remove the line.',
+    'Write the name of a folder in pages, or remove the entry.',
   ],
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,

@@ -1,5 +1,6 @@
 import type { Expected, ProblemTexts, TextPart } from './problem.ts';
 import { files, meant, unportable } from './sentences-files.vi.ts';
+import { settings } from './sentences-settings.vi.ts';
 import { templates } from './sentences-templates.vi.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
@@ -11,6 +12,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   decimal: 'một số, phần thập phân sau dấu chấm, ví dụ 1.5',
   textOrList: 'một dòng chữ, hoặc một danh sách các dòng chữ',
   localized: 'một dòng chữ, hoặc hai dòng con “vi:” và “en:”',
+  menuEntry: 'tên thư mục của một trang trong pages, hoặc {text: {vi: …}, url: https://…}',
 };
 
 const PARTS: Readonly<Record<TextPart, (limit: number) => string>> = {
@@ -37,6 +39,7 @@ const inside = (key: string) =>
 /** The problems' sentences in Vietnamese: what is wrong; what to do. Written for a civil servant, not a programmer. */
 export const vi: ProblemTexts = {
   ...files,
+  ...settings,
   ...templates,
   'accent-contrast': ({ value, ratio }) => [
     `Màu “${value}” quá nhạt so với nền trang (tương phản ${ratio} : 1, cần ít nhất 4.5 : 1).`,
@@ -165,7 +168,7 @@ export const vi: ProblemTexts = {
   ],
   'menu-unknown': ({ id, near }) => [
     `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
-    'Sửa mã trang trong menu, hoặc xóa dòng này.',
+    'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
   ],
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,

@@ -2,31 +2,49 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { IANAZone } from 'luxon';
 import { baseSalaryFields, categoryFields, siteFields } from '../content/fields/settings-schema.ts';
-import type { BaseSalary, Category, Settings, SiteSettings } from '../content/settings.ts';
+import type {
+  BaseSalary,
+  Category,
+  MenuEntry,
+  MenuName,
+  Settings,
+  SiteSettings,
+} from '../content/settings.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import type { ContentPlace } from './content-folder.ts';
 import { readFields } from './fields.ts';
-import { readLogo } from './logo-file.ts';
 import { readSettingsText } from './text-file.ts';
+import { unquotedColor } from './unquoted-color.ts';
 import { parseYaml, type YamlMap, type YamlText } from './yaml.ts';
 
 const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** Reads `site.yml`, `categories.yml` and `base-salary.yml`. What is broken has a stand-in, so that all else is checked. */
+/** Reads `site.yml`, `categories.yml` and `base-salary.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
 export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
-  const siteYaml = settingsYaml(source, 'site.yml', problems);
+  const { yaml: siteYaml, text: siteText } = settingsFile(source, 'site.yml', problems);
   const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
   if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
+  const unquoted = unquotedColor('accent', siteText, siteYaml);
+  if (unquoted) problems.push(unquoted);
 
   const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
   const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
     localize(text, languages, siteYaml, at, problems);
-  const owner = fields.owner;
+  const menu = (name: MenuName): MenuEntry[] | undefined =>
+    fields[name]?.map((entry, i) =>
+      typeof entry === 'string'
+        ? { page: entry }
+        : { text: localized(entry.text, name, String(i), 'text'), url: entry.url },
+    );
+  const footer = menu('footer');
+  const { owner, licence, notice } = fields;
+  const { level = 'info', from, until } = notice ?? {};
+  if (from !== undefined && until !== undefined && from >= until)
+    problems.push(problem('notice-order', siteYaml.valuePlace(['notice', 'until']), {}));
   const renamed = fields.banners?.renamed;
-  const logo = fields.logo && readLogo(source, fields.logo, siteYaml, problems);
   const site: SiteSettings = {
     baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
     timezone: fields.timezone ?? ZONE,
@@ -39,9 +57,19 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       ...(owner?.phone && { phone: owner.phone }),
       ...(owner?.email && { email: owner.email }),
     },
-    ...(logo && { logo }),
+    ...(fields.host && { host: fields.host }),
     accent: fields.accent ?? ACCENT,
-    menu: fields.menu ?? [],
+    menu: menu('menu') ?? [],
+    ...(footer && { footer }),
+    ...(licence && { licence: localized(licence, 'licence') }),
+    ...(notice && {
+      notice: {
+        text: localized(notice, 'notice'),
+        level,
+        ...(from !== undefined && { from }),
+        ...(until !== undefined && { until }),
+      },
+    }),
     share: fields.share ?? ['copy'],
     abbreviations: fields.abbreviations ?? [],
     banners: {
@@ -57,9 +85,11 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   };
   return {
     site,
+    ...(fields.logo && { logo: { file: fields.logo, place: siteYaml.valuePlace(['logo']) } }),
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
-    menuPlace: (index) => siteYaml.valuePlace(['menu', index]),
+    menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
+    hostPlace: siteYaml.valuePlace(['host']),
     problems,
   };
 }
@@ -74,11 +104,19 @@ function zoneOf({ value }: YamlText): string {
 }
 
 function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
+  return settingsFile(source, name, problems).yaml;
+}
+
+function settingsFile(
+  source: ContentPlace,
+  name: string,
+  problems: Problem[],
+): { text: string; yaml: YamlText } {
   const text = readSettingsText(source, name);
-  if (typeof text === 'string' && text.trim() !== '') return parseYaml(text, name);
+  if (typeof text === 'string' && text.trim() !== '') return { text, yaml: parseYaml(text, name) };
   if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
   else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
-  return UNREAD;
+  return { text: '', yaml: UNREAD };
 }
 
 /** The text for each language; one that the site is written in and that lacks it is a problem. */
@@ -91,7 +129,8 @@ function localize(
 ): Localized {
   for (const lang of languages) {
     if (text && text[lang] === undefined) {
-      problems.push(problem('field-missing', yaml.keyPlace(at), { key: [...at, lang].join('.') }));
+      const key = [...at, lang].filter((part) => !/^\d+$/.test(part)).join('.');
+      problems.push(problem('field-missing', yaml.keyPlace(at), { key }));
     }
   }
   const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';

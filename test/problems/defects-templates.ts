@@ -126,6 +126,10 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-address-taken', 'a folder where a page is', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/2017/hop.html/a.html'),
   }),
+  defect('template-address-taken', 'that of a file of the office’s own, in other letters', `${njk}:2:1`, {
+    [njk]: page('', {}, 'Tep/mau.txt'),
+    '../static/tep/mau.txt': 'Mẫu',
+  }),
   defect('template-address-taken', 'that of another template', `${at('b.njk')}:2:1`, {
     [njk]: page(''),
     [at('b.njk')]: page(''),

@@ -6,6 +6,12 @@ import { type EditedSite, FULL_SETTINGS } from './site.ts';
 /** One thing that an editor, the clock or an accident does to a site. @param n any number, to choose by */
 export type Edit = (site: EditedSite, n: number) => void;
 
+/** A PNG of 2 × 1 pixels. */
+const PIXELS = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGOYLQMEswEFzAGnhh2A2QAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
 const bundle = (site: EditedSite, n: number) => `bulletins/${pick(site.ids(), n)}`;
 
@@ -145,9 +151,19 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       site.write(en, bulletin({ ...shared, title: `Translated ${n}` }));
     }
   },
+  'announce a storm from tomorrow': (site) => {
+    const [from, until] = [1, 20].map((days) => new Date(site.clock + days * 86_400_000).toISOString());
+    const notice = `notice: {vi: Bão gần bờ, en: Storm, from: "${from}", until: "${until}", level: warning}\n`;
+    setting(/^(notice: .*\n)?/, notice)(site);
+  },
   'two days pass': (site) => site.forward(2),
   'a month passes': (site) => site.forward(31),
   'a year passes': (site) => site.forward(365),
+  'link to another site from the menus': setting(
+    /^menu: .*\n/m,
+    'menu: [{text: {vi: Cổng, en: Portal}, url: "https://dvc.example.gov.vn"}]\nfooter: [gioi-thieu]\n',
+  ),
+  'another licence': setting(/^(licence: .*\n)?/, 'licence: {vi: Ghi rõ nguồn., en: Name the source.}\n'),
   'change the accent': setting(/^(accent.*\n)?/, 'accent: "#0b5394"\n'),
   'share by e-mail alone': setting(/^share: .*$/m, 'share: [email]'),
   'bulletins grow old after a year': setting('olderThanYears: 2', 'olderThanYears: 1'),
@@ -176,6 +192,18 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       'assets/logo.svg',
       String(site.files['assets/logo.svg']).replace(/width="\d+"/, `width="${n}"`),
     ),
+  'an emblem of pixels': (site) => {
+    site.write('assets/logo.png', PIXELS);
+    setting('logo: assets/logo.svg', 'logo: assets/logo.png')(site);
+  },
+  'no emblem': setting(/^logo: .*\n/m, ''),
+  'put a file of the office’s own': (site, n) =>
+    site.write(n % 2 ? '../static/.well-known/a.txt' : `../static/tep/${n % 4}.txt`, `Tệp ${n}`),
+  'change one, or put a folder in its place': (site, n) => {
+    site.remove('../static/doi.txt');
+    site.write(n % 2 ? '../static/doi.txt' : '../static/doi.txt/a.txt', `Tệp ${n}`);
+  },
+  'remove the folder of own files': (site) => site.remove('../static'),
   'save without a change': (site, n) => change(site, n, (text) => text),
   'lose a file of the output': (site, n) => {
     const files = Object.keys(site.bytes()).filter((name) => name !== '.bantin');

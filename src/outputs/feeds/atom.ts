@@ -22,6 +22,7 @@ export function atomText(feed: Feed, routes: Routes, zone: string): string {
     h('subtitle', null, feed.subtitle),
     h('updated', null, machineDate(feed.updated, zone)),
     h('author', null, h('name', null, feed.authority)),
+    feed.licence && h('rights', null, feed.licence),
     h('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     h('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
     feed.entries.map(entryNode),

@@ -20,7 +20,7 @@ export function feedOf({ sectionId, newest }: FeedInputs, context: SiteContext) 
 }
 
 export function aboutFeed(sectionId: string | undefined, context: SiteContext) {
-  const { lang, routes, siteName, authority } = context;
+  const { lang, routes, siteName, authority, licence } = context;
   const section = sectionOf(context, sectionId);
   const list = section ? routes.section(lang, section) : routes.home(lang);
   const title = section ? `${section.name[lang]} – ${siteName}` : siteName;
@@ -29,6 +29,7 @@ export function aboutFeed(sectionId: string | undefined, context: SiteContext) {
     title,
     subtitle: section ? (section.description[lang] ?? section.name[lang]) : authority,
     authority,
+    ...(licence && { licence }),
     home: routes.absolute(list),
     files: feedLinks(routes, title, list),
   };

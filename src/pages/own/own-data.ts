@@ -24,7 +24,7 @@ const NO_ASSETS = { style: '', early: '', script: '', search: '', parts: [] };
 
 function ownSite(plan: LanguagePlan): OwnSite {
   const { gateway } = plan.routes;
-  const chrome = chromeOf(plan, NO_ASSETS);
+  const chrome = chromeOf(plan, { ...NO_ASSETS, icon: gateway });
   return {
     ...chrome,
     name: chrome.siteName,

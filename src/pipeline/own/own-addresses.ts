@@ -1,5 +1,6 @@
 import { AddressBook } from '../../checks/address-book.ts';
 import { type BundleEntry, isReadable } from '../../content/index-entry.ts';
+import type { StaticFile } from '../../content/static-file.ts';
 import type { OwnRendered } from '../../eleventy/own/render-own.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { byCodePoint, type Problem, problem } from '../../problems/problem.ts';
@@ -8,17 +9,22 @@ import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 /** What some disk or host cannot have in a name, or takes for something else. */
 const UNUSABLE = /[\p{Cc}\\?#:*<>|"%]|(?:^|\/)(?:\/|$)/u;
 
-/** Gives each page of a template its address, if it may have it: below the output, and nobody else's. */
+/**
+ * Gives each page of a template its address, if it may have it: below the output, and nobody else's.
+ * @param statics the office's own files
+ */
 export function checkAddresses(
   rendered: readonly OwnRendered[],
   plan: SitePlan,
   entries: readonly BundleEntry[],
+  statics: readonly StaticFile[],
   placeIn: PlaceIn,
 ): { addressed: OwnAddressed[]; problems: Problem[] } {
   const { routes } = plan;
   const base = routes.gateway.slice(0, -1);
   const book = new AddressBook();
   for (const url of takenUrls(plan, entries)) book.claim(decodeURI(url.slice(base.length)), url);
+  for (const { file } of statics) book.claim(`/${file}`, routes.file(file));
   const addressed: OwnAddressed[] = [];
   const problems: Problem[] = [];
   // Who is first gets an address: the order is the same on every machine.

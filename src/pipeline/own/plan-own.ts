@@ -36,6 +36,7 @@ export async function planOwn(
     rendered,
     plan,
     content.store.entries(),
+    content.statics,
     placeIn,
   );
   const keys = new TranslationKeys(addressed, plan, placeIn);

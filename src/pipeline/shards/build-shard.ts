@@ -33,8 +33,13 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
     const isPreview = options.drafts;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
-    const site = siteName(all, shared);
-    writePart(staging.folder, { ...shard, isPreview, site, shared }, { stale: part, all });
+    const site = siteName(all, shared, content.statics);
+    const { host } = content.settings.site;
+    writePart(
+      staging.folder,
+      { ...shard, isPreview, site, shared, ...(host && { host }) },
+      { stale: part, all },
+    );
     const files = [...part.fingerprints.keys()];
     const removed = [...last.present().keys()].filter(
       (file) => !part.fingerprints.has(file) && file !== PART_FILE,
@@ -46,7 +51,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const { bulletins, warnings } = checked;
     const pages = part.pages.length;
     const gone = removed.filter((file) => file.endsWith('.html')).length;
-    const done = { bulletins, pages, written: pages, unchanged: 0, removed: gone, warnings };
+    const done = { bulletins, pages, written: pages, unchanged: 0, removed: gone, warnings, limits: [] };
     return { ...done, ...(explained && { explained }) };
   });
 }

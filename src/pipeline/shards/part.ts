@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
+import type { Host } from '../../content/hosts.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
 import { inside } from '../../system/inside-folder.ts';
 import type { StaleFiles } from '../diff.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 4;
+const FORM = 5;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -20,9 +21,11 @@ export interface Part {
   count: number;
   /** Whether it shows what is not public yet. */
   isPreview: boolean;
-  /** A hash of the fingerprints of all pages of the site: the same in all of its parts. */
+  /** A hash of what the site is made from (`siteName`): the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
+  /** Where the site is published, if that is said: its limits are those of all parts together. */
+  host?: Host;
   /** The fingerprint of each file, and the hash of its bytes. */
   files: ReadonlyMap<string, { fingerprint: string; hash: string }>;
   months: ReadonlyMap<string, MonthFiles>;
@@ -56,9 +59,17 @@ export function filesOfPart(stale: StaleFiles, index: number, count: number): St
   };
 }
 
-/** A hash of the fingerprints of all pages. @param pages of the whole site */
-export function siteName({ pages, fingerprints }: StaleFiles, shared: ReadonlyMap<string, string>): string {
-  const own = pages.map(({ file }) => `${file} ${fingerprints.get(file)}`);
+/**
+ * A hash of the fingerprints of all pages, and of the office's own files.
+ * @param pages of the whole site
+ * @param statics these files
+ */
+export function siteName(
+  { pages, fingerprints }: StaleFiles,
+  shared: ReadonlyMap<string, string>,
+  statics: readonly { file: string }[] = [],
+): string {
+  const own = [...pages, ...statics].map(({ file }) => `${file} ${fingerprints.get(file)}`);
   return shortHash(JSON.stringify([[...shared], own]));
 }
 
