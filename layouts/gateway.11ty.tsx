@@ -1,6 +1,8 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { Document } from './components/Document.tsx';
+import { Logo } from './components/Logo.tsx';
+import { SiteNotice } from './components/SiteNotice.tsx';
 
 export const data = pagesOf('gateway');
 
@@ -8,8 +10,11 @@ export const data = pagesOf('gateway');
 export default template<'gateway'>((page, chrome) => (
   <Document page={page} chrome={chrome} bare>
     <div class="gateway">
-      {chrome.logo && <img src={chrome.logo} alt="" width="96" height="96" />}
+      {chrome.logo && <Logo logo={chrome.logo} height={96} />}
       <h1 class="visually-hidden">{page.title}</h1>
+      {page.entries.map(
+        ({ lang, notice }) => notice && <SiteNotice key={lang} notice={notice} lang={lang} />,
+      )}
       <ul>
         {page.entries.map(({ lang, siteName, authority, home }) => (
           <li key={lang} lang={lang}>

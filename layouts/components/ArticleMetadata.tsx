@@ -5,7 +5,7 @@ import { JsonLd } from './JsonLd.tsx';
 
 /**
  * What a bulletin says of itself in its head: Open Graph's article, the six elements of Dublin Core that the profile
- * for Vietnamese state agencies names (Thông tư 24/2011/TT-BTTTT), and schema.org.
+ * for Vietnamese state agencies names (Thông tư 24/2011/TT-BTTTT) with the rights, and schema.org.
  */
 export function ArticleMetadata({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
   const published = machineDate(page.date, chrome.zone);
@@ -27,6 +27,7 @@ export function ArticleMetadata({ page, chrome }: { page: BulletinProps; chrome:
       <meta name="DC.date" content={published} />
       <meta name="DC.description" content={page.description} />
       <meta name="DC.publisher" content={authority} />
+      {chrome.licence && <meta name="DC.rights" content={chrome.licence} />}
       <meta name="DC.identifier" content={chrome.origin + page.url} />
       <JsonLd data={articleData(page, chrome)} />
     </>

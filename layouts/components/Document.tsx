@@ -5,6 +5,7 @@ import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Metadata } from './Metadata.tsx';
+import { SiteNotice } from './SiteNotice.tsx';
 
 interface Props {
   page: PageProps;
@@ -22,6 +23,14 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** Without one, browsers ask for `/favicon.ico`. */
+const Icon = ({ url }: { url: Url }) =>
+  url.endsWith('.svg') ? (
+    <link rel="icon" type="image/svg+xml" href={url} />
+  ) : (
+    <link rel="icon" type="image/png" sizes="96x96" href={url} />
+  );
+
 /** The HTML shell of every page. */
 export function Document({ page, chrome, bare, hasToolline, article, refresh, script, children }: Props) {
   const { lang, title, description } = page;
@@ -38,7 +47,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
         <Metadata page={page} chrome={chrome} type={article ? 'article' : 'website'} />
         {!page.noindex && article}
         <meta name="color-scheme" content="light dark" />
-        {chrome.logo && <link rel="icon" type="image/svg+xml" href={chrome.logo} />}
+        <Icon url={chrome.icon} />
         <script dangerouslySetInnerHTML={{ __html: assets.early }} />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
@@ -60,6 +69,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
           {siteName} · {messages(lang).printedFrom} {origin + page.url}
         </p>
         {!bare && <Masthead page={page} chrome={chrome} />}
+        {!bare && chrome.notice && <SiteNotice notice={chrome.notice} lang={lang} />}
         <main id="bantin-main" tabIndex={-1}>
           {children}
         </main>

@@ -2,6 +2,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, Link } from '../../src/pages/props.ts';
 import { Comfort } from './Comfort.tsx';
 import { FontSize } from './FontSize.tsx';
+import { MenuLink } from './MenuLink.tsx';
 import { once } from './once.ts';
 
 interface Props {
@@ -69,9 +70,9 @@ function Inside({ chrome, hasDisplay }: Props) {
       </div>
       <nav aria-label={words.about}>
         <ul>
-          {[...chrome.pages, ...machineLinks(chrome)].map(({ text, url }) => (
-            <li key={url}>
-              <a href={url}>{text}</a>
+          {[...chrome.footer, ...machineLinks(chrome)].map((link, i) => (
+            <li key={i}>
+              <MenuLink link={link} lang={chrome.lang} />
             </li>
           ))}
         </ul>
@@ -82,6 +83,7 @@ function Inside({ chrome, hasDisplay }: Props) {
           <Comfort lang={chrome.lang} />
         </section>
       )}
+      {chrome.licence && <p class="licence">{chrome.licence}</p>}
     </div>
   );
 }

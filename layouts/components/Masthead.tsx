@@ -1,6 +1,8 @@
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, PageProps } from '../../src/pages/props.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { isWide, Logo } from './Logo.tsx';
+import { MenuLink } from './MenuLink.tsx';
 import { once } from './once.ts';
 
 /** The head of a page: the office's name, the other language, the sections. */
@@ -10,8 +12,8 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
   return (
     <header class="masthead">
       <div class="masthead-top wide">
-        <a class="office" href={chrome.home}>
-          {chrome.logo && <img src={chrome.logo} alt="" width="44" height="44" />}
+        <a class={chrome.logo && isWide(chrome.logo) ? 'office with-wide' : 'office'} href={chrome.home}>
+          {chrome.logo && <Logo logo={chrome.logo} height={44} />}
           <span>{chrome.siteName}</span>
         </a>
         <LanguageSwitch page={page} chrome={chrome} />
@@ -27,7 +29,7 @@ export function Masthead({ page, chrome }: { page: PageProps; chrome: Chrome }) 
       </div>
       <nav
         class="sections"
-        aria-label={words.sections}
+        aria-label={chrome.menu.length > 0 ? words.menu : words.sections}
         dangerouslySetInnerHTML={once(chrome, `sections ${current?.url} ${current?.as}`, () => (
           <Sections chrome={chrome} current={current} />
         ))}
@@ -43,7 +45,7 @@ interface Current {
 }
 
 function currentOf(page: PageProps, chrome: Chrome): Current | undefined {
-  const entries = [...chrome.sections, { id: '', url: chrome.archive }];
+  const entries = [...chrome.sections, { url: chrome.archive }, ...chrome.menu];
   const itself = entries.find(({ url }) => url === page.url);
   if (itself) return { url: itself.url, as: 'page' };
   const section = chrome.sections.find(({ id }) => id === page.sectionId);
@@ -51,14 +53,13 @@ function currentOf(page: PageProps, chrome: Chrome): Current | undefined {
 }
 
 function Sections({ chrome, current }: { chrome: Chrome; current: Current | undefined }) {
-  const entries = [...chrome.sections, { text: messages(chrome.lang).archive, url: chrome.archive }];
+  const { lang, archive } = chrome;
+  const entries = [...chrome.sections, { text: messages(lang).archive, url: archive }, ...chrome.menu];
   return (
     <ul class="wide">
-      {entries.map(({ text, url }) => (
-        <li key={url}>
-          <a href={url} aria-current={url === current?.url ? current.as : undefined}>
-            {text}
-          </a>
+      {entries.map((link, i) => (
+        <li key={i}>
+          <MenuLink link={link} lang={lang} {...(link.url === current?.url && { current: current.as })} />
         </li>
       ))}
     </ul>

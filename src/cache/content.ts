@@ -6,14 +6,18 @@ import { bulletinFields } from '../content/fields/schema.ts';
 import type { Media } from '../content/media.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
+import type { StaticFile } from '../content/static-file.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
 import type { Problem } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
+import { withLogo } from '../reader/office/logo-file.ts';
+import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
+import { readSettings } from '../reader/office/settings.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
-import { readSettings } from '../reader/settings.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
+import { NO_STATIC, readStaticFolder } from '../reader/static-folder.ts';
 import { shortHash } from '../system/hash.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import { readHistory } from './git-history.ts';
@@ -28,17 +32,25 @@ export interface Content {
   source: ContentSource;
   settings: Settings;
   pages: readonly { page: StandingPage; media: Media }[];
+  /** The office's own files, published as they are; none where another process has read them. */
+  statics: readonly StaticFile[];
   store: Store;
-  /** Those of settings, standing pages and names; those of bulletins are in their records. */
+  /** The office's own lists, for its own templates. */
+  data: OfficeData['values'];
+  /** Those of settings, standing pages, `static/` and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
   placesOf(id: string): FieldPlaces;
+  /** The folder of all that is kept between builds. */
+  cache: string;
   /** Where pictures made fit for publication are. */
   images: string;
   /** Makes pictures of a bulletin again that are lost from `images`. */
   remake(id: string): Promise<void>;
   /** The same for a standing page. */
   remakePage(id: string): Promise<void>;
+  /** Reads the editorial records of all bulletins, but of those that were read already. */
+  readEditorial(): void;
   /** To be called before records are read: reads bundles again whose records are lost. */
   restore(): Promise<void>;
   /** Closes files, and removes what only this build needs. */
@@ -71,10 +83,16 @@ export async function openContent(
   options: ContentOptions,
   state: 'unknown' | 'recorded' = 'unknown',
 ): Promise<Content> {
-  const { root, cache, code, baseUrl, onEditorial = () => {}, onProgress, readElsewhere } = options;
+  const { root, cache, code, baseUrl, onProgress, readElsewhere } = options;
+  const known = new Set<string>();
+  const onEditorial = (record: EditorialRecord) => {
+    known.add(record.id);
+    options.onEditorial?.(record);
+  };
   const place = contentAt(root);
-  const settings = readSettings(place, baseUrl);
-  const reading = readingContext(settings, path.join(cache, CACHES.images));
+  const images = path.join(cache, CACHES.images);
+  const settings = await withLogo(readSettings(place, baseUrl), place, images);
+  const reading = readingContext(settings, images);
   const { timezone, languages } = reading.defaults;
   const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
@@ -100,6 +118,8 @@ export async function openContent(
     ...(readElsewhere && { readElsewhere }),
   };
   const pages = await readPages(source, settings, reading);
+  const data = readOfficeData(place);
+  const statics = state === 'unknown' ? readStaticFolder(root) : NO_STATIC;
   if (state === 'unknown') {
     removeOfDeadBuilds(folder);
     try {
@@ -117,10 +137,19 @@ export async function openContent(
   return {
     source,
     settings,
+    statics: statics.files,
     store,
     bodies,
     pages: pages.pages,
-    problems: [...source.problems, ...settings.problems, ...pages.problems],
+    data: data.values,
+    problems: [
+      ...source.problems,
+      ...settings.problems,
+      ...pages.problems,
+      ...statics.problems,
+      ...data.problems,
+    ],
+    cache,
     images: reading.images,
     placesOf: again,
     remake: async (id) => {
@@ -129,6 +158,12 @@ export async function openContent(
     remakePage: async (id) => {
       const { pages: found } = source;
       await readPages({ ...source, pages: found.filter((bundle) => bundle.id === id) }, settings, reading);
+    },
+    readEditorial: () => {
+      for (const { id } of source.bulletins) {
+        const editorial = known.has(id) ? undefined : again(id).editorial;
+        if (editorial) onEditorial(editorial);
+      }
     },
     restore: () => restoreLost(update),
     close: () => {

@@ -70,7 +70,7 @@ export async function findRepository(root: string): Promise<Repository | undefin
 }
 
 /** The nearest folder, from this one upwards, that holds something named `.git`. */
-function folderWithGit(folder: string): string | undefined {
+export function folderWithGit(folder: string): string | undefined {
   if (fs.lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false })) return folder;
   const above = path.dirname(folder);
   return above === folder ? undefined : folderWithGit(above);

@@ -10,6 +10,8 @@ export const CACHES = {
   records: 'records',
   /** Bundled styles and scripts. */
   assets: 'assets',
+  /** What the office's own templates have made (`pipeline/own/`). */
+  own: 'own',
   /** What the files of each output were made from (`manifest.ts`). */
   outputs: 'outputs',
   /** The HTML of bodies, while a build runs (`bodies.ts`). */

@@ -11,6 +11,7 @@ test.for([
   '/sitemap-2017-2.xml',
   '/robots.txt',
   '/next-publication.txt',
+  '/Next-Publication.txt',
   '/robots.txt/',
   '/Assets/site.css',
   '/ASSETS/',

@@ -4,7 +4,7 @@ import { normalise } from '../system/encoding.ts';
 import { foldersAbove } from '../system/folders-above.ts';
 
 /** Who has an address that belongs to no file of the content. */
-const BANTIN = 'Bantin';
+export const BANTIN = 'Bantin';
 
 /**
  * The files that Bantin itself writes, and the folders that hold nothing else, by folded paths below the site's root. What

@@ -5,16 +5,20 @@ import { basePath } from '../content/fields/base-url.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
+import { STATIC, type StaticFile } from '../content/static-file.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+import { checkMenus } from './menus.ts';
+import { checkStaticAddresses } from './static-addresses.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
   settings: Settings;
   source: { shown: string; bulletins: readonly { id: string }[] };
+  statics: readonly StaticFile[];
   store: { has(id: string): boolean; record(id: string): BundleRecord };
   placesOf(id: string): FieldPlaces;
 }
@@ -30,12 +34,13 @@ export function checkReferences(
   const base = basePath(settings.site.baseUrl);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
-    ...checkMenu(settings, pages),
+    ...checkMenus(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
     ...pages.flatMap((page) => [
       ...checkPageAddresses(page, content.source.shown, addresses),
       ...checkBodyLinks(page, content),
     ]),
+    ...checkStaticAddresses(content.statics, addresses, STATIC),
   ];
   // Drafts come last, so that none of them takes an address from a bulletin that is ready.
   const drafts: IndexEntry[] = [];
@@ -79,16 +84,6 @@ function bulletinOf({ id }: IndexEntry, { store }: Content): Bulletin {
   const { bulletin } = store.record(id);
   if (!bulletin) throw new Error(`${id} has no record`);
   return bulletin;
-}
-
-function checkMenu(settings: Settings, pages: readonly StandingPage[]): Problem[] {
-  const ids = pages.map((page) => page.id);
-  const known = new Set(ids);
-  return settings.site.menu.flatMap((id, i) => {
-    if (known.has(id)) return [];
-    const near = nearest(id, ids);
-    return [problem('menu-unknown', settings.menuPlace(i), near ? { id, near } : { id })];
-  });
 }
 
 function checkCategoryAddresses(settings: Settings, addresses: AddressBook): Problem[] {

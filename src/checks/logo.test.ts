@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logoFault } from './logo.ts';
+import { drawingSize, logoFault } from './logo.ts';
 
 const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inside}</svg>`;
@@ -46,5 +46,20 @@ describe('no drawings, or dangerous ones', () => {
     [svg('<?xml-stylesheet href="#a"?>'), '<?xml-stylesheet?>'],
   ])('%s', ([text, expected]) => {
     expect(logoFault(text)).toBe(expected);
+  });
+});
+
+describe('the form of a drawing', () => {
+  test.for<[string, { width: number; height: number }]>([
+    [svg('', ' viewBox="0 0 64 32" width="9" height="9"'), { width: 64, height: 32 }],
+    [svg('', " viewBox='-1.5, -2 ,120.5,40'"), { width: 120.5, height: 40 }],
+    [svg('', ' width="300px" height="100"'), { width: 300, height: 100 }],
+    [`<?xml version="1.0"?>\n<!-- <svg a> -->\n${svg('', '\n\tviewBox="0 0 3 2"')}`, { width: 1, height: 1 }],
+    [svg('<svg viewBox="0 0 5 1"/>'), { width: 1, height: 1 }],
+    [svg('', ' width="100%" height="100%"'), { width: 1, height: 1 }],
+    [svg('', ' viewBox="0 0 0 0"'), { width: 1, height: 1 }],
+    [svg('', ` data-a="${'viewBox="1 '.repeat(20_000)}"`), { width: 1, height: 1 }],
+  ])('%#', ([text, size]) => {
+    expect(drawingSize(text)).toEqual(size);
   });
 });

@@ -37,4 +37,22 @@ export function logoFault(written: string): string | undefined {
   return element && `<${element.slice(0, 40)}>`;
 }
 
+const NUMBER = '([\\d.]+)';
+const VIEW_BOX = new RegExp(
+  `^[^>]*\\sviewBox\\s*=\\s*["']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+${NUMBER}[\\s,]+${NUMBER}`,
+  'i',
+);
+const side = (name: string) => new RegExp(`^[^>]*\\s${name}\\s*=\\s*["']\\s*${NUMBER}(?:px)?\\s*["']`, 'i');
+const WIDTH = side('width');
+const HEIGHT = side('height');
+
+/** The form of a drawing as it says itself; a square where it says nothing. */
+export function drawingSize(svg: string): { width: number; height: number } {
+  const root = svg.slice(svg.search(/<svg[\s>]/i));
+  const box = VIEW_BOX.exec(root);
+  const width = Number(box?.[1] ?? WIDTH.exec(root)?.[1]);
+  const height = Number(box?.[2] ?? HEIGHT.exec(root)?.[1]);
+  return width > 0 && height > 0 ? { width, height } : { width: 1, height: 1 };
+}
+
 const isDrawn = (name: string) => ELEMENTS.has(name) || FOREIGN_ELEMENT.test(name);

@@ -21,14 +21,18 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
-    const { tally, written, unchanged, removed, warnings, seconds } = result;
+    const { tally, written, unchanged, removed, warnings, limits, seconds } = result;
     if (options.json) {
-      process.stdout.write(`${safeJson({ ...result, seconds: Number(seconds.toFixed(3)) })}\n`);
+      process.stdout.write(
+        `${safeJson({ ...result, limits: limits.map(problemJson), seconds: Number(seconds.toFixed(3)) })}\n`,
+      );
       return EXIT.done;
     }
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
     if (result.clockBehind) say(words.clockBehind(result.clockBehind));
+    if (limits.length > 0) say(reportText(limits, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
+    if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
     if (warnings > 0) say(words.warningsHint(number(warnings), checkLine(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));

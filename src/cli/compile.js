@@ -45,7 +45,8 @@ export async function compile(project) {
 }
 
 /**
- * The files that are compiled, and a hash of what the result depends on. Scripts for browsers are bundled by each build.
+ * The files that are compiled, and a hash of what the result depends on. Scripts for browsers are bundled by each build,
+ * and an office's own templates are compiled by it.
  * @param {string} project
  */
 function readSources(project) {
@@ -53,7 +54,7 @@ function readSources(project) {
   for (const folder of ['layouts', 'src']) {
     for (const name of fs.readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })) {
       const file = `${folder}/${name.replaceAll(path.sep, '/')}`;
-      if (/^(?!layouts\/assets\/).*(?<!\.d|\.test)\.(?:tsx?|js)$/.test(file)) files.push(file);
+      if (/^(?!layouts\/(?:assets|custom)\/).*(?<!\.d|\.test)\.(?:tsx?|js)$/.test(file)) files.push(file);
     }
   }
   files.sort();

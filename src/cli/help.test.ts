@@ -11,7 +11,7 @@ test.for(LANGS)('the help names each command once, in columns (%s)', (lang) => {
 });
 
 test.for(LANGS)('a command’s help names its options with what they take (%s)', (lang) => {
-  const help = commandHelp('build', ['output', 'shard', 'json'], lang);
+  const help = commandHelp('build', { options: ['output', 'shard', 'json'] }, lang);
   const lines = help.split('\n').filter((line) => line.startsWith('  --'));
   expect(lines.map((line) => line.trim().split('  ')[0])).toEqual([
     '--output DIR',

@@ -22,20 +22,28 @@ export function generalHelp(names: readonly CommandName[], lang: Lang): string {
 }
 
 /** `bantin <command> --help` */
-export function commandHelp(name: CommandName, options: readonly OptionName[], lang: Lang): string {
+export function commandHelp(
+  name: CommandName,
+  { options, word }: { options: readonly OptionName[]; word?: string },
+  lang: Lang,
+): string {
   const { help } = commandMessages(lang);
   const all: OptionName[] = [...options, 'help'];
   const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
-  return `${help.of[name]}\n\n${help.usage}: ${bantin(name, '[--…]')}\n\n${help.options}:\n${rows}`;
+  const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
+  return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}`;
 }
 
-/** `bantin --version`: for reports of faults; with the version of Node.js. */
-export function versionLine(): string {
+/** Bantin's own version, `0.1.0`. */
+export function versionOf(): string {
   const { version }: { version: string } = JSON.parse(
     fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8'),
   );
-  return `bantin ${version} (Node.js ${process.versions.node})\n`;
+  return version;
 }
+
+/** `bantin --version`: for reports of faults; with the version of Node.js. */
+export const versionLine = (): string => `bantin ${versionOf()} (Node.js ${process.versions.node})\n`;
 
 function valueWord(option: OptionName): string {
   const definition: { type: string; value?: string } = OPTIONS[option];

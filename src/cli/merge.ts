@@ -5,6 +5,7 @@ import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
+import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { tallyText } from './words/tally-text.ts';
 
@@ -15,8 +16,10 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   const number = (value: number) => formatNumber(value, options.lang);
   endOnSignals();
   const merged = await mergeParts(options, options.parts, (owner) => say(words.waiting(oneLine(owner))));
-  if (options.json) process.stdout.write(`${safeJson(merged)}\n`);
+  const { limits } = merged;
+  if (options.json) process.stdout.write(`${safeJson({ ...merged, limits: limits.map(problemJson) })}\n`);
   else {
+    if (limits.length > 0) say(reportText(limits, options.lang));
     say(words.builtTo(oneLine(displayPath(options.output))));
     say(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
   }

@@ -25,7 +25,21 @@ test('nothing written: the folders of the working folder, everything switched of
     json: false,
     annotate: false,
     help: false,
+    words: [],
+    given: new Map(),
   });
+});
+
+test('a command takes as many words as it has use for, between its options, too', () => {
+  const { words, given } = readOptions(['Họp', '--lang=en', '--strict'], ['lang', 'strict'], 1);
+  expect([words, [...given]]).toEqual([
+    ['Họp'],
+    [
+      ['lang', 'en'],
+      ['strict', 'true'],
+    ],
+  ]);
+  expect(() => readOptions(['Họp', 'phiên'], [], 1)).toThrow(UsageError);
 });
 
 test.for<[args: string[], expected: object]>([

@@ -26,6 +26,15 @@ export const OPTIONS = {
   shard: { type: 'string', value: 'K/N' },
   parts: { type: 'string', value: 'DIR' },
   port: { type: 'string', value: 'N' },
+  'name-vi': { type: 'string', value: 'NAME' },
+  'name-en': { type: 'string', value: 'NAME' },
+  url: { type: 'string', value: 'URL' },
+  languages: { type: 'string', value: 'vi|vi,en' },
+  host: { type: 'string', value: 'github|gitlab|server|none' },
+  git: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  section: { type: 'string', value: 'ID' },
+  language: { type: 'string', value: 'vi|en' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 
@@ -40,6 +49,10 @@ export interface Options extends BuildOptions {
   parts: string;
   port: number;
   help: boolean;
+  /** What stands on the command line besides options: the folder of `init`, the title of `new`. */
+  words: readonly string[];
+  /** The options as they were typed; a switch has the value `true`. */
+  given: ReadonlyMap<OptionName, string>;
 }
 
 /** The language for a wrong command line, before it could be read. */
@@ -49,8 +62,11 @@ export function langOf(args: readonly string[]): Lang {
   return at >= 0 && isLang(written) ? written : environmentLang(process.env);
 }
 
-/** @throws UsageError for an option that the command does not have, a value that is missing or wrong, a stray word */
-export function readOptions(args: readonly string[], allowed: readonly OptionName[]): Options {
+/**
+ * @param mostWords how many words the command takes besides its options
+ * @throws UsageError for an option that the command does not have, a value that is missing or wrong, a stray word
+ */
+export function readOptions(args: readonly string[], allowed: readonly OptionName[], mostWords = 0): Options {
   const names: OptionName[] = ['help', ...allowed];
   const { tokens } = parseArgs({
     args: [...args],
@@ -60,8 +76,13 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     allowPositionals: true,
   });
   const values = new Map<OptionName, string>();
+  const words: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError('argument-extra', { value: token.value });
+    if (token.kind === 'positional') {
+      if (words.length >= mostWords) throw new UsageError('argument-extra', { value: token.value });
+      words.push(token.value);
+      continue;
+    }
     if (token.kind === 'option-terminator') continue;
     const name = names.find((known) => known === token.name);
     if (!name) {
@@ -100,6 +121,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     parts: folder('parts', 'parts'),
     port: readPort(values.get('port')),
     help: has('help'),
+    words,
+    given: values,
   };
 }
 

@@ -12,6 +12,8 @@ import { failureText } from './words/failure-text.ts';
 /** A command: the options it takes, and what it does. */
 interface Command {
   options: readonly OptionName[];
+  /** The word that it takes besides its options, for the help. */
+  word?: string;
   run(options: Options): Promise<ExitCode>;
 }
 
@@ -47,6 +49,20 @@ const COMMANDS = {
     options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
+  init: {
+    word: 'DIR',
+    options: ['name-vi', 'name-en', 'url', 'languages', 'host', 'git', 'yes', 'lang'],
+    run: async (options) => (await import('./office/init.ts')).runInit(options),
+  },
+  new: {
+    word: 'TITLE',
+    options: ['content', 'section', 'language', 'lang'],
+    run: async (options) => (await import('./office/new.ts')).runNew(options),
+  },
+  doctor: {
+    options: ['content', 'cache', 'now', 'json', 'lang'],
+    run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
+  },
 } as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);
@@ -73,9 +89,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     const options = readOptions(
       rest.map((arg) => (arg === '-h' ? '--help' : arg)),
       command.options,
+      command.word ? 1 : 0,
     );
     if (options.help) {
-      process.stdout.write(commandHelp(name, command.options, options.lang));
+      process.stdout.write(commandHelp(name, command, options.lang));
       return EXIT.done;
     }
     return await command.run(options);

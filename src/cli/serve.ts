@@ -1,12 +1,12 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { watch } from 'chokidar';
+import { templatesOf } from '../eleventy/own/templates.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
-import { officeOf } from '../system/office.ts';
+import { staticFolderOf } from '../reader/static-folder.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
-import { codePlaces, isCode } from './preview/code-places.ts';
+import { CODE_PLACES, isCode } from './preview/code-places.ts';
 import { freePort } from './preview/free-port.ts';
 import { oneAtATime } from './preview/one-at-a-time.ts';
 import { outcomeText } from './preview/outcome-text.ts';
@@ -48,8 +48,8 @@ export async function runServe(options: Options): Promise<ExitCode> {
     isForgiving: true,
     baseUrl,
   }));
-  const files = path.join(officeOf(content), 'static');
-  const watcher = watch([content, files, ...codePlaces(content)], { ignoreInitial: true });
+  const own = [templatesOf(content), staticFolderOf(content)];
+  const watcher = watch([content, ...own, ...CODE_PLACES], { ignoreInitial: true });
 
   let returning: NodeJS.Timeout | undefined;
   let wrong = '';
@@ -75,7 +75,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
       await rebuild(!isFirst);
     });
     watcher.on('all', (_event, file) => {
-      if (isCode(file, content)) builder.forgetCode();
+      if (isCode(file)) builder.forgetCode();
       build();
     });
     returning = watchAgain(watcher, content, build);

@@ -1,7 +1,9 @@
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { ShareTarget } from './fields/settings-schema.ts';
+import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
+import type { Host } from './hosts.ts';
+import type { Logo } from './logo.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
 export interface SiteSettings {
@@ -12,16 +14,38 @@ export interface SiteSettings {
   languages: readonly Lang[];
   name: Localized;
   owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
-  /** The office's emblem: its SVG text. */
-  logo?: string;
+  /** Where the site is published, if that is said. */
+  host?: Host;
+  logo?: Logo;
   accent: string;
-  /** Ids of standing pages, in order. */
-  menu: readonly string[];
+  /** What stands in the menu after the sections. */
+  menu: readonly MenuEntry[];
+  /** What stands at the foot of every page; where it is absent, all standing pages that the menu lacks. */
+  footer?: readonly MenuEntry[];
+  /** The line on copyright and re-use. */
+  licence?: Localized;
+  notice?: SiteNotice;
   share: readonly ShareTarget[];
   /** What the office's own abbreviations mean: a search for one finds the other. */
   abbreviations: readonly { short: string; full: string }[];
   banners: Banners;
   features: Features;
+}
+
+/** A standing page by its id, or a link to another site. */
+export type MenuEntry = { page: string } | { text: Localized; url: string };
+
+/** The settings that are such lists. */
+export type MenuName = 'menu' | 'footer';
+
+/** What all pages say for a time: a storm, a flood, an office that is closed. */
+export interface SiteNotice {
+  text: Localized;
+  level: NoticeLevel;
+  /** When it appears; absent: at once. */
+  from?: Instant;
+  /** When it goes; absent: when somebody removes it. */
+  until?: Instant;
 }
 
 /** Notices above bulletins that are old, or older than the office's present name. */
@@ -61,9 +85,13 @@ export interface BaseSalary {
 
 export interface Settings {
   site: SiteSettings;
+  /** The file that is to be the logo, and where it is named. */
+  logo?: { file: string; place: Place };
   categories: Category[];
   baseSalaries: BaseSalary[];
-  /** Where the menu's entries stand, for problems that only all content shows. */
-  menuPlace(index: number): Place;
+  /** Where the entries of a menu stand, for problems that only all content shows. */
+  menuPlace(name: MenuName, index: number): Place;
+  /** Where the host is chosen. */
+  hostPlace: Place;
   problems: Problem[];
 }

@@ -6,7 +6,7 @@ import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
 import { type BundleEntry, isReadable } from './index-entry.ts';
 import type { Media } from './media.ts';
-import type { Category, Settings, SiteSettings } from './settings.ts';
+import type { Category, Settings, SiteNotice, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
 import { type LocalizedBulletin, type RecordOf, type State, VisibleBulletin } from './visible-bulletin.ts';
 
@@ -18,6 +18,8 @@ export interface Site {
   shown: readonly VisibleBulletin[];
   pages: readonly { page: StandingPage; media: Media }[];
   clock: Clock;
+  /** The notice that all pages print now. */
+  notice?: SiteNotice;
   bodies: Bodies;
 }
 
@@ -55,12 +57,14 @@ export function siteOf(
     shown.push(new VisibleBulletin(index, { state, date, month, modified }, recordOf));
   }
   shown.sort(newestFirst);
+  const { notice } = settings.site;
   return {
     settings: preview ? unkept(settings.site) : settings.site,
     categories: settings.categories,
     shown,
     pages,
     clock,
+    ...(notice && lasts(notice, clock) && { notice }),
     bodies: content.bodies,
   };
 }
@@ -71,6 +75,9 @@ const NONE: ReadonlySet<string> = new Set();
 function unkept(settings: SiteSettings): SiteSettings {
   return { ...settings, features: { ...settings.features, offline: false } };
 }
+
+const lasts = ({ from, until }: SiteNotice, clock: Clock): boolean =>
+  (from === undefined || clock.reached(from)) && (until === undefined || !clock.reached(until));
 
 /** What the clock makes of a bulletin. A withdrawn one was public if its date has passed. */
 function stateOf(status: Status, date: Instant, clock: Clock): State {

@@ -28,10 +28,21 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
     'Owner',
     seen({ vi: 'in ở chân mọi trang', en: 'printed at the foot of every page' }),
   ),
+  host: named(
+    'Nơi đặt trang',
+    'Host',
+    effect({
+      vi: '`build` báo trước giới hạn của nơi ấy; `server` là máy chủ riêng, không có giới hạn',
+      en: '`build` tells its limits beforehand; `server`, one’s own, has none',
+    }),
+  ),
   logo: named(
     'Biểu trưng',
     'Logo',
-    seen({ vi: 'một tệp SVG trong `assets/`', en: 'an SVG file in `assets/`' }),
+    seen({
+      vi: 'một tệp SVG, PNG, JPEG hoặc WebP trong `assets/`',
+      en: 'an SVG, PNG, JPEG or WebP file in `assets/`',
+    }),
   ),
   accent: named(
     'Màu của cơ quan',
@@ -42,8 +53,32 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
     'Trình đơn',
     'Menu',
     seen({
-      vi: 'tên thư mục các trang trong `pages/`, theo thứ tự',
-      en: 'names of folders in `pages/`, in order',
+      vi: 'in sau các chuyên mục: tên thư mục của trang trong `pages/`, hoặc liên kết đến trang khác',
+      en: 'follows the sections: names of folders in `pages/`, or links to other sites',
+    }),
+  ),
+  footer: named(
+    'Trình đơn ở chân trang',
+    'Menu at the foot',
+    seen({
+      vi: 'như `menu`; mặc định là mọi trang trong `pages/` mà `menu` không có',
+      en: 'as `menu`; by default all pages in `pages/` that `menu` lacks',
+    }),
+  ),
+  licence: named(
+    'Bản quyền',
+    'Copyright and re-use',
+    seen({
+      vi: 'in ở chân mọi trang, và ghi vào dữ liệu mở',
+      en: 'printed at the foot of every page, and part of the open data',
+    }),
+  ),
+  notice: named(
+    'Thông báo chung',
+    'Notice on every page',
+    seen({
+      vi: 'in trên mọi trang trong thời gian ấy: bão, lũ, tạm nghỉ',
+      en: 'printed on every page while it lasts: storm, flood, closing',
     }),
   ),
   views: named('Cách đếm lượt xem', 'How views are counted', effect()),
@@ -62,7 +97,13 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
 };
 
 type SiteInside<Key extends keyof SiteFields> = NonNullable<z.input<SiteFields[Key]>>;
+/** The fields of a link in a menu. */
+type LinkHints = Readonly<Record<'text' | 'url', Hint>>;
+
 type SiteInsideHints = {
+  menu: LinkHints;
+  footer: LinkHints;
+  notice: Readonly<Record<keyof SiteInside<'notice'>, Hint>>;
   owner: Readonly<Record<keyof SiteInside<'owner'>, Hint>>;
   views: Readonly<Record<keyof SiteInside<'views'>, Hint>>;
   abbreviations: Readonly<Record<keyof SiteInside<'abbreviations'>[number], Hint>>;
@@ -70,7 +111,35 @@ type SiteInsideHints = {
   features: Readonly<Record<keyof SiteInside<'features'>, Hint>>;
 };
 
+const LINK: LinkHints = {
+  text: named('Chữ của liên kết', 'Text of the link'),
+  url: named('Địa chỉ trang khác', 'Address of the other site'),
+};
+
 export const siteInsideHints: SiteInsideHints = {
+  menu: LINK,
+  footer: LINK,
+  notice: {
+    vi: named('Lời báo tiếng Việt', 'The text in Vietnamese'),
+    en: named('Lời báo tiếng Anh', 'The text in English'),
+    from: named('Hiện từ', 'From', effect({ vi: 'không viết thì hiện ngay', en: 'at once where absent' })),
+    until: named(
+      'Hiện đến',
+      'Until',
+      effect({
+        vi: 'chỉ ghi ngày thì đến hết ngày ấy; không viết thì hiện đến khi xóa',
+        en: 'a day without an hour counts to its end; where absent, until it is removed',
+      }),
+    ),
+    level: named(
+      'Mức',
+      'Level',
+      effect({
+        vi: '`info` in “Thông báo” (mặc định), `warning` in “Cảnh báo”',
+        en: '`info` prints “Notice” (default), `warning` prints “Warning”',
+      }),
+    ),
+  },
   owner: {
     authority: named('Cơ quan', 'Authority'),
     responsible: named('Người chịu trách nhiệm', 'Responsible person'),

@@ -53,11 +53,13 @@ export function ruleOf(type: z.ZodType): Rule {
   return textRule(inner);
 }
 
-/** The fields inside a map, or inside each map of a list; none for any other field. */
+/** The fields inside a map, or inside each map of a list, or inside the form that is a map; none for any other field. */
 export function fieldsInside(type: z.ZodType): Readonly<Record<string, z.ZodType>> {
   const rule = ruleOf(type);
-  const map = rule.is === 'list' ? rule.of : rule;
-  return map.is === 'map' ? map.of : {};
+  const item = rule.is === 'list' ? rule.of : rule;
+  const forms = item.is === 'either' ? item.of : [item];
+  const map = forms.find((form) => form.is === 'map');
+  return map?.is === 'map' ? map.of : {};
 }
 
 export function isRequired(type: z.ZodType): boolean {

@@ -2,13 +2,29 @@
 declare module '@11ty/eleventy' {
   import type { EleventyConfig } from './types.ts';
 
+  /** A page of a template; one that goes nowhere has no path. */
+  interface Rendered {
+    inputPath: string;
+    outputPath: string | false;
+    content?: string;
+    data: Readonly<Record<string, unknown>>;
+  }
+
   export default class Eleventy {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
+      options: {
+        /** `false` for none. */
+        configPath: string | false;
+        quietMode: boolean;
+        config: (config: EleventyConfig) => void;
+        pathPrefix?: string;
+      },
     );
     disableLogger(): void;
     write(): Promise<unknown>;
+    /** Renders, and writes nothing. */
+    toJSON(): Promise<Rendered[]>;
   }
 }

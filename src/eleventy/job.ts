@@ -1,4 +1,3 @@
-import type { SiteSettings } from '../content/settings.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
@@ -7,20 +6,15 @@ import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
 export class RenderJob {
   readonly pages: Readonly<Record<PageKind, readonly PlannedPage[]>>;
   readonly chrome: Readonly<Partial<Record<Lang, Chrome>>>;
-  readonly zone: string;
-  readonly baseUrl: string;
   /** Takes each page as it is rendered. */
   readonly onPage: (page: PlannedPage, html: string) => void;
 
   constructor(options: {
     pages: readonly PlannedPage[];
     chrome: RenderJob['chrome'];
-    settings: Pick<SiteSettings, 'timezone' | 'baseUrl'>;
     onPage: RenderJob['onPage'];
   }) {
     this.chrome = options.chrome;
-    this.zone = options.settings.timezone;
-    this.baseUrl = options.settings.baseUrl;
     this.onPage = options.onPage;
     const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as Record<
       PageKind,

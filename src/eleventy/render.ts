@@ -1,6 +1,4 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import type { SiteSettings } from '../content/settings.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
 import { RenderJob } from './job.ts';
@@ -9,8 +7,7 @@ import type { EleventyConfig } from './types.ts';
 /** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
 const PAGES_A_RUN = 2500;
 
-export interface RenderOptions {
-  settings: Pick<SiteSettings, 'timezone' | 'baseUrl'>;
+interface RenderOptions {
   pages: readonly PlannedPage[];
   chrome: RenderJob['chrome'];
   /** Called with each page as it is rendered; nothing is written. */
@@ -18,52 +15,20 @@ export interface RenderOptions {
 }
 
 /** Renders pages through Eleventy, in runs of bounded size. */
-export async function renderPages({ settings, pages, chrome, onPage }: RenderOptions): Promise<void> {
+export async function renderPages({ pages, chrome, onPage }: RenderOptions): Promise<void> {
   for (let from = 0; from < pages.length; from += PAGES_A_RUN) {
-    const job = new RenderJob({ pages: pages.slice(from, from + PAGES_A_RUN), chrome, settings, onPage });
-    await run(job, { layouts: 'layouts', withCustom: false, output: UNUSED });
+    const job = new RenderJob({ pages: pages.slice(from, from + PAGES_A_RUN), chrome, onPage });
+    await run(job);
   }
 }
-
-/** The folder of the office's own templates. */
-const CUSTOM = 'custom';
 
 /** Planned pages have no file of Eleventy's: what is rendered is handed over. */
 const UNUSED = path.join(PROJECT, 'dist');
 
-/** Whether an office has templates of its own. @param layouts from the project's root */
-export function hasCustom(layouts = 'layouts'): boolean {
-  return customFiles(layouts).some((file) => /\.(?:njk|liquid|11ty\.tsx)$/.test(file));
-}
+/** The office's own templates are rendered by themselves (`own/`). */
+const NOT_OURS = 'layouts/custom/**';
 
-/** The files from which the office's own pages are made. */
-export function customFiles(layouts = 'layouts'): string[] {
-  const folder = path.join(PROJECT, layouts, CUSTOM);
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
-
-/**
- * Renders the office's own templates into a folder, each where it says.
- * @param layouts from the project's root
- */
-export async function renderCustom(
-  settings: RenderOptions['settings'],
-  output: string,
-  layouts = 'layouts',
-): Promise<void> {
-  const job = new RenderJob({ pages: [], chrome: {}, settings, onPage: () => {} });
-  await run(job, { layouts, withCustom: true, output });
-}
-
-async function run(
-  job: RenderJob,
-  { layouts, withCustom, output }: { layouts: string; withCustom: boolean; output: string },
-): Promise<void> {
+async function run(job: RenderJob): Promise<void> {
   const Eleventy = await loadEleventy();
   const before = process.cwd();
   // Eleventy looks for its configuration and its input from the working folder.
@@ -71,10 +36,10 @@ async function run(
   try {
     const config = (eleventy: EleventyConfig) => {
       eleventy.addGlobalData('job', job);
-      if (!withCustom) eleventy.ignores.add(`${layouts}/${CUSTOM}/**`);
+      eleventy.ignores.add(NOT_OURS);
     };
     const options = { configPath: moduleOf('eleventy.config.ts'), quietMode: true, config };
-    const eleventy = new Eleventy(layouts, path.relative(PROJECT, output), options);
+    const eleventy = new Eleventy('layouts', path.relative(PROJECT, UNUSED), options);
     // Its own summary would be one of several, and its errors come back as exceptions.
     eleventy.disableLogger();
     await eleventy.write();
@@ -97,7 +62,7 @@ export function causeOf(error: unknown): unknown {
   return (cause.code && cause.syscall) || OF_CONTENT.has(cause.name ?? '') ? cause : error;
 }
 
-async function loadEleventy() {
+export async function loadEleventy() {
   // Its hook into every later import serves only its own watching, and costs a thread.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   return (await import('@11ty/eleventy')).default;

@@ -33,7 +33,7 @@ export function tsxPlugin(config: EleventyConfig): void {
   });
 }
 
-const documentOf = (element: VNode) => `<!doctype html>\n${renderToString(element)}\n`;
+export const documentOf = (element: VNode) => `<!doctype html>\n${renderToString(element)}\n`;
 
 /** @param inputPath as Eleventy names it, `./layouts/home.11ty.tsx` */
 function loadTemplate(inputPath: string): Promise<TsxTemplate> {

@@ -3,14 +3,26 @@ export interface EleventyConfig {
   globalData: Record<string, unknown>;
   ignores: { add(glob: string): void };
   addGlobalData(name: string, value: unknown): void;
+  /** The data that results of `toJSON` name. */
+  dataFilterSelectors: Set<string>;
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addFilter(name: string, filter: (...args: never[]) => unknown): void;
+  /** A template, or a layout, without a file. */
+  addTemplate(file: string, text: string): void;
   addTemplateFormats(formats: string): void;
   addExtension(extension: string, options: ExtensionOptions): void;
   setTemplateFormats(formats: readonly string[]): void;
+  configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
+  setDataDirectory(folder: string): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setFrontMatterParsingOptions(options: { engines: Record<string, FrontMatterEngine> }): void;
   setUseGitIgnore(use: boolean): void;
+  setLiquidOptions(options: {
+    ownPropertyOnly: boolean;
+    outputEscape(this: LiquidOutput, value: unknown): unknown;
+  }): void;
+  amendLibrary(language: 'liquid', amend: (liquid: LiquidEngine) => void): void;
+  on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
 }
 
 interface ExtensionOptions {
@@ -19,6 +31,19 @@ interface ExtensionOptions {
   getInstanceFromInputPath(path: string): Promise<object>;
   compileOptions: { cache: boolean };
   compile(content: unknown, path: string): Promise<(data: unknown) => unknown>;
+}
+
+/** Where Liquid prints a value. */
+export interface LiquidOutput {
+  context: { getSync(path: readonly string[]): unknown };
+}
+
+interface LiquidEngine {
+  registerFilter(name: string, filter: { raw: boolean; handler: (value: unknown) => string }): void;
+}
+
+interface NunjucksEngine {
+  environment: { filters: object };
 }
 
 interface FrontMatterEngine {

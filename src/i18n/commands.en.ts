@@ -39,6 +39,23 @@ export const en: CommandMessages = {
     'parts-differ': ({ folder }) =>
       `${folder} is part of another site: content, settings, code or clock differ from those of the other parts. Build all parts from one commit, with the same --now.`,
     'parts-damaged': ({ file }) => `${file} is missing or damaged. Build the part that it belongs to again.`,
+    'url-invalid': ({ value }) =>
+      `“${value}” cannot be used for --url. Write it like https://bantin.tinh.gov.vn`,
+    'languages-invalid': ({ value }) => `“${value}” cannot be used for --languages. Write vi or vi,en.`,
+    'host-invalid': ({ value, hosts }) => `“${value}” cannot be used for --host. Write one of: ${hosts}.`,
+    'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
+    'not-terminal': () =>
+      'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
+    'init-in-bantin': ({ folder }, bantin) =>
+      `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
+    'title-missing': (_, bantin) =>
+      `The title is missing. Write it in quotes, like: ${bantin('new', 'A new road opens')}`,
+    'title-empty': ({ value }) =>
+      `The title “${value}” has no letter or digit of which a folder’s name could be made. Write another one.`,
+    'section-unknown': ({ value, near, known }) =>
+      `There is no section “${value}”.${meant(near)} The sections: ${known}.`,
+    'language-unused': ({ value, known }) =>
+      `This site does not use the language “${value}”. Its languages: ${known}.`,
     'output-foreign': ({ folder }) =>
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>
@@ -80,6 +97,8 @@ export const en: CommandMessages = {
   built: (tally, pages, unchanged, removed, seconds) =>
     `Done: ${tally}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  exampleUrl: (url) =>
+    `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
   clockBehind: (last) =>
     `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
   warningsHint: (count, check) =>
@@ -143,6 +162,9 @@ export const en: CommandMessages = {
         'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
       merge: 'Joins the parts that build --shard has made, once they are seen to be whole and of one site.',
       check: 'Finds all problems of the content, writes nothing.',
+      init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
+      new: 'Makes folder and file of a new bulletin named TITLE.',
+      doctor: 'Says versions, what is configured, and what is missing to go live.',
     },
     option: {
       content: 'the folder of content (default: content)',
@@ -161,6 +183,15 @@ export const en: CommandMessages = {
       shard: 'only a part of the site, such as 3/8; join with the command merge',
       parts: 'the folder of the parts (default: parts)',
       port: 'port (default: 8080)',
+      'name-vi': 'the site’s name in Vietnamese',
+      'name-en': 'the site’s name in English',
+      url: 'public address, like https://bantin.tinh.gov.vn',
+      languages: 'languages of the site: vi, or vi,en',
+      host: 'where it will be published; writes the files for that',
+      git: 'make a git repository with a first commit',
+      yes: 'ask nothing, take what is usual for whatever is not given',
+      section: 'id of a section in categories.yml',
+      language: 'language of the text: vi (default) or en',
       help: 'print this help',
     },
   },

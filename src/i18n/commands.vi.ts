@@ -33,6 +33,22 @@ const usage: Usage = {
   'parts-differ': ({ folder }) =>
     `${folder} là phần của một trang khác: nội dung, cấu hình, mã hoặc giờ dựng không giống các phần kia. Dựng lại mọi phần từ cùng một lần lưu, với cùng --now.`,
   'parts-damaged': ({ file }) => `${file} bị thiếu hoặc hỏng. Dựng lại phần chứa tệp này.`,
+  'url-invalid': ({ value }) => `“${value}” không dùng được cho --url. Viết dạng https://bantin.tinh.gov.vn`,
+  'languages-invalid': ({ value }) => `“${value}” không dùng được cho --languages. Viết vi hoặc vi,en.`,
+  'host-invalid': ({ value, hosts }) => `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
+  'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
+  'not-terminal': () =>
+    'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
+  'init-in-bantin': ({ folder }, bantin) =>
+    `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
+  'title-missing': (_, bantin) =>
+    `Thiếu tiêu đề. Viết trong dấu nháy, ví dụ: ${bantin('new', 'Đường mới thông xe')}`,
+  'title-empty': ({ value }) =>
+    `Tiêu đề “${value}” không có chữ cái hay chữ số nào để đặt tên thư mục. Viết lại tiêu đề.`,
+  'section-unknown': ({ value, near, known }) =>
+    `Không có chuyên mục “${value}”.${meant(near)} Các chuyên mục: ${known}.`,
+  'language-unused': ({ value, known }) =>
+    `Trang này không dùng ngôn ngữ “${value}”. Các ngôn ngữ: ${known}.`,
   'output-foreign': ({ folder }) =>
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>
@@ -80,6 +96,8 @@ export const vi = {
   built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  exampleUrl: (url: string) =>
+    `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,
@@ -141,6 +159,9 @@ export const vi = {
       serve: 'Xem thử trên máy, tự tải lại khi lưu tệp; thấy cả bản nháp và tin hẹn giờ.',
       merge: 'Ghép các phần do build --shard dựng thành trang, sau khi kiểm tra là đủ và đúng.',
       check: 'Tìm mọi lỗi và lưu ý trong nội dung, không ghi gì.',
+      init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
+      new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
+      doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
     },
     option: {
       content: 'thư mục nội dung (mặc định: content)',
@@ -159,6 +180,15 @@ export const vi = {
       shard: 'chỉ dựng một phần của trang, ví dụ 3/8; ghép bằng lệnh merge',
       parts: 'thư mục chứa các phần (mặc định: parts)',
       port: 'cổng (mặc định: 8080)',
+      'name-vi': 'tên trang bằng tiếng Việt',
+      'name-en': 'tên trang bằng tiếng Anh',
+      url: 'địa chỉ công khai, ví dụ https://bantin.tinh.gov.vn',
+      languages: 'ngôn ngữ của trang: vi, hoặc vi,en',
+      host: 'nơi đăng trang; viết sẵn các tệp cho nơi đó',
+      git: 'tạo luôn kho git và lần lưu đầu tiên',
+      yes: 'không hỏi, lấy giá trị có sẵn cho những gì không ghi',
+      section: 'mã chuyên mục trong categories.yml',
+      language: 'ngôn ngữ của bài: vi (mặc định) hoặc en',
       help: 'in trợ giúp này',
     },
   },

@@ -13,6 +13,8 @@ export const en: Messages = {
   skipToContent: 'Skip to main content',
   home: 'Home',
   sections: 'Sections',
+  menu: 'Menu',
+  elsewhere: (host) => `another site: ${host}`,
   breadcrumb: 'Breadcrumb',
   language: 'Language',
   noTranslation: 'Not available in Vietnamese',
@@ -172,6 +174,7 @@ export const en: Messages = {
   machine: { feed: 'Follow (Atom)', jsonFeed: 'Follow (JSON)', openData: 'Open data' },
   about: 'About this site',
 
+  siteNotice: { info: 'Notice', warning: 'Warning' },
   notice: 'Notice',
   warning: 'Please note',
   tableNumber: (n) => `Table ${n}`,

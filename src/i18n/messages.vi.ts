@@ -11,6 +11,8 @@ export const vi = {
   skipToContent: 'Đến nội dung chính',
   home: 'Trang chủ',
   sections: 'Chuyên mục',
+  menu: 'Trình đơn',
+  elsewhere: (host: string) => `trang khác: ${host}`,
   breadcrumb: 'Đường dẫn',
   language: 'Ngôn ngữ',
   noTranslation: 'Chưa có bản tiếng Anh',
@@ -167,6 +169,7 @@ export const vi = {
   about: 'Về trang này',
   machine: { feed: 'Theo dõi tin (Atom)', jsonFeed: 'Theo dõi tin (JSON)', openData: 'Dữ liệu mở' },
 
+  siteNotice: { info: 'Thông báo', warning: 'Cảnh báo' },
   notice: 'Thông báo',
   warning: 'Lưu ý',
   tableNumber: (n: number) => `Bảng ${n}`,

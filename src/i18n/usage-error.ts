@@ -20,6 +20,16 @@ export interface UsageParams {
   'output-not-folder': { folder: string };
   'output-holds-content': { folder: string };
   'drafts-published': { folder: string };
+  'url-invalid': { value: string };
+  'languages-invalid': { value: string };
+  'host-invalid': { value: string; hosts: string };
+  'name-invalid': { value: string };
+  'not-terminal': Record<never, never>;
+  'init-in-bantin': { folder: string };
+  'title-missing': Record<never, never>;
+  'title-empty': { value: string };
+  'section-unknown': { value: string; near?: string; known: string };
+  'language-unused': { value: string; known: string };
 }
 
 /** A command was used wrongly (exit code 2): the sentence says how to use it. */

@@ -126,6 +126,6 @@ function withFolder(prepared: PreparedImage, folder: string): PreparedImage {
 }
 
 /** A full disk or a missing permission is not the picture's fault. */
-function isMachineFault(error: unknown): boolean {
+export function isMachineFault(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }

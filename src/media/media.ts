@@ -8,8 +8,9 @@ import type { Copy, Media, PublishedFile, PublishedImage } from '../content/medi
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';
-import { MOST_PIXELS } from './encode.ts';
-import { type ImageFault, type ImageFile, LARGEST_FILE, prepareImage } from './images.ts';
+import { imageProblem } from './image-problem.ts';
+import { type ImageFile, prepareImage } from './images.ts';
+import { isLfsPointer } from './lfs-pointer.ts';
 import { recordingLength } from './recording.ts';
 import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
 
@@ -21,24 +22,6 @@ const STANDARD = 960;
 /** `4f0c…-960.webp` in the cache is `4f0c12ab-960.webp` in the site. */
 function shortName(file: string): string {
   return path.basename(file).replace(/^([0-9a-f]{8})[0-9a-f]*/, '$1');
-}
-
-/** What an editor is told of a picture that cannot be published. */
-function imageProblem(fault: ImageFault, file: string, place: Place): Problem {
-  switch (fault.fault) {
-    case 'mislabelled':
-      return problem('image-mislabelled', place, { file, actual: fault.actual });
-    case 'moving':
-      return problem('image-moving', place, { file });
-    case 'large':
-      return problem('image-large', place, {
-        file,
-        megapixels: MOST_PIXELS / 1e6,
-        megabytes: LARGEST_FILE / 1e6,
-      });
-    default:
-      return problem('image-unreadable', place, { file });
-  }
 }
 
 /** Reads every file that a bulletin names; one that is missing, outside the bundle, of another type or broken is a problem. */
@@ -162,7 +145,8 @@ function findFile(
   } else if (!entry) {
     const near = problems.length < MOST_GUESSES ? nearest(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
-  } else {
+  } else if (isLfsPointer(entry.path)) problems.push(problem('lfs-pointer', place, { file: name }));
+  else {
     entry.hash ??= blobHash(fs.readFileSync(entry.path));
     return entry;
   }

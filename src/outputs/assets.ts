@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Assets } from '../pages/props.ts';
+import type { Logo } from '../content/logo.ts';
+import type { SiteAssetLinks } from '../pages/parts/chrome.ts';
 import type { Routes } from '../pages/routes.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
@@ -30,14 +31,14 @@ interface Options {
 
 /** The addresses of styles and scripts, and their files; bundled again only where a source has changed. */
 export async function assetOutputs(options: Options): Promise<{
-  assets: Assets & { logo?: string };
+  assets: SiteAssetLinks;
   outputs: Output[];
   worker: Output;
 }> {
   const { settings, routes, layouts, cache, code } = options;
   const folder = path.join(cache, shortHash(JSON.stringify([settings, code])));
   const kept = readKept(folder, layouts) ?? (await bundle(settings, layouts, folder));
-  const { logo, parts, ...names } = kept.names;
+  const { logo, icon, parts, ...names } = kept.names;
   const addressOf = (name: string) => routes.file(`assets/${name}`);
   const outputs = kept.files.map(([file, hash]) => ({
     file,
@@ -53,12 +54,15 @@ export async function assetOutputs(options: Options): Promise<{
       script: addressOf(names.script),
       search: addressOf(names.search),
       parts: parts.map(addressOf),
-      ...(logo && { logo: addressOf(logo) }),
+      ...(logo && settings.logo && { logo: { url: addressOf(logo), ...sizeOf(settings.logo) } }),
+      icon: addressOf(icon),
     },
     outputs: outputs.filter((output) => output !== worker),
     worker,
   };
 }
+
+const sizeOf = ({ width, height }: Logo) => ({ width, height });
 
 const hashOf = (file: string) => blobHash(fs.readFileSync(file));
 

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BuildOptions, Metafile } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
+import type { Logo } from '../content/logo.ts';
+import { logoFiles } from './logo-files.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
 const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
@@ -13,8 +14,7 @@ const MODULES = ['site', 'search'] as const;
 /** What of the settings is in styles and scripts. */
 export interface AssetSettings {
   accent: string;
-  /** The office's emblem: its SVG text. */
-  logo?: string;
+  logo?: Logo;
   /** Whether pages are kept for reading without a network. */
   offline: boolean;
   /** The site's own path, and its pages for readers without a network by language. */
@@ -24,7 +24,7 @@ export interface AssetSettings {
 
 /** Bundled styles and scripts: their names, their bytes, and the sources that they are made from. */
 export interface Bundled {
-  names: { style: string; script: string; search: string; parts: string[]; logo?: string };
+  names: { style: string; script: string; search: string; parts: string[]; logo?: string; icon: string };
   /** The script that pages hold themselves: a request more would put off the first paint. */
   early: string;
   /** Below the output folder. */
@@ -49,6 +49,9 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
     bundle: true,
     minify: true,
     logLevel: 'silent',
+    plugins: [LIBRARIES_BY_NAME],
+    // Of a package esbuild reads no tsconfig.json.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
     target: BROWSERS,
     outdir: 'assets',
     metafile: true,
@@ -88,7 +91,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const [earlyFile] = early.outputFiles;
   if (!earlyFile) throw new Error('esbuild made nothing of the early script');
   const written = [styles, modules, worker];
-  const logo = settings.logo === undefined ? undefined : logoFile(settings.logo);
+  const { logo, icon } = logoFiles(settings);
   const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
       file: path.relative(layouts, file).split(path.sep).join('/'),
@@ -103,13 +106,32 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
       search: nameOf(modules.metafile, 'assets/scripts/search.ts'),
       parts: partsOf(modules.metafile),
       ...(logo && { logo: path.posix.basename(logo.file) }),
+      icon: path.posix.basename(icon.file),
     },
     early: earlyFile.text.trim(),
-    files: [...made, ...(logo ? [logo] : [])],
+    files: [...made, ...new Set([icon, ...(logo ? [logo] : [])])],
     // What is no file is made here.
     inputs: [...inputs].filter((file) => fs.existsSync(path.join(layouts, file))).sort(),
   };
 }
+
+/** esbuild has the places of sources in its hashes, and npm puts libraries beside Bantin's own code or above it. */
+const LIBRARIES_BY_NAME: Plugin = {
+  name: 'libraries-by-name',
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /^[a-z@]/ }, async ({ path: name, kind, importer, resolveDir, pluginData }) => {
+      if (!/^(?:import-statement|dynamic-import)$/.test(kind) || pluginData === FOUND) return undefined;
+      const found = await resolve(name, { kind, importer, resolveDir, pluginData: FOUND });
+      return { path: name, namespace: 'library', pluginData: found.path, errors: found.errors };
+    });
+    onLoad({ filter: /^/, namespace: 'library' }, ({ pluginData: file }) => ({
+      contents: fs.readFileSync(file),
+      resolveDir: path.dirname(file),
+    }));
+  },
+};
+
+const FOUND = 'found';
 
 function nameOf({ outputs }: Metafile, entry: string): string {
   const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry);
@@ -132,9 +154,4 @@ function partsOf({ outputs }: Metafile): string[] {
     .filter(([, { entryPoint }]) => !MODULES.some((name) => entryPoint === `assets/scripts/${name}.ts`))
     .map(([file]) => path.posix.basename(file))
     .sort();
-}
-
-function logoFile(svg: string): { file: string; bytes: Uint8Array } {
-  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
-  return { file: `assets/logo-${hash}.svg`, bytes: Buffer.from(svg) };
 }

@@ -51,7 +51,7 @@ function wholeBytes(file: string, hash: string): Buffer | undefined {
 }
 
 /** @throws ContentChanged where the file is another one than was checked */
-function ownBytes(file: string, hash: string): Buffer {
+export function ownBytes(file: string, hash: string): Buffer {
   const bytes = fs.readFileSync(file);
   if (blobHash(bytes) !== hash) throw new ContentChanged(displayPath(file));
   return bytes;

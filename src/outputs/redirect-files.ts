@@ -32,8 +32,10 @@ export function redirectOutputs({ routes, redirects }: Pick<SitePlan, 'routes' |
   ];
 }
 
-/** Old addresses that some host cannot lead on from: who publishes there is to know. */
+/** Old addresses that Netlify cannot lead on from: who publishes there, or does not say where, is to know. */
 export function unsupportedAliases(site: Site, { redirects }: SitePlan): Problem[] {
+  const { host = 'netlify' } = site.settings;
+  if (host !== 'netlify') return [];
   const unsupported = new Set(redirects.filter((each) => !netlifyRule(each)).map(({ from }) => from));
   if (unsupported.size === 0) return [];
   return site.shown.flatMap((shown) =>

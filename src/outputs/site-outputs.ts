@@ -11,11 +11,12 @@ import { feedOutputs } from './feeds/feeds.ts';
 import { bulletinMedia, pageMedia } from './media.ts';
 import { nextPublication } from './next-publication.ts';
 import { offlineOutputs } from './offline.ts';
-import { monthData, openDataOutputs } from './open-data.ts';
+import { monthData, openDataOutputs } from './open-data/open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
 import { searchOutputs } from './search/indexes.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
+import { staticOutputs } from './static-files.ts';
 import { bulletinTitles, siteTitles } from './title-pictures.ts';
 
 /** Styles and scripts as this site has them. */
@@ -27,7 +28,7 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
   return assetOutputs({
     settings: {
       accent: site.accent,
-      ...(site.logo !== undefined && { logo: site.logo }),
+      ...(site.logo && { logo: site.logo }),
       offline: site.features.offline && !isPreview,
       base: routes.gateway,
       offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),
@@ -63,7 +64,9 @@ export interface SiteOutputs {
 
 /** The fingerprint of code and settings, which all outputs depend on; without a blank. */
 export function sharedByOutputs({ languages: [first] }: SitePlan): string {
-  return shortHash(JSON.stringify([CODE_HASH, first?.site.settings, first?.context.sections]));
+  // The notice is on pages alone.
+  const settings = first && { ...first.site.settings, notice: undefined };
+  return shortHash(JSON.stringify([CODE_HASH, settings, first?.context.sections]));
 }
 
 /** Every file of a site that is not a page. */
@@ -82,6 +85,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...(first ? pageMedia(first.site, content) : []),
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
+    ...plan.own.documents.map(({ file, text }) => ({ file, fingerprint: shortHash(text), make: () => text })),
     ...offlineOutputs({
       plan,
       assets: assets.assets,
@@ -91,6 +95,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
     ...(isPreview ? [CLOSED_ROBOTS] : [...sitemapOutputs(plan, timezone, shared), nextPublication(tally)]),
+    ...staticOutputs(content.statics),
     // Last: in a part of a site there are fewer of them.
     ...search,
   ];

@@ -18,7 +18,14 @@ import { fingerprintOfPieces, reusablePieces } from './pieces.ts';
 const MOST_ITEMS = 20_000;
 
 /** Pages that are found from others and change with every publication are for readers, not for search engines. */
-const LISTED: ReadonlySet<PlannedPage['kind']> = new Set(['gateway', 'home', 'section', 'archive', 'page']);
+const LISTED: ReadonlySet<PlannedPage['kind']> = new Set([
+  'gateway',
+  'home',
+  'section',
+  'archive',
+  'page',
+  'own',
+]);
 
 /** What robots may read: everything, and where the list of it is. A preview is nobody's business. */
 const ROBOTS = {
@@ -78,10 +85,17 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
 
 /** Every page that search engines should know: `pages`, and bulletins by year. */
 function partsOf(plan: SitePlan): Part[] {
-  const pages = plan.pages.filter(({ kind }) => LISTED.has(kind));
-  const items = pages.flatMap((page) => {
-    const language = plan.languages.find(({ lang }) => lang === page.lang);
-    return language ? itemOf(language.context, page.url, page.props().translations) : [];
+  const pages = [...plan.pages, ...plan.own.pages].filter(({ kind }) => LISTED.has(kind));
+  const listed = [
+    ...pages.flatMap(({ lang, url, props }) => {
+      const { translations, noindex } = props();
+      return noindex ? [] : [{ lang, url, translations }];
+    }),
+    ...plan.own.documents.flatMap(({ url, listed }) => (listed ? [{ url, ...listed }] : [])),
+  ];
+  const items = listed.flatMap(({ lang, url, translations }) => {
+    const language = plan.languages.find((each) => each.lang === lang);
+    return language ? itemOf(language.context, url, translations) : [];
   });
   const rest = { fingerprint: hashOf(items), count: items.length, modified: 0, items: () => items };
   const years = groupBy(plan.months, ({ name }) => name.slice(0, 4));

@@ -12,6 +12,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   zone: string;
   siteName: string;
   authority: string;
+  /** The line on copyright and re-use. */
+  licence?: string;
   sections: readonly Omit<Category, 'slugPlace'>[];
   hasTitlePictures: boolean;
   /** Made from `baseUrl`. */
@@ -19,7 +21,7 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
 }
 
 export function siteContext({ settings, categories }: Site, lang: Lang): SiteContext {
-  const { baseUrl, accent, banners, share, languages, timezone, name, owner, features } = settings;
+  const { baseUrl, accent, banners, share, languages, timezone, name, owner, licence, features } = settings;
   return {
     baseUrl,
     accent,
@@ -30,6 +32,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     zone: timezone,
     siteName: name[lang],
     authority: owner.authority[lang],
+    ...(licence && { licence: licence[lang] }),
     sections: categories.map(({ slugPlace: _, ...section }) => section),
     hasTitlePictures: features.titlePictures,
     routes: createRoutes(baseUrl),

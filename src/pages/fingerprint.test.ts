@@ -8,7 +8,7 @@ import type { Content } from '../cache/content.ts';
 import { siteOf } from '../content/site.ts';
 import { feedOutputs } from '../outputs/feeds/feeds.ts';
 import { bulletinMedia, pageMedia } from '../outputs/media.ts';
-import { monthData, openDataOutputs } from '../outputs/open-data.ts';
+import { monthData, openDataOutputs } from '../outputs/open-data/open-data.ts';
 import type { Output } from '../outputs/output.ts';
 import { searchBundles, searchDocument } from '../outputs/search/documents.ts';
 import { tagOf } from '../outputs/search/indexes.ts';
@@ -18,6 +18,7 @@ import { bulletinTitles, siteTitles } from '../outputs/title-pictures.ts';
 import { sharedFingerprint } from './context.ts';
 import { type Inputs, textOf } from './fingerprint.ts';
 import { cards } from './inputs/cards.ts';
+import { ownLanguages, ownLanguagesText } from './own/own-data.ts';
 import type { PlannedPage } from './page.ts';
 import { chromeOf } from './parts/chrome.ts';
 import { allPages, planSite } from './plan.ts';
@@ -32,7 +33,7 @@ interface Made {
 const folder = temporaryFolder();
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const ASSETS = { style: 'a.css', early: '', script: 'a.js', search: 'b.js', parts: [] };
+const ASSETS = { style: 'a.css', early: '', script: 'a.js', search: 'b.js', parts: [], icon: '' };
 
 async function read(now: number, isPreview: boolean, committed?: Change['committed']) {
   const { content } = await readLibrary(path.join(folder, 'content'), now, isPreview);
@@ -94,6 +95,11 @@ async function makeAll(content: Content, now: number, isPreview: boolean): Promi
     const reused = lists && months.get(lists);
     if (reused) all.set(`list ${file}`, { fingerprint: reused, made: fingerprint().references });
   }
+  const printable = [...ownLanguages(plan)].map(([lang, { site: office, bulletins }]) => {
+    const { bySection, byKeyword, byMonth } = bulletins;
+    return [lang, office, bulletins, bySection, byKeyword, byMonth];
+  });
+  all.set('own templates', { fingerprint: ownLanguagesText(plan), made: JSON.stringify(printable) });
   for (const language of plan.languages) {
     for (const bundle of searchBundles(language)) {
       const documents = bundle.bulletins.map((each) => searchDocument(each.read(), language.context));
@@ -126,7 +132,12 @@ beforeAll(async () => {
 });
 
 test('the site has pages of every kind', async () => {
-  const { plan } = await readLibrary(path.join(folder, 'content'), NOW);
+  const own = '../layouts/custom/rieng.njk';
+  const content = writeContent(folder, {
+    [own]: '---\npermalink: vi/rieng.html\nlayout: site\ntitle: A\n---\n',
+  });
+  const { plan } = await readLibrary(content, NOW);
+  fs.rmSync(path.join(content, own));
   const kinds = new Set(allPages(plan).map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(PAGE_KINDS);
 });

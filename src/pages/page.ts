@@ -1,7 +1,7 @@
 import type { Site } from '../content/site.ts';
 import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
 import type { PageKind, PropsOf } from './props.ts';
@@ -77,12 +77,32 @@ export interface LanguagePlan {
 /** The whole site: its pages in a fixed order, and what the feeds, the search and the rest are made from. */
 export interface SitePlan {
   routes: Routes;
-  /** All pages but those of bulletins. */
+  /** All pages but those of bulletins and the office's own. */
   pages: readonly PlannedPage[];
+  /** The office's own; only the process that builds knows them. */
+  own: OwnPlan;
   /** Those, by months; the newest first. */
   months: readonly MonthPlan[];
   languages: readonly LanguagePlan[];
   redirects: readonly Redirect[];
+}
+
+/** The office's own pages (`layouts/custom/`). */
+export interface OwnPlan {
+  /** Those in the shell of the site. */
+  pages: readonly PlannedPage<'own'>[];
+  /** Those that are published as their templates make them. */
+  documents: readonly OwnDocument[];
+}
+
+/** A page or another file that is all its template's. */
+export interface OwnDocument {
+  url: Url;
+  /** Path of the file below the output folder. */
+  file: string;
+  text: string;
+  /** A page for search engines, with its versions in other languages. */
+  listed?: { lang: Lang; translations: PartlyLocalized<Url> };
 }
 
 /**

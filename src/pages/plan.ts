@@ -15,7 +15,7 @@ import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
 import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
-import type { LanguagePlan, PlannedPage, SitePlan } from './page.ts';
+import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 
@@ -33,12 +33,15 @@ export function planSite(site: Site): SitePlan {
   const taken = moved.length > 0 ? [...own.map(({ url }) => url), ...bulletinUrls(languages)] : [];
   const files = new Set(taken.map(routes.outputFile));
   const pages = [...own, ...moved.filter(({ file }) => !files.has(file))];
-  return { routes, pages, months, languages, redirects };
+  return { routes, pages, own: NO_OWN, months, languages, redirects };
 }
 
+/** Templates are run once all else is planned. */
+const NO_OWN: OwnPlan = { pages: [], documents: [] };
+
 /** Every page of a site, planned one by one. */
-export function allPages({ pages, months }: SitePlan): PlannedPage[] {
-  return [...pages, ...months.flatMap((month) => month.pages())];
+export function allPages({ pages, own, months }: SitePlan): PlannedPage[] {
+  return [...pages, ...own.pages, ...months.flatMap((month) => month.pages())];
 }
 
 /** After all months. */

@@ -5,6 +5,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
+import type { NoticeProps } from './parts/notice.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
@@ -12,6 +13,12 @@ import type { FeedLinks, Url } from './routes.ts';
 export interface Link {
   text: string;
   url: Url;
+}
+
+/** An entry of a menu. */
+export interface MenuLink extends Link {
+  /** The other site to which it leads. */
+  elsewhere?: string;
 }
 
 /** What all pages of a language share; made once a build. */
@@ -24,9 +31,17 @@ export interface Chrome {
   home: Url;
   archive: Url;
   sections: readonly (Link & { id: string })[];
-  pages: readonly Link[];
+  /** What follows the sections. */
+  menu: readonly MenuLink[];
+  /** What stands at the foot: pages, and links to other sites. */
+  footer: readonly MenuLink[];
+  /** The line on copyright and re-use. */
+  licence?: string;
+  notice?: NoticeProps;
   owner: { authority: string; responsible: string; address: string; phone?: string; email?: string };
-  logo?: Url;
+  logo?: SizedPicture;
+  /** The small picture for the tabs of browsers. */
+  icon: Url;
   /** The other language of the site, if it has one, with its home. */
   other?: { lang: Lang; home: Url };
   defaultLang: Lang;
@@ -39,7 +54,7 @@ export interface Chrome {
   /** The list of the open data's months. */
   data: Url;
   /** The picture that social networks show of a page that has none of its own. */
-  social?: SocialPicture;
+  social?: SizedPicture;
   assets: Assets;
 }
 
@@ -54,8 +69,8 @@ export interface Assets {
   parts: readonly Url[];
 }
 
-/** A picture of the form that social networks ask for, size in pixels. */
-export interface SocialPicture {
+/** One file, with its size in pixels. */
+export interface SizedPicture {
   url: Url;
   width: number;
   height: number;
@@ -88,7 +103,7 @@ export interface PageProps {
   /** The section whose entry in the menu is the current one. */
   sectionId?: string;
   noindex?: boolean;
-  social?: SocialPicture;
+  social?: SizedPicture;
   /** The feed of the list that a page is. */
   feed?: FeedLinks;
 }
@@ -176,8 +191,15 @@ export interface StandingPageProps extends PageProps {
   body: Html;
 }
 
+/** What an office's own template has made, in the shell of the site. */
+export interface OwnPageProps extends PageProps {
+  body: Html;
+  /** The template has a heading of its own; else the title is it. */
+  hasHeading: boolean;
+}
+
 export interface GatewayProps extends PageProps {
-  entries: readonly { lang: Lang; siteName: string; authority: string; home: Url }[];
+  entries: readonly { lang: Lang; siteName: string; authority: string; home: Url; notice?: NoticeProps }[];
 }
 
 export type NotFoundProps = PageProps;
@@ -206,6 +228,7 @@ export interface PropsOf {
   month: MonthProps;
   'not-found': NotFoundProps;
   offline: PageProps;
+  own: OwnPageProps;
   page: StandingPageProps;
   redirect: RedirectProps;
   search: SearchProps;
@@ -224,6 +247,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'month',
   'not-found',
   'offline',
+  'own',
   'page',
   'redirect',
   'search',

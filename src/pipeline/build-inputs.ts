@@ -1,21 +1,18 @@
-import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
-import { customFiles, hasCustom } from '../eleventy/render.ts';
+import { ownTemplates } from '../eleventy/own/templates.ts';
 import type { Lang } from '../i18n/language.ts';
 import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
 import { sharedFingerprint } from '../pages/context.ts';
 import type { SitePlan } from '../pages/page.ts';
 import type { Chrome } from '../pages/props.ts';
 import { CODE_HASH } from '../system/code.ts';
-import { blobHash, shortHash } from '../system/hash.ts';
+import { shortHash } from '../system/hash.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Everything that a site is made from, but the clock. */
 export interface Inputs {
   /** Styles and scripts. */
   assets: SiteAssets;
-  /** A hash of what the office's own templates depend on; empty where there are none. */
-  custom: string;
   /** A hash of all. */
   hash: string;
 }
@@ -25,9 +22,9 @@ export async function collectInputs(
   content: Content,
   { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,
 ): Promise<Inputs> {
-  const { store, settings, pages, problems } = content;
+  const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
-  const custom = customFingerprint(content);
+  const { hash: templates, others, links } = ownTemplates(content.source.root);
   const standing = pages.map(({ page, media }) => [
     page,
     [...media.images],
@@ -36,17 +33,11 @@ export async function collectInputs(
   ]);
   const { site, categories } = settings;
   // The problems of bulletins are in their records, whose revision names them.
-  const read = [store.revision, site, categories, standing, problems];
-  const all = [...read, CODE_HASH, assets.assets, custom, drafts];
-  return { assets, custom, hash: shortHash(JSON.stringify(all)) };
-}
-
-/** The office's own templates may print whatever the filters know. */
-function customFingerprint({ settings }: Content): string {
-  if (!hasCustom()) return '';
-  const files = customFiles().map((file) => `${file} ${blobHash(fs.readFileSync(file))}`);
-  const { timezone, baseUrl } = settings.site;
-  return shortHash(JSON.stringify([files, CODE_HASH, timezone, baseUrl]));
+  const files = statics.map(({ file, hash }) => [file, hash]);
+  const read = [store.revision, site, categories, standing, problems, files];
+  const own = [templates, others, links, content.data];
+  const all = [...read, CODE_HASH, assets.assets, own, drafts];
+  return { assets, hash: shortHash(JSON.stringify(all)) };
 }
 
 /** The fingerprint of what all pages of a language share. */

@@ -2,6 +2,7 @@ import type { Content } from '../cache/content.ts';
 import { LastBuild } from '../cache/last-build.ts';
 import type { BuildState } from '../cache/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import { isExample } from '../content/fields/base-url.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
@@ -15,7 +16,7 @@ import type { BuildOptions } from './options.ts';
 import { checkOutputFolder, clearCache, contentFolderOf } from './output-folder.ts';
 import { planFiles } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { publishSite } from './publish.ts';
+import { hostLimits, publishSite } from './publish.ts';
 import { readContent } from './read.ts';
 import { renderFiles } from './render.ts';
 import { retryOnCorruptCache } from './retry-on-corrupt-cache.ts';
@@ -58,7 +59,11 @@ async function buildOnce(
       if (privacy.add(record)) editorial.push(record);
     });
     const build = { options, progress, now, folder, pool, lock, editorial, privacy };
-    return await (options.shard ? buildShard(build, content, options.shard) : runStages(build, content));
+    const done = await (options.shard
+      ? buildShard(build, content, options.shard)
+      : runStages(build, content));
+    const { baseUrl } = content.settings.site;
+    return { ...done, ...(isExample(baseUrl) && { exampleUrl: baseUrl }) };
   } finally {
     content?.close();
     await pool.close();
@@ -73,12 +78,12 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const last = new LastBuild(options.output, options.cache);
   const inputs = await collectInputs(content, options);
   const unchanged = unchangedSince(build, inputs, last);
-  if (unchanged) return leaveAsItIs(content, unchanged);
+  if (unchanged) return leaveAsItIs(build, content, last, unchanged);
 
   const checked = await checkedContent(content, options, build.now);
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
-  const stale = diff({ ...planned, last, custom: inputs.custom, canReuse });
+  const stale = diff({ ...planned, last, canReuse });
   const explained = explain(options.explain, planned.plan, stale, content, build.now);
 
   return inStaging(options.output, build.lock, async (staging) => {
@@ -106,7 +111,13 @@ function unchangedSince({ now, options }: Build, { hash }: Inputs, last: LastBui
 }
 
 /** New signatures (on a fresh clone, by git) are stored all the same. */
-function leaveAsItIs({ store }: Content, { bulletins, tally, pages, warnings }: BuildState): Done {
-  store.save();
-  return { bulletins, tally, pages, warnings, written: 0, unchanged: pages, removed: 0 };
+function leaveAsItIs(
+  { options }: Build,
+  content: Content,
+  last: LastBuild,
+  { bulletins, tally, pages, warnings }: BuildState,
+): Done {
+  content.store.save();
+  const limits = hostLimits(options, content, last.present());
+  return { bulletins, tally, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
 }

@@ -1,9 +1,11 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
+import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
 import { type Tally, tallyOf } from '../content/tally.ts';
 import type { Instant } from '../filters/instant.ts';
+import { knownLimits } from '../outputs/known-limits.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
 import { brokenLinks } from '../pages/broken-links.ts';
 import { takenAliases } from '../pages/kinds/redirect.ts';
@@ -19,6 +21,7 @@ import {
 } from '../problems/problem.ts';
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
+import { planOwn } from './own/plan-own.ts';
 
 /** Content, checked and planned. */
 export interface Checked {
@@ -46,7 +49,9 @@ export async function checkContent(
   const { source, store, pages } = content;
   const entries = store.entries();
   const site = siteOf(content, now, drafts);
-  const plan = planSite(site);
+  const planned = planSite(site);
+  const { own, problems: inTemplates } = await planOwn(content, planned);
+  const plan = { ...planned, own };
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -55,12 +60,13 @@ export async function checkContent(
       content,
     ),
     ...checkTranslationAge(entries, store.times),
-    ...brokenLinks(site, plan),
+    ...brokenLinks(site, plan, content.statics),
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
+    ...limitsKnown(content, plan),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
-  let { errors, warnings } = countProblems(found);
+  let { errors, warnings } = countProblems([...found, ...inTemplates]);
   for (const entry of faulty) {
     errors += entry.errors ?? 0;
     warnings += entry.warnings ?? 0;
@@ -75,10 +81,17 @@ export async function checkContent(
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
-      const all = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const inContent = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const all = [...inContent, ...inTemplates];
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },
   };
+}
+
+/** What the chosen host would refuse, as far as that is known before the files are made. */
+function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] {
+  const { host } = settings.site;
+  return host ? knownLimits(limitsOf(host, process.env), plan, statics, settings.hostPlace) : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Tally } from '../content/tally.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';
 import type { Explained } from './explain.ts';
@@ -35,7 +36,11 @@ export interface BuildResult {
   unchanged: number;
   removed: number;
   warnings: number;
+  /** What is near a limit of the host. */
+  limits: readonly Problem[];
   seconds: number;
+  /** The address of the site, where it is still that of an example. */
+  exampleUrl?: string;
   /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
   clockBehind?: string;
   /** The pages asked about, and why they were made or not. */

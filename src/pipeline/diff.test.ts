@@ -70,19 +70,18 @@ interface Given {
   outputs?: readonly Output[];
   months?: readonly MonthPlan[];
   shared?: Record<string, string>;
-  custom?: string;
+  own?: readonly PlannedPage<'own'>[];
   canReuse?: boolean;
 }
 
 function compare(last: LastBuild, given: Given = {}) {
-  const { pages = PAGES, outputs = OUTPUTS, months = MONTHS, shared = SHARED, custom = '' } = given;
+  const { pages = PAGES, outputs = OUTPUTS, months = MONTHS, shared = SHARED, own = [] } = given;
   const routes = createRoutes('https://bantin.example.gov.vn');
   return diff({
-    plan: { routes, pages, months, languages: [], redirects: [] },
+    plan: { routes, pages, own: { pages: own, documents: [] }, months, languages: [], redirects: [] },
     outputs: { outputs, ofMonth: () => [], shared: 'outputs' },
     shared: new Map(Object.entries(shared)),
     last,
-    custom,
     canReuse: given.canReuse ?? true,
   });
 }
@@ -201,13 +200,22 @@ test('what is no longer planned goes, and what is not ours', () => {
   }
 });
 
-test('the office’s own pages are rendered where they may be others, or one of them is gone', () => {
-  const files = [...ALL, 'vi/own.html'];
-  const fingerprints = { 'vi/own.html': 'custom a' };
-  const build = new LeftBuild({ files, shared: SHARED, fingerprints });
-  const isStale = (custom: string) => compare(build.last(), { custom }).isCustomStale;
-  expect(['a', 'b', ''].map(isStale)).toEqual([false, true, false]);
-  expect(compare(build.last(), { custom: 'a' }).fingerprints.get('vi/own.html')).toBe('custom a');
+test('the office’s own pages are compared like all others', () => {
+  const build = new LeftBuild({
+    files: [...ALL, 'vi/own.html'],
+    shared: SHARED,
+    fingerprints: { 'vi/own.html': 'a b' },
+  });
+  const own = (self: string) => ({
+    ...page('vi/own.html'),
+    kind: 'own' as const,
+    fingerprint: () => ({ self, references: 'b' }),
+    props: () => {
+      throw new Error('nothing is rendered');
+    },
+  });
+  const isStale = (self: string) => compare(build.last(), { own: [own(self)] }).reasons.get('vi/own.html');
+  expect(['a', 'c'].map(isStale)).toEqual([undefined, 'own']);
   fs.rmSync(build.at('vi/own.html'));
-  expect(isStale('a')).toBe(true);
+  expect(isStale('a')).toBe('missing');
 });

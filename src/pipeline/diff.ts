@@ -19,9 +19,6 @@ export interface StaleFiles extends MadeFiles {
   /** Why each of these pages is stale, by its file. */
   reasons: ReadonlyMap<string, Reason>;
   outputs: readonly Output[];
-  /** The fingerprint of the office's own pages, and whether they must be rendered. */
-  custom: string;
-  isCustomStale: boolean;
 }
 
 interface Options {
@@ -30,16 +27,12 @@ interface Options {
   /** The fingerprint of what all pages of a language share. */
   shared: ReadonlyMap<string, string>;
   last: LastBuild;
-  /** The fingerprint of the office's own pages; empty where it has none. */
-  custom: string;
   /** Whether unchanged months may be reused whole; else every page is compared. */
   canReuse: boolean;
 }
 
-const CUSTOM = 'custom ';
-
 /** Compares the planned files with the last build: those with the same fingerprint that are still there are not made again. */
-export function diff({ plan, outputs, shared, last, custom, canReuse }: Options): StaleFiles {
+export function diff({ plan, outputs, shared, last, canReuse }: Options): StaleFiles {
   const manifest = last.manifest();
   const months = new Map<string, MonthFiles>();
   const reused = new Map<string, ManifestMonth>();
@@ -54,17 +47,13 @@ export function diff({ plan, outputs, shared, last, custom, canReuse }: Options)
     return [];
   });
   const comparison = new Comparison(last, shared, reused);
-  comparison.compare(plan.pages, outputs.outputs, all ?? manifest?.outputs);
+  comparison.compare([...plan.pages, ...plan.own.pages], outputs.outputs, all ?? manifest?.outputs);
   for (const { month, fingerprint, before } of others) {
     const [pages, ofMonth] = [month.pages(), outputs.ofMonth(month)];
     comparison.compare(pages, ofMonth, all ?? (before && fingerprintsIn(before)) ?? (manifest && NOTHING));
     months.set(month.name, { fingerprint, files: [...pages, ...ofMonth].map(({ file }) => file) });
   }
-  const { fingerprints } = comparison;
-  const own = [...(manifest?.outputs ?? [])].filter(([, fingerprint]) => fingerprint === CUSTOM + custom);
-  const isCustomStale = custom !== '' && (own.length === 0 || own.some(([file]) => !last.has(file)));
-  if (!isCustomStale) for (const [file, fingerprint] of own) fingerprints.set(file, fingerprint);
-  return { ...comparison, months, reused, custom: CUSTOM + custom, isCustomStale };
+  return { ...comparison, months, reused };
 }
 
 const NOTHING: Manifest['outputs'] = new Map();

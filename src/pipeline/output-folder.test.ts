@@ -42,6 +42,8 @@ test.for<[string, string | undefined]>([
   ['content', 'output-holds-content'],
   ['content/pages', 'output-holds-content'],
   ['content-2', undefined],
+  ['layouts/custom', 'output-holds-content'],
+  ['layouts', 'output-holds-content'],
   ['link', 'output-holds-content'],
   ['cache', 'output-holds-content'],
   ['cache/dist', undefined],

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { ContentFolder } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
 import { MARKER, readMark } from '../cache/manifest.ts';
+import { templatesOf } from '../eleventy/own/templates.ts';
 import { UsageError } from '../i18n/usage-error.ts';
+import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { realFolder } from '../system/real-folder.ts';
 import type { BuildOptions } from './options.ts';
@@ -33,7 +35,8 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
   const read = ['layouts', 'src', 'lib', 'node_modules', '.git'].map((name) =>
     realFolder(path.join(project, name)),
   );
-  const sources = [realFolder(content), ...read];
+  const own = [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
+  const sources = [...own, ...read];
   const isAbove = [...sources, ...[cache, project, process.cwd()].map(realFolder)].some((folder) =>
     holds(output, folder),
   );

@@ -2,8 +2,11 @@ import type { Content } from '../cache/content.ts';
 import type { LastBuild } from '../cache/last-build.ts';
 import { type BuildState, MARKER, type Manifest, markerText, newManifest } from '../cache/manifest.ts';
 import { type FileState, listingText, stateOf } from '../cache/output-files.ts';
+import { limitsOf } from '../content/hosts.ts';
 import { machineDate } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
+import { type Problem, placeIn } from '../problems/problem.ts';
+import { refuseTooMuch } from '../publish/output-limits.ts';
 import type { Staging } from '../publish/staging.ts';
 import { completeFolders, wholeFolders } from '../publish/whole-folders.ts';
 import type { OutputWriter } from '../publish/writer.ts';
@@ -13,6 +16,7 @@ import type { Inputs } from './build-inputs.ts';
 import type { Checked } from './check-content.ts';
 import type { Build, Done } from './context.ts';
 import { filesAfter, type StaleFiles } from './diff.ts';
+import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
 import { refuseRemovals } from './refuse-removals.ts';
 
@@ -40,7 +44,9 @@ export function publishSite(
   const changed = new Set(writer.changed);
   const { files, removed } = filesAfter(stale, last);
   if (!options.drafts && !options.allowRemovals) refuseRemovals(removed, last, content.source.shown);
-  const listing = listingText(statesAfter(files, changed, staging.folder, last));
+  const states = statesAfter(files, changed, staging.folder, last);
+  const limits = hostLimits(options, content, states);
+  const listing = listingText(states);
   const manifest: Manifest = { ...made, listing };
   const pages = pageCount(plan);
   const state: BuildState = {
@@ -76,12 +82,28 @@ export function publishSite(
     unchanged: pages - written,
     removed: removed.filter((file) => file.endsWith('.html')).length,
     warnings,
+    limits,
     ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
   };
 }
 
-const pageCount = ({ months, pages }: Planned['plan']) =>
-  months.reduce((sum, { size }) => sum + size, pages.length);
+/**
+ * How near an output is to the limits of the host that is chosen. A preview goes nowhere.
+ * @throws ContentProblems where the host would refuse it
+ */
+export function hostLimits(
+  { drafts, strict }: Pick<BuildOptions, 'drafts' | 'strict'>,
+  { settings, source }: Content,
+  files: Iterable<readonly [string, FileState]>,
+): Problem[] {
+  const { host } = settings.site;
+  if (!host || drafts) return [];
+  const place = placeIn(settings.hostPlace, source.shown);
+  return refuseTooMuch(limitsOf(host, process.env), files, place, strict);
+}
+
+const pageCount = ({ months, pages, own }: Planned['plan']) =>
+  months.reduce((sum, { size }) => sum + size, pages.length + own.pages.length);
 
 /** Clocks of machines that build in turn may differ by so much. */
 const CLOCKS_APART_MS = 60_000;

@@ -1,14 +1,11 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { Content } from '../cache/content.ts';
-import { listOutput } from '../cache/output-files.ts';
-import type { SiteSettings } from '../content/settings.ts';
-import { renderCustom, renderPages } from '../eleventy/render.ts';
+import { renderPages } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
+import { privateInStatic, searchStatic } from '../publish/private-in-static.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
@@ -41,6 +38,8 @@ export async function renderFiles(
   const { privacy, progress } = build;
   const { pages, outputs, fingerprints } = stale;
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
+  const files = new Set(outputs.map(({ file }) => file));
+  searchStatic(content, writer, (file) => files.has(file));
   let rendered = 0;
   let made = 0;
   const makeOne = async ({ file, fingerprint, make }: Output) => {
@@ -57,13 +56,12 @@ export async function renderFiles(
   };
   // Where other processes render, this one makes the rest meanwhile; an error of one waits for the end of the other.
   const both = [
-    renderPlanned(build, content, { settings: site.settings, leftOut }, planned, stale, writer, onPages),
+    renderPlanned(build, content, leftOut, planned, stale, writer, onPages),
     pMap(outputs, makeOne, { concurrency: MADE_AT_ONCE }),
   ];
   for (const settled of await Promise.allSettled(both))
     if (settled.status === 'rejected') throw settled.reason;
-  if (stale.isCustomStale) await renderOwn(site.settings, writer, stale);
-  refuseLeaks(writer.suspicions, publicTexts(site));
+  refuseLeaks(writer.suspicions, publicTexts(site), privateInStatic(content));
   return writer;
 }
 
@@ -71,7 +69,7 @@ export async function renderFiles(
 async function renderPlanned(
   { pool, folder, now, options, editorial }: Build,
   content: Content,
-  { settings, leftOut }: { settings: SiteSettings; leftOut: ReadonlySet<string> },
+  leftOut: ReadonlySet<string>,
   { plan, chrome }: Planned,
   stale: StaleFiles,
   writer: OutputWriter,
@@ -79,7 +77,6 @@ async function renderPlanned(
 ): Promise<void> {
   const renderHere = (pages: readonly PlannedPage[], onOne?: (count: number) => void) =>
     renderPages({
-      settings,
       pages,
       chrome,
       onPage: (page, html) => {
@@ -87,24 +84,13 @@ async function renderPlanned(
         onOne?.(1);
       },
     });
-  const pages = byMonth(stale.pages);
-  if (pool.size === 0 || pages.length < PAGES_WORTH_SHARING) return renderHere(pages, onDone);
+  const all = byMonth(stale.pages);
+  if (pool.size === 0 || all.length < PAGES_WORTH_SHARING) return renderHere(all, onDone);
+  // What the office's templates have made is known here alone.
+  const isOwn = ({ kind }: PlannedPage) => kind === 'own';
+  const pages = all.filter((page) => !isOwn(page));
+  await renderHere(all.filter(isOwn), onDone);
   const planning = { content: folder, now, preview: options.drafts, leftOut };
   const sharing = { pool, content, plan, planning, chrome, writer, editorial, render: renderHere };
   return renderShared(sharing, pages, onDone);
-}
-
-/** The office's own pages, each where its template says. */
-async function renderOwn(
-  settings: SiteSettings,
-  writer: OutputWriter,
-  { fingerprints, custom }: StaleFiles,
-): Promise<void> {
-  const folder = writer.beside('custom');
-  await renderCustom(settings, folder);
-  for (const file of fs.existsSync(folder) ? listOutput(folder, '') : []) {
-    writer.write(file, fs.readFileSync(path.join(folder, file)));
-    fingerprints.set(file, custom);
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
 }

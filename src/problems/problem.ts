@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Lang } from '../i18n/language.ts';
 
 /**
@@ -14,7 +15,16 @@ export interface Place {
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** The kinds of value that a field can ask for, as named to an editor. */
-export type Expected = 'text' | 'list' | 'map' | 'boolean' | 'whole' | 'decimal' | 'textOrList' | 'localized';
+export type Expected =
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'boolean'
+  | 'whole'
+  | 'decimal'
+  | 'textOrList'
+  | 'localized'
+  | 'menuEntry';
 
 /** A part of a text of which there may be too many, or too much; the bounds are in `src/markdown/bounds.ts`. */
 export type TextPart =
@@ -31,6 +41,18 @@ export type TextPart =
   | 'tables'
   | 'title';
 
+/** How much there is of what a host bounds (`content/hosts.ts`); sizes are in bytes. */
+interface OverLimit {
+  host: string;
+  measure: 'bytes' | 'files' | 'fileBytes' | 'filesInFolder' | 'redirects' | 'redirectBytes';
+  amount: number;
+  limit: number;
+  /** Whoever runs the host may have set another limit. */
+  isConfigurable: boolean;
+  /** The file or the folder. */
+  file?: string;
+}
+
 /** What each problem's sentence needs to know. The keys are the permanent ids; ids are never reused. */
 export interface ProblemParams {
   'accent-contrast': { value: string; ratio: string };
@@ -44,11 +66,13 @@ export interface ProblemParams {
   'bundle-empty': Record<never, never>;
   'category-unknown': { value: string; allowed: string; near?: string };
   'color-invalid': { value: string };
+  'color-unquoted': { key: string; value: string };
   'comment-unclosed': Record<never, never>;
   'conflict-marks': Record<never, never>;
   'container-unclosed': { name: string };
   'container-unknown': { name: string; allowed: string };
   'content-missing': { file: string };
+  'data-name': { name: string };
   'date-format': { value: string; near?: string };
   'date-invalid': { value: string };
   'date-outside-year': { year: string; folder: string };
@@ -69,6 +93,8 @@ export interface ProblemParams {
   'front-matter-pasted': Record<never, never>;
   'front-matter-start': Record<never, never>;
   'front-matter-unclosed': Record<never, never>;
+  'host-limit': OverLimit;
+  'host-refuses': OverLimit;
   'html-as-text': { tag: string };
   'id-duplicate': { id: string };
   'image-alt-empty': { file: string };
@@ -81,10 +107,14 @@ export interface ProblemParams {
   'key-repeated': { key: string };
   'key-unknown': { key: string; near?: string };
   'lang-unknown': { value: string };
+  'lfs-pointer': { file: string };
   'link-broken': { url: string };
   'list-too-long': { key: string; count: number; limit: number };
+  'logo-large': { file: string; megabytes: string; limit: number };
   'logo-unsafe': { found: string };
+  'menu-address': { url: string };
   'menu-unknown': { id: string; near?: string };
+  'notice-order': Record<never, never>;
   'number-range': { key: string; min: number; max: number };
   'pages-removed': { removed: number; pages: number };
   'related-unknown': { id: string; near?: string };
@@ -93,7 +123,23 @@ export interface ProblemParams {
   'shared-field-twice': { key: string; other: string };
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
+  'static-address': { file: string; other: string };
+  'static-html': { name: string };
+  'static-large': { megabytes: string };
+  'static-link': { name: string };
+  'static-name': { name: string };
+  'static-private': { file: string; id: string };
+  'static-reserved': { name: string };
+  'static-too-large': { megabytes: string; limit: number };
+  'static-type': { name: string; allowed: string };
   'summary-long': { length: number; limit: number };
+  'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
+  'template-address-taken': { url: string; other: string };
+  'template-broken': { said: string };
+  'template-charset': Record<never, never>;
+  'template-filter': { name: string; near?: string };
+  'template-key-twice': { key: string; lang: Lang; other: string };
+  'template-unused': { file: string };
   'text-too-long': { key: string; length: number; limit: number };
   'text-too-many': { what: TextPart; limit: number };
   'text-unreadable': Record<never, never>;
@@ -127,11 +173,15 @@ type Severity = 'error' | 'warning';
 const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'alias-unsupported',
   'date-outside-year',
+  'host-limit',
   'html-as-text',
   'image-alt-empty',
   'image-small',
   'link-broken',
+  'static-large',
   'summary-long',
+  'template-charset',
+  'template-unused',
   'tone-marks-mixed',
   'translation-missing',
   'translation-outdated',
@@ -161,9 +211,14 @@ export function asError(found: Problem): Problem {
 
 /** The same problem with its place as the editor knows it. @param folder the content folder */
 export function placedIn<Found extends Problem>(found: Found, folder: string): Found {
-  const { file } = found.place;
-  return { ...found, place: { ...found.place, file: file === '' ? folder : `${folder}/${file}` } };
+  return { ...found, place: placeIn(found.place, folder) };
 }
+
+/** A place as the editor knows it. */
+export const placeIn = (place: Place, folder: string): Place => ({
+  ...place,
+  file: path.posix.join(folder, place.file),
+});
 
 /** The order of texts that is the same on every machine. */
 export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

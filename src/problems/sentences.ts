@@ -1,8 +1,8 @@
 import type { Lang } from '../i18n/language.ts';
 import type { Problem, ProblemTexts } from './problem.ts';
 import { repeatable } from './quoted-text.ts';
-import { en } from './sentences.en.ts';
-import { vi } from './sentences.vi.ts';
+import { en } from './sentences/en.ts';
+import { vi } from './sentences/vi.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Description {

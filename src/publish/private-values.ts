@@ -101,9 +101,14 @@ export function* publicTexts({ settings, pages, shown, bodies }: Site): Generato
 
 /**
  * Lets pass what the office has itself put into a public text.
+ * @param faultOf what to throw where somebody has put it into a file by hand; else it is a bug
  * @throws PrivateValueFound for anything else
  */
-export function refuseLeaks(suspicions: readonly Suspicion[], published: Iterable<string>): void {
+export function refuseLeaks(
+  suspicions: readonly Suspicion[],
+  published: Iterable<string>,
+  faultOf: (found: Suspicion) => Error | undefined = () => undefined,
+): void {
   let left = [...suspicions];
   if (left.length === 0) return;
   for (const text of published) {
@@ -113,5 +118,5 @@ export function refuseLeaks(suspicions: readonly Suspicion[], published: Iterabl
     if (left.length === 0) return;
   }
   const [first] = left;
-  if (first) throw new PrivateValueFound(first);
+  if (first) throw faultOf(first) ?? new PrivateValueFound(first);
 }

@@ -12,8 +12,9 @@ export interface Target {
   output?: string;
 }
 
-/** Files in which a reader finds words. */
-const TEXT = /\.(?:html|xml|json|txt|css|js)$/;
+/** Files in which a reader finds words; those without an ending are for programs (`/.well-known/`), and often text, too. */
+const TEXT =
+  /\.(?:html?|xhtml|xml|json|txt|css|m?js|svg|csv|webmanifest|geojson|ics|vcf|asc)$|(?:^|\/)[^./]+$/i;
 
 /**
  * Writes the files of an output beside it, and none anywhere else; a file whose bytes are unchanged is not written.
@@ -38,10 +39,7 @@ export class OutputWriter {
    */
   write(file: string, data: FileData): Uint8Array {
     const content = typeof data === 'string' ? [data] : data;
-    if (TEXT.test(file)) {
-      const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
-      for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
-    }
+    this.lookThrough(file, () => content);
     const bytes = content instanceof Uint8Array ? content : Buffer.from(content.join(''));
     if (!this.#isThere(file, bytes)) {
       const target = inside(this.target.staging, file);
@@ -54,6 +52,14 @@ export class OutputWriter {
       this.changed.push(file);
     }
     return bytes;
+  }
+
+  /** Looks for private values in a file, if there are words in it. @param read what it holds */
+  lookThrough(file: string, read: () => Uint8Array | readonly string[]): void {
+    if (!TEXT.test(file)) return;
+    const content = read();
+    const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
+    for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
   }
 
   /** Takes in what another process has written for the same output. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as f from '../content/fields/field-types.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
 import { readFields } from './fields.ts';
 import { parseYaml } from './yaml.ts';
@@ -91,4 +92,21 @@ test('each missing field is told, at the fence', () => {
   expect(problems.map(({ id, params, place }) => [id, (params as { key: string }).key, place.line])).toEqual(
     ['title', 'summary', 'date', 'category'].map((key) => ['field-missing', key, 1]),
   );
+});
+
+test.for([
+  ['tomTat: a', 'summary'],
+  ['lead: a', 'summary'],
+  // One letter from another field: its old name says more.
+  ['titel: a', 'category'],
+])('a field that was renamed is told by its new name: %s', ([text = '', near]) => {
+  const shape = {
+    title: SHAPE.title,
+    summary: f.renamed(f.text(600), 'tomTat', 'lead'),
+    category: f.renamed(f.text(60), 'titel'),
+  };
+  const { problems } = readFields(shape, parseYaml(`title: a\nsummary: a\ncategory: a\n${text}\n`, 'a.md'));
+  expect(problems.map(({ id, params }) => [id, params])).toEqual([
+    ['key-unknown', { key: text.split(':')[0], near }],
+  ]);
 });

@@ -109,8 +109,14 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
     const label = shape[name] && metaOf(shape[name])?.label;
     return label && [label.vi.toLowerCase(), label.en.toLowerCase()].includes(called);
   });
-  const near = byLabel ?? nearest(key, known);
+  const renamed = known.find((name) => formerNames(shape[name]).includes(key));
+  const near = renamed ?? byLabel ?? nearest(key, known);
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
+}
+
+function formerNames(type: z.ZodType | undefined): readonly unknown[] {
+  const formerly = type?.meta()?.formerly;
+  return Array.isArray(formerly) ? formerly : [];
 }
 
 /** A key that no field has, written without a value. @param isGuessed whether the nearest known one is looked for */
@@ -194,7 +200,8 @@ function calledWord(type: z.ZodType, written: string): string | undefined {
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };
 
 function unionExpected(type: z.ZodType): Expected {
-  return withoutOptional(type).meta()?.expected === 'textOrList' ? 'textOrList' : 'localized';
+  const expected = withoutOptional(type).meta()?.expected;
+  return expected === 'textOrList' || expected === 'menuEntry' ? expected : 'localized';
 }
 
 function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bantin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { demoSettings, filesBeside, fragments, GUIDE, wholeFiles } from './guide.ts';
+import { demoSettings, EXAMPLES, filesBeside, fragments, GUIDE, wholeFiles } from './guide.ts';
 import { MISTAKES } from './mistakes.ts';
 
 /** What `bantin check` prints of these bulletins, as an editor sees it in a folder with `content` inside. */
@@ -33,6 +33,13 @@ describe('the editors’ guide', () => {
   test('fields and pieces of text pass the check within a bulletin', async () => {
     expect(Object.keys(fragments()).length).toBeGreaterThan(20);
     expect(await problemsOf({ ...wholeFiles(), ...fragments() })).toEqual([]);
+  });
+
+  test('settings pass the check within those of the demo', async () => {
+    const settings = EXAMPLES.filter(({ language }) => language === 'yml').map(({ text }) => text);
+    expect(settings.length).toBeGreaterThan(0);
+    const site = `${demoSettings()['site.yml']}\n${settings.join('\n')}`;
+    expect(await problemsOf({ 'site.yml': site })).toEqual([]);
   });
 
   test('messages are printed in it as the program prints them', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Files, ROOT } from '../setup/bantin.ts';
+import { DEMO } from '../setup/demo.ts';
 
 export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
 
@@ -52,7 +53,7 @@ function withRequired(fields: string): string {
 
 /** Stand-ins of the demo for the files that examples name in small letters, beside the text that names them. */
 export function filesBeside(texts: Files): Files {
-  const demo = fs.readdirSync(path.join(ROOT, 'content/bulletins'), { recursive: true, encoding: 'utf8' });
+  const demo = fs.readdirSync(path.join(DEMO.content, 'bulletins'), { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     Object.entries(texts).flatMap(([place, text]) =>
       [...String(text).matchAll(/(?<![\w/.@-])[a-z0-9-]+\.(?:jpg|png|pdf|mp3|docx|xlsx)\b/g)].map(
@@ -60,7 +61,7 @@ export function filesBeside(texts: Files): Files {
           const like = demo.find((file) => path.extname(file) === path.extname(name)) ?? '';
           return [
             `${path.dirname(place)}/${name}`,
-            fs.readFileSync(path.join(ROOT, 'content/bulletins', like)),
+            fs.readFileSync(path.join(DEMO.content, 'bulletins', like)),
           ];
         },
       ),
@@ -70,7 +71,7 @@ export function filesBeside(texts: Files): Files {
 
 /** The demo's settings and standing pages, which the guide's examples refer to. */
 export function demoSettings(): Files {
-  const root = path.join(ROOT, 'content');
+  const root = DEMO.content;
   const files = fs.readdirSync(root, { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     files

@@ -15,6 +15,7 @@ const MOVING = Buffer.from(
   'R0lGODlhAQABAIAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAQABAAACAkQBACH5BAAKAAAALAAAAAABAAEAAAICTAEAOw==',
   'base64',
 );
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'6e'.repeat(32)}\nsize 4123456\n`;
 const NARROW = await solid(799, 10).png().toBuffer();
 const photo = { image: 'a.png', imageAlt: 'Cầu' };
 
@@ -57,6 +58,30 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
     id: 'image-unreadable',
     at: `${TEXT}:7:8`,
     files: { ...inText(photo), [file('a.png')]: 'Chữ.' },
+  },
+  {
+    what: 'a picture that git LFS has not fetched',
+    id: 'lfs-pointer',
+    at: `${TEXT}:7:8`,
+    files: { ...inText(photo), [file('a.png')]: POINTER },
+  },
+  {
+    what: 'an attachment that git LFS has not fetched',
+    id: 'lfs-pointer',
+    at: `${TEXT}:8:9`,
+    files: { ...inText({ attachments: '\n- file: a.pdf\n  title: a' }), [file('a.pdf')]: POINTER },
+  },
+  {
+    what: 'a file that a text links to, which git LFS has not fetched',
+    id: 'lfs-pointer',
+    at: `${TEXT}:9:5`,
+    files: { ...inText({}, '[a](a.docx)'), [file('a.docx')]: POINTER },
+  },
+  {
+    what: 'a recording that git LFS has not fetched',
+    id: 'lfs-pointer',
+    at: `${TEXT}:7:8`,
+    files: { ...inText({ audio: 'a.mp3' }), [file('a.mp3')]: POINTER },
   },
   {
     what: 'a picture as an iPhone takes it',

@@ -1,12 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { bulletin, SETTINGS } from '../setup/bantin.ts';
-import { type Defect, ENGLISH, SITE, TEXT } from './site.ts';
+import { type Defect, ENGLISH, SITE, withSetting as site, TEXT } from './site.ts';
 
 const CATEGORIES = String(SETTINGS['categories.yml']);
-const site = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
 const categories = (more: string) => ({ 'categories.yml': `${CATEGORIES}${more}\n` });
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
+const oldAddresses = (from: string, count: number) =>
+  JSON.stringify(Array.from({ length: count }, (_, i) => `/cu/${from}${i}`));
 
 /** What can be wrong with the settings and the sections. */
 export const SETTINGS_DEFECTS: readonly Defect[] = [
@@ -101,50 +99,45 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
   },
   { what: 'a colour that is none', id: 'color-invalid', at: 'site.yml:12:9', files: site('accent: đỏ') },
   {
+    what: 'a colour without quotation marks',
+    id: 'color-unquoted',
+    at: 'site.yml:12:9',
+    files: site('accent: #0b4f8a'),
+  },
+  {
+    what: 'a short colour without quotation marks, with a comment',
+    id: 'color-unquoted',
+    at: 'site.yml:12:10',
+    files: site('accent:  #ABC # màu của tỉnh'),
+  },
+  {
+    what: 'a colour without quotation marks on a line of its own',
+    id: 'color-unquoted',
+    at: 'site.yml:13:3',
+    files: site('accent:\n  #0B4F8A'),
+  },
+  {
     what: 'a colour that is too light',
     id: 'accent-contrast',
     at: 'site.yml:12:9',
     files: site('accent: "#ffcc00"'),
   },
   {
-    what: 'a page in the menu that is not there',
-    id: 'menu-unknown',
-    at: 'site.yml:12:8',
-    files: site('menu: [gioi-thieu]'),
+    what: 'a host nobody knows',
+    id: 'value-unknown',
+    at: 'site.yml:12:7',
+    files: site('host: Github'),
   },
   {
-    what: 'a logo with a script',
-    id: 'logo-unsafe',
+    what: 'more old addresses than the host leads on from',
+    id: 'host-limit',
     at: 'site.yml:12:7',
+    severity: 'warning',
     files: {
-      ...site('logo: assets/logo.svg'),
-      'assets/logo.svg': DRAWING.replace('<path', '<script/><path'),
+      ...site('host: gitlab'),
+      [TEXT]: bulletin({ aliases: oldAddresses('a', 450) }),
+      'bulletins/2017/khac/index.vi.md': bulletin({ aliases: oldAddresses('b', 450) }),
     },
-  },
-  {
-    what: 'a logo that is not there',
-    id: 'file-missing',
-    at: 'site.yml:12:7',
-    files: site('logo: assets/logo.svg'),
-  },
-  {
-    what: 'a logo that is a folder',
-    id: 'file-missing',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/logo'), 'assets/logo/a.svg': DRAWING },
-  },
-  {
-    what: 'a logo outside its folder',
-    id: 'file-outside',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/../logo.svg'), 'logo.svg': DRAWING },
-  },
-  {
-    what: 'a logo in a folder that is a link',
-    id: 'file-outside',
-    at: 'site.yml:12:7',
-    files: { ...site('logo: assets/tat/logo.svg'), 'rieng/logo.svg': DRAWING, 'assets/a.txt': '' },
-    prepare: (content) => fs.symlinkSync('../rieng', path.join(content, 'assets/tat')),
   },
   {
     what: 'a section twice',

@@ -1,11 +1,14 @@
 import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
+import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
+import { STATIC_DEFECTS } from './defects-static.ts';
+import { TEMPLATE_DEFECTS } from './defects-templates.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
@@ -17,5 +20,8 @@ export const DEFECTS: readonly Defect[] = [
   ...BODY_DEFECTS,
   ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
+  ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
+  ...STATIC_DEFECTS,
+  ...TEMPLATE_DEFECTS,
 ];

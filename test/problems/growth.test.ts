@@ -13,10 +13,10 @@ import type { Heap } from './heaps.ts';
 import { BODIES } from './heaps-body.ts';
 import { FRONTS } from './heaps-fields.ts';
 
-const SIZE = 150_000;
+const SIZE = 100_000;
 
 /** Most heaps take less, at twice the size: how they grow need not be measured. */
-const SOON = 150;
+const SOON = 100;
 
 /** Twice the text may take so many times as long; by the square it would be four times. */
 const MOST_GROWTH = 3.2;

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type Problem, problem, startOf } from '../../src/problems/problem.ts';
+import { vi } from '../../src/problems/sentences/vi.ts';
 import { describe as sentences } from '../../src/problems/sentences.ts';
-import { vi } from '../../src/problems/sentences.vi.ts';
 import { DEFECTS } from './defects.ts';
+import { GOOD_STATIC } from './defects-static.ts';
 import { check, type Defect, linesOf, problemsOf, TEXT } from './site.ts';
 
 test('a site with nothing wrong has no problem', async () => {
   expect(await check({ files: {} })).toEqual([]);
 });
 
-/** What only a build finds (test/site/removals.test.ts), or nobody knows how to bring about (read-text.test.ts). */
-const UNSEEN = ['pages-removed', 'text-unreadable'];
+test('files of the office’s own that may be there are no problem', async () => {
+  expect(await check({ files: GOOD_STATIC })).toEqual([]);
+});
+
+/** What only a build finds (test/site/removals.test.ts, host-limits.test.ts, static-files.test.ts), or nobody knows how to bring about (read-text.test.ts). */
+const UNSEEN = ['host-refuses', 'pages-removed', 'static-private', 'text-unreadable'];
 
 test('every problem has a site that shows it', () => {
   const ids = new Set([...DEFECTS.map((defect) => defect.id), ...UNSEEN]);

@@ -9,7 +9,7 @@ export interface Defect {
   /** What is wrong, as the test's name. */
   what: string;
   id: ProblemId;
-  /** Where it is reported: `<path below the content folder>:<line>:<column>`. */
+  /** Where it is reported: `<path from the content folder>:<line>:<column>`. */
   at: string;
   severity?: 'warning';
   /** Files that are added to the good site or take the place of its own; `undefined` takes one away. */
@@ -24,6 +24,9 @@ export const ENGLISH = 'bulletins/2017/hop/index.en.md';
 
 /** The good site's settings for Vietnamese alone, so that nothing is missing. */
 export const SITE = String(SETTINGS['site.yml']).replace('[vi, en]', '[vi]');
+
+/** The good site with one setting more, on line 12. */
+export const withSetting = (more: string) => ({ 'site.yml': `${SITE}${more}\n` });
 
 /** The same office with both languages. */
 export const BILINGUAL = { 'site.yml': SETTINGS['site.yml'] };
@@ -54,14 +57,21 @@ export async function problemsIn(content: string): Promise<Problem[]> {
   return problems;
 }
 
-/** Every problem of the good site with a defect in it; places are below the content folder. */
+/** A place from the content folder, and none other: what lies beside it begins with `../`. */
+function fromContent(file: string, content: string): string {
+  const office = `${path.dirname(content)}/`;
+  if (file.startsWith(`${content}/`)) return file.slice(content.length + 1);
+  return file.startsWith(office) ? `../${file.slice(office.length)}` : file;
+}
+
+/** Every problem of the good site with a defect in it; places are from the content folder. */
 export async function problemsOf(defect: Pick<Defect, 'files' | 'prepare'>): Promise<Problem[]> {
   const content = writeDefect(defect);
   try {
     const found = await problemsIn(content);
     return found.map((each) => ({
       ...each,
-      place: { ...each.place, file: each.place.file.replace(`${content}/`, '') },
+      place: { ...each.place, file: fromContent(each.place.file, content) },
     }));
   } finally {
     fs.rmSync(path.dirname(content), { recursive: true, force: true });

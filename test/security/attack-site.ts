@@ -9,6 +9,8 @@ import { ADDRESSES } from './strings/addresses.ts';
 /** As many as months: each has bulletins of one. */
 const CATEGORIES = 12;
 const PAGES = 20;
+/** As many as the foot takes. */
+const LINKS = 50;
 
 const stringAt = (place: number) => ATTACK_STRINGS[place % ATTACK_STRINGS.length] ?? '';
 const categoryAt = (place: number) => `muc-${place % CATEGORIES}`;
@@ -50,6 +52,12 @@ function picture(place: number): Promise<Uint8Array> {
     .toBuffer();
 }
 
+const menuText = (text: string): Piece => ({
+  key: 'footer.text',
+  text: `- text: {vi: ${quoted(text)}, en: ${quoted(text)}}`,
+  instead: '- text: {vi: a, en: a}',
+});
+
 function siteFields(): Piece[] {
   const both = (indent: string, first: number) => [
     { text: `${indent}vi: ${quoted(manyFrom(first, 300))}` },
@@ -73,6 +81,19 @@ function siteFields(): Piece[] {
     ]),
     { text: 'banners:\n  olderThanYears: 1\n  renamed:\n    before: 2026-01-01\n    notice:' },
     ...both('      ', 400),
+    { text: 'licence:' },
+    ...both('  ', 500),
+    { text: 'notice:\n  level: warning' },
+    ...both('  ', 600),
+    { text: 'footer:' },
+    ...ADDRESSES.slice(0, LINKS).flatMap((address, i) => [
+      menuText(manyFrom(i * 9, 120)),
+      {
+        key: 'footer.url',
+        text: `  url: ${quoted(`https://evil.example/${address}`)}`,
+        instead: '  url: https://evil.example/',
+      },
+    ]),
   ];
 }
 

@@ -9,6 +9,8 @@ export default function setup(): void {
   const args = [
     'src/cli/bantin.js',
     'build',
+    '--content',
+    DEMO.content,
     '--output',
     DEMO.folder,
     '--cache',

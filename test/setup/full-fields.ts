@@ -65,6 +65,8 @@ const OWNER = {
   phone: '0200 000 000',
   email: 'a@example.gov.vn',
 };
+const LINK = { text: { vi: 'Cổng', en: 'Portal' }, url: 'https://dvc.example.gov.vn/' };
+const NOTICE = { vi: 'Bão gần bờ.', en: 'Storm.', from: '2026-11-20', until: '2026-11-23', level: 'warning' };
 const RENAMED = { before: '2025-07-01', notice: { vi: 'Tên cũ.', en: 'Old name.' } };
 const FEATURES = { search: true, offline: true, titlePictures: true, avif: false };
 
@@ -89,9 +91,31 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...OWNER, phone: '0200 000 001' },
     { ...OWNER, email: 'b@example.gov.vn' },
   ],
+  host: ['netlify', 'cloudflare'],
   logo: ['assets/logo.svg', undefined],
   accent: ['#9b1c1c', '#0b5394'],
-  menu: [['gioi-thieu'], []],
+  menu: [
+    ['gioi-thieu', LINK],
+    [LINK],
+    ['gioi-thieu', { ...LINK, url: 'https://vanban.example.gov.vn/' }],
+    ['gioi-thieu', { ...LINK, text: { vi: 'Cổng khác', en: 'Portal' } }],
+  ],
+  footer: [[LINK], ['gioi-thieu'], [], undefined],
+  licence: [
+    { vi: 'Ghi rõ nguồn.', en: 'Name the source.' },
+    { vi: 'Nguồn.', en: 'Name the source.' },
+    undefined,
+  ],
+  notice: [
+    NOTICE,
+    { ...NOTICE, vi: 'Lũ về.' },
+    { ...NOTICE, en: 'Flood.' },
+    { ...NOTICE, level: 'info' },
+    { ...NOTICE, from: '2026-11-23' },
+    { ...NOTICE, until: '2026-11-21' },
+    { ...NOTICE, until: '2026-11-23 12:00' },
+    undefined,
+  ],
   views: [{ provider: 'none' }, { provider: 'static' }],
   share: [['facebook', 'copy'], ['email']],
   abbreviations: [

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { writeTemplates } from '../setup/own-templates.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf } from '../setup/site.ts';
 
@@ -117,19 +118,6 @@ describe('compiled code', () => {
     changeCode(project, 'src/cli/help.ts', '`tinban ${', '`bantin ${');
   });
 
-  test.for([
-    ['export default () => <p>;', 'custom/own.11ty.tsx:1:25: ERROR'],
-    [`import '../components/Non.tsx';`, 'custom/own.11ty.tsx:1:7: ERROR: Could not resolve'],
-  ] as const)('%s is the machine’s failure, told with file and line', async ([text, told]) => {
-    const own = path.join(project, 'layouts/custom/own.11ty.tsx');
-    fs.writeFileSync(own, text);
-    const { code, stderr } = await start();
-    fs.rmSync(own);
-    expect(code).toBe(3);
-    expect(stderr).toContain(told);
-    expect(stderr).not.toContain('node_modules');
-  });
-
   test('a folder that cannot be written is the machine’s failure', async () => {
     fs.rmSync(lib, { recursive: true });
     fs.writeFileSync(lib, '');
@@ -181,54 +169,45 @@ describe('a change of code', () => {
     expect((await build()).written).toBeGreaterThan(2);
   });
 
-  test('an office’s own template is compiled with them, and sees their modules', async () => {
-    fs.writeFileSync(
-      path.join(project, 'layouts/custom/own.11ty.tsx'),
-      `import { fileSize } from '../../src/filters/numbers.ts';
+  test('an office’s own template sees its modules', async () => {
+    writeTemplates(folder, {
+      'own.11ty.tsx': `import { fileSize } from 'bantin/filters';
 export const data = () => ({ permalink: 'vi/own.html', bytes: 312_000 });
-export default ({ bytes }: { bytes: number }) => <p>{fileSize(bytes, 'vi')}</p>;
+export default ({ bytes }) => <p>{fileSize(bytes, 'vi')}</p>;
 `,
-    );
-    expect((await build()).written).toBe(0);
+    });
+    await build();
     expect(fs.readFileSync(path.join(output, 'vi/own.html'), 'utf8')).toBe(
-      '<!doctype html>\n<p>312 kB</p>\n',
+      '<!doctype html>\n<meta charset="utf-8"><p>312 kB</p>\n',
     );
   });
 
   test('and is rendered again where a component that it is made of changed', async () => {
-    const component = path.join(project, 'layouts/components/Trial.tsx');
-    fs.writeFileSync(component, 'export const Trial = () => <p>một</p>;\n');
-    fs.writeFileSync(
-      path.join(project, 'layouts/custom/trial.11ty.tsx'),
-      `import { Trial } from '../components/Trial.tsx';
+    writeTemplates(folder, {
+      'trial.11ty.tsx': `import { Title } from 'bantin/components';
 export const data = { permalink: 'vi/trial.html' };
-export default () => <Trial />;
+export default () => <Title text="45/2026/NQ-HĐND" />;
 `,
-    );
+    });
     const page = path.join(output, 'vi/trial.html');
     await build();
-    expect(fs.readFileSync(page, 'utf8')).toContain('một');
-    changeCode(project, 'layouts/components/Trial.tsx', 'một', 'hai');
+    expect(fs.readFileSync(page, 'utf8')).toContain('"document-number"');
+    changeCode(project, 'layouts/components/Title.tsx', '"document-number"', '"number"');
     await build();
-    expect(fs.readFileSync(page, 'utf8')).toContain('hai');
+    expect(fs.readFileSync(page, 'utf8')).toContain('"number"');
   });
 
-  test('templates in Nunjucks and Liquid have every filter, too', async () => {
-    const custom = path.join(ROOT, 'test/site/layouts/custom');
-    for (const name of ['nunjucks.njk', 'liquid.liquid'])
-      fs.copyFileSync(path.join(custom, name), path.join(project, 'layouts/custom', name));
-    await build();
-    const read = (file: string) => fs.readFileSync(path.join(output, file), 'utf8').trim();
-    expect(read('vi/nunjucks.html')).toBe('Thứ 5, Ngày 27/04/2017, 00:00 – 1.817 – 312 kB');
-    expect(read('vi/liquid.html')).toBe('Thursday, 27 April 2017, 00:00 – 1,817 – 312 kB');
-  });
-
-  test.for(['js', 'javascript', 'jsLegacy'])('code in front matter (---%s) is not run', async (language) => {
-    const template = path.join(project, 'layouts/custom/x.njk');
-    fs.copyFileSync(path.join(ROOT, `test/site/hostile/${language}/custom/x.njk`), template);
-    const run = await bantin(['build', ...foldersOf(content, output)], { project });
-    expect(run.stdout + run.stderr).not.toContain('EXECUTED');
-    expect(run.code).not.toBe(0);
-    fs.rmSync(template);
+  test('a template of the checkout’s own sees its sources by their paths', async () => {
+    const content = writeContent(project, SETTINGS);
+    writeTemplates(project, {
+      'own.11ty.tsx': `import { Title } from '../components/Title.tsx';
+import { fileSize } from '../../src/filters/numbers.ts';
+export const data = { permalink: 'vi/own.html' };
+export default () => <p><Title text="x" />{fileSize(312_000, 'vi')}</p>;
+`,
+    });
+    const run = await bantin(['build', ...foldersOf(content, path.join(folder, 'own'))], { project });
+    expect(run).toMatchObject({ code: 0 });
+    expect(fs.readFileSync(path.join(folder, 'own/vi/own.html'), 'utf8')).toContain('<p>x312 kB</p>');
   });
 });

@@ -5,7 +5,7 @@ import { parseSitemap } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import * as z from 'zod';
-import { openData } from '../../src/outputs/open-data-schema.ts';
+import { openData } from '../../src/outputs/open-data/open-data-schema.ts';
 import { ROOT } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
 import { htmlFiles } from '../tools/check-site.ts';

@@ -69,7 +69,7 @@ describe('what is not public', () => {
   });
 
   test('no value of an editorial record is printed', () => {
-    const content = path.join(import.meta.dirname, '../../content/bulletins');
+    const content = path.join(DEMO.content, 'bulletins');
     const emails = fs
       .readdirSync(content, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
@@ -82,7 +82,7 @@ describe('what is not public', () => {
 });
 
 function sourceOf(key: string): string {
-  const content = path.join(import.meta.dirname, '../../content/bulletins');
+  const content = path.join(DEMO.content, 'bulletins');
   const year = fs.readdirSync(content).find((each) => fs.existsSync(path.join(content, each, key))) ?? '';
   return path.join(content, year, key, 'index.vi.md');
 }

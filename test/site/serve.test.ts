@@ -82,6 +82,20 @@ describe('serve', () => {
     expect(text).toContain('reload-client');
   });
 
+  test('a file of the office’s own shows once it is there, changes and goes; a wrong one shows as a page', async () => {
+    writeContent(folder, { '../static/ghi-chu.txt': 'Ghi chú thứ nhất' });
+    await pageWith('/ghi-chu.txt', 'Ghi chú thứ nhất');
+    writeContent(folder, { '../static/ghi-chu.txt': 'Ghi chú thứ hai' });
+    await pageWith('/ghi-chu.txt', 'Ghi chú thứ hai');
+    writeContent(folder, { '../static/.well-known/a': 'của dịch vụ' });
+    await pageWith('/.well-known/a', 'của dịch vụ');
+    writeContent(folder, { '../static/ghi-chu.php': 'sai' });
+    await pageWith('/vi/', 'ghi-chu.php');
+    fs.rmSync(path.join(folder, 'static'), { recursive: true });
+    await pageWith('/vi/', 'Họp phiên đầu tiên');
+    await until(async () => (await get('/ghi-chu.txt')).status === 404);
+  });
+
   test('a change shows, a mistake shows as a page, and neither ends the server', async () => {
     writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
     await pageWith('/vi/2017/hop.html', 'Tên mới');

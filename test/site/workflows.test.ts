@@ -34,3 +34,17 @@ test('caches of one key are of the same paths: the action finds none that was sa
   }
   expect([...pathsOf.values()].map(({ size }) => size)).toEqual([1, 1]);
 });
+
+test('what is uploaded of a site holds `.well-known/`, which the actions leave out by themselves', () => {
+  const files = fs.readdirSync(WORKFLOWS);
+  const uploads = files.flatMap((file) => {
+    const { jobs } = workflow.parse(load(fs.readFileSync(path.join(WORKFLOWS, file), 'utf8')));
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    return steps.filter(
+      ({ uses, with: given }) =>
+        /^actions\/upload-(?:pages-)?artifact@/.test(uses) && /^dist\/?$/.test(String(given.path)),
+    );
+  });
+  expect(uploads.length).toBe(4);
+  expect(uploads.map(({ with: given }) => given['include-hidden-files'])).toEqual(uploads.map(() => true));
+});

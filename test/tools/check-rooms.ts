@@ -18,6 +18,7 @@ const STOREYS = [
   ['outputs'],
   ['publish'],
   ['pipeline'],
+  ['office'],
   ['cli', 'docs'],
 ];
 

@@ -6,6 +6,12 @@ import { type EditedSite, FULL_SETTINGS } from './site.ts';
 /** One thing that an editor, the clock or an accident does to a site. @param n any number, to choose by */
 export type Edit = (site: EditedSite, n: number) => void;
 
+/** A PNG of 2 × 1 pixels. */
+const PIXELS = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGOYLQMEswEFzAGnhh2A2QAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
 const bundle = (site: EditedSite, n: number) => `bulletins/${pick(site.ids(), n)}`;
 
@@ -24,8 +30,58 @@ const setField = (key: string, value: string) => (text: string) => {
 const setting = (from: string | RegExp, to: string) => (site: EditedSite) =>
   site.write('site.yml', String(site.files['site.yml']).replace(from, to));
 
+const TEMPLATES = '../layouts/custom';
+
+/** Templates of the office's own that print what bulletins, settings and lists say. */
+const OWN: Readonly<Record<string, string>> = {
+  'tin.njk': `---
+permalink: vi/tin-cua-co-quan.html
+layout: site
+title: Tin của cơ quan
+translationKey: tin
+---
+<ul>{% for b in bulletins %}<li>{{ b.title }} {{ b.summary }} {{ b.section }} {{ b.keywords | join }} {{ b.url }} {{ b.views }}</li>{% endfor %}</ul>
+{% for month, list in bulletins.byMonth %}{{ month }} {{ list.length }} {% endfor %}{{ site.owner.address }}
+{% include "cuoi.njk" %}
+`,
+  '_includes/cuoi.njk': '<p>Cuối</p>\n',
+  'news.liquid': `---
+permalink: en/office-news.html
+layout: site
+title: News
+translationKey: tin
+---
+{% for b in bulletins limit: 2 %}{{ b.title }} {{ b.date | longDate: lang }}{% endfor %}
+`,
+  'co-quan.11ty.tsx': `import { CardList } from 'bantin/components';
+export const data = { permalink: 'vi/co-quan.html' };
+export default ({ bulletins, data, site }) => (
+  <html lang="vi">
+    <head><meta charset="utf-8" /><title>{site.name}</title></head>
+    <body>
+      {data.co_quan?.map(({ name }) => <p>{name}</p>)}
+      <CardList cards={bulletins.slice(0, 3).map(({ card }) => card)} chrome={site} />
+    </body>
+  </html>
+);
+`,
+};
+
 /** Every kind of edit, by its name. */
 export const EDITS: Readonly<Record<string, Edit>> = {
+  'write own templates': (site, n) => {
+    for (const [name, text] of Object.entries(OWN)) site.write(`${TEMPLATES}/${name}`, text);
+    site.write('data/co-quan.yml', `- name: Phòng ${n}\n`);
+  },
+  'change what an own template includes': (site, n) =>
+    site.write(`${TEMPLATES}/_includes/cuoi.njk`, `<p>Cuối ${n % 5}</p>\n`),
+  'change a list of the office’s own': (site, n) =>
+    site.write('data/co-quan.yml', `- name: Phòng ${n % 9}\n- name: Kho\n`),
+  'move a page of an own template': (site, n) =>
+    site.write(
+      `${TEMPLATES}/tin.njk`,
+      String(OWN['tin.njk']).replace('vi/tin-cua-co-quan', `vi/tin-cua-co-quan-${n % 3}`),
+    ),
   'add a bulletin': (site, n) => {
     site.write(
       `bulletins/2026/them-${n}/index.vi.md`,
@@ -95,14 +151,24 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       site.write(en, bulletin({ ...shared, title: `Translated ${n}` }));
     }
   },
+  'announce a storm from tomorrow': (site) => {
+    const [from, until] = [1, 20].map((days) => new Date(site.clock + days * 86_400_000).toISOString());
+    const notice = `notice: {vi: Bão gần bờ, en: Storm, from: "${from}", until: "${until}", level: warning}\n`;
+    setting(/^(notice: .*\n)?/, notice)(site);
+  },
   'two days pass': (site) => site.forward(2),
   'a month passes': (site) => site.forward(31),
   'a year passes': (site) => site.forward(365),
+  'link to another site from the menus': setting(
+    /^menu: .*\n/m,
+    'menu: [{text: {vi: Cổng, en: Portal}, url: "https://dvc.example.gov.vn"}]\nfooter: [gioi-thieu]\n',
+  ),
+  'another licence': setting(/^(licence: .*\n)?/, 'licence: {vi: Ghi rõ nguồn., en: Name the source.}\n'),
   'change the accent': setting(/^(accent.*\n)?/, 'accent: "#0b5394"\n'),
   'share by e-mail alone': setting(/^share: .*$/m, 'share: [email]'),
   'bulletins grow old after a year': setting('olderThanYears: 2', 'olderThanYears: 1'),
   'one language alone': (site) => {
-    for (const name of Object.keys(site.files)) if (name.endsWith('.en.md')) site.remove(name);
+    for (const name of Object.keys(site.files)) if (/\.en\.md$|news\.liquid$/.test(name)) site.remove(name);
     setting('languages: [vi, en]', 'languages: [vi]')(site);
   },
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
@@ -126,6 +192,18 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       'assets/logo.svg',
       String(site.files['assets/logo.svg']).replace(/width="\d+"/, `width="${n}"`),
     ),
+  'an emblem of pixels': (site) => {
+    site.write('assets/logo.png', PIXELS);
+    setting('logo: assets/logo.svg', 'logo: assets/logo.png')(site);
+  },
+  'no emblem': setting(/^logo: .*\n/m, ''),
+  'put a file of the office’s own': (site, n) =>
+    site.write(n % 2 ? '../static/.well-known/a.txt' : `../static/tep/${n % 4}.txt`, `Tệp ${n}`),
+  'change one, or put a folder in its place': (site, n) => {
+    site.remove('../static/doi.txt');
+    site.write(n % 2 ? '../static/doi.txt' : '../static/doi.txt/a.txt', `Tệp ${n}`);
+  },
+  'remove the folder of own files': (site) => site.remove('../static'),
   'save without a change': (site, n) => change(site, n, (text) => text),
   'lose a file of the output': (site, n) => {
     const files = Object.keys(site.bytes()).filter((name) => name !== '.bantin');

@@ -12,6 +12,8 @@ describe('a site in parts', () => {
   const content = writeContent(folder, {
     ...site,
     'site.yml': String(site['site.yml']).replace('search: false', 'search: true'),
+    '../static/CNAME': 'bantin.example.gov.vn\n',
+    '../static/tep/a.pdf': '%PDF-1.4',
   });
   const parts = path.join(folder, 'parts');
   const whole = path.join(folder, 'dist');

@@ -2,6 +2,7 @@ import { beforePaint } from './before-paint.ts';
 import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
+import { endNotice } from './notice.ts';
 import { showCurrentSection } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
@@ -13,6 +14,7 @@ for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')
 for (const control of document.querySelectorAll<HTMLDetailsElement>('details.comfort')) startComfort(control);
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
+for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
 showCurrentSection();
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');

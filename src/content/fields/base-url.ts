@@ -17,3 +17,12 @@ export function readBaseUrl(written: string): string | undefined {
 
 /** The path of a site's address, without a slash at its end: empty where the site has a host of its own. */
 export const basePath = (baseUrl: string): string => new URL(baseUrl).pathname.replace(/\/$/, '');
+
+/**
+ * A host that nobody reaches: of examples (RFC 2606; `example.gov.vn` is used likewise), or the machine itself. Whoever
+ * publishes under such an address has forgotten to write the real one.
+ */
+const EXAMPLE_HOST =
+  /(?:^|\.)example(?:\.|$)|(?:^|\.)(?:localhost|test|invalid)$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1?\]$/;
+
+export const isExample = (baseUrl: string): boolean => EXAMPLE_HOST.test(new URL(baseUrl).hostname);

@@ -50,6 +50,13 @@ export function addYears(date: Instant, years: number, zone: string): Instant {
   return DateTime.fromMillis(date, { zone }).plus({ years }).toMillis();
 }
 
+/** Until when something lasts, as an editor wrote it: a day without an hour counts to its end. */
+export function parseEnd(written: string, zone: string): ReturnType<typeof parseDate> {
+  const date = parseDate(written, zone);
+  if (typeof date !== 'number' || written.includes(':')) return date;
+  return DateTime.fromMillis(date, { zone }).plus({ days: 1 }).toMillis();
+}
+
 /** The first moment of a year in a zone. */
 export function startOfYear(year: number, zone: string): Instant {
   return DateTime.fromObject({ year }, { zone }).toMillis();

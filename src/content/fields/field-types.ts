@@ -6,7 +6,7 @@ import { addressFault } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
-import { likelyDate, parseDate } from './dates.ts';
+import { likelyDate, parseDate, parseEnd } from './dates.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
 const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -58,6 +58,13 @@ export function text(limit: number) {
   });
 }
 
+/**
+ * A field that earlier versions of Bantin called otherwise: whoever still writes the old name is told the new one.
+ * @param formerly its old names
+ */
+export const renamed = <Type extends z.ZodType>(type: Type, ...formerly: string[]): Type =>
+  type.meta({ ...type.meta(), formerly });
+
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
 export const textOrEmpty = (limit: number) =>
   z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
@@ -86,9 +93,14 @@ export const oneOrMoreTexts = (limit: number, most: number) =>
     .meta({ expected: 'textOrList' satisfies Expected, most, limit });
 
 /** A moment; see `parseDate`. Given as milliseconds afterwards. */
-export const date = (zone: string) =>
+export const date = (zone: string) => readDate(zone, parseDate);
+
+/** The moment at which something ends; see `parseEnd`. */
+export const end = (zone: string) => readDate(zone, parseEnd);
+
+const readDate = (zone: string, parse: typeof parseDate) =>
   z.string().transform((written, ctx) => {
-    const instant = parseDate(written.trim(), zone);
+    const instant = parse(written.trim(), zone);
     if (typeof instant === 'number') return instant;
     const near = instant === 'date-format' ? likelyDate(written.trim(), zone) : undefined;
     return report(ctx, instant, { value: written, ...(near && { near }) });

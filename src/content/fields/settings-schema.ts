@@ -1,10 +1,23 @@
 import * as z from 'zod';
+import type { Expected } from '../../problems/problem.ts';
+import { HOSTS } from '../hosts.ts';
 import * as f from './field-types.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
 export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
+/** How much a notice for the whole site matters. */
+const NOTICE_LEVELS = ['info', 'warning'] as const;
+export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
+
 const localized = f.localizedText(300);
+
+/** Entries of a menu: ids of standing pages, and links to other sites. */
+const entries = f.list(
+  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.httpsAddress })]),
+  50,
+);
+const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies Expected });
 
 /**
  * Every field of `site.yml`.
@@ -22,9 +35,21 @@ export const siteFields = (zone: string) => ({
     phone: f.text(60).optional(),
     email: f.email.optional(),
   }),
+  host: f.choice(HOSTS).optional(),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
-  menu: f.list(f.text(120), 50).optional(),
+  menu: menu.optional(),
+  footer: menu.optional(),
+  licence: f.localizedText(600).optional(),
+  notice: z
+    .strictObject({
+      vi: f.text(1000).exactOptional(),
+      en: f.text(1000).exactOptional(),
+      from: f.date(zone).exactOptional(),
+      until: f.end(zone).exactOptional(),
+      level: f.choice(NOTICE_LEVELS).exactOptional(),
+    })
+    .optional(),
   views: z
     .strictObject({
       provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),

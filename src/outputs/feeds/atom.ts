@@ -2,7 +2,7 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { machineDate } from '../../filters/dates.ts';
 import type { Routes } from '../../pages/routes.ts';
-import type { OpenBulletin } from '../open-data-schema.ts';
+import type { OpenBulletin } from '../open-data/open-data-schema.ts';
 import { enclosuresOf, type Feed } from './feed.ts';
 
 /** What XML 1.0 has no place for, escaped or not (section 2.2). */
@@ -22,6 +22,7 @@ export function atomText(feed: Feed, routes: Routes, zone: string): string {
     h('subtitle', null, feed.subtitle),
     h('updated', null, machineDate(feed.updated, zone)),
     h('author', null, h('name', null, feed.authority)),
+    feed.licence && h('rights', null, feed.licence),
     h('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     h('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
     feed.entries.map(entryNode),

@@ -1,8 +1,8 @@
 import { mediaType } from '../../media/types.ts';
 import { type SiteContext, sectionOf } from '../../pages/context.ts';
 import { feedLinks } from '../../pages/routes.ts';
-import { bulletinData, type DataInputs } from '../bulletin-data.ts';
-import type { OpenBulletin } from '../open-data-schema.ts';
+import { bulletinData, type DataInputs } from '../open-data/bulletin-data.ts';
+import type { OpenBulletin } from '../open-data/open-data-schema.ts';
 
 /** What a feed is made from: the newest bulletins of a section, or of all. */
 export type FeedInputs = { sectionId: string | undefined; newest: readonly DataInputs[] };
@@ -20,7 +20,7 @@ export function feedOf({ sectionId, newest }: FeedInputs, context: SiteContext) 
 }
 
 export function aboutFeed(sectionId: string | undefined, context: SiteContext) {
-  const { lang, routes, siteName, authority } = context;
+  const { lang, routes, siteName, authority, licence } = context;
   const section = sectionOf(context, sectionId);
   const list = section ? routes.section(lang, section) : routes.home(lang);
   const title = section ? `${section.name[lang]} – ${siteName}` : siteName;
@@ -29,6 +29,7 @@ export function aboutFeed(sectionId: string | undefined, context: SiteContext) {
     title,
     subtitle: section ? (section.description[lang] ?? section.name[lang]) : authority,
     authority,
+    ...(licence && { licence }),
     home: routes.absolute(list),
     files: feedLinks(routes, title, list),
   };

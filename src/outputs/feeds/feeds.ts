@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../pages/page.ts';
-import { dataInputs } from '../bulletin-data.ts';
+import { dataInputs } from '../open-data/bulletin-data.ts';
 import { type Output, outputFrom } from '../output.ts';
 import { atomText } from './atom.ts';
 import { aboutFeed, type Feed, feedOf } from './feed.ts';

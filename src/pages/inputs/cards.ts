@@ -10,7 +10,7 @@ import { pictureOf } from '../parts/pictures.ts';
 import type { Card } from '../props.ts';
 
 /** What a list prints of a bulletin besides title and date. */
-interface Extras {
+export interface Extras {
   section?: boolean;
   summary?: boolean;
   picture?: boolean;
@@ -25,10 +25,8 @@ export function cards(
 ): Input<Card[]> {
   // Most bulletins name no others.
   if (entries.length === 0) return NONE;
-  const read = (entry: LocalizedBulletin) => {
-    const card = cardOf(context, entry);
-    return extras ? { ...card, ...extrasOf(context, entry, extras) } : card;
-  };
+  const read = (entry: LocalizedBulletin) =>
+    extras ? cardWith(context, entry, extras) : cardOf(context, entry);
   return new Input(
     () => cardsText(entries, extras ? 'teaser' : 'card'),
     () => entries.map(read),
@@ -69,6 +67,12 @@ export function cardOf(context: SiteContext, entry: LocalizedBulletin): Card {
   cards.set(entry.id, card);
   return card;
 }
+
+/** The same with more of it. */
+export const cardWith = (context: SiteContext, entry: LocalizedBulletin, extras: Extras): Card => ({
+  ...cardOf(context, entry),
+  ...extrasOf(context, entry, extras),
+});
 
 /** One whose text is on another site leads straight there. */
 function makeCard({ lang, routes }: SiteContext, { bulletin, version, state }: LocalizedBulletin): Card {

@@ -1,4 +1,5 @@
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
+import { noticeIn } from '../parts/notice.ts';
 import { translations } from '../parts/translations.ts';
 
 /** `/`: the office's name in each language, and a way in. */
@@ -7,9 +8,11 @@ export const planGateway = (plan: LanguagePlan): PlannedPage =>
 
 const gatewayPage = definePage(
   'gateway',
-  ({ site: { settings } }) => ({ self: { name: settings.name, authority: settings.owner.authority } }),
-  ({ self: { name, authority } }, context, url) => {
-    const { lang, languages, routes } = context;
+  ({ site: { settings, notice } }) => ({
+    self: { name: settings.name, authority: settings.owner.authority, notice: notice && { ...notice } },
+  }),
+  ({ self: { name, authority, notice } }, context, url) => {
+    const { lang, languages, routes, zone } = context;
     return {
       lang,
       url,
@@ -21,6 +24,7 @@ const gatewayPage = definePage(
         siteName: name[each],
         authority: authority[each],
         home: routes.home(each),
+        ...(notice && { notice: noticeIn(notice, each, zone) }),
       })),
     };
   },

@@ -1,16 +1,25 @@
 import type { LanguagePlan } from '../page.ts';
-import type { Assets, Chrome } from '../props.ts';
-import { feedLinks } from '../routes.ts';
+import type { Assets, Chrome, SizedPicture } from '../props.ts';
+import { feedLinks, type Url } from '../routes.ts';
+import { menusOf } from './menus.ts';
+import { noticeIn } from './notice.ts';
 import { sitePicture } from './pictures.ts';
 
+/** Styles and scripts, with the office's emblem. */
+export interface SiteAssetLinks extends Assets {
+  logo?: SizedPicture;
+  icon: Url;
+}
+
 /** What all pages of a language share: names, menu, owner. */
-export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string }): Chrome {
+export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks): Chrome {
   const { lang, routes, site } = plan;
-  const { settings, categories, pages } = site;
+  const { settings, categories } = site;
+  const menus = menusOf(plan);
   const { url, width, height } = sitePicture(plan.context);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);
-  const { logo, ...bundles } = assets;
+  const { logo, icon, ...bundles } = assets;
   return {
     lang,
     zone: settings.timezone,
@@ -23,10 +32,9 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
       text: category.name[lang],
       url: routes.section(lang, category),
     })),
-    pages: settings.menu.flatMap((id) => {
-      const version = pages.find(({ page }) => page.id === id)?.page.versions[lang];
-      return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
-    }),
+    ...menus,
+    ...(settings.licence && { licence: settings.licence[lang] }),
+    ...(site.notice && { notice: noticeIn(site.notice, lang, settings.timezone) }),
     owner: {
       authority: authority[lang],
       responsible: responsible[lang],
@@ -35,6 +43,7 @@ export function chromeOf(plan: LanguagePlan, assets: Assets & { logo?: string })
       ...(email && { email }),
     },
     ...(logo && { logo }),
+    icon,
     ...(other && { other: { lang: other, home: routes.home(other) } }),
     defaultLang: settings.languages[0] ?? 'vi',
     gateway: routes.gateway,

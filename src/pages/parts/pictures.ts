@@ -5,7 +5,7 @@ import type { TitlePicture } from '../../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
 import type { SiteContext } from '../context.ts';
 import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
-import type { SocialPicture } from '../props.ts';
+import type { SizedPicture } from '../props.ts';
 import type { Routes } from '../routes.ts';
 
 /** A picture as pages print it: every format and width a browser may choose from. */
@@ -26,7 +26,7 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
 }
 
 /** A picture to be drawn for social networks: where it goes, and what it says. */
-export interface DrawnPicture extends SocialPicture {
+export interface DrawnPicture extends SizedPicture {
   words: TitlePicture;
 }
 
@@ -55,7 +55,7 @@ export function titlePicture(
 export const sitePicture = (context: SiteContext) => drawn(context, 'media/site', context.authority);
 
 /** The picture that social networks show of a bulletin: its own, or one drawn with its title. */
-export function socialOf(context: SiteContext, bulletin: WholeBulletin): SocialPicture | undefined {
+export function socialOf(context: SiteContext, bulletin: WholeBulletin): SizedPicture | undefined {
   const { social } = bulletin.media;
   if (social !== undefined) return { url: context.routes.file(social), ...SOCIAL_SIZE };
   const picture = titlePicture(context, bulletin);

@@ -20,7 +20,7 @@ function office(chrome: Chrome): Thing {
     address,
     telephone: phone,
     email,
-    logo: chrome.logo && chrome.origin + chrome.logo,
+    logo: chrome.logo && chrome.origin + chrome.logo.url,
   };
 }
 
@@ -33,6 +33,7 @@ export function siteData(chrome: Chrome): Thing {
     url: chrome.origin + chrome.home,
     inLanguage: chrome.lang,
     publisher: office(chrome),
+    copyrightNotice: chrome.licence,
   };
 }
 
@@ -52,6 +53,7 @@ export function articleData(page: BulletinProps, chrome: Chrome): Thing {
     // Unsigned news is the office's own.
     author: authors.length > 0 ? authors : { '@id': officeId(chrome) },
     publisher: office(chrome),
+    copyrightNotice: chrome.licence,
     image: image && whole(image),
     articleSection: page.section.text,
     keywords: page.keywords.length > 0 ? page.keywords.map(({ text }) => text) : undefined,

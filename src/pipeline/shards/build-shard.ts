@@ -25,7 +25,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   const planned = await planFiles(build, content, checked, inputs);
   const { shared } = planned;
   const last = new LastBuild(options.output, options.cache, false);
-  const all = diff({ ...planned, last, custom: inputs.custom, canReuse: false });
+  const all = diff({ ...planned, last, canReuse: false });
   const part = filesOfPart(all, shard.index, shard.count);
   const explained = explain(options.explain, planned.plan, all, content, build.now);
 
@@ -34,8 +34,13 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const isPreview = options.drafts;
     const { bulletins, tally, warnings } = checked;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
-    const site = siteName(all, shared);
-    writePart(staging.folder, { ...shard, isPreview, site, shared, tally }, { stale: part, all });
+    const site = siteName(all, shared, content.statics);
+    const { host } = content.settings.site;
+    writePart(
+      staging.folder,
+      { ...shard, isPreview, site, shared, tally, ...(host && { host }) },
+      { stale: part, all },
+    );
     const files = [...part.fingerprints.keys()];
     const removed = [...last.present().keys()].filter(
       (file) => !part.fingerprints.has(file) && file !== PART_FILE,
@@ -46,7 +51,16 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     staging.publish({ removed, swapped, kept: [] });
     const pages = part.pages.length;
     const gone = removed.filter((file) => file.endsWith('.html')).length;
-    const done = { bulletins, tally, pages, written: pages, unchanged: 0, removed: gone, warnings };
+    const done = {
+      bulletins,
+      tally,
+      pages,
+      written: pages,
+      unchanged: 0,
+      removed: gone,
+      warnings,
+      limits: [],
+    };
     return { ...done, ...(explained && { explained }) };
   });
 }

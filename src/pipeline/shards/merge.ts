@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { LastBuild } from '../../cache/last-build.ts';
 import { MARKER, type Manifest, markerText, newManifest } from '../../cache/manifest.ts';
-import { readListing } from '../../cache/output-files.ts';
+import { parseListing, readListing } from '../../cache/output-files.ts';
+import { limitsOf } from '../../content/hosts.ts';
 import type { Tally } from '../../content/tally.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
+import { type Problem, startOf } from '../../problems/problem.ts';
 import { lockOutput } from '../../publish/lock.ts';
+import { refuseTooMuch } from '../../publish/output-limits.ts';
 import { inStaging, recoverOutput } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
 import { displayPath } from '../../system/display-path.ts';
@@ -18,13 +21,15 @@ import { damagedFile, findParts, isWhole, joined } from './part.ts';
 /**
  * Joins the parts of a site, once they are seen to be whole, of one site, and all that there are.
  * @param folder in which the parts lie
+ * @returns besides numbers, what is near a limit of the host
+ * @throws ContentProblems where the host would refuse it
  * @param onWait called with the process that holds the output, where that is another build
  */
 export async function mergeParts(
   options: BuildOptions,
   folder: string,
   onWait: (owner: string) => void,
-): Promise<{ parts: number; files: number; tally: Tally }> {
+): Promise<{ parts: number; files: number; tally: Tally; limits: readonly Problem[] }> {
   checkOutputFolder(options);
   const lock = await lockOutput(options.output, onWait);
   try {
@@ -32,7 +37,8 @@ export async function mergeParts(
     const parts = checkedParts(folder);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: displayPath(folder) });
-    const { isPreview, shared, tally } = first.part;
+    const { isPreview, shared, tally, host } = first.part;
+    let limits: readonly Problem[] = [];
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
     const made = joined(parts.map(({ part }) => part));
@@ -41,6 +47,10 @@ export async function mergeParts(
       for (const { folder: from, part } of parts)
         for (const file of part.files.keys()) copy(inside(from, file), inside(staging.folder, file));
       const listing = readListing(staging.folder, MARKER);
+      if (host && !isPreview) {
+        const present = parseListing(listing);
+        limits = refuseTooMuch(limitsOf(host, process.env), present, startOf(displayPath(folder)));
+      }
       const manifest: Manifest = { ...newManifest(shared, made), listing };
       fs.writeFileSync(path.join(staging.folder, MARKER), markerText({ id: manifest.id, isPreview }));
       const removed = [...last.present().keys()].filter((file) => !made.fingerprints.has(file));
@@ -49,7 +59,7 @@ export async function mergeParts(
       lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
     });
-    return { parts: parts.length, files: files.length, tally };
+    return { parts: parts.length, files: files.length, tally, limits };
   } finally {
     lock.release();
   }

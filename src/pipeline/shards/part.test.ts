@@ -45,8 +45,6 @@ const SITE: StaleFiles = {
   fingerprints: new Map(ALL.map((file) => [file, `of ${file}`])),
   months: new Map([['2017-04', { fingerprint: 'april', files: ['vi/2017/hop.html', 'vi/2017/mua.html'] }]]),
   reused: new Map(),
-  custom: 'custom a',
-  isCustomStale: true,
 };
 const SHARED = new Map([['vi', 'code settings']]);
 const TALLY = { published: 2, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
@@ -80,7 +78,6 @@ test.for([1, 2, 3, 7, 20])('of %i parts each file is in one, whole months come t
   expect(divided.flatMap(({ fingerprints }) => [...fingerprints.keys()]).sort()).toEqual([...ALL].sort());
   const months = divided.flatMap(({ months }) => months.get('2017-04')?.files ?? []);
   expect(months.sort()).toEqual(['vi/2017/hop.html', 'vi/2017/mua.html']);
-  expect(divided.map(({ isCustomStale }) => isCustomStale)).toEqual(divided.map((_, i) => i === 0));
 });
 
 test('parts are about as large as each other; an index of the search is in the part of its place', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
+import type { Host } from '../../content/hosts.ts';
 import type { Tally } from '../../content/tally.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
@@ -21,11 +22,13 @@ export interface Part {
   count: number;
   /** Whether it shows what is not public yet. */
   isPreview: boolean;
-  /** A hash of the fingerprints of all pages of the site: the same in all of its parts. */
+  /** A hash of what the site is made from (`siteName`): the same in all of its parts. */
   site: string;
   shared: ReadonlyMap<string, string>;
   /** Of the whole site. */
   tally: Tally;
+  /** Where the site is published, if that is said: its limits are those of all parts together. */
+  host?: Host;
   /** The fingerprint of each file, and the hash of its bytes. */
   files: ReadonlyMap<string, { fingerprint: string; hash: string }>;
   months: ReadonlyMap<string, MonthFiles>;
@@ -56,13 +59,20 @@ export function filesOfPart(stale: StaleFiles, index: number, count: number): St
         { ...month, files: month.files.filter((file) => files.has(file)) },
       ]),
     ),
-    isCustomStale: stale.isCustomStale && index === 0,
   };
 }
 
-/** A hash of the fingerprints of all pages. @param pages of the whole site */
-export function siteName({ pages, fingerprints }: StaleFiles, shared: ReadonlyMap<string, string>): string {
-  const own = pages.map(({ file }) => `${file} ${fingerprints.get(file)}`);
+/**
+ * A hash of the fingerprints of all pages, and of the office's own files.
+ * @param pages of the whole site
+ * @param statics these files
+ */
+export function siteName(
+  { pages, fingerprints }: StaleFiles,
+  shared: ReadonlyMap<string, string>,
+  statics: readonly { file: string }[] = [],
+): string {
+  const own = [...pages, ...statics].map(({ file }) => `${file} ${fingerprints.get(file)}`);
   return shortHash(JSON.stringify([[...shared], own]));
 }
 

@@ -10,7 +10,7 @@ import { planHash, planSite } from '../../pages/plan.ts';
 import { PrivacyCheck } from '../../publish/private-values.ts';
 import { OutputWriter } from '../../publish/writer.ts';
 import { BulletinFolder, contentAt } from '../../reader/content-folder.ts';
-import { readSettings } from '../../reader/settings.ts';
+import { readSettings } from '../../reader/office/settings.ts';
 import { pageFinder } from './shared-work.ts';
 import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
@@ -52,7 +52,6 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
   const writer = new OutputWriter(task.target, privacy);
   await renderPages({
-    settings: content.settings.site,
     pages: task.pages.map(pageAt),
     chrome: task.chrome,
     onPage: (page, html) => writer.write(page.file, html),

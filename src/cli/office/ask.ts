@@ -1,0 +1,87 @@
+import * as prompts from '@clack/prompts';
+import { readBaseUrl } from '../../content/fields/base-url.ts';
+import type { Category } from '../../content/settings.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { INIT_HOSTS, type InitHost, type NewOffice } from '../../office/new-office.ts';
+
+/** Whether somebody is there to answer. */
+export const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Who asked was answered by Ctrl+C or Esc. */
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+/** @throws Cancelled */
+async function answerTo<Value>(question: Promise<Value>): Promise<Exclude<Value, symbol>> {
+  const answer = await question;
+  if (prompts.isCancel(answer)) throw new Cancelled();
+  return answer as Exclude<Value, symbol>;
+}
+
+/**
+ * Asks what a new office is, as far as it is not given.
+ * @param standard what is taken where the answer is empty
+ * @throws Cancelled
+ */
+export async function askOffice(
+  given: Partial<NewOffice>,
+  standard: NewOffice,
+  lang: Lang,
+): Promise<NewOffice> {
+  const { ask } = officeMessages(lang);
+  prompts.intro(ask.init);
+  const text = (message: string, initial: string, isGood: (value: string) => boolean) =>
+    answerTo(
+      prompts.text({
+        message,
+        placeholder: initial,
+        defaultValue: initial,
+        validate: (value) => (value === undefined || value === '' || isGood(value) ? undefined : ask.wrong),
+      }),
+    );
+  const isName = (value: string) => value.trim().length > 0 && value.length <= 300;
+  const languages =
+    given.languages ??
+    (await answerTo(
+      prompts.select<readonly Lang[]>({
+        message: ask.languages,
+        options: [
+          { value: ['vi'], label: ask.languagesVi },
+          { value: ['vi', 'en'], label: ask.languagesBoth },
+        ],
+      }),
+    ));
+  const nameVi = given.nameVi ?? (await text(ask.nameVi, standard.nameVi, isName));
+  const nameEn =
+    given.nameEn ??
+    (languages.includes('en') ? await text(ask.nameEn, standard.nameEn, isName) : standard.nameEn);
+  const url = given.url ?? (await text(ask.url, standard.url, (value) => readBaseUrl(value) !== undefined));
+  const host =
+    given.host ??
+    (await answerTo(
+      prompts.select<InitHost>({
+        message: ask.host,
+        options: INIT_HOSTS.map((value) => ({ value, label: ask.hosts[value] })),
+      }),
+    ));
+  return { nameVi, nameEn, url: readBaseUrl(url) ?? standard.url, languages, host };
+}
+
+/** @throws Cancelled */
+export const askForGit = (lang: Lang): Promise<boolean> =>
+  answerTo(prompts.confirm({ message: officeMessages(lang).ask.git }));
+
+/** @throws Cancelled */
+export const askTitle = (lang: Lang): Promise<string> =>
+  answerTo(prompts.text({ message: officeMessages(lang).ask.title }));
+
+/** @throws Cancelled */
+export const askSection = (categories: readonly Category[], lang: Lang): Promise<string> =>
+  answerTo(
+    prompts.select<string>({
+      message: officeMessages(lang).ask.section,
+      options: categories.map(({ id, name }) => ({ value: id, label: name[lang], hint: id })),
+    }),
+  );

@@ -1,0 +1,110 @@
+import { formatNumber } from '../../filters/numbers.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { officeMessages } from '../../i18n/office.ts';
+import { examine, type Finding, type Patient } from '../../office/doctor.ts';
+import { gitVersion } from '../../office/git-state.ts';
+import { checkContent } from '../../pipeline/check-content.ts';
+import { contentFolderOf } from '../../pipeline/output-folder.ts';
+import { readContent } from '../../pipeline/read.ts';
+import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
+import { Pool } from '../../pipeline/workers/pool.ts';
+import { oneLine, safeJson } from '../../problems/quoted-text.ts';
+import { officeOf } from '../../system/office.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { versionOf } from '../help.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { checkLine } from '../words/command-line.ts';
+
+/** What is told of an office besides what it lacks. */
+interface About extends Patient {
+  sections: number;
+}
+
+/** `bantin doctor` */
+export async function runDoctor(options: Options): Promise<ExitCode> {
+  const { lang } = options;
+  const about = await readAbout(options);
+  const findings = await examine(about);
+  const git = await gitVersion(about.office);
+  const check = checkLine(options);
+  if (options.json) {
+    const { settings, sections, pages, shown, errors } = about;
+    const { baseUrl, languages } = settings;
+    const versions = { bantin: versionOf(), node: process.versions.node, ...(git && { git }) };
+    const inWords = findings.map((finding) => ({
+      ...finding,
+      vi: describeFinding(finding, 'vi', check),
+      en: describeFinding(finding, 'en', check),
+    }));
+    const site = { baseUrl, languages, sections, pages: pages.length, bulletins: shown, errors };
+    process.stdout.write(`${safeJson({ versions, site, missing: inWords })}\n`);
+  } else process.stdout.write(report(about, findings, git, lang, check));
+  return findings.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+async function readAbout(options: Options): Promise<About> {
+  const progress = createProgress(options.lang);
+  const pool = new Pool();
+  const folder = contentFolderOf(options);
+  return retryOnCorruptCache(async () => {
+    const content = await readContent(folder, pool, progress);
+    try {
+      const { errors, site } = await checkContent(content, options, options.clock ?? Date.now());
+      content.store.save();
+      return {
+        office: officeOf(options.content),
+        content: options.content,
+        settings: site.settings,
+        sections: site.categories.length,
+        pages: content.pages.map(({ page }) => page.id),
+        errors,
+        shown: site.shown.filter(({ state }) => state === 'public').length,
+      };
+    } finally {
+      content.close();
+    }
+  }).finally(async () => {
+    await pool.close();
+    progress.end();
+  });
+}
+
+function report(
+  about: About,
+  findings: readonly Finding[],
+  git: string | undefined,
+  lang: Lang,
+  check: string,
+): string {
+  const { doctor } = officeMessages(lang);
+  const { settings, sections, pages, shown } = about;
+  const number = (value: number) => formatNumber(value, lang);
+  const lines = [
+    doctor.versions(versionOf(), process.versions.node, git ?? doctor.none),
+    doctor.site(
+      oneLine(settings.name[lang]),
+      settings.baseUrl,
+      settings.languages.join(', '),
+      settings.host ?? doctor.none,
+    ),
+    doctor.counts(number(sections), number(pages.length), number(shown)),
+    '',
+    findings.length > 0 ? doctor.missing(number(findings.length)) : doctor.ready,
+    ...findings.flatMap((finding, i) => {
+      const { what, remedy } = describeFinding(finding, lang, check);
+      return ['', `${i + 1}. ${what}`, `   ${remedy}`];
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param check how `bantin check` is typed here */
+function describeFinding(
+  { id, value }: Finding,
+  lang: Lang,
+  check: string,
+): { what: string; remedy: string } {
+  const [what = '', remedy = ''] = officeMessages(lang).doctor.findings[id]({ value: oneLine(value), check });
+  return { what, remedy };
+}

@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { basePath } from '../../content/fields/base-url.ts';
+import { causeOf, loadEleventy } from '../render.ts';
+import type { OwnRun } from './own-config.ts';
+import { configureOwn, OUTPUT, SHELL_MARK } from './own-config.ts';
+import { faultOf, type TemplateFault } from './template-fault.ts';
+import type { OwnTemplates } from './templates.ts';
+
+/** A page, or another file, that a template has made, and what the template says of it. Texts that it lacks are empty. */
+export interface OwnRendered {
+  template: string;
+  /** Where it goes, as the template has it, with `/`; `..` at its beginning leads out of the output. */
+  to: string;
+  /** To be put into the shell of the site. */
+  hasShell: boolean;
+  text: string;
+  title: string;
+  description: string;
+  lang: string;
+  translationKey: string;
+  noindex: boolean;
+}
+
+/** What an office's own templates have made, and what is wrong in them. */
+export interface OwnResult {
+  rendered: readonly OwnRendered[];
+  faults: readonly (TemplateFault & { /** The filters that there are. */ filters: readonly string[] })[];
+}
+
+/** Whoever has broken more templates at once is helped by the first ones. */
+const MOST_FAULTS = 20;
+
+/**
+ * Runs an office's own templates. One that fails is told and left out, so that all that is wrong is told at once; nothing is
+ * written.
+ */
+export async function renderOwn(
+  { folder, templates, links }: OwnTemplates,
+  given: Pick<OwnRun, 'languages' | 'data' | 'settings'>,
+): Promise<OwnResult> {
+  const faults: OwnResult['faults'][number][] = [];
+  const left = new Set<string>(links);
+  const run: OwnRun = { ...given, folder, templates, left, filters: new Set() };
+  const read = (file: string) => {
+    const place = path.join(folder, file);
+    return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
+  };
+  const faultIn = (error: unknown, only?: string) =>
+    error instanceof Error && !isMachines(error) ? faultOf(error, folder, read, only) : undefined;
+  for (;;) {
+    try {
+      return { rendered: await renderOnce(run), faults };
+    } catch (error) {
+      const fault = faultIn(error) ?? (isMachines(error) ? undefined : await faultAlone(run, faultIn));
+      if (!fault) throw causeOf(error);
+      faults.push({ ...fault, filters: [...run.filters] });
+      const { template } = fault;
+      if (template === undefined || left.has(template) || faults.length >= MOST_FAULTS)
+        return { rendered: [], faults };
+      left.add(template);
+    }
+  }
+}
+
+/** Of some mistakes Eleventy does not say in which template they are: that which fails by itself. */
+async function faultAlone(
+  run: OwnRun,
+  faultIn: (error: unknown, template: string) => TemplateFault | undefined,
+): Promise<TemplateFault | undefined> {
+  for (const template of run.templates) {
+    if (run.left.has(template)) continue;
+    const left = new Set([...run.left, ...run.templates.filter((each) => each !== template)]);
+    try {
+      await renderOnce({ ...run, left });
+    } catch (error) {
+      return faultIn(error, template);
+    }
+  }
+  return undefined;
+}
+
+/** A failure of the machine is thrown as itself. */
+function isMachines(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof Error && 'code' in cause && 'syscall' in cause;
+}
+
+async function renderOnce(run: OwnRun): Promise<OwnRendered[]> {
+  const Eleventy = await loadEleventy();
+  const before = process.cwd();
+  // So that nothing outside the folder is found by its path from the working folder.
+  process.chdir(run.folder);
+  try {
+    const eleventy = new Eleventy('.', OUTPUT, {
+      configPath: false,
+      quietMode: true,
+      config: (config) => configureOwn(config, run),
+      pathPrefix: `${basePath(run.settings.baseUrl)}/`,
+    });
+    eleventy.disableLogger();
+    const all = await eleventy.toJSON();
+    return all.flatMap(({ inputPath, outputPath, content = '', data }) => {
+      if (outputPath === false) return [];
+      const { title, description, lang, translationKey, noindex } = data;
+      return {
+        template: inputPath.replace(/^\.\//, ''),
+        to: path.relative(OUTPUT, outputPath).split(path.sep).join('/'),
+        hasShell: content.includes(SHELL_MARK),
+        text: content.replaceAll(SHELL_MARK, ''),
+        title: textOf(title),
+        description: textOf(description),
+        lang: textOf(lang),
+        translationKey: textOf(translationKey),
+        noindex: noindex === true,
+      };
+    });
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** YAML makes a number of `title: 2026`. */
+const textOf = (value: unknown) => (['string', 'number'].includes(typeof value) ? String(value).trim() : '');

@@ -1,0 +1,10 @@
+import type { Lang } from './language.ts';
+import { en } from './office.en.ts';
+import { type OfficeMessages, vi } from './office.vi.ts';
+
+const MESSAGES: Readonly<Record<Lang, OfficeMessages>> = { vi, en };
+
+/** What `bantin init`, `new` and `doctor` say. */
+export function officeMessages(lang: Lang): OfficeMessages {
+  return MESSAGES[lang];
+}

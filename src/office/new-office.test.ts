@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../i18n/usage-error.ts';
+import { officeOfFlags, standardOffice } from './new-office.ts';
+import { siteYaml } from './site-yaml.ts';
+
+test.for([
+  ['vi', ['vi']],
+  ['vi,en', ['vi', 'en']],
+  ['en, vi', ['en', 'vi']],
+  ['VI+EN', ['vi', 'en']],
+  ['vi vi', ['vi']],
+] as const)('the languages “%s” are %j', ([written, languages]) => {
+  expect(officeOfFlags({ languages: written })).toEqual({ languages });
+});
+
+test.for([
+  { languages: 'fr' },
+  { languages: 'vi,tiếng Anh' },
+  { languages: ',' },
+  { host: 'netlify.com' },
+  { host: '' },
+  { url: 'bantin.tinh.gov.vn' },
+  { url: 'https://user:matkhau@tinh.gov.vn' },
+  { url: 'javascript:alert(1)' },
+  { 'name-vi': ' \n ' },
+  { 'name-en': 'x'.repeat(301) },
+])('%j is told', (flags) => {
+  expect(() => officeOfFlags(flags)).toThrow(UsageError);
+});
+
+test('a name is one line in one form, an address has no slash at its end', () => {
+  const read = officeOfFlags({
+    'name-vi': '  Tỉnh \n Mới ',
+    url: 'https://tinh.gov.vn/tin/',
+    host: 'GitHub',
+  });
+  expect(read).toEqual({ nameVi: 'Tỉnh Mới', url: 'https://tinh.gov.vn/tin', host: 'github' });
+});
+
+test.for(['Sở “Y tế”: tỉnh # 1', 'a\\b\nc', "'''", '---', '{{ x }}', 'null'])(
+  'the name %j stands in site.yml as it is',
+  async (nameVi) => {
+    const { load } = await import('js-yaml');
+    const office = { ...standardOffice('vi'), nameVi };
+    expect(load(siteYaml(office))).toMatchObject({ name: { vi: nameVi }, languages: ['vi'] });
+  },
+);
+
+test('settings come in the order of the languages, the second only where it is used', () => {
+  expect(siteYaml(standardOffice('vi'))).not.toContain('  en:');
+  expect(siteYaml({ ...standardOffice('vi'), languages: ['en', 'vi'] })).toContain('languages: [en, vi]');
+});
+
+test('the host is a setting; where none is chosen, a comment', () => {
+  expect(siteYaml({ ...standardOffice('vi'), host: 'gitlab' })).toMatch(/^host: gitlab$/m);
+  expect(siteYaml(standardOffice('vi'))).toMatch(/^# host: github$/m);
+});

@@ -1,0 +1,79 @@
+import { readBaseUrl } from '../content/fields/base-url.ts';
+import { isLang, LANGS, type Lang } from '../i18n/language.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+
+/** Where a site can be published by files that `bantin init` writes. */
+export const INIT_HOSTS = ['github', 'gitlab', 'server', 'none'] as const;
+export type InitHost = (typeof INIT_HOSTS)[number];
+
+/** What `bantin init` asks. */
+export interface NewOffice {
+  /** The office's name in Vietnamese, which is the name of its site too. */
+  nameVi: string;
+  nameEn: string;
+  /** The address of the site, as `baseUrl` in `site.yml`. */
+  url: string;
+  /** The first is the default. */
+  languages: readonly Lang[];
+  host: InitHost;
+}
+
+/** For who does not know the address yet: `bantin doctor` and `bantin build` say that it is to be changed. */
+const EXAMPLE_URL = 'https://bantin.example.gov.vn';
+
+/** What is taken where nothing is said. */
+export function standardOffice(lang: Lang): NewOffice {
+  return {
+    nameVi: 'Tên cơ quan',
+    nameEn: 'Name of the office',
+    url: EXAMPLE_URL,
+    languages: lang === 'vi' ? ['vi'] : LANGS,
+    host: 'none',
+  };
+}
+
+/** The flags of `bantin init`, as they were typed. */
+export type OfficeFlags = Partial<Record<'name-vi' | 'name-en' | 'url' | 'languages' | 'host', string>>;
+
+/** @throws UsageError for a flag that cannot be taken */
+export function officeOfFlags(flags: OfficeFlags): Partial<NewOffice> {
+  const { url, languages, host } = flags;
+  const office: Partial<NewOffice> = {};
+  if (flags['name-vi'] !== undefined) office.nameVi = nameOf(flags['name-vi']);
+  if (flags['name-en'] !== undefined) office.nameEn = nameOf(flags['name-en']);
+  if (url !== undefined) {
+    const read = readBaseUrl(url);
+    if (read === undefined) throw new UsageError('url-invalid', { value: url });
+    office.url = read;
+  }
+  if (languages !== undefined) {
+    const read = readLanguages(languages);
+    if (!read) throw new UsageError('languages-invalid', { value: languages });
+    office.languages = read;
+  }
+  if (host !== undefined) {
+    const found = INIT_HOSTS.find((known) => known === host.toLowerCase());
+    if (!found) throw new UsageError('host-invalid', { value: host, hosts: INIT_HOSTS.join(', ') });
+    office.host = found;
+  }
+  return office;
+}
+
+const LONGEST_NAME = 300;
+
+/** @throws UsageError where it cannot be a name in `site.yml` */
+function nameOf(written: string): string {
+  const name = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (name === '' || name.length > LONGEST_NAME) throw new UsageError('name-invalid', { value: written });
+  return name;
+}
+
+/** `vi`, or `vi,en` in the order of the site's languages. */
+function readLanguages(written: string): Lang[] | undefined {
+  const words = written
+    .toLowerCase()
+    .split(/[\s,+]+/)
+    .filter(Boolean);
+  const languages = [...new Set(words.filter(isLang))];
+  return languages.length > 0 && words.every(isLang) ? languages : undefined;
+}

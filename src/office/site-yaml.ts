@@ -1,0 +1,51 @@
+import type { NewOffice } from './new-office.ts';
+
+/** YAML takes text between double quotes as JSON writes it. */
+const quoted = (text: string) => JSON.stringify(text);
+
+/** `site.yml` of a new office, with a comment for each setting. */
+export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice): string {
+  const both = (vi: string, en: string, indent: string) =>
+    languages
+      .map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`)
+      .sort()
+      .reverse()
+      .join('');
+  return `# Thông tin của cơ quan. Sửa xong, chạy: npm run check
+# Chữ nào sau dấu # là ghi chú, không hiện ra trang.
+
+# Địa chỉ công khai của trang, không có dấu / ở cuối.
+baseUrl: ${quoted(url)}
+timezone: Asia/Ho_Chi_Minh
+# Nơi đăng trang: github, gitlab, cloudflare, netlify hoặc server. Lệnh dựng báo trước giới hạn của nơi đó.
+${host === 'none' ? '# host: github' : `host: ${host}`}
+# Các ngôn ngữ của trang; ngôn ngữ đầu là mặc định.
+languages: [${languages.join(', ')}]
+
+# Tên trang, ở đầu mọi trang.
+name:
+${both(nameVi, nameEn, '  ')}
+# Cuối mọi trang: cơ quan chủ quản, người chịu trách nhiệm, địa chỉ, điện thoại, thư điện tử.
+owner:
+  authority:
+${both(nameVi, nameEn, '    ')}  responsible:
+${both('[điền họ tên và chức vụ]', '[fill in name and position]', '    ')}  address:
+${both('[điền địa chỉ]', '[fill in the address]', '    ')}  # phone: "0200 000 000"
+  # email: lienhe@coquan.gov.vn
+
+# Biểu trưng, trong thư mục content/. Thay tệp này bằng biểu trưng của cơ quan.
+logo: assets/logo.svg
+# Màu của cơ quan. Phải có dấu nháy, vì sau dấu # là ghi chú.
+accent: "#0b4f8a"
+
+# Trang tĩnh trên thanh menu, sau các chuyên mục: tên thư mục trong content/pages/.
+menu: [gioi-thieu, lien-he]
+
+# Nút chia sẻ dưới mỗi tin.
+share: [facebook, zalo, email, copy]
+
+# Khi người đọc tìm chữ viết tắt thì thấy cả chữ viết đủ.
+abbreviations:
+  - {short: UBND, full: Ủy ban nhân dân}
+`;
+}

@@ -1,0 +1,85 @@
+import { cardsText } from '../inputs/cards.ts';
+import { keywordSlug } from '../kinds/keyword.ts';
+import type { LanguagePlan } from '../page.ts';
+import { groupBy } from '../parts/group.ts';
+import { OwnBulletin } from './own-bulletin.ts';
+
+type Lists = Readonly<Record<string, readonly OwnBulletin[]>>;
+
+/** The public bulletins of a language, newest first, and ways to some of them. */
+export interface OwnBulletins extends ReadonlyArray<OwnBulletin> {
+  /** By the id of a section (`thong-bao`); each section is there, an empty one too. */
+  bySection: Lists;
+  /** By a keyword as it is written, or as it stands in addresses (`do-thi`). */
+  byKeyword: Lists;
+  /** By month, `2017-04`. */
+  byMonth: Lists;
+}
+
+const publicEntries = ({ entries }: LanguagePlan) => entries.filter(({ state }) => state === 'public');
+
+/** What an office's own templates may know of bulletins: in a preview no more than on the site. */
+export function ownBulletins(plan: LanguagePlan): OwnBulletins {
+  const all = publicEntries(plan).map((entry) => new OwnBulletin(entry, plan.context));
+  const sections = groupBy(all, ({ sectionId }) => sectionId);
+  return Object.assign(all, {
+    bySection: strict(
+      Object.fromEntries(plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const)),
+    ),
+    byKeyword: byKeyword(all),
+    byMonth: Object.fromEntries(groupBy(all, ({ month }) => month)),
+  });
+}
+
+/** A hash of it would be a hash of this: all that can be read of these bulletins. */
+export const ownBulletinsText = (plan: LanguagePlan): string => {
+  const entries = publicEntries(plan);
+  return JSON.stringify([
+    cardsText(entries, 'teaser'),
+    entries.map(({ id, date, month, text }) => [id, date, month, text.keywords]),
+  ]);
+};
+
+/** What template languages ask of any value. */
+const ASKED_OF_ALL: ReadonlySet<string> = new Set([
+  'constructor',
+  'first',
+  'last',
+  'length',
+  'next',
+  'return',
+  'size',
+  'then',
+  'throw',
+]);
+
+/** Lists by section, whose ids are known: a mistyped one is a mistake of the template, not an empty list. */
+function strict(lists: Lists): Lists {
+  return new Proxy(lists, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^[a-z0-9-]+$/.test(key) && !(key in target) && !ASKED_OF_ALL.has(key))
+        throw new Error(`there is no section “${key}”, only ${Object.keys(target).join(', ')}`);
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
+
+/** Spellings that differ only in case or marks share a list, as they share a page. */
+function byKeyword(all: readonly OwnBulletin[]): Lists {
+  const bySlug = new Map<string, OwnBulletin[]>();
+  const lists: Record<string, readonly OwnBulletin[]> = {};
+  for (const each of all) {
+    for (const keyword of each.keywords) {
+      const slug = keywordSlug(keyword);
+      const list = bySlug.get(slug) ?? [];
+      bySlug.set(slug, list);
+      if (list.at(-1) !== each) list.push(each);
+      lists[keyword] = list;
+    }
+  }
+  for (const [slug, list] of bySlug) {
+    // Whoever goes through all keywords finds each as it is written.
+    if (!(slug in lists)) Object.defineProperty(lists, slug, { value: list });
+  }
+  return lists;
+}

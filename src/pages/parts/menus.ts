@@ -1,0 +1,22 @@
+import type { MenuEntry } from '../../content/settings.ts';
+import { hostOf } from '../../filters/addresses.ts';
+import type { LanguagePlan } from '../page.ts';
+import type { MenuLink } from '../props.ts';
+
+/** The links after the sections and at the foot. A page that a language lacks is in none of its menus. */
+export function menusOf({ site, lang, routes }: LanguagePlan): { menu: MenuLink[]; footer: MenuLink[] } {
+  const { menu, footer, baseUrl } = site.settings;
+  const named = new Set(menu.map((entry) => 'page' in entry && entry.page));
+  const others = site.pages.map(({ page }) => ({ page: page.id })).filter(({ page }) => !named.has(page));
+  const { origin } = new URL(baseUrl);
+  const linkOf = (entry: MenuEntry): MenuLink[] => {
+    if ('url' in entry) {
+      const { text, url } = entry;
+      const isHere = new URL(url).origin === origin;
+      return [{ text: text[lang], url, ...(!isHere && { elsewhere: hostOf(url) }) }];
+    }
+    const version = site.pages.find(({ page }) => page.id === entry.page)?.page.versions[lang];
+    return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
+  };
+  return { menu: menu.flatMap(linkOf), footer: (footer ?? others).flatMap(linkOf) };
+}

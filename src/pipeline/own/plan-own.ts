@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Content } from '../../cache/content.ts';
+import { placeOf } from '../../eleventy/own/template-fault.ts';
+import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
+import { isLang, type PartlyLocalized } from '../../i18n/language.ts';
+import { ownPage } from '../../pages/own/own-page.ts';
+import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '../../pages/page.ts';
+import type { Url } from '../../pages/routes.ts';
+import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
+import { checkAddresses } from './own-addresses.ts';
+import { checkCharset, withCharset } from './own-charset.ts';
+import { problemOf } from './own-faults.ts';
+import { runTemplates } from './run-templates.ts';
+import { TranslationKeys } from './translation-keys.ts';
+
+/**
+ * Runs the office's own templates and plans what they have made. The places of problems are as the editor knows them.
+ * @param plan of all else: an address that something else has is refused
+ */
+export async function planOwn(
+  content: Content,
+  plan: SitePlan,
+): Promise<{ own: OwnPlan; problems: readonly Problem[] }> {
+  const found = ownTemplates(content.source.root);
+  const placeIn = placesIn(found);
+  const problems: Problem[] = [
+    ...found.links.map((file) => problem('file-outside', placeIn(file), { file: path.basename(file) })),
+    ...found.others.map((file) => problem('template-unused', placeIn(file), { file: path.basename(file) })),
+  ];
+  if (found.templates.length === 0) return { own: plan.own, problems };
+  const { rendered, faults } = await runTemplates(found, content, plan);
+  problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
+  const { addressed, problems: wrongAddresses } = checkAddresses(
+    rendered,
+    plan,
+    content.store.entries(),
+    content.statics,
+    placeIn,
+  );
+  const keys = new TranslationKeys(addressed, plan, placeIn);
+  problems.push(...wrongAddresses, ...keys.problems);
+  const pages: PlannedPage<'own'>[] = [];
+  const documents: OwnDocument[] = [];
+  for (const each of addressed) {
+    const translations = keys.translationsOf(each);
+    if (each.hasShell) {
+      const language = plan.languages.find(({ lang }) => lang === each.lang);
+      problems.push(...checkShell(each, plan, placeIn));
+      if (language) pages.push(inShell(each, language, translations));
+    } else {
+      problems.push(...checkCharset(each, placeIn));
+      documents.push(documentOf(each, translations));
+    }
+  }
+  return { own: { pages, documents }, problems };
+}
+
+function placesIn({ folder, shown }: OwnTemplates): PlaceIn {
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  return (template, word = '') =>
+    word === ''
+      ? startOf(`${shown}/${template}`)
+      : { file: `${shown}/${template}`, ...placeOf(template, word, read) };
+}
+
+function checkShell({ template, title, lang }: OwnAddressed, plan: SitePlan, placeIn: PlaceIn): Problem[] {
+  const allowed = plan.languages.map((each) => each.lang);
+  const problems: Problem[] = [];
+  if (title === '') problems.push(problem('field-missing', placeIn(template), { key: 'title' }));
+  if (!allowed.some((each) => each === lang))
+    problems.push(
+      problem('value-unknown', placeIn(template, 'lang'), {
+        key: 'lang',
+        value: lang,
+        allowed: allowed.join(', '),
+      }),
+    );
+  return problems;
+}
+
+function inShell(
+  { file, url, title, description, noindex, text }: OwnAddressed,
+  language: LanguagePlan,
+  translations: PartlyLocalized<Url>,
+): PlannedPage<'own'> {
+  const page = ownPage(language, { url }, { title, description, noindex, html: text }, translations);
+  // In an address letters beyond ASCII are encoded.
+  return { ...page, file };
+}
+
+function documentOf(
+  { file, url, lang, noindex, text }: OwnAddressed,
+  translations: PartlyLocalized<Url>,
+): OwnDocument {
+  const isPage = file.endsWith('.html');
+  const isListed = isPage && isLang(lang) && lang in translations && !noindex && !SAYS_NOINDEX.test(text);
+  return {
+    url,
+    file,
+    text: isPage ? withCharset(text) : text,
+    ...(isListed && { listed: { lang, translations } }),
+  };
+}
+
+const SAYS_NOINDEX = /<meta[^>]+noindex/i;

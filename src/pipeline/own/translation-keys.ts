@@ -1,0 +1,41 @@
+import { isLang, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
+import type { SitePlan } from '../../pages/page.ts';
+import type { Url } from '../../pages/routes.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
+
+/** Which of the office's own pages are each other's translations: those with the same `translationKey`. */
+export class TranslationKeys {
+  readonly problems: Problem[] = [];
+  readonly #languages: ReadonlySet<string>;
+  readonly #byKey = new Map<string, Map<Lang, OwnAddressed>>();
+
+  constructor(pages: readonly OwnAddressed[], { languages }: SitePlan, placeIn: PlaceIn) {
+    this.#languages = new Set(languages.map(({ lang }) => lang));
+    for (const page of pages) {
+      const { translationKey: key, lang, template } = page;
+      if (key === '' || !isLang(lang)) continue;
+      const versions = this.#byKey.get(key) ?? new Map<Lang, OwnAddressed>();
+      this.#byKey.set(key, versions);
+      const other = versions.get(lang);
+      if (other) {
+        const params = { key, lang, other: placeIn(other.template).file };
+        this.problems.push(problem('template-key-twice', placeIn(template, 'translationKey'), params));
+      } else versions.set(lang, page);
+    }
+  }
+
+  /** The addresses of a page in the languages of the site, its own among them. */
+  translationsOf({ translationKey, lang, url }: OwnAddressed): PartlyLocalized<Url> {
+    const own: PartlyLocalized<Url> = isLang(lang) && this.#languages.has(lang) ? { [lang]: url } : {};
+    const versions = [...(this.#byKey.get(translationKey) ?? [])].filter(([each]) =>
+      this.#languages.has(each),
+    );
+    const others = Object.fromEntries(versions.map(([each, page]) => [each, page.url]));
+    const all: PartlyLocalized<Url> = { ...others, ...own };
+    // In the order of the site's languages, whichever template came first.
+    return Object.fromEntries(
+      [...this.#languages].flatMap((each) => (isLang(each) && all[each] ? [[each, all[each]]] : [])),
+    );
+  }
+}

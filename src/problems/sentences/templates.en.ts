@@ -1,0 +1,49 @@
+import type { ProblemTexts } from '../problem.ts';
+import { meant } from './files.en.ts';
+
+/** In English, the problems of an office's own templates (`layouts/custom/`) and of its own lists (`content/data/`). */
+export const templates = {
+  'data-name': ({ name }) => [
+    `“${name}” is not a file of data.`,
+    'In content/data there are only .yml files, named in lower-case letters a-z, digits and hyphens: offices.yml.',
+  ],
+  'template-address': ({ value, wrong }) =>
+    wrong === 'outside'
+      ? [
+          `The address “${value}” in permalink lies outside the site.`,
+          'Write the path from the root of the site, without “..”: en/opening-hours.html.',
+        ]
+      : wrong === 'letters'
+        ? [
+            `The address “${value}” in permalink has a character that cannot be used.`,
+            'Use letters a-z, digits and hyphens: en/opening-hours.html.',
+          ]
+        : [
+            `The address “${value}” in permalink has no extension.`,
+            'Add .html, or a slash at the end: en/opening-hours.html.',
+          ],
+  'template-address-taken': ({ url, other }) => [
+    `The address ${url} already belongs to ${other}.`,
+    'Choose another permalink for this template.',
+  ],
+  'template-broken': ({ said }) => [
+    `This template does not work: “${said}”.`,
+    'Mend that place; layouts/custom/README.md says how templates are written.',
+  ],
+  'template-charset': () => [
+    'The page does not say its charset, so Bantin has added <meta charset="utf-8">.',
+    'Add that line to its <head>, or write layout: site for the shell of the site.',
+  ],
+  'template-filter': ({ name, near }) => [
+    `There is no filter named “${name}”.${meant(near)}`,
+    'Correct its name; layouts/custom/README.md has the list.',
+  ],
+  'template-key-twice': ({ key, lang, other }) => [
+    `Another ${lang === 'vi' ? 'Vietnamese' : 'English'} page already has the translationKey “${key}” (${other}).`,
+    'Only one page in each language may have a translationKey; change one of the two.',
+  ],
+  'template-unused': ({ file }) => [
+    `The file “${file}” is not used.`,
+    'Templates end in .njk, .liquid or .11ty.tsx; the name site is that of the shell. What is to be published as it is belongs to static.',
+  ],
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,49 @@
+import type { ProblemTexts } from '../problem.ts';
+import { meant } from './files.vi.ts';
+
+/** In Vietnamese, the problems of an office's own templates (`layouts/custom/`) and of its own lists (`content/data/`). */
+export const templates = {
+  'data-name': ({ name }) => [
+    `“${name}” không phải là tệp dữ liệu.`,
+    'Trong content/data chỉ để tệp .yml có tên gồm chữ thường không dấu, số, dấu gạch; ví dụ co-quan.yml.',
+  ],
+  'template-address': ({ value, wrong }) =>
+    wrong === 'outside'
+      ? [
+          `Địa chỉ “${value}” trong permalink nằm ngoài trang tin.`,
+          'Viết đường dẫn tính từ gốc của trang tin, không có “..”; ví dụ vi/gio-lam-viec.html.',
+        ]
+      : wrong === 'letters'
+        ? [
+            `Địa chỉ “${value}” trong permalink có ký tự không dùng được.`,
+            'Dùng chữ không dấu, số, dấu gạch nối; ví dụ vi/gio-lam-viec.html.',
+          ]
+        : [
+            `Địa chỉ “${value}” trong permalink không có đuôi tệp.`,
+            'Thêm .html hoặc dấu / ở cuối; ví dụ vi/gio-lam-viec.html.',
+          ],
+  'template-address-taken': ({ url, other }) => [
+    `Địa chỉ ${url} đã thuộc về ${other}.`,
+    'Chọn permalink khác cho mẫu trang này.',
+  ],
+  'template-broken': ({ said }) => [
+    `Mẫu trang này không chạy được: “${said}”.`,
+    'Sửa chỗ ấy trong mẫu trang; cách viết có trong layouts/custom/README.md.',
+  ],
+  'template-charset': () => [
+    'Trang không khai báo bảng mã nên Bantin đã thêm <meta charset="utf-8">.',
+    'Tự thêm dòng ấy vào phần <head>, hoặc viết layout: site để dùng khung chung của trang tin.',
+  ],
+  'template-filter': ({ name, near }) => [
+    `Không có bộ lọc nào tên “${name}”.${meant(near)}`,
+    'Sửa tên bộ lọc; danh sách có trong layouts/custom/README.md.',
+  ],
+  'template-key-twice': ({ key, lang, other }) => [
+    `translationKey “${key}” đã có một trang tiếng ${lang === 'vi' ? 'Việt' : 'Anh'} khác (${other}).`,
+    'Mỗi ngôn ngữ chỉ có một trang với cùng translationKey; đổi tên ở một trong hai trang.',
+  ],
+  'template-unused': ({ file }) => [
+    `Tệp “${file}” không được dùng đến.`,
+    'Mẫu trang có đuôi .njk, .liquid hoặc .11ty.tsx; tên site dành cho khung chung của trang tin. Tệp để đăng nguyên trạng thì chuyển sang thư mục static.',
+  ],
+} satisfies Partial<ProblemTexts>;

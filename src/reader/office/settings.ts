@@ -1,0 +1,204 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { IANAZone } from 'luxon';
+import { baseSalaryFields, categoryFields, siteFields } from '../../content/fields/settings-schema.ts';
+import type {
+  BaseSalary,
+  Category,
+  MenuEntry,
+  MenuName,
+  Settings,
+  SiteSettings,
+} from '../../content/settings.ts';
+import type { Lang, Localized, PartlyLocalized } from '../../i18n/language.ts';
+import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import type { ContentPlace } from '../content-folder.ts';
+import { readFields } from '../fields.ts';
+import { readSettingsText } from '../text-file.ts';
+import { parseYaml, type YamlMap, type YamlText } from '../yaml.ts';
+import { unquotedColor } from './unquoted-color.ts';
+
+const ACCENT = '#9b1c1c';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Reads `site.yml`, `categories.yml` and `base-salary.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
+export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
+  const problems: Problem[] = [];
+  const { yaml: siteYaml, text: siteText } = settingsFile(source, 'site.yml', problems);
+  const { fields, problems: siteProblems } = readFields(siteFields(zoneOf(siteYaml)), siteYaml);
+  if (siteYaml !== UNREAD) for (const found of siteProblems) problems.push(found);
+  const unquoted = unquotedColor('accent', siteText, siteYaml);
+  if (unquoted) problems.push(unquoted);
+
+  const languages = [...new Set(fields.languages ?? (['vi', 'en'] as const))];
+  const localized = (text: PartlyLocalized | undefined, ...at: string[]): Localized =>
+    localize(text, languages, siteYaml, at, problems);
+  const menu = (name: MenuName): MenuEntry[] | undefined =>
+    fields[name]?.map((entry, i) =>
+      typeof entry === 'string'
+        ? { page: entry }
+        : { text: localized(entry.text, name, String(i), 'text'), url: entry.url },
+    );
+  const footer = menu('footer');
+  const { owner, licence, notice } = fields;
+  const { level = 'info', from, until } = notice ?? {};
+  if (from !== undefined && until !== undefined && from >= until)
+    problems.push(problem('notice-order', siteYaml.valuePlace(['notice', 'until']), {}));
+  const renamed = fields.banners?.renamed;
+  const site: SiteSettings = {
+    baseUrl: baseUrl ?? fields.baseUrl ?? 'https://example.invalid',
+    timezone: fields.timezone ?? ZONE,
+    languages,
+    name: localized(fields.name, 'name'),
+    owner: {
+      authority: localized(owner?.authority, 'owner', 'authority'),
+      responsible: localized(owner?.responsible, 'owner', 'responsible'),
+      address: localized(owner?.address, 'owner', 'address'),
+      ...(owner?.phone && { phone: owner.phone }),
+      ...(owner?.email && { email: owner.email }),
+    },
+    ...(fields.host && { host: fields.host }),
+    accent: fields.accent ?? ACCENT,
+    menu: menu('menu') ?? [],
+    ...(footer && { footer }),
+    ...(licence && { licence: localized(licence, 'licence') }),
+    ...(notice && {
+      notice: {
+        text: localized(notice, 'notice'),
+        level,
+        ...(from !== undefined && { from }),
+        ...(until !== undefined && { until }),
+      },
+    }),
+    share: fields.share ?? ['copy'],
+    abbreviations: fields.abbreviations ?? [],
+    banners: {
+      ...(fields.banners?.olderThanYears && { olderThanYears: fields.banners.olderThanYears }),
+      ...(renamed && {
+        renamed: {
+          before: renamed.before,
+          notice: localized(renamed.notice, 'banners', 'renamed', 'notice'),
+        },
+      }),
+    },
+    features: { search: true, offline: true, titlePictures: true, avif: false, ...fields.features },
+  };
+  return {
+    site,
+    ...(fields.logo && { logo: { file: fields.logo, place: siteYaml.valuePlace(['logo']) } }),
+    categories: readCategories(source, languages, problems),
+    baseSalaries: readBaseSalaries(source, site.timezone, problems),
+    menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
+    hostPlace: siteYaml.valuePlace(['host']),
+    problems,
+  };
+}
+
+/** Stands in for a settings file that is not there or cannot be read: its problem is reported already. */
+const UNREAD = parseYaml('', '');
+
+/** The zone that `site.yml` names, for its own dates; a wrong one is a problem of its own field. */
+function zoneOf({ value }: YamlText): string {
+  const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
+  return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
+}
+
+function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
+  return settingsFile(source, name, problems).yaml;
+}
+
+function settingsFile(
+  source: ContentPlace,
+  name: string,
+  problems: Problem[],
+): { text: string; yaml: YamlText } {
+  const text = readSettingsText(source, name);
+  if (typeof text === 'string' && text.trim() !== '') return { text, yaml: parseYaml(text, name) };
+  if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
+  else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
+  return { text: '', yaml: UNREAD };
+}
+
+/** The text for each language; one that the site is written in and that lacks it is a problem. */
+function localize(
+  text: PartlyLocalized | undefined,
+  languages: Lang[],
+  yaml: YamlText,
+  at: string[],
+  problems: Problem[],
+): Localized {
+  for (const lang of languages) {
+    if (text && text[lang] === undefined) {
+      const key = [...at, lang].filter((part) => !/^\d+$/.test(part)).join('.');
+      problems.push(problem('field-missing', yaml.keyPlace(at), { key }));
+    }
+  }
+  const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';
+  return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
+}
+
+/** More than any office has sections, or years in which the base salary changed. */
+const MOST_ITEMS = 500;
+
+/** The items of a settings file that is a list of maps, each with its own places. */
+function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
+  for (const found of yaml.problems) problems.push(found);
+  if (yaml.value === undefined) return [];
+  if (!Array.isArray(yaml.value)) {
+    problems.push(
+      problem('field-type', yaml.valuePlace([]), {
+        key: yaml.valuePlace([]).file.replace(/^.*\//, ''),
+        expected: 'list',
+      }),
+    );
+    return [];
+  }
+  const count = yaml.value.length;
+  if (count > MOST_ITEMS) {
+    const place = yaml.valuePlace([MOST_ITEMS]);
+    problems.push(
+      problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
+    );
+  }
+  const absent = new Map<string, string[][]>();
+  for (const [index = '', ...at] of yaml.absent()) {
+    const ofItem = absent.get(index) ?? [];
+    absent.set(index, ofItem);
+    ofItem.push(at);
+  }
+  return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
+    value: value as YamlMap,
+    problems: [],
+    absent: () => absent.get(String(i)) ?? [],
+    valuePlace: (at) => yaml.valuePlace([i, ...at]),
+    keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
+  }));
+}
+
+function readCategories(source: ContentPlace, languages: Lang[], problems: Problem[]): Category[] {
+  const seen = new Set<string>();
+  return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(categoryFields, item);
+    for (const each of found) problems.push(each);
+    const { id } = fields;
+    if (!id) return [];
+    if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
+    seen.add(id);
+    const name = localize(fields.name, languages, item, ['name'], problems);
+    const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
+    const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
+    const description = fields.description ?? {};
+    return [{ id, name, slug, description, slugPlace: { vi: slugPlace('vi'), en: slugPlace('en') } }];
+  });
+}
+
+function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[]): BaseSalary[] {
+  if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
+  return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
+    const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
+    for (const each of found) problems.push(each);
+    return fields.from !== undefined && fields.amount !== undefined
+      ? [{ from: fields.from, amount: fields.amount }]
+      : [];
+  });
+}

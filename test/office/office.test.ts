@@ -1,0 +1,200 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { bantin, ROOT, temporaryFolder } from '../setup/bantin.ts';
+import { DEMO } from '../setup/demo.ts';
+import { changeCode, copyProject } from '../setup/project.ts';
+import { foldersOf } from '../setup/site.ts';
+import { deadLinks, htmlFaults, htmlFiles } from '../tools/check-site.ts';
+import { filesIn, git, npm, pack, shell } from './packed.ts';
+
+const MOST_MEGABYTES = 120;
+
+const folder = temporaryFolder();
+const at = (...names: string[]) => path.join(folder, ...names);
+let packed: Awaited<ReturnType<typeof pack>>;
+
+const init = (name: string, ...more: string[]) =>
+  npm(folder, 'npx', '--yes', '--package', packed.file, 'bantin', 'init', name, '--yes', ...more);
+
+beforeAll(async () => {
+  packed = await pack(ROOT, at('goi'));
+});
+
+test('the package holds what an office needs, and neither tests nor the demo', () => {
+  const { names } = packed;
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'src/cli/bantin.js',
+      'lib/src/cli/run.js',
+      'lib/layouts/bulletin.11ty.js',
+      'layouts/assets/scripts/site.ts',
+      'src/office/template/content/categories.yml',
+      'docs/nginx.conf',
+      '.github/workflows/publish.yml',
+      'README.md',
+      'LICENSE',
+    ]),
+  );
+  expect(names.filter((name) => /\.test\.|^test\/|^content\/|^dist\/|^\.cache|^lib\/v8/.test(name))).toEqual(
+    [],
+  );
+});
+
+describe('an office begins with an empty folder', () => {
+  const office = at('tinh-moi');
+
+  test('it is made, installed and built', async () => {
+    const said = await init('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
+    expect(said).toContain('npm install');
+    await npm(office, 'install');
+    await npm(office, 'run', 'build');
+    const dist = path.join(office, 'dist');
+    const pages = htmlFiles(dist);
+    expect(pages).toContain('vi/index.html');
+    expect(pages.some((file) => file.startsWith('en/'))).toBe(false);
+    expect((await Promise.all(pages.map((file) => htmlFaults(dist, file)))).flat()).toEqual([]);
+    expect(pages.flatMap((file) => deadLinks(dist, file))).toEqual([]);
+    expect(fs.readFileSync(path.join(dist, 'vi/index.html'), 'utf8')).toContain('Bản tin tỉnh Mới');
+  });
+
+  test('what is installed is not large', () => {
+    // What lies in `.bin` are links.
+    const files = filesIn(path.join(office, 'node_modules'), (name) => name.startsWith('.bin/'));
+    const sizes = [...files].map(([, bytes]) => bytes.length);
+    const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+
+  test('nothing of an office that is there is overwritten', async () => {
+    fs.writeFileSync(path.join(office, 'content/site.yml'), 'của cơ quan\n');
+    fs.rmSync(path.join(office, 'README.md'));
+    const before = filesIn(path.join(office, 'content'));
+    const said = await init('tinh-moi', '--languages', 'vi,en', '--host', 'gitlab');
+    expect(said).toContain('content/site.yml');
+    expect(filesIn(path.join(office, 'content'))).toEqual(before);
+    expect(fs.existsSync(path.join(office, 'README.md'))).toBe(true);
+    expect(fs.existsSync(path.join(office, '.gitlab-ci.yml'))).toBe(true);
+  });
+});
+
+describe('the demo’s content in that office', () => {
+  const office = at('tinh-moi');
+  const build = (...more: string[]) => npm(office, 'run', 'build', '--', '--now', DEMO.now, ...more);
+  /** The build’s own name, which is another one in each folder. */
+  const site = (name = 'dist') => filesIn(path.join(office, name), (file) => file === '.bantin');
+
+  test('comes to the same bytes as in Bantin’s own folder', async () => {
+    fs.rmSync(path.join(office, 'content'), { recursive: true });
+    fs.cpSync(DEMO.content, path.join(office, 'content'), { recursive: true });
+    await build('--clean');
+    // Beside git, which would know when each text was changed.
+    const content = at('tai-cho', 'content');
+    fs.cpSync(DEMO.content, content, { recursive: true });
+    expect(
+      await bantin(['build', ...foldersOf(content, at('tai-cho', 'dist')), '--now', DEMO.now]),
+    ).toMatchObject({ code: 0 });
+    const here = filesIn(at('tai-cho', 'dist'), (file) => file === '.bantin');
+    const there = site();
+    expect([...there.keys()]).toEqual([...here.keys()]);
+    expect([...here].filter(([name, bytes]) => there.get(name) !== bytes).map(([name]) => name)).toEqual([]);
+  });
+
+  test('after an upgrade, a warm build is as a clean one', async () => {
+    const project = copyProject();
+    for (const name of ['docs', '.github', 'README.md', 'LICENSE'])
+      fs.cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
+    changeCode(project, 'package.json', '"version": "0', '"version": "9');
+    changeCode(project, 'layouts/components/Footer.tsx', '<footer', '<footer data-moi="moi"');
+    const newer = await pack(project, at('goi-moi'));
+    await npm(office, 'install', newer.file);
+    expect(await npm(office, 'npx', 'bantin', '--version')).toContain('bantin 9');
+    await build();
+    await build('--output', 'clean', '--cache', 'clean-cache');
+    expect(fs.readFileSync(path.join(office, 'dist/vi/index.html'), 'utf8')).toContain('data-moi');
+    const [warm, clean] = [site(), site('clean')];
+    expect([...warm].filter(([name, bytes]) => clean.get(name) !== bytes).map(([name]) => name)).toEqual([]);
+    expect([...warm.keys()]).toEqual([...clean.keys()]);
+  });
+});
+
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      'runs-on': z.string(),
+      steps: z.array(
+        z.object({ run: z.string().optional(), uses: z.string().optional(), if: z.string().optional() }),
+      ),
+    }),
+  ),
+});
+const pipeline = z.object({
+  default: z.object({ before_script: z.array(z.string()) }),
+  proposal: z.object({ script: z.array(z.string()) }),
+  publish: z.object({ script: z.array(z.string()) }),
+});
+
+describe('the commands of the written workflows run in a fresh clone', () => {
+  const office = at('kho');
+  const read = (name: string) => load(fs.readFileSync(path.join(office, name), 'utf8'));
+
+  /** Each in order, in a clone of its own; a step for failures alone is left out. */
+  async function runAll(name: string, lines: readonly string[], env: Record<string, string>) {
+    const clone = at(`clone-${name}`);
+    await git(folder, 'clone', '--quiet', office, clone);
+    for (const line of lines) await shell(clone, line, env);
+    expect(htmlFiles(path.join(clone, 'dist'))).toContain('vi/index.html');
+    return clone;
+  }
+
+  beforeAll(async () => {
+    await init('kho', '--languages', 'vi,en', '--host', 'github');
+    await init('kho', '--host', 'gitlab');
+    await init('kho', '--host', 'server');
+    await npm(office, 'install', '--package-lock-only');
+    fs.mkdirSync(path.join(office, 'node_modules'));
+    fs.writeFileSync(path.join(office, 'node_modules/x'), '');
+    await git(office, 'init', '--quiet', '--initial-branch=main');
+    await git(office, 'add', '--all');
+    await git(office, 'commit', '--quiet', '--message=Kho mới');
+  });
+
+  test('what is made by machines is not committed', async () => {
+    const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x'];
+    expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
+    expect(await git(office, 'ls-files')).not.toContain('node_modules');
+  });
+
+  test.for(['proposals.yml', 'publish.yml'])('GitHub, %s', async (name) => {
+    const { jobs } = workflow.parse(read(`.github/workflows/${name}`));
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const lines = steps.filter((step) => !step.if?.includes('failure')).flatMap(({ run }) => run ?? []);
+    expect(lines.join('\n')).toContain('npm ci');
+    const output = at(`github-output-${name}`);
+    const env = {
+      BASE_URL: 'https://co-quan.github.io/ban-tin',
+      MORE: '',
+      GITHUB_OUTPUT: output,
+      GITHUB_RUN_ATTEMPT: '1',
+    };
+    const clone = await runAll(name, lines, env);
+    if (name === 'publish.yml')
+      expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain(env.BASE_URL);
+  });
+
+  test('GitLab', async () => {
+    const { default: first, proposal, publish } = pipeline.parse(read('.gitlab-ci.yml'));
+    const lines = [...first.before_script, ...proposal.script, ...publish.script];
+    const clone = await runAll('gitlab', lines, { CI_PAGES_URL: 'https://co-quan.gitlab.io/ban-tin' });
+    expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain('gitlab.io/ban-tin');
+  });
+
+  test('the script of an own server is the one that the guide prints', () => {
+    const script = fs.readFileSync(path.join(office, 'may-chu/bantin-publish'), 'utf8');
+    expect(fs.readFileSync(path.join(ROOT, 'docs/hosting.md'), 'utf8')).toContain(script);
+    expect(fs.statSync(path.join(office, 'may-chu/bantin-publish')).mode & 0o111).not.toBe(0);
+  });
+});
