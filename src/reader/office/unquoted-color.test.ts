@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unquotedColor } from './unquoted-color.ts';
 import { parseYaml } from '../yaml.ts';
+import { unquotedColor } from './unquoted-color.ts';
 
 const found = (text: string) => {
   const problem = unquotedColor('accent', text, parseYaml(text, 'site.yml'));
