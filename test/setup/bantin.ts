@@ -51,7 +51,7 @@ export function startBantin(
 }
 
 /** What npm tells the processes that it starts is about the tests, not about Bantin. */
-function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name)));
 }
 

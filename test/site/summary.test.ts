@@ -11,6 +11,7 @@ import {
   ROOT,
   SETTINGS,
   temporaryFolder,
+  withoutNpm,
   writeContent,
 } from '../setup/bantin.ts';
 import { build, bytesOf, foldersOf, newSite, QUIET_SETTINGS } from '../setup/site.ts';
@@ -131,7 +132,7 @@ describe('a command is named as it can be typed where Bantin was called', () => 
   const hint = async (program: string, ...args: string[]) => {
     const { stderr } = await run(program, args, {
       cwd: office,
-      env: { ...process.env, LANG: 'vi_VN.UTF-8' },
+      env: { ...withoutNpm(process.env), LANG: 'vi_VN.UTF-8' },
     });
     return /Xem bằng: (.*)/.exec(stderr)?.[1];
   };
