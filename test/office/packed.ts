@@ -5,10 +5,14 @@ import { promisify } from 'node:util';
 
 const start = promisify(execFile);
 
+/** How this machine reaches the registry. */
+const REGISTRY =
+  /^npm_config_(?:registry|userconfig|globalconfig|cache|cafile|ca|proxy|https_proxy|noproxy|strict_ssl)$/i;
+
 /** As in an office: without what npm and vitest set for the tests. */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^npm_|^(?:INIT_CWD|NODE_ENV|BASE_URL)$/i.test(name),
+    ([name]) => REGISTRY.test(name) || !/^npm_|^(?:INIT_CWD|NODE_ENV|BASE_URL)$/i.test(name),
   );
   return {
     ...Object.fromEntries(own),
