@@ -1,6 +1,7 @@
 import { machineDate } from '../../src/filters/dates.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
 import { articleData } from '../../src/pages/parts/structured-data.ts';
-import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
+import type { BulletinProps } from '../../src/pages/props.ts';
 import { JsonLd } from './JsonLd.tsx';
 
 /**

@@ -1,6 +1,6 @@
 import { messages } from '../../src/i18n/messages.ts';
+import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import { breadcrumbData } from '../../src/pages/parts/structured-data.ts';
-import type { Chrome, Link } from '../../src/pages/props.ts';
 import { JsonLd } from './JsonLd.tsx';
 import { once } from './once.ts';
 

@@ -1,6 +1,7 @@
 import { longDate, shortDate } from '../../src/filters/dates.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { BulletinProps } from '../../src/pages/props.ts';
 import { Notice } from './Notice.tsx';
 
 /** What a reader must know before the text: that it is not public yet, out of date, old, or was corrected. */

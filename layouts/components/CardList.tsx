@@ -3,7 +3,8 @@ import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import { formatNumber } from '../../src/filters/numbers.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Html } from '../../src/markdown/html.ts';
-import type { Card, Chrome } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 
 const rendered = new WeakMap<Card, Html>();

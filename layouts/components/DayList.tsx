@@ -1,6 +1,7 @@
 import { dayDate, shortDate } from '../../src/filters/dates.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
 import { groupBy } from '../../src/pages/parts/group.ts';
-import type { Card, Chrome } from '../../src/pages/props.ts';
+import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 
 /** Bulletins under the days on which they were published. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';

@@ -1,7 +1,8 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import type { BulletinProps, Chrome } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { BulletinProps } from '../../src/pages/props.ts';
 
 /** Number, date, issuer and signer of an official document. */
 export function DocumentFacts({

@@ -1,5 +1,5 @@
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome, Link } from '../../src/pages/props.ts';
+import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import { Comfort } from './Comfort.tsx';
 import { FontSize } from './FontSize.tsx';
 import { MenuLink } from './MenuLink.tsx';

@@ -1,5 +1,6 @@
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 
 /** The way to the same page in the other language, or in words that there is none: never a link to something else. */
 export function LanguageSwitch({ page, chrome }: { page: PageProps; chrome: Chrome }) {

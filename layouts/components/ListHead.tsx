@@ -1,4 +1,5 @@
-import type { Chrome, Link, PageProps } from '../../src/pages/props.ts';
+import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { SizedPicture } from '../../src/pages/props.ts';
+import type { SizedPicture } from '../../src/pages/chrome-props.ts';
 
 /** A wider one is shown lower. */
 const WIDEST = 3;

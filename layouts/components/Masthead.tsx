@@ -1,5 +1,6 @@
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { isWide, Logo } from './Logo.tsx';
 import { MenuLink } from './MenuLink.tsx';

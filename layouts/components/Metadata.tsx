@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/i18n/language.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
 import { alternatesOf } from '../../src/pages/parts/alternates.ts';
-import type { Chrome, PageProps } from '../../src/pages/props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 import type { FeedLinks } from '../../src/pages/routes.ts';
 
 const LOCALES: Readonly<Record<Lang, string>> = { vi: 'vi_VN', en: 'en_GB' };

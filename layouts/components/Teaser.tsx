@@ -1,5 +1,6 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
-import type { Card, Chrome } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
+import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 import { Picture } from './Picture.tsx';
 

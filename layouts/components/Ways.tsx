@@ -1,5 +1,6 @@
 import { messages } from '../../src/i18n/messages.ts';
-import type { Chrome, Link, PageProps } from '../../src/pages/props.ts';
+import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
+import type { PageProps } from '../../src/pages/props.ts';
 
 interface Props {
   page: PageProps;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Html } from '../../src/markdown/html.ts';
-import type { Chrome } from '../../src/pages/props.ts';
+import type { Chrome } from '../../src/pages/chrome-props.ts';
 
 const rendered = new WeakMap<Chrome, Map<string, Html>>();
 

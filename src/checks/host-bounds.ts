@@ -1,7 +1,7 @@
 import type { HostLimits, Measure } from '../content/hosts.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 
-/** From this share of a bound on it is told, so that there is time to act. */
+/** From this share of a bound on it is reported, so that there is time to act. */
 const NEAR = 0.9;
 
 /**

@@ -13,7 +13,7 @@ const TYPES = (
 ).split(' ');
 const ALLOWED = new Set(TYPES);
 
-/** What git and systems keep in a folder for themselves, and what the office tells itself there: never published. */
+/** What git and systems keep in a folder for themselves, and what the office notes there for itself: never published. */
 export function isLeftOut(name: string, folder: string): boolean {
   if (/^(?:\.gitkeep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name))
     return true;

@@ -53,7 +53,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
 
   let returning: NodeJS.Timeout | undefined;
   let wrong = '';
-  /** @param isAsked by a change: else it is told only where it makes a difference */
+  /** @param isAsked by a change: else it is reported only where it makes a difference */
   async function rebuild(isAsked: boolean): Promise<void> {
     const outcome = await builder.build();
     shown.update(outcome);

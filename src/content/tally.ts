@@ -17,7 +17,7 @@ export interface Tally {
   nextPublication?: string;
 }
 
-/** What a tally counts, in the order in which it is told. */
+/** What a tally counts, in the order in which it is reported. */
 export const TALLIED = [
   'published',
   'drafts',

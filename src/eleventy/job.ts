@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/language.ts';
+import type { Chrome } from '../pages/chrome-props.ts';
 import type { PlannedPage } from '../pages/page.ts';
-import { type Chrome, PAGE_KINDS, type PageKind } from '../pages/props.ts';
+import { PAGE_KINDS, type PageKind } from '../pages/props.ts';
 
 /** What one run of Eleventy renders, handed to it as the global data `job`. */
 export class RenderJob {

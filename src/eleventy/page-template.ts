@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import type { Chrome } from '../pages/chrome-props.ts';
 import type { PlannedPage } from '../pages/page.ts';
-import type { Chrome, PageKind, PropsOf } from '../pages/props.ts';
+import type { PageKind, PropsOf } from '../pages/props.ts';
 import type { RenderJob } from './job.ts';
 
 interface TemplateData {

@@ -2,7 +2,7 @@ import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { MOST_PIXELS } from './encode.ts';
 import { type ImageFault, LARGEST_FILE } from './images.ts';
 
-/** What an editor is told of a picture that cannot be published. */
+/** The problem of a picture that cannot be published. */
 export function imageProblem(fault: ImageFault, file: string, place: Place): Problem {
   switch (fault.fault) {
     case 'mislabelled':

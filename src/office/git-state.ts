@@ -2,7 +2,7 @@ import { folderWithGit } from '../cache/git-repository.ts';
 import { runGit } from '../system/processes.ts';
 
 /**
- * How git sees a folder. `foreign`: the repository belongs to another user, and git refuses it until it is told that the
+ * How git sees a folder. `foreign`: the repository belongs to another user, and git refuses it until its settings say that the
  * folder is safe. `shallow`: the clone knows only the newest commits.
  */
 export type GitState = 'no-git' | 'no-repository' | 'foreign' | 'unreadable' | 'empty' | 'shallow' | 'whole';

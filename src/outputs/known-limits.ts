@@ -7,7 +7,7 @@ import { netlifyRule } from './redirect-rules.ts';
 
 /**
  * What is known of a host's limits before anything is made: its redirects, and what it would refuse for the number of pages
- * or the size of one of the office's own files. All else is told when the output is made.
+ * or the size of one of the office's own files. All else is reported when the output is made.
  * @param place where the host is chosen
  */
 export function knownLimits(

@@ -6,7 +6,7 @@ const NONE = 'none';
 
 /**
  * `next-publication.txt`, for whoever plans the next build. It is public, since he may know of the site no more than its
- * address; so it tells the moment alone, and not which bulletin or how many: the hour is what a reader who looks each
+ * address; so it says the moment alone, and not which bulletin or how many: the hour is what a reader who looks each
  * minute would find out in any case. Whoever minds that too lets his server refuse the file (docs/hosting.md).
  */
 export function nextPublication({ nextPublication: next = NONE }: Tally): Output {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { machineDate } from '../filters/dates.ts';
+import type { Assets } from '../pages/chrome-props.ts';
 import type { LanguagePlan, SitePlan } from '../pages/page.ts';
-import type { Assets } from '../pages/props.ts';
 import type { Output } from './output.ts';
 
 /** So many of the newest bulletins can be read without a network. */

@@ -2,7 +2,7 @@ import type { Category, SiteSettings } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';
 import { shortHash } from '../system/hash.ts';
-import type { Chrome, Link } from './props.ts';
+import type { Chrome, Link } from './chrome-props.ts';
 import { createRoutes, type Routes } from './routes.ts';
 
 /** What all pages of a language may print besides their own inputs. */

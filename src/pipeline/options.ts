@@ -13,7 +13,7 @@ export interface BuildOptions {
   clock?: number;
   baseUrl?: string;
   drafts: boolean;
-  /** A bulletin or a standing page that has an error is left out, where it would stop the build; the result tells of it. */
+  /** A bulletin or a standing page that has an error is left out, where it would stop the build; the result reports it. */
   isForgiving?: boolean;
   clean: boolean;
   strict: boolean;

@@ -1,9 +1,9 @@
 import type { Content } from '../cache/content.ts';
 import type { Lang } from '../i18n/language.ts';
 import { type SiteOutputs, siteOutputs } from '../outputs/site-outputs.ts';
+import type { Chrome } from '../pages/chrome-props.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { chromeOf } from '../pages/parts/chrome.ts';
-import type { Chrome } from '../pages/props.ts';
 import { type Inputs, sharedFingerprints } from './build-inputs.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';

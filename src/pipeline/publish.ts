@@ -54,7 +54,7 @@ export function publishSite(
     id: made.id,
     inputs: inputs.hash,
     clock: now,
-    // With an error nothing counts as unchanged: each build tells of it.
+    // With an error nothing counts as unchanged: each build reports it.
     next: leftOut.size > 0 ? now : site.clock.next,
     listing: shortHash(listing),
     bulletins,

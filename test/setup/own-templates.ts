@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from './bantin.ts';
 
@@ -117,3 +118,11 @@ export default ({ bulletins, data, site, lang, url }: OwnTemplateData) => (
 );
 `,
 };
+
+/** A file of the output. */
+export const read = ({ output }: Office, file: string): string =>
+  fs.readFileSync(path.join(output, file), 'utf8');
+
+/** What a template has made, without the shell. */
+export const inside = (html: string): string =>
+  /<div class="prose">([\s\S]*)<\/div><\/article>/.exec(html)?.[1] ?? '';

@@ -18,7 +18,7 @@ const GOOD: Files = {
   [ABOUT]: '---\ntitle: Giới thiệu\nsummary: Về chúng tôi.\n---\n\nChúng tôi.\n',
 };
 
-/** The panel on a page, where it tells of an error. */
+/** The panel on a page, where it reports an error. */
 const SERIOUS = 'class="serious"';
 
 describe('one file’s error leaves the other pages to be seen', () => {

@@ -12,7 +12,7 @@ const ABOUT = 'pages/gioi-thieu/index.vi.md';
 const EDITS: readonly [name: string, edit: Edit, leftOut: number][] = [
   ['nothing', () => {}, 0],
   ['a wrong date', (site) => site.write(FAULTY, bulletin({ date: '30/02/2026' })), 1],
-  // It is told again, although nothing has changed.
+  // It is reported again, although nothing has changed.
   ['nothing', () => {}, 1],
   ['a mistyped field of a standing page', (site) => site.write(ABOUT, '---\ntitel: x\n---\n\nx\n'), 2],
   [

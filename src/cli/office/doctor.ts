@@ -16,7 +16,7 @@ import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { checkLine } from '../words/command-line.ts';
 
-/** What is told of an office besides what it lacks. */
+/** What is reported of an office besides what it lacks. */
 interface About extends Patient {
   sections: number;
 }

@@ -9,7 +9,7 @@ import { problemList } from './problem-list.ts';
 /** More of them make the panel longer than the page; the terminal has all. */
 const MOST = 20;
 
-/** What the panel on a page tells. */
+/** What the panel on a page reports. */
 export interface PanelContent {
   /** Of the whole site: an error hinders, wherever one looks. */
   errors: readonly Problem[];

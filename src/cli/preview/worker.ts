@@ -7,7 +7,7 @@ import { createProgress } from '../progress.ts';
 import { failureText } from '../words/failure-text.ts';
 
 /**
- * What a preview build tells the server: how long it took, with what it found to be wrong; the errors that stopped it; or
+ * What a preview build reports to the server: how long it took, with what it found to be wrong; the errors that stopped it; or
  * why it failed.
  */
 export type PreviewOutcome =

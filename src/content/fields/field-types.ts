@@ -59,7 +59,7 @@ export function text(limit: number) {
 }
 
 /**
- * A field that earlier versions of Bantin called otherwise: whoever still writes the old name is told the new one.
+ * A field that earlier versions of Bantin called otherwise: for whoever still writes the old name, the problem names the new one.
  * @param formerly its old names
  */
 export const renamed = <Type extends z.ZodType>(type: Type, ...formerly: string[]): Type =>

@@ -47,12 +47,12 @@ export interface OwnTemplateData extends OwnLanguage {
   [name: string]: unknown;
 }
 
-/** All that Eleventy is told of an office's own templates. */
+/** Eleventy's configuration for an office's own templates. */
 export function configureOwn(config: EleventyConfig, run: OwnRun): void {
   config.addPlugin(disableTemplateCode);
   config.setTemplateFormats(['njk', 'liquid']);
   config.setDataDirectory('_unused');
-  // Told as a problem.
+  // Reported as a problem.
   config.configureErrorReporting({ allowMissingExtensions: true });
   for (const file of run.left) config.ignores.add(file);
   for (const name of DATA_OF_PAGES) config.dataFilterSelectors.add(name);

@@ -32,7 +32,7 @@ export interface OwnResult {
 const MOST_FAULTS = 20;
 
 /**
- * Runs an office's own templates. One that fails is told and left out, so that all that is wrong is told at once; nothing is
+ * Runs an office's own templates. One that fails is reported and left out, so that all that is wrong is reported at once; nothing is
  * written.
  */
 export async function renderOwn(

@@ -1,12 +1,12 @@
 import { monthName } from '../../filters/dates.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { Link } from '../chrome-props.ts';
 import { type SiteContext, sectionLink, sectionOf } from '../context.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan } from '../page.ts';
 import type { Month } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';
-import type { Link } from '../props.ts';
 import type { Url } from '../routes.ts';
 
 /** A page for each month of a list, which is a section or the archive, with the month before and the month after. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/language.ts';
+import type { Chrome } from '../chrome-props.ts';
 import type { LanguagePlan, SitePlan } from '../page.ts';
 import { chromeOf } from '../parts/chrome.ts';
-import type { Chrome } from '../props.ts';
 import { type OwnBulletins, ownBulletins, ownBulletinsText } from './own-bulletins.ts';
 
 /** The office and the addresses of its site, as the office's own templates have them; components take it as their chrome. */

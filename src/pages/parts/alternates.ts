@@ -1,4 +1,5 @@
-import type { Chrome, PageProps } from '../props.ts';
+import type { Chrome } from '../chrome-props.ts';
+import type { PageProps } from '../props.ts';
 import type { Url } from '../routes.ts';
 
 /** An address of a page for readers of a language (`hreflang`). */

@@ -1,5 +1,5 @@
+import type { Assets, Chrome, SizedPicture } from '../chrome-props.ts';
 import type { LanguagePlan } from '../page.ts';
-import type { Assets, Chrome, SizedPicture } from '../props.ts';
 import { feedLinks, type Url } from '../routes.ts';
 import { menusOf } from './menus.ts';
 import { noticeIn } from './notice.ts';

@@ -1,7 +1,7 @@
 import type { MenuEntry } from '../../content/settings.ts';
 import { hostOf } from '../../filters/addresses.ts';
+import type { MenuLink } from '../chrome-props.ts';
 import type { LanguagePlan } from '../page.ts';
-import type { MenuLink } from '../props.ts';
 
 /** The links after the sections and at the foot. A page that a language lacks is in none of its menus. */
 export function menusOf({ site, lang, routes }: LanguagePlan): { menu: MenuLink[]; footer: MenuLink[] } {

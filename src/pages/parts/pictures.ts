@@ -3,9 +3,9 @@ import type { PublishedImage } from '../../content/media.ts';
 import type { Picture } from '../../markdown/resolve.ts';
 import type { TitlePicture } from '../../media/title-picture.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
+import type { SizedPicture } from '../chrome-props.ts';
 import type { SiteContext } from '../context.ts';
 import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
-import type { SizedPicture } from '../props.ts';
 import type { Routes } from '../routes.ts';
 
 /** A picture as pages print it: every format and width a browser may choose from. */

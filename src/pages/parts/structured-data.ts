@@ -1,5 +1,6 @@
 import { machineDate } from '../../filters/dates.ts';
-import type { BulletinProps, Chrome, Link } from '../props.ts';
+import type { Chrome, Link } from '../chrome-props.ts';
+import type { BulletinProps } from '../props.ts';
 
 // Descriptions for search engines by the vocabulary of schema.org. Whole addresses throughout.
 

@@ -25,7 +25,7 @@ export function readOfficeData({ root }: ContentPlace): OfficeData {
   const values: Record<string, DataValue> = {};
   const problems: Problem[] = [];
   const folder = path.join(root, FOLDER);
-  // A repository is told where the content folder is listed.
+  // A repository is reported where the content folder is listed.
   if (repositoryNames(direntsIn(folder).map(({ name }) => name)).length > 0) return { values, problems };
   for (const entry of entries(folder, FOLDER)) {
     const name = entry.name.replace(/\.yml$/, '');
