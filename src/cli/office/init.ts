@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DateTime } from 'luxon';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
@@ -15,6 +16,9 @@ import { realFolder } from '../../system/real-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { askForGit, askOffice, Cancelled, canAsk } from './ask.ts';
+
+/** That of the new office's `site.yml`, whatever this machine's is. */
+const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** `bantin init [DIR]` */
 export async function runInit(options: Options): Promise<ExitCode> {
@@ -39,7 +43,7 @@ export async function runInit(options: Options): Promise<ExitCode> {
   const files = officeFiles(office, {
     folderName: path.basename(folder),
     dependency: dependencySpec(folder),
-    year: new Date().getFullYear(),
+    year: DateTime.now().setZone(ZONE).year,
   });
   const done = writeOffice(folder, files);
   const git = wantsGit ? await startRepository(folder, words.init.commit) : undefined;

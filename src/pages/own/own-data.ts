@@ -19,7 +19,7 @@ export interface OwnLanguage {
   bulletins: OwnBulletins;
 }
 
-/** Styles and scripts are the shell's: their names are not known yet. */
+/** Styles, scripts and the icon are the shell's: their names are not known yet. */
 const NO_ASSETS = { style: '', early: '', script: '', search: '', parts: [] };
 
 function ownSite(plan: LanguagePlan): OwnSite {
