@@ -40,7 +40,7 @@ function Inside({ chrome, hasDisplay }: Props) {
     <div class="wide">
       <div class="footer-owner">
         <p class="footer-name">{chrome.siteName}</p>
-        <p>{authority}</p>
+        {authority !== chrome.siteName && <p>{authority}</p>}
         <dl>
           <div>
             <dt>{words.responsible}</dt>
