@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { TextPart } from '../problems/problem.ts';
+import type { TextPart } from '../problems/catalogue/body.ts';
 import { LIMITS } from './bounds.ts';
 import { renderBody } from './renderer.ts';
 

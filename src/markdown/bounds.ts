@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { type Place, type Problem, problem, type TextPart } from '../problems/problem.ts';
+import type { TextPart } from '../problems/catalogue/body.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { contextOf } from './context.ts';
 
 /**

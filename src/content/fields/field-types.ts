@@ -1,7 +1,8 @@
 import { IANAZone } from 'luxon';
 import * as z from 'zod';
 import { graphemesOf } from '../../filters/graphemes.ts';
-import type { Expected, ProblemId, ProblemParams } from '../../problems/problem.ts';
+import type { Expected } from '../../problems/catalogue/fields.ts';
+import type { ProblemId, ProblemParams } from '../../problems/problem.ts';
 import { addressFault } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Expected } from '../../problems/problem.ts';
+import type { Expected } from '../../problems/catalogue/fields.ts';
 import { HOSTS } from '../hosts.ts';
 import * as f from './field-types.ts';
 

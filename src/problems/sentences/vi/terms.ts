@@ -1,4 +1,5 @@
-import type { Expected, TextPart } from '../problem.ts';
+import type { TextPart } from '../../catalogue/body.ts';
+import type { Expected } from '../../catalogue/fields.ts';
 
 // Words in Vietnamese of which sentences are made.
 
@@ -38,3 +39,12 @@ export const inside = (key: string) =>
   key.includes('.')
     ? `bên trong mục “${key.slice(0, key.lastIndexOf('.'))}”`
     : 'vào tệp này; trong bài viết, dòng ấy nằm giữa hai dòng “---”';
+
+/** What was perhaps meant. */
+export const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
+
+/** For names that a disk of Windows cannot hold. */
+export const unportable = (name: string): [string, string] => [
+  `Máy chạy Windows không giữ được tên “${name}”.`,
+  'Đổi tên: thêm một từ (con-em thay cho con); tránh < > : " | ? * và dấu chấm, dấu cách ở cuối tên.',
+];

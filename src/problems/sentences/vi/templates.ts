@@ -1,8 +1,9 @@
-import type { ProblemTexts } from '../problem.ts';
-import { meant } from './files.vi.ts';
+import type { TemplateProblems } from '../../catalogue/templates.ts';
+import type { Texts } from '../../problem.ts';
+import { meant } from './terms.ts';
 
-/** In Vietnamese, the problems of an office's own templates (`layouts/custom/`) and of its own lists (`content/data/`). */
-export const templates = {
+/** In Vietnamese, the problems of the office’s own templates. */
+export const templates: Texts<TemplateProblems> = {
   'data-name': ({ name }) => [
     `“${name}” không phải là tệp dữ liệu.`,
     'Trong content/data chỉ để tệp .yml có tên gồm chữ thường không dấu, số, dấu gạch; ví dụ co-quan.yml.',
@@ -46,4 +47,4 @@ export const templates = {
     `Tệp “${file}” không được dùng đến.`,
     'Mẫu trang có đuôi .njk, .liquid hoặc .11ty.tsx; tên site dành cho khung chung của trang tin. Tệp để đăng nguyên trạng thì chuyển sang thư mục static.',
   ],
-} satisfies Partial<ProblemTexts>;
+};

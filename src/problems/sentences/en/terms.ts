@@ -1,4 +1,5 @@
-import type { Expected, TextPart } from '../problem.ts';
+import type { TextPart } from '../../catalogue/body.ts';
+import type { Expected } from '../../catalogue/fields.ts';
 
 // Words in English of which sentences are made.
 
@@ -39,3 +40,12 @@ export const inside = (key: string) =>
   key.includes('.')
     ? `inside “${key.slice(0, key.lastIndexOf('.'))}”`
     : 'to this file; in a text it stands between the two lines of “---”';
+
+/** What was perhaps meant. */
+export const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
+
+/** For names that a disk of Windows cannot hold. */
+export const unportable = (name: string): [string, string] => [
+  `Machines with Windows cannot hold the name “${name}”.`,
+  'Choose another name: add a word (con-em in place of con); avoid < > : " | ? * and a dot or a blank at its end.',
+];

@@ -1,8 +1,9 @@
-import type { ProblemTexts } from '../problem.ts';
-import { meant } from './files.en.ts';
+import type { TemplateProblems } from '../../catalogue/templates.ts';
+import type { Texts } from '../../problem.ts';
+import { meant } from './terms.ts';
 
-/** In English, the problems of an office's own templates (`layouts/custom/`) and of its own lists (`content/data/`). */
-export const templates = {
+/** In English, the problems of the office’s own templates. */
+export const templates: Texts<TemplateProblems> = {
   'data-name': ({ name }) => [
     `“${name}” is not a file of data.`,
     'In content/data there are only .yml files, named in lower-case letters a-z, digits and hyphens: offices.yml.',
@@ -46,4 +47,4 @@ export const templates = {
     `The file “${file}” is not used.`,
     'Templates end in .njk, .liquid or .11ty.tsx; the name site is that of the shell. What is to be published as it is belongs to static.',
   ],
-} satisfies Partial<ProblemTexts>;
+};

@@ -1,7 +1,6 @@
-import { fileSize, formatNumber } from '../../filters/numbers.ts';
-import type { ProblemParams, ProblemTexts } from '../problem.ts';
-
-type OverLimit = ProblemParams['host-limit'];
+import { fileSize, formatNumber } from '../../../filters/numbers.ts';
+import type { HostProblems, OverLimit } from '../../catalogue/hosts.ts';
+import type { Texts } from '../../problem.ts';
 
 const number = (value: number) => formatNumber(value, 'vi');
 const size = (value: number) => fileSize(value, 'vi');
@@ -45,8 +44,8 @@ const MEASURES: Readonly<
 const byAdministrator = ({ isConfigurable }: OverLimit) =>
   isConfigurable ? ' Người quản trị GitLab có thể đã đặt mức khác.' : '';
 
-/** In Vietnamese, what the host that was chosen does not take; see `vi.ts`. */
-export const hosts = {
+/** In Vietnamese, the problems of limits of hosts. */
+export const hosts: Texts<HostProblems> = {
   'host-limit': (over) => {
     const [what, most, remedy] = MEASURES[over.measure](over);
     return [`${what}; ${over.host} nhận nhiều nhất ${most}.${byAdministrator(over)}`, remedy];
@@ -58,4 +57,4 @@ export const hosts = {
       `${remedy} Nếu trang không đặt ở ${over.host} thì sửa host trong site.yml.`,
     ];
   },
-} satisfies Partial<ProblemTexts>;
+};

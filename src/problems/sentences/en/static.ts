@@ -1,7 +1,8 @@
-import type { ProblemTexts } from '../problem.ts';
+import type { StaticProblems } from '../../catalogue/static.ts';
+import type { Texts } from '../../problem.ts';
 
-/** In English, the problems of the folder `static/`; see `sentences.en.ts`. */
-export const statics = {
+/** In English, the problems of files in `static/`. */
+export const statics: Texts<StaticProblems> = {
   'static-address': ({ file, other }) => [
     `The file “${file}” in static would come to the address of ${other}.`,
     'Rename it, or move it to another folder; upper and lower case are the same, and no name can be a file and a folder.',
@@ -38,4 +39,4 @@ export const statics = {
     `The type of “${name}” in static is not published.`,
     `Allowed are ${allowed}; the file CNAME, and files without an ending in .well-known. Save documents as PDF, several files as ZIP; texts for readers go into content.`,
   ],
-} satisfies Partial<ProblemTexts>;
+};

@@ -1,7 +1,8 @@
-import type { ProblemTexts } from '../problem.ts';
+import type { StaticProblems } from '../../catalogue/static.ts';
+import type { Texts } from '../../problem.ts';
 
-/** In Vietnamese, the problems of the folder `static/`; see `vi.ts`. */
-export const statics = {
+/** In Vietnamese, the problems of files in `static/`. */
+export const statics: Texts<StaticProblems> = {
   'static-address': ({ file, other }) => [
     `Tệp “${file}” trong static sẽ trùng địa chỉ với ${other}.`,
     'Đổi tên hoặc chuyển tệp sang thư mục khác; chữ hoa, chữ thường coi là như nhau, và một tên không thể vừa là tệp vừa là thư mục.',
@@ -38,4 +39,4 @@ export const statics = {
     `Không đăng được loại tệp của “${name}” trong static.`,
     `Các loại được đăng: ${allowed}; tệp CNAME, và tệp không có đuôi trong .well-known. Tài liệu thì lưu thành PDF, nhiều tệp thì nén thành ZIP; trang tin thì viết trong content.`,
   ],
-} satisfies Partial<ProblemTexts>;
+};

@@ -1,7 +1,6 @@
-import { fileSize, formatNumber } from '../../filters/numbers.ts';
-import type { ProblemParams, ProblemTexts } from '../problem.ts';
-
-type OverLimit = ProblemParams['host-limit'];
+import { fileSize, formatNumber } from '../../../filters/numbers.ts';
+import type { HostProblems, OverLimit } from '../../catalogue/hosts.ts';
+import type { Texts } from '../../problem.ts';
 
 const number = (value: number) => formatNumber(value, 'en');
 const size = (value: number) => fileSize(value, 'en');
@@ -45,8 +44,8 @@ const MEASURES: Readonly<
 const byAdministrator = ({ isConfigurable }: OverLimit) =>
   isConfigurable ? ' The administrator of a GitLab may have set another limit.' : '';
 
-/** In English, what the host that was chosen does not take; see `sentences.en.ts`. */
-export const hosts = {
+/** In English, the problems of limits of hosts. */
+export const hosts: Texts<HostProblems> = {
   'host-limit': (over) => {
     const [what, most, remedy] = MEASURES[over.measure](over);
     return [`${what}; ${over.host} takes at most ${most}.${byAdministrator(over)}`, remedy];
@@ -58,4 +57,4 @@ export const hosts = {
       `${remedy} If the site is not published there, correct host in site.yml.`,
     ];
   },
-} satisfies Partial<ProblemTexts>;
+};

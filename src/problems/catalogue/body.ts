@@ -1,0 +1,39 @@
+/** A part of a text of which there may be too many, or too much; the bounds are in `src/markdown/bounds.ts`. */
+export type TextPart =
+  | 'address'
+  | 'blocks'
+  | 'cells'
+  | 'footnotes'
+  | 'headings'
+  | 'images'
+  | 'lines'
+  | 'links'
+  | 'marks'
+  | 'nesting'
+  | 'tables'
+  | 'title';
+
+/** The problems of the text of a bulletin or a page. */
+export interface BodyProblems {
+  'body-missing': Record<never, never>;
+  'comment-unclosed': Record<never, never>;
+  'conflict-marks': Record<never, never>;
+  'container-unclosed': { name: string };
+  'container-unknown': { name: string; allowed: string };
+  'front-matter-pasted': Record<never, never>;
+  'html-as-text': { tag: string };
+  'image-outside-text': { url: string };
+  'link-broken': { url: string };
+  'text-too-many': { what: TextPart; limit: number };
+  'text-unreadable': Record<never, never>;
+  'tone-marks-mixed': { first: string; second: string };
+  'weekday-wrong': { written: string; actual: { vi: string; en: string } };
+}
+
+/** Those of them that do not stop a publication. */
+export const BODY_WARNINGS = [
+  'html-as-text',
+  'link-broken',
+  'tone-marks-mixed',
+  'weekday-wrong',
+] as const satisfies readonly (keyof BodyProblems)[];

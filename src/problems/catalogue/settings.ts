@@ -1,0 +1,14 @@
+/** The problems of the settings and of what all pages print: menus, the notice, the logo. */
+export interface SettingsProblems {
+  'accent-contrast': { value: string; ratio: string };
+  'base-url-invalid': { value: string };
+  'color-invalid': { value: string };
+  'color-unquoted': { key: string; value: string };
+  'lang-unknown': { value: string };
+  'logo-large': { file: string; megabytes: string; limit: number };
+  'logo-unsafe': { found: string };
+  'menu-address': { url: string };
+  'menu-unknown': { id: string; near?: string };
+  'notice-order': Record<never, never>;
+  'timezone-unknown': { value: string };
+}

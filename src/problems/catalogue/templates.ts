@@ -1,0 +1,19 @@
+import type { Lang } from '../../i18n/language.ts';
+
+/** The problems of the office’s own templates. */
+export interface TemplateProblems {
+  'data-name': { name: string };
+  'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
+  'template-address-taken': { url: string; other: string };
+  'template-broken': { said: string };
+  'template-charset': Record<never, never>;
+  'template-filter': { name: string; near?: string };
+  'template-key-twice': { key: string; lang: Lang; other: string };
+  'template-unused': { file: string };
+}
+
+/** Those of them that do not stop a publication. */
+export const TEMPLATE_WARNINGS = [
+  'template-charset',
+  'template-unused',
+] as const satisfies readonly (keyof TemplateProblems)[];

@@ -1,0 +1,59 @@
+import type { BodyProblems } from '../../catalogue/body.ts';
+import type { Texts } from '../../problem.ts';
+import { PARTS } from './terms.ts';
+
+/** In English, the problems of the text of a bulletin or a page. */
+export const body: Texts<BodyProblems> = {
+  'body-missing': () => [
+    'There is no text.',
+    'Write it after the second line of “---”; a bulletin may have a link or attachments instead.',
+  ],
+  'comment-unclosed': () => [
+    'The comment “<!--” has no “-->” at its end, so the rest would not be shown.',
+    'Add “-->” at the end of the comment, or delete it.',
+  ],
+  'conflict-marks': () => [
+    'The file still holds conflict marks of git (<<<<<<<, >>>>>>>): two versions of one passage.',
+    'Keep the right one, delete the other and the lines of marks; if in doubt, ask who edited it with you.',
+  ],
+  'container-unclosed': ({ name }) => [
+    `The block “::: ${name}” is not closed.`,
+    'Add a line of “:::” alone where it ends. A block around another one opens and closes with “::::”.',
+  ],
+  'container-unknown': ({ name, allowed }) => [
+    `There is no block called “${name}”.`,
+    `Use one of: ${allowed}.`,
+  ],
+  'front-matter-pasted': () => [
+    'Front matter (title, status, editorial record …) was pasted into the text, where readers would see it.',
+    'Delete these lines from the text; a file has one front matter, between its first two “---” lines.',
+  ],
+  'html-as-text': ({ tag }) => [
+    `The HTML “${tag}” will be shown to readers as it is.`,
+    'Remove it; use **bold**, *italic*, lists and tables of Markdown.',
+  ],
+  'image-outside-text': ({ url }) => [
+    `The picture “${url}” is not in the bulletin's folder and will not be shown.`,
+    'Copy it beside the text and write its name alone (jpg, png or webp).',
+  ],
+  'link-broken': ({ url }) => [
+    `The link “${url}” leads to no page of this site.`,
+    'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
+  ],
+  'text-too-many': ({ what, limit }) => [
+    `The text has ${PARTS[what](limit)}.`,
+    'Shorten it, or make several bulletins of it; publish long tables and lists as an attached file.',
+  ],
+  'text-unreadable': () => [
+    'Bantin cannot read this file: something in it is too long or too deeply nested.',
+    'Split the text, or send the file to the person in charge of the technical side.',
+  ],
+  'tone-marks-mixed': ({ first, second }) => [
+    `Tone marks are placed in two ways: “${first}” and “${second}”.`,
+    'Use one way throughout, so that a search finds every place.',
+  ],
+  'weekday-wrong': ({ written, actual }) => [
+    `“${written}”: that day is a ${actual.en}.`,
+    'Correct the weekday or the date.',
+  ],
+};

@@ -1,0 +1,48 @@
+import type { SettingsProblems } from '../../catalogue/settings.ts';
+import type { Texts } from '../../problem.ts';
+import { meant } from './terms.ts';
+
+/** In English, the problems of the settings and of what all pages print: menus, the notice, the logo. */
+export const settings: Texts<SettingsProblems> = {
+  'accent-contrast': ({ value, ratio }) => [
+    `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
+    'Choose a darker colour, such as "#9b1c1c".',
+  ],
+  'base-url-invalid': ({ value }) => [
+    `“${value}” cannot be the address of the site.`,
+    'Write https://, the host and perhaps a folder, without blanks, “//”, “?” and “#”, such as https://bantin.example.gov.vn.',
+  ],
+  'color-invalid': ({ value }) => [
+    `“${value}” is not a colour.`,
+    'Write # and six hexadecimal digits in quotation marks, such as "#9b1c1c".',
+  ],
+  'color-unquoted': ({ key, value }) => [
+    `“${key}” is empty: without quotation marks, what follows # counts as a comment.`,
+    `Write ${key}: "${value}", with the quotation marks.`,
+  ],
+  'lang-unknown': ({ value }) => [
+    `“${value}” is not the code of a language.`,
+    'Use a code of two letters, such as en, fr, zh, km.',
+  ],
+  'logo-large': ({ file, megabytes, limit }) => [
+    `The logo “${file}” is too large: ${megabytes} MB, at most ${limit} MB.`,
+    'Save a simpler version; for one with many details, save a PNG about 400 pixels wide.',
+  ],
+  'logo-unsafe': ({ found }) => [
+    `The logo cannot be used: ${found}.`,
+    'Use an SVG file of drawings alone, without code and without other files.',
+  ],
+  'menu-address': ({ url }) => [
+    `The link “${url}” has no text to be printed.`,
+    'Write a link to another site as {text: {en: National Public Service Portal}, url: https://dichvucong.gov.vn}.',
+  ],
+  'menu-unknown': ({ id, near }) => [
+    `There is no page “${id}” in the folder pages.${meant(near)}`,
+    'Write the name of a folder in pages, or remove the entry.',
+  ],
+  'notice-order': () => [
+    'The notice ends before it begins, so it would never be shown.',
+    'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',
+  ],
+  'timezone-unknown': ({ value }) => [`“${value}” is not a time zone.`, 'Use Asia/Ho_Chi_Minh for Vietnam.'],
+};

@@ -1,0 +1,59 @@
+import type { BodyProblems } from '../../catalogue/body.ts';
+import type { Texts } from '../../problem.ts';
+import { PARTS } from './terms.ts';
+
+/** In Vietnamese, the problems of the text of a bulletin or a page. */
+export const body: Texts<BodyProblems> = {
+  'body-missing': () => [
+    'Bài chưa có nội dung.',
+    'Viết nội dung sau dòng “---” thứ hai; bản tin cũng có thể chỉ có link hoặc attachments.',
+  ],
+  'comment-unclosed': () => [
+    'Ghi chú “<!--” không có dấu kết thúc “-->”, nên phần còn lại sẽ không hiện.',
+    'Thêm “-->” vào cuối ghi chú, hoặc xóa ghi chú.',
+  ],
+  'conflict-marks': () => [
+    'Tệp còn dấu xung đột của git (<<<<<<<, >>>>>>>): có hai bản khác nhau của cùng một đoạn.',
+    'Giữ lại bản đúng, xóa bản kia và xóa các dòng dấu; nếu không chắc, hỏi người sửa cùng.',
+  ],
+  'container-unclosed': ({ name }) => [
+    `Khung “::: ${name}” chưa được đóng.`,
+    'Thêm một dòng chỉ gồm “:::” ở cuối khung. Khung chứa khung khác thì mở và đóng bằng bốn dấu “::::”.',
+  ],
+  'container-unknown': ({ name, allowed }) => [
+    `Không có loại khung “${name}”.`,
+    `Dùng một trong các loại: ${allowed}.`,
+  ],
+  'front-matter-pasted': () => [
+    'Phần đầu tệp (tiêu đề, trạng thái, thông tin biên tập…) bị dán thêm vào trong nội dung, người đọc sẽ thấy.',
+    'Xóa các dòng ấy khỏi nội dung; mỗi tệp chỉ có một phần đầu, giữa hai dòng “---” đầu tiên.',
+  ],
+  'html-as-text': ({ tag }) => [
+    `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
+    'Xóa mã này; dùng **đậm**, *nghiêng*, danh sách và bảng của Markdown.',
+  ],
+  'image-outside-text': ({ url }) => [
+    `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
+    'Tải hình về, chép vào cùng thư mục với bài viết và chỉ ghi tên tệp (jpg, png hoặc webp).',
+  ],
+  'link-broken': ({ url }) => [
+    `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
+    'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
+  ],
+  'text-too-many': ({ what, limit }) => [
+    `Bài có ${PARTS[what](limit)}.`,
+    'Rút gọn, hoặc chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm.',
+  ],
+  'text-unreadable': () => [
+    'Bantin không đọc được tệp này: một chỗ nào đó quá dài hoặc lồng quá sâu.',
+    'Chia nhỏ bài, hoặc gửi tệp cho người phụ trách kỹ thuật.',
+  ],
+  'tone-marks-mixed': ({ first, second }) => [
+    `Bài đặt dấu thanh theo hai cách: “${first}” và “${second}”.`,
+    'Chọn một cách cho cả bài, để người đọc tìm thấy mọi chỗ.',
+  ],
+  'weekday-wrong': ({ written, actual }) => [
+    `“${written}”: ngày ấy là ${actual.vi}.`,
+    'Sửa lại thứ hoặc ngày.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { MediaProblems } from '../../catalogue/media.ts';
+import type { Texts } from '../../problem.ts';
+
+/** In Vietnamese, the problems of pictures, recordings and attachments. */
+export const media: Texts<MediaProblems> = {
+  'attachment-type': ({ file, allowed }) => [
+    `Loại tệp của “${file}” không được phép đăng.`,
+    `Đổi sang một trong các loại: ${allowed}.`,
+  ],
+  'audio-unreadable': ({ file }) => [
+    `Không mở được bản ghi âm “${file}”.`,
+    'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
+  ],
+  'image-alt-empty': ({ file }) => [
+    `Hình “${file}” không có mô tả cho người không nhìn thấy hình.`,
+    `Viết mô tả vào giữa hai dấu ngoặc vuông: ![mô tả hình](${file}).`,
+  ],
+  'image-large': ({ file, megapixels, megabytes }) => [
+    `Hình “${file}” quá lớn: hơn ${megapixels} triệu điểm ảnh hoặc hơn ${megabytes} MB.`,
+    'Thu nhỏ hình, chẳng hạn còn 2000 điểm ảnh chiều rộng, rồi lưu lại thành JPEG.',
+  ],
+  'image-mislabelled': ({ file, actual }) => [
+    `Tệp “${file}” thật ra là hình dạng ${actual.toUpperCase()}, không đúng với đuôi tên tệp.`,
+    `Đổi đuôi tên tệp thành “.${actual}”, cả ở chỗ bài viết nhắc tới tệp.`,
+  ],
+  'image-moving': ({ file }) => [
+    `Hình “${file}” là hình động.`,
+    'Lưu một khung hình thành JPEG hoặc PNG rồi dùng tệp ấy.',
+  ],
+  'image-small': ({ file, width }) => [
+    `Hình “${file}” chỉ rộng ${width} điểm ảnh, sẽ mờ trên màn hình lớn.`,
+    'Dùng hình rộng ít nhất 800 điểm ảnh.',
+  ],
+  'image-unreadable': ({ file }) => [
+    `Không đọc được hình “${file}”: tệp hỏng, thuộc dạng không dùng được (như HEIC của iPhone), hoặc không phải là hình.`,
+    'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP; với iPhone, chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi chụp.',
+  ],
+};

@@ -1,0 +1,51 @@
+import type { SettingsProblems } from '../../catalogue/settings.ts';
+import type { Texts } from '../../problem.ts';
+import { meant } from './terms.ts';
+
+/** In Vietnamese, the problems of the settings and of what all pages print: menus, the notice, the logo. */
+export const settings: Texts<SettingsProblems> = {
+  'accent-contrast': ({ value, ratio }) => [
+    `Màu “${value}” quá nhạt so với nền trang (tương phản ${ratio} : 1, cần ít nhất 4.5 : 1).`,
+    'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',
+  ],
+  'base-url-invalid': ({ value }) => [
+    `“${value}” không dùng được làm địa chỉ của trang.`,
+    'Viết https://, tên miền và nếu cần thì thư mục, không có dấu cách, “//”, “?”, “#”, ví dụ https://bantin.example.gov.vn.',
+  ],
+  'color-invalid': ({ value }) => [
+    `“${value}” không phải là mã màu.`,
+    'Viết dấu # và sáu chữ số thập lục phân trong dấu ngoặc kép, ví dụ "#9b1c1c".',
+  ],
+  'color-unquoted': ({ key, value }) => [
+    `Mục “${key}” đang trống: chữ sau dấu # không có ngoặc kép bị coi là ghi chú.`,
+    `Viết ${key}: "${value}", có dấu ngoặc kép.`,
+  ],
+  'lang-unknown': ({ value }) => [
+    `“${value}” không phải là mã ngôn ngữ.`,
+    'Dùng mã hai chữ cái, ví dụ en, fr, zh, km.',
+  ],
+  'logo-large': ({ file, megabytes, limit }) => [
+    `Tệp biểu trưng “${file}” quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
+    'Lưu lại bản gọn hơn; biểu trưng nhiều chi tiết thì lưu thành PNG rộng khoảng 400 điểm ảnh.',
+  ],
+  'logo-unsafe': ({ found }) => [
+    `Biểu trưng không dùng được: ${found}.`,
+    'Dùng tệp SVG chỉ gồm hình vẽ, không có mã lệnh và không gọi tệp khác.',
+  ],
+  'menu-address': ({ url }) => [
+    `Liên kết “${url}” chưa có chữ để in ra.`,
+    'Viết liên kết đến trang khác theo dạng {text: {vi: Cổng Dịch vụ công quốc gia}, url: https://dichvucong.gov.vn}.',
+  ],
+  'menu-unknown': ({ id, near }) => [
+    `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
+    'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
+  ],
+  'notice-order': () => [
+    'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
+    'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',
+  ],
+  'timezone-unknown': ({ value }) => [
+    `“${value}” không phải là tên múi giờ.`,
+    'Dùng Asia/Ho_Chi_Minh cho Việt Nam.',
+  ],
+};
