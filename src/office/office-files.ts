@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../content/key.ts';
 import { PROJECT } from '../system/code.ts';
+import type { Dependency } from './dependency.ts';
 import type { InitHost, NewOffice } from './new-office.ts';
 import { siteYaml } from './site-yaml.ts';
 
@@ -38,12 +39,12 @@ const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> =
 /**
  * The files of a new office.
  * @param folderName of its folder: the name of its package comes from it
- * @param dependency how its `package.json` names Bantin
+ * @param dependency how its `package.json` names Bantin; a packed file comes with it
  * @param year of its first bulletin
  */
 export function officeFiles(
   office: NewOffice,
-  { folderName, dependency, year }: { folderName: string; dependency: string; year: number },
+  { folderName, dependency, year }: { folderName: string; dependency: Dependency; year: number },
 ): OfficeFile[] {
   const ownHost = Object.entries(HOST_FILES[office.host]).map(([name, from]) => ({
     name,
@@ -51,21 +52,30 @@ export function officeFiles(
     ...(name.endsWith('bantin-publish') && { isExecutable: true }),
   }));
   return [
-    { name: 'package.json', content: packageJson(folderName, dependency) },
+    { name: 'package.json', content: packageJson(folderName, dependency.spec) },
     { name: 'content/site.yml', content: siteYaml(office) },
     ...templateFiles(office, year),
     // git keeps no empty folder.
     { name: 'static/.gitkeep', content: '' },
     ...ownHost,
+    ...packedFile(dependency),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The packed file that the office's `package.json` names. */
+const packedFile = ({ packed }: Dependency): OfficeFile[] =>
+  packed ? [{ name: packed.name, content: fs.readFileSync(packed.from) }] : [];
+
+/** The scripts of an office, by their names. */
+export const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['build', 'serve', 'check', 'new'].map((command) => [command, `bantin ${command}`]),
+);
+
 function packageJson(folderName: string, dependency: string): string {
-  const scripts = ['build', 'serve', 'check', 'new'].map((command) => [command, `bantin ${command}`]);
   const file = {
     name: keyOf(folderName) || 'ban-tin',
     private: true,
-    scripts: Object.fromEntries(scripts),
+    scripts: SCRIPTS,
     dependencies: { bantin: dependency },
     engines: { node: '>=20.20.0' },
   };

@@ -10,7 +10,7 @@ const VIETNAMESE = readPage('dang-web.md');
 /** A file of a new office that publishes on a server of its own. */
 function officeFile(wanted: string): string {
   const office = { ...standardOffice('vi'), host: 'server' } as const;
-  const files = officeFiles(office, { folderName: 'tinh', dependency: '*', year: 2026 });
+  const files = officeFiles(office, { folderName: 'tinh', dependency: { spec: '*' }, year: 2026 });
   return String(files.find(({ name }) => name === wanted)?.content);
 }
 
