@@ -93,7 +93,7 @@ export const vi = {
     new: 'dựng mới: trang này chưa có ở lần dựng trước',
     missing: 'dựng lại: tệp không còn ở nơi ghi trang',
     code: 'dựng lại: mã nguồn hoặc thư viện đã đổi',
-    settings: 'dựng lại: cấu hình, chuyên mục hoặc menu đã đổi',
+    settings: 'dựng lại: cấu hình, chuyên mục hoặc trình đơn đã đổi',
     own: 'dựng lại: nội dung của chính trang này đã đổi',
     others: 'dựng lại: một tin khác có tên trên trang này đã đổi',
     same: 'giữ nguyên: không có gì đổi',

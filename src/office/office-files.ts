@@ -21,17 +21,17 @@ const YEAR = 'YEAR';
 /** npm leaves such files out of a package, or takes them for its own. */
 const DOTTED = ['gitignore', 'gitattributes', 'editorconfig'];
 
-/** Files of a host, by where they lie in Bantin. Those of GitHub are Bantin's own. */
+/** Files of a host, by where they lie in Bantin. Their comments are Vietnamese; Bantin's own, of the same code, are English. */
 const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> = {
   github: {
-    '.github/workflows/proposals.yml': '.github/workflows/proposals.yml',
-    '.github/workflows/publish.yml': '.github/workflows/publish.yml',
+    '.github/workflows/proposals.yml': `${TEMPLATE}/github/proposals.yml`,
+    '.github/workflows/publish.yml': `${TEMPLATE}/github/publish.yml`,
   },
   gitlab: { '.gitlab-ci.yml': `${TEMPLATE}/gitlab/gitlab-ci.yml` },
   server: {
     'may-chu/bantin-publish': `${TEMPLATE}/server/bantin-publish`,
     'may-chu/cron': `${TEMPLATE}/server/cron`,
-    'may-chu/nginx.conf': 'docs/nginx.conf',
+    'may-chu/nginx.conf': `${TEMPLATE}/server/nginx.conf`,
   },
   none: {},
 };
@@ -91,12 +91,17 @@ function templateFiles({ nameVi, languages }: NewOffice, year: number): OfficeFi
     .map((entry) => path.join(entry.parentPath, entry.name))
     .flatMap((file) => {
       const name = path.relative(root, file).split(path.sep).join('/');
-      if (/^(?:gitlab|server)\//.test(name)) return [];
+      if (/^(?:github|gitlab|server)\//.test(name)) return [];
       const [, lang] = /\/index\.(vi|en)\.md$/.exec(name) ?? [];
       if (lang !== undefined && !languages.some((each) => each === lang)) return [];
       const bytes = fs.readFileSync(file);
       const content =
-        name === 'README.md' ? bytes.toString('utf8').replaceAll('__NAME__', () => nameVi) : bytes;
+        name === 'README.md'
+          ? bytes
+              .toString('utf8')
+              .replaceAll('__NAME__', () => nameVi)
+              .replaceAll('__YEAR__', String(year))
+          : bytes;
       return [{ name: DOTTED.includes(name) ? `.${name}` : name.replace(`/${YEAR}/`, `/${year}/`), content }];
     });
 }

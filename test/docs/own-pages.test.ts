@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filters } from '../../src/filters/index.ts';
 import {
   bantin,
   bulletin,
@@ -22,6 +23,9 @@ const EXAMPLES = Object.fromEntries(
     text,
   ]),
 );
+
+/** Ours, and the one of Eleventy that is named beside them. */
+const FILTERS = [...Object.keys(filters('UTC', 'https://bantin.tinh.gov.vn')), 'url'].sort();
 
 const CONTENT: Files = {
   ...SETTINGS,
@@ -99,6 +103,12 @@ describe('the page about pages of an office’s own', () => {
     expect(code).toBe(1);
     const [, shown = 'none'] = /```text\n(layouts[\s\S]*?)```/.exec(PAGE) ?? [];
     expect(stdout).toContain(shown);
+  });
+
+  test('every filter is in its list, and no other', () => {
+    const [, list = ''] = /^## Bộ lọc\n([\s\S]*?)^## /m.exec(PAGE) ?? [];
+    const named = [...list.matchAll(/^\| `[^`]*?\\\| (\w+)/gm)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(FILTERS);
   });
 
   test('whatever it names is there', () => {

@@ -83,6 +83,22 @@ test('what settings that are there do not take over is said', async () => {
   expect(await init(folder, 'kho')).toContain('Đã tạo 1 tệp');
 });
 
+test.for(['vi', 'vi,en'])('what is a comment in the settings holds, too (%s)', async (languages) => {
+  const folder = temporaryFolder();
+  await init(folder, '.', '--languages', languages);
+  const file = path.join(folder, 'content/site.yml');
+  const text = fs.readFileSync(file, 'utf8');
+  const all = text.replace(
+    /^( *)# (?=(?:phone|email|host|notice|footer|licence|banners|features): )/gm,
+    '$1',
+  );
+  expect(all.match(/^ *[a-z]+:/gim)?.length).toBe(Number(text.match(/^ *[a-z]+:/gim)?.length) + 8);
+  fs.writeFileSync(file, all);
+  const { stdout, code } = await bantin(['check', '--json'], { cwd: folder });
+  const { problems }: { problems: { id: string; file: string }[] } = JSON.parse(stdout);
+  expect([code, problems.filter((found) => found.file.endsWith('site.yml'))]).toEqual([0, []]);
+});
+
 test.runIf(fs.existsSync('/proc/self'))('where no folder can be made, that is said at once', async () => {
   const { code, stderr } = await bantin(['init', '/proc/kho-moi/ban-tin', '--yes']);
   expect([code, stderr]).toEqual([2, expect.stringContaining('Không tạo được thư mục /proc/kho-moi')]);

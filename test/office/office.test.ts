@@ -39,7 +39,7 @@ test('the package holds what an office needs, and neither tests nor the demo', (
       'layouts/assets/scripts/site.ts',
       'src/office/template/content/categories.yml',
       'docs/nginx.conf',
-      '.github/workflows/publish.yml',
+      'src/office/template/github/publish.yml',
       'README.md',
       'LICENSE',
     ]),
@@ -47,6 +47,22 @@ test('the package holds what an office needs, and neither tests nor the demo', (
   expect(names.filter((name) => /\.test\.|^test\/|^content\/|^dist\/|^\.cache|^lib\/v8/.test(name))).toEqual(
     [],
   );
+});
+
+test('every link of a packed page leads to a packed file', () => {
+  const packedNames = new Set(packed.names);
+  const pages = packed.names.filter((name) => name.endsWith('.md') && !name.includes('/template/'));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/dang-web.md']));
+  const dead = pages.flatMap((name) => {
+    const text = fs.readFileSync(path.join(ROOT, name), 'utf8').replace(/^ *```[\s\S]*?^ *```$/gm, '');
+    return [...text.matchAll(/\]\((?![a-z]+:|[#/])([^)#\s]+)/g)]
+      .map(([, link = '']) => path.posix.join(path.posix.dirname(name), link))
+      .filter(
+        (target) => !packedNames.has(target) && !packed.names.some((each) => each.startsWith(`${target}/`)),
+      )
+      .map((target) => `${name}: ${target}`);
+  });
+  expect(dead).toEqual([]);
 });
 
 describe('an office begins with an empty folder', () => {
@@ -209,7 +225,7 @@ describe('the commands of the written workflows run in a fresh clone', () => {
 
   test('the script of an own server is the one that the guide prints', () => {
     const script = fs.readFileSync(path.join(office, 'may-chu/bantin-publish'), 'utf8');
-    expect(fs.readFileSync(path.join(ROOT, 'docs/hosting.md'), 'utf8')).toContain(script);
+    expect(fs.readFileSync(path.join(ROOT, 'docs/dang-web.md'), 'utf8')).toContain(script);
     expect(fs.statSync(path.join(office, 'may-chu/bantin-publish')).mode & 0o111).not.toBe(0);
   });
 });

@@ -64,8 +64,7 @@ export async function runInit(options: Options): Promise<ExitCode> {
 
 /** The file that stands where the folder, or one above it, would be. */
 function fileOnTheWay(folder: string): string | undefined {
-  const found = fs.statSync(folder, { throwIfNoEntry: false });
-  if (found) return found.isFile() ? folder : undefined;
+  if (fs.existsSync(folder)) return fs.statSync(folder).isFile() ? folder : undefined;
   const above = path.dirname(folder);
   return above === folder ? undefined : fileOnTheWay(above);
 }

@@ -52,6 +52,18 @@ export function addressFault(address: string, { httpsOnly = false } = {}): Addre
   return isPrivate(url.hostname.replace(/(?<!\.)\.+$/, '')) ? 'url-private' : undefined;
 }
 
+/** A host as people say it; what ends like a file is none. */
+const SPOKEN_HOST =
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!html?$|aspx?$|php$|pdf$|docx?$|xlsx?$|md$)[a-z]{2,24}$/i;
+
+/** An address as people say it, `dichvucong.gov.vn` or `www.chinhphu.vn/tin`: with its beginning, where that may be published. */
+export function withHttps(written: string): string | undefined {
+  const said = written.trim().replace(/^(?:https?:\/{0,2}|\/\/)/i, '');
+  if (!SPOKEN_HOST.test(said.split(/[:/?#]/, 1).join(''))) return undefined;
+  const address = `https://${said}`;
+  return addressFault(address, { httpsOnly: true }) === undefined ? address : undefined;
+}
+
 /** @param host as `URL` gives it: numbers of any notation already written as `127.0.0.1`, IPv6 in brackets */
 function isPrivate(host: string): boolean {
   const address = host.replace(/^\[|\]$/g, '');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { graphemesOf } from '../../filters/graphemes.ts';
 import type { Expected } from '../../problems/catalogue/fields.ts';
 import type { ProblemId, ProblemParams } from '../../problems/problem.ts';
-import { addressFault } from './addresses.ts';
+import { addressFault, withHttps } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
@@ -148,6 +148,10 @@ const LONGEST_ADDRESS = 2000;
 /** An address off the site that may be published; see `addressFault`. */
 export const httpsAddress = z.string().transform((written, ctx) => {
   const fault = addressFault(written, { httpsOnly: true });
+  if (fault === 'url-unsafe') {
+    const near = withHttps(written);
+    return report(ctx, fault, { value: written, httpsOnly: true, ...(near && { near }) });
+  }
   if (fault) return report(ctx, fault, { value: written });
   const { length } = written;
   return length > LONGEST_ADDRESS

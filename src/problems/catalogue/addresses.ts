@@ -7,7 +7,8 @@ export interface AddressesProblems {
   'slug-invalid': { value: string; isDevice?: boolean };
   'url-not-https': { value: string };
   'url-private': { value: string };
-  'url-unsafe': { value: string };
+  /** `httpsOnly`: a field that takes nothing else; `near`: the address that is meant. */
+  'url-unsafe': { value: string; httpsOnly?: boolean; near?: string };
 }
 
 /** Those of them that do not stop a publication. */

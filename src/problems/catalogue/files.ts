@@ -4,10 +4,12 @@ export interface FileProblems {
   'content-missing': { file: string };
   'encoding-invalid': { byte: string; offset: number };
   'file-clash': { file: string; other: string };
-  'file-empty': Record<never, never>;
+  /** `isNeeded`: no site is without it. */
+  'file-empty': { isNeeded?: boolean };
   'file-missing': { file: string; near?: string };
   'file-name': { name: string; isDevice?: boolean };
-  'file-outside': { file: string };
+  /** `near`: what a logo’s entry should be. */
+  'file-outside': { file: string; near?: string };
   'file-too-large': { megabytes: string; limit: number };
   'folder-name': { name: string; isDevice?: boolean };
   'lfs-pointer': { file: string };

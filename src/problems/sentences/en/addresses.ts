@@ -35,8 +35,16 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” is an address of an internal network that citizens cannot open.`,
     'Use a public address.',
   ],
-  'url-unsafe': ({ value }) => [
-    `The link “${value}” is unsafe or leads nowhere.`,
-    'Use https://…, mailto:… or tel:…, a bulletin’s id (2017/its-name), or the name of a file in the folder.',
-  ],
+  'url-unsafe': ({ value, httpsOnly, near }) => {
+    if (near) return [`“${value}” lacks https:// at its beginning.`, `Write ${near}, https:// and all.`];
+    if (httpsOnly)
+      return [
+        `“${value}” cannot be used here.`,
+        'Only an address that begins with https:// can stand here, such as https://dichvucong.gov.vn is.',
+      ];
+    return [
+      `The link “${value}” is unsafe or leads nowhere.`,
+      'Use https://…, mailto:… or tel:…, a bulletin’s id (2017/its-name), or the name of a file in the folder.',
+    ];
+  },
 };

@@ -10,7 +10,7 @@ export const files: Texts<FileProblems> = {
   ],
   'content-missing': ({ file }) => [
     `The content folder has no ${file}.`,
-    'Create it; there is an example in the content folder of Bantin.',
+    'In the folder of the repository, run npx bantin init . to make it anew; files that are there stay as they are.',
   ],
   'encoding-invalid': ({ byte, offset }) => [
     `The file is not UTF-8: byte ${byte} at position ${offset} cannot be read.`,
@@ -20,7 +20,12 @@ export const files: Texts<FileProblems> = {
     `The file “${file}” would be published at the same address as another one (${other}).`,
     'Rename one of them; a different case or different marks are not enough.',
   ],
-  'file-empty': () => ['The file is empty.', 'Write its text, or remove the file if it is not needed.'],
+  'file-empty': ({ isNeeded }) => [
+    'The file is empty.',
+    isNeeded
+      ? 'No site can be built without it. Take the earlier one from git, or delete the file and run npx bantin init . to make it anew.'
+      : 'Write its text, or remove the file if it is not needed.',
+  ],
   'file-missing': ({ file, near }) => [
     `There is no file “${file}”.${meant(near)}`,
     'Check the name, upper and lower case too, or copy the file beside the text.',
@@ -32,9 +37,11 @@ export const files: Texts<FileProblems> = {
           `The file “${name}” is not where or not called what it should be.`,
           'A text is called index.vi.md or index.en.md (a language of the site) and lies in the bulletin’s own folder.',
         ],
-  'file-outside': ({ file }) => [
+  'file-outside': ({ file, near }) => [
     `“${file}” lies outside the folder where it may be, or is a link to another place.`,
-    'Copy the file itself, not a link to it, beside the text and write its name alone.',
+    near
+      ? `Put the file into content/assets/ and write ${near} (its path from the folder content).`
+      : 'Copy the file itself, not a link to it, beside the text and write its name alone.',
   ],
   'file-too-large': ({ megabytes, limit }) => [
     `The file is too large: ${megabytes} MB, at most ${limit} MB.`,
@@ -53,7 +60,7 @@ export const files: Texts<FileProblems> = {
   ],
   'pages-removed': ({ removed, pages }) => [
     `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
-    'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
+    'Look at the clock of the machine and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `This folder holds files of a git repository (${files}).`,

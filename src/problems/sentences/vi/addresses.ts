@@ -35,8 +35,16 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” là địa chỉ trong mạng nội bộ, người dân không mở được.`,
     'Dùng địa chỉ công khai.',
   ],
-  'url-unsafe': ({ value }) => [
-    `Liên kết “${value}” không an toàn hoặc không dùng được.`,
-    'Dùng địa chỉ https://…, mailto:… hoặc tel:…, mã bản tin (2017/ten-ban-tin), hoặc tên tệp trong thư mục.',
-  ],
+  'url-unsafe': ({ value, httpsOnly, near }) => {
+    if (near) return [`“${value}” thiếu https:// ở đầu.`, `Viết là ${near}, có cả https:// ở đầu.`];
+    if (httpsOnly)
+      return [
+        `“${value}” không dùng được ở đây.`,
+        'Ở đây chỉ dùng được địa chỉ bắt đầu bằng https://, như https://dichvucong.gov.vn của Cổng Dịch vụ công.',
+      ];
+    return [
+      `Liên kết “${value}” không an toàn hoặc không dùng được.`,
+      'Dùng địa chỉ https://…, mailto:… hoặc tel:…, mã bản tin (2017/ten-ban-tin), hoặc tên tệp trong thư mục.',
+    ];
+  },
 };

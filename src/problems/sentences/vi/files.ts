@@ -10,7 +10,7 @@ export const files: Texts<FileProblems> = {
   ],
   'content-missing': ({ file }) => [
     `Không tìm thấy tệp ${file} trong thư mục nội dung.`,
-    'Tạo tệp này; tệp mẫu nằm trong thư mục content của Bantin.',
+    'Trong thư mục của kho, chạy npx bantin init . để tạo lại tệp này theo mẫu; tệp đã có được giữ nguyên.',
   ],
   'encoding-invalid': ({ byte, offset }) => [
     `Tệp không phải là UTF-8: byte ${byte} ở vị trí ${offset} không đọc được.`,
@@ -20,7 +20,12 @@ export const files: Texts<FileProblems> = {
     `Tệp “${file}” sẽ được đăng cùng địa chỉ với một tệp khác (${other}).`,
     'Đổi tên một trong hai tệp cho khác hẳn nhau, không chỉ khác dấu hay chữ hoa.',
   ],
-  'file-empty': () => ['Tệp trống.', 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.'],
+  'file-empty': ({ isNeeded }) => [
+    'Tệp trống.',
+    isNeeded
+      ? 'Trang không dựng được nếu thiếu tệp này. Lấy lại bản cũ từ git, hoặc xóa tệp rồi chạy npx bantin init . để tạo lại theo mẫu.'
+      : 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.',
+  ],
   'file-missing': ({ file, near }) => [
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
@@ -32,9 +37,11 @@ export const files: Texts<FileProblems> = {
           `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
           'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
         ],
-  'file-outside': ({ file }) => [
+  'file-outside': ({ file, near }) => [
     `“${file}” nằm ngoài thư mục được phép, hoặc là lối tắt đến nơi khác.`,
-    'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp.',
+    near
+      ? `Đặt tệp vào content/assets/ và ghi ${near} (đường dẫn tính từ thư mục content).`
+      : 'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp.',
   ],
   'file-too-large': ({ megabytes, limit }) => [
     `Tệp quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
@@ -53,7 +60,7 @@ export const files: Texts<FileProblems> = {
   ],
   'pages-removed': ({ removed, pages }) => [
     `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
-    'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
+    'Xem lại đồng hồ của máy và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `Thư mục này chứa tệp của kho git (${files}).`,
