@@ -108,11 +108,11 @@ export const en: OfficeMessages = {
       ],
       'privacy-missing': () => [
         'There is no page on readers’ personal data.',
-        'Make content/pages/rieng-tu/index.vi.md: what the site collects, and what it does not.',
+        'Make content/pages/rieng-tu/index.vi.md: what the site collects, and what it does not. To start from: the folder rieng-tu in node_modules/bantin/src/office/template/content/pages.',
       ],
       'accessibility-missing': () => [
         'There is no accessibility statement.',
-        'Make content/pages/kha-nang-tiep-can/index.vi.md: how the site can be read, and whom to tell.',
+        'Make content/pages/kha-nang-tiep-can/index.vi.md: how the site can be read, and whom to tell. To start from: the folder kha-nang-tiep-can in node_modules/bantin/src/office/template/content/pages.',
       ],
       'contact-missing': () => [
         'There is no page for contact, no telephone, no e-mail address.',

@@ -32,11 +32,11 @@ const findings = {
   ],
   'privacy-missing': () => [
     'Chưa có trang nói về dữ liệu cá nhân của người đọc.',
-    'Tạo content/pages/rieng-tu/index.vi.md, nói trang thu thập gì và không thu thập gì.',
+    'Tạo content/pages/rieng-tu/index.vi.md, nói trang thu thập gì và không thu thập gì. Mẫu: thư mục rieng-tu trong node_modules/bantin/src/office/template/content/pages.',
   ],
   'accessibility-missing': () => [
     'Chưa có trang về khả năng tiếp cận.',
-    'Tạo content/pages/kha-nang-tiep-can/index.vi.md: trang đọc được bằng cách nào, phản ánh với ai.',
+    'Tạo content/pages/kha-nang-tiep-can/index.vi.md: trang đọc được bằng cách nào, phản ánh với ai. Mẫu: thư mục kha-nang-tiep-can trong node_modules/bantin/src/office/template/content/pages.',
   ],
   'contact-missing': () => [
     'Chưa có trang liên hệ, điện thoại hay thư điện tử.',

@@ -86,6 +86,9 @@ const GIT: Readonly<Record<Exclude<GitState, 'whole'>, FindingId>> = {
 /** A place that is to be filled in, as in the files of a new office. */
 const PLACEHOLDER = /\[(?:điền|fill in)/i;
 
+/** What is shown as code speaks of such places, and is none. */
+const hasPlaceholder = (text: string) => PLACEHOLDER.test(text.replace(/`[^`\n]*`/g, ''));
+
 /** The name that a new office begins with, where the site or its authority still has it. */
 const exampleName = ({ name, owner, languages }: SiteSettings): string | undefined =>
   languages
@@ -116,6 +119,6 @@ function unfilled(office: string, content: string): string[] {
     : [];
   const own = ['site.yml', ...texts.sort()].map((name) => path.join(content, name));
   return [...own, path.join(office, 'README.md')]
-    .filter((file) => fs.existsSync(file) && PLACEHOLDER.test(fs.readFileSync(file, 'utf8')))
+    .filter((file) => fs.existsSync(file) && hasPlaceholder(fs.readFileSync(file, 'utf8')))
     .map((file) => path.relative(office, file).split(path.sep).join('/'));
 }

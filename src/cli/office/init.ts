@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { dependencyOf, dependencyOn } from '../../office/dependency.ts';
-import { startRepository } from '../../office/git-state.ts';
+import { gitStateOf, startRepository } from '../../office/git-state.ts';
 import { type NewOffice, officeOfFlags, standardOffice } from '../../office/new-office.ts';
 import { officeFiles } from '../../office/office-files.ts';
 import { lacksOf } from '../../office/package-json.ts';
@@ -55,7 +55,7 @@ export async function runInit(options: Options): Promise<ExitCode> {
     year: DateTime.now().setZone(ZONE).year,
   });
   const done = writeOffice(folder, files);
-  const git = wantsGit ? await startRepository(folder, words.init.commit) : undefined;
+  const git = wantsGit ? await startRepository(folder, words.init.commit) : await repositoryOf(folder);
   const byHand = toDoByHand({ folder, done, office, spec, given }, lang);
   const taken = isAsking || given.has('languages') ? undefined : office.languages;
   process.stdout.write(report(folder, done, [...languagesTaken(done, taken, lang), ...byHand], git, lang));
@@ -77,6 +77,12 @@ function makeOfficeFolder(folder: string): void {
     const { code = '' }: { code?: string } = Object(error);
     throw new UsageError('init-no-folder', { folder, code });
   }
+}
+
+/** A repository that is there already takes the files by another step than a new one. */
+async function repositoryOf(folder: string): Promise<'there-already' | undefined> {
+  const state = await gitStateOf(folder);
+  return ['no-git', 'no-repository'].includes(state) ? undefined : 'there-already';
 }
 
 /** The languages that nobody has chosen: a site of other languages has other files. */
