@@ -83,6 +83,18 @@ test('what settings that are there do not take over is said', async () => {
   expect(await init(folder, 'kho')).toContain('Đã tạo 1 tệp');
 });
 
+test('the bulletin that the README shows is one', async () => {
+  const folder = temporaryFolder();
+  await init(folder, '.');
+  const readme = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const [, text = ''] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? [];
+  const [, file = ''] = /`(\d{4}\/[a-z0-9-]+\/index\.vi\.md)`/.exec(readme) ?? [];
+  writeContent(folder, { [`bulletins/${file}`]: text.replace(/^ {3}/gm, '') });
+  const { stdout, code } = await bantin(['check', '--json'], { cwd: folder });
+  const { problems }: { problems: { id: string; file: string }[] } = JSON.parse(stdout);
+  expect([code, problems.filter((found) => found.file.endsWith(file))]).toEqual([0, []]);
+});
+
 test.for(['vi', 'vi,en'])('what is a comment in the settings holds, too (%s)', async (languages) => {
   const folder = temporaryFolder();
   await init(folder, '.', '--languages', languages);
