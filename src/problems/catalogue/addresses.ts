@@ -3,6 +3,7 @@ export interface AddressesProblems {
   'alias-duplicate': { value: string; other: string };
   'alias-invalid': { value: string };
   'alias-unsupported': { value: string; host: string };
+  'section-alias-invalid': { value: string };
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
   'url-not-https': { value: string };

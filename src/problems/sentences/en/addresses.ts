@@ -16,6 +16,10 @@ export const addresses: Texts<AddressesProblems> = {
     `${host} cannot redirect from “${value}”: what follows the “?” is not written as name=value.`,
     `If the site is not on ${host}, leave it so; if it is, write only what stands before the “?”.`,
   ],
+  'section-alias-invalid': ({ value }) => [
+    `“${value}” is not an old id or address of a section.`,
+    'Write the section’s old id, aliases: [tin-cu], or an old path that begins with “/”, aliases: [/vi/tin-cu/].',
+  ],
   'slug-duplicate': ({ url, other }) => [
     `The address ${url} already belongs to ${other}.`,
     'Add or change a slug so that each page has an address of its own.',

@@ -16,6 +16,10 @@ export const addresses: Texts<AddressesProblems> = {
     `${host} không chuyển hướng được từ “${value}”: phần sau dấu “?” không có dạng tên=giá trị.`,
     `Nếu trang không đặt ở ${host} thì bỏ qua lưu ý này; nếu có, chỉ ghi phần trước dấu “?”.`,
   ],
+  'section-alias-invalid': ({ value }) => [
+    `“${value}” không phải là mã hay đường dẫn cũ của một chuyên mục.`,
+    'Viết mã cũ của chuyên mục, ví dụ aliases: [tin-cu], hoặc đường dẫn cũ bắt đầu bằng dấu “/”, ví dụ aliases: [/vi/tin-cu/].',
+  ],
   'slug-duplicate': ({ url, other }) => [
     `Địa chỉ ${url} đã thuộc về ${other}.`,
     'Thêm hoặc sửa mục slug để mỗi trang có một địa chỉ riêng.',
