@@ -15,6 +15,7 @@ import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
 import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
 import { readSettings } from '../reader/office/settings.ts';
+import { readPublishedFile } from '../reader/published-file.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { NO_STATIC, readStaticFolder } from '../reader/static-folder.ts';
@@ -37,6 +38,8 @@ export interface Content {
   store: Store;
   /** The office's own lists, for its own templates. */
   data: OfficeData['values'];
+  /** The addresses that were once public, as the office keeps them (`published.txt`). */
+  published: Omit<ReturnType<typeof readPublishedFile>, 'problems'>;
   /** Those of settings, standing pages, `static/` and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
@@ -119,6 +122,7 @@ export async function openContent(
   };
   const pages = await readPages(source, settings, reading);
   const data = readOfficeData(place);
+  const { problems: inPublished, ...published } = readPublishedFile(place);
   const statics = state === 'unknown' ? readStaticFolder(root) : NO_STATIC;
   if (state === 'unknown') {
     removeOfDeadBuilds(folder);
@@ -142,12 +146,14 @@ export async function openContent(
     bodies,
     pages: pages.pages,
     data: data.values,
+    published,
     problems: [
       ...source.problems,
       ...settings.problems,
       ...pages.problems,
       ...statics.problems,
       ...data.problems,
+      ...inPublished,
     ],
     cache,
     images: reading.images,

@@ -26,7 +26,7 @@ export class LastBuild {
   /** Absent where it cannot be trusted. */
   readonly state: BuildState | undefined;
   /** Where this build stores its own. */
-  readonly files: { manifest: string; state: string };
+  readonly files: ReturnType<typeof manifestFiles>;
   readonly #output: string;
   readonly #mark: Mark | undefined;
   #manifest: { read: Manifest | undefined } | undefined;
@@ -53,6 +53,11 @@ export class LastBuild {
   /** Whether it is a part of a site. */
   get isPart(): boolean {
     return this.#mark?.id === PART_ID;
+  }
+
+  /** Whether it holds a whole site that was for everybody. */
+  get isPublished(): boolean {
+    return this.#mark !== undefined && !this.isPreview && !this.isPart;
   }
 
   /** What each file was made from; nothing where that cannot be trusted. */

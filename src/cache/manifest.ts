@@ -5,9 +5,10 @@ import type { Tally } from '../content/tally.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
+import { PUBLISHED } from './kept-between-builds.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 5;
+const FORM = 6;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -59,17 +60,20 @@ export interface BuildState {
   tally: Tally;
   pages: number;
   warnings: number;
+  /** A hash of `published.txt` as that build left it. */
+  published: string;
 }
 
-/** Where the two are kept; by the way from the cache to the output, so that both may be moved together. */
+/** Where the two are kept, and what was ever published there; by the way from the cache to the output, so that all may be moved together. */
 export function manifestFiles(
   cache: string,
   folder: string,
   output: string,
-): { manifest: string; state: string } {
+): { manifest: string; state: string; published: string } {
   const name = shortHash(path.relative(cache, output).split(path.sep).join('/'));
   const base = path.join(cache, folder, name);
-  return { manifest: `${base}.manifest`, state: `${base}.state` };
+  const published = path.join(cache, PUBLISHED, name);
+  return { manifest: `${base}.manifest`, state: `${base}.state`, published };
 }
 
 /** The manifest of the build that an output is from; nothing where there is none that can be trusted. */

@@ -97,6 +97,10 @@ export const en: CommandMessages = {
   built: (tally, pages, unchanged, removed, seconds) =>
     `Done: ${tally}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  recorded: (count, isFailed) =>
+    isFailed
+      ? `New addresses could not be written to published.txt: ${count}. The content folder is read-only: run build on an editor’s machine and commit that file.`
+      : `New addresses in published.txt: ${count}; commit that file.`,
   exampleUrl: (url) =>
     `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
   clockBehind: (last) =>

@@ -96,6 +96,10 @@ export const vi = {
   built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  recorded: (count: string, isFailed: boolean) =>
+    isFailed
+      ? `Không ghi được ${count} địa chỉ mới vào published.txt: thư mục nội dung chỉ cho đọc. Chạy build trên máy của người biên tập rồi lưu tệp ấy vào git.`
+      : `Đã ghi ${count} địa chỉ mới vào published.txt; nhớ lưu tệp ấy vào git.`,
   exampleUrl: (url: string) =>
     `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>

@@ -22,6 +22,7 @@ import {
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 import { planOwn } from './own/plan-own.ts';
+import { lostAddresses } from './published/lost.ts';
 
 /** Content, checked and planned. */
 export interface Checked {
@@ -39,10 +40,13 @@ export interface Checked {
   problems(): Problem[];
 }
 
+/** How to check; without an output nothing of what was published before is known but by `published.txt`. */
+type CheckOptions = Pick<BuildOptions, 'drafts' | 'strict'> & Partial<Pick<BuildOptions, 'output' | 'cache'>>;
+
 /** The site that a content folder makes by the clock, and what is wrong with it. */
 export async function checkContent(
   content: Content,
-  { drafts, strict }: Pick<BuildOptions, 'drafts' | 'strict'>,
+  { drafts, strict, ...places }: CheckOptions,
   now: Instant,
 ): Promise<Checked> {
   await content.restore();
@@ -64,6 +68,8 @@ export async function checkContent(
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
+    // A preview shows what is not public, and may lack what is.
+    ...(drafts ? [] : lostAddresses(content, plan, places)),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -101,7 +107,7 @@ function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] 
  */
 export async function checkedContent(
   content: Content,
-  options: Pick<BuildOptions, 'drafts' | 'strict' | 'isForgiving'>,
+  options: CheckOptions & Pick<BuildOptions, 'isForgiving'>,
   now: Instant,
 ): Promise<Checked> {
   const checked = await checkContent(content, options, now);

@@ -1,9 +1,36 @@
-import type { AddressesProblems } from '../../catalogue/addresses.ts';
+import type { AddressesProblems, LostAddress } from '../../catalogue/addresses.ts';
 import type { Texts } from '../../problem.ts';
 import { unportable } from './terms.ts';
 
+const HIDDEN = { draft: 'a draft', pending: 'pending', scheduled: 'scheduled for later' } as const;
+
+function lost({ urls, aliases, hasAliases, reason, given }: LostAddress): [string, string] {
+  const all = urls.join(', ');
+  if (reason === 'gone')
+    return [
+      `What was published at ${all} is there no more; whoever follows an old link finds no page.`,
+      `If the page has another name or another page takes its place, add the line aliases: [${aliases.join(', ')}] to that page. To take a bulletin back for good, keep its folder and write status: withdrawn. To give the address up, write the line # ${given} into content/published.txt.`,
+    ];
+  if (reason !== 'moved')
+    return [
+      `The bulletin that was published at ${all} is ${HIDDEN[reason]} now; whoever follows an old link finds no page.`,
+      'To take it back, write status: withdrawn: then a page at that address says so. If it is to be published again soon, leave it so.',
+    ];
+  return [
+    `What was published at ${all} is there no more; whoever follows an old link finds no page. It seems to have moved here.`,
+    hasAliases
+      ? `Add to the list of aliases here: ${aliases.join(', ')}.`
+      : `Add this line here, so that old links lead on: aliases: [${aliases.join(', ')}].`,
+  ];
+}
+
 /** In English, the problems of addresses: links, slugs and old addresses. */
 export const addresses: Texts<AddressesProblems> = {
+  'address-lost': lost,
+  'addresses-lost': ({ count }) => [
+    `More published addresses are there no more: ${count}.`,
+    'Mend those that are named first, then run check again to see the others.',
+  ],
   'alias-duplicate': ({ value, other }) => [
     `The old address “${value}” already belongs to ${other}.`,
     'If the site itself or a page uses it, remove this line; if it is written twice (letter case makes no difference), keep one.',

@@ -1,0 +1,49 @@
+import { isLang } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+import { readPacked } from '../system/checked-file.ts';
+import type { LastBuild } from './last-build.ts';
+
+/** Change it when what is kept has another form. */
+const FORM = 1;
+
+/**
+ * The addresses that people link to and that were once public, from the root of the site, each with whose it was: a folder
+ * of the content and what it held (`2017/tptm <essence>`), empty where that is not known.
+ */
+export type Published = ReadonlyMap<string, string>;
+
+/** What is kept of it in the cache, an output each. */
+interface Kept {
+  form: number;
+  addresses: Published;
+}
+
+export const keptPublished = (addresses: Published): Kept => ({ form: FORM, addresses });
+
+/**
+ * What was ever published in an output: as builds have kept it; without that, by the pages that lie there.
+ * @param last the last build of it
+ */
+export function publishedBefore(last: LastBuild): Published {
+  const kept = readPacked(last.files.published) as Kept | undefined;
+  if (kept?.form === FORM) return kept.addresses;
+  if (!last.isPublished) return new Map();
+  return addressesAmong(last.present().keys());
+}
+
+/** The addresses of bulletins, standing pages and sections, by the files of an output. */
+export function addressesAmong(files: Iterable<string>): Published {
+  const addresses = new Map<string, string>();
+  for (const file of files) if (isLinkedTo(file)) addresses.set(addressOf(file), '');
+  return addresses;
+}
+
+const addressOf = (file: string) => `/${file.replace(/(?<=\/)index\.html$/, '')}`;
+
+/** `vi/2017/hop.html`, `vi/lien-he.html`, `vi/tin-tuc/index.html`; not what Bantin itself adds or an office switches off. */
+function isLinkedTo(file: string): boolean {
+  const [, lang = '', name = ''] = /^([a-z]+)\/(?:\d{4}\/[^/]+|([^/]+)(?:\/index)?)\.html$/.exec(file) ?? [];
+  if (!isLang(lang) || name === 'index') return false;
+  const { archive, keyword, offline, search } = messages(lang).path;
+  return ![archive, keyword, offline, search].includes(name);
+}
