@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
-import { CACHES } from './kept-between-builds.ts';
+import { CACHES, PUBLISHED } from './kept-between-builds.ts';
 import {
   type BuildState,
   MARKER,
   type Manifest,
   type Mark,
   manifestFiles,
+  nameInCache,
   PART_ID,
   readManifest,
   readMark,
@@ -26,7 +27,9 @@ export class LastBuild {
   /** Absent where it cannot be trusted. */
   readonly state: BuildState | undefined;
   /** Where this build stores its own. */
-  readonly files: ReturnType<typeof manifestFiles>;
+  readonly files: { manifest: string; state: string };
+  /** Where it is kept what was ever published there. */
+  readonly published: string;
   readonly #output: string;
   readonly #mark: Mark | undefined;
   #manifest: { read: Manifest | undefined } | undefined;
@@ -40,6 +43,7 @@ export class LastBuild {
     this.#output = output;
     this.exists = fs.existsSync(output);
     this.files = manifestFiles(cache, CACHES.outputs, output);
+    this.published = path.join(cache, PUBLISHED, nameInCache(cache, output));
     this.#mark = readMark(path.join(output, MARKER));
     this.state = isTrusted && this.#mark ? readState(this.files.state, this.#mark.id) : undefined;
     if (!isTrusted) this.#manifest = { read: undefined };

@@ -5,7 +5,6 @@ import type { Tally } from '../content/tally.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
-import { PUBLISHED } from './kept-between-builds.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 6;
@@ -64,16 +63,18 @@ export interface BuildState {
   published: string;
 }
 
-/** Where the two are kept, and what was ever published there; by the way from the cache to the output, so that all may be moved together. */
+/** The name of an output in the cache; by the way from the cache to it, so that both may be moved together. */
+export const nameInCache = (cache: string, output: string): string =>
+  shortHash(path.relative(cache, output).split(path.sep).join('/'));
+
+/** Where the two are kept. */
 export function manifestFiles(
   cache: string,
   folder: string,
   output: string,
-): { manifest: string; state: string; published: string } {
-  const name = shortHash(path.relative(cache, output).split(path.sep).join('/'));
-  const base = path.join(cache, folder, name);
-  const published = path.join(cache, PUBLISHED, name);
-  return { manifest: `${base}.manifest`, state: `${base}.state`, published };
+): { manifest: string; state: string } {
+  const base = path.join(cache, folder, nameInCache(cache, output));
+  return { manifest: `${base}.manifest`, state: `${base}.state` };
 }
 
 /** The manifest of the build that an output is from; nothing where there is none that can be trusted. */

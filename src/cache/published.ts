@@ -25,7 +25,7 @@ export const keptPublished = (addresses: Published): Kept => ({ form: FORM, addr
  * @param last the last build of it
  */
 export function publishedBefore(last: LastBuild): Published {
-  const kept = readPacked(last.files.published) as Kept | undefined;
+  const kept = readPacked(last.published) as Kept | undefined;
   if (kept?.form === FORM) return kept.addresses;
   if (!last.isPublished) return new Map();
   return addressesAmong(last.present().keys());

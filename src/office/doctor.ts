@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type GitState, gitStateOf } from '../cache/git-state.ts';
 import { isExample } from '../content/fields/base-url.ts';
 import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
-import { type GitState, gitStateOf } from './git-state.ts';
 
 /** Something that is missing to go live. */
 export interface Finding {

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gitStateOf, gitVersion, startRepository } from './git-state.ts';
+import { gitStateOf } from '../cache/git-state.ts';
+import { gitVersion, startRepository } from './git-state.ts';
 
 const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'kho thử ')));
 const at = (...names: string[]) => path.join(folder, ...names);

@@ -37,7 +37,7 @@ function kept(now: ReadonlyMap<string, string>, last: LastBuild): [file: string,
   for (const [address, owner] of now) all.set(address, owner);
   const isSame =
     all.size === before.size && [...now].every(([address, owner]) => before.get(address) === owner);
-  return isSame ? [] : [[last.files.published, keptPublished(all)]];
+  return isSame ? [] : [[last.published, keptPublished(all)]];
 }
 
 function write(file: string, { text, added }: { text: string; added: number }): Recorded {

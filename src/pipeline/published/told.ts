@@ -31,13 +31,16 @@ export function lostProblem(
   }
   if (successor?.is === 'page') return lost(...ofPage(successor.page, first, urls));
   if (successor?.is === 'section') return lost(...ofSection(successor.category, addresses, urls));
-  const file = partsOf(first)?.isSection ? 'categories.yml' : 'site.yml';
-  const place = places.get(first) ?? startOf(file);
+  const parts = partsOf(first);
+  const kind = parts?.isSection ? 'section' : parts?.year ? 'bulletin' : 'page';
+  const place = places.get(first) ?? startOf(kind === 'section' ? 'categories.yml' : 'site.yml');
+  const aliases = parts?.isSection ? [parts.key] : urls;
   return problem('address-lost', place, {
     urls,
-    aliases: urls,
+    aliases,
     hasAliases: false,
     reason: 'gone',
+    kind,
     given: first,
   });
 }

@@ -8,6 +8,8 @@ export interface LostAddress {
   hasAliases: boolean;
   /** What it belonged to has moved, is gone, or is not public any more. */
   reason: 'moved' | 'gone' | 'draft' | 'pending' | 'scheduled';
+  /** What it was, by its form. */
+  kind?: 'bulletin' | 'page' | 'section';
   /** As `published.txt` names it. */
   given?: string;
 }

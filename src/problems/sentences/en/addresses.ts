@@ -4,12 +4,21 @@ import { unportable } from './terms.ts';
 
 const HIDDEN = { draft: 'a draft', pending: 'pending', scheduled: 'scheduled for later' } as const;
 
-function lost({ urls, aliases, hasAliases, reason, given }: LostAddress): [string, string] {
+const GONE: Readonly<Record<NonNullable<LostAddress['kind']>, (line: string) => string>> = {
+  bulletin: (line) =>
+    `If its folder has another name or another bulletin takes its place, add the line ${line} to that bulletin. To take a bulletin back for good, keep its folder and write status: withdrawn.`,
+  page: (line) =>
+    `If the page has another name or another page takes its place, add the line ${line} to that page.`,
+  section: (line) =>
+    `If the section has another name or became part of another one, add the line ${line} to that section in categories.yml.`,
+};
+
+function lost({ urls, aliases, hasAliases, reason, kind = 'page', given }: LostAddress): [string, string] {
   const all = urls.join(', ');
   if (reason === 'gone')
     return [
       `What was published at ${all} is there no more; whoever follows an old link finds no page.`,
-      `If the page has another name or another page takes its place, add the line aliases: [${aliases.join(', ')}] to that page. To take a bulletin back for good, keep its folder and write status: withdrawn. To give the address up, write the line # ${given} into content/published.txt.`,
+      `${GONE[kind](`aliases: [${aliases.join(', ')}]`)} To give the address up, write the line # ${given} into content/published.txt.`,
     ];
   if (reason !== 'moved')
     return [

@@ -8,12 +8,20 @@ const HIDDEN = {
   scheduled: 'hẹn giờ, chưa đến lúc đăng',
 } as const;
 
-function lost({ urls, aliases, hasAliases, reason, given }: LostAddress): [string, string] {
+const GONE: Readonly<Record<NonNullable<LostAddress['kind']>, (line: string) => string>> = {
+  bulletin: (line) =>
+    `Nếu tin đã đổi tên thư mục hoặc có tin khác thay, thêm vào tin ấy dòng ${line}. Nếu gỡ hẳn tin thì giữ thư mục của tin và ghi status: withdrawn.`,
+  page: (line) => `Nếu trang đã đổi tên hoặc có trang khác thay, thêm vào trang ấy dòng ${line}.`,
+  section: (line) =>
+    `Nếu chuyên mục đã đổi tên hoặc nhập vào chuyên mục khác, thêm vào chuyên mục ấy trong categories.yml dòng ${line}.`,
+};
+
+function lost({ urls, aliases, hasAliases, reason, kind = 'page', given }: LostAddress): [string, string] {
   const all = urls.join(', ');
   if (reason === 'gone')
     return [
       `Trang đã đăng ở ${all} nay không còn; ai mở liên kết cũ sẽ không thấy trang.`,
-      `Nếu trang đã đổi tên hoặc có trang khác thay, thêm vào trang ấy dòng aliases: [${aliases.join(', ')}]. Nếu gỡ hẳn một tin thì giữ thư mục của tin và ghi status: withdrawn. Nếu bỏ luôn địa chỉ này, ghi dòng # ${given} vào content/published.txt.`,
+      `${GONE[kind](`aliases: [${aliases.join(', ')}]`)} Nếu bỏ luôn địa chỉ này, ghi dòng # ${given} vào content/published.txt.`,
     ];
   if (reason !== 'moved')
     return [
