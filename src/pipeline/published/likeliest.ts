@@ -1,29 +1,26 @@
-/** Something that may have had a name before. */
-interface Candidate<Item> {
-  item: Item;
-  name: string;
-  /** Nobody knows its own address yet: it came when the other one went. */
-  isNew: boolean;
-}
+/** How many of two names' words must be the same. */
+const LIKE = 0.4;
 
-/** How much of two names must be the same: of what is new, less. */
-const LIKE = 0.6;
-const LIKE_NEW = 0.4;
-
-/** The one candidate whose name is most like another one; nothing where none is, or two are alike. */
-export function likeliest<Item>(name: string, candidates: readonly Candidate<Item>[]): Item | undefined {
+/**
+ * The one candidate whose name is most like another one; nothing where none is, or two are alike.
+ * @param candidates each with its name; only what came when the other one went may be it
+ */
+export function likeliest<Item>(
+  name: string,
+  candidates: readonly { item: Item; name: string }[],
+): Item | undefined {
   const words = name.split('-');
   const ranked = candidates
-    .map((each) => ({ ...each, likeness: likeness(words, each.name.split('-')) }))
-    .filter(({ likeness: much, isNew }) => much >= (isNew ? LIKE_NEW : LIKE))
-    .sort((a, b) => Number(b.isNew) - Number(a.isNew) || b.likeness - a.likeness);
+    .map((each) => ({ item: each.item, likeness: likeness(words, each.name.split('-')) }))
+    .filter((each) => each.likeness >= LIKE)
+    .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = ranked;
-  const isAlone = !second || second.isNew !== first?.isNew || second.likeness < first.likeness;
-  return isAlone ? first?.item : undefined;
+  return first && first.likeness !== second?.likeness ? first.item : undefined;
 }
 
-/** The share of words that two names have in common, of the longer one. */
+/** The share of words that two names have in common, of the longer one; none where their numbers differ. */
 function likeness(a: readonly string[], b: readonly string[]): number {
+  if (numbersIn(a) !== numbersIn(b)) return 0;
   const rest = new Map<string, number>();
   for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1);
   let common = 0;
@@ -35,3 +32,6 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   }
   return common / Math.max(a.length, b.length);
 }
+
+/** “Thông báo số 1” is not “Thông báo số 2”. */
+const numbersIn = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).join(' ');

@@ -21,7 +21,7 @@ export function lostAddresses(
   const known = knownAddresses(content, options, plan.routes.gateway.slice(0, -1));
   const lost = lostAmong(known, content, plan);
   if (lost.length === 0) return [];
-  const successors = new Successors(content, plan, known);
+  const successors = new Successors(content, known);
   const groups = new Map<string, string[]>();
   let others = 0;
   for (const address of lost) {

@@ -3,7 +3,6 @@ import { type IndexEntry, isReadable } from '../../content/index-entry.ts';
 import type { Category } from '../../content/settings.ts';
 import type { StandingPage } from '../../content/standing-page.ts';
 import { isLang, type Lang } from '../../i18n/language.ts';
-import type { SitePlan } from '../../pages/page.ts';
 import type { Known } from './known.ts';
 import { likeliest } from './likeliest.ts';
 
@@ -36,7 +35,7 @@ export class Successors {
   readonly #found = new Map<string, Successor | undefined>();
   #lookedFor = 0;
 
-  constructor(content: Content, { languages }: SitePlan, known: Known) {
+  constructor(content: Content, known: Known) {
     this.#content = content;
     this.#known = known;
     this.#entries = content.store.entries().filter(isReadable);
@@ -48,10 +47,7 @@ export class Successors {
         this.#byEssence.set(name, this.#byEssence.has(name) ? undefined : entry);
       }
     }
-    this.#languages = new Set(languages.map(({ lang }) => lang));
   }
-
-  readonly #languages: ReadonlySet<Lang>;
 
   of(address: string): Successor | undefined {
     if (!this.#found.has(address)) this.#found.set(address, this.#find(address));
@@ -88,17 +84,14 @@ export class Successors {
     return entry && { is: 'bulletin', entry };
   }
 
-  /** One of the same year that has a name like it, or the same name in another year. */
+  /** What came when it went: one of the same year that has a name like it, or the same name in another year. */
   #likeBulletin(lang: Lang, year: string | undefined, key: string): IndexEntry | undefined {
     if (!this.#mayLook()) return undefined;
-    const isNew = (entry: IndexEntry, slug: string) =>
-      !this.#known.addresses.has(addressOf(lang, entry, slug));
     const candidates = this.#entries.flatMap((entry) => {
       const version = entry.versions[lang] ?? Object.values(entry.versions)[0];
-      if (!version) return [];
-      const isOfYear = entry.id.startsWith(`${year}/`);
-      if (!isOfYear && version.slug !== key) return [];
-      return [{ item: entry, name: version.slug, isNew: isNew(entry, version.slug) }];
+      if (!version || this.#isKnown(addressOf(version.lang, entry, version.slug))) return [];
+      const isLikely = entry.id.startsWith(`${year}/`) || version.slug === key;
+      return isLikely ? [{ item: entry, name: version.slug }] : [];
     });
     return likeliest(key, candidates);
   }
@@ -106,33 +99,30 @@ export class Successors {
   #page({ lang, key }: Parts, owner: string): Successor | undefined {
     const pages = this.#content.pages.map(({ page }) => page);
     const id = owner.startsWith('pages/') ? owner.slice('pages/'.length) : key;
-    const isNew = (slug: string) => !this.#known.addresses.has(`/${lang}/${slug}.html`);
-    const page =
-      pages.find((each) => each.id === id) ??
-      likeliest(
-        key,
-        pages.flatMap((item) => {
-          const { slug } = item.versions[lang] ?? {};
-          return slug === undefined ? [] : [{ item, name: slug, isNew: isNew(slug) }];
-        }),
-      );
+    const added = pages.flatMap((item) => {
+      const { slug } = item.versions[lang] ?? {};
+      return slug === undefined || this.#isKnown(`/${lang}/${slug}.html`) ? [] : [{ item, name: slug }];
+    });
+    const page = pages.find((each) => each.id === id) ?? likeliest(key, added);
     return page && { is: 'page', page };
   }
 
   #section({ lang, key }: Parts, owner: string): Successor | undefined {
     const { categories } = this.#content.settings;
     const id = owner.startsWith('categories/') ? owner.slice('categories/'.length) : key;
-    const isNew = (slug: string) => !this.#known.addresses.has(`/${lang}/${slug}/`);
-    const candidates = categories.map((item) => {
-      const name = item.slug[lang];
-      return { item, name, isNew: isNew(name) };
-    });
-    const added = candidates.filter((each) => each.isNew);
-    const category =
-      categories.find((each) => each.id === id) ??
-      // A section that is new where one is gone: mostly it is the same under another name.
-      (this.#languages.has(lang) && added.length === 1 ? added[0]?.item : likeliest(key, candidates));
+    const added = categories
+      .filter(({ slug }) => !this.#isKnown(`/${lang}/${slug[lang]}/`))
+      .map((item) => ({ item, name: item.slug[lang] }));
+    const [first, ...others] = added;
+    // A section that is new where one is gone: mostly it is the same under another name.
+    const likely = first && others.length === 0 ? first.item : likeliest(key, added);
+    const category = categories.find((each) => each.id === id) ?? likely;
     return category && { is: 'section', category };
+  }
+
+  /** Whether something was published there before: then it did not come when something else went. */
+  #isKnown(address: string): boolean {
+    return this.#known.addresses.has(address);
   }
 
   #mayLook(): boolean {
