@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { runGit } from '../system/processes.ts';
 import { folderWithGit, type Repository } from './git-repository.ts';
 
@@ -39,6 +40,18 @@ export async function gitFaultOf(
 ): Promise<{ why: GitFault; workTree: string } | undefined> {
   const workTree = folderWithGit(fs.realpathSync.native(root));
   if (workTree === undefined || found?.isShallow === false) return undefined;
+  if (!found && !looksLikeOne(workTree)) return undefined;
   const why = found ? 'shallow' : await gitStateOf(workTree);
   return why === 'no-repository' || why === 'empty' || why === 'whole' ? undefined : { why, workTree };
+}
+
+/** Whether git would take it for a repository, if it could: a folder has a `HEAD`; a file names a folder, which may be out of reach. */
+function looksLikeOne(workTree: string): boolean {
+  const entry = path.join(workTree, '.git');
+  if (!fs.statSync(entry, { throwIfNoEntry: false })?.isDirectory()) return true;
+  try {
+    return /^(?:ref: |[0-9a-f]{40})/.test(fs.readFileSync(path.join(entry, 'HEAD'), 'utf8'));
+  } catch {
+    return false;
+  }
 }

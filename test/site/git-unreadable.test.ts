@@ -62,8 +62,11 @@ test('of a clone of the newest commits alone the remedy is to fetch the rest', a
 test('of a repository that is damaged the remedy is to look', async () => {
   const folder = temporaryFolder();
   fs.cpSync(office, folder, { recursive: true });
-  fs.rmSync(path.join(folder, '.git/HEAD'));
+  fs.writeFileSync(path.join(folder, '.git/config'), '[core\n');
   expect(await told(folder)).toEqual([expect.stringContaining('git status')]);
+  // Without this git does not take it for a repository.
+  fs.rmSync(path.join(folder, '.git/HEAD'));
+  expect(await told(folder)).toEqual([]);
 });
 
 test.runIf(process.getuid?.() === 0)('of another user’s the remedy names the folder', async () => {
