@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../i18n/usage-error.ts';
 import { officeOfFlags, standardOffice } from './new-office.ts';
+import { officeFiles } from './office-files.ts';
 import { siteYaml } from './site-yaml.ts';
 
 test.for([
@@ -65,4 +66,10 @@ test('ids of feed entries begin with the domain and the year, once the domain is
   expect(at('https://so-thu.github.io/ban-tin')).toMatchObject({ feedId: 'so-thu.github.io,2026' });
   for (const url of [standardOffice('vi').url, 'http://localhost:8080', 'http://[::1]:80'])
     expect(at(url)).not.toHaveProperty('feedId');
+});
+
+test('the name stands in the README as it is', () => {
+  const office = { ...standardOffice('vi'), nameVi: "Sở A $& B $' C" };
+  const files = officeFiles(office, { folderName: 'kho', dependency: '1', year: 2026 });
+  expect(String(files.find(({ name }) => name === 'README.md')?.content)).toContain("Sở A $& B $' C\n");
 });

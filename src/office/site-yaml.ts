@@ -13,11 +13,7 @@ function feedIdLine(url: string, year: number): string {
 /** `site.yml` of a new office, with a comment for each setting. @param year in which it has its domain */
 export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice, year: number): string {
   const both = (vi: string, en: string, indent: string) =>
-    languages
-      .map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`)
-      .sort()
-      .reverse()
-      .join('');
+    languages.map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`).join('');
   return `# Thông tin của cơ quan. Sửa xong, chạy: npm run check
 # Chữ nào sau dấu # là ghi chú, không hiện ra trang.
 
