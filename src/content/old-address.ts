@@ -1,7 +1,6 @@
-import { LANGS, type Lang } from '../i18n/language.ts';
+import { LANGS, type Lang, type Localized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { readAlias } from './fields/alias.ts';
-import type { Category } from './settings.ts';
 
 /** An old address as an editor wrote it (`aliases`). */
 export interface OldAddress {
@@ -28,7 +27,7 @@ const LIST = /^\/[^/]+\/([^/.]+)(?:\/(?:index\.html)?)?$/;
  */
 export function oldLists(
   alias: string,
-  { slug }: Pick<Category, 'slug'>,
+  { slug }: { slug: Localized },
   languages: readonly Lang[],
   base: string,
 ): { lang: Lang; list: string }[] {

@@ -41,7 +41,7 @@ const textHash = (text: string) => shortHash(`text ${text}`);
 
 /** An address, one that is given up (`# /vi/2017/hop.html`), or anything else: a blank line, a comment. */
 function readLine(line: string): { address?: string; isGivenUp: boolean } {
-  const [, sign = '', written = ''] = /^\s*(#?)\s*(\S+)\s*$/.exec(line) ?? [];
+  const [, sign = '', written = ''] = /^(#?)\s*(\S+)$/.exec(line.trim()) ?? [];
   // A whole address is taken, too: that is what a browser's bar gives.
   const path = written.replace(/^https?:\/\/[^/]+/, '');
   const isAddress = path.startsWith('/');
