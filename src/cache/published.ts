@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { readPacked } from '../system/checked-file.ts';
@@ -15,20 +16,41 @@ export type Published = ReadonlyMap<string, string>;
 /** What is kept of it in the cache, an output each. */
 interface Kept {
   form: number;
+  /** The way from the cache to the content that was published there. */
+  content: string;
   addresses: Published;
 }
 
-export const keptPublished = (addresses: Published): Kept => ({ form: FORM, addresses });
+/** Whose addresses are kept: the cache, and the content folder. */
+export interface Whose {
+  cache: string;
+  content: string;
+}
 
-/**
- * What was ever published in an output: as builds have kept it; without that, by the pages that lie there.
- * @param last the last build of it
- */
+const wayTo = ({ cache, content }: Whose) => path.relative(cache, content).split(path.sep).join('/');
+
+export const keptPublished = (addresses: Published, whose: Whose): Kept => ({
+  form: FORM,
+  content: wayTo(whose),
+  addresses,
+});
+
+/** What was ever published in an output: as builds have kept it; without that, by the pages that lie there. */
 export function publishedBefore(last: LastBuild): Published {
+  const kept = readKept(last);
+  if (kept) return kept.addresses;
+  return last.isPublished ? addressesAmong(last.present().keys()) : new Map();
+}
+
+/** The same as far as it was certainly this content's: whoever only checks one has not said that it goes to that output. */
+export function publishedOf(last: LastBuild, whose: Whose): Published {
+  const kept = readKept(last);
+  return kept?.content === wayTo(whose) ? kept.addresses : new Map();
+}
+
+function readKept(last: LastBuild): Kept | undefined {
   const kept = readPacked(last.published) as Kept | undefined;
-  if (kept?.form === FORM) return kept.addresses;
-  if (!last.isPublished) return new Map();
-  return addressesAmong(last.present().keys());
+  return kept?.form === FORM ? kept : undefined;
 }
 
 /** The addresses of bulletins, standing pages and sections, by the files of an output. */

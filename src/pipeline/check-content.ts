@@ -41,13 +41,15 @@ export interface Checked {
 }
 
 /** How to check; without an output nothing of what was published before is known but by `published.txt`. */
-type CheckOptions = Pick<BuildOptions, 'drafts' | 'strict'> & Partial<Pick<BuildOptions, 'output' | 'cache'>>;
+type CheckOptions = Pick<BuildOptions, 'drafts' | 'strict'> &
+  Partial<Pick<BuildOptions, 'output' | 'cache' | 'content'>>;
 
 /** The site that a content folder makes by the clock, and what is wrong with it. */
 export async function checkContent(
   content: Content,
-  { drafts, strict, ...places }: CheckOptions,
+  { drafts, strict, output, cache, content: root }: CheckOptions,
   now: Instant,
+  isBuild = false,
 ): Promise<Checked> {
   await content.restore();
   const { source, store, pages } = content;
@@ -56,6 +58,7 @@ export async function checkContent(
   const planned = planSite(site);
   const { own, problems: inTemplates } = await planOwn(content, planned);
   const plan = { ...planned, own };
+  const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -69,7 +72,7 @@ export async function checkContent(
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
     // A preview shows what is not public, and may lack what is.
-    ...(drafts ? [] : lostAddresses(content, plan, places)),
+    ...(drafts ? [] : lostAddresses(content, plan, where)),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -110,7 +113,7 @@ export async function checkedContent(
   options: CheckOptions & Pick<BuildOptions, 'isForgiving'>,
   now: Instant,
 ): Promise<Checked> {
-  const checked = await checkContent(content, options, now);
+  const checked = await checkContent(content, options, now, true);
   content.store.save();
   if (checked.errors === 0) return checked;
   const problems = checked.problems();

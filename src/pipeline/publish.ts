@@ -51,7 +51,7 @@ export function publishSite(
   const manifest: Manifest = { ...made, listing };
   const pages = pageCount(plan);
   // What a preview shows was never public.
-  const record = options.drafts ? undefined : toRecord(content, plan, last);
+  const record = options.drafts ? undefined : toRecord(content, plan, last, options);
   const state: BuildState = {
     form: made.form,
     id: made.id,

@@ -251,7 +251,7 @@ test('what a site of parts had is known once they are merged', async () => {
     `${output}.cache`,
   ];
   fs.rmSync(`${output}.cache`, { recursive: true });
-  expect(await bantin(merged)).toMatchObject({ code: 0 });
+  expect(await bantin(merged, { cwd: folder })).toMatchObject({ code: 0 });
   move('bulletins/2017/hop', 'bulletins/2017/hop-bao');
   expect(await told()).toMatchObject([{ at: 'bulletins/2017/hop-bao/index.vi.md:1' }]);
 });
@@ -279,4 +279,15 @@ test('ids of feed entries follow a name of the office’s own, where it has one,
   ]);
   expect(section).toEqual([`${tag}feed/en/tin-tuc`, `${tag}2017/thong-bao-mua-lu-thang-tam/en`]);
   expect(json).toEqual(all?.slice(1));
+});
+
+test('a check of another content does not take an output for its own; a build into it does', async () => {
+  const other = newSite({
+    ...QUIET_SETTINGS,
+    'bulletins/2019/khac/index.vi.md': bulletin({ date: '2019-01-02' }),
+  });
+  ({ content } = other);
+  expect(await told()).toEqual([]);
+  expect(await build(content, output)).toMatchObject({ code: 0 });
+  expect((await told()).length).toBeGreaterThan(3);
 });

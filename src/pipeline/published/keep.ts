@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import type { LastBuild } from '../../cache/last-build.ts';
-import { keptPublished, publishedBefore } from '../../cache/published.ts';
+import { keptPublished, publishedBefore, publishedOf, type Whose } from '../../cache/published.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
 import { PUBLISHED_FILE, withAddresses } from '../../reader/published-file.ts';
@@ -16,13 +16,13 @@ export interface Recorded {
 }
 
 /** What a site that is published adds to what was ever published. */
-export function toRecord(content: Content, plan: SitePlan, last: LastBuild) {
+export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whose: Whose) {
   const { file, hash } = content.published;
   const now = publicAddresses(plan);
   const more = file && withAddresses(file, now.keys());
   return {
     /** For the cache of the output. */
-    kept: kept(now, last),
+    kept: kept(now, last, whose),
     /** A hash of the text of `published.txt` afterwards. */
     hash: more?.hash ?? hash,
     /** To be called once the site is published. */
@@ -31,13 +31,18 @@ export function toRecord(content: Content, plan: SitePlan, last: LastBuild) {
 }
 
 /** @returns nothing where what is kept says all already */
-function kept(now: ReadonlyMap<string, string>, last: LastBuild): [file: string, value: unknown][] {
-  const before = publishedBefore(last);
-  const all = new Map(before);
+function kept(
+  now: ReadonlyMap<string, string>,
+  last: LastBuild,
+  whose: Whose,
+): [file: string, value: unknown][] {
+  const before = publishedOf(last, whose);
+  const others = before.size > 0 ? before : publishedBefore(last);
+  const all = new Map(others);
   for (const [address, owner] of now) all.set(address, owner);
   const isSame =
     all.size === before.size && [...now].every(([address, owner]) => before.get(address) === owner);
-  return isSame ? [] : [[last.published, keptPublished(all)]];
+  return isSame ? [] : [[last.published, keptPublished(all, whose)]];
 }
 
 function write(file: string, { text, added }: { text: string; added: number }): Recorded {

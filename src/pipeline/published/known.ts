@@ -1,6 +1,6 @@
 import type { Content } from '../../cache/content.ts';
 import { LastBuild } from '../../cache/last-build.ts';
-import { publishedBefore } from '../../cache/published.ts';
+import { type Published, publishedBefore, publishedOf } from '../../cache/published.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { BuildOptions } from '../options.ts';
 
@@ -12,16 +12,19 @@ export interface Known {
   places: ReadonlyMap<string, Place>;
 }
 
+/** The output that content is published in: a build says which it is; of a check it is likely. */
+export type PublishedWhere = Pick<BuildOptions, 'output' | 'cache' | 'content'> & { isBuild: boolean };
+
 /**
  * The addresses that were once public: by the cache of the output, and by `published.txt`.
  * @param base the path of the site, mostly empty
  */
 export function knownAddresses(
   { published: { file } }: Content,
-  { output, cache }: Partial<Pick<BuildOptions, 'output' | 'cache'>>,
+  where: PublishedWhere | undefined,
   base: string,
 ): Known {
-  const before = output && cache ? publishedBefore(new LastBuild(output, cache)) : new Map<string, string>();
+  const before = where ? publishedIn(where) : new Map<string, string>();
   if (!file) return { addresses: before, places: new Map() };
   const inSite = (address: string) =>
     base !== '' && address.startsWith(`${base}/`) ? address.slice(base.length) : address;
@@ -33,4 +36,9 @@ export function knownAddresses(
   }
   for (const address of file.givenUp) addresses.delete(inSite(address));
   return { addresses, places };
+}
+
+function publishedIn({ output, isBuild, ...whose }: PublishedWhere): Published {
+  const last = new LastBuild(output, whose.cache);
+  return isBuild ? publishedBefore(last) : publishedOf(last, whose);
 }

@@ -4,8 +4,7 @@ import { pageOfAlias, readAlias } from '../../content/fields/alias.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../../problems/problem.ts';
-import type { BuildOptions } from '../options.ts';
-import { type Known, knownAddresses } from './known.ts';
+import { type Known, knownAddresses, type PublishedWhere } from './known.ts';
 import { Successors } from './successors.ts';
 import { lostProblem } from './told.ts';
 
@@ -16,9 +15,9 @@ const NAMED = 10;
 export function lostAddresses(
   content: Content,
   plan: SitePlan,
-  options: Partial<Pick<BuildOptions, 'output' | 'cache'>>,
+  where: PublishedWhere | undefined,
 ): Problem[] {
-  const known = knownAddresses(content, options, plan.routes.gateway.slice(0, -1));
+  const known = knownAddresses(content, where, plan.routes.gateway.slice(0, -1));
   const lost = lostAmong(known, content, plan);
   if (lost.length === 0) return [];
   const successors = new Successors(content, known);

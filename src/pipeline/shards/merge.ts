@@ -61,7 +61,7 @@ export async function mergeParts(
       const kept: [string, unknown][] = [[last.files.manifest, manifest]];
       if (!isPreview) {
         const published = new Map([...addressesAmong(files), ...publishedBefore(last)]);
-        kept.push([last.published, keptPublished(published)]);
+        kept.push([last.published, keptPublished(published, options)]);
       }
       staging.publish({ removed, swapped, kept });
     });
