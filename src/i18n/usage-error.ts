@@ -24,6 +24,7 @@ export interface UsageParams {
   'url-invalid': { value: string };
   'languages-invalid': { value: string };
   'host-invalid': { value: string; hosts: string; isKnown: boolean };
+  'host-name-invalid': { value: string };
   'name-invalid': { value: string };
   'not-terminal': Record<never, never>;
   'init-in-bantin': { folder: string };

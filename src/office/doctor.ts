@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type GitState, gitStateOf } from '../cache/git-state.ts';
 import { isExample } from '../content/fields/base-url.ts';
+import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
 import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
 import { dependencyOutside } from './dependency.ts';
 import type { Finding } from './finding.ts';
-import { type GitState, gitStateOf } from './git-state.ts';
 import { EXAMPLE_NAME } from './new-office.ts';
 import { publicationFindings, takesAddressFromHost } from './publication.ts';
 
@@ -72,6 +73,14 @@ function settingsFindings(office: string, settings: SiteSettings): Finding[] {
   if (!logo) findings.push({ id: 'logo-missing', value: '' });
   if (isNeutral(logo)) findings.push({ id: 'logo-neutral', value: '' });
   return findings;
+}
+
+/** What a site can go live without, but would be better for. @param year of today */
+export function advise({ settings }: Pick<Patient, 'settings'>, year: number): Finding[] {
+  const { feedId, baseUrl } = settings;
+  const value = feedIdOf(baseUrl, year);
+  const isWanted = feedId === undefined && !isExample(baseUrl) && readFeedId(value) !== undefined;
+  return isWanted ? [{ id: 'feed-id-absent', value }] : [];
 }
 
 const GIT: Readonly<Record<Exclude<GitState, 'whole'>, FindingId>> = {

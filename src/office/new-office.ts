@@ -20,7 +20,7 @@ export interface NewOffice {
 }
 
 /** For who does not know the address yet: `bantin doctor` and `bantin build` say that it is to be changed. */
-const EXAMPLE_URL = 'https://bantin.example.gov.vn';
+export const EXAMPLE_URL = 'https://bantin.example.gov.vn';
 
 /** For who has not said the name: `bantin doctor` says that it is to be changed. */
 export const EXAMPLE_NAME: Readonly<Localized> = { vi: 'Tên cơ quan', en: 'Name of the office' };

@@ -53,7 +53,7 @@ export function officeFiles(
   }));
   return [
     { name: 'package.json', content: packageJson(folderName, dependency.spec) },
-    { name: 'content/site.yml', content: siteYaml(office) },
+    { name: 'content/site.yml', content: siteYaml(office, year) },
     ...templateFiles(office, year),
     // git keeps no empty folder.
     { name: 'static/.gitkeep', content: '' },

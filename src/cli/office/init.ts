@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DateTime } from 'luxon';
+import { gitStateOf } from '../../cache/git-state.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { dependencyOf, dependencyOn } from '../../office/dependency.ts';
-import { gitStateOf, startRepository } from '../../office/git-state.ts';
+import { startRepository } from '../../office/git-state.ts';
 import { type NewOffice, officeOfFlags, standardOffice } from '../../office/new-office.ts';
 import { officeFiles } from '../../office/office-files.ts';
 import { lacksOf } from '../../office/package-json.ts';
