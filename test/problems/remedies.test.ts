@@ -28,6 +28,11 @@ test.for<[string, Defect['files'], RegExp]>([
   ],
   ['a menu with an id', menu('2017/hop'), /Ở đây chỉ dùng được địa chỉ bắt đầu bằng https:/],
   ['a text’s link', inText({}, '[a](ftp://tinh.gov.vn)'), /mailto:…/],
+  ['a Vietnamese word for the menu', withSetting('trình đơn: [gioi-thieu]'), /“trình đơn”.*“menu”/],
+  ['another word for the menu', withSetting('Thực đơn: [gioi-thieu]'), /“Thực đơn”.*“menu”/],
+  ['the foot', withSetting('chân trang: [gioi-thieu]'), /“chân trang”.*“footer”/],
+  ['the logo', withSetting('Biểu trưng: assets/logo.svg'), /“Biểu trưng”.*“logo”/],
+  ['the colour', withSetting('màu chủ đạo: "#0b4f8a"'), /“màu chủ đạo”.*“accent”/],
   [
     'letters that changed places',
     inText({ attachments: '[{tilte: Mẫu đơn, file: a.pdf}]' }),

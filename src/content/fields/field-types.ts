@@ -67,6 +67,10 @@ export function text(limit: number) {
 export const renamed = <Type extends z.ZodType>(type: Type, ...formerly: string[]): Type =>
   type.meta({ ...type.meta(), formerly });
 
+/** A field that people call otherwise, small or with a capital: for whoever writes that, the problem names the right one. */
+export const called = <Type extends z.ZodType>(type: Type, ...names: string[]): Type =>
+  renamed(type, ...names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
+
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
 export const textOrEmpty = (limit: number) =>
   z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
