@@ -19,7 +19,10 @@ beforeEach(async () => {
   folder = temporaryFolder();
   root = writeContent(folder, {
     ...SETTINGS,
-    [FILE]: bulletin({ attachments: '\n- file: a.pdf\n  title: Kế hoạch\n- file: tep/b.pdf\n  title: Phụ lục', editorial: '{note: kín đáo lắm}' }),
+    [FILE]: bulletin({
+      attachments: '\n- file: a.pdf\n  title: Kế hoạch\n- file: tep/b.pdf\n  title: Phụ lục',
+      editorial: '{note: kín đáo lắm}',
+    }),
     'bulletins/2017/hop/a.pdf': '%PDF-1.4',
     'bulletins/2017/hop/tep/b.pdf': '%PDF-1.4',
   });

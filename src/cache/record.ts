@@ -4,6 +4,7 @@ import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from 
 import type { BulletinFields } from '../content/fields/schema.ts';
 import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
+import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
@@ -136,6 +137,7 @@ function entryOf(
       versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
     ),
     ...entry,
+    ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
     ...(isUndated && { isUndated }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
@@ -150,6 +152,9 @@ function entryOf(
   };
   return indexed;
 }
+
+/** 31 bits of a hash: numbers up to that take no room of their own. */
+const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
 
 function indexVersion(
   { lang, slug, keywords, body }: Version,

@@ -1,5 +1,5 @@
 /** What a file that is no UTF-8 seems to be: in another encoding of text, or a document under the name of a text. */
-export type FileGuise = 'utf-16' | 'windows-1258' | 'tcvn3' | 'vni' | 'zip' | 'ole' | 'pdf' | 'rtf';
+export type FileGuise = 'utf-16' | 'windows-1258' | 'tcvn3' | 'vni' | 'zip' | 'ole' | 'pdf';
 
 /** The problems of files and folders as such. */
 export interface FileProblems {
@@ -21,6 +21,7 @@ export interface FileProblems {
   'lfs-pointer': { file: string };
   'pages-removed': { removed: number; pages: number };
   'repository-inside': { files: string };
+  'text-turned': { sign: string };
   'year-folder': { name: string; near?: string };
 }
 

@@ -100,6 +100,10 @@ export const files: Texts<FileProblems> = {
     `This folder holds files of a git repository (${files}).`,
     'Delete them; only texts and the pictures and documents that belong to them may be here.',
   ],
+  'text-turned': ({ sign }) => [
+    `Here stands a hidden sign that turns the direction of the text (${sign}): readers see its letters in another order than they are written.`,
+    'Delete this passage and type it again; such signs come with names of files and words copied from other pages.',
+  ],
   'year-folder': ({ name, near }) => [
     `The folder “${name}” is not a year.`,
     near
@@ -121,5 +125,4 @@ const GUISES: Readonly<Record<FileGuise, [string, string]>> = {
   zip: ['The file is a Word document or an archive (.docx, .zip) under the name of a text.', EXPORT],
   ole: ['The file is an old Word or Excel document (.doc, .xls) under the name of a text.', EXPORT],
   pdf: ['The file is a PDF under the name of a text.', EXPORT],
-  rtf: ['The file is an RTF document of Word under the name of a text.', EXPORT],
 };

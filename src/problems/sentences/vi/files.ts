@@ -100,6 +100,10 @@ export const files: Texts<FileProblems> = {
     `Thư mục này chứa tệp của kho git (${files}).`,
     'Xóa các tệp và thư mục ấy; ở đây chỉ để bài viết cùng hình ảnh, tài liệu đi kèm.',
   ],
+  'text-turned': ({ sign }) => [
+    `Ở đây có một ký tự ẩn đổi chiều chữ (${sign}): người đọc thấy chữ theo thứ tự khác với chữ đã viết.`,
+    'Xóa chỗ này và gõ lại bằng tay; ký tự ấy thường theo vào khi chép tên tệp hoặc chép từ trang khác.',
+  ],
   'year-folder': ({ name, near }) => [
     `Thư mục “${name}” không phải là một năm.`,
     near
@@ -121,5 +125,4 @@ const GUISES: Readonly<Record<FileGuise, [string, string]>> = {
   zip: ['Tệp này là văn bản Word hoặc tệp nén (.docx, .zip) mang tên của một bài viết.', EXPORT],
   ole: ['Tệp này là văn bản Word hoặc Excel đời cũ (.doc, .xls) mang tên của một bài viết.', EXPORT],
   pdf: ['Tệp này là PDF mang tên của một bài viết.', EXPORT],
-  rtf: ['Tệp này là văn bản RTF của Word mang tên của một bài viết.', EXPORT],
 };
