@@ -14,7 +14,7 @@ const PLACEHOLDERS = [
   String.raw`(?<=^(?:title|summary):\s{0,4}["']?)(?:tiêu đề|tóm tắt|nội dung)(?:\s(?:bản tin|bài viết|tin|bài))?(?=["']?[ \t]*$)`,
   String.raw`lorem\s+ipsum`,
   // Not the thirtieth, nor a number of which a part is hidden.
-  String.raw`(?<![\p{L}\p{N}_.,/@-]|\d\s|(?:thứ|khóa|khoá|lần|kỷ|hội|nghị|họp|games|olympic)\s)x{3,}(?![\p{L}\p{N}_@-]|\.[x\d])`,
+  String.raw`(?<![\p{L}\p{N}_.,/@-]|\d\s|(?:thứ|khóa|khoá|lần|kỷ|hội|nghị|họp|games|olympic)\s)x{3,}(?![\p{L}\p{N}_@-]|\.[\p{L}\d])`,
   String.raw`(?<![\p{L}\p{N}_])xx/xx(?:/(?:x{2,4}|\d{4}))?(?![\p{L}\p{N}_])`,
 ];
 const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'gimu');

@@ -1,4 +1,4 @@
-import { detectEncoding } from '../filters/old-encodings/detect.ts';
+import { detectEncodings } from '../filters/old-encodings/detect.ts';
 import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -20,20 +20,18 @@ export function checkWording(open: string, lang: Lang, file: string): Problem[] 
 }
 
 function garbledIn(open: string, file: string): Problem[] {
-  const found = detectEncoding(open);
-  if (!found) return [];
-  const { encoding, index, written, meant } = found;
-  return [
-    problem('text-garbled', placesIn(open, file)(index), { encoding, written, ...(meant && { meant }) }),
-  ];
+  const placeAt = placesIn(open, file);
+  return detectEncodings(open).map(({ encoding, index, written, meant }) =>
+    problem('text-garbled', placeAt(index), { encoding, written, ...(meant && { meant }) }),
+  );
 }
 
 /** Shorter texts are names and figures. */
-const LEAST_LETTERS = { vi: 200, en: 40 };
+const LEAST_LETTERS = { vi: 200, en: 50 };
 
 /** In Vietnamese every fourth letter has a mark; in English the names of people and places alone. */
 const MOST_MARKED_IN_ENGLISH = 0.12;
-const LEAST_MARKED_IN_VIETNAMESE = 0.02;
+const LEAST_MARKED_IN_VIETNAMESE = 0.06;
 
 /** Letters with a mark that Vietnamese has. */
 const MARKED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;

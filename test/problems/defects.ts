@@ -10,6 +10,7 @@ import { PAGE_DEFECTS } from './defects-pages.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import { STATIC_DEFECTS } from './defects-static.ts';
 import { TEMPLATE_DEFECTS } from './defects-templates.ts';
+import { WORDING_DEFECTS } from './defects-wording.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
@@ -26,4 +27,5 @@ export const DEFECTS: readonly Defect[] = [
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,
   ...TEMPLATE_DEFECTS,
+  ...WORDING_DEFECTS,
 ];
