@@ -8,13 +8,14 @@ import { placeholdersIn } from './placeholders.ts';
  * What a text says that nobody meant to publish: letters of a broken encoding, another language than its file's, a
  * placeholder.
  * @param open what of a file's text may be repeated
+ * @param lang none of a file that is written in both languages
  */
-export function checkWording(open: string, lang: Lang, file: string): Problem[] {
+export function checkWording(open: string, lang: Lang | undefined, file: string): Problem[] {
   const garbled = garbledIn(open, file);
   // What is garbled is in no language that could be told.
   return [
     ...garbled,
-    ...(garbled.length > 0 ? [] : otherLanguageIn(open, lang, file)),
+    ...(garbled.length > 0 || !lang ? [] : otherLanguageIn(open, lang, file)),
     ...placeholdersIn(open, file),
   ];
 }

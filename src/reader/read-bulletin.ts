@@ -80,10 +80,10 @@ function isDraft(reads: PartlyLocalized<FileRead>): boolean {
   );
 }
 
-/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
+/** In a draft missing fields and placeholders are no problem, others are warnings; what keeps a file from being read stays an error. */
 function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
-    .filter(({ id }) => id !== 'field-missing')
+    .filter(({ id }) => id !== 'field-missing' && id !== 'placeholder-left')
     .map((found) =>
       /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable|text-turned)/.test(
         found.id,
