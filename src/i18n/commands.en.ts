@@ -46,6 +46,8 @@ export const en: CommandMessages = {
     'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
     'not-terminal': () =>
       'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
+    'init-on-file': ({ folder }, bantin) =>
+      `“${folder}” is a file. Choose another name for the folder: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
     'title-missing': (_, bantin) =>

@@ -39,6 +39,8 @@ const usage: Usage = {
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
   'not-terminal': () =>
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
+  'init-on-file': ({ folder }, bantin) =>
+    `“${folder}” là một tệp. Đặt tên khác cho thư mục của kho: ${bantin('init', 'ban-tin')}`,
   'init-in-bantin': ({ folder }, bantin) =>
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
   'title-missing': (_, bantin) =>
