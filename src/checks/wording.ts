@@ -60,7 +60,7 @@ function otherLanguageIn(open: string, lang: Lang, file: string): Problem[] {
 }
 
 /** So much of a text tells its language. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 800;
 
 function countLetters(text: string): { letters: number; marked: number } {
   let plain = 0;

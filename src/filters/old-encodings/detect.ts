@@ -33,7 +33,7 @@ const TWICE =
 
 /** A cheap look: whether any character stands in the text that only a garbled one has. */
 const MAYBE =
-  /[\u00A1-\u00BE\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]/;
+  /[\u00A1-\u00BE\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\uE000-\uF8FF\uFFFD]/;
 
 /** What stands for a letter that could not be read, and letters that a single font gives a form. */
 const LOST = /[\uFFFD\uE000-\uF8FF]/;
@@ -43,10 +43,11 @@ const LOST = /[\uFFFD\uE000-\uF8FF]/;
  * @returns in the order of their places; nothing for a text in good order, in whatever language
  */
 export function detectEncodings(text: string): Garbled[] {
-  const lost = text.search(LOST);
+  const isSuspect = MAYBE.test(text);
+  const lost = isSuspect ? text.search(LOST) : -1;
   const found = [
     lost < 0 ? undefined : { encoding: 'lost' as const, ...wordAround(text, lost) },
-    ...(MAYBE.test(text) ? [detectTwice(text), ...detectOld(text)] : []),
+    ...(isSuspect ? [detectTwice(text), ...detectOld(text)] : []),
     detectQuestionMarks(text),
   ];
   return found.filter((each) => each !== undefined).sort((a, b) => a.index - b.index);
@@ -84,18 +85,23 @@ function garbledWords(text: string, encoding: Old): Map<string, Garbled> {
   return words;
 }
 
-/** `H?i ngh?`: each letter with a mark became a question mark. A sentence that begins right behind one is none. */
-const MARKED = /(?<=^|[\s(“"])(?:\p{L}{1,4}\?|\?(?=\p{Ll}))\p{L}{1,4}(?![\p{L}\p{N}/=&_%#-])/gu;
+/** `H?i`, `tr??ng`, `?y`: each letter with a mark became a question mark. A sentence that begins right behind one is none. */
+const MARKED = /^(?:\p{L}{1,5}\?{1,2}|\?(?=\p{Ll}))\p{L}{1,4}\??$/u;
+const AROUND = /^[(“"‘]+|[)”"’.,;:!…]+$/g;
 const VOWEL = /[aeiouyăâêôơư\u00C0-\u00FF\u1EA0-\u1EF9]/i;
 
 function detectQuestionMarks(text: string): Garbled | undefined {
-  if (!text.includes('?')) return undefined;
+  if (!/\?\S/.test(text)) return undefined;
   let first: Garbled | undefined;
   const words = new Set<string>();
-  for (const { 0: written, index } of text.matchAll(MARKED)) {
-    const [before = '', after = ''] = written.split('?');
-    if (VOWEL.test(before) && VOWEL.test(after)) continue;
-    first ??= { encoding: 'question-marks', index, written };
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    // Nearly all stand at the end of a sentence.
+    if (/\s/.test(text.charAt(at + 1))) continue;
+    const { index, written: whole } = wordAround(text, at);
+    const written = whole.replace(AROUND, '');
+    const [before = '', after = ''] = written.split(/\?+/);
+    if (!MARKED.test(written) || (VOWEL.test(before) && VOWEL.test(after))) continue;
+    first ??= { encoding: 'question-marks', index: index + whole.indexOf(written), written };
     words.add(written);
     if (words.size >= LEAST_WORDS) return first;
   }
