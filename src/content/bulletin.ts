@@ -37,11 +37,15 @@ export interface Bulletin {
   id: string;
   status: Status;
   date: Instant;
+  /** Its date was written without an hour: none is printed. */
+  isDayAlone?: true;
   category: string;
   kind: Kind;
   authors: readonly string[];
   source?: string;
   image?: FileReference;
+  /** Who took the picture. */
+  imageCredit?: string;
   audio: PartlyLocalized<FileReference>;
   attachments: readonly (FileReference & { title: PartlyLocalized })[];
   link?: string;

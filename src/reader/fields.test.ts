@@ -31,7 +31,7 @@ describe('what a field comes to', () => {
     ['image: "A  B.jpg"', 'image', 'A  B.jpg'],
     ['audio: {vi: a.mp3}', 'audio', { vi: 'a.mp3' }],
     ['editorial: {articleCoefficient: 1.5, email: ""}', 'editorial', { articleCoefficient: 1.5 }],
-    ['expires: 28/04/2017', 'expires', Date.UTC(2017, 3, 27, 17)],
+    ['expires: 28/04/2017', 'expires', Date.UTC(2017, 3, 28, 17)],
     ['source: ""', 'source', undefined],
     ['keywords:', 'keywords', undefined],
   ])('%s', ([text, key, expected]) => {

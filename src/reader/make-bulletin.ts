@@ -1,10 +1,12 @@
 import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
+import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
+import { textOf } from './yaml.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;
@@ -56,7 +58,9 @@ export function makeBulletin(
     aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
     versions,
     ...(fields.source && { source: fields.source }),
+    ...(fields.date !== undefined && isDayAlone(textOf(front, 'date')) && { isDayAlone: true }),
     ...(fields.image && { image: { file: fields.image, place: at('image') } }),
+    ...(fields.imageCredit && { imageCredit: fields.imageCredit }),
     ...(fields.link && { link: fields.link }),
     ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
     ...(fields.expires !== undefined && { expires: fields.expires }),

@@ -20,11 +20,12 @@ export const BULLETIN: Values<BulletinKey> = {
   imageCaption: ['Chú thích', 'Chú thích khác', undefined],
   keywords: [['từ khóa', 'CNTT'], ['từ khóa'], ['Từ Khóa', 'CNTT']],
   correction: ['Đính chính.', 'Đính chính khác.', undefined],
-  date: ['2026-10-20 09:00', '2026-10-20 10:00', '2026-10-05 09:00', '2026-09-20 09:00', '2026-11-25'],
+  date: ['2026-10-20 09:00', '2026-10-20 10:00', '2026-10-20', '2026-10-20 00:00', '2026-10-05 09:00', '2026-09-20 09:00', '2026-11-25'],
   category: ['tin-tuc', 'thong-bao'],
   kind: ['news', 'notice', 'document'],
   author: [['Nguyễn Văn A'], ['Lê C'], ['Nguyễn Văn A', 'Lê C']],
   source: ['TTXVN', 'VNA', undefined],
+  imageCredit: ['Mai Lan', 'Hà Khê', undefined],
   image: ['hinh.png', 'hinh2.png', undefined],
   audio: [{ vi: 'loi.wav' }, { vi: 'loi2.wav' }, { en: 'loi.wav' }],
   attachments: [

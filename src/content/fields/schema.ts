@@ -81,6 +81,7 @@ export const bulletinFields = (zone: string) => ({
   author: field(f.oneOrMoreTexts(200, 50).optional(), 'bulletin', 'Tác giả', 'Author'),
   source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
+  imageCredit: field(f.text(200).optional(), 'bulletin', 'Người chụp ảnh', 'Picture credit'),
   audio: field(z.union([f.fileName, f.localizedFile]).optional(), 'bulletin', 'Âm thanh', 'Audio'),
   attachments: field(
     f.list(z.strictObject({ file: f.fileName, title: textOrLocalized(300) }), 100).optional(),
@@ -91,8 +92,8 @@ export const bulletinFields = (zone: string) => ({
   link: field(f.httpsAddress.optional(), 'bulletin', 'Liên kết thay nội dung', 'Link in place of the text'),
   related: field(f.list(f.text(130), 100).optional(), 'bulletin', 'Tin liên quan', 'Related bulletins'),
   featured: field(f.boolean.optional(), 'bulletin', 'Tin nổi bật', 'Featured'),
-  featuredUntil: field(f.date(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
-  expires: field(f.date(zone).optional(), 'bulletin', 'Hết hiệu lực từ', 'Out of date from'),
+  featuredUntil: field(f.end(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
+  expires: field(f.end(zone).optional(), 'bulletin', 'Hết hiệu lực sau', 'Out of date after'),
   views: field(f.whole(0, 1_000_000_000_000).optional(), 'bulletin', 'Số lượt xem', 'Views'),
   aliases: field(f.list(f.alias, 500).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
   document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),

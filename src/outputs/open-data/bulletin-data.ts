@@ -81,6 +81,7 @@ function filesOf(
       height: image.height,
       alt: version.imageAlt,
       caption: version.imageCaption,
+      credit: bulletin.imageCredit,
     },
     audio: audio && { url: whole(audio.path), type: mediaType(audio.path), size: audio.size },
     attachments: bulletin.attachments.flatMap(({ file, title }) => {

@@ -68,6 +68,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     related: references.related.read(),
     others,
     state,
+    ...(bulletin.isDayAlone && { isDayAlone: true }),
     ...(state !== 'public' && { noindex: true }),
     ...(social && { social }),
     ...(bulletin.source && { source: bulletin.source }),
@@ -75,6 +76,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
       picture: {
         alt: version.imageAlt,
         ...(version.imageCaption && { caption: version.imageCaption }),
+        ...(bulletin.imageCredit && { credit: bulletin.imageCredit }),
         ...pictureOf(routes, image),
       },
     }),

@@ -16,7 +16,7 @@ export type Expected =
 export interface FieldProblems {
   'category-unknown': { value: string; allowed: string; near?: string };
   'date-format': { value: string; near?: string };
-  'date-invalid': { value: string };
+  'date-invalid': { value: string; near?: string };
   'date-outside-year': { year: string; folder: string };
   'editorial-invalid': { key: string };
   'email-invalid': { value: string };

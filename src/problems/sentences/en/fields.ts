@@ -12,8 +12,8 @@ export const fields: Texts<FieldProblems> = {
     `“${value}” is not a way in which dates are written here.${meant(near)}`,
     'Write it as 27/04/2017, 27/04/2017 08:30 or 2017-04-27 08:30.',
   ],
-  'date-invalid': ({ value }) => [
-    `“${value}” is not a real date.`,
+  'date-invalid': ({ value, near }) => [
+    `“${value}” is not a real date.${meant(near)}`,
     'Write it as 27/04/2017 or 2017-04-27 00:00.',
   ],
   'date-outside-year': ({ year, folder }) => [

@@ -12,8 +12,8 @@ export const fields: Texts<FieldProblems> = {
     `“${value}” không đúng cách viết ngày.${meant(near)}`,
     'Viết theo dạng 27/04/2017, 27/04/2017 08:30 hoặc 2017-04-27 08:30.',
   ],
-  'date-invalid': ({ value }) => [
-    `“${value}” không phải là ngày có thật.`,
+  'date-invalid': ({ value, near }) => [
+    `“${value}” không phải là ngày có thật.${meant(near)}`,
     'Viết theo dạng 27/04/2017 hoặc 2017-04-27 00:00.',
   ],
   'date-outside-year': ({ year, folder }) => [
