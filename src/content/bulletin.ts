@@ -30,6 +30,8 @@ export interface Version {
   imageCaption?: string;
   keywords: readonly string[];
   correction?: string;
+  /** Its own, where that is less public than the bulletin's. */
+  status?: Status;
 }
 
 /** A bulletin as a reader may know it: nothing of the editorial record can be reached from here. */

@@ -56,7 +56,10 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
   views: seen({ vi: 'đã đếm ở trang cũ', en: 'counted before this site counted' }),
   aliases: seen({ vi: 'sẽ dẫn về bản tin này', en: 'redirected to this bulletin' }),
   document: seen(),
-  status: effect({ vi: 'mặc định `draft`', en: '`draft` by default' }),
+  status: effect({
+    vi: 'mặc định `draft`; trong tệp kia chỉ giữ lại ngôn ngữ ấy, và không bao giờ công khai hơn tệp đầu',
+    en: '`draft` by default; in the second file it holds back that language alone, and is never more public than the first',
+  }),
   editorial: { seen: 'never' },
 };
 

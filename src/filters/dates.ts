@@ -75,8 +75,7 @@ export function longDate(date: Instant, lang: Lang, zone: string, isDayAlone = f
 /** Until when something held: “hết ngày 30/11/2026” or “the end of 30 November 2026” at midnight, else with the hour. */
 export function endDate(date: Instant, lang: Lang, zone: string): string {
   const { time } = read(date, zone);
-  if (time !== '00:00')
-    return `${time}${lang === 'vi' ? ' ngày ' : ' on '}${wordedDay(date, lang, zone)}`;
+  if (time !== '00:00') return `${time}${lang === 'vi' ? ' ngày ' : ' on '}${wordedDay(date, lang, zone)}`;
   return `${lang === 'vi' ? 'hết ngày ' : 'the end of '}${wordedDay(date - 1, lang, zone)}`;
 }
 

@@ -73,7 +73,10 @@ describe('what is wrong with it', () => {
     ['views: 1.5', ['field-type views whole 1:8']],
     ['views: 1e3', ['field-type views whole 1:8']],
     ['Từ khóa: a', ['key-unknown Từ khóa keywords 1:1']],
-    ['Published: a', ['key-unknown Published 1:1']],
+    ['Published: a', ['key-unknown Published status 1:1']],
+    ['Quorum: a', ['key-unknown Quorum 1:1']],
+    ['Thẻ: a', ['key-unknown Thẻ keywords 1:1']],
+    ['ghi_chú: a', ['key-unknown ghi_chú editorial 1:1']],
   ])('%s', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });

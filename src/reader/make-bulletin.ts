@@ -1,4 +1,4 @@
-import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
+import type { Bulletin, FileReference, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
@@ -6,6 +6,7 @@ import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
+import type { Statuses } from './statuses.ts';
 import { textOf } from './yaml.ts';
 
 /** The fields of one file that hold. */
@@ -28,7 +29,7 @@ export function makeBulletin(
   bundle: Bundle,
   primary: FileRead,
   reads: PartlyLocalized<FileRead>,
-  status: Status,
+  { status, own }: Statuses,
   defaults: Defaults,
 ): Bulletin {
   const { fields, front } = primary;
@@ -36,7 +37,8 @@ export function makeBulletin(
   const versions: PartlyLocalized<Version> = {};
   for (const lang of LANGS) {
     const read = reads[lang];
-    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
+    if (read)
+      versions[lang] = { ...makeVersion(lang, bundle.id, read), ...(own[lang] && { status: own[lang] }) };
   }
   // What may be absent comes last: decision 10.
   return {

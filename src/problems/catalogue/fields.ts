@@ -30,6 +30,7 @@ export interface FieldProblems {
   'related-unknown': { id: string; near?: string };
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };
+  'status-missing': Record<never, never>;
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
   'translation-missing': { lang: Lang };
@@ -40,6 +41,7 @@ export interface FieldProblems {
 /** Those of them that do not stop a publication. */
 export const FIELD_WARNINGS = [
   'date-outside-year',
+  'status-missing',
   'summary-long',
   'translation-missing',
   'translation-outdated',

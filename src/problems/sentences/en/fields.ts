@@ -43,7 +43,9 @@ export const fields: Texts<FieldProblems> = {
   ],
   'key-unknown': ({ key, near }) => [
     `There is no field called “${key}”.${meant(near)}`,
-    'Correct its name, or remove the line.',
+    near === 'status'
+      ? 'Write “status: approved” if it was approved, “status: pending” if it waits for that. Without a line “status” it is a draft and is not published.'
+      : 'Correct its name, or remove the line.',
   ],
   'list-too-long': ({ key, count, limit }) => [
     `The list “${key}” has ${count} items, at most ${limit} are possible.`,
@@ -65,6 +67,10 @@ export const fields: Texts<FieldProblems> = {
     `The field “${key}” belongs to the bulletin as a whole but stands both here and in ${other}.`,
     `Keep the line in ${other} and remove this one.`,
   ],
+  'status-missing': () => [
+    'The text is whole, but has no line “status”: so it is a draft and is not published.',
+    'Write “status: approved” if it was approved, “status: pending” if it waits for that, “status: draft” if you write on.',
+  ],
   'summary-long': ({ length, limit }) => [
     `The summary has ${length} characters; lists show about the first ${limit}.`,
     `Shorten it to fewer than ${limit}.`,
@@ -83,6 +89,6 @@ export const fields: Texts<FieldProblems> = {
   ],
   'value-unknown': ({ key, value, allowed, near }) => [
     `“${value}” is not a value of “${key}”.${meant(near)}`,
-    `Use one of: ${allowed}.`,
+    `${near ? `Write “${lastWord(key)}: ${near}”. ` : ''}Values that can be used: ${allowed}.`,
   ],
 };

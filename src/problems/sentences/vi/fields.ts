@@ -40,7 +40,9 @@ export const fields: Texts<FieldProblems> = {
   'key-repeated': ({ key }) => [`Mục “${key}” được viết hai lần.`, 'Giữ lại một dòng và xóa dòng kia.'],
   'key-unknown': ({ key, near }) => [
     `Không có mục nào tên “${key}”.${meant(near)}`,
-    'Sửa tên mục cho đúng, hoặc xóa dòng này.',
+    near === 'status'
+      ? 'Viết “status: approved” nếu đã duyệt, “status: pending” nếu chờ duyệt. Không có dòng “status” thì bài là bản nháp và không được đăng.'
+      : 'Sửa tên mục cho đúng, hoặc xóa dòng này.',
   ],
   'list-too-long': ({ key, count, limit }) => [
     `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
@@ -62,6 +64,10 @@ export const fields: Texts<FieldProblems> = {
     `Mục “${key}” dùng chung cho cả bản tin nhưng có cả ở đây và trong ${other}.`,
     `Giữ dòng trong ${other} và xóa dòng này.`,
   ],
+  'status-missing': () => [
+    'Bài đã đủ nhưng chưa có dòng “status”, nên vẫn là bản nháp và không được đăng.',
+    'Đã duyệt thì thêm dòng “status: approved”; chờ duyệt thì “status: pending”; còn viết tiếp thì “status: draft”.',
+  ],
   'summary-long': ({ length, limit }) => [
     `Tóm tắt dài ${length} ký tự; trong danh sách chỉ hiện khoảng ${limit} ký tự đầu.`,
     `Rút gọn tóm tắt còn dưới ${limit} ký tự.`,
@@ -80,6 +86,6 @@ export const fields: Texts<FieldProblems> = {
   ],
   'value-unknown': ({ key, value, allowed, near }) => [
     `“${value}” không dùng được cho mục “${key}”.${meant(near)}`,
-    `Dùng một trong các giá trị: ${allowed}.`,
+    `${near ? `Viết “${lastWord(key)}: ${near}”. ` : ''}Các giá trị dùng được: ${allowed}.`,
   ],
 };
