@@ -60,7 +60,7 @@ export class VisibleBulletin {
   /** The files of the versions that are shown. */
   get media(): Media {
     const { media, heldMedia } = this.#recordOf(this.id);
-    const isHeldShown = Object.values(this.states ?? {}).some((state) => isHeld(state));
+    const isHeldShown = Object.values(this.index.versions).some(({ lang }) => isHeld(this.stateIn(lang)));
     return (isHeldShown ? heldMedia : undefined) ?? media ?? NO_MEDIA;
   }
 
