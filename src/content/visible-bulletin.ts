@@ -69,6 +69,12 @@ export class VisibleBulletin {
     return this.states?.[lang] ?? this.state;
   }
 
+  /** The ids of others that it names, each once. */
+  get related(): readonly string[] {
+    const { related } = this.index;
+    return related.length === 0 ? related : [...new Set(related)].filter((id) => id !== this.id);
+  }
+
   /** The bulletin as lists of a language know it; nothing where it has no such version, or that was withdrawn. */
   in(lang: Lang): LocalizedBulletin | undefined {
     const text = this.stateIn(lang) === 'withdrawn' ? undefined : this.index.versions[lang];

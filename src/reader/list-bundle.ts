@@ -11,6 +11,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
   const files = new Map<string, FileEntry>();
+  // Disks of Windows and macOS do not tell case: of two such files they hold one.
+  const byCase = new Map<string, FileEntry>();
   const all = direntsIn(folder.path);
   const isRepository = refuseRepository(all, folder.shown, problems);
   const folders = all
@@ -26,7 +28,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
     } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
       problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
     } else {
-      const twin = files.get(entry.name);
+      const twin = byCase.get(entry.name.toLowerCase());
+      byCase.set(entry.name.toLowerCase(), entry);
       if (isUnportable(entry.name))
         problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
       if (twin)
@@ -49,7 +52,7 @@ const NO_TEXT = '\uFFFD';
 const isUnportable = (name: string) =>
   name.includes(NO_TEXT) ||
   isDeviceName(name) ||
-  /[<>:"|?*]|[. ]$/.test(name) ||
+  /[<>:"|?*\\\p{Cc}]|[. ]$/u.test(name) ||
   Buffer.byteLength(name) > 255;
 
 /** A file as a listing names it. */

@@ -48,7 +48,7 @@ export function makeBulletin(
     date: fields.date ?? 0,
     category: fields.category ?? defaults.category,
     kind: fields.kind ?? 'news',
-    authors: fields.author ?? [],
+    authors: once(fields.author),
     audio: audioFiles(fields.audio, at),
     attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
       file,
@@ -71,6 +71,13 @@ export function makeBulletin(
   };
 }
 
+/** Each text once, in whatever case. */
+function once(texts: readonly string[] = []): readonly string[] {
+  if (texts.length < 2) return texts;
+  const known = new Set<string>();
+  return texts.filter((text) => known.size < known.add(text.toLowerCase()).size);
+}
+
 export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
   return {
     lang,
@@ -79,7 +86,7 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
     body: { hash: shortHash(body.html), references: body.references },
     imageAlt: fields.imageAlt ?? '',
-    keywords: fields.keywords ?? [],
+    keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
     ...(fields.correction && { correction: fields.correction }),
   };

@@ -1,3 +1,4 @@
+import { checkFields, checkTexts } from '../checks/field-checks.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
@@ -43,6 +44,9 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   for (const read of Object.values(reads)) {
     if (read !== primary) problems.push(...misplacedFields(read, primary, schema));
   }
+  problems.push(...checkFields(id, fileOf(primary), defaults.timezone));
+  for (const read of Object.values(reads))
+    problems.push(...checkTexts(fileOf(read), primary.fields.date, defaults.timezone));
   if (status === 'draft') problems.push(...missingStatus(primary));
   else problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
@@ -74,6 +78,11 @@ function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly L
 function checkText(open: string, file: string, lang: Lang): Problem[] {
   return checkWeekdays(open, file).concat(lang === 'vi' ? checkToneMarks(open, file) : []);
 }
+
+const fileOf = ({ fields, front }: FileRead) => ({
+  fields,
+  placeOf: (...path: (string | number)[]) => front.valuePlace(path),
+});
 
 /** The files that are drafts: all, where the bulletin is one, and others in its folder too. */
 function draftFiles(reads: PartlyLocalized<FileRead>, status: Status, own: Statuses['own']) {

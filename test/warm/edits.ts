@@ -150,6 +150,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'feature until a day': (site, n) => change(site, n, setField('featuredUntil', '2026-12-01')),
   'name who took the picture': (site, n) => change(site, n, setField('imageCredit', 'Mai Lan')),
   'leave its hour out': (site, n) => change(site, n, setField('date', '2026-10-09')),
+  'add a keyword without its marks': (site, n) => change(site, n, setField('keywords', '[tu khoa, từ khóa]')),
   'let it expire': (site, n) => change(site, n, setField('expires', '2026-11-30')),
   'relate to another': (site, n) => change(site, n, setField('related', `[${pick(site.ids(), n + 3)}]`)),
   'link to another in the text': (site, n) =>

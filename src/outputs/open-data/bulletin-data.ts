@@ -14,7 +14,7 @@ import type { OpenBulletin } from './open-data-schema.ts';
 export const dataInputs = (plan: LanguagePlan, entry: LocalizedBulletin) => ({
   whole: wholeBulletin(plan, entry),
   modified: entry.modified[plan.lang] ?? entry.date,
-  related: addresses(plan, entry.index.related),
+  related: addresses(plan, entry.related),
   links: addresses(plan, entry.text.links),
 });
 

@@ -20,11 +20,19 @@ export const fields: Texts<FieldProblems> = {
     `The date of publication is in ${year}, but the bulletin lies in the folder of ${folder}.`,
     'Check the date; if it is right and the bulletin was not published yet, move its folder.',
   ],
+  'dates-contradict': ({ key, value, other, otherValue }) => [
+    `“${key}” (${value}) is before “${other}” (${otherValue}).`,
+    'Look at the two dates and correct the wrong one; if both are right, ignore this.',
+  ],
   'editorial-invalid': ({ key }) => [
     `The value of “${key}” is not right (it is private and not repeated here).`,
     'Write numbers in digits with a point before the fraction, and e-mail addresses as name@host.vn.',
   ],
   'email-invalid': ({ value }) => [`“${value}” is not an e-mail address.`, 'Write it as name@host.vn.'],
+  'featured-contradict': () => [
+    '“featured: false” says that the bulletin is not featured, but “featuredUntil” says until when it is.',
+    'Remove “featured: false” if it is featured, else remove “featuredUntil”.',
+  ],
   'field-missing': ({ key }) =>
     key === 'imageAlt'
       ? [
@@ -54,6 +62,10 @@ export const fields: Texts<FieldProblems> = {
   'number-range': ({ key, min, max }) => [
     `The number of “${key}” is out of range.`,
     `Write a number from ${min} to ${max}.`,
+  ],
+  'related-itself': () => [
+    'The bulletin names itself as related; the page leaves that out.',
+    'Remove this id, or write that of another bulletin.',
   ],
   'related-unknown': ({ id, near }) => [
     `There is no bulletin “${id}”.${meant(near)}`,
@@ -86,6 +98,10 @@ export const fields: Texts<FieldProblems> = {
   'translation-outdated': ({ original }) => [
     `The translation is older than its original (${original}).`,
     'See what was changed there and bring the translation up to date.',
+  ],
+  'value-repeated': ({ key, value }) => [
+    `“${key}” has “${value}” twice.`,
+    'Remove one of them, or correct it if something else was meant.',
   ],
   'value-unknown': ({ key, value, allowed, near }) => [
     `“${value}” is not a value of “${key}”.${meant(near)}`,

@@ -20,11 +20,19 @@ export const fields: Texts<FieldProblems> = {
     `Ngày xuất bản thuộc năm ${year}, nhưng bản tin nằm trong thư mục năm ${folder}.`,
     'Kiểm tra lại ngày; nếu ngày đúng và bản tin chưa đăng, chuyển thư mục bản tin sang năm ấy.',
   ],
+  'dates-contradict': ({ key, value, other, otherValue }) => [
+    `“${key}” (${value}) trước “${other}” (${otherValue}).`,
+    'Xem lại hai ngày và sửa ngày viết nhầm; cả hai đều đúng thì bỏ qua lưu ý này.',
+  ],
   'editorial-invalid': ({ key }) => [
     `Giá trị của “${key}” không đúng (không in ra đây vì là thông tin riêng).`,
     'Số viết bằng chữ số, phần thập phân sau dấu chấm; email viết dạng ten@tenmien.vn.',
   ],
   'email-invalid': ({ value }) => [`“${value}” không phải là địa chỉ email.`, 'Viết dạng ten@tenmien.vn.'],
+  'featured-contradict': () => [
+    '“featured: false” nói tin không nổi bật, nhưng “featuredUntil” ghi ngày thôi nổi bật.',
+    'Tin nổi bật thì xóa dòng “featured: false”; không nổi bật thì xóa dòng “featuredUntil”.',
+  ],
   'field-missing': ({ key }) =>
     key === 'imageAlt'
       ? [
@@ -51,6 +59,10 @@ export const fields: Texts<FieldProblems> = {
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,
     `Viết một số từ ${min} đến ${max}.`,
+  ],
+  'related-itself': () => [
+    'Bản tin tự ghi mình là tin liên quan; trang bỏ qua mục này.',
+    'Xóa mã này, hoặc thay bằng mã của bản tin khác.',
   ],
   'related-unknown': ({ id, near }) => [
     `Không có bản tin “${id}”.${meant(near)}`,
@@ -83,6 +95,10 @@ export const fields: Texts<FieldProblems> = {
   'translation-outdated': ({ original }) => [
     `Bản dịch cũ hơn bản gốc (${original}).`,
     'Xem bản gốc đã sửa gì và cập nhật bản dịch.',
+  ],
+  'value-repeated': ({ key, value }) => [
+    `Mục “${key}” có “${value}” hai lần.`,
+    'Xóa một lần, hoặc sửa lại nếu định ghi điều khác.',
   ],
   'value-unknown': ({ key, value, allowed, near }) => [
     `“${value}” không dùng được cho mục “${key}”.${meant(near)}`,
