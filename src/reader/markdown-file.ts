@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { openText } from '../checks/text-checks.ts';
+import { checkPrivateNumbers } from '../checks/private/private-numbers.ts';
+import { openText, publishedText } from '../checks/text-checks.ts';
 import type { Body } from '../content/bulletin.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
@@ -19,6 +20,8 @@ export interface TextRead<Shape extends Record<string, z.ZodType>> {
   /** There is nothing to read in the body; not so where something kept it from being rendered. */
   isEmpty: boolean;
   problems: Problem[];
+  /** All of the file that is published, each line in its place. */
+  published(): string;
 }
 
 /**
@@ -40,7 +43,9 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
     const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
-    const open = openText(text, hasComments ? { ...parts, body: '' } : parts);
+    const places = hasComments ? { ...parts, body: '' } : parts;
+    const open = openText(text, places);
+    const published = () => publishedText(text, places);
     const isCut = parts.problems.length > 0 || inBody.some(({ id }) => id === 'text-too-many');
     const isEmpty = !isCut && body.html.trim() === '';
     return {
@@ -48,7 +53,8 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       fields,
       body,
       isEmpty,
-      problems: problems.concat(parts.problems, inBody, check(open)),
+      published,
+      problems: problems.concat(parts.problems, inBody, checkPrivateNumbers(published(), shown), check(open)),
     };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;

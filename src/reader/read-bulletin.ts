@@ -1,4 +1,5 @@
 import { checkFields, checkTexts } from '../checks/field-checks.ts';
+import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
@@ -46,7 +47,10 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   }
   problems.push(...checkFields(id, fileOf(primary), defaults.timezone));
   for (const read of Object.values(reads))
-    problems.push(...checkTexts(fileOf(read), primary.fields.date, defaults.timezone));
+    problems.push(
+      ...checkOwnRecord(read.published(), read.file, primary.fields.editorial ?? {}),
+      ...checkTexts(fileOf(read), primary.fields.date, defaults.timezone),
+    );
   if (status === 'draft') problems.push(...missingStatus(primary));
   else problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
@@ -100,7 +104,7 @@ function softenForDraft(problems: readonly Problem[], isDraft: (file: string) =>
 
 const staysError = (found: Problem) =>
   isNearlyStatus(found) ||
-  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|private-|key-repeated|text-unreadable)/.test(
+  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
     found.id,
   );
 

@@ -24,6 +24,9 @@ export interface BodyProblems {
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
   'link-broken': { url: string };
+  'private-health': Record<never, never>;
+  'private-number': Record<never, never>;
+  'private-value': { key: string };
   'text-too-many': { what: TextPart; limit: number };
   'text-unreadable': Record<never, never>;
   'tone-marks-mixed': { first: string; second: string };
@@ -34,6 +37,7 @@ export interface BodyProblems {
 export const BODY_WARNINGS = [
   'html-as-text',
   'link-broken',
+  'private-health',
   'tone-marks-mixed',
   'weekday-wrong',
 ] as const satisfies readonly (keyof BodyProblems)[];

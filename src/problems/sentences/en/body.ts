@@ -40,6 +40,18 @@ export const body: Texts<BodyProblems> = {
     `The link “${url}” leads to no page of this site.`,
     'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
   ],
+  'private-health': () => [
+    'Here somebody’s health is spoken of, beside a number of theirs (it is not repeated here).',
+    'Remove the number and what tells who it is; keep it only where that person agreed and the law allows it.',
+  ],
+  'private-number': () => [
+    'Here is the number of somebody’s papers: identity card, citizen’s number or passport (it is not repeated here).',
+    'Remove it, or keep its last digits alone: *********345. Numbers of personal papers may not be published.',
+  ],
+  'private-value': ({ key }) => [
+    `Here is what “${key}” says, which is private and never published (it is not repeated here).`,
+    'Remove it here; if it is meant to be published, remove that line of “editorial”.',
+  ],
   'text-too-many': ({ what, limit }) => [
     `The text has ${PARTS[what](limit)}.`,
     'Shorten it, or make several bulletins of it; publish long tables and lists as an attached file.',

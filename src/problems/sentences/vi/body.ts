@@ -40,6 +40,18 @@ export const body: Texts<BodyProblems> = {
     `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
     'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
   ],
+  'private-health': () => [
+    'Chỗ này nói về sức khỏe của một người, ngay cạnh số riêng của người ấy (không in lại ở đây).',
+    'Bỏ số và những gì cho biết đó là ai; chỉ giữ khi người ấy đã đồng ý và pháp luật cho phép.',
+  ],
+  'private-number': () => [
+    'Chỗ này có số giấy tờ của một người: căn cước, chứng minh nhân dân, định danh hoặc hộ chiếu (không in lại ở đây).',
+    'Xóa số ấy, hoặc chỉ giữ vài số cuối: *********345. Số giấy tờ cá nhân không được đăng lên mạng.',
+  ],
+  'private-value': ({ key }) => [
+    `Chỗ này có điều đã ghi ở “${key}”, là thông tin riêng không đăng (không in lại ở đây).`,
+    `Xóa ở đây; nếu đúng là điều cần đăng thì xóa dòng ấy trong “editorial”.`,
+  ],
   'text-too-many': ({ what, limit }) => [
     `Bài có ${PARTS[what](limit)}.`,
     'Rút gọn, hoặc chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm.',
