@@ -3,7 +3,7 @@ import { ADDRESSES_WARNINGS, type AddressesProblems } from './catalogue/addresse
 import { BODY_WARNINGS, type BodyProblems } from './catalogue/body.ts';
 import { FIELD_WARNINGS, type FieldProblems } from './catalogue/fields.ts';
 import type { FileProblems } from './catalogue/files.ts';
-import type { FrontMatterProblems } from './catalogue/front-matter.ts';
+import { FRONT_MATTER_WARNINGS, type FrontMatterProblems } from './catalogue/front-matter.ts';
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
 import type { SettingsProblems } from './catalogue/settings.ts';
@@ -53,6 +53,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...ADDRESSES_WARNINGS,
   ...BODY_WARNINGS,
   ...FIELD_WARNINGS,
+  ...FRONT_MATTER_WARNINGS,
   ...HOST_WARNINGS,
   ...MEDIA_WARNINGS,
   ...STATIC_WARNINGS,

@@ -28,7 +28,9 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   const fields: Read<S> = {};
   if (yaml.problems.some((found) => found.id.startsWith('yaml-'))) return { fields, problems };
   if (yaml.value !== undefined && !isMap(yaml.value)) {
-    problems.push(problem('front-matter-map', yaml.keyPlace([]), {}));
+    problems.push(
+      problem('front-matter-map', yaml.keyPlace([]), yaml.firstLine ? { line: yaml.firstLine } : {}),
+    );
     return { fields, problems };
   }
   const values: YamlMap = yaml.value ?? {};

@@ -1,4 +1,4 @@
-import type { Bulletin, FileReference, Version } from '../content/bulletin.ts';
+import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
@@ -6,7 +6,6 @@ import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
-import type { Statuses } from './statuses.ts';
 import { textOf } from './yaml.ts';
 
 /** The fields of one file that hold. */
@@ -15,6 +14,13 @@ export type Fields = Read<BulletinFields>;
 /** One language's file of a bundle, read. */
 export interface FileRead extends TextRead<BulletinFields> {
   file: string;
+}
+
+/** Where a bulletin stands by its files, and which of its versions stand elsewhere. */
+export interface Statuses {
+  status: Status;
+  /** Less public than the bulletin: a version never is more so. */
+  own: PartlyLocalized<Status>;
 }
 
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */

@@ -39,7 +39,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   const text = readText(entry);
   if (typeof text !== 'string') return text;
   try {
-    const parts = readFrontMatter(text, shown);
+    const parts = readFrontMatter(text, shown, keysOf(shape));
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
     const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
@@ -61,6 +61,15 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
     // A library gave up: its words could repeat the text.
     return problem('text-unreadable', startOf(shown), {});
   }
+}
+
+const keys = new WeakMap<object, ReadonlySet<string>>();
+
+/** The fields that a text may have. */
+function keysOf(shape: object): ReadonlySet<string> {
+  const known = keys.get(shape) ?? new Set(Object.keys(shape));
+  keys.set(shape, known);
+  return known;
 }
 
 /** Failures of files and of the cache are no fault of a text. */

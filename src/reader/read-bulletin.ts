@@ -9,9 +9,9 @@ import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
 import { primaryLang, textsIn } from './list-bundle.ts';
-import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
+import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
-import { isNearlyStatus, missingStatus, type Statuses, statusesOf } from './statuses.ts';
+import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
 import { hasKey } from './yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */

@@ -33,14 +33,17 @@ export function triesFor(text: string, most: number): number {
 /** In characters: those of a hundred front matters as editors write them. */
 const MOST_PARSED_AGAIN = 300_000;
 
-/** The events of a text; their offsets count in it. */
-export function parse(text: string): Parsed {
+/**
+ * The events of a text; their offsets count in it.
+ * @param keys the fields of a front matter: then a value may hold colons
+ */
+export function parse(text: string, keys?: ReadonlySet<string>): Parsed {
   let source = text;
   const most = triesFor(text, MOST_EASED);
   for (let tries = 0; ; tries += 1) {
     const parsed = parseStrictly(source);
     if ('events' in parsed || tries === most) return parsed;
-    const easier = eased(parsed);
+    const easier = keys && source.charAt(parsed.offset) === ':' ? withoutColons(parsed, keys) : eased(parsed);
     if (easier === source) return parsed;
     source = easier;
   }
@@ -68,6 +71,26 @@ function eased({ reason, offset, source }: Refusal): string {
   if (line.trim() !== '' || !/[\]}]/.test(source.charAt(offset))) return source;
   const end = commentStart(source, lineStart(source, start - 1), start - 1);
   return source.slice(0, end) + ' '.repeat(start - end) + source.slice(start);
+}
+
+/** A field with a plain value, up to a colon in it: “Ảnh: Mai Lan” in a caption, “Thông báo: …” in a title. */
+const FIELD = /^(?:- | )*[A-Za-z]\w* *:[ \t]+(?=[^\s"'“[{|>&*!#%@`:-]|-\S)/;
+
+/**
+ * A value with colons is text to its end, unless another field stands on the same line. Another sign in their place
+ * leaves every offset as it is; values are read from the text as it was written.
+ */
+function withoutColons({ offset, source }: Refusal, keys: ReadonlySet<string>): string {
+  const start = lineStart(source, offset);
+  const end = source.indexOf('\n', offset);
+  const line = source.slice(start, end === -1 ? undefined : end);
+  const [before] = FIELD.exec(line) ?? [];
+  if (before === undefined || start + before.length > offset) return source;
+  const value = line.slice(before.length);
+  for (const [, word = ''] of value.matchAll(/(?<![\p{L}\p{N}])([A-Za-z]\w*) *:(?=\s|$)/gu))
+    if (keys.has(word)) return source;
+  const plain = value.replace(/:(?=\s|$)/g, '.');
+  return source.slice(0, start) + before + plain + source.slice(start + line.length);
 }
 
 /** Where the comment at the end of a line begins, or else the line's end. A quotation mark means that `#` may be text. */
