@@ -188,12 +188,25 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
     }
     case 'too_small':
       return problem('field-type', place, { key: name, expected: 'list' });
-    case 'invalid_type':
-      return problem('field-type', place, { key: name, expected: EXPECTED[issue.expected] ?? 'text' });
+    case 'invalid_type': {
+      const expected = EXPECTED[issue.expected] ?? 'text';
+      const near = expected === 'list' ? listOf(valueAt(value, issue.path)) : undefined;
+      return problem('field-type', place, { key: name, expected, ...(near && { near }) });
+    }
     default:
       return problem('field-type', place, { key: name, expected: unionExpected(type) });
   }
 }
+
+/** `y tế, giáo dục` as a list on one line. */
+function listOf(written: YamlValue | undefined): string | undefined {
+  if (typeof written !== 'string' || written.length > LONGEST_LIST || /[[\]{}"'#:]/.test(written))
+    return undefined;
+  return `[${written.split(/[,;]\s*/).join(', ')}]`;
+}
+
+/** In characters: a longer line is not repeated. */
+const LONGEST_LIST = 200;
 
 /** Longer than what anybody calls one of the words of a field. */
 const LONGEST_CALLED = 60;

@@ -21,7 +21,7 @@ export interface TextRead<Shape extends Record<string, z.ZodType>> {
   isEmpty: boolean;
   problems: Problem[];
   /** All of the file that is published, each line in its place. */
-  published(): string;
+  published: () => string;
 }
 
 /**
@@ -54,7 +54,12 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       body,
       isEmpty,
       published,
-      problems: problems.concat(parts.problems, inBody, checkPrivateNumbers(published(), shown), check(open)),
+      problems: problems.concat(
+        parts.problems,
+        inBody,
+        checkPrivateNumbers(text, shown, published),
+        check(open),
+      ),
     };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;

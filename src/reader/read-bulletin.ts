@@ -48,7 +48,7 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   problems.push(...checkFields(id, fileOf(primary), defaults.timezone));
   for (const read of Object.values(reads))
     problems.push(
-      ...checkOwnRecord(read.published(), read.file, primary.fields.editorial ?? {}),
+      ...checkOwnRecord(read.published, read.file, primary.fields.editorial ?? {}),
       ...checkTexts(fileOf(read), primary.fields.date, defaults.timezone),
     );
   if (status === 'draft') problems.push(...missingStatus(primary));

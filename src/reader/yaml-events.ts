@@ -1,16 +1,22 @@
 import {
+  type AliasEvent,
   EVENT_ALIAS,
   EVENT_MAPPING,
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
+  getScalarValue,
+  type MappingEvent,
   parseEvents,
   SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_PLAIN,
   SCALAR_STYLE_SINGLE_QUOTED,
+  type ScalarEvent,
+  type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
 import { lineStart } from '../problems/places-in.ts';
+import { normalise } from '../system/encoding.ts';
 
 /** What the parser makes of a text: its events, or why there are none and where it gave up. */
 export type Parsed = { events: readonly Event[] } | Refusal;
@@ -116,4 +122,23 @@ export function startOf(text: string, event: Event): number {
 /** Where the last node of some events begins. */
 export function lastStart(text: string, events: readonly Event[]): number {
   return events.reduce((last, event) => Math.max(last, startOf(text, event)), 0);
+}
+
+/** Where the line stands that ends a document and lets another follow. */
+export function endOfDocument(text: string, events: readonly Event[]): number {
+  const last = lastStart(text, events);
+  return last + Math.max(0, text.slice(last).search(/^(?:---|\.\.\.)(?!\S)/m));
+}
+
+/** Where the mark stands that a node begins with, if it is refused: `*`, `&`, or a `!` that is none of YAML's own. */
+export function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | SequenceEvent) {
+  if (event.anchorStart !== -1) return event.anchorStart - 1;
+  if (event.type === EVENT_ALIAS || event.tagStart === -1) return undefined;
+  return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
+}
+
+/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
+export function words(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

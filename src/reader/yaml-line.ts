@@ -37,9 +37,18 @@ function lineAt(text: string, start: number): string {
 /** What means something to YAML at the beginning of a value, or in it. */
 const NEEDS_QUOTES = /^[-?:,[\]{}#&*!|>'"%@`]|:(?: |$)| #/;
 
+/** A list on one line, each item with quotation marks if it needs them. */
+const LIST = /^\[([^[\]{}"']+)\]$/;
+
 /** A value in those quotation marks that it does not hold itself; none where it needs none. */
 function quoted(value: string): string {
   const inner = unquoted(value.trim());
+  const [, items] = LIST.exec(inner) ?? [];
+  if (items !== undefined)
+    return `[${items
+      .split(',')
+      .map((item) => quoted(item))
+      .join(', ')}]`;
   if (!NEEDS_QUOTES.test(inner)) return inner;
   if (!/["\\]/.test(inner)) return `"${inner}"`;
   return inner.includes("'") ? `"${inner.replace(/["\\]/g, '\\$&')}"` : `'${inner}'`;

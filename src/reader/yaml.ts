@@ -1,5 +1,4 @@
 import {
-  type AliasEvent,
   COLLECTION_STYLE_FLOW,
   EVENT_ALIAS,
   EVENT_DOCUMENT,
@@ -7,17 +6,13 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
-  getScalarValue,
   type MappingEvent,
-  SCALAR_STYLE_DOUBLE_QUOTED,
   type ScalarEvent,
-  type SequenceEvent,
 } from 'js-yaml';
 import { hasUnclosed, withoutComments } from '../content/comments.ts';
 import { lineStart, placesIn } from '../problems/places-in.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
-import { normalise } from '../system/encoding.ts';
-import { lastStart, parse, startOf } from './yaml-events.ts';
+import { endOfDocument, markOf, parse, startOf, words } from './yaml-events.ts';
 import { type Fault, faultOf } from './yaml-fault.ts';
 import { cutValues, withPlainBlanks } from './yaml-habits.ts';
 import { lineAsMeant } from './yaml-line.ts';
@@ -244,23 +239,4 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     hasAbsent,
     ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }),
   };
-}
-
-/** Where the line stands that ends a document and lets another follow. */
-function endOfDocument(text: string, events: readonly Event[]): number {
-  const last = lastStart(text, events);
-  return last + Math.max(0, text.slice(last).search(/^(?:---|\.\.\.)(?!\S)/m));
-}
-
-/** Where the mark stands that a node begins with, if it is refused: `*`, `&`, or a `!` that is none of YAML's own. */
-function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | SequenceEvent) {
-  if (event.anchorStart !== -1) return event.anchorStart - 1;
-  if (event.type === EVENT_ALIAS || event.tagStart === -1) return undefined;
-  return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
-}
-
-/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
-function words(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
-  return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }
