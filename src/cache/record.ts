@@ -126,7 +126,7 @@ function entryOf(
     ...(bulletin.link !== undefined && { isLink: true }),
     ...(bulletin.image && media.images.has(bulletin.image.file) && { hasPicture: true }),
     ...(media !== NO_MEDIA && { hasMedia: true }),
-    ...(versions.some(({ body }) => body.references.some(({ to }) => to === 'site')) && {
+    ...(versions.some(({ body }) => body.references.some(({ to, anchor }) => to === 'site' || anchor)) && {
       hasSiteLinks: true,
     }),
   };

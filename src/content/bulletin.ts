@@ -17,6 +17,8 @@ export interface BodyOutline {
   /** A name of the HTML by all of it. */
   hash: string;
   references: readonly Reference[];
+  /** The ids of its headings; absent where it has none. */
+  anchors?: readonly string[];
 }
 
 /** One language of a bulletin: all of it is public. */
@@ -73,6 +75,8 @@ export interface Reference {
   /** `bulletin`: an id; `site`: a path from the root; `file`: a file of the bundle; `image`: a picture of the bundle. */
   to: 'bulletin' | 'site' | 'file' | 'image';
   target: string;
+  /** A heading of the page to which it leads. */
+  anchor?: string;
   place: Place;
 }
 
@@ -80,4 +84,5 @@ export interface Reference {
 export interface Body {
   html: string;
   references: readonly Reference[];
+  anchors?: readonly string[];
 }

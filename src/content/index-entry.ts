@@ -38,7 +38,7 @@ export interface IndexEntry extends BundleEntry {
   hasPicture?: boolean;
   /** It publishes files. */
   hasMedia?: boolean;
-  /** Its bodies lead to paths of the site. */
+  /** Its bodies lead to paths of the site, or to headings of other bulletins. */
   hasSiteLinks?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { FIELD_WARNINGS, type FieldProblems } from './catalogue/fields.ts';
 import type { FileProblems } from './catalogue/files.ts';
 import type { FrontMatterProblems } from './catalogue/front-matter.ts';
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
+import { MARK_WARNINGS, type MarkProblems } from './catalogue/marks.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
 import type { SettingsProblems } from './catalogue/settings.ts';
 import { STATIC_WARNINGS, type StaticProblems } from './catalogue/static.ts';
@@ -31,6 +32,7 @@ export interface ProblemParams
     FileProblems,
     FrontMatterProblems,
     HostProblems,
+    MarkProblems,
     MediaProblems,
     SettingsProblems,
     StaticProblems,
@@ -54,6 +56,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...BODY_WARNINGS,
   ...FIELD_WARNINGS,
   ...HOST_WARNINGS,
+  ...MARK_WARNINGS,
   ...MEDIA_WARNINGS,
   ...STATIC_WARNINGS,
   ...TEMPLATE_WARNINGS,

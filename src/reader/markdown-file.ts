@@ -1,9 +1,11 @@
 import type * as z from 'zod';
+import { marksInFields } from '../checks/plain-fields.ts';
 import { openText } from '../checks/text-checks.ts';
 import type { Body } from '../content/bulletin.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
 import type { Lang } from '../i18n/language.ts';
+import type { Around } from '../markdown/context.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readFields } from './fields.ts';
@@ -23,6 +25,7 @@ export interface TextRead<Shape extends Record<string, z.ZodType>> {
 
 /**
  * Reads the text of a bulletin or of a standing page.
+ * @param around the files of its bundle, by name, and the site's address
  * @param check more checks of what of the text may be repeated (`openText`)
  * @returns the problem that keeps it from being read
  */
@@ -30,6 +33,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   entry: FileEntry,
   shape: Shape,
   lang: Lang,
+  around: Around,
   check: (open: string) => Problem[] = () => [],
 ): TextRead<Shape> | Problem {
   const { shown } = entry;
@@ -39,7 +43,11 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
     const parts = readFrontMatter(text, shown);
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
-    const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
+    const {
+      body,
+      problems: inBody,
+      hasComments,
+    } = renderBody(parts.body, lang, shown, parts.bodyLine, around);
     const open = openText(text, hasComments ? { ...parts, body: '' } : parts);
     const isCut = parts.problems.length > 0 || inBody.some(({ id }) => id === 'text-too-many');
     const isEmpty = !isCut && body.html.trim() === '';
@@ -48,7 +56,12 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       fields,
       body,
       isEmpty,
-      problems: problems.concat(parts.problems, inBody, check(open)),
+      problems: problems.concat(
+        marksInFields(fields, (key) => parts.front.valuePlace([key])),
+        parts.problems,
+        inBody,
+        check(open),
+      ),
     };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;

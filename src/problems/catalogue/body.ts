@@ -23,7 +23,7 @@ export interface BodyProblems {
   'front-matter-pasted': Record<never, never>;
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
-  'link-broken': { url: string };
+  'link-broken': { url: string; near?: string };
   'text-too-many': { what: TextPart; limit: number };
   'text-unreadable': Record<never, never>;
   'tone-marks-mixed': { first: string; second: string };
