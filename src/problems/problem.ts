@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ADDRESSES_WARNINGS, type AddressesProblems } from './catalogue/addresses.ts';
 import { BODY_WARNINGS, type BodyProblems } from './catalogue/body.ts';
 import { FIELD_WARNINGS, type FieldProblems } from './catalogue/fields.ts';
-import type { FileProblems } from './catalogue/files.ts';
+import { FILE_WARNINGS, type FileProblems } from './catalogue/files.ts';
 import type { FrontMatterProblems } from './catalogue/front-matter.ts';
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
 import { MARK_WARNINGS, type MarkProblems } from './catalogue/marks.ts';
@@ -55,6 +55,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...ADDRESSES_WARNINGS,
   ...BODY_WARNINGS,
   ...FIELD_WARNINGS,
+  ...FILE_WARNINGS,
   ...HOST_WARNINGS,
   ...MARK_WARNINGS,
   ...MEDIA_WARNINGS,
