@@ -25,6 +25,7 @@ const english = (status?: IndexVersion['status']): Pick<IndexEntry, 'versions'> 
       slug: 'a',
       keywords: [],
       links: [],
+      essence: '',
       fingerprints: { card: '', teaser: '', whole: '' },
       ...(status && { status }),
     },

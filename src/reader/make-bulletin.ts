@@ -28,6 +28,8 @@ export interface Defaults {
   category: string;
   languages: readonly Lang[];
   timezone: string;
+  /** The address of the site, where links to its own pages are to be known by it. */
+  baseUrl?: string;
 }
 
 /** The public model of a bundle's files; what an editor has not written has its default. */
@@ -90,7 +92,11 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
     title: fields.title ?? '',
     summary: fields.summary ?? '',
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
-    body: { hash: shortHash(body.html), references: body.references },
+    body: {
+      hash: shortHash(body.html),
+      references: body.references,
+      ...(body.anchors && { anchors: body.anchors }),
+    },
     imageAlt: fields.imageAlt ?? '',
     keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),

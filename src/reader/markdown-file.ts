@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { marksInFields } from '../checks/plain-fields.ts';
 import { checkPrivateNumbers } from '../checks/private/private-numbers.ts';
 import { openText, publishedText } from '../checks/text-checks.ts';
 import type { Body } from '../content/bulletin.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
 import type { Lang } from '../i18n/language.ts';
+import type { Around } from '../markdown/context.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readFields } from './fields.ts';
@@ -26,6 +28,7 @@ export interface TextRead<Shape extends Record<string, z.ZodType>> {
 
 /**
  * Reads the text of a bulletin or of a standing page.
+ * @param around the files of its bundle, by name, and the site's address
  * @param check more checks of what of the text may be repeated (`openText`)
  * @returns the problem that keeps it from being read
  */
@@ -33,6 +36,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   entry: FileEntry,
   shape: Shape,
   lang: Lang,
+  around: Around,
   check: (open: string) => Problem[] = () => [],
 ): TextRead<Shape> | Problem {
   const { shown } = entry;
@@ -42,7 +46,11 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
     const parts = readFrontMatter(text, shown, keysOf(shape));
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
-    const { body, problems: inBody, hasComments } = renderBody(parts.body, lang, shown, parts.bodyLine);
+    const {
+      body,
+      problems: inBody,
+      hasComments,
+    } = renderBody(parts.body, lang, shown, parts.bodyLine, around);
     const places = hasComments ? { ...parts, body: '' } : parts;
     const open = openText(text, places);
     const published = () => publishedText(text, places);
@@ -55,6 +63,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       isEmpty,
       published,
       problems: problems.concat(
+        marksInFields(fields, (key) => parts.front.valuePlace([key])),
         parts.problems,
         inBody,
         checkPrivateNumbers(text, shown, published),

@@ -7,6 +7,7 @@ import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
 import { primaryLang, textsIn } from './list-bundle.ts';
 import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
@@ -28,7 +29,7 @@ export interface BulletinRead extends FieldPlaces {
 
 /** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
 export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
-  const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
+  const { texts, reads, problems } = readFiles(bundle, schema, defaults);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
   for (const read of Object.values(reads)) {
@@ -66,12 +67,14 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
 }
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */
-function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
+function readFiles(bundle: Bundle, schema: BulletinFields, { languages, baseUrl }: Defaults) {
   const { texts: found, problems } = textsIn(bundle, languages);
   const texts: Bundle['texts'] = Object.fromEntries(found);
   const reads: PartlyLocalized<FileRead> = {};
   for (const [lang, entry] of found) {
-    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    const read = readMarkdown(entry, schema, lang, { files: bundle.files, baseUrl }, (text) =>
+      checkText(text, entry.shown, lang),
+    );
     if ('id' in read) problems.push(read);
     else reads[lang] = { file: entry.shown, ...read };
   }
@@ -155,6 +158,9 @@ function completeness(
     if (fields.image && read.fields.imageAlt === undefined) {
       problems.push(problem('field-missing', top, { key: 'imageAlt' }));
     }
+    const alt = read.fields.imageAlt ?? '';
+    if (saysNothing(alt))
+      problems.push(problem('image-alt-empty', read.front.valuePlace(['imageAlt']), { file: '', alt }));
     const length = countCharacters(read.fields.summary ?? '', LONGEST_SUMMARY_IN_LISTS);
     if (length > LONGEST_SUMMARY_IN_LISTS) {
       const place = read.front.valuePlace(['summary']);

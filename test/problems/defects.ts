@@ -3,6 +3,7 @@ import { BODY_DEFECTS } from './defects-body.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { MARK_DEFECTS } from './defects-marks.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
@@ -20,6 +21,7 @@ export const DEFECTS: readonly Defect[] = [
   ...VALUE_DEFECTS,
   ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,
+  ...MARK_DEFECTS,
   ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
   ...CHROME_DEFECTS,

@@ -23,7 +23,7 @@ export interface BodyProblems {
   'front-matter-pasted': Record<never, never>;
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
-  'link-broken': { url: string };
+  'link-broken': { url: string; near?: string };
   'private-health': Record<never, never>;
   'private-number': Record<never, never>;
   'private-value': { key: string };

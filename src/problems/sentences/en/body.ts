@@ -1,6 +1,6 @@
 import type { BodyProblems } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
-import { PARTS } from './terms.ts';
+import { meant, PARTS } from './terms.ts';
 
 /** In English, the problems of the text of a bulletin or a page. */
 export const body: Texts<BodyProblems> = {
@@ -36,10 +36,16 @@ export const body: Texts<BodyProblems> = {
     `The picture “${url}” is not in the bulletin's folder and will not be shown.`,
     'Copy it beside the text and write its name alone (jpg, png or webp).',
   ],
-  'link-broken': ({ url }) => [
-    `The link “${url}” leads to no page of this site.`,
-    'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
-  ],
+  'link-broken': ({ url, near }) =>
+    url.includes('#')
+      ? [
+          `The link “${url}” leads to no heading.${meant(near)}`,
+          'The address of a heading is its words in small letters without marks, joined by hyphens: “What to bring” is #what-to-bring.',
+        ]
+      : [
+          `The link “${url}” leads to no page of this site.`,
+          'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
+        ],
   'private-health': () => [
     'Here somebody’s health is spoken of, beside a number of theirs (it is not repeated here).',
     'Remove the number and what tells who it is; keep it only where that person agreed and the law allows it.',

@@ -1,6 +1,6 @@
 import type { BodyProblems } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
-import { PARTS } from './terms.ts';
+import { meant, PARTS } from './terms.ts';
 
 /** In Vietnamese, the problems of the text of a bulletin or a page. */
 export const body: Texts<BodyProblems> = {
@@ -36,10 +36,16 @@ export const body: Texts<BodyProblems> = {
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
     'Tải hình về, chép vào cùng thư mục với bài viết và chỉ ghi tên tệp (jpg, png hoặc webp).',
   ],
-  'link-broken': ({ url }) => [
-    `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
-    'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
-  ],
+  'link-broken': ({ url, near }) =>
+    url.includes('#')
+      ? [
+          `Liên kết “${url}” không dẫn đến đề mục nào.${meant(near)}`,
+          'Địa chỉ của một đề mục là chữ của nó, không dấu, nối bằng gạch ngang: đề mục “Hồ sơ cần mang theo” là #ho-so-can-mang-theo.',
+        ]
+      : [
+          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
+          'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
+        ],
   'private-health': () => [
     'Chỗ này nói về sức khỏe của một người, ngay cạnh số riêng của người ấy (không in lại ở đây).',
     'Bỏ số và những gì cho biết đó là ai; chỉ giữ khi người ấy đã đồng ý và pháp luật cho phép.',
