@@ -98,8 +98,7 @@ export async function openContent(
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
   const reading = readingContext(settings, images);
-  const { timezone, languages } = reading.defaults;
-  const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
+  const inputs = [code, reading.defaults, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   const folder = path.join(cache, CACHES.bodies);
@@ -200,6 +199,7 @@ export function readingContext({ site, categories }: Settings, images: string): 
       category: categories[0]?.id ?? '',
       languages: site.languages,
       timezone: site.timezone,
+      baseUrl: site.baseUrl,
     },
     images,
     withAvif: site.features.avif,
@@ -210,7 +210,7 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
   const pages: { page: StandingPage; media: Media }[] = [];
   const problems: Problem[] = [];
   for (const bundle of source.pages) {
-    const { page, problems: inPage } = readStandingPage(bundle, site.languages);
+    const { page, problems: inPage } = readStandingPage(bundle, site.languages, site.baseUrl);
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
     const found = [...inPage, ...inMedia];

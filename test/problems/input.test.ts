@@ -120,7 +120,8 @@ describe('heaps of anything are read in reasonable time', () => {
   test.for(['[', '{', '- ', '? ', '{a: ', 'a: &a '])('20,000 times %j in a field', async (heap) => {
     const found = await checkSoon(inText({ keywords: heap.repeat(20_000) }));
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^error yaml-/);
+    // Colons in a value are text.
+    expect(found[0]).toMatch(heap === 'a: &a ' ? /^error field-type/ : /^error yaml-/);
   });
 
   test('a billion laughs', async () => {
