@@ -14,7 +14,7 @@ import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml/yaml.ts';
 
 /** A Markdown file, read: the fields that hold, the body as HTML, and the problems of both. */
 export interface TextRead<Shape extends Record<string, z.ZodType>> {

@@ -16,7 +16,7 @@ import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import type { ContentPlace } from '../content-folder.ts';
 import { readFields } from '../fields.ts';
 import { readSettingsText } from '../text-file.ts';
-import { parseYaml, type YamlMap, type YamlText } from '../yaml.ts';
+import { parseYaml, type YamlMap, type YamlText } from '../yaml/yaml.ts';
 import { unquotedColor } from './unquoted-color.ts';
 
 const ACCENT = '#9b1c1c';
