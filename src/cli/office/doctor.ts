@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Tally } from '../../content/tally.ts';
+import type { Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressFault, withHttps } from './addresses.ts';
+import { addressFault } from './addresses.ts';
 
 describe('addresses that may be published', () => {
   test.for([
@@ -106,22 +106,6 @@ describe('addresses that are no links, or dangerous ones', () => {
   ])('%j', (address) => {
     expect(addressFault(address)).toBe('url-unsafe');
   });
-});
-
-test.for([
-  ['dichvucong.gov.vn', 'https://dichvucong.gov.vn'],
-  ['www.chinhphu.vn/tin?id=1', 'https://www.chinhphu.vn/tin?id=1'],
-  ['//chinhphu.vn', 'https://chinhphu.vn'],
-  ['https:/chinhphu.vn', 'https://chinhphu.vn'],
-  ['/vi/gio-lam-viec.html', undefined],
-  ['lien-he.html', undefined],
-  ['lien-he', undefined],
-  ['quantri@tinh.gov.vn', undefined],
-  ['tel:0200000000', undefined],
-  ['may-chu.local', undefined],
-  ['javascript:alert(1)', undefined],
-] as const)('%s is said for %s', ([said, address]) => {
-  expect(withHttps(said)).toBe(address);
 });
 
 test.for([

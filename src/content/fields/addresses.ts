@@ -52,16 +52,18 @@ export function addressFault(address: string, { httpsOnly = false } = {}): Addre
   return isPrivate(url.hostname.replace(/(?<!\.)\.+$/, '')) ? 'url-private' : undefined;
 }
 
-/** A host as people say it; what ends like a file is none. */
-const SPOKEN_HOST =
-  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!html?$|aspx?$|php$|pdf$|docx?$|xlsx?$|md$)[a-z]{2,24}$/i;
+/** Names of hosts as they are written without `https://`. */
+const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|info)(?:[/?#]\S*)?$/i;
 
-/** An address as people say it, `dichvucong.gov.vn` or `www.chinhphu.vn/tin`: with its beginning, where that may be published. */
-export function withHttps(written: string): string | undefined {
-  const said = written.trim().replace(/^(?:https?:\/{0,2}|\/\/)/i, '');
-  if (!SPOKEN_HOST.test(said.split(/[:/?#]/, 1).join(''))) return undefined;
-  const address = `https://${said}`;
-  return addressFault(address, { httpsOnly: true }) === undefined ? address : undefined;
+/** The address that was very likely meant: `www.chinhphu.vn` lacks its beginning, and so does `a@b.vn`. */
+export function likelyAddress(written: string): string | undefined {
+  const plain = written.trim().replace(/^[“"‘'<]+|[”"’'>]+$/g, '');
+  const whole = /^[^\s@/:<>"]+@[^\s@/:<>"]+\.[a-z]{2,}$/i.test(plain)
+    ? `mailto:${plain}`
+    : HOST.test(plain)
+      ? `https://${plain}`
+      : plain.replace(/^http:/i, 'https:');
+  return whole === written || addressFault(whole) ? undefined : whole;
 }
 
 /** @param host as `URL` gives it: numbers of any notation already written as `127.0.0.1`, IPv6 in brackets */
