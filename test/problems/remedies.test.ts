@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/problems/sentences.ts';
-import { type Defect, inText, problemsOf, TEXT, withSetting } from './site.ts';
+import { bulletin } from '../setup/bantin.ts';
+import { type Defect, ENGLISH, inText, problemsOf, TEXT, withSetting } from './site.ts';
 
 const menu = (url: string) => withSetting(`menu: [{text: {vi: Cổng}, url: "${url}"}]`);
 
@@ -11,6 +12,11 @@ test.for<[string, Defect['files'], RegExp]>([
   ['empty settings', { 'site.yml': ' \n' }, /từ git.*npx bantin init \./],
   ['empty sections', { 'categories.yml': '\n' }, /từ git.*npx bantin init \./],
   ['an empty list of salaries', { 'base-salary.yml': '\n' }, /xóa tệp nếu không dùng/],
+  [
+    'a language that the site lacks',
+    { [ENGLISH]: bulletin() },
+    /languages trong site\.yml không có en.*thêm en/,
+  ],
   ['an empty text', { [TEXT]: '' }, /xóa tệp nếu không dùng/],
   [
     'a logo with the content folder in its path',

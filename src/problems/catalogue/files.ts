@@ -11,7 +11,14 @@ export interface FileProblems {
   'file-empty': { file?: string; isNeeded?: boolean };
   'file-heavy': { file: string; megabytes: number; limit: number };
   'file-missing': { file: string; near?: string };
-  'file-name': { name: string; near?: string; isCopy?: boolean; isDevice?: boolean };
+  /** `lang`: a text in a language that the site is not written in. */
+  'file-name': {
+    name: string;
+    near?: string;
+    lang?: 'vi' | 'en';
+    isCopy?: boolean;
+    isDevice?: boolean;
+  };
   /** `near`: what a logo’s entry should be. */
   'file-outside': { file: string; near?: string };
   'file-refused': { file: string; megabytes: number; limit: number };

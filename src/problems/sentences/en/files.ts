@@ -60,8 +60,13 @@ export const files: Texts<FileProblems> = {
     `There is no file “${file}”.${meant(near)}`,
     'Check the name, upper and lower case too, or copy the file beside the text.',
   ],
-  'file-name': ({ name, near, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
     if (isDevice) return unportable(name);
+    if (lang)
+      return [
+        `The site is not written in ${lang === 'vi' ? 'Vietnamese' : 'English'}: languages in site.yml lacks ${lang}, so “${name}” is not used.`,
+        `Add ${lang} to languages in site.yml if the site is to have it; otherwise delete the file.`,
+      ];
     if (near)
       return [
         `The file “${name}” is not called what it should be, so its text is not read.`,

@@ -61,8 +61,13 @@ export const files: Texts<FileProblems> = {
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
   ],
-  'file-name': ({ name, near, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
     if (isDevice) return unportable(name);
+    if (lang)
+      return [
+        `Trang không có tiếng ${lang === 'vi' ? 'Việt' : 'Anh'}: mục languages trong site.yml không có ${lang}, nên tệp “${name}” không được dùng.`,
+        `Nếu trang cần ngôn ngữ này thì thêm ${lang} vào languages trong site.yml; nếu không thì xóa tệp.`,
+      ];
     if (near)
       return [
         `Tệp “${name}” không đúng tên, nên bài viết bên trong không được đọc.`,
