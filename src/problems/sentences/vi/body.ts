@@ -24,9 +24,17 @@ export const body: Texts<BodyProblems> = {
     `Không có loại khung “${name}”.`,
     `Dùng một trong các loại: ${allowed}.`,
   ],
+  'fence-unclosed': ({ mark }) => [
+    `Đoạn mã mở bằng “${mark}” chưa được đóng, nên toàn bộ phần sau sẽ hiện như mã máy tính.`,
+    `Thêm một dòng chỉ gồm “${mark}” ở chỗ kết thúc. Nếu đây không phải là mã thì xóa dòng này.`,
+  ],
   'front-matter-pasted': () => [
     'Phần đầu tệp (tiêu đề, trạng thái, thông tin biên tập…) bị dán thêm vào trong nội dung, người đọc sẽ thấy.',
     'Xóa các dòng ấy khỏi nội dung; mỗi tệp chỉ có một phần đầu, giữa hai dòng “---” đầu tiên.',
+  ],
+  'heading-as-text': ({ line }) => [
+    'Dòng này bắt đầu bằng “#” mà không có dấu cách ở sau, nên sẽ hiện nguyên văn.',
+    `Nếu đây là tiêu đề, hãy viết: ${line}`,
   ],
   'html-as-text': ({ tag }) => [
     `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
@@ -36,9 +44,22 @@ export const body: Texts<BodyProblems> = {
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
     'Tải hình về, chép vào cùng thư mục với bài viết và chỉ ghi tên tệp (jpg, png hoặc webp).',
   ],
+  'lines-joined': () => [
+    'Dòng này sẽ hiện liền với dòng trên, thành một dòng.',
+    'Để một dòng trống ở giữa, hoặc viết “\\” ở cuối dòng trên; nếu là danh sách thì bắt đầu mỗi dòng bằng “- ”.',
+  ],
   'link-broken': ({ url }) => [
     `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
     'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
+  ],
+  'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
+  'table-row-long': ({ cells, columns }) => [
+    `Hàng này có ${cells} ô, còn bảng có ${columns} cột: phần thừa sẽ bị mất.`,
+    'Thêm cột vào hàng đầu và dòng gạch, hoặc bỏ bớt dấu “|”. Dấu gạch đứng nằm trong một ô thì viết “\\|”.',
+  ],
+  'table-row-short': ({ cells, columns }) => [
+    `Hàng này có ${cells} ô, còn bảng có ${columns} cột: các ô cuối sẽ để trống.`,
+    'Kiểm tra xem mỗi ô có đúng cột không. Ô trống thì viết “| |”.',
   ],
   'text-too-many': ({ what, limit }) => [
     `Bài có ${PARTS[what](limit)}.`,
@@ -57,3 +78,16 @@ export const body: Texts<BodyProblems> = {
     'Sửa lại thứ hoặc ngày.',
   ],
 };
+
+const TABLE_FAULTS = {
+  dashes: 'Các dòng này không thành bảng: dòng gạch có số cột khác với dòng ở trên.',
+  'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
+  grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
+  'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
+} as const;
+
+function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
+  if (fault === 'grid') return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch: |---|---|';
+  if (fault === 'blank-line') return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
+  return `Dưới hàng tên cột, viết dòng gạch: ${dashes}`;
+}

@@ -1,0 +1,123 @@
+import { isBullet, type Marker, MOST_SKIPPED, type Reading, readMarker } from './markers.ts';
+
+/** A sign at the beginning of a line, read beside all others of its text. */
+export interface Item extends Reading, Omit<Marker, 'readings'> {
+  line: number;
+  /** Where the sign begins. */
+  start: number;
+  /** Lines without an empty one between them have the same number. */
+  chunk: number;
+  /** Whether the sign before or after it in the text, of the same kind, is its neighbour in order. */
+  isLinked: boolean;
+  /** Whether it begins a list; else the line is text: “15. Mọi người được mời.” */
+  isCertain: boolean;
+  /** Whether it does so right below a line of text. */
+  interrupts: boolean;
+  /** The next sign of the same kind. */
+  next?: Item;
+}
+
+/** Where a list may begin: the words before end with a colon, or as a sentence does. */
+const COLON = /:[*_\s]*$/;
+const SENTENCE_END = /[.:;!?…][”"’')\]*_\s]*$/;
+
+/** All signs that may begin the items of lists in a text, in one pass. */
+export class Outline {
+  readonly #items = new Map<number, Item>();
+  /** The lines of the signs, and the line behind each chunk. */
+  readonly #ends: number[] = [];
+  readonly #lastOfChunk: number[] = [];
+  readonly #chunks: number[] = [];
+  readonly #last = new Map<string, Item>();
+
+  constructor(src: string) {
+    let chunk = 0;
+    let before = '';
+    let wasEmpty = true;
+    for (let start = 0, line = 0; start <= src.length; line += 1) {
+      const newline = src.indexOf('\n', start);
+      const end = newline === -1 ? src.length : newline;
+      const first = firstSign(src, start, end);
+      if (first === end) {
+        if (!wasEmpty) this.#ends[chunk] = line;
+        if (!wasEmpty) chunk += 1;
+        wasEmpty = true;
+      } else {
+        const marker = readMarker(src, first, end);
+        if (marker) this.#add(marker, line, first, chunk, before);
+        before = src.slice(first, end);
+        wasEmpty = false;
+      }
+      this.#chunks[line] = chunk;
+      start = end + 1;
+    }
+  }
+
+  /** The sign with which a line begins, if it begins at this place: quotations and lists may stand before it. */
+  at(line: number, start: number): Item | undefined {
+    const item = this.#items.get(line);
+    return item?.start === start ? item : undefined;
+  }
+
+  /** Whether another item begins below a line, with no empty line between. */
+  goesOnBelow(line: number): boolean {
+    return (this.#lastOfChunk[this.#chunks[line] ?? -1] ?? -1) > line;
+  }
+
+  #add(marker: Marker, line: number, start: number, chunk: number, before: string): void {
+    const { readings, ...sign } = marker;
+    const reading = this.#choose(readings);
+    const last = this.#last.get(reading.kind);
+    const isLinked = last !== undefined && isNext(last, reading, last.chunk === chunk);
+    const item: Item = {
+      ...sign,
+      ...reading,
+      line,
+      start,
+      chunk,
+      isLinked,
+      isCertain: isLinked || beginsAlone(marker, reading, before),
+      interrupts: isLinked,
+    };
+    // Below text: as CommonMark has it, or where a sentence ends.
+    item.interrupts ||= marker.isStandard ? item.isCertain : item.isCertain && SENTENCE_END.test(before);
+    if (last) last.next = item;
+    if (last && isLinked) last.isLinked = last.isCertain = last.interrupts = true;
+    this.#last.set(reading.kind, item);
+    this.#items.set(line, item);
+    if (item.isCertain) this.#lastOfChunk[chunk] = line;
+  }
+
+  /** `i)` goes on after `h)`, or begins Roman numbers. */
+  #choose(readings: Marker['readings']): Reading {
+    const [first, second] = readings;
+    if (!second) return first;
+    const goesOn = ({ kind, number }: Reading) => {
+      const last = this.#last.get(kind);
+      return last !== undefined && number > last.number && number - last.number <= MOST_SKIPPED;
+    };
+    if (goesOn(second) && !goesOn(first)) return second;
+    return !goesOn(first) && second.number === 1 ? second : first;
+  }
+}
+
+function firstSign(src: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && ' \t>'.includes(src.charAt(at))) at += 1;
+  return at;
+}
+
+/** Whether a sign goes on where another one stopped. Line by line numbers may skip or stand twice. */
+function isNext(last: Item, { number, kind, rank }: Reading, isSameChunk: boolean): boolean {
+  if (isBullet({ number, kind, rank })) return isSameChunk;
+  const most = /a/i.test(kind) ? MOST_SKIPPED : 1;
+  return number > last.number ? isSameChunk || number - last.number <= most : isSameChunk && number === last.number;
+}
+
+/** Whether a sign begins a list even where no other one of its kind is near. */
+function beginsAlone(marker: Marker, reading: Reading, before: string): boolean {
+  if (marker.isStandard) return isBullet(reading) || reading.number <= 1;
+  if (isBullet(reading)) return reading.kind === '•' || COLON.test(before);
+  // `A. Nguyễn`, `1-`, `(a)` and `a.` are much else; `1.5` too.
+  return marker.isSpaced && reading.number === 1 && /^(?:a[)/]|1\/|I[./)]|(?:\d+\.)+1[./)])$/.test(reading.kind);
+}
