@@ -30,6 +30,7 @@ export interface BodyProblems {
   'image-outside-text': { url: string };
   'lines-joined': Record<never, never>;
   'link-broken': { url: string };
+  'list-indent': { sign: string };
   'table-as-text': { fault: TableFault; dashes: string };
   'table-row-long': { cells: number; columns: number };
   'table-row-short': { cells: number; columns: number };
@@ -45,6 +46,7 @@ export const BODY_WARNINGS = [
   'html-as-text',
   'lines-joined',
   'link-broken',
+  'list-indent',
   'table-as-text',
   'table-row-short',
   'tone-marks-mixed',

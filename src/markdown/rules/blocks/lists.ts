@@ -1,4 +1,6 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { problem } from '../../../problems/problem.ts';
+import { contextOf } from '../../context.ts';
 import { formOf, writeForm } from './list-forms.ts';
 import { isBullet, type Reading, readMarker } from './markers.ts';
 import { type Item, Outline } from './outline.ts';
@@ -32,6 +34,8 @@ interface OpenList extends Reading {
   index: number;
   items: { token: Token; sign: Item }[];
   isTight: boolean;
+  /** Whether its uneven indentation was told. */
+  isTold: boolean;
 }
 
 /**
@@ -92,7 +96,7 @@ class Run {
     token.map = [sign.line, 0];
     token.markup = sign.typed.slice(-1);
     const indent = this.#state.sCount[sign.line] ?? 0;
-    this.#open.push({ kind, number, rank, indent, token, index, items: [], isTight: true });
+    this.#open.push({ kind, number, rank, indent, token, index, items: [], isTight: true, isTold: false });
   }
 
   #readItem(sign: Item): void {
@@ -141,7 +145,17 @@ class Run {
     this.#endItem();
     const list = this.#open.at(-1);
     if (list && isBelowEmpty) list.isTight = false;
+    if (list) this.#checkIndent(item, list);
     return item;
+  }
+
+  /** One blank does not make a level: CommonMark, and Bantin, need two below a bullet. */
+  #checkIndent(item: Item, list: OpenList): void {
+    const indent = this.#state.sCount[item.line] ?? 0;
+    if (!isBullet(item) || indent <= list.indent || list.isTold) return;
+    list.isTold = true;
+    const context = contextOf(this.#state.env);
+    context.problems.push(problem('list-indent', context.placeOfLine(item.line), { sign: item.typed }));
   }
 
   /** The open list with which an item goes on, or -1. */

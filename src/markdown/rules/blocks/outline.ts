@@ -24,27 +24,29 @@ const SENTENCE_END = /[.:;!?…][”"’')\]*_\s]*$/;
 /** All signs that may begin the items of lists in a text, in one pass. */
 export class Outline {
   readonly #items = new Map<number, Item>();
-  /** The lines of the signs, and the line behind each chunk. */
-  readonly #ends: number[] = [];
-  readonly #lastOfChunk: number[] = [];
+  /** The chunk of each line, and of each chunk the line of its last item. */
   readonly #chunks: number[] = [];
+  readonly #lastOfChunk: number[] = [];
+  /** For each line the last item above it. */
+  readonly #above: (Item | undefined)[] = [];
   readonly #last = new Map<string, Item>();
 
   constructor(src: string) {
     let chunk = 0;
     let before = '';
     let wasEmpty = true;
+    let above: Item | undefined;
     for (let start = 0, line = 0; start <= src.length; line += 1) {
       const newline = src.indexOf('\n', start);
       const end = newline === -1 ? src.length : newline;
       const first = firstSign(src, start, end);
       if (first === end) {
-        if (!wasEmpty) this.#ends[chunk] = line;
         if (!wasEmpty) chunk += 1;
         wasEmpty = true;
       } else {
+        this.#above[line] = above;
         const marker = readMarker(src, first, end);
-        if (marker) this.#add(marker, line, first, chunk, before);
+        if (marker) above = this.#add(marker, line, first, chunk, before);
         before = src.slice(first, end);
         wasEmpty = false;
       }
@@ -64,7 +66,11 @@ export class Outline {
     return (this.#lastOfChunk[this.#chunks[line] ?? -1] ?? -1) > line;
   }
 
-  #add(marker: Marker, line: number, start: number, chunk: number, before: string): void {
+  above(line: number): Item | undefined {
+    return this.#above[line];
+  }
+
+  #add(marker: Marker, line: number, start: number, chunk: number, before: string): Item {
     const { readings, ...sign } = marker;
     const reading = this.#choose(readings);
     const last = this.#last.get(reading.kind);
@@ -86,6 +92,7 @@ export class Outline {
     this.#last.set(reading.kind, item);
     this.#items.set(line, item);
     if (item.isCertain) this.#lastOfChunk[chunk] = line;
+    return item;
   }
 
   /** `i)` goes on after `h)`, or begins Roman numbers. */

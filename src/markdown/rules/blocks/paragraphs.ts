@@ -3,6 +3,7 @@ import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { joints } from './apart.ts';
 import { itemAt, outlineOf } from './lists.ts';
+import { isBullet } from './markers.ts';
 
 /**
  * CommonMark's paragraphs, but for three things: a list begins below text however far it is indented; a new line below
@@ -38,11 +39,23 @@ function isEnd(state: StateBlock, line: number, endLine: number): boolean {
   return state.md.block.ruler.getRules('paragraph').some((rule) => rule(state, line, endLine, true));
 }
 
-/** Whether a line that is not indented stands below a list whose last item is above it. */
+/** What stands below the text of a letter: who gets it, and who signs. */
+const BELOW_LETTER = /^[*_]{0,3}(?:Nơi nhận|TM\.|T\/M|KT\.|TL\.|TUQ\.|Recipients:)/;
+
+/**
+ * Whether a line that is not indented, written below an item, is no part of it: no item follows, or another list does
+ * that this line opens.
+ */
 function endsList(state: StateBlock, line: number, before: string): boolean {
   const indent = state.sCount[line] ?? 0;
   if (indent < 0 || indent >= state.blkIndent || state.listIndent < 0) return false;
-  return joints([before.trim(), lineOf(state, line).trim()])[0] === 'apart' && !outlineOf(state).goesOnBelow(line);
+  const text = lineOf(state, line).trim();
+  if (BELOW_LETTER.test(text)) return true;
+  if (joints([before.trim(), text])[0] !== 'apart') return false;
+  const outline = outlineOf(state);
+  if (!outline.goesOnBelow(line)) return true;
+  const above = outline.above(line);
+  return text.endsWith(':') && above !== undefined && isBullet(above);
 }
 
 const lineOf = (state: StateBlock, line: number): string =>

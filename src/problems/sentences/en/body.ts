@@ -52,6 +52,10 @@ export const body: Texts<BodyProblems> = {
     `The link “${url}” leads to no page of this site.`,
     'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
   ],
+  'list-indent': ({ sign }) => [
+    'This item is indented, but not enough for a level of its own: it is printed at the level of the item above.',
+    `For a level below, write two blanks in front of “${sign}” for each level; else delete the blank.`,
+  ],
   'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
   'table-row-long': ({ cells, columns }) => [
     `This row has ${cells} cells, its table ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest would be lost.`,

@@ -52,6 +52,10 @@ export const body: Texts<BodyProblems> = {
     `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
     'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
   ],
+  'list-indent': ({ sign }) => [
+    'Dòng này thụt vào, nhưng chưa đủ để thành cấp dưới, nên sẽ hiện cùng cấp với dòng trên.',
+    `Nếu là cấp dưới, mỗi cấp thụt thêm hai dấu cách trước “${sign}”; nếu cùng cấp thì xóa dấu cách ở đầu dòng.`,
+  ],
   'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
   'table-row-long': ({ cells, columns }) => [
     `Hàng này có ${cells} ô, còn bảng có ${columns} cột: phần thừa sẽ bị mất.`,
