@@ -9,11 +9,14 @@ const DIGIT = /^["“‘'([*_+]{0,4}\d/;
 /** A number that may begin an item, or end a sentence: “… vào ngày 15.” */
 const NUMBER = /^\d+[.)/]/;
 /** What stands at the head of a part of a regulation. */
-const PART = /^[*_]{0,2}(?:Điều|Chương|Mục|Phần|Khoản|Bước|Phụ lục|Article|Chapter|Section|Part|Step) (?:\d+|[IVX]+|[A-Z])[.:]/u;
+const PART =
+  /^[*_]{0,2}(?:Điều|Chương|Mục|Phần|Khoản|Bước|Phụ lục|Article|Chapter|Section|Part|Step) (?:\d+|[IVX]+|[A-Z])[.:]/u;
 /** Signs of items that begin no list: they stand alone, or in front of a name. */
 const SIGN = /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|[-–—•·+]) ?\p{L}/u;
 /** A row of a table that is none (`table-rows.ts`). */
 const ROW = /^(?:\||\+[-=]{2})/;
+/** HTML is told of as such (`html-as-text.ts`). */
+const HTML = /^<|>$/;
 /** Words that call for another one. */
 const DANGLING =
   /(?:^|\s)(?:và|của|là|với|cho|ngày|tháng|năm|tại|các|những|một|do|ông|bà|số|từ|đến|về|trong|theo|hoặc|có|được|thứ|tên|the|of|and|in|on|at|to|for|by|with|a|an|or|from|no\.)$/iu;
@@ -42,12 +45,19 @@ export function joints(lines: readonly string[]): Joint[] {
   return pairs.map((pair) => {
     const { line, next } = pair;
     if (ROW.test(line) || ROW.test(next)) return 'apart';
-    if (PART.test(next) || (SIGN.test(next) && !DANGLING.test(line) && (isShort || SENTENCE_END.test(line)))) return 'apart';
+    if (PART.test(next) || (SIGN.test(next) && !DANGLING.test(line) && (isShort || SENTENCE_END.test(line))))
+      return 'apart';
     // A writer who wraps lines fills them: the next word would not have found room.
     const isFull = line.length + 1 + next.search(/\s|$/) > width && longest <= LONGEST_WRAPPED;
     if (isSentence(pair) && !isFull) return 'apart';
-    if (isNew(pair) && !line.endsWith(',') && (isShort || line.length > LONGEST_WRAPPED)) return 'apart';
-    return isShort && areMany && !isFull && !DANGLING.test(line) ? 'unclear' : 'joined';
+    if (
+      isNew(pair) &&
+      CAPITAL.test(next) &&
+      !line.endsWith(',') &&
+      (isShort || line.length > LONGEST_WRAPPED)
+    )
+      return 'apart';
+    return isShort && areMany && !isFull && !DANGLING.test(line) && !HTML.test(line) ? 'unclear' : 'joined';
   });
 }
 

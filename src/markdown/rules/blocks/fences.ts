@@ -6,12 +6,14 @@ export function fences(md: MarkdownIt): void {
   md.core.ruler.after('block', 'fences', (state) => {
     let lines: string[] | undefined;
     for (const token of state.tokens) {
-      if (token.type !== 'fence') continue;
+      // In a quotation or an item it ends with that.
+      if (token.type !== 'fence' || token.level > 0) continue;
       lines ??= state.src.split('\n');
       const [from, to] = token.map ?? [0, 1];
-      const last = (lines[to - 1] ?? '').replace(/^[\s>]+/, '').trimEnd();
+      const last = (lines[to - 1] ?? '').trim();
       const isClosed = to - from > 1 && last.startsWith(token.markup) && /^(`+|~+)$/.test(last);
-      if (!isClosed) contextOf(state.env).report('fence-unclosed', token, token.markup, { mark: token.markup });
+      if (!isClosed)
+        contextOf(state.env).report('fence-unclosed', token, token.markup, { mark: token.markup });
     }
   });
 }

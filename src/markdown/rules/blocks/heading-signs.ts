@@ -34,7 +34,8 @@ export function headingSigns(md: MarkdownIt): void {
   md.core.ruler.after('block', 'heading_as_text', (state) => {
     for (const block of state.tokens) {
       if (block.type !== 'inline' || !AT_ONCE.test(block.content) || TAG.test(block.content)) continue;
-      const [line = ''] = block.content.split('\n', 1);
+      // A comment that is still there is repeated by no message.
+      const [line = ''] = block.content.split(/\n|<!--/, 1);
       contextOf(state.env).report('heading-as-text', block, '#', { line: `# ${line.slice(1).trim()}` });
     }
   });

@@ -21,4 +21,5 @@ export function indentation(md: MarkdownIt): void {
   });
 }
 
-const FIRST_BLANKS = /^[ \t>]*\u00a0[ \t\u00a0]*|^[ \t>]*(?:[-+*•–—]|[\p{L}\d.]{1,9}[.)/])\u00a0[ \t\u00a0]*/gmu;
+const FIRST_BLANKS =
+  /^[ \t>]*\u00a0[ \t\u00a0]*|^[ \t>]*(?:[-+*•–—]|[\p{L}\d.]{1,9}[.)/])\u00a0[ \t\u00a0]*/gmu;

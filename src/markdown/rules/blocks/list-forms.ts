@@ -19,7 +19,8 @@ export function formOf(open: Token, close: Token, items: readonly Typed[]): void
   const [first] = items;
   if (!first) return;
   const numbers = numbersOf(items);
-  if (numbers) return number(open, items, numbers, TYPES[first.sign.kind] ?? '');
+  if (numbers) number(open, items, numbers, TYPES[first.sign.kind] ?? '');
+  if (numbers) return;
   if (isBullet(first.sign) && !'–—'.includes(first.sign.kind)) return;
   open.tag = close.tag = 'ul';
   // Safari takes a list without bullets for none.

@@ -8,8 +8,10 @@ import { type Item, Outline } from './outline.ts';
 const outlines = new WeakMap<StateBlock, Outline>();
 
 export function outlineOf(state: StateBlock): Outline {
-  let outline = outlines.get(state);
-  if (!outline) outlines.set(state, (outline = new Outline(state.src)));
+  const known = outlines.get(state);
+  if (known) return known;
+  const outline = new Outline(state.src);
+  outlines.set(state, outline);
   return outline;
 }
 
@@ -161,22 +163,30 @@ class Run {
   /** The open list with which an item goes on, or -1. */
   #levelOf(item: Item): number {
     const indent = this.#state.sCount[item.line] ?? 0;
-    const levels = this.#open.map((list, level) => ({ list, level })).filter(({ list }) => list.kind === item.kind);
+    const levels = this.#open
+      .map((list, level) => ({ list, level }))
+      .filter(({ list }) => list.kind === item.kind);
     const top = this.#open.at(-1);
     // Two blanks and a number that begins anew: a list of the same kind inside.
-    if (top?.kind === item.kind && !isBullet(item) && item.number === 1 && indent >= top.indent + 2) return -1;
+    if (top?.kind === item.kind && !isBullet(item) && item.number === 1 && indent >= top.indent + 2)
+      return -1;
     const fitting = levels.filter(({ list }) => indent >= list.indent).at(-1) ?? levels[0];
     return fitting?.level ?? -1;
   }
 
-  /** Begins a list inside the last item, if that is what the sign means. */
+  /** Begins a list inside the last item of an open one, if that is what the sign means. */
   #nest(item: Item, isBelowEmpty: boolean): boolean {
+    if (!item.isCertain) return false;
     const top = this.#open.at(-1);
-    if (!top || !item.isCertain) return false;
-    const isIndented = (this.#state.sCount[item.line] ?? 0) >= top.indent + 2;
-    if (!isIndented && !isDeeper(item, top)) return false;
-    if (isBelowEmpty && !isIndented && !this.#goesOnAfter(item)) return false;
-    if (isBelowEmpty) top.isTight = false;
+    const isIndented = top !== undefined && (this.#state.sCount[item.line] ?? 0) >= top.indent + 2;
+    const level = isIndented ? this.#open.length - 1 : this.#open.findLastIndex((list) => isDeeper(item, list));
+    const around = this.#open[level];
+    if (!around) return false;
+    // Below an empty line a bullet below a number may be a list of its own.
+    const isPlain = item.isStandard && around.items.at(-1)?.sign.isStandard === true;
+    if (isBelowEmpty && isPlain && !isIndented && !this.#goesOnAfter(item)) return false;
+    while (this.#open.length > level + 1) this.#end();
+    if (isBelowEmpty) around.isTight = false;
     this.#begin(item);
     return true;
   }
@@ -208,11 +218,14 @@ class Run {
   }
 }
 
-function isDeeper(item: Item, top: OpenList): boolean {
-  if (isBullet(item) && top.kind === '•') return true;
-  if (item.rank <= top.rank) return false;
-  // `3)` after `2.` begins nothing.
-  return !/^1.$/.test(item.kind) || item.number <= 1;
+/** Signs with a number alone: `1.`, `1)`, `1/`. */
+const DECIMAL = /^1.$/;
+
+function isDeeper(item: Item, list: OpenList): boolean {
+  if (isBullet(item) && list.kind === '•') return true;
+  if (item.rank <= list.rank) return false;
+  // `3)` below `2.` begins nothing.
+  return !(DECIMAL.test(item.kind) && DECIMAL.test(list.kind)) || item.number <= 1;
 }
 
 /** Where the text behind a sign begins, and the column at which more of it has to stand. */

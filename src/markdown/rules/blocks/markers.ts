@@ -91,7 +91,8 @@ export function readMarker(src: string, start: number, end: number): Marker | un
     typed: src.slice(start, after),
     end: after,
     isSpaced,
-    isStandard: digits !== undefined && open === '' && parts === '' && isStandardAt(src, after, delimiter, end),
+    isStandard:
+      digits !== undefined && open === '' && parts === '' && isStandardAt(src, after, delimiter, end),
     readings: digits === undefined ? lettersOf(upper, lower, kindOf) : [numberOf(digits, parts, kindOf)],
   };
 }
@@ -104,11 +105,23 @@ function bulletAt(src: string, start: number, end: number, sign: string): Marker
     return undefined;
   const kind = BULLET.test(sign) ? '•' : sign;
   const reading = { kind, number: 0, rank: RANKS[kind] ?? 0 };
-  return { typed: sign, end: after, isSpaced, isStandard: '-+*'.includes(sign) && isSpaced, readings: [reading] };
+  return {
+    typed: sign,
+    end: after,
+    isSpaced,
+    isStandard: '-+*'.includes(sign) && isSpaced,
+    readings: [reading],
+  };
 }
 
 /** The sign behind a number or letter; of `1.2` it may be absent. */
-function delimiterAt(src: string, at: number, end: number, isOpen: boolean, isDotted: boolean): string | undefined {
+function delimiterAt(
+  src: string,
+  at: number,
+  end: number,
+  isOpen: boolean,
+  isDotted: boolean,
+): string | undefined {
   const sign = at < end ? src.charAt(at) : '';
   if (isOpen) return sign === ')' ? sign : undefined;
   if (sign !== '' && '.)/-'.includes(sign)) return sign;
@@ -146,7 +159,8 @@ function lettersOf(
   const readings: Reading[] = [];
   if (letter && small.length === 1)
     readings.push({ kind: letter, number: ALPHABET.indexOf(small) + 1, rank: rankOf(letter) });
-  if (roman && ROMAN.test(small)) readings.push({ kind: roman, number: romanNumber(small), rank: rankOf(roman) });
+  if (roman && ROMAN.test(small))
+    readings.push({ kind: roman, number: romanNumber(small), rank: rankOf(roman) });
   const [first, ...others] = readings;
   // `iiv` is no number: a kind of its own, which no other sign continues.
   return first ? [first, ...others] : [{ kind: written, number: 0, rank: RANKS['i.'] ?? 0 }];

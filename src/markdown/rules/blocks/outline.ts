@@ -118,7 +118,9 @@ function firstSign(src: string, from: number, end: number): number {
 function isNext(last: Item, { number, kind, rank }: Reading, isSameChunk: boolean): boolean {
   if (isBullet({ number, kind, rank })) return isSameChunk;
   const most = /a/i.test(kind) ? MOST_SKIPPED : 1;
-  return number > last.number ? isSameChunk || number - last.number <= most : isSameChunk && number === last.number;
+  return number > last.number
+    ? isSameChunk || number - last.number <= most
+    : isSameChunk && number === last.number;
 }
 
 /** Whether a sign begins a list even where no other one of its kind is near. */
@@ -126,5 +128,7 @@ function beginsAlone(marker: Marker, reading: Reading, before: string): boolean 
   if (marker.isStandard) return isBullet(reading) || reading.number <= 1;
   if (isBullet(reading)) return reading.kind === '•' || COLON.test(before);
   // `A. Nguyễn`, `1-`, `(a)` and `a.` are much else; `1.5` too.
-  return marker.isSpaced && reading.number === 1 && /^(?:a[)/]|1\/|I[./)]|(?:\d+\.)+1[./)])$/.test(reading.kind);
+  return (
+    marker.isSpaced && reading.number === 1 && /^(?:a[)/]|1\/|I[./)]|(?:\d+\.)+1[./)])$/.test(reading.kind)
+  );
 }

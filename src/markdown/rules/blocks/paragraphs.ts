@@ -89,7 +89,9 @@ function partsOf(state: StateBlock, startLine: number, written: string[]): strin
     lines.some(({ length }) => length > LINE) &&
     lines.every((line) => SENTENCE.test(line) && !MARKS.test(line));
   if (areParagraphs) return written.map((line) => [line]);
-  return [written.map((line, i) => (found[i] === 'apart' && !line.endsWith('\\') ? `${line.trimEnd()}  ` : line))];
+  return [
+    written.map((line, i) => (found[i] === 'apart' && !line.endsWith('\\') ? `${line.trimEnd()}  ` : line)),
+  ];
 }
 
 /** More than a line of an address or of a programme. */

@@ -11,7 +11,9 @@ const HAS_DIGIT = /\d/;
  * many tabs begin it. The first row names the columns, unless it holds numbers.
  */
 export function tabTables(md: MarkdownIt): void {
-  md.block.ruler.before('table', 'tab_table', tabTable, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+  md.block.ruler.before('table', 'tab_table', tabTable, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
 }
 
 function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -50,9 +52,12 @@ function cellsOf(state: StateBlock, line: number, endLine: number): string[] | u
 function checkCells(state: StateBlock, line: number, row: readonly string[], columns: number): void {
   const cells = row.findLastIndex((cell) => cell !== '') + 1;
   const context = contextOf(state.env);
-  if (cells > columns) context.problems.push(problem('table-row-long', context.placeOfLine(line), { cells, columns }));
+  if (cells > columns)
+    context.problems.push(problem('table-row-long', context.placeOfLine(line), { cells, columns }));
   if (row.length < columns)
-    context.problems.push(problem('table-row-short', context.placeOfLine(line), { cells: row.length, columns }));
+    context.problems.push(
+      problem('table-row-short', context.placeOfLine(line), { cells: row.length, columns }),
+    );
 }
 
 function pushTable(state: StateBlock, startLine: number, rows: readonly (readonly string[])[]): void {

@@ -6,7 +6,9 @@ export function tableEnd(md: MarkdownIt): void {
     'table',
     'table_end',
     (state, line, _end, silent) =>
-      silent && state.parentType === 'table' && !state.src.slice(state.bMarks[line], state.eMarks[line]).includes('|'),
+      silent &&
+      state.parentType === 'table' &&
+      !state.src.slice(state.bMarks[line], state.eMarks[line]).includes('|'),
     { alt: ['blockquote'] },
   );
 }

@@ -18,7 +18,8 @@ export function tableRows(md: MarkdownIt): void {
       else if (token.type === 'tr_open' && !isHead) {
         lines ??= state.src.split('\n');
         checkRow(context, token, lines, columns);
-      } else if (token.type === 'paragraph_open') checkParagraph(context, state.tokens[i + 1], state.tokens[i - 1]);
+      } else if (token.type === 'paragraph_open')
+        checkParagraph(context, state.tokens[i + 1], state.tokens[i - 1]);
     });
   });
 }
@@ -27,7 +28,10 @@ export function tableRows(md: MarkdownIt): void {
 const BAR = /(?<!\\)\|/;
 
 function cellsOf(written: string): string[] {
-  const cells = written.replace(/^[\s>]+/, '').trimEnd().split(BAR);
+  const cells = written
+    .replace(/^[\s>]+/, '')
+    .trimEnd()
+    .split(BAR);
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;

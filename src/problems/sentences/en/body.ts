@@ -91,7 +91,9 @@ const TABLE_FAULTS = {
 } as const;
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
-  if (fault === 'grid') return 'Write the rows with “|” alone and below the first one a row of dashes: |---|---|';
-  if (fault === 'blank-line') return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
+  if (fault === 'grid')
+    return 'Write the rows with “|” alone and below the first one a row of dashes: |---|---|';
+  if (fault === 'blank-line')
+    return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
   return `Below the row with the names of the columns write: ${dashes}`;
 }

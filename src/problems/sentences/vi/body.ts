@@ -92,6 +92,7 @@ const TABLE_FAULTS = {
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
   if (fault === 'grid') return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch: |---|---|';
-  if (fault === 'blank-line') return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
+  if (fault === 'blank-line')
+    return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
   return `Dưới hàng tên cột, viết dòng gạch: ${dashes}`;
 }
