@@ -3,6 +3,8 @@ import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { itemAt } from './lists.ts';
 
+export const TAB = '\t';
+
 /** What is above columns of numbers. */
 const HAS_DIGIT = /\d/;
 
@@ -69,7 +71,9 @@ function pushTable(state: StateBlock, startLine: number, rows: readonly (readonl
     if (lines.length === 0) return;
     state.push(`${name}_open`, name, 1).map = [startLine + first, startLine + first + lines.length];
     for (const [i, row] of lines.entries()) {
-      state.push('tr_open', 'tr', 1).map = [startLine + first + i, startLine + first + i + 1];
+      const open = state.push('tr_open', 'tr', 1);
+      open.map = [startLine + first + i, startLine + first + i + 1];
+      open.markup = TAB;
       for (const column of head.keys()) {
         state.push(`${tag}_open`, tag, 1);
         const inline = state.push('inline', '', 0);

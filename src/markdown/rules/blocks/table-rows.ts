@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { TableFault } from '../../../problems/catalogue/body.ts';
 import { problem } from '../../../problems/problem.ts';
 import { type BodyContext, contextOf } from '../../context.ts';
+import { TAB } from './tab-tables.ts';
 
 /** Rows with more or fewer cells than their table has columns, and tables that are none. */
 export function tableRows(md: MarkdownIt): void {
@@ -41,7 +42,7 @@ function checkRow(context: BodyContext, row: Token, lines: readonly string[], co
   const [line = 0] = row.map ?? [];
   const written = lines[line] ?? '';
   // A table by tabs has seen to this itself.
-  if (!written.includes('|') || written.includes('\t')) return;
+  if (row.markup === TAB) return;
   const cells = cellsOf(written);
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const report = (id: 'table-row-long' | 'table-row-short', count: number) =>
