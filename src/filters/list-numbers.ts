@@ -6,7 +6,8 @@ export class ListNumbers {
   /** @returns what is printed where a tag, written without its brackets, begins an item */
   read(tag: string): string {
     const name = tag.slice(0, 2);
-    if (name === 'ol') this.#lists.push({ next: Number(valueOf(tag, 'start') ?? 1), type: valueOf(tag, 'type') ?? '1' });
+    if (name === 'ol')
+      this.#lists.push({ next: Number(valueOf(tag, 'start') ?? 1), type: valueOf(tag, 'type') ?? '1' });
     else if (name === 'ul') this.#lists.push(undefined);
     else if (tag === '/ol' || tag === '/ul') this.#lists.pop();
     else if (name === 'li' && (tag.length === 2 || tag.charAt(2) === ' ')) return this.#item(tag);
@@ -22,7 +23,8 @@ export class ListNumbers {
   }
 }
 
-const valueOf = (tag: string, name: 'start' | 'type' | 'value'): string | undefined => PATTERNS[name].exec(tag)?.[1];
+const valueOf = (tag: string, name: 'start' | 'type' | 'value'): string | undefined =>
+  PATTERNS[name].exec(tag)?.[1];
 
 const PATTERNS = { start: / start="(\d+)"/, type: / type="(\w)"/, value: / value="(\d+)"/ };
 

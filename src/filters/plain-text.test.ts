@@ -6,7 +6,10 @@ test.for([
   ['<p>&amp;lt;</p>', '&lt;'],
   ['<ul>\n<li>a</li>\n<li>b <strong>c</strong></li>\n</ul>', 'a\nb c'],
   ['<ol>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>', '1. a\nb\n2. c'],
-  ['<ol start="3">\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li value="7">c</li>\n<li>d</li></ol>', '3. a\nb\n7. c\n8. d'],
+  [
+    '<ol start="3">\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li value="7">c</li>\n<li>d</li></ol>',
+    '3. a\nb\n7. c\n8. d',
+  ],
   ['<ol type="I" start="9"><li>a<ol type="a"><li>b</li></ol></li><li>c</li></ol>', 'IX. a\na. b\nX. c'],
   ['<ul class="typed" role="list">\n<li>đ) a</li>\n</ul>', 'đ) a'],
   ['<table><tr><th>Xã</th><th>Số</th></tr>\n<tr><td>A</td><td>1</td></tr></table>', 'Xã Số\nA 1'],

@@ -20,6 +20,8 @@ export interface BodyContext {
   marks: number;
   /** Whether a comment was left to the parser (`comments.ts`): the written text then holds words that nobody may repeat. */
   hasComments: boolean;
+  /** Whether a table may be there that is made by tabs. */
+  hasTabs: boolean;
   /** The blocks of the text, once they are parsed. */
   tokens: readonly Token[];
   /** Reports a problem at the first occurrence of `needle` in the block's lines, or at the block's beginning. */
@@ -59,6 +61,7 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
     blocks: 0,
     marks: 0,
     hasComments: false,
+    hasTabs: false,
     tokens: [],
     placeOf,
     placeOfLine,

@@ -4,6 +4,7 @@ import { contextOf } from '../../context.ts';
 /** A passage of code that is never closed takes the rest of the text: a problem. */
 export function fences(md: MarkdownIt): void {
   md.core.ruler.after('block', 'fences', (state) => {
+    if (!state.src.includes('```') && !state.src.includes('~~~')) return;
     let lines: string[] | undefined;
     for (const token of state.tokens) {
       // In a quotation or an item it ends with that.

@@ -32,6 +32,7 @@ export function headingSigns(md: MarkdownIt): void {
     { alt: ['paragraph', 'reference', 'blockquote'] },
   );
   md.core.ruler.after('block', 'heading_as_text', (state) => {
+    if (!state.src.includes('#')) return;
     for (const block of state.tokens) {
       if (block.type !== 'inline' || !AT_ONCE.test(block.content) || TAG.test(block.content)) continue;
       // A comment that is still there is repeated by no message.

@@ -1,10 +1,12 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { isBullet } from './markers.ts';
 import type { Item } from './outline.ts';
 
 /** An item with its token. */
-interface Typed {
+export interface Typed {
   token: Token;
+  /** Its place among the tokens of the text. */
+  index: number;
   sign: Item;
 }
 
@@ -15,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = { '1.': '', 'a.': 'a', 'A.': 'A'
  * Gives a list the form in which readers get its signs as typed: HTML's own numbers where they are the same, whatever
  * the number; else the signs as words of the items, so that every program shows them.
  */
-export function formOf(open: Token, close: Token, items: readonly Typed[]): void {
+export function formOf(state: StateBlock, open: Token, close: Token, items: readonly Typed[]): void {
   const [first] = items;
   if (!first) return;
   const numbers = numbersOf(items);
@@ -28,7 +30,7 @@ export function formOf(open: Token, close: Token, items: readonly Typed[]): void
     ['class', 'typed'],
     ['role', 'list'],
   ];
-  for (const { token, sign } of items) token.meta = { sign: sign.typed };
+  for (const item of items) typeSign(state, item);
 }
 
 /** The number that HTML needs for each item, if its own numbering can print all of them. */
@@ -64,28 +66,25 @@ function number(open: Token, items: readonly Typed[], numbers: readonly number[]
   });
 }
 
-/** Writes signs into the text of their items, once all is parsed: no rule for marks may read them. */
-export function writeForm(md: MarkdownIt): void {
-  md.core.ruler.push('list_signs', (state) => {
-    state.tokens.forEach((token, i) => {
-      const sign: unknown = token.type === 'list_item_open' ? token.meta?.sign : undefined;
-      if (typeof sign !== 'string') return;
-      const [paragraph, inline] = [state.tokens[i + 1], state.tokens[i + 2]];
-      const text = new state.Token('text', '', 0);
-      text.content = `${sign} `;
-      if (paragraph?.type === 'paragraph_open' && inline?.children) inline.children.unshift(text);
-      else token.meta = { sign, isAlone: true };
-    });
-  });
-  const { rules } = md.renderer;
-  rules.list_item_open = (tokens, i, options, _env, renderer) => {
-    const token = tokens[i];
-    const tag = renderer.renderToken(tokens, i, options);
-    const meta: unknown = token?.meta;
-    return isAlone(meta) ? `${tag.trimEnd()}${md.utils.escapeHtml(meta.sign)}\n` : tag;
-  };
+/**
+ * Puts the sign before the words of an item. It is a token of text already: no rule for marks reads it.
+ */
+function typeSign(state: StateBlock, { token, index, sign }: Typed): void {
+  const [paragraph, inline] = state.tokens.slice(index + 1, index + 3);
+  if (paragraph?.type !== 'paragraph_open' || !inline?.children) {
+    token.meta = { sign: sign.typed };
+    return;
+  }
+  const text = new state.Token('text', '', 0);
+  text.content = `${sign.typed} `;
+  inline.children.push(text);
 }
 
-function isAlone(meta: unknown): meta is { sign: string } {
-  return typeof meta === 'object' && meta !== null && 'isAlone' in meta && 'sign' in meta;
+/** Items that begin with no paragraph have their sign on a line of its own. */
+export function writeSigns(md: MarkdownIt): void {
+  md.renderer.rules.list_item_open = (tokens, i, options, _env, renderer) => {
+    const tag = renderer.renderToken(tokens, i, options);
+    const sign: unknown = tokens[i]?.meta?.sign;
+    return typeof sign === 'string' ? `${tag.trimEnd()}${md.utils.escapeHtml(sign)}\n` : tag;
+  };
 }

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
-import { formOf, writeForm } from './list-forms.ts';
+import { formOf, type Typed, writeSigns } from './list-forms.ts';
 import { isBullet, type Reading, readMarker } from './markers.ts';
 import { type Item, Outline } from './outline.ts';
 
@@ -34,7 +34,7 @@ interface OpenList extends Reading {
   indent: number;
   token: Token;
   index: number;
-  items: { token: Token; sign: Item }[];
+  items: Typed[];
   isTight: boolean;
   /** Whether its uneven indentation was told. */
   isTold: boolean;
@@ -46,7 +46,7 @@ interface OpenList extends Reading {
  */
 export function lists(md: MarkdownIt): void {
   md.block.ruler.at('list', list, { alt: ['paragraph', 'reference', 'blockquote'] });
-  writeForm(md);
+  writeSigns(md);
 }
 
 function list(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -110,7 +110,7 @@ class Run {
     token.map = [line, 0];
     token.markup = sign.typed.slice(-1);
     token.info = sign.typed;
-    list.items.push({ token, sign });
+    list.items.push({ token, index: state.tokens.length - 1, sign });
     list.number = sign.number;
 
     const content = contentOf(state, sign);
@@ -179,7 +179,9 @@ class Run {
     if (!item.isCertain) return false;
     const top = this.#open.at(-1);
     const isIndented = top !== undefined && (this.#state.sCount[item.line] ?? 0) >= top.indent + 2;
-    const level = isIndented ? this.#open.length - 1 : this.#open.findLastIndex((list) => isDeeper(item, list));
+    const level = isIndented
+      ? this.#open.length - 1
+      : this.#open.findLastIndex((list) => isDeeper(item, list));
     const around = this.#open[level];
     if (!around) return false;
     // Below an empty line a bullet below a number may be a list of its own.
@@ -214,7 +216,7 @@ class Run {
     list.token.map = [list.token.map?.[0] ?? 0, state.line];
     if (list.isTight) hideParagraphs(state.tokens, list);
     const close = state.tokens.at(-1);
-    if (close) formOf(list.token, close, list.items);
+    if (close) formOf(state, list.token, close, list.items);
   }
 }
 

@@ -72,8 +72,27 @@ const LETTER = /\p{L}/uy;
 const ORDER = /(\(?)(?:(\d{1,9})((?:\.[1-9]\d?)*)|([A-ZĐ]|[IVX]{2,7})|([a-zđ]|[ivx]{2,7}))(?![\p{L}\d])/uy;
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
+/** For each ASCII character what it may begin: nothing, a number, a letter with a sign behind it, a Roman number. */
+const FIRST = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[ivxIVX]/.test(sign)) return 3;
+  if (/[a-zA-Z]/.test(sign)) return 2;
+  return /[\d(*+-]/.test(sign) ? 1 : 0;
+});
+const [DOT, PAREN, SLASH, DASH] = [0x2e, 0x29, 0x2f, 0x2d];
+
+/** Most lines begin with a word. */
+function mayBegin(src: string, start: number): boolean {
+  const first = src.charCodeAt(start);
+  const what = first < 128 ? FIRST[first] : 1;
+  if (what !== 2) return what !== 0;
+  const second = src.charCodeAt(start + 1);
+  return second === DOT || second === PAREN || second === SLASH || second === DASH;
+}
+
 /** @param end the end of the line */
 export function readMarker(src: string, start: number, end: number): Marker | undefined {
+  if (!mayBegin(src, start)) return undefined;
   const sign = src.charAt(start);
   if ('-+*–—'.includes(sign) || BULLET.test(sign)) return bulletAt(src, start, end, sign);
   ORDER.lastIndex = start;

@@ -37,7 +37,12 @@ function parts(level: number): fc.Arbitrary<Part[]> {
         return { sign: sign(place), parts: below[i] ?? [] };
       });
     });
-  return fc.oneof({ weight: 3, arbitrary: list }, { weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: parts(level + 1) });
+  const none: fc.Arbitrary<Part[]> = fc.constant([]);
+  return fc.oneof(
+    { weight: 3, arbitrary: list },
+    { weight: 2, arbitrary: none },
+    { weight: 1, arbitrary: parts(level + 1) },
+  );
 }
 
 const outline = parts(0).filter((found) => found.length > 0);
@@ -50,12 +55,18 @@ function linesOf(found: readonly Part[], depth = 0): { sign: string; depth: numb
 function printed(html: string): { sign: string; depth: number }[] {
   const open: { next?: number; type: string; isTyped: boolean }[] = [];
   const found: { sign: string; depth: number }[] = [];
-  for (const [, close, tag, attributes = '', text = ''] of html.matchAll(/<(\/?)(ol|ul|li)\b([^>]*)>(?:\n?<p>)?([^<]*)/g)) {
+  for (const [, close, tag, attributes = '', text = ''] of html.matchAll(
+    /<(\/?)(ol|ul|li)\b([^>]*)>(?:\n?<p>)?([^<]*)/g,
+  )) {
     const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1];
     if (tag !== 'li' && close) open.pop();
     else if (tag !== 'li') {
       const next = tag === 'ol' ? Number(attribute('start') ?? 1) : undefined;
-      open.push({ ...(next !== undefined && { next }), type: attribute('type') ?? '1', isTyped: attributes.includes('typed') });
+      open.push({
+        ...(next !== undefined && { next }),
+        type: attribute('type') ?? '1',
+        isTyped: attributes.includes('typed'),
+      });
     } else if (!close) {
       const list = open.at(-1);
       if (!list) continue;
@@ -74,7 +85,10 @@ function numeral(value: number, type: string): string {
 }
 
 /** `-` and `+` are printed as browsers print bullets. */
-const asPrinted = ({ sign, depth }: { sign: string; depth: number }) => ({ sign: '-+'.includes(sign) ? '•' : sign, depth });
+const asPrinted = ({ sign, depth }: { sign: string; depth: number }) => ({
+  sign: '-+'.includes(sign) ? '•' : sign,
+  depth,
+});
 
 describe('any outline of the five levels', () => {
   test.for([

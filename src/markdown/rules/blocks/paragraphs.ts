@@ -24,6 +24,11 @@ function paragraph(state: StateBlock, startLine: number, endLine: number): boole
   }
   state.parentType = parentType;
   state.line = line;
+  const [first = '', ...others] = lines;
+  if (others.length === 0) {
+    push(state, first, startLine, line);
+    return true;
+  }
   let from = startLine;
   for (const part of partsOf(state, startLine, lines)) {
     push(state, part.join('\n'), from, from + part.length);
@@ -75,7 +80,6 @@ const MARKS = /[*_`[\]<~^$]/;
 
 /** The lines of one paragraph, or of several: a line for each paragraph, as Word gives them. */
 function partsOf(state: StateBlock, startLine: number, written: string[]): string[][] {
-  if (written.length === 1) return [written];
   const lines = written.map((line) => line.trim());
   const found = joints(lines);
   const unclear = found.indexOf('unclear');

@@ -13,12 +13,16 @@ const HAS_DIGIT = /\d/;
  * many tabs begin it. The first row names the columns, unless it holds numbers.
  */
 export function tabTables(md: MarkdownIt): void {
+  md.core.ruler.before('block', 'tabs', (state) => {
+    contextOf(state.env).hasTabs = state.src.includes(TAB);
+  });
   md.block.ruler.before('table', 'tab_table', tabTable, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
 }
 
 function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (!contextOf(state.env).hasTabs) return false;
   const first = cellsOf(state, startLine, endLine);
   const second = first && cellsOf(state, startLine + 1, endLine);
   if (!first || !second || first.length !== second.length) return false;
