@@ -92,7 +92,7 @@ function mayBegin(src: string, start: number): boolean {
 
 /** @param end the end of the line */
 export function readMarker(src: string, start: number, end: number): Marker | undefined {
-  if (!mayBegin(src, start)) return undefined;
+  if (start >= end || !mayBegin(src, start)) return undefined;
   const sign = src.charAt(start);
   if ('-+*–—'.includes(sign) || BULLET.test(sign)) return bulletAt(src, start, end, sign);
   ORDER.lastIndex = start;

@@ -21,6 +21,9 @@ export interface Item extends Reading, Omit<Marker, 'readings'> {
 const COLON = /:[*_\s]*$/;
 const SENTENCE_END = /[.:;!?…][”"’')\]*_\s]*$/;
 
+/** As many characters as tell how a line ends. */
+const LONGEST_END = 20;
+
 /** All signs that may begin the items of lists in a text, in one pass. */
 export class Outline {
   readonly #items = new Map<number, Item>();
@@ -47,7 +50,7 @@ export class Outline {
         this.#above[line] = above;
         const marker = readMarker(src, first, end);
         if (marker) above = this.#add(marker, line, first, chunk, before);
-        before = src.slice(first, end);
+        before = src.slice(Math.max(first, end - LONGEST_END), end);
         wasEmpty = false;
       }
       this.#chunks[line] = chunk;
