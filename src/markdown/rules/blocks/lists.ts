@@ -184,8 +184,11 @@ class Run {
       : this.#open.findLastIndex((list) => isDeeper(item, list));
     const around = this.#open[level];
     if (!around) return false;
-    // Below an empty line a bullet below a number may be a list of its own.
-    const isPlain = item.isStandard && around.items.at(-1)?.sign.isStandard === true;
+    // Below an empty line, bullets below others or below a plain number may be a list of their own.
+    const above = around.items.at(-1)?.sign;
+    const isPlain =
+      above !== undefined &&
+      (isBullet(item) ? isBullet(above) || above.isStandard : item.isStandard && above.isStandard);
     if (isBelowEmpty && isPlain && !isIndented && !this.#goesOnAfter(item)) return false;
     while (this.#open.length > level + 1) this.#end();
     if (isBelowEmpty) around.isTight = false;
