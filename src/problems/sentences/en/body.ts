@@ -34,7 +34,7 @@ export const body: Texts<BodyProblems> = {
   ],
   'heading-as-text': ({ line }) => [
     'This line begins with “#” without a blank behind it, and is printed as it is.',
-    `If it is a heading, write: ${line}`,
+    `If it is a heading, write “${line}”.`,
   ],
   'html-as-text': ({ tag }) => [
     `The HTML “${tag}” will be shown to readers as it is.`,
@@ -92,8 +92,8 @@ const TABLE_FAULTS = {
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
   if (fault === 'grid')
-    return 'Write the rows with “|” alone and below the first one a row of dashes: |---|---|';
+    return 'Write the rows with “|” alone, and below the first one a row of dashes such as “|---|---|”.';
   if (fault === 'blank-line')
     return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
-  return `Below the row with the names of the columns write: ${dashes}`;
+  return `Write “${dashes}” below the row with the names of the columns.`;
 }

@@ -34,7 +34,7 @@ export const body: Texts<BodyProblems> = {
   ],
   'heading-as-text': ({ line }) => [
     'Dòng này bắt đầu bằng “#” mà không có dấu cách ở sau, nên sẽ hiện nguyên văn.',
-    `Nếu đây là tiêu đề, hãy viết: ${line}`,
+    `Nếu đây là tiêu đề, hãy viết “${line}”.`,
   ],
   'html-as-text': ({ tag }) => [
     `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
@@ -91,8 +91,8 @@ const TABLE_FAULTS = {
 } as const;
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
-  if (fault === 'grid') return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch: |---|---|';
+  if (fault === 'grid') return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
   if (fault === 'blank-line')
     return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
-  return `Dưới hàng tên cột, viết dòng gạch: ${dashes}`;
+  return `Thêm dòng gạch “${dashes}” ở dưới hàng tên cột.`;
 }
