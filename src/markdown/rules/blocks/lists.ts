@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { formOf, type Typed, writeSigns } from './list-forms.ts';
-import { isBullet, type Reading, readMarker } from './markers.ts';
+import { isBullet, mayBegin, type Reading, readMarker } from './markers.ts';
 import { type Item, Outline } from './outline.ts';
 
 const outlines = new WeakMap<StateBlock, Outline>();
@@ -19,14 +19,16 @@ export function outlineOf(state: StateBlock): Outline {
 export function itemAt(state: StateBlock, line: number): Item | undefined {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   const end = state.eMarks[line] ?? 0;
+  if (start >= end || !mayBegin(state.src, start)) return undefined;
+  const outline = outlineOf(state);
+  if (outline.isFirst(line, start)) return outline.itemOf(line);
+  // Behind another sign on the same line: `- 1. a`.
   const marker = readMarker(state.src, start, end);
   if (!marker) return undefined;
-  const item = outlineOf(state).at(line, start);
-  if (item) return item;
-  // Behind another sign on the same line: `- 1. a`.
-  const [reading] = marker.readings;
-  const isCertain = marker.isStandard;
-  return { ...marker, ...reading, line, start, chunk: -1, isLinked: false, isCertain, interrupts: isCertain };
+  const { kind, number, rank } = marker.readings[0];
+  const { isStandard } = marker;
+  const own = { line, start, chunk: -1, isLinked: false, isCertain: isStandard, interrupts: isStandard };
+  return { ...marker, kind, number, rank, ...own, next: undefined };
 }
 
 /** A list whose end is not yet found. */

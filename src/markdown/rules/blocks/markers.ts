@@ -72,22 +72,26 @@ const LETTER = /\p{L}/uy;
 const ORDER = /(\(?)(?:(\d{1,9})((?:\.[1-9]\d?)*)|([A-ZĐ]|[IVX]{2,7})|([a-zđ]|[ivx]{2,7}))(?![\p{L}\d])/uy;
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
-/** For each ASCII character what it may begin: nothing, a number, a letter with a sign behind it, a Roman number. */
+/** For each ASCII character what it may begin: nothing, a sign by itself, a letter, a number, Roman or not. */
+const [NONE, SIGN, LETTER_SIGN, ROMAN_SIGN, DIGIT] = [0, 1, 2, 3, 4];
 const FIRST = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code);
-  if (/[ivxIVX]/.test(sign)) return 3;
-  if (/[a-zA-Z]/.test(sign)) return 2;
-  return /[\d(*+-]/.test(sign) ? 1 : 0;
+  if (/[ivxIVX]/.test(sign)) return ROMAN_SIGN;
+  if (/[a-zA-Z]/.test(sign)) return LETTER_SIGN;
+  if (/\d/.test(sign)) return DIGIT;
+  return /[(*+-]/.test(sign) ? SIGN : NONE;
 });
 const [DOT, PAREN, SLASH, DASH] = [0x2e, 0x29, 0x2f, 0x2d];
 
-/** Most lines begin with a word. */
-function mayBegin(src: string, start: number): boolean {
+/** Whether a sign may begin somewhere: most lines begin with a word. */
+export function mayBegin(src: string, start: number): boolean {
   const first = src.charCodeAt(start);
-  const what = first < 128 ? FIRST[first] : 1;
-  if (what !== 2) return what !== 0;
-  const second = src.charCodeAt(start + 1);
-  return second === DOT || second === PAREN || second === SLASH || second === DASH;
+  const what = FIRST[first] ?? SIGN;
+  if (what === NONE || what === SIGN) return what === SIGN;
+  let at = start + 1;
+  while (what !== LETTER_SIGN && FIRST[src.charCodeAt(at)] === what) at += 1;
+  const behind = src.charCodeAt(at);
+  return behind === DOT || behind === PAREN || behind === SLASH || behind === DASH;
 }
 
 /** @param end the end of the line */

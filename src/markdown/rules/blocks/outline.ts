@@ -14,7 +14,7 @@ export interface Item extends Reading, Omit<Marker, 'readings'> {
   /** Whether it does so right below a line of text. */
   interrupts: boolean;
   /** The next sign of the same kind. */
-  next?: Item;
+  next: Item | undefined;
 }
 
 /** Where a list may begin: the words before end with a colon, or as a sentence does. */
@@ -26,7 +26,9 @@ const LONGEST_END = 20;
 
 /** All signs that may begin the items of lists in a text, in one pass. */
 export class Outline {
-  readonly #items = new Map<number, Item>();
+  /** For each line where its first word is, and its sign. */
+  readonly #firsts: number[] = [];
+  readonly #items: (Item | undefined)[] = [];
   /** The chunk of each line, and of each chunk the line of its last item. */
   readonly #chunks: number[] = [];
   readonly #lastOfChunk: number[] = [];
@@ -43,13 +45,18 @@ export class Outline {
       const newline = src.indexOf('\n', start);
       const end = newline === -1 ? src.length : newline;
       const first = firstSign(src, start, end);
+      this.#firsts[line] = first;
       if (first === end) {
         if (!wasEmpty) chunk += 1;
         wasEmpty = true;
+        this.#items[line] = undefined;
+        this.#above[line] = above;
       } else {
         this.#above[line] = above;
         const marker = readMarker(src, first, end);
-        if (marker) above = this.#add(marker, line, first, chunk, before);
+        const item = marker && this.#add(marker, line, first, chunk, before);
+        this.#items[line] = item;
+        above = item ?? above;
         before = src.slice(Math.max(first, end - LONGEST_END), end);
         wasEmpty = false;
       }
@@ -58,10 +65,14 @@ export class Outline {
     }
   }
 
-  /** The sign with which a line begins, if it begins at this place: quotations and lists may stand before it. */
-  at(line: number, start: number): Item | undefined {
-    const item = this.#items.get(line);
-    return item?.start === start ? item : undefined;
+  /** Whether what is at a place is the first of its line: only the signs of quotations may stand before it. */
+  isFirst(line: number, start: number): boolean {
+    return this.#firsts[line] === start;
+  }
+
+  /** The sign with which a line begins. */
+  itemOf(line: number): Item | undefined {
+    return this.#items[line];
   }
 
   /** Whether another item begins below a line, with no empty line between. */
@@ -74,26 +85,30 @@ export class Outline {
   }
 
   #add(marker: Marker, line: number, start: number, chunk: number, before: string): Item {
-    const { readings, ...sign } = marker;
-    const reading = this.#choose(readings);
-    const last = this.#last.get(reading.kind);
-    const isLinked = last !== undefined && isNext(last, reading, last.chunk === chunk);
+    const { kind, number, rank } = this.#choose(marker.readings);
+    const last = this.#last.get(kind);
+    const isLinked = last !== undefined && isNext(last, kind, number, last.chunk === chunk);
+    const isCertain = isLinked || beginsAlone(marker, kind, number, before);
     const item: Item = {
-      ...sign,
-      ...reading,
+      typed: marker.typed,
+      end: marker.end,
+      isSpaced: marker.isSpaced,
+      isStandard: marker.isStandard,
+      kind,
+      number,
+      rank,
       line,
       start,
       chunk,
       isLinked,
-      isCertain: isLinked || beginsAlone(marker, reading, before),
-      interrupts: isLinked,
+      isCertain,
+      // Below text: as CommonMark has it, or where a sentence ends.
+      interrupts: isLinked || (isCertain && (marker.isStandard || SENTENCE_END.test(before))),
+      next: undefined,
     };
-    // Below text: as CommonMark has it, or where a sentence ends.
-    item.interrupts ||= marker.isStandard ? item.isCertain : item.isCertain && SENTENCE_END.test(before);
     if (last) last.next = item;
     if (last && isLinked) last.isLinked = last.isCertain = last.interrupts = true;
-    this.#last.set(reading.kind, item);
-    this.#items.set(line, item);
+    this.#last.set(kind, item);
     if (item.isCertain) this.#lastOfChunk[chunk] = line;
     return item;
   }
@@ -118,20 +133,23 @@ function firstSign(src: string, from: number, end: number): number {
 }
 
 /** Whether a sign goes on where another one stopped. Line by line numbers may skip or stand twice. */
-function isNext(last: Item, { number, kind, rank }: Reading, isSameChunk: boolean): boolean {
-  if (isBullet({ number, kind, rank })) return isSameChunk;
-  const most = /a/i.test(kind) ? MOST_SKIPPED : 1;
-  return number > last.number
-    ? isSameChunk || number - last.number <= most
-    : isSameChunk && number === last.number;
-}
-
-/** Whether a sign begins a list even where no other one of its kind is near. */
-function beginsAlone(marker: Marker, reading: Reading, before: string): boolean {
-  if (marker.isStandard) return isBullet(reading) || reading.number <= 1;
-  if (isBullet(reading)) return reading.kind === '•' || COLON.test(before);
-  // `A. Nguyễn`, `1-`, `(a)` and `a.` are much else; `1.5` too.
+function isNext(last: Item, kind: string, number: number, isSameChunk: boolean): boolean {
+  if (isBullet(last)) return isSameChunk;
+  if (number === last.number) return isSameChunk;
   return (
-    marker.isSpaced && reading.number === 1 && /^(?:a[)/]|1\/|I[./)]|(?:\d+\.)+1[./)])$/.test(reading.kind)
+    number > last.number && (isSameChunk || number - last.number <= (/a/i.test(kind) ? MOST_SKIPPED : 1))
   );
 }
+
+/** Kinds whose first sign is sure to begin a list; `A. Nguyễn`, `1-`, `(a)` and `a.` are much else, `1.5` too. */
+const SURE = /^(?:a[)/]|1\/|I[./)]|(?:\d+\.)+1[./)])$/;
+
+/** Whether a sign begins a list even where no other one of its kind is near. */
+function beginsAlone(marker: Marker, kind: string, number: number, before: string): boolean {
+  if (marker.isStandard) return number <= 1;
+  if (kind === '•') return true;
+  if (BULLETS.includes(kind)) return COLON.test(before);
+  return marker.isSpaced && number === 1 && SURE.test(kind);
+}
+
+const BULLETS = '-+–—';

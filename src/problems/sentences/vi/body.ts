@@ -91,7 +91,8 @@ const TABLE_FAULTS = {
 } as const;
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
-  if (fault === 'grid') return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
+  if (fault === 'grid')
+    return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
   if (fault === 'blank-line')
     return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
   return `Thêm dòng gạch “${dashes}” ở dưới hàng tên cột.`;
