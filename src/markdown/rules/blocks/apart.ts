@@ -15,11 +15,11 @@ const PART =
 const SIGN = /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|[-–—•·+]) ?\p{L}/u;
 /** A row of a table that is none (`table-rows.ts`). */
 const ROW = /^(?:\||\+[-=]{2})/;
-/** HTML is told of as such (`html-as-text.ts`). */
-const HTML = /^<|>$/;
+/** HTML and tables are told of as such (`html-as-text.ts`, `table-rows.ts`). */
+const TOLD = /^<|>$|\|/;
 /** Words that call for another one. */
 const DANGLING =
-  /(?:^|\s)(?:và|của|là|với|cho|ngày|tháng|năm|tại|các|những|một|do|ông|bà|số|từ|đến|về|trong|theo|hoặc|có|được|thứ|tên|the|of|and|in|on|at|to|for|by|with|a|an|or|from|no\.)$/iu;
+  /\s(?:và|của|là|với|cho|ngày|tháng|năm|tại|các|những|một|do|ông|bà|số|từ|đến|về|trong|theo|hoặc|có|được|thứ|tên|the|of|and|in|on|at|to|for|by|with|a|an|or|from|no\.)$/iu;
 
 /** What is to be done between two lines that are written as one paragraph. */
 export type Joint = 'apart' | 'joined' | 'unclear';
@@ -57,7 +57,7 @@ export function joints(lines: readonly string[]): Joint[] {
       (isShort || line.length > LONGEST_WRAPPED)
     )
       return 'apart';
-    return isShort && areMany && !isFull && !DANGLING.test(line) && !HTML.test(line) ? 'unclear' : 'joined';
+    return isShort && areMany && !isFull && !DANGLING.test(line) && !TOLD.test(line) ? 'unclear' : 'joined';
   });
 }
 

@@ -186,12 +186,7 @@ class Run {
       : this.#open.findLastIndex((list) => isDeeper(item, list));
     const around = this.#open[level];
     if (!around) return false;
-    // Below an empty line, bullets below others or below a plain number may be a list of their own.
-    const above = around.items.at(-1)?.sign;
-    const isPlain =
-      above !== undefined &&
-      (isBullet(item) ? isBullet(above) || above.isStandard : item.isStandard && above.isStandard);
-    if (isBelowEmpty && isPlain && !isIndented && !this.#goesOnAfter(item)) return false;
+    if (isBelowEmpty && !isIndented && isApart(item, around) && !this.#goesOnAfter(item)) return false;
     while (this.#open.length > level + 1) this.#end();
     if (isBelowEmpty) around.isTight = false;
     this.#begin(item);
@@ -223,6 +218,13 @@ class Run {
     const close = state.tokens.at(-1);
     if (close) formOf(state, list.token, close, list.items);
   }
+}
+
+/** Whether an item below an empty line may begin a list beside the one above: bullets, plain numbers, below items without empty lines. */
+function isApart(item: Item, { items, isTight }: OpenList): boolean {
+  const above = items.at(-1)?.sign;
+  if (!above || (isTight && items.length > 1)) return true;
+  return isBullet(item) ? isBullet(above) || above.isStandard : item.isStandard && above.isStandard;
 }
 
 /** Signs with a number alone: `1.`, `1)`, `1/`. */
