@@ -57,7 +57,9 @@ export function joints(lines: readonly string[]): Joint[] {
       (isShort || line.length > LONGEST_WRAPPED)
     )
       return 'apart';
-    return isShort && areMany && !isFull && !DANGLING.test(line) && !TOLD.test(line) ? 'unclear' : 'joined';
+    return isShort && areMany && !isFull && !DANGLING.test(line) && !TOLD.test(line) && !TOLD.test(next)
+      ? 'unclear'
+      : 'joined';
   });
 }
 
