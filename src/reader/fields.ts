@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { IssueParams } from '../content/fields/field-types.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
+import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
-import { type Expected, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
 
 type Shape = Record<string, z.ZodType>;

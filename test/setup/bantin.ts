@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { primeCache } from './primed-cache.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -28,6 +29,7 @@ export function startBantin(
   options: Options = {},
 ): { child: ChildProcess; ended: Promise<Run> } {
   const bin = path.join(options.project ?? ROOT, 'src/cli/bantin.js');
+  if (!options.project) primeCache(args);
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? ROOT,
     env: { ...withoutNpm(process.env), LANG: 'vi_VN.UTF-8', LC_ALL: '', ...options.env },
