@@ -7,7 +7,10 @@ export class ListNumbers {
   read(tag: string): string {
     const name = tag.slice(0, 2);
     if (name === 'ol')
-      this.#lists.push({ next: Number(valueOf(tag, 'start') ?? 1), type: valueOf(tag, 'type') ?? '1' });
+      this.#lists.push({
+        next: Number(attributeOf(tag, 'start') ?? 1),
+        type: attributeOf(tag, 'type') ?? '1',
+      });
     else if (name === 'ul') this.#lists.push(undefined);
     else if (tag === '/ol' || tag === '/ul') this.#lists.pop();
     else if (name === 'li' && (tag.length === 2 || tag.charAt(2) === ' ')) return this.#item(tag);
@@ -17,13 +20,13 @@ export class ListNumbers {
   #item(tag: string): string {
     const list = this.#lists.at(-1);
     if (!list) return '';
-    const number = Number(valueOf(tag, 'value') ?? list.next);
+    const number = Number(attributeOf(tag, 'value') ?? list.next);
     list.next = number + 1;
     return `${numeral(number, list.type)}. `;
   }
 }
 
-const valueOf = (tag: string, name: 'start' | 'type' | 'value'): string | undefined =>
+const attributeOf = (tag: string, name: 'start' | 'type' | 'value'): string | undefined =>
   PATTERNS[name].exec(tag)?.[1];
 
 const PATTERNS = { start: / start="(\d+)"/, type: / type="(\w)"/, value: / value="(\d+)"/ };
