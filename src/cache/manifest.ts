@@ -7,7 +7,7 @@ import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 5;
+const FORM = 6;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -59,16 +59,21 @@ export interface BuildState {
   tally: Tally;
   pages: number;
   warnings: number;
+  /** A hash of `published.txt` as that build left it. */
+  published: string;
 }
 
-/** Where the two are kept; by the way from the cache to the output, so that both may be moved together. */
+/** The name of an output in the cache; by the way from the cache to it, so that both may be moved together. */
+export const nameInCache = (cache: string, output: string): string =>
+  shortHash(path.relative(cache, output).split(path.sep).join('/'));
+
+/** Where the two are kept. */
 export function manifestFiles(
   cache: string,
   folder: string,
   output: string,
 ): { manifest: string; state: string } {
-  const name = shortHash(path.relative(cache, output).split(path.sep).join('/'));
-  const base = path.join(cache, folder, name);
+  const base = path.join(cache, folder, nameInCache(cache, output));
   return { manifest: `${base}.manifest`, state: `${base}.state` };
 }
 

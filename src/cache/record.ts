@@ -115,7 +115,7 @@ function entryOf(
     related,
     aliases: bulletin.aliases.map(({ value }) => value),
     versions: Object.fromEntries(
-      versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
+      versions.map((version) => [version.lang, indexVersion(version, bulletin, fingerprintsOf(version))]),
     ),
     ...entry,
     ...(isUndated && { isUndated }),
@@ -134,12 +134,17 @@ function entryOf(
 }
 
 function indexVersion(
-  { lang, slug, keywords, body }: Version,
+  { lang, slug, title, keywords, body }: Version,
+  { date, link = '' }: Bulletin,
   fingerprints: EntryFingerprints,
 ): IndexVersion {
   const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-  return { lang, slug, keywords, links, fingerprints };
+  // What has no text of its own is known by its title.
+  const essence = shortHash(`${date}\n${link}\n${body.hash === NO_TEXT ? title : body.hash}`);
+  return { lang, slug, keywords, links, essence, fingerprints };
 }
+
+const NO_TEXT = shortHash('');
 
 /** Makes the fingerprints of versions. What the clock says (state, banners) is not in them: pages ask it themselves. */
 function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryFingerprints {

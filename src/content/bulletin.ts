@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import type { KINDS, STATUSES } from './fields/schema.ts';
+import type { OldAddress } from './old-address.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
@@ -50,7 +51,7 @@ export interface Bulletin {
   featuredUntil?: Instant;
   expires?: Instant;
   views?: number;
-  aliases: readonly { value: string; place: Place }[];
+  aliases: readonly OldAddress[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   versions: PartlyLocalized<Version>;
 }

@@ -49,6 +49,8 @@ export interface IndexVersion {
   keywords: readonly string[];
   /** The bulletins to which its body leads, by their ids. */
   links: readonly string[];
+  /** A hash of its date and text: what it keeps under another title, in another folder. */
+  essence: string;
   fingerprints: EntryFingerprints;
 }
 

@@ -37,6 +37,8 @@ const usage: Usage = {
   'url-invalid': ({ value }) => `“${value}” không dùng được cho --url. Viết dạng https://bantin.tinh.gov.vn`,
   'languages-invalid': ({ value }) => `“${value}” không dùng được cho --languages. Viết vi hoặc vi,en.`,
   'host-invalid': ({ value, hosts }) => `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
+  'host-name-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --host. Viết tên máy hoặc địa chỉ, không có http:// và cổng, ví dụ --host 192.168.1.20`,
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
   'not-terminal': () =>
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
@@ -99,6 +101,10 @@ export const vi = {
   built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  recorded: (count: string, isFailed: boolean) =>
+    isFailed
+      ? `Không ghi được ${count} địa chỉ mới vào published.txt: thư mục nội dung chỉ cho đọc. Chạy build trên máy của người biên tập rồi lưu tệp ấy vào git.`
+      : `Đã ghi ${count} địa chỉ mới vào published.txt; nhớ lưu tệp ấy vào git.`,
   exampleUrl: (url: string) =>
     `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>
@@ -168,6 +174,8 @@ export const vi = {
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
     },
+    serveHost:
+      'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
     option: {
       content: 'thư mục nội dung (mặc định: content)',
       lang: 'ngôn ngữ của thông báo (mặc định: theo máy)',

@@ -8,6 +8,7 @@ import type { Explained } from './explain.ts';
 import type { Note } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
+import type { Recorded } from './published/keep.ts';
 import type { Pool } from './workers/pool.ts';
 
 /** What all stages of a build share. */
@@ -38,6 +39,8 @@ export interface BuildResult {
   warnings: number;
   /** What is near a limit of the host. */
   limits: readonly Problem[];
+  /** What came to `published.txt`. */
+  recorded?: Recorded;
   seconds: number;
   /** The address of the site, where it is still that of an example. */
   exampleUrl?: string;

@@ -13,6 +13,7 @@ export function readStandingPage(
 ): { page: StandingPage; problems: Problem[] } {
   const { texts, problems } = textsIn(bundle, languages);
   const versions: PartlyLocalized<PageVersion> = {};
+  const aliases: StandingPage['aliases'][number][] = [];
   for (const [lang, entry] of texts) {
     const read = readMarkdown(entry, pageFields, lang);
     if ('id' in read) {
@@ -29,11 +30,13 @@ export function readStandingPage(
       body,
       slugPlace: front.valuePlace(['slug']),
     };
+    for (const [i, value] of (fields.aliases ?? []).entries())
+      aliases.push({ value, lang, place: front.valuePlace(['aliases', i]) });
   }
   const [first] = Object.values(bundle.texts);
   for (const lang of languages) {
     if (first && !bundle.texts[lang])
       problems.push(problem('translation-missing', startOf(first.shown), { lang }));
   }
-  return { page: { id: bundle.id, versions }, problems };
+  return { page: { id: bundle.id, versions, aliases }, problems };
 }

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
 import { type Defect, TEXT } from './site.ts';
 
@@ -232,5 +234,13 @@ export const FILE_DEFECTS: readonly Defect[] = [
     id: 'yaml-colon',
     at: 'site.yml:1:7',
     files: { 'site.yml': 'name: a: b\n', [TEXT]: undefined },
+  },
+  {
+    what: 'a repository that git cannot read',
+    id: 'git-unreadable',
+    at: 'site.yml:1:1',
+    severity: 'warning',
+    files: {},
+    prepare: (content) => fs.writeFileSync(path.join(path.dirname(content), '.git'), 'gitdir: nowhere\n'),
   },
 ];

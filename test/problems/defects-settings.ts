@@ -123,6 +123,12 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: site('accent: "#ffcc00"'),
   },
   {
+    what: 'a name for feeds without a year',
+    id: 'feed-id-invalid',
+    at: 'site.yml:12:9',
+    files: site('feedId: mocgiang.example.gov.vn'),
+  },
+  {
     what: 'a host nobody knows',
     id: 'value-unknown',
     at: 'site.yml:12:7',

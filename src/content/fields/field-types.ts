@@ -8,6 +8,7 @@ import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { likelyDate, parseDate, parseEnd } from './dates.ts';
+import { readFeedId } from './feed-id.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
 const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -172,6 +173,18 @@ export const alias = z
   .transform((written, ctx) =>
     readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written }),
   );
+
+/** What a section was called, or an old path of its list: `tin-cu` or `/vi/tin-cu/`. */
+export const sectionAlias = z
+  .string()
+  .transform((written, ctx) =>
+    isKey(written) || readAlias(written) ? written : report(ctx, 'section-alias-invalid', { value: written }),
+  );
+
+/** The name with which ids of feed entries begin; see `readFeedId`. */
+export const feedId = z
+  .string()
+  .transform((written, ctx) => readFeedId(written) ?? report(ctx, 'feed-id-invalid', { value: written }));
 
 /** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
 export const fileName = z.string().transform((written, ctx) => {

@@ -1,8 +1,27 @@
+/** An address that was once public and is no more. */
+export interface LostAddress {
+  /** From the host's root; those of one page together. */
+  urls: readonly string[];
+  /** What to write into the list of aliases. */
+  aliases: readonly string[];
+  /** There is such a list already. */
+  hasAliases: boolean;
+  /** What it belonged to has moved, is gone, or is not public any more. */
+  reason: 'moved' | 'gone' | 'draft' | 'pending' | 'scheduled';
+  /** What it was, by its form. */
+  kind?: 'bulletin' | 'page' | 'section';
+  /** As `published.txt` names it. */
+  given?: string;
+}
+
 /** The problems of addresses: links, slugs and old addresses. */
 export interface AddressesProblems {
+  'address-lost': LostAddress;
+  'addresses-lost': { count: number };
   'alias-duplicate': { value: string; other: string };
   'alias-invalid': { value: string };
   'alias-unsupported': { value: string; host: string };
+  'section-alias-invalid': { value: string };
   'slug-duplicate': { url: string; other: string };
   'slug-invalid': { value: string; isDevice?: boolean };
   'url-not-https': { value: string };
@@ -12,5 +31,7 @@ export interface AddressesProblems {
 
 /** Those of them that do not stop a publication. */
 export const ADDRESSES_WARNINGS = [
+  'address-lost',
+  'addresses-lost',
   'alias-unsupported',
 ] as const satisfies readonly (keyof AddressesProblems)[];

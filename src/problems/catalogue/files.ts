@@ -10,8 +10,12 @@ export interface FileProblems {
   'file-outside': { file: string };
   'file-too-large': { megabytes: string; limit: number };
   'folder-name': { name: string; isDevice?: boolean };
+  'git-unreadable': { why: 'no-git' | 'foreign' | 'unreadable' | 'shallow'; folder: string };
   'lfs-pointer': { file: string };
   'pages-removed': { removed: number; pages: number };
   'repository-inside': { files: string };
   'year-folder': { name: string };
 }
+
+/** Those of them that do not stop a publication. */
+export const FILE_WARNINGS = ['git-unreadable'] as const satisfies readonly (keyof FileProblems)[];

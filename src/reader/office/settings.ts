@@ -58,6 +58,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       ...(owner?.email && { email: owner.email }),
     },
     ...(fields.host && { host: fields.host }),
+    ...(fields.feedId && { feedId: fields.feedId }),
     accent: fields.accent ?? ACCENT,
     menu: menu('menu') ?? [],
     ...(footer && { footer }),
@@ -188,7 +189,12 @@ function readCategories(source: ContentPlace, languages: Lang[], problems: Probl
     const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
     const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
     const description = fields.description ?? {};
-    return [{ id, name, slug, description, slugPlace: { vi: slugPlace('vi'), en: slugPlace('en') } }];
+    const aliases = (fields.aliases ?? []).map((value, i) => ({
+      value,
+      place: item.valuePlace(['aliases', i]),
+    }));
+    const places = { vi: slugPlace('vi'), en: slugPlace('en') };
+    return [{ id, name, slug, description, slugPlace: places, aliases }];
   });
 }
 
