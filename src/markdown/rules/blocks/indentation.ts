@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { itemAt } from './lists.ts';
+import { itemAt } from './items.ts';
 
 const TAB = 4;
 

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { joints } from './apart.ts';
-import { itemAt, outlineOf } from './lists.ts';
+import { itemAt, outlineOf } from './items.ts';
 import { isBullet } from './markers.ts';
 
 /**

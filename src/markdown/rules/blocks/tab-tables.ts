@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
-import { itemAt } from './lists.ts';
+import { itemAt } from './items.ts';
 
 export const TAB = '\t';
 
