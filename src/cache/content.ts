@@ -9,7 +9,8 @@ import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
-import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { unusedFiles } from '../media/unused-files.ts';
+import { countProblems, type Problem, problem, startOf } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
@@ -97,8 +98,7 @@ export async function openContent(
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
   const reading = readingContext(settings, images);
-  const { timezone, languages } = reading.defaults;
-  const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
+  const inputs = [code, reading.defaults, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   const folder = path.join(cache, CACHES.bodies);
@@ -199,6 +199,7 @@ export function readingContext({ site, categories }: Settings, images: string): 
       category: categories[0]?.id ?? '',
       languages: site.languages,
       timezone: site.timezone,
+      baseUrl: site.baseUrl,
     },
     images,
     withAvif: site.features.avif,
@@ -209,10 +210,12 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
   const pages: { page: StandingPage; media: Media }[] = [];
   const problems: Problem[] = [];
   for (const bundle of source.pages) {
-    const { page, problems: inPage } = readStandingPage(bundle, site.languages);
+    const { page, problems: inPage } = readStandingPage(bundle, site.languages, site.baseUrl);
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
-    for (const found of [...inPage, ...inMedia]) problems.push(found);
+    const found = [...inPage, ...inMedia];
+    const unused = countProblems(found).errors > 0 ? [] : unusedFiles(bundle, bodies);
+    for (const each of [...found, ...unused]) problems.push(each);
     pages.push({ page, media });
   }
   return { pages, problems };

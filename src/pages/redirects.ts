@@ -4,6 +4,7 @@ import type { Category } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { monthName } from '../filters/dates.ts';
+import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Place } from '../problems/problem.ts';
 import { Input } from './fingerprint.ts';
@@ -26,13 +27,15 @@ const baseOf = ({ gateway }: Routes) => gateway.slice(0, -1);
 function ofBulletins({ site, routes, lang }: LanguagePlan): Redirect[] {
   const base = baseOf(routes);
   return site.shown.flatMap((shown): Redirect[] => {
-    const { index, state } = shown;
+    const { index, state, states } = shown;
     if (index.aliases.length === 0 || (state !== 'public' && state !== 'withdrawn')) return [];
-    const { versions } = index;
-    const first = versions[lang] ?? Object.values(versions)[0];
+    // A language that is held back has no page.
+    const versions = Object.values(index.versions).filter((each) => (states?.[each.lang] ?? state) === state);
+    const inLang = (wanted: Lang | undefined) => versions.find((each) => each.lang === wanted);
+    const first = inLang(lang) ?? versions[0];
     if (!first) return [];
     return index.aliases.map((from) => {
-      const version = versions[langOfAddress(from, base) ?? lang] ?? first;
+      const version = inLang(langOfAddress(from, base)) ?? first;
       return { from, to: routes.bulletin(index, version), title: titleOf(shown, version) };
     });
   });

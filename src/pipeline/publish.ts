@@ -38,7 +38,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, tally, warnings, leftOut } = checked;
+  const { site, bulletins, tally, waiting, warnings, leftOut } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -62,6 +62,7 @@ export function publishSite(
     listing: shortHash(listing),
     bulletins,
     tally,
+    waiting,
     pages,
     warnings,
     published: record?.hash ?? content.published.hash,
@@ -79,6 +80,7 @@ export function publishSite(
   return {
     bulletins,
     tally,
+    waiting,
     pages,
     written,
     unchanged: pages - written,

@@ -10,12 +10,13 @@ import { readMarkdown } from './markdown-file.ts';
 export function readStandingPage(
   bundle: Bundle,
   languages: readonly Lang[],
+  baseUrl?: string,
 ): { page: StandingPage; problems: Problem[] } {
   const { texts, problems } = textsIn(bundle, languages);
   const versions: PartlyLocalized<PageVersion> = {};
   const aliases: StandingPage['aliases'][number][] = [];
   for (const [lang, entry] of texts) {
-    const read = readMarkdown(entry, pageFields, lang);
+    const read = readMarkdown(entry, pageFields, lang, { files: bundle.files, baseUrl });
     if ('id' in read) {
       problems.push(read);
       continue;

@@ -19,14 +19,14 @@ export interface AddressesProblems {
   'address-lost': LostAddress;
   'addresses-lost': { count: number };
   'alias-duplicate': { value: string; other: string };
-  'alias-invalid': { value: string };
+  'alias-invalid': { value: string; near?: string };
   'alias-unsupported': { value: string; host: string };
   'section-alias-invalid': { value: string };
   'slug-duplicate': { url: string; other: string };
-  'slug-invalid': { value: string; isDevice?: boolean };
-  'url-not-https': { value: string };
+  'slug-invalid': { value: string; isDevice?: boolean; near?: string };
+  'url-not-https': { value: string; near?: string };
   'url-private': { value: string };
-  'url-unsafe': { value: string };
+  'url-unsafe': { value: string; near?: string };
 }
 
 /** Those of them that do not stop a publication. */

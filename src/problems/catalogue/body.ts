@@ -15,6 +15,8 @@ export type TextPart =
 
 /** Why a table is none: its row of dashes has other columns or is missing, it is drawn, or its head is above an empty line. */
 export type TableFault = 'dashes' | 'no-dashes' | 'grid' | 'blank-line';
+/** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
+export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
 
 /** The problems of the text of a bulletin or a page. */
 export interface BodyProblems {
@@ -28,13 +30,20 @@ export interface BodyProblems {
   'heading-as-text': { line: string };
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
+  'language-mixed': { found: 'vi' | 'en' };
   'lines-joined': Record<never, never>;
-  'link-broken': { url: string };
+  'link-broken': { url: string; near?: string };
   'list-indent': { sign: string };
+  'placeholder-left': { found: string; more: number };
+  'private-health': Record<never, never>;
+  'private-number': Record<never, never>;
+  'private-value': { key: string };
   'table-as-text': { fault: TableFault; dashes: string };
   'table-row-long': { cells: number; columns: number };
   'table-row-short': { cells: number; columns: number };
+  'text-garbled': { encoding: Garbling; written: string; meant?: string };
   'text-too-many': { what: TextPart; limit: number };
+  'text-twin': { other: string };
   'text-unreadable': Record<never, never>;
   'tone-marks-mixed': { first: string; second: string };
   'weekday-wrong': { written: string; actual: { vi: string; en: string } };
@@ -44,11 +53,16 @@ export interface BodyProblems {
 export const BODY_WARNINGS = [
   'heading-as-text',
   'html-as-text',
+  'language-mixed',
   'lines-joined',
   'link-broken',
   'list-indent',
+  'placeholder-left',
+  'private-health',
   'table-as-text',
   'table-row-short',
+  'text-garbled',
+  'text-twin',
   'tone-marks-mixed',
   'weekday-wrong',
 ] as const satisfies readonly (keyof BodyProblems)[];
