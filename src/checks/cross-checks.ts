@@ -13,6 +13,7 @@ import { asWarning, byCodePoint, type Problem, problem } from '../problems/probl
 import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
 import { checkMenus } from './menus.ts';
 import { checkStaticAddresses } from './static-addresses.ts';
+import { checkTwins } from './twins.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
@@ -49,6 +50,7 @@ export function checkReferences(
     if (isReadable(entry)) (entry.status === 'draft' ? drafts : others).push(entry);
   const categories = new Set(settings.categories.map(({ id }) => id));
   const chosen = chosenAddresses([...others, ...drafts]);
+  problems.push(...checkTwins(others, content.store));
   const isUnknown = (id: string) => !content.store.has(id);
   const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {

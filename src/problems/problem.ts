@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ADDRESSES_WARNINGS, type AddressesProblems } from './catalogue/addresses.ts';
 import { BODY_WARNINGS, type BodyProblems } from './catalogue/body.ts';
 import { FIELD_WARNINGS, type FieldProblems } from './catalogue/fields.ts';
-import type { FileProblems } from './catalogue/files.ts';
+import { FILE_WARNINGS, type FileProblems } from './catalogue/files.ts';
 import type { FrontMatterProblems } from './catalogue/front-matter.ts';
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
@@ -53,6 +53,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...ADDRESSES_WARNINGS,
   ...BODY_WARNINGS,
   ...FIELD_WARNINGS,
+  ...FILE_WARNINGS,
   ...HOST_WARNINGS,
   ...MEDIA_WARNINGS,
   ...STATIC_WARNINGS,

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { openText } from '../checks/text-checks.ts';
+import { checkWording } from '../checks/wording.ts';
 import type { Body } from '../content/bulletin.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
+import { withOwnLetters } from '../filters/vietnamese-letters.ts';
 import type { Lang } from '../i18n/language.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
@@ -33,8 +35,9 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   check: (open: string) => Problem[] = () => [],
 ): TextRead<Shape> | Problem {
   const { shown } = entry;
-  const text = readText(entry);
-  if (typeof text !== 'string') return text;
+  const read = readText(entry);
+  if (typeof read !== 'string') return read;
+  const text = lang === 'vi' ? withOwnLetters(read) : read;
   try {
     const parts = readFrontMatter(text, shown);
     if ('id' in parts) return parts;
@@ -48,7 +51,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       fields,
       body,
       isEmpty,
-      problems: problems.concat(parts.problems, inBody, check(open)),
+      problems: problems.concat(parts.problems, inBody, checkWording(open, lang, shown), check(open)),
     };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;

@@ -85,7 +85,7 @@ function softenForDraft(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(({ id }) => id !== 'field-missing')
     .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
+      /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable|text-turned)/.test(
         found.id,
       )
         ? found

@@ -1,5 +1,6 @@
 import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
+import { BUNDLED_DEFECTS } from './defects-bundled.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
@@ -15,6 +16,7 @@ import type { Defect } from './site.ts';
 export const DEFECTS: readonly Defect[] = [
   ...FILE_DEFECTS,
   ...NAME_DEFECTS,
+  ...BUNDLED_DEFECTS,
   ...FIELD_DEFECTS,
   ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,

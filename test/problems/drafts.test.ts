@@ -110,7 +110,7 @@ describe('half-finished work never stops the publication of others', () => {
         ...inText({ audio: 'a.wav', attachments: '\n- file: b.pdf\n  title: b' }, '[b](b.pdf)'),
         [ENGLISH]: '---\ntitle: a\nsummary: a\n---\n\n[b](b.pdf)\n',
         'bulletins/2017/hop/a.wav': SILENCE,
-        'bulletins/2017/hop/b.pdf': 'x',
+        'bulletins/2017/hop/b.pdf': '%PDF-1.4',
       },
       found: [],
     },

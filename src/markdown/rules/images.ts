@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf, inlineTokens } from '../context.ts';
-import { checkLengths, decodePath } from './links.ts';
+import { checkLengths, decodePath, isBundlePath } from './links.ts';
 
 /**
  * Pictures come from the bundle alone. One that stands alone in its paragraph becomes a figure whose caption is the
@@ -18,7 +18,7 @@ export function images(md: MarkdownIt): void {
       if (count > LIMITS.images) throw new BoundPassed('images', context.placeOf(block, decodePath(src)));
       checkLengths(token, src, () => context.placeOf(block, ''));
       const written = decodePath(src);
-      if (/[:/\\]/.test(written) || !/\.[a-z0-9]+$/i.test(written)) {
+      if (!isBundlePath(written)) {
         context.report('image-outside-text', block, written, { url: written });
         token.attrSet('src', '');
         continue;

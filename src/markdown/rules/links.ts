@@ -72,8 +72,16 @@ function classify(href: string, written: string): Reference['to'] | 'fragment' |
   if (href.startsWith('#')) return 'fragment';
   if (BULLETIN_ID.test(href.replace(/#.*$/s, ''))) return 'bulletin';
   if (/^\/(?!\/)/.test(href) && !written.includes('\\')) return 'site';
-  return /^[^:/\\?#]+\.[a-z0-9]{1,5}(?:#.*)?$/is.test(written) ? 'file' : 'outside';
+  const [path = ''] = written.split('#', 1);
+  return !path.includes('?') && isBundlePath(path) ? 'file' : 'outside';
 }
+
+/** A file by its ending, in the bundle or in a folder of it; that is no host (`example.gov.vn/a.pdf`), and holds no page. */
+const BUNDLE_PATH =
+  /^(?:(?!\.)(?![^/]*\.[a-z]{2,}\/)(?![^/]+\/.*\.(?:html?|aspx?|php)$)[^:/\\]+\/)?[^:/\\]+\.[a-z0-9]{1,5}$/is;
+
+/** Whether an address is that of a file of the bundle: `ke-hoach.pdf`, `media/image1.png`. */
+export const isBundlePath = (written: string): boolean => BUNDLE_PATH.test(written);
 
 /** markdown-it percent-encodes what it reads; file names are compared as they were written. */
 export function decodePath(href: string): string {
