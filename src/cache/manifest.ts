@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
 import type { Tally } from '../content/tally.ts';
+import type { Waiting } from '../content/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
@@ -57,6 +58,7 @@ export interface BuildState {
   listing: string;
   bulletins: number;
   tally: Tally;
+  waiting: Waiting;
   pages: number;
   warnings: number;
 }

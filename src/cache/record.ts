@@ -51,7 +51,9 @@ export async function readRecord(
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
   const inFiles = await mediaOf(bundle, read, reading);
-  const inMedia = read.bulletin?.status === 'draft' ? inFiles.problems.map(asWarning) : inFiles.problems;
+  const inMedia = inFiles.problems.map((found) =>
+    isInDraft(found, bundle, read.bulletin) ? asWarning(found) : found,
+  );
   const found = [...problems, ...read.problems, ...inMedia];
   const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap((file) => {
     const { hash, times } = file;
@@ -66,6 +68,7 @@ export async function readRecord(
     problems: [...found, ...unusedOf(bundle, read, found)],
     ...(read.bulletin && { bulletin: read.bulletin }),
     ...(inFiles.media !== NO_MEDIA && { media: inFiles.media }),
+    ...(inFiles.heldMedia && { heldMedia: inFiles.heldMedia }),
   };
   return {
     entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
@@ -82,6 +85,13 @@ export async function readRecord(
   };
 }
 
+/** A draft, or the text of one language of which is one. */
+function isInDraft({ place }: Problem, { texts }: Bundle, bulletin: Bulletin | undefined): boolean {
+  if (bulletin?.status === 'draft') return true;
+  const versions = Object.values(bulletin?.versions ?? {});
+  return versions.some(({ lang, status }) => status === 'draft' && texts[lang]?.shown === place.file);
+}
+
 const NEVER = 0;
 
 const mayPass = (problems: readonly Problem[]) =>
@@ -92,11 +102,28 @@ export async function mediaOf(
   bundle: Bundle,
   { bulletin }: Pick<BulletinRead, 'bulletin'>,
   { images, withAvif }: ReadingContext,
-): Promise<{ media: Media; problems: Problem[] }> {
+): Promise<{ media: Media; heldMedia?: Media; problems: Problem[] }> {
   if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
-  const bodies = Object.values(bulletin.versions).map((version) => version.body);
-  const read = await readMedia(bundle, bodies, bulletin, images, withAvif);
-  return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
+  const mediaFor = async (versions: readonly Version[]) => {
+    const bodies = versions.map(({ body }) => body);
+    const read = await readMedia(bundle, bodies, withAudioOf(bulletin, versions), images, withAvif);
+    return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
+  };
+  const versions = Object.values(bulletin.versions).filter(({ status }) => status !== 'withdrawn');
+  const open = versions.filter(({ status }) => status === undefined);
+  const read = await mediaFor(versions);
+  return open.length === versions.length
+    ? read
+    : { media: (await mediaFor(open)).media, heldMedia: read.media, problems: read.problems };
+}
+
+/** A recording in one language alone belongs to its version. */
+function withAudioOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin {
+  const all = Object.values(bulletin.versions);
+  if (versions.length === all.length) return bulletin;
+  const audio = { ...bulletin.audio };
+  for (const { lang } of all) if (!versions.some((each) => each.lang === lang)) delete audio[lang];
+  return { ...bulletin, audio };
 }
 
 /** Files that nothing names, of what is to be published; where something else is wrong, that may be the reason. */
@@ -114,7 +141,7 @@ function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Pr
 function entryOf(
   id: string,
   texts: readonly Lang[],
-  { bulletin, media = NO_MEDIA, problems }: BundleRecord,
+  { bulletin, media = NO_MEDIA, heldMedia = media, problems }: BundleRecord,
   isUndated: boolean,
   { defaults }: ReadingContext,
 ): BundleEntry {
@@ -123,7 +150,7 @@ function entryOf(
   if (!bulletin) return entry;
   const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
   const versions = Object.values(bulletin.versions);
-  const fingerprintsOf = fingerprintMaker(bulletin, media);
+  const fingerprintsOf = fingerprintMaker(bulletin, heldMedia);
   // What is spread comes last: decision 10.
   const indexed: IndexEntry = {
     status,
@@ -145,7 +172,7 @@ function entryOf(
     ...(views !== undefined && { views }),
     ...(bulletin.link !== undefined && { isLink: true }),
     ...(bulletin.image && media.images.has(bulletin.image.file) && { hasPicture: true }),
-    ...(media !== NO_MEDIA && { hasMedia: true }),
+    ...(heldMedia !== NO_MEDIA && { hasMedia: true }),
     ...(versions.some(({ body }) => body.references.some(({ to }) => to === 'site')) && {
       hasSiteLinks: true,
     }),
@@ -157,11 +184,11 @@ function entryOf(
 const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
 
 function indexVersion(
-  { lang, slug, keywords, body }: Version,
+  { lang, slug, keywords, body, status }: Version,
   fingerprints: EntryFingerprints,
 ): IndexVersion {
   const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-  return { lang, slug, keywords, links, fingerprints };
+  return { lang, slug, keywords, links, fingerprints, ...(status && { status }) };
 }
 
 /** Makes the fingerprints of versions. What the clock says (state, banners) is not in them: pages ask it themselves. */
@@ -172,7 +199,7 @@ function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) 
   const files =
     media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social, copies]);
   const all = withoutPlaces(JSON.stringify(shared));
-  const slugs = Object.values(versions).map(({ lang, slug }) => `${lang} ${slug}`);
+  const slugs = Object.values(versions).map(({ lang, slug, status = '' }) => `${lang} ${slug} ${status}`);
   const image = bulletin.image && media.images.get(bulletin.image.file);
   return (version) => {
     const card = shortHash(cardText(bulletin, version));

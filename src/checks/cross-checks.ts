@@ -59,7 +59,7 @@ export function checkReferences(
     const withAddresses: IndexEntry[] = [];
     for (const entry of group) {
       if (!categories.has(entry.category)) found.push(...checkCategory(entry, content));
-      if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/entry')) withAddresses.push(entry);
+      if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/index')) withAddresses.push(entry);
       if (entry.aliases.length > 0) withAliases.push(entry);
       if (entry.related.some(isUnknown)) found.push(...checkRelated(entry, content, meant));
       if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {

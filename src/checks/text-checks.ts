@@ -90,7 +90,7 @@ export function openText(text: string, { body, bodyStart }: { body: string; body
 }
 
 /** A field whose words readers see, on a line of its own. */
-const SHOWN = /^(?:title|summary|imageAlt|imageCaption|correction)[ \t]*:/;
+const SHOWN = /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction)[ \t]*:/;
 
 function openFront(front: string): string {
   let isShown = false;

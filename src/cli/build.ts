@@ -11,6 +11,7 @@ import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
+import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {
@@ -21,7 +22,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
-    const { tally, written, unchanged, removed, warnings, limits, seconds } = result;
+    const { tally, waiting, written, unchanged, removed, warnings, limits, seconds } = result;
     if (options.json) {
       process.stdout.write(
         `${safeJson({ ...result, limits: limits.map(problemJson), seconds: Number(seconds.toFixed(3)) })}\n`,
@@ -39,6 +40,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     say(
       words.built(tallyText(tally, options.lang), number(written), number(unchanged), number(removed), took),
     );
+    for (const line of waitingLines(waiting, options.lang)) say(line);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

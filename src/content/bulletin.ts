@@ -30,6 +30,8 @@ export interface Version {
   imageCaption?: string;
   keywords: readonly string[];
   correction?: string;
+  /** Its own, where that is less public than the bulletin's. */
+  status?: Status;
 }
 
 /** A bulletin as a reader may know it: nothing of the editorial record can be reached from here. */
@@ -37,11 +39,15 @@ export interface Bulletin {
   id: string;
   status: Status;
   date: Instant;
+  /** Its date was written without an hour: none is printed. */
+  isDayAlone?: true;
   category: string;
   kind: Kind;
   authors: readonly string[];
   source?: string;
   image?: FileReference;
+  /** Who took the picture. */
+  imageCredit?: string;
   audio: PartlyLocalized<FileReference>;
   attachments: readonly (FileReference & { title: PartlyLocalized })[];
   link?: string;

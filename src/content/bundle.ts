@@ -63,5 +63,7 @@ export interface BundleRecord {
   bulletin?: Bulletin;
   /** Absent where it publishes no files. */
   media?: Media;
+  /** The same with the files that only a version names which is held back; absent where there is none. */
+  heldMedia?: Media;
   problems: readonly Problem[];
 }

@@ -52,6 +52,8 @@ export interface IndexVersion {
   /** The bulletins to which its body leads, by their ids. */
   links: readonly string[];
   fingerprints: EntryFingerprints;
+  /** Its own, where that is less public than the bulletin's. */
+  status?: Status;
 }
 
 /** For each way in which a page prints a bulletin, a hash of all that such a page prints of it. */

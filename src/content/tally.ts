@@ -40,7 +40,8 @@ export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: str
   return next === Number.POSITIVE_INFINITY ? tally : { ...tally, nextPublication: machineDate(next, zone) };
 }
 
-function countedAs(entry: BundleEntry, now: Instant): Tallied {
+/** Among what a bulletin counts. */
+export function countedAs(entry: BundleEntry, now: Instant): Tallied {
   if (!isReadable(entry) || entry.errors) return 'faulty';
   const { status, date, isUndated } = entry;
   if (status === 'draft') return 'drafts';

@@ -91,6 +91,8 @@ export const en: CommandMessages = {
     draft: 'no page: the bulletin is a draft (status: draft)',
     pending: 'no page: the bulletin waits for approval (status: pending)',
     scheduled: 'no page: the date of the bulletin is still to come',
+    unstatused:
+      'no page: the bulletin has no line status, so it is a draft; write status: approved if it was approved',
     unreadable: 'no page: the texts of the bulletin cannot be read',
   },
   merged: (parts, files, tally) =>
@@ -118,6 +120,13 @@ export const en: CommandMessages = {
       count === '1' ? `1 scheduled: ${next}` : `${count} scheduled, the next ${next}`,
     withdrawn: (count) => `${count} withdrawn`,
     faulty: (count) => `${count} with errors`,
+  },
+  waitingNames: {
+    drafts: 'drafts',
+    pending: 'waiting for approval',
+    scheduled: 'scheduled',
+    held: 'published, but one language is held back',
+    more: (count) => ` and ${count} more`,
   },
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
   serveStarts: 'Building the preview; the first time may take minutes (stop: Ctrl+C)',

@@ -90,6 +90,8 @@ export const vi = {
     draft: 'không có trang: tin còn là bản nháp (status: draft)',
     pending: 'không có trang: tin đang chờ duyệt (status: pending)',
     scheduled: 'không có trang: chưa đến ngày giờ ở mục date',
+    unstatused:
+      'không có trang: tin chưa có dòng status, nên còn là bản nháp; đã duyệt thì thêm dòng status: approved',
     unreadable: 'không có trang: tệp của tin không đọc được',
   },
   merged: (parts: string, files: string, tally: string) =>
@@ -117,6 +119,13 @@ export const vi = {
       count === '1' ? `1 hẹn giờ: ${next}` : `${count} hẹn giờ, sớm nhất ${next}`,
     withdrawn: (count: string) => `${count} đã gỡ`,
     faulty: (count: string) => `${count} có lỗi`,
+  },
+  waitingNames: {
+    drafts: 'bản nháp',
+    pending: 'chờ duyệt',
+    scheduled: 'hẹn giờ',
+    held: 'đã đăng nhưng còn giữ lại một ngôn ngữ',
+    more: (count: string) => ` và ${count} nữa`,
   },
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
   serveStarts: 'Đang dựng bản xem thử; lần đầu có thể mất vài phút (dừng: Ctrl+C)',

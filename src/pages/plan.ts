@@ -17,6 +17,7 @@ import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
+import { otherAddresses } from './parts/keywords.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 
 /** Plans a site. Nothing is rendered and no body is touched. */
@@ -104,6 +105,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     bySection,
     places,
     byId,
+    keywordAddresses: otherAddresses(entries),
     oldBefore,
   };
 }

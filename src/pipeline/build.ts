@@ -115,9 +115,9 @@ function leaveAsItIs(
   { options }: Build,
   content: Content,
   last: LastBuild,
-  { bulletins, tally, pages, warnings }: BuildState,
+  { bulletins, tally, waiting, pages, warnings }: BuildState,
 ): Done {
   content.store.save();
   const limits = hostLimits(options, content, last.present());
-  return { bulletins, tally, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
+  return { bulletins, tally, waiting, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
 }

@@ -4,6 +4,7 @@ import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
 import { type Tally, tallyOf } from '../content/tally.ts';
+import { type Waiting, waitingOf } from '../content/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { knownLimits } from '../outputs/known-limits.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
@@ -29,6 +30,7 @@ export interface Checked {
   plan: SitePlan;
   bulletins: number;
   tally: Tally;
+  waiting: Waiting;
   errors: number;
   warnings: number;
   /** In a preview, drafts may share an address; then no month can be reused. */
@@ -76,6 +78,7 @@ export async function checkContent(
     plan,
     bulletins: source.bulletins.length,
     tally: tallyOf(entries, now, content.settings.site.timezone),
+    waiting: waitingOf(entries, now),
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     leftOut: new Set(),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),

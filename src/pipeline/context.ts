@@ -1,6 +1,7 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Tally } from '../content/tally.ts';
+import type { Waiting } from '../content/waiting.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';
@@ -30,6 +31,8 @@ export interface Build {
 export interface BuildResult {
   bulletins: number;
   tally: Tally;
+  /** What is not public yet, by name. */
+  waiting: Waiting;
   /** Pages of the site; of them new or changed ones, others, and pages that are gone. */
   pages: number;
   written: number;

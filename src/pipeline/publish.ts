@@ -37,7 +37,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, tally, warnings, leftOut } = checked;
+  const { site, bulletins, tally, waiting, warnings, leftOut } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -59,6 +59,7 @@ export function publishSite(
     listing: shortHash(listing),
     bulletins,
     tally,
+    waiting,
     pages,
     warnings,
   };
@@ -77,6 +78,7 @@ export function publishSite(
   return {
     bulletins,
     tally,
+    waiting,
     pages,
     written,
     unchanged: pages - written,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldsCalled, plainName } from '../content/fields/called.ts';
 import type { IssueParams } from '../content/fields/field-types.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
@@ -111,7 +112,8 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
     return label && [label.vi.toLowerCase(), label.en.toLowerCase()].includes(called);
   });
   const renamed = known.find((name) => formerNames(shape[name]).includes(key));
-  const near = renamed ?? byLabel ?? nearest(key, known);
+  const near =
+    renamed ?? byLabel ?? fieldsCalled(key).find((name) => known.includes(name)) ?? nearest(key, known);
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
 }
 
@@ -191,11 +193,15 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
   }
 }
 
+/** Longer than what anybody calls one of the words of a field. */
+const LONGEST_CALLED = 60;
+
 /** The word that an editor means by what it is called, where the field knows (`choice`). */
 function calledWord(type: z.ZodType, written: string): string | undefined {
   const called = withoutOptional(type).meta()?.called as Readonly<Record<string, string>> | undefined;
-  const name = written.trim().toLowerCase();
-  return called && Object.hasOwn(called, name) ? called[name] : undefined;
+  const name = plainName(written.slice(0, LONGEST_CALLED));
+  const [, word] = Object.entries(called ?? {}).find(([each]) => plainName(each) === name) ?? [];
+  return word;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };

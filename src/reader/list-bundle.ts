@@ -12,6 +12,8 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
   const files = new Map<string, FileEntry>();
+  // Disks of Windows and macOS do not tell case: of two such files they hold one.
+  const byCase = new Map<string, FileEntry>();
   const all = direntsIn(folder.path);
   const isRepository = refuseRepository(all, folder.shown, problems);
   const folders = all
@@ -30,9 +32,9 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
       if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
       else texts[lang] = entry;
     } else if (isTextName(entry.name)) misnamed.push(entry);
-    else addFile(entry, files, problems);
+    else addFile(entry, files, byCase, problems);
   }
-  for (const entry of deeper) addFile(entry, files, problems);
+  for (const entry of deeper) addFile(entry, files, byCase, problems);
   for (const { name, shown } of misnamed) {
     const near = meantText(name, misnamed.length === 1 && !texts.vi && !texts.en);
     const isFree = near !== undefined && !inside.some((other) => other.name === near);
@@ -60,9 +62,15 @@ function filesIn({ name: folder, path: dir, shown }: Entry, problems: Problem[])
   return found;
 }
 
-function addFile(entry: FileEntry, files: Map<string, FileEntry>, problems: Problem[]): void {
+function addFile(
+  entry: FileEntry,
+  files: Map<string, FileEntry>,
+  byCase: Map<string, FileEntry>,
+  problems: Problem[],
+): void {
   const { name, shown } = entry;
-  const twin = files.get(name);
+  const twin = byCase.get(name.toLowerCase());
+  byCase.set(name.toLowerCase(), entry);
   if (name.split('/').some(isUnportable))
     problems.push(problem('file-name', startOf(shown), { name, isDevice: true }));
   if (twin) problems.push(problem('file-clash', startOf(shown), { file: name, other: twin.shown }));
@@ -77,7 +85,7 @@ const NO_TEXT = '\uFFFD';
 const isUnportable = (name: string) =>
   name.includes(NO_TEXT) ||
   isDeviceName(name) ||
-  /[<>:"|?*]|[. ]$/.test(name) ||
+  /[<>:"|?*\\\p{Cc}]|[. ]$/u.test(name) ||
   Buffer.byteLength(name) > 255;
 
 /** A file as a listing names it. */

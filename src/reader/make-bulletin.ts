@@ -1,10 +1,13 @@
-import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
+import type { Bulletin, FileReference, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
+import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
+import type { Statuses } from './statuses.ts';
+import { textOf } from './yaml.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;
@@ -26,7 +29,7 @@ export function makeBulletin(
   bundle: Bundle,
   primary: FileRead,
   reads: PartlyLocalized<FileRead>,
-  status: Status,
+  { status, own }: Statuses,
   defaults: Defaults,
 ): Bulletin {
   const { fields, front } = primary;
@@ -34,7 +37,8 @@ export function makeBulletin(
   const versions: PartlyLocalized<Version> = {};
   for (const lang of LANGS) {
     const read = reads[lang];
-    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
+    if (read)
+      versions[lang] = { ...makeVersion(lang, bundle.id, read), ...(own[lang] && { status: own[lang] }) };
   }
   // What may be absent comes last: decision 10.
   return {
@@ -44,7 +48,7 @@ export function makeBulletin(
     date: fields.date ?? 0,
     category: fields.category ?? defaults.category,
     kind: fields.kind ?? 'news',
-    authors: fields.author ?? [],
+    authors: once(fields.author),
     audio: audioFiles(fields.audio, at),
     attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
       file,
@@ -56,13 +60,22 @@ export function makeBulletin(
     aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
     versions,
     ...(fields.source && { source: fields.source }),
+    ...(fields.date !== undefined && isDayAlone(textOf(front, 'date')) && { isDayAlone: true }),
     ...(fields.image && { image: { file: fields.image, place: at('image') } }),
+    ...(fields.imageCredit && { imageCredit: fields.imageCredit }),
     ...(fields.link && { link: fields.link }),
     ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
     ...(fields.expires !== undefined && { expires: fields.expires }),
     ...(fields.views !== undefined && { views: fields.views }),
     ...(fields.document && { document: fields.document }),
   };
+}
+
+/** Each text once, in whatever case. */
+function once(texts: readonly string[] = []): readonly string[] {
+  if (texts.length < 2) return texts;
+  const known = new Set<string>();
+  return texts.filter((text) => known.size < known.add(text.toLowerCase()).size);
 }
 
 export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
@@ -73,7 +86,7 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
     body: { hash: shortHash(body.html), references: body.references },
     imageAlt: fields.imageAlt ?? '',
-    keywords: fields.keywords ?? [],
+    keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
     ...(fields.correction && { correction: fields.correction }),
   };

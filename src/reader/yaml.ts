@@ -78,6 +78,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
+/** Whether a text says something for a key. */
+export const hasKey = ({ value }: Pick<YamlText, 'value'>, key: string): boolean =>
+  typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key);
+
+/** What is written for a key of the whole text; empty where that is no text. */
+export function textOf({ value }: Pick<YamlText, 'value'>, key: string): string {
+  const written = typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
+  return typeof written === 'string' ? written : '';
+}
+
 /** Of a longer text that cannot be read, only the reason is a problem: what stands above it is not checked. */
 const LONGEST_READ_ABOVE = 100_000;
 

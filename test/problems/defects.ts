@@ -10,6 +10,7 @@ import { PAGE_DEFECTS } from './defects-pages.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import { STATIC_DEFECTS } from './defects-static.ts';
 import { TEMPLATE_DEFECTS } from './defects-templates.ts';
+import { VALUE_DEFECTS } from './defects-values.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
@@ -18,6 +19,7 @@ export const DEFECTS: readonly Defect[] = [
   ...NAME_DEFECTS,
   ...BUNDLED_DEFECTS,
   ...FIELD_DEFECTS,
+  ...VALUE_DEFECTS,
   ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,
   ...MEDIA_DEFECTS,

@@ -71,6 +71,37 @@ describe('half-finished work never stops the publication of others', () => {
       found: [`error value-unknown ${TEXT}:6:9`, `error field-type ${TEXT}:7:8`],
     },
     {
+      what: 'a draft whose status has another name',
+      files: draft({ status: undefined, 'Trạng thái': 'nháp', date: 'mai', views: 'x' }),
+      found: [
+        `warning date-format ${TEXT}:4:7`,
+        `error key-unknown ${TEXT}:6:1`,
+        `warning field-type ${TEXT}:7:8`,
+      ],
+    },
+    {
+      what: 'a translation that is held back',
+      files: {
+        ...BILINGUAL,
+        ...inText({ views: 'x' }),
+        [ENGLISH]: '---\ntitle: a\nslug: A b\nstatus: draft\n---\n\n![a](b.png)\n',
+      },
+      found: [
+        `warning slug-invalid ${ENGLISH}:3:7`,
+        `warning file-missing ${ENGLISH}:7:6`,
+        `error field-type ${TEXT}:7:8`,
+      ],
+    },
+    {
+      what: 'a translation that waits for approval, of a draft',
+      files: {
+        ...BILINGUAL,
+        ...draft({ views: 'x' }),
+        [ENGLISH]: '---\ntitle: a\nstatus: pending\n---\n\na\n',
+      },
+      found: [`warning field-type ${TEXT}:7:8`],
+    },
+    {
       what: 'a status in the translation: no draft either',
       files: {
         ...BILINGUAL,

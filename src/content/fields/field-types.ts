@@ -7,7 +7,8 @@ import { addressFault } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
-import { likelyDate, parseDate, parseEnd } from './dates.ts';
+import { parseDate, parseEnd } from './dates.ts';
+import { likelyDate } from './likely-date.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
 const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -101,9 +102,10 @@ export const end = (zone: string) => readDate(zone, parseEnd);
 
 const readDate = (zone: string, parse: typeof parseDate) =>
   z.string().transform((written, ctx) => {
-    const instant = parse(written.trim(), zone);
+    const folded = fold(written);
+    const instant = parse(folded, zone);
     if (typeof instant === 'number') return instant;
-    const near = instant === 'date-format' ? likelyDate(written.trim(), zone) : undefined;
+    const near = likelyDate(folded, zone);
     return report(ctx, instant, { value: written, ...(near && { near }) });
   });
 

@@ -14,9 +14,10 @@ import type { Routes, Url } from '../routes.ts';
 /** Where the aliases of bulletins lead: to the version in the site's first language, or the only one; by old address. */
 export function redirectsOf({ site, routes, lang }: LanguagePlan): Redirect[] {
   const redirects = site.shown.flatMap((shown): Redirect[] => {
-    const { index, state } = shown;
+    const { index, state, states } = shown;
     if (index.aliases.length === 0 || (state !== 'public' && state !== 'withdrawn')) return [];
-    const version = index.versions[lang] ?? Object.values(index.versions)[0];
+    const versions = Object.values(index.versions).filter((each) => (states?.[each.lang] ?? state) === state);
+    const version = versions.find((each) => each.lang === lang) ?? versions[0];
     if (!version) return [];
     const to = routes.bulletin(index, version);
     return index.aliases.map((from) => ({ from, to, title: titleOf(shown, version) }));

@@ -5,6 +5,7 @@ import { MARKER, type Manifest, markerText, newManifest } from '../../cache/mani
 import { parseListing, readListing } from '../../cache/output-files.ts';
 import { limitsOf } from '../../content/hosts.ts';
 import type { Tally } from '../../content/tally.ts';
+import type { Waiting } from '../../content/waiting.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Problem, startOf } from '../../problems/problem.ts';
 import { lockOutput } from '../../publish/lock.ts';
@@ -29,7 +30,7 @@ export async function mergeParts(
   options: BuildOptions,
   folder: string,
   onWait: (owner: string) => void,
-): Promise<{ parts: number; files: number; tally: Tally; limits: readonly Problem[] }> {
+): Promise<{ parts: number; files: number; tally: Tally; waiting: Waiting; limits: readonly Problem[] }> {
   checkOutputFolder(options);
   const lock = await lockOutput(options.output, onWait);
   try {
@@ -37,7 +38,7 @@ export async function mergeParts(
     const parts = checkedParts(folder);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: displayPath(folder) });
-    const { isPreview, shared, tally, host } = first.part;
+    const { isPreview, shared, tally, waiting, host } = first.part;
     let limits: readonly Problem[] = [];
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
@@ -59,7 +60,7 @@ export async function mergeParts(
       lock.assertHeld();
       staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
     });
-    return { parts: parts.length, files: files.length, tally, limits };
+    return { parts: parts.length, files: files.length, tally, waiting, limits };
   } finally {
     lock.release();
   }
