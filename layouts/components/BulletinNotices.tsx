@@ -11,7 +11,9 @@ export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome:
   return (
     <>
       {state === 'scheduled' && (
-        <Notice kind="preview">{words.preview.scheduled(longDate(page.date, page.lang, chrome.zone, page.isDayAlone))}</Notice>
+        <Notice kind="preview">
+          {words.preview.scheduled(longDate(page.date, page.lang, chrome.zone, page.isDayAlone))}
+        </Notice>
       )}
       {(state === 'draft' || state === 'pending') && <Notice kind="preview">{words.preview[state]}</Notice>}
       {expired !== undefined && (

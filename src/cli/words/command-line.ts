@@ -23,9 +23,16 @@ export const bantin: CommandLine = (...words) =>
     words,
   );
 
+/** A command that works on the same content. */
+export const contentLine = (command: string, { content }: { content: string }, ...words: string[]): string =>
+  bantin(
+    command,
+    ...words,
+    ...(content === path.resolve('content') ? [] : ['--content', displayPath(content)]),
+  );
+
 /** `bantin check` of the same content. */
-export const checkLine = ({ content }: { content: string }): string =>
-  bantin('check', ...(content === path.resolve('content') ? [] : ['--content', displayPath(content)]));
+export const checkLine = (options: { content: string }): string => contentLine('check', options);
 
 /**
  * How a command is typed: `npm run check` where a package manager started this process and has such a script; `npx bantin

@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Repository } from '../cache/git-repository.ts';
+import { writeAtomically } from '../system/write-atomically.ts';
+import { isInGit } from './git-safety.ts';
+import type { Move } from './names/move.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Does what is planned: first all texts, each in one step and without a pause in which a signal could end the process; then
+ * the names. So a run that was ended between leaves nothing that another one could not go on with.
+ */
+export async function applyPlan({ changes, moves }: Plan, repository: Repository | undefined): Promise<void> {
+  for (const { path: file, text } of changes) writeAtomically(file, text);
+  for (const move of moves) await rename(move, repository);
+}
+
+async function rename({ folder, shown, from, to }: Move, repository: Repository | undefined): Promise<void> {
+  // A disk that does not tell case takes the new name for the old one.
+  const steps = from.toLowerCase() === to.toLowerCase() ? [from, `${to}.moving`, to] : [from, to];
+  for (const [i, name] of steps.slice(1).entries()) {
+    const before = steps[i] ?? from;
+    if (repository && (await isInGit(repository, `${shown}/${before}`))) {
+      const below = (each: string) => `${repository.prefix}${shown}/${each}`;
+      await repository.ask(['mv', '--', below(before), below(name)]);
+    } else fs.renameSync(path.join(folder, before), path.join(folder, name));
+  }
+}
