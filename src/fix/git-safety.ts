@@ -5,27 +5,33 @@ import type { Repository } from '../cache/git-repository.ts';
 /** So many paths fit on a command line of Windows. */
 const AT_ONCE = 100;
 
-/**
- * The files that git could not bring back as they are: with changes that it does not know, or unknown to it.
- * @param places from the content folder on; of a folder all that is in it
- */
-export async function unsavedAmong(repository: Repository, places: readonly string[]): Promise<string[]> {
+const STATUS = [
+  '--porcelain=v1',
+  '-z',
+  '--untracked-files=all',
+  '--ignored=matching',
+  '--no-renames',
+  '--ignore-submodules=all',
+];
+
+/** A file that git could not bring back as it is: with changes that it does not know, or unknown to it as a whole. */
+export interface Unsaved {
+  /** From the content folder on. */
+  file: string;
+  isUnknown: boolean;
+}
+
+/** The unsaved files among some. @param places from the content folder on; of a folder all that is in it */
+export async function unsavedAmong(repository: Repository, places: readonly string[]): Promise<Unsaved[]> {
   const settings = await withoutFilters(repository);
-  const options = [
-    '--porcelain=v1',
-    '-z',
-    '--untracked-files=all',
-    '--ignored=matching',
-    '--no-renames',
-    '--ignore-submodules=all',
-  ];
-  const unsaved: string[] = [];
+  const unsaved: Unsaved[] = [];
   for (let at = 0; at < places.length; at += AT_ONCE) {
-    const below = places.slice(at, at + AT_ONCE).map((place) => repository.prefix + place);
-    const said = await repository.ask(['status', ...options, '--', ...below], settings);
+    const below = places.slice(at, at + AT_ONCE).map((place) => repository.prefix + place || '.');
+    const said = await repository.ask(['status', ...STATUS, '--', ...below], settings);
     for (const line of said.split('\0')) {
       // `XY path`: X compares the index with the commit, Y the disk with the index. What is in the index, git knows.
-      if (line !== '' && line.charAt(1) !== ' ') unsaved.push(line.slice(3 + repository.prefix.length));
+      if (line === '' || line.charAt(1) === ' ') continue;
+      unsaved.push({ file: line.slice(3 + repository.prefix.length), isUnknown: /^[?!]/.test(line) });
     }
   }
   return unsaved;

@@ -11,6 +11,8 @@ export interface Change {
   /** Where it lies on disk, and its path from the content folder on. */
   path: string;
   shown: string;
+  /** Of its bytes as they were read (as git names them). */
+  hash: string;
   mends: readonly MendId[];
   /** What is to be written. */
   text: string;
@@ -45,10 +47,11 @@ export function mendFile(
   }
   if (done.size === 0) return undefined;
   const text = keepsCrlf ? after.replaceAll('\n', '\r\n') : after;
-  const { path, shown } = entry;
+  const { path, shown, hash = '' } = entry;
   return {
     path,
     shown,
+    hash,
     mends: [...done],
     text,
     before: toNfc(seen === undefined ? lines : withLf(seen)),

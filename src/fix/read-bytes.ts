@@ -25,7 +25,7 @@ function decoded(bytes: Uint8Array): string | undefined {
     case 'utf-16':
       return fromUtf16(bytes);
     case 'windows-1258':
-      return vietnamese(new TextDecoder('windows-1258').decode(bytes).normalize('NFC'));
+      return fromWindows1258(bytes);
     case 'tcvn3':
       return asMeant(fromWindows1252(bytes), 'tcvn3');
     case 'vni':
@@ -41,9 +41,20 @@ function fromUtf16(bytes: Uint8Array): string | undefined {
   return text.includes('\uFFFD') || text.includes('\0') ? undefined : text;
 }
 
-function vietnamese(text: string): string | undefined {
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^ -~]/.test(word));
-  const syllables = words.filter(isSyllable).length;
-  const isSure = words.length >= LEAST_WORDS && syllables >= words.length * LEAST_SYLLABLES;
-  return isSure && !text.includes('\uFFFD') ? text : undefined;
+/**
+ * Windows-1258 writes tones as marks of their own behind the letter. A text without them, or that reads as well in
+ * Windows-1252, may be in any of the two.
+ */
+function fromWindows1258(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('windows-1258').decode(bytes);
+  if (!/[a-zâăêôơư][\u0300\u0301\u0303\u0309\u0323]/i.test(text) || text.includes('\uFFFD')) return undefined;
+  const { words, syllables } = wordsOf(text.normalize('NFC'));
+  const isSure = words >= LEAST_WORDS && syllables >= words * LEAST_SYLLABLES;
+  return isSure && syllables > wordsOf(fromWindows1252(bytes)).syllables ? text : undefined;
+}
+
+/** The words of a text that are not plain letters, and how many of them are Vietnamese ones. */
+function wordsOf(text: string): { words: number; syllables: number } {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^ -~]/.test(word));
+  return { words: words.length, syllables: words.filter(isSyllable).length };
 }

@@ -6,12 +6,15 @@ import { withoutPrivate } from './private-lines.ts';
 /** A longer comparison is not waited for: then a text has hardly a line in common with what it was. */
 const MOST_MS = 2000;
 
+/** Nobody sees that these are no plain blanks. */
+const NO_BREAK = /[\u00A0\u2007\u202F\u3000]/g;
+
 /** The colours of a terminal for lines that go, that come, and that say where. */
 const COLOURS: Readonly<Record<string, string>> = { '-': '\u001b[31m', '+': '\u001b[32m', '@': '\u001b[36m' };
 const PLAIN = '\u001b[0m';
 
 /**
- * What changes in a text, as a unified diff of lines that hold nothing private. Signs that nobody sees are shown as �.
+ * What changes in a text, as a unified diff of lines that hold nothing private. Signs that nobody sees are shown as �, no-break blanks as ␣.
  * @param file its name as an editor knows it
  * @returns nothing where no line looks different
  */
@@ -27,7 +30,7 @@ export function diffOf({ before, after }: Change, file: string, isColoured: bool
       const text = sign === '-' ? old[oldAt] : mended[newAt];
       if (sign !== '+') oldAt += 1;
       if (sign !== '-') newAt += 1;
-      return `${sign}${oneLine(text ?? '')}`;
+      return `${sign}${oneLine(text ?? '').replace(NO_BREAK, '␣')}`;
     });
     return [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...shown];
   });

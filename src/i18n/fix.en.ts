@@ -4,7 +4,7 @@ import type { FixMessages } from './fix.vi.ts';
 export const en: FixMessages = {
   mends: {
     'as-read': 'signs that nobody sees, letters in parts (NFC), signs of Word',
-    blanks: 'no-break blanks where a plain one is needed',
+    blanks: 'no-break blanks (shown as ␣) where a plain one is needed',
     colons: 'the colon behind the name of a field',
     dates: 'how a date is written',
     fences: 'the three hyphens --- around the fields',
@@ -36,7 +36,8 @@ export const en: FixMessages = {
     `Save them in git first (git add, then git commit), or mend all the same and lose what was there: ${force}`,
   done: (files, names) => `Files mended: ${files}; names changed: ${names}.`,
   undo: 'See what changed by git diff. To have it back as it was, run:',
-  left: (problems, check) => `Problems left for you to put right: ${problems}. See them by: ${check}`,
+  left: (errors, warnings, check) =>
+    `Left for you to put right: ${errors} errors, ${warnings} warnings. See them by: ${check}`,
   noneLeft: 'No problem is left.',
   mendable: (count, line) =>
     `Files in which something can be mended for you: ${count}. See and mend by: ${line}`,

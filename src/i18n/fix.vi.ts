@@ -3,7 +3,7 @@ export const vi = {
   /** What was mended in a file. */
   mends: {
     'as-read': 'ký tự không nhìn thấy, chữ ghép rời (NFC), ký hiệu của Word',
-    blanks: 'dấu cách cứng ở chỗ cần dấu cách thường',
+    blanks: 'dấu cách cứng (hiện là ␣) ở chỗ cần dấu cách thường',
     colons: 'dấu hai chấm sau tên mục',
     dates: 'cách ghi ngày',
     fences: 'ba dấu gạch --- ở đầu và cuối phần khai báo',
@@ -34,7 +34,8 @@ export const vi = {
     `Lưu vào git trước (git add rồi git commit), hoặc vẫn sửa và chịu mất bản cũ: ${force}`,
   done: (files: string, names: string) => `Đã sửa ${files} tệp, đổi ${names} tên.`,
   undo: 'Xem lại bằng git diff. Muốn lấy lại bản cũ thì chạy:',
-  left: (problems: string, check: string) => `Còn ${problems} chỗ phải tự sửa. Xem bằng: ${check}`,
+  left: (errors: string, warnings: string, check: string) =>
+    `Còn ${errors} lỗi, ${warnings} lưu ý phải tự sửa. Xem bằng: ${check}`,
   noneLeft: 'Không còn lỗi hay lưu ý nào.',
   /** At the end of `bantin check`. */
   mendable: (count: string, line: string) => `${count} tệp có chỗ máy tự sửa được. Xem và sửa bằng: ${line}`,

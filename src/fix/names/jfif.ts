@@ -24,8 +24,9 @@ export function jfifMoves(bundle: Bundle, texts: readonly string[]): Move[] {
 
 /** Whether a text names a file in another way than as a picture. */
 function isPublishedIn(text: string, { name }: FileEntry): boolean {
+  const inAddress = encodeURI(name);
   return text.split('\n').some((line) => {
-    if (!line.includes(name) && !line.includes(encodeURI(name))) return false;
+    if (!line.includes(name) && !line.includes(inAddress)) return false;
     return !/^image:/.test(line) && !/^\s*!\[/.test(line);
   });
 }

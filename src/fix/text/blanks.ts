@@ -10,7 +10,6 @@ const ALL = new RegExp(`[${NO_BREAK}]`, 'g');
 const BEFORE_VALUE = new RegExp(
   `^[ \\t${NO_BREAK}]*(?:-[ \\t${NO_BREAK}]+)*(?:[\\w-]{1,40}[ \\t${NO_BREAK}]*:(?:[ \\t${NO_BREAK}]+|$))?`,
 );
-const AT_END = new RegExp(`[ \\t]*[${NO_BREAK}][ \\t${NO_BREAK}]*$`);
 
 /** What begins a line of Markdown and needs a blank behind it; a number with a figure behind it is none of a list. */
 const MARK = new RegExp(
@@ -33,7 +32,11 @@ export const blanks: Mend = {
 function inYaml(line: string): string {
   if (!ONE.test(line)) return line;
   const [before = ''] = BEFORE_VALUE.exec(line) ?? [];
-  return before.replace(ALL, ' ').replace(/ +:/, ':') + line.slice(before.length).replace(AT_END, '');
+  const value = line.slice(before.length);
+  const trimmed = value.trimEnd();
+  return (
+    before.replace(ALL, ' ').replace(/ +:/, ':') + (ONE.test(value.slice(trimmed.length)) ? trimmed : value)
+  );
 }
 
 function inMarkdown(line: string): string {
