@@ -69,8 +69,9 @@ export async function runFix(options: Options): Promise<ExitCode> {
   endOnSignals();
   await applyPlan(plan, repository);
   const hasOthers = unsaved?.some(({ isUnknown }) => !isUnknown) === true;
-  const undo = repository ? [words.undo, ...undoLines(plan, place.shown, hasOthers)] : [];
-  say(words.done(...counts), ...undo, await leftText(options, plan, isAsked));
+  const undo = touched?.length === 0 ? [words.undo, ...undoLines(plan, place.shown, hasOthers)] : [];
+  say(words.done(...counts), ...undo);
+  say(await leftText(options, plan, isAsked));
   return EXIT.done;
 }
 

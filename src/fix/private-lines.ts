@@ -4,6 +4,8 @@ import { nearest } from '../problems/nearest.ts';
 /** A line that names a field, as far as its value. */
 const FIELD = /^([ \t]*(?:- )?["']?([\p{L}][\p{L}\p{N}_ -]{0,39}?)["']?[ \t]*[:：])[ \t]*(.*)$/u;
 
+const FENCE = /^[-\u2010-\u2015\u2212]{2,6}[ \t]*$/;
+
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** An identity card's number. */
@@ -23,9 +25,12 @@ export function withoutPrivate(text: string): string[] {
   const lines = text.replace(COMMENT, hiddenComment).split('\n');
   const values: string[] = [];
   let isInRecord = false;
-  const shown = lines.map((line) => {
+  let isBody = false;
+  const shown = lines.map((line, i) => {
     const [, before = '', key = '', value = ''] = FIELD.exec(line) ?? [];
-    const isInner = /^[ \t}\]-]/.test(line) && line !== '---';
+    if (i > 0 && FENCE.test(line)) isBody = true;
+    // A record ends where another field begins; what is wrongly written in it is part of it.
+    const isInner = /^[ \t]/.test(line) || (!isBody && key === '');
     isInRecord = isInner ? isInRecord : isOfRecord(key);
     if (!isInRecord || line.trim() === '') return line;
     const written = (before ? value : line).replace(/^[ \t"'[{-]+|["'\]},\s]+$/g, '');

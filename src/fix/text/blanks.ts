@@ -15,9 +15,7 @@ const BEFORE_VALUE = new RegExp(
 const MARK = new RegExp(
   `^([ \\t>${NO_BREAK}]*)(#{1,6}|[-*+]|\\d{1,9}[.)])[ \\t]*[${NO_BREAK}][ \\t${NO_BREAK}]*(?!\\d)(?=\\S)`,
 );
-const INDENT = new RegExp(
-  `^[ \\t]*[${NO_BREAK}][ \\t${NO_BREAK}]*(?=(?:#{1,6}|[-*+>]|\\d{1,9}[.)])[ \\t${NO_BREAK}])`,
-);
+const INDENT = new RegExp(`^[ \\t>${NO_BREAK}]*(?=(?:#{1,6}|[-*+]|\\d{1,9}[.)])[ \\t${NO_BREAK}])`);
 
 /** No-break blanks where they keep YAML and Markdown from seeing their marks; those between words stay. */
 export const blanks: Mend = {

@@ -23,7 +23,7 @@ export const dates: Mend = {
 function mended(yaml: string, context: MendContext): string {
   const read = parseYaml(yaml, '');
   const found = problemsOf(yaml, context).flatMap(({ id, params, place }) =>
-    (id === 'date-format' || id === 'date-invalid') && params.near
+    (id === 'date-format' || id === 'date-invalid') && params.near && hasWholeYear(params.value)
       ? { offset: offsetOf(yaml, place), written: params.value, meant: params.near }
       : [],
   );
@@ -37,6 +37,9 @@ function mended(yaml: string, context: MendContext): string {
     .sort((a, b) => b.offset - a.offset)
     .reduce((mendedYet, { offset, written, meant }) => withValue(mendedYet, offset, written, meant), yaml);
 }
+
+/** Of `05.06.07` any part may be the year. */
+const hasWholeYear = (written: string) => /(?:19|20)\d{2}/.test(written);
 
 /** The problems of the fields of a text. */
 export function problemsOf(yaml: string, { kind, name, zone }: MendContext): Problem[] {
