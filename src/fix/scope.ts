@@ -9,9 +9,10 @@ import type { Scope } from './bundles.ts';
  */
 export function scopeOf(word: string | undefined, root: string): Scope | undefined {
   if (word === undefined) return () => true;
+  const isUp = word.split(/[\\/]/).includes('..');
   const places = [
     path.resolve(word),
-    ...['', 'bulletins', 'pages'].map((folder) => path.join(root, folder, word)),
+    ...(isUp ? [] : ['', 'bulletins', 'pages'].map((folder) => path.join(root, folder, word))),
   ];
   const real = fs.realpathSync(root);
   const found = places

@@ -8,7 +8,7 @@ const ALL = new RegExp(`[${NO_BREAK}]`, 'g');
 
 /** What stands at the beginning of a line of YAML: blanks, dashes of a list, a name with its colon. */
 const BEFORE_VALUE = new RegExp(
-  `^[ \\t${NO_BREAK}]*(?:-[ \\t${NO_BREAK}]+)*(?:[\\w-]{1,40}[ \\t${NO_BREAK}]*:(?:[ \\t${NO_BREAK}]+|$))?`,
+  `^([ \\t${NO_BREAK}]*(?:-[ \\t${NO_BREAK}]+)*)(?:([\\w-]{1,40})[ \\t${NO_BREAK}]*:([ \\t${NO_BREAK}]+|$))?`,
 );
 
 /** What begins a line of Markdown and needs a blank behind it; a number with a figure behind it is none of a list. */
@@ -29,12 +29,11 @@ export const blanks: Mend = {
 
 function inYaml(line: string): string {
   if (!ONE.test(line)) return line;
-  const [before = ''] = BEFORE_VALUE.exec(line) ?? [];
-  const value = line.slice(before.length);
+  const [whole = '', indent = '', name, blank = ''] = BEFORE_VALUE.exec(line) ?? [];
+  const before = name === undefined ? indent : `${indent}${name}:${blank}`;
+  const value = line.slice(whole.length);
   const trimmed = value.trimEnd();
-  return (
-    before.replace(ALL, ' ').replace(/ +:/, ':') + (ONE.test(value.slice(trimmed.length)) ? trimmed : value)
-  );
+  return before.replace(ALL, ' ') + (ONE.test(value.slice(trimmed.length)) ? trimmed : value);
 }
 
 function inMarkdown(line: string): string {
