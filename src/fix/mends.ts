@@ -17,8 +17,9 @@ export const MENDS: readonly Mend[] = [
   asRead,
   ownLetters,
   fences,
-  blanks,
+  // No-break blanks stand behind colons that are none of YAML, too.
   colons,
+  blanks,
   quotes,
   dates,
   status,

@@ -3,7 +3,8 @@ import type { Mend } from '../mend.ts';
 import { inFront } from './front-part.ts';
 
 /** The colon of Chinese and Japanese keyboards, behind a name. */
-const WIDE = /^([ \t]*(?:- )?)([\p{L}][\p{L}\p{N}_ -]{0,39}?)[ \t]*：[ \t]*/u;
+const WIDE =
+  /^([ \t\u00A0\u2007\u202F\u3000]*(?:-[ \u00A0])?)([\p{L}][\p{L}\p{N}_ -]{0,39}?)[ \t\u00A0\u2007\u202F\u3000]*：[ \t]*/u;
 
 /** A colon without a blank behind it. */
 const CLOSE = /^([A-Za-z]{2,20}):(?=[^\s:])/;
@@ -21,7 +22,7 @@ export const colons: Mend = {
       return yaml
         .split('\n')
         .map((line) => {
-          const isInner = /^[ \t-]/.test(line);
+          const isInner = /^[\s-]/.test(line);
           if (!isInner) mayHoldFields = context.kind === 'settings' || WITH_FIELDS.test(line);
           else if (!mayHoldFields) return line;
           const wide = WIDE.exec(line);
