@@ -161,7 +161,7 @@ function entryOf(
     related,
     aliases: bulletin.aliases.map(({ value }) => value),
     versions: Object.fromEntries(
-      versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
+      versions.map((version) => [version.lang, indexVersion(version, bulletin, fingerprintsOf(version))]),
     ),
     ...entry,
     ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
@@ -173,7 +173,7 @@ function entryOf(
     ...(bulletin.link !== undefined && { isLink: true }),
     ...(bulletin.image && media.images.has(bulletin.image.file) && { hasPicture: true }),
     ...(heldMedia !== NO_MEDIA && { hasMedia: true }),
-    ...(versions.some(({ body }) => body.references.some(({ to }) => to === 'site')) && {
+    ...(versions.some(({ body }) => body.references.some(({ to, anchor }) => to === 'site' || anchor)) && {
       hasSiteLinks: true,
     }),
   };
@@ -184,12 +184,17 @@ function entryOf(
 const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
 
 function indexVersion(
-  { lang, slug, keywords, body, status }: Version,
+  { lang, slug, title, keywords, body, status }: Version,
+  { date, link = '' }: Bulletin,
   fingerprints: EntryFingerprints,
 ): IndexVersion {
   const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-  return { lang, slug, keywords, links, fingerprints, ...(status && { status }) };
+  // What has no text of its own is known by its title.
+  const essence = shortHash(`${date}\n${link}\n${body.hash === NO_TEXT ? title : body.hash}`);
+  return { lang, slug, keywords, links, essence, fingerprints, ...(status && { status }) };
 }
+
+const NO_TEXT = shortHash('');
 
 /** Makes the fingerprints of versions. What the clock says (state, banners) is not in them: pages ask it themselves. */
 function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryFingerprints {

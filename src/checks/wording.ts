@@ -1,4 +1,4 @@
-import { detectEncoding } from '../filters/old-encodings/detect.ts';
+import { detectEncodings } from '../filters/old-encodings/detect.ts';
 import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -8,32 +8,31 @@ import { placeholdersIn } from './placeholders.ts';
  * What a text says that nobody meant to publish: letters of a broken encoding, another language than its file's, a
  * placeholder.
  * @param open what of a file's text may be repeated
+ * @param lang none of a file that is written in both languages
  */
-export function checkWording(open: string, lang: Lang, file: string): Problem[] {
+export function checkWording(open: string, lang: Lang | undefined, file: string): Problem[] {
   const garbled = garbledIn(open, file);
   // What is garbled is in no language that could be told.
   return [
     ...garbled,
-    ...(garbled.length > 0 ? [] : otherLanguageIn(open, lang, file)),
+    ...(garbled.length > 0 || !lang ? [] : otherLanguageIn(open, lang, file)),
     ...placeholdersIn(open, file),
   ];
 }
 
 function garbledIn(open: string, file: string): Problem[] {
-  const found = detectEncoding(open);
-  if (!found) return [];
-  const { encoding, index, written, meant } = found;
-  return [
-    problem('text-garbled', placesIn(open, file)(index), { encoding, written, ...(meant && { meant }) }),
-  ];
+  const placeAt = placesIn(open, file);
+  return detectEncodings(open).map(({ encoding, index, written, meant }) =>
+    problem('text-garbled', placeAt(index), { encoding, written, ...(meant && { meant }) }),
+  );
 }
 
 /** Shorter texts are names and figures. */
-const LEAST_LETTERS = { vi: 200, en: 40 };
+const LEAST_LETTERS = { vi: 200, en: 50 };
 
 /** In Vietnamese every fourth letter has a mark; in English the names of people and places alone. */
 const MOST_MARKED_IN_ENGLISH = 0.12;
-const LEAST_MARKED_IN_VIETNAMESE = 0.02;
+const LEAST_MARKED_IN_VIETNAMESE = 0.06;
 
 /** Letters with a mark that Vietnamese has. */
 const MARKED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
@@ -61,7 +60,7 @@ function otherLanguageIn(open: string, lang: Lang, file: string): Problem[] {
 }
 
 /** So much of a text tells its language. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 800;
 
 function countLetters(text: string): { letters: number; marked: number } {
   let plain = 0;

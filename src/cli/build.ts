@@ -22,7 +22,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
-    const { tally, waiting, written, unchanged, removed, warnings, limits, seconds } = result;
+    const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
     if (options.json) {
       process.stdout.write(
         `${safeJson({ ...result, limits: limits.map(problemJson), seconds: Number(seconds.toFixed(3)) })}\n`,
@@ -34,6 +34,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (limits.length > 0) say(reportText(limits, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
     if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
+    if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
     if (warnings > 0) say(words.warningsHint(number(warnings), checkLine(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));

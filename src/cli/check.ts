@@ -7,8 +7,8 @@ import { contentAt } from '../reader/content-folder.ts';
 import { checkAll } from './check-all.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
-import { problemJson, reportAnnotations, reportText } from './report.ts';
-import { contentLine } from './words/command-line.ts';
+import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
+import { checkLine, contentLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
@@ -22,8 +22,11 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       `${safeJson({ bulletins, tally, waiting, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
-    if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));
-    else if (problems.length > 0) process.stdout.write(`${reportText(problems, options.lang)}\n`);
+    const told = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
+    if (options.annotate) process.stdout.write(reportAnnotations(told.problems, options.lang));
+    else if (told.problems.length > 0) process.stdout.write(`${reportText(told.problems, options.lang)}\n`);
+    for (const [lang, count] of told.missing)
+      process.stdout.write(`${words.untranslated(lang, number(count), checkLine(options, '--verbose'))}\n`);
     const counts = tallyText(tally, options.lang);
     const summary =
       problems.length === 0

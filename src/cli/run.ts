@@ -42,11 +42,11 @@ const COMMANDS = {
     run: async (options) => (await import('./merge.ts')).runMerge(options),
   },
   serve: {
-    options: ['content', 'cache', 'port', 'now', 'lang'],
+    options: ['content', 'cache', 'port', 'host', 'now', 'lang'],
     run: async (options) => (await import('./serve.ts')).runServe(options),
   },
   check: {
-    options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
+    options: ['content', 'cache', 'now', 'strict', 'verbose', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
   fix: {

@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import type { KINDS, STATUSES } from './fields/schema.ts';
+import type { OldAddress } from './old-address.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
@@ -17,6 +18,8 @@ export interface BodyOutline {
   /** A name of the HTML by all of it. */
   hash: string;
   references: readonly Reference[];
+  /** The ids of its headings; absent where it has none. */
+  anchors?: readonly string[];
 }
 
 /** One language of a bulletin: all of it is public. */
@@ -56,7 +59,7 @@ export interface Bulletin {
   featuredUntil?: Instant;
   expires?: Instant;
   views?: number;
-  aliases: readonly { value: string; place: Place }[];
+  aliases: readonly OldAddress[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   versions: PartlyLocalized<Version>;
 }
@@ -79,6 +82,8 @@ export interface Reference {
   /** `bulletin`: an id; `site`: a path from the root; `file`: a file of the bundle; `image`: a picture of the bundle. */
   to: 'bulletin' | 'site' | 'file' | 'image';
   target: string;
+  /** A heading of the page to which it leads. */
+  anchor?: string;
   place: Place;
 }
 
@@ -86,4 +91,5 @@ export interface Reference {
 export interface Body {
   html: string;
   references: readonly Reference[];
+  anchors?: readonly string[];
 }

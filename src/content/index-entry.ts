@@ -40,7 +40,7 @@ export interface IndexEntry extends BundleEntry {
   hasPicture?: boolean;
   /** It publishes files. */
   hasMedia?: boolean;
-  /** Its bodies lead to paths of the site. */
+  /** Its bodies lead to paths of the site, or to headings of other bulletins. */
   hasSiteLinks?: boolean;
 }
 
@@ -51,6 +51,8 @@ export interface IndexVersion {
   keywords: readonly string[];
   /** The bulletins to which its body leads, by their ids. */
   links: readonly string[];
+  /** A hash of its date and text: what it keeps under another title, in another folder. */
+  essence: string;
   fingerprints: EntryFingerprints;
   /** Its own, where that is less public than the bulletin's. */
   status?: Status;

@@ -99,6 +99,7 @@ export const pageHints: Readonly<Record<keyof typeof pageFields, Hint>> = {
   title: seen(),
   summary: seen(),
   slug: seen({ vi: 'không viết thì dùng tên thư mục', en: 'by default the folder’s name' }),
+  aliases: seen({ vi: 'sẽ dẫn về trang này', en: 'redirected to this page' }),
 };
 
 export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> = {
@@ -110,6 +111,14 @@ export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> 
   name: named('Tên', 'Name'),
   description: named('Mô tả', 'Description'),
   slug: named('Đường dẫn', 'Slug', seen({ vi: 'không viết thì dùng mã', en: 'by default the id' })),
+  aliases: named(
+    'Tên cũ',
+    'Former names',
+    seen({
+      vi: 'mã hay đường dẫn cũ (`tin-cu`, `/vi/tin-cu/`); cả các tháng và nguồn tin của nó dẫn về chuyên mục này',
+      en: 'old ids or addresses (`tin-cu`, `/vi/tin-cu/`); its months and feeds lead here, too',
+    }),
+  ),
 };
 
 export const baseSalaryHints: Readonly<Record<keyof ReturnType<typeof baseSalaryFields>, Hint>> = {

@@ -23,6 +23,7 @@ function errorsIn(text: string): string[] {
     { name: 'index.vi.md', path: file, shown: 'a.md', isLink: false },
     bulletinFields(ZONE),
     'vi',
+    { files: new Map() },
   );
   const problems = 'id' in read ? [read] : read.problems;
   return problems.filter(({ severity }) => severity === 'error').map(({ id }) => id);

@@ -43,6 +43,8 @@ export const en: CommandMessages = {
       `“${value}” cannot be used for --url. Write it like https://bantin.tinh.gov.vn`,
     'languages-invalid': ({ value }) => `“${value}” cannot be used for --languages. Write vi or vi,en.`,
     'host-invalid': ({ value, hosts }) => `“${value}” cannot be used for --host. Write one of: ${hosts}.`,
+    'host-name-invalid': ({ value }) =>
+      `“${value}” cannot be used for --host. Write a name or an address without http:// and port: --host 192.168.1.20`,
     'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
     'not-terminal': () =>
       'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
@@ -103,6 +105,10 @@ export const en: CommandMessages = {
   built: (tally, pages, unchanged, removed, seconds) =>
     `Done: ${tally}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  recorded: (count, isFailed) =>
+    isFailed
+      ? `New addresses could not be written to published.txt: ${count}. The content folder is read-only: run build on an editor’s machine and commit that file.`
+      : `New addresses in published.txt: ${count}; commit that file.`,
   exampleUrl: (url) =>
     `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
   clockBehind: (last) =>
@@ -110,6 +116,8 @@ export const en: CommandMessages = {
   warningsHint: (count, check) =>
     `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: ${check}`,
   failed: (errors) => `${counted(errors, 'error')}. Nothing was written: the site is as it was.`,
+  untranslated: (lang, count, command) =>
+    `Not in ${lang === 'vi' ? 'Vietnamese' : 'English'} yet: ${counted(count, 'bulletin or page', 'bulletins and pages')}. See each: ${command}`,
   checked: (errors, warnings, bulletins, tally) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
   allGood: (bulletins, tally) => `No problems in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
@@ -180,6 +188,8 @@ export const en: CommandMessages = {
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
     },
+    serveHost:
+      'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
     option: {
       content: 'the folder of content (default: content)',
       lang: 'language of messages (default: the machine’s)',
@@ -189,6 +199,7 @@ export const en: CommandMessages = {
       'base-url': 'public address, in place of baseUrl in site.yml',
       drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
       clean: 'clear the cache first',
+      verbose: 'tell each that has no translation, not their number',
       strict: 'take every warning for an error',
       'allow-removals': 'let many pages go at once (more than 10 and more than a tenth)',
       json: 'print the outcome as JSON',

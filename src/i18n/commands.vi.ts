@@ -1,4 +1,5 @@
 import type { CommandLine } from './command-line.ts';
+import type { Lang } from './language.ts';
 import type { UsageParams } from './usage-error.ts';
 
 type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id], bantin: CommandLine) => string };
@@ -36,6 +37,8 @@ const usage: Usage = {
   'url-invalid': ({ value }) => `“${value}” không dùng được cho --url. Viết dạng https://bantin.tinh.gov.vn`,
   'languages-invalid': ({ value }) => `“${value}” không dùng được cho --languages. Viết vi hoặc vi,en.`,
   'host-invalid': ({ value, hosts }) => `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
+  'host-name-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --host. Viết tên máy hoặc địa chỉ, không có http:// và cổng, ví dụ --host 192.168.1.20`,
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
   'not-terminal': () =>
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
@@ -102,12 +105,18 @@ export const vi = {
   built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  recorded: (count: string, isFailed: boolean) =>
+    isFailed
+      ? `Không ghi được ${count} địa chỉ mới vào published.txt: thư mục nội dung chỉ cho đọc. Chạy build trên máy của người biên tập rồi lưu tệp ấy vào git.`
+      : `Đã ghi ${count} địa chỉ mới vào published.txt; nhớ lưu tệp ấy vào git.`,
   exampleUrl: (url: string) =>
     `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,
   failed: (errors: string) => `${errors} lỗi. Chưa ghi gì: trang đang có không thay đổi.`,
+  untranslated: (lang: Lang, count: string, command: string) =>
+    `Chưa có bản tiếng ${lang === 'vi' ? 'Việt' : 'Anh'}: ${count} tin và trang. Xem từng bản: ${command}`,
   checked: (errors: string, warnings: string, bulletins: string, tally: string) =>
     `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin. Trong đó: ${tally}.`,
   allGood: (bulletins: string, tally: string) =>
@@ -177,6 +186,8 @@ export const vi = {
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
     },
+    serveHost:
+      'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
     option: {
       content: 'thư mục nội dung (mặc định: content)',
       lang: 'ngôn ngữ của thông báo (mặc định: theo máy)',
@@ -186,6 +197,7 @@ export const vi = {
       'base-url': 'địa chỉ công khai, thay cho baseUrl trong site.yml',
       drafts: 'dựng cả bản nháp, bản chờ duyệt và tin hẹn giờ (không dùng để đăng)',
       clean: 'xóa bộ đệm trước khi dựng',
+      verbose: 'kể từng bản chưa dịch, không gộp thành một số',
       strict: 'coi mọi lưu ý là lỗi',
       'allow-removals': 'cho phép gỡ nhiều trang cùng lúc (hơn 10 trang và hơn một phần mười)',
       json: 'in kết quả dạng JSON',

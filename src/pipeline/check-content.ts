@@ -3,8 +3,8 @@ import { checkReferences } from '../checks/cross-checks.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
-import { type Tally, tallyOf } from '../content/tally.ts';
-import { type Waiting, waitingOf } from '../content/waiting.ts';
+import { type Tally, tallyOf } from '../content/summary/tally.ts';
+import { type Waiting, waitingOf } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { knownLimits } from '../outputs/known-limits.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
@@ -23,6 +23,7 @@ import {
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 import { planOwn } from './own/plan-own.ts';
+import { lostAddresses } from './published/lost.ts';
 
 /** Content, checked and planned. */
 export interface Checked {
@@ -41,11 +42,16 @@ export interface Checked {
   problems(): Problem[];
 }
 
+/** How to check; without an output nothing of what was published before is known but by `published.txt`. */
+type CheckOptions = Pick<BuildOptions, 'drafts' | 'strict'> &
+  Partial<Pick<BuildOptions, 'output' | 'cache' | 'content'>>;
+
 /** The site that a content folder makes by the clock, and what is wrong with it. */
 export async function checkContent(
   content: Content,
-  { drafts, strict }: Pick<BuildOptions, 'drafts' | 'strict'>,
+  { drafts, strict, output, cache, content: root }: CheckOptions,
   now: Instant,
+  isBuild = false,
 ): Promise<Checked> {
   await content.restore();
   const { source, store, pages } = content;
@@ -54,6 +60,7 @@ export async function checkContent(
   const planned = planSite(site);
   const { own, problems: inTemplates } = await planOwn(content, planned);
   const plan = { ...planned, own };
+  const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -66,6 +73,8 @@ export async function checkContent(
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
+    // A preview shows what is not public, and may lack what is.
+    ...(drafts ? [] : lostAddresses(content, plan, where)),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -104,10 +113,10 @@ function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] 
  */
 export async function checkedContent(
   content: Content,
-  options: Pick<BuildOptions, 'drafts' | 'strict' | 'isForgiving'>,
+  options: CheckOptions & Pick<BuildOptions, 'isForgiving'>,
   now: Instant,
 ): Promise<Checked> {
-  const checked = await checkContent(content, options, now);
+  const checked = await checkContent(content, options, now, true);
   content.store.save();
   if (checked.errors === 0) return checked;
   const problems = checked.problems();

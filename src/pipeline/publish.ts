@@ -18,6 +18,7 @@ import type { Build, Done } from './context.ts';
 import { filesAfter, type StaleFiles } from './diff.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
+import { toRecord } from './published/keep.ts';
 import { refuseRemovals } from './refuse-removals.ts';
 
 /** What the stages before have made. */
@@ -49,6 +50,8 @@ export function publishSite(
   const listing = listingText(states);
   const manifest: Manifest = { ...made, listing };
   const pages = pageCount(plan);
+  // What a preview shows was never public.
+  const record = options.drafts ? undefined : toRecord(content, plan, last, options);
   const state: BuildState = {
     form: made.form,
     id: made.id,
@@ -62,17 +65,16 @@ export function publishSite(
     waiting,
     pages,
     warnings,
+    published: record?.hash ?? content.published.hash,
   };
   lock.assertHeld();
   const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
   staging.publish({
     removed,
     swapped,
-    kept: [
-      [last.files.manifest, manifest],
-      [last.files.state, state],
-    ],
+    kept: [[last.files.manifest, manifest], [last.files.state, state], ...(record?.kept ?? [])],
   });
+  const recorded = record?.write();
   const written = stale.pages.filter(({ file }) => changed.has(file)).length;
   const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
   return {
@@ -85,6 +87,7 @@ export function publishSite(
     removed: removed.filter((file) => file.endsWith('.html')).length,
     warnings,
     limits,
+    ...(recorded && { recorded }),
     ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bulletin, FileReference, Version } from '../content/bulletin.ts';
+import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
@@ -6,8 +6,7 @@ import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
-import type { Statuses } from './statuses.ts';
-import { textOf } from './yaml.ts';
+import { textOf } from './yaml/yaml.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;
@@ -17,11 +16,20 @@ export interface FileRead extends TextRead<BulletinFields> {
   file: string;
 }
 
+/** Where a bulletin stands by its files, and which of its versions stand elsewhere. */
+export interface Statuses {
+  status: Status;
+  /** Less public than the bulletin: a version never is more so. */
+  own: PartlyLocalized<Status>;
+}
+
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
 export interface Defaults {
   category: string;
   languages: readonly Lang[];
   timezone: string;
+  /** The address of the site, where links to its own pages are to be known by it. */
+  baseUrl?: string;
 }
 
 /** The public model of a bundle's files; what an editor has not written has its default. */
@@ -84,7 +92,11 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
     title: fields.title ?? '',
     summary: fields.summary ?? '',
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
-    body: { hash: shortHash(body.html), references: body.references },
+    body: {
+      hash: shortHash(body.html),
+      references: body.references,
+      ...(body.anchors && { anchors: body.anchors }),
+    },
     imageAlt: fields.imageAlt ?? '',
     keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),

@@ -1,4 +1,5 @@
 import { checkFields, checkTexts } from '../checks/field-checks.ts';
+import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
@@ -6,12 +7,13 @@ import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
 import { primaryLang, textsIn } from './list-bundle.ts';
-import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
+import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
-import { isNearlyStatus, missingStatus, type Statuses, statusesOf } from './statuses.ts';
-import { hasKey } from './yaml.ts';
+import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
+import { hasKey } from './yaml/yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
 export interface BulletinRead extends FieldPlaces {
@@ -27,7 +29,7 @@ export interface BulletinRead extends FieldPlaces {
 
 /** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
 export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
-  const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
+  const { texts, reads, problems } = readFiles(bundle, schema, defaults);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
   for (const read of Object.values(reads)) {
@@ -46,7 +48,10 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   }
   problems.push(...checkFields(id, fileOf(primary), defaults.timezone));
   for (const read of Object.values(reads))
-    problems.push(...checkTexts(fileOf(read), primary.fields.date, defaults.timezone));
+    problems.push(
+      ...checkOwnRecord(read.published, read.file, primary.fields.editorial ?? {}),
+      ...checkTexts(fileOf(read), primary.fields.date, defaults.timezone),
+    );
   if (status === 'draft') problems.push(...missingStatus(primary));
   else problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
@@ -62,12 +67,14 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
 }
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */
-function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
+function readFiles(bundle: Bundle, schema: BulletinFields, { languages, baseUrl }: Defaults) {
   const { texts: found, problems } = textsIn(bundle, languages);
   const texts: Bundle['texts'] = Object.fromEntries(found);
   const reads: PartlyLocalized<FileRead> = {};
   for (const [lang, entry] of found) {
-    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    const read = readMarkdown(entry, schema, lang, { files: bundle.files, baseUrl }, (text) =>
+      checkText(text, entry.shown, lang),
+    );
     if ('id' in read) problems.push(read);
     else reads[lang] = { file: entry.shown, ...read };
   }
@@ -91,16 +98,18 @@ function draftFiles(reads: PartlyLocalized<FileRead>, status: Status, own: Statu
   return (file: string) => drafts.includes(file);
 }
 
-/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
+/** In a draft missing fields and placeholders are no problem, others are warnings; what keeps a file from being read stays an error. */
 function softenForDraft(problems: readonly Problem[], isDraft: (file: string) => boolean): Problem[] {
   return problems
-    .filter(({ id, place }) => id !== 'field-missing' || !isDraft(place.file))
+    .filter(({ id, place }) => !(OF_NO_DRAFT.has(id) && isDraft(place.file)))
     .map((found) => (isDraft(found.place.file) && !staysError(found) ? asWarning(found) : found));
 }
 
+const OF_NO_DRAFT: ReadonlySet<string> = new Set<ProblemId>(['field-missing', 'placeholder-left']);
+
 const staysError = (found: Problem) =>
   isNearlyStatus(found) ||
-  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|private-|key-repeated|text-unreadable|text-turned)/.test(
+  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable|text-turned)/.test(
     found.id,
   );
 
@@ -151,6 +160,9 @@ function completeness(
     if (fields.image && read.fields.imageAlt === undefined) {
       problems.push(problem('field-missing', top, { key: 'imageAlt' }));
     }
+    const alt = read.fields.imageAlt ?? '';
+    if (saysNothing(alt))
+      problems.push(problem('image-alt-empty', read.front.valuePlace(['imageAlt']), { file: '', alt }));
     const length = countCharacters(read.fields.summary ?? '', LONGEST_SUMMARY_IN_LISTS);
     if (length > LONGEST_SUMMARY_IN_LISTS) {
       const place = read.front.valuePlace(['summary']);

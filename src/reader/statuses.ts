@@ -1,18 +1,11 @@
 import type { Status } from '../content/bulletin.ts';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { FileRead } from './make-bulletin.ts';
-import { hasKey } from './yaml.ts';
+import type { FileRead, Statuses } from './make-bulletin.ts';
+import { hasKey } from './yaml/yaml.ts';
 
 /** From the least public to the most. */
 const BY_PUBLICITY: readonly Status[] = ['draft', 'pending', 'withdrawn', 'approved'];
-
-/** Where a bulletin stands by its files, and which of its versions stand elsewhere. */
-export interface Statuses {
-  status: Status;
-  /** Less public than the bulletin: a version never is more so. */
-  own: PartlyLocalized<Status>;
-}
 
 /** @param primary the file that holds what is said of the bulletin as a whole */
 export function statusesOf(reads: PartlyLocalized<FileRead>, primary: FileRead): Statuses {

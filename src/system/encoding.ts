@@ -71,7 +71,7 @@ export function decode(bytes: Uint8Array): string | BadByte | TurningSign {
   if (!isUtf8(zero === -1 ? bytes : bytes.subarray(0, zero))) return badByte(bytes, endOfValid(bytes));
   if (zero !== -1) return badByte(bytes, zero);
   const text = textOf(bytes);
-  return turningSign(text) ?? normalise(text);
+  return PLAIN.test(text) ? text : (turningSign(text) ?? normalise(text));
 }
 
 /** UTF-8 that is known to be good, as text. V8 goes through it letter by letter; this takes a third of the time. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { bulletin } from '../setup/bantin.ts';
@@ -21,8 +21,8 @@ const mislabelled = (what: string, name: string, bytes: string | Uint8Array): De
 });
 
 /** A file that takes no room on the disk, whatever its size. */
-const sparse = (name: string, size: string) => (content: string) =>
-  execFileSync('truncate', ['-s', size, path.join(content, file(name))]);
+const sparse = (name: string, size: number) => (content: string) =>
+  fs.truncateSync(path.join(content, file(name)), size);
 
 const noPicture = (what: string, name: string, bytes: string | Uint8Array): Defect => ({
   what,
@@ -97,14 +97,14 @@ export const BUNDLED_DEFECTS: readonly Defect[] = [
     severity: 'warning',
     at: `${TEXT}:8:9`,
     files: { ...attached('a.txt'), [file('a.txt')]: 'a' },
-    prepare: sparse('a.txt', '26M'),
+    prepare: sparse('a.txt', 26 * 2 ** 20),
   },
   {
     what: 'an attachment of 101 MB',
     id: 'file-refused',
     at: `${TEXT}:8:9`,
     files: { ...attached('a.pdf'), [file('a.pdf')]: '%PDF-1.4' },
-    prepare: sparse('a.pdf', '101M'),
+    prepare: sparse('a.pdf', 101 * 2 ** 20),
   },
 
   unused('a document that nothing names', { [file('a.pdf')]: '%PDF-1.4' }, file('a.pdf')),

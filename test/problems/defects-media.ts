@@ -41,6 +41,27 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
     files: { ...inText({}, '![](a.png)'), [file('a.png')]: WIDE },
   },
   {
+    what: 'a picture in the text whose description is its name',
+    id: 'image-alt-empty',
+    severity: 'warning',
+    at: `${TEXT}:9:13`,
+    files: { ...inText({}, '![IMG_0001](a.png)'), [file('a.png')]: WIDE },
+  },
+  {
+    what: 'a lead picture whose description is the word for any picture',
+    id: 'image-alt-empty',
+    severity: 'warning',
+    at: `${TEXT}:8:11`,
+    files: { ...inText({ image: 'a.png', imageAlt: 'Hình ảnh' }), [file('a.png')]: WIDE },
+  },
+  {
+    what: 'a caption that has no figure to stand in',
+    id: 'caption-lost',
+    severity: 'warning',
+    at: `${TEXT}:9:5`,
+    files: { ...inText({}, 'Đây ![Cầu bắc qua sông](a.png "Chú thích")'), [file('a.png')]: WIDE },
+  },
+  {
     what: 'a lead picture without a description',
     id: 'field-missing',
     at: `${TEXT}:1:1`,

@@ -4,6 +4,7 @@ import { BUNDLED_DEFECTS } from './defects-bundled.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { MARK_DEFECTS } from './defects-marks.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
@@ -11,6 +12,7 @@ import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import { STATIC_DEFECTS } from './defects-static.ts';
 import { TEMPLATE_DEFECTS } from './defects-templates.ts';
 import { VALUE_DEFECTS } from './defects-values.ts';
+import { WORDING_DEFECTS } from './defects-wording.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
@@ -22,10 +24,12 @@ export const DEFECTS: readonly Defect[] = [
   ...VALUE_DEFECTS,
   ...ADDRESS_DEFECTS,
   ...BODY_DEFECTS,
+  ...MARK_DEFECTS,
   ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
   ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,
   ...TEMPLATE_DEFECTS,
+  ...WORDING_DEFECTS,
 ];

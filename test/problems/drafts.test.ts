@@ -151,7 +151,7 @@ describe('half-finished work never stops the publication of others', () => {
         ...BILINGUAL,
         ...inText({ slug: 'a' }),
         [ENGLISH]: '---\ntitle: a\nsummary: a\nslug: a\n---\n\na\n',
-        'bulletins/2018/b/index.vi.md': bulletin({ slug: 'a', date: '2018-01-01' }),
+        'bulletins/2018/b/index.vi.md': bulletin({ title: 'b', slug: 'a', date: '2018-01-01' }),
         'bulletins/2018/b/index.en.md': '---\ntitle: a\nsummary: a\nslug: a\n---\n\na\n',
       },
       found: [],

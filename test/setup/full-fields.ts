@@ -65,6 +65,7 @@ export const PAGE: Values<keyof typeof pageFields> = {
   title: ['Giới thiệu', 'Về chúng tôi'],
   summary: ['Về chúng tôi.', 'Khác.'],
   slug: ['gioi-thieu', 've-chung-toi'],
+  aliases: [['/cu/gioi-thieu.aspx'], ['/cu/ve-chung-toi.aspx']],
 };
 
 const OWNER = {
@@ -101,6 +102,7 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...OWNER, email: 'b@example.gov.vn' },
   ],
   host: ['netlify', 'cloudflare'],
+  feedId: ['so.example.gov.vn,2026', 'bo.example.gov.vn,2026'],
   logo: ['assets/logo.svg', undefined],
   accent: ['#9b1c1c', '#0b5394'],
   menu: [
@@ -164,4 +166,5 @@ export const CATEGORY: Values<keyof typeof categoryFields> = {
     { vi: 'thoi-su', en: 'news' },
     { vi: 'tin', en: 'topical' },
   ],
+  aliases: [['tin-cu'], ['tin-xua'], ['/vi/tin-xua/']],
 };

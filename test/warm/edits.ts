@@ -92,6 +92,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       `${TEMPLATES}/tin.njk`,
       String(OWN['tin.njk']).replace('vi/tin-cua-co-quan', `vi/tin-cua-co-quan-${n % 3}`),
     ),
+  'give a section an old name': (site, n) => {
+    const text = String(site.files['categories.yml']).replace(/^ {2}aliases: .*\n/m, '');
+    site.write('categories.yml', text.replace('\n', `\n  aliases: [cu-${n % 4}, /en/old-${n % 3}]\n`));
+  },
+  'give a standing page an old address': (site, n) => {
+    const name = 'pages/gioi-thieu/index.vi.md';
+    const text = site.files[name];
+    if (text) site.write(name, setField('aliases', `[/cu/trang-${n % 5}.html]`)(String(text)));
+  },
   'add a bulletin': (site, n) => {
     site.write(
       `bulletins/2026/them-${n}/index.vi.md`,

@@ -32,7 +32,8 @@ export const contentLine = (command: string, { content }: { content: string }, .
   );
 
 /** `bantin check` of the same content. */
-export const checkLine = (options: { content: string }): string => contentLine('check', options);
+export const checkLine = (options: { content: string }, ...more: string[]): string =>
+  contentLine('check', options, ...more);
 
 /**
  * How a command is typed: `npm run check` where a package manager started this process and has such a script; `npx bantin

@@ -142,6 +142,7 @@ export const pageFields = {
   title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
+  aliases: field(f.list(f.alias, 500).optional(), 'language', 'Đường dẫn cũ', 'Old addresses'),
 };
 
 /** Where a field stands, and its name in the editor's language. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, type OldEncoding } from './decode.ts';
-import { detectEncoding } from './detect.ts';
+import { detectEncodings } from './detect.ts';
 import { isSyllable } from './syllable.ts';
 import { TCVN3, VNI } from './tables.ts';
 
@@ -19,27 +19,34 @@ const SAMPLES: readonly [meant: string, encoding: OldEncoding, written: string][
 
 describe('a text in an old encoding is known, and what it means', () => {
   test.for(SAMPLES)('%s: %s', ([meant, encoding, written]) => {
-    expect(detectEncoding(`Tin vắn. ${written}.`)?.encoding).toBe(encoding);
+    expect(detectEncodings(`Tin vắn. ${written}.`).map((each) => each.encoding)).toEqual([encoding]);
     const known = encoding === 'tcvn3' ? meant.replace('Ủy', 'ủy') : meant;
     expect(decode(written, encoding)).toBe(known);
   });
 
   test('the first word of it, with what it means', () => {
-    expect(detectEncoding('Tin vắn: Vieät Nam, naêm nay')).toEqual({
-      encoding: 'vni',
-      index: 9,
-      written: 'Vieät',
-      meant: 'Việt',
-    });
+    expect(detectEncodings('Tin vắn: Vieät Nam, naêm nay')).toEqual([
+      { encoding: 'vni', index: 9, written: 'Vieät', meant: 'Việt' },
+    ]);
   });
 
   test.for([
     ['H?i ngh? t?ng k?t n?m', 'question-marks', 0],
-    ['Tin: B? tr??ng ?i th?m x? B?n M?c', 'question-marks', 15],
-    ['Hội ngh\uFFFD tổng kết', 'lost', 7],
+    ['Tin: B? tr??ng ?i th?m x? B?n M?c', 'question-marks', 8],
+    ['Hội ngh\uFFFD tổng kết', 'lost', 4],
+    ['Xem \uE0A1 ở đây', 'lost', 4],
   ] as const)('%s is %s', ([text, encoding, index]) => {
-    expect(detectEncoding(text)).toMatchObject({ encoding, index });
+    expect(detectEncodings(text)).toMatchObject([{ encoding, index }]);
   });
+});
+
+test('a text put together from several documents', () => {
+  const text = SAMPLES.filter((_, i) => i % 3 === 0).map(([, , written]) => written);
+  expect(detectEncodings(text.join('\n\n')).map(({ encoding }) => encoding)).toEqual([
+    'tcvn3',
+    'vni',
+    'utf-8-twice',
+  ]);
 });
 
 describe('quiet where nothing is wrong', () => {
@@ -51,11 +58,11 @@ describe('quiet where nothing is wrong', () => {
     'The Committee’s résumé – “façade”, Côte d’Ivoire, jalapeño, Besançon, Malmö, Tromsø',
     'Phường Ðức Thắng',
   ])('%s', (text) => {
-    expect(detectEncoding(text)).toBeUndefined();
+    expect(detectEncodings(text)).toEqual([]);
   });
 
   test('one such word is the name of something', () => {
-    expect(detectEncoding('Hội thảo của Vieät Nam')).toBeUndefined();
+    expect(detectEncodings('Hội thảo của Vieät Nam')).toEqual([]);
   });
 });
 
@@ -90,6 +97,6 @@ test.for(['nghiêng', 'khuỷu', 'Quốc', 'UỶ', 'giếng', 'hoà', 'thuở', 
   },
 );
 
-test.for(['crème', 'nghiêngg', 'Köln', 'hßa', 'th', 'Facebook', 'ấấ'])('%s is none', (word) => {
+test.for(['crème', 'nghiêngg', 'Köln', 'hßa', 'th', 'Facebook', 'ấấ', 'ñy', 'ňa'])('%s is none', (word) => {
   expect(isSyllable(word)).toBe(false);
 });

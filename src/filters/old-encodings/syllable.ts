@@ -8,8 +8,8 @@ const NUCLEUS =
 const CODA = '(?:ng|nh|ch|[cmnpt])?';
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
 
-/** The marks of the five tones, behind their letter (NFD). */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A vowel with the mark of a tone, before or behind that of its shape (NFD). */
+const TONED = /([aeiouy][\u0302\u0306\u031B]?)[\u0300\u0301\u0303\u0309\u0323]([\u0302\u0306]?)/g;
 
 const LONGEST = 7;
 
@@ -17,6 +17,6 @@ const LONGEST = 7;
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;
   const parts = word.toLowerCase().normalize('NFD');
-  const tones = parts.match(TONES)?.length ?? 0;
-  return tones <= 1 && SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
+  const tones = parts.match(TONED)?.length ?? 0;
+  return tones <= 1 && SYLLABLE.test(parts.replace(TONED, '$1$2').normalize('NFC'));
 }

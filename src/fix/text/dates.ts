@@ -4,7 +4,7 @@ import { bulletinFields, pageFields } from '../../content/fields/schema.ts';
 import { siteFields } from '../../content/fields/settings-schema.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readFields } from '../../reader/fields.ts';
-import { parseYaml, type YamlValue } from '../../reader/yaml.ts';
+import { parseYaml, type YamlValue } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
 

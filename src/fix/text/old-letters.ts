@@ -1,5 +1,5 @@
 import { decode, type OldEncoding } from '../../filters/old-encodings/decode.ts';
-import { detectEncoding } from '../../filters/old-encodings/detect.ts';
+import { detectEncodings } from '../../filters/old-encodings/detect.ts';
 import { isSyllable } from '../../filters/old-encodings/syllable.ts';
 import { normalise } from '../../system/encoding.ts';
 import type { Mend } from '../mend.ts';
@@ -17,10 +17,12 @@ const LEAST_SYLLABLES = 0.8;
 export const oldLetters: Mend = { id: 'old-letters', mend: (text) => converted(text) ?? text };
 
 function converted(text: string): string | undefined {
-  const { encoding } = detectEncoding(text) ?? {};
-  if (!encoding || encoding === 'question-marks' || encoding === 'lost') return undefined;
+  const [only, ...others] = detectEncodings(text);
+  if (!only || others.length > 0) return undefined;
+  const { encoding } = only;
+  if (encoding === 'question-marks' || encoding === 'lost') return undefined;
   const meant = asMeant(text, encoding);
-  return meant !== undefined && !detectEncoding(normalise(meant)) ? meant : undefined;
+  return meant !== undefined && detectEncodings(normalise(meant)).length === 0 ? meant : undefined;
 }
 
 /**

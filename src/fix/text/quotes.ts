@@ -1,4 +1,4 @@
-import { parseYaml } from '../../reader/yaml.ts';
+import { parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend } from '../mend.ts';
 import { inFront } from './front-part.ts';
 

@@ -1,4 +1,4 @@
-import { hasKey, parseYaml } from '../../reader/yaml.ts';
+import { hasKey, parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
 import { problemsOf } from './dates.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';

@@ -27,8 +27,11 @@ export interface BodyProblems {
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
   'language-mixed': { found: 'vi' | 'en' };
-  'link-broken': { url: string };
+  'link-broken': { url: string; near?: string };
   'placeholder-left': { found: string; more: number };
+  'private-health': Record<never, never>;
+  'private-number': Record<never, never>;
+  'private-value': { key: string };
   'text-garbled': { encoding: Garbling; written: string; meant?: string };
   'text-too-many': { what: TextPart; limit: number };
   'text-twin': { other: string };
@@ -45,6 +48,7 @@ export const BODY_WARNINGS = [
   'placeholder-left',
   'text-garbled',
   'text-twin',
+  'private-health',
   'tone-marks-mixed',
   'weekday-wrong',
 ] as const satisfies readonly (keyof BodyProblems)[];

@@ -23,7 +23,7 @@ export interface FieldProblems {
   'email-invalid': { value: string };
   'featured-contradict': Record<never, never>;
   'field-missing': { key: string };
-  'field-type': { key: string; expected: Expected };
+  'field-type': { key: string; expected: Expected; near?: string };
   'id-duplicate': { id: string };
   'key-repeated': { key: string };
   'key-unknown': { key: string; near?: string };

@@ -18,6 +18,7 @@ export interface FileProblems {
   'file-unused': { files: string; more: number };
   'folder-deep': { name: string };
   'folder-name': { name: string; near?: string; isDevice?: boolean };
+  'git-unreadable': { why: 'no-git' | 'foreign' | 'unreadable' | 'shallow'; folder: string };
   'lfs-pointer': { file: string };
   'pages-removed': { removed: number; pages: number };
   'repository-inside': { files: string };
@@ -30,4 +31,5 @@ export const FILE_WARNINGS = [
   'file-heavy',
   'file-unused',
   'folder-deep',
+  'git-unreadable',
 ] as const satisfies readonly (keyof FileProblems)[];

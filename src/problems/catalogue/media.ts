@@ -9,7 +9,8 @@ export interface MediaProblems {
   'attachment-mislabelled': { file: string; ending: string; actual: ActualKind };
   'attachment-type': { file: string; allowed: string };
   'audio-unreadable': { file: string };
-  'image-alt-empty': { file: string };
+  'image-alt-empty': { file: string; alt?: string };
+  'image-embedded': Record<never, never>;
   'image-large': { file: string; megapixels: number; megabytes: number };
   'image-mislabelled': { file: string; actual: string };
   'image-moving': { file: string };

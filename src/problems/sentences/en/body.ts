@@ -1,6 +1,6 @@
 import type { BodyProblems, Garbling } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
-import { PARTS } from './terms.ts';
+import { meant, PARTS } from './terms.ts';
 
 /** In English, the problems of the text of a bulletin or a page. */
 export const body: Texts<BodyProblems> = {
@@ -46,9 +46,27 @@ export const body: Texts<BodyProblems> = {
           'This Vietnamese file is written in English.',
           'Write it in Vietnamese; where there is an English version alone, rename the file to index.en.md.',
         ],
-  'link-broken': ({ url }) => [
-    `The link “${url}” leads to no page of this site.`,
-    'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
+  'link-broken': ({ url, near }) =>
+    url.includes('#')
+      ? [
+          `The link “${url}” leads to no heading.${meant(near)}`,
+          'The address of a heading is its words in small letters without marks, joined by hyphens: “What to bring” is #what-to-bring.',
+        ]
+      : [
+          `The link “${url}” leads to no page of this site.`,
+          'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
+        ],
+  'private-health': () => [
+    'Here somebody’s health is spoken of, beside a number of theirs (it is not repeated here).',
+    'Remove the number and what tells who it is; keep it only where that person agreed and the law allows it.',
+  ],
+  'private-number': () => [
+    'Here is the number of somebody’s papers: identity card, citizen’s number or passport (it is not repeated here).',
+    'Remove it, or keep its last digits alone: *********345. Numbers of personal papers may not be published.',
+  ],
+  'private-value': ({ key }) => [
+    `Here is what “${key}” says, which is private and never published (it is not repeated here).`,
+    'Remove it here; if it is meant to be published, remove that line of “editorial”.',
   ],
   'placeholder-left': ({ found, more }) => [
     `“${found}” is a placeholder that nobody has replaced${more > 0 ? ` (${more} more in this file)` : ''}.`,

@@ -40,9 +40,9 @@ export const fields: Texts<FieldProblems> = {
           'Add a line imageAlt: with what the picture shows. For mere decoration write imageAlt: "".',
         ]
       : [`The required field “${key}” is missing.`, `Add a line “${lastWord(key)}: …” ${inside(key)}.`],
-  'field-type': ({ key, expected }) => [
+  'field-type': ({ key, expected, near }) => [
     `The field “${key}” is not written as it should be.`,
-    `It needs ${EXPECTED[expected]}.`,
+    `${near ? `Write “${lastWord(key)}: ${near}”. ` : ''}It needs ${EXPECTED[expected]}.`,
   ],
   'id-duplicate': ({ id }) => [`The id “${id}” stands twice.`, 'Change one of them.'],
   'key-repeated': ({ key }) => [

@@ -2,6 +2,22 @@ import type { FileGuise, FileProblems } from '../../catalogue/files.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, unportable } from './terms.ts';
 
+const NO_HISTORY = {
+  'no-git': 'this machine has no git',
+  foreign: 'the repository belongs to another user of this machine, so git refuses it',
+  unreadable: 'git reports a fault of this repository',
+  shallow: 'this clone has only the newest commits',
+} as const;
+
+const HISTORY_REMEDY: Readonly<Record<keyof typeof NO_HISTORY, (folder: string) => string>> = {
+  'no-git': () => 'Install git (Debian, Ubuntu: apt install git; Windows: git-scm.com).',
+  foreign: (folder) =>
+    `Run git config --global --add safe.directory "${folder}" as the user who runs this command.`,
+  unreadable: () => 'Run git status in this folder to see why; mostly the repository must be cloned again.',
+  shallow: () =>
+    'Run git fetch --unshallow; in a workflow, set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).',
+};
+
 /** In English, the problems of files and folders as such. */
 export const files: Texts<FileProblems> = {
   'bundle-empty': () => [
@@ -88,6 +104,10 @@ export const files: Texts<FileProblems> = {
         : 'Use lower-case a-z, digits and hyphens, at most 120 characters, such as first-meeting.',
     ];
   },
+  'git-unreadable': ({ why, folder }) => [
+    `The history of the content cannot be read from git: ${NO_HISTORY[why]}. So a bulletin counts as last changed on the day of its publication, and translations older than their originals are not told.`,
+    HISTORY_REMEDY[why](folder),
+  ],
   'lfs-pointer': ({ file }) => [
     `“${file}” is only a pointer of Git LFS: the file itself has not been fetched to this machine.`,
     'Install git-lfs and run git lfs pull. In a workflow, add lfs: true (GitHub) or remove GIT_LFS_SKIP_SMUDGE (GitLab).',

@@ -17,9 +17,17 @@ export const media: Texts<MediaProblems> = {
     `The recording “${file}” cannot be read.`,
     'Check whether it can be played, and save it as MP3.',
   ],
-  'image-alt-empty': ({ file }) => [
-    `The picture “${file}” has no description for readers who do not see it.`,
-    `Write one between the brackets: ![what it shows](${file}).`,
+  'image-alt-empty': ({ file, alt }) => [
+    alt === undefined
+      ? `The picture “${file}” has no description for those who cannot see it.`
+      : `“${alt}” does not tell those who cannot see the picture what it shows.`,
+    alt === undefined || file !== ''
+      ? `Write what is to be seen between the square brackets: ![Delegates voting in the hall](${file}).`
+      : 'Write what is to be seen: imageAlt: Delegates voting in the hall.',
+  ],
+  'image-embedded': () => [
+    'A picture was pasted into the text as a long row of characters (base64); it is no file.',
+    'Save it as a file in the bulletin’s folder and write: ![what it shows](file-name.jpg).',
   ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `The picture “${file}” is too large: more than ${megapixels} million pixels or ${megabytes} MB.`,

@@ -1,6 +1,6 @@
 import type { BodyProblems, Garbling } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
-import { PARTS } from './terms.ts';
+import { meant, PARTS } from './terms.ts';
 
 /** In Vietnamese, the problems of the text of a bulletin or a page. */
 export const body: Texts<BodyProblems> = {
@@ -46,9 +46,27 @@ export const body: Texts<BodyProblems> = {
           'Tệp tiếng Việt này viết bằng tiếng Anh.',
           'Viết bài bằng tiếng Việt; nếu chỉ có bản tiếng Anh thì đổi tên tệp thành index.en.md.',
         ],
-  'link-broken': ({ url }) => [
-    `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
-    'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
+  'link-broken': ({ url, near }) =>
+    url.includes('#')
+      ? [
+          `Liên kết “${url}” không dẫn đến đề mục nào.${meant(near)}`,
+          'Địa chỉ của một đề mục là chữ của nó, không dấu, nối bằng gạch ngang: đề mục “Hồ sơ cần mang theo” là #ho-so-can-mang-theo.',
+        ]
+      : [
+          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
+          'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
+        ],
+  'private-health': () => [
+    'Chỗ này nói về sức khỏe của một người, ngay cạnh số riêng của người ấy (không in lại ở đây).',
+    'Bỏ số và những gì cho biết đó là ai; chỉ giữ khi người ấy đã đồng ý và pháp luật cho phép.',
+  ],
+  'private-number': () => [
+    'Chỗ này có số giấy tờ của một người: căn cước, chứng minh nhân dân, định danh hoặc hộ chiếu (không in lại ở đây).',
+    'Xóa số ấy, hoặc chỉ giữ vài số cuối: *********345. Số giấy tờ cá nhân không được đăng lên mạng.',
+  ],
+  'private-value': ({ key }) => [
+    `Chỗ này có điều đã ghi ở “${key}”, là thông tin riêng không đăng (không in lại ở đây).`,
+    `Xóa ở đây; nếu đúng là điều cần đăng thì xóa dòng ấy trong “editorial”.`,
   ],
   'placeholder-left': ({ found, more }) => [
     `“${found}” là chữ giữ chỗ, chưa được thay${more > 0 ? ` (còn ${more} chỗ nữa trong tệp này)` : ''}.`,

@@ -40,9 +40,9 @@ export const fields: Texts<FieldProblems> = {
           'Thêm dòng imageAlt: mô tả ngắn hình vẽ gì. Hình chỉ để trang trí thì viết imageAlt: "".',
         ]
       : [`Thiếu mục bắt buộc “${key}”.`, `Thêm dòng “${lastWord(key)}: …” ${inside(key)}.`],
-  'field-type': ({ key, expected }) => [
+  'field-type': ({ key, expected, near }) => [
     `Mục “${key}” viết chưa đúng cách.`,
-    `Mục này cần ${EXPECTED[expected]}.`,
+    `${near ? `Viết “${lastWord(key)}: ${near}”. ` : ''}Mục này cần ${EXPECTED[expected]}.`,
   ],
   'id-duplicate': ({ id }) => [`Mã “${id}” được dùng hai lần.`, 'Đổi một trong hai mã.'],
   'key-repeated': ({ key }) => [`Mục “${key}” được viết hai lần.`, 'Giữ lại một dòng và xóa dòng kia.'],

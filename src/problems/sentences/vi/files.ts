@@ -2,6 +2,23 @@ import type { FileGuise, FileProblems } from '../../catalogue/files.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, unportable } from './terms.ts';
 
+const NO_HISTORY = {
+  'no-git': 'máy này không có git',
+  foreign: 'kho thuộc người dùng khác trên máy, nên git từ chối',
+  unreadable: 'git báo lỗi với kho này',
+  shallow: 'bản sao này chỉ có các lần lưu mới nhất',
+} as const;
+
+const HISTORY_REMEDY: Readonly<Record<keyof typeof NO_HISTORY, (folder: string) => string>> = {
+  'no-git': () => 'Cài git (Debian, Ubuntu: apt install git; Windows: git-scm.com).',
+  foreign: (folder) =>
+    `Chạy git config --global --add safe.directory "${folder}" bằng người dùng chạy lệnh này.`,
+  unreadable: () =>
+    'Chạy git status trong thư mục này để xem lý do; thường phải sao chép lại kho (git clone).',
+  shallow: () =>
+    'Chạy git fetch --unshallow; trong quy trình tự động, đặt fetch-depth: 0 (GitHub) hoặc GIT_DEPTH: 0 (GitLab).',
+};
+
 /** In Vietnamese, the problems of files and folders as such. */
 export const files: Texts<FileProblems> = {
   'bundle-empty': () => [
@@ -88,6 +105,10 @@ export const files: Texts<FileProblems> = {
         : 'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự, ví dụ hop-phien-dau-tien.',
     ];
   },
+  'git-unreadable': ({ why, folder }) => [
+    `Không đọc được lịch sử git của nội dung: ${NO_HISTORY[why]}. Vì thế ngày sửa tin được lấy theo ngày đăng, và bản dịch cũ hơn bản gốc không được báo.`,
+    HISTORY_REMEDY[why](folder),
+  ],
   'lfs-pointer': ({ file }) => [
     `“${file}” chỉ là con trỏ của Git LFS: tệp thật chưa được tải về máy này.`,
     'Cài git-lfs rồi chạy git lfs pull. Trong quy trình tự động, thêm lfs: true (GitHub) hoặc bỏ GIT_LFS_SKIP_SMUDGE (GitLab).',

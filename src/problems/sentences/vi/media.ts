@@ -17,9 +17,17 @@ export const media: Texts<MediaProblems> = {
     `Không mở được bản ghi âm “${file}”.`,
     'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
   ],
-  'image-alt-empty': ({ file }) => [
-    `Hình “${file}” không có mô tả cho người không nhìn thấy hình.`,
-    `Viết mô tả vào giữa hai dấu ngoặc vuông: ![mô tả hình](${file}).`,
+  'image-alt-empty': ({ file, alt }) => [
+    alt === undefined
+      ? `Hình “${file}” không có mô tả cho người không nhìn thấy hình.`
+      : `Mô tả “${alt}” không cho người không nhìn thấy hình biết trong hình có gì.`,
+    alt === undefined || file !== ''
+      ? `Viết điều nhìn thấy trong hình vào giữa hai dấu ngoặc vuông: ![Đại biểu biểu quyết tại hội trường](${file}).`
+      : 'Viết điều nhìn thấy trong hình: imageAlt: Đại biểu biểu quyết tại hội trường.',
+  ],
+  'image-embedded': () => [
+    'Có hình dán thẳng vào bài thành một chuỗi ký tự dài (base64), không phải một tệp.',
+    'Lưu hình thành tệp trong thư mục của bản tin rồi viết: ![mô tả hình](ten-tep.jpg).',
   ],
   'image-large': ({ file, megapixels, megabytes }) => [
     `Hình “${file}” quá lớn: hơn ${megapixels} triệu điểm ảnh hoặc hơn ${megabytes} MB.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexEntry, IndexVersion } from './index-entry.ts';
+import type { IndexEntry, IndexVersion } from '../index-entry.ts';
 import { waitingOf } from './waiting.ts';
 
 const NOW = Date.parse('2026-11-30T08:00:00+07:00');
@@ -25,6 +25,7 @@ const english = (status?: IndexVersion['status']): Pick<IndexEntry, 'versions'> 
       slug: 'a',
       keywords: [],
       links: [],
+      essence: '',
       fingerprints: { card: '', teaser: '', whole: '' },
       ...(status && { status }),
     },
