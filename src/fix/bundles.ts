@@ -30,7 +30,7 @@ export type Scope = (shown: string) => boolean;
 export function namedBundles(place: ContentPlace, isAsked: Scope): { bundles: NamedBundle[]; moves: Move[] } {
   const { root } = place;
   const source = listContent(place, () => undefined);
-  const moves = folderMoves(root, source.problems).filter(({ shown, from }) =>
+  const moves = folderMoves(place, source.problems).filter(({ shown, from }) =>
     isAsked(`${shown}/${from.normalize('NFC')}`),
   );
   const folders: BundleFolder[] = [

@@ -12,6 +12,7 @@ const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'file-name',
   'folder-name',
   'front-matter-fence',
+  'front-matter-map',
   'front-matter-start',
   'front-matter-unclosed',
   'key-unknown',

@@ -242,7 +242,7 @@ describe('names', () => {
       'bulletins/2026/Chợ/index.vi.md': RIGHT,
       'bulletins/2026/chợ/index.vi.md': RIGHT,
       'bulletins/2026/Tin_Cu/index.vi.md': RIGHT,
-      'published.txt': '/vi/2026/Tin_Cu/\n',
+      'published.txt': '/vi/2026/Tin_Cu.html\n',
     });
     expect((await fix('--dry-run')).stdout).toContain('There is nothing to mend.');
   });

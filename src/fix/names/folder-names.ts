@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
+import type { ContentPlace } from '../../reader/content-folder.ts';
+import { readPublishedFile } from '../../reader/published-file.ts';
 import type { Move } from './move.ts';
 
 /**
@@ -8,11 +10,11 @@ import type { Move } from './move.ts';
  * of another folder, too, stays; so does one that was public: its address would be gone.
  * @param problems those of the listing of the content folder
  */
-export function folderMoves(root: string, problems: readonly Problem[]): Move[] {
-  const moves = problems.flatMap((found) => moveOf(root, found));
+export function folderMoves(place: ContentPlace, problems: readonly Problem[]): Move[] {
+  const moves = problems.flatMap((found) => moveOf(place.root, found));
   const isTaken = ({ shown, to }: Move) =>
     moves.filter((other) => other.shown === shown && other.to === to).length > 1;
-  const published = publishedNames(root);
+  const published = publishedNames(place);
   return moves.filter((move) => !isTaken(move) && !published.has(move.from.normalize('NFC')));
 }
 
@@ -28,10 +30,9 @@ function moveOf(root: string, { id, params, place }: Problem): Move[] {
 }
 
 /** The names in the addresses that an office has published. */
-function publishedNames(root: string): ReadonlySet<string> {
-  const file = path.join(root, 'published.txt');
-  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-  return new Set(text.split(/[\s/]+/).map(decoded));
+function publishedNames(place: ContentPlace): ReadonlySet<string> {
+  const addresses = [...(readPublishedFile(place).file?.addresses.keys() ?? [])];
+  return new Set(addresses.flatMap((address) => address.replace(/\.html$/, '').split('/')).map(decoded));
 }
 
 function decoded(part: string): string {
