@@ -2,6 +2,7 @@ import type { Site } from '../content/site.ts';
 import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Place } from '../problems/problem.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
 import type { PageKind, PropsOf } from './props.ts';
@@ -93,6 +94,21 @@ export interface OwnPlan {
   pages: readonly PlannedPage<'own'>[];
   /** Those that are published as their templates make them. */
   documents: readonly OwnDocument[];
+  /** What templates have made of both. */
+  made: readonly OwnMade[];
+  /** A hash of what somebody of the office wrote by hand: templates and lists. */
+  byHand: string;
+}
+
+/** What a template has made of a file of the output. */
+export interface OwnMade {
+  url: Url;
+  /** Path of the file below the output folder. */
+  file: string;
+  text: string;
+  /** Where its template is, and where its beginning is for its user. */
+  path: string;
+  place: Place;
 }
 
 /** A page or another file that is all its template's. */

@@ -37,7 +37,7 @@ export function planSite(site: Site): SitePlan {
 }
 
 /** Templates are run once all else is planned. */
-const NO_OWN: OwnPlan = { pages: [], documents: [] };
+const NO_OWN: OwnPlan = { pages: [], documents: [], made: [], byHand: '' };
 
 /** Every page of a site, planned one by one. */
 export function allPages({ pages, own, months }: SitePlan): PlannedPage[] {

@@ -53,6 +53,7 @@ export function publishSite(
     form: made.form,
     id: made.id,
     inputs: inputs.hash,
+    byHand: plan.own.byHand,
     clock: now,
     // With an error nothing counts as unchanged: each build reports it.
     next: leftOut.size > 0 ? now : site.clock.next,

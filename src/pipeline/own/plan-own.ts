@@ -8,6 +8,7 @@ import { ownPage } from '../../pages/own/own-page.ts';
 import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import { shortHash } from '../../system/hash.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 import { checkAddresses } from './own-addresses.ts';
 import { checkCharset, withCharset } from './own-charset.ts';
@@ -54,7 +55,15 @@ export async function planOwn(
       documents.push(documentOf(each, translations));
     }
   }
-  return { own: { pages, documents }, problems };
+  const made = addressed.map(({ template, file, url, title, description, text }) => ({
+    url,
+    file,
+    text: [title, description, text].join('\n'),
+    path: path.join(found.folder, template),
+    place: placeIn(template),
+  }));
+  const byHand = shortHash(JSON.stringify([found.hash, content.data]));
+  return { own: { pages, documents, made, byHand }, problems };
 }
 
 function placesIn({ folder, shown }: OwnTemplates): PlaceIn {

@@ -20,14 +20,18 @@ const FOLDER = 'data';
 /** So that it can be written in every template language. */
 const NAME = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
+/** What lies in `data/` of a content folder. */
+export const listsIn = ({ root }: Pick<ContentPlace, 'root'>): Entry[] =>
+  entries(path.join(root, FOLDER), FOLDER);
+
 /** Reads `data/*.yml` of a content folder. */
-export function readOfficeData({ root }: ContentPlace): OfficeData {
+export function readOfficeData(place: ContentPlace): OfficeData {
   const values: Record<string, DataValue> = {};
   const problems: Problem[] = [];
-  const folder = path.join(root, FOLDER);
+  const folder = path.join(place.root, FOLDER);
   // A repository is reported where the content folder is listed.
   if (repositoryNames(direntsIn(folder).map(({ name }) => name)).length > 0) return { values, problems };
-  for (const entry of entries(folder, FOLDER)) {
+  for (const entry of listsIn(place)) {
     const name = entry.name.replace(/\.yml$/, '');
     const wrong = wrongEntry(entry, name);
     if (wrong) {

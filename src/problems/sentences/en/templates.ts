@@ -8,6 +8,10 @@ export const templates: Texts<TemplateProblems> = {
     `“${name}” is not a file of data.`,
     'In content/data there are only .yml files, named in lower-case letters a-z, digits and hyphens: offices.yml.',
   ],
+  'data-private': ({ file, id }) => [
+    `The list “${file}” holds something of the editorial record of ${id} (an e-mail address or a note), and a page of your own prints it.`,
+    'Remove it from the list, or from editorial of the bulletin; an address that is the office’s own belongs into owner in site.yml.',
+  ],
   'template-address': ({ value, wrong }) =>
     wrong === 'outside'
       ? [
@@ -42,6 +46,10 @@ export const templates: Texts<TemplateProblems> = {
   'template-key-twice': ({ key, lang, other }) => [
     `Another ${lang === 'vi' ? 'Vietnamese' : 'English'} page already has the translationKey “${key}” (${other}).`,
     'Only one page in each language may have a translationKey; change one of the two.',
+  ],
+  'template-private': ({ url, id }) => [
+    `The page ${url} that this template makes holds something of the editorial record of ${id} (an e-mail address or a note).`,
+    'Remove it from the template; an address that is the office’s own belongs into owner in site.yml.',
   ],
   'template-unused': ({ file }) => [
     `The file “${file}” is not used.`,

@@ -8,6 +8,10 @@ export const templates: Texts<TemplateProblems> = {
     `“${name}” không phải là tệp dữ liệu.`,
     'Trong content/data chỉ để tệp .yml có tên gồm chữ thường không dấu, số, dấu gạch; ví dụ co-quan.yml.',
   ],
+  'data-private': ({ file, id }) => [
+    `Danh sách “${file}” chứa thông tin biên tập (thư điện tử hoặc ghi chú) của bản tin ${id}, và một trang riêng in ra chỗ ấy.`,
+    'Xóa thông tin ấy khỏi danh sách hoặc khỏi editorial của bản tin; nếu đó là địa chỉ chung của cơ quan thì ghi địa chỉ ấy vào owner trong site.yml.',
+  ],
   'template-address': ({ value, wrong }) =>
     wrong === 'outside'
       ? [
@@ -42,6 +46,10 @@ export const templates: Texts<TemplateProblems> = {
   'template-key-twice': ({ key, lang, other }) => [
     `translationKey “${key}” đã có một trang tiếng ${lang === 'vi' ? 'Việt' : 'Anh'} khác (${other}).`,
     'Mỗi ngôn ngữ chỉ có một trang với cùng translationKey; đổi tên ở một trong hai trang.',
+  ],
+  'template-private': ({ url, id }) => [
+    `Trang ${url} mà mẫu này tạo ra chứa thông tin biên tập (thư điện tử hoặc ghi chú) của bản tin ${id}.`,
+    'Xóa thông tin ấy khỏi mẫu trang; nếu đó là địa chỉ chung của cơ quan thì ghi địa chỉ ấy vào owner trong site.yml.',
   ],
   'template-unused': ({ file }) => [
     `Tệp “${file}” không được dùng đến.`,
