@@ -106,8 +106,8 @@ export interface OwnMade {
   /** Path of the file below the output folder. */
   file: string;
   text: string;
-  /** Where its template is, and where its beginning is for its user. */
-  path: string;
+  /** The text of the template, and where its beginning is for its user. */
+  template: string;
   place: Place;
 }
 

@@ -57,9 +57,8 @@ function inList({ source }: Content, { id, value }: Suspicion): Problem | undefi
   return undefined;
 }
 
-function inTemplate({ path, place, url }: OwnMade, { id, value }: Suspicion): Problem {
-  const text = fs.readFileSync(path, 'utf8');
-  return problem('template-private', { ...place, line: lineWith(text, value) }, { url, id });
+function inTemplate({ template, place, url }: OwnMade, { id, value }: Suspicion): Problem {
+  return problem('template-private', { ...place, line: lineWith(template, value) }, { url, id });
 }
 
 /** From 1; the first line where no line holds all of the value. */

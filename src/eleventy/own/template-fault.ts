@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FORMATS } from './templates.ts';
 import { unclosed } from './unclosed.ts';
 
 /** What keeps a template from becoming a page. */
@@ -31,7 +32,7 @@ export class TemplateFailed extends Error {
 /** Reads a file below the folder of templates; nothing where it is not there. */
 type Read = (file: string) => string | undefined;
 
-const TEMPLATE = /\.\/(.+?\.(?:njk|liquid|11ty\.tsx))/;
+const TEMPLATE = new RegExp(`\\./(.+?\\.(?:${FORMATS.join('|').replaceAll('.', '\\.')}))`);
 
 /**
  * What Eleventy and the template languages say of a template, from the outermost error to what caused it.
@@ -114,6 +115,7 @@ function wordIn(texts: readonly string[]): string {
     /\(via `(permalink)`/,
     /`(permalink): /,
     /(pagination) data/,
+    /value for `(date)`/,
     /reserved Eleventy properties: (\w+)/,
     /no section “([^”]+)”/,
   ];

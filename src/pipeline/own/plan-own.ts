@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import { placeOf } from '../../eleventy/own/template-fault.ts';
@@ -26,12 +25,18 @@ export async function planOwn(
 ): Promise<{ own: OwnPlan; problems: readonly Problem[] }> {
   const found = ownTemplates(content.source.root);
   const placeIn = placesIn(found);
+  const unused = (file: string) => problem('template-unused', placeIn(file), { file: path.basename(file) });
   const problems: Problem[] = [
+    ...found.problems,
     ...found.links.map((file) => problem('file-outside', placeIn(file), { file: path.basename(file) })),
-    ...found.others.map((file) => problem('template-unused', placeIn(file), { file: path.basename(file) })),
+    ...found.others.map(unused),
   ];
-  if (found.templates.length === 0) return { own: plan.own, problems };
-  const { rendered, faults } = await runTemplates(found, content, plan);
+  if (found.templates.length === 0)
+    return { own: plan.own, problems: [...problems, ...found.parts.map(unused)] };
+  const { rendered, faults, imported } = await runTemplates(found, content, plan);
+  // A template that fails may import what it does not come to.
+  if (faults.length === 0)
+    problems.push(...found.parts.filter((file) => !imported.includes(file)).map(unused));
   problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
   const { addressed, problems: wrongAddresses } = checkAddresses(
     rendered,
@@ -59,15 +64,15 @@ export async function planOwn(
     url,
     file,
     text: [title, description, text].join('\n'),
-    path: path.join(found.folder, template),
+    template: found.texts.get(template) ?? '',
     place: placeIn(template),
   }));
   const byHand = shortHash(JSON.stringify([found.hash, content.data]));
   return { own: { pages, documents, made, byHand }, problems };
 }
 
-function placesIn({ folder, shown }: OwnTemplates): PlaceIn {
-  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+function placesIn({ texts, shown }: OwnTemplates): PlaceIn {
+  const read = (file: string) => texts.get(file);
   return (template, word = '') =>
     word === ''
       ? startOf(`${shown}/${template}`)
