@@ -44,14 +44,17 @@ export async function renderOwn(
   const left = new Set<string>();
   const imported = new Set<string>();
   const run: OwnRun = { ...given, folder, templates, texts, left, imported, filters: new Set() };
-  const read = (file: string) => texts.get(file);
   const faultIn = (error: unknown, only?: string) =>
-    error instanceof Error && !isMachines(error) ? faultOf(error, folder, read, only) : undefined;
+    error instanceof Error && !isMachines(error) ? faultOf(error, folder, texts, only) : undefined;
   for (;;) {
     try {
       return { rendered: await renderOnce(run), faults, imported: [...imported] };
     } catch (error) {
-      const fault = faultIn(error) ?? (isMachines(error) ? undefined : await faultAlone(run, faultIn));
+      const found = faultIn(error);
+      const fault =
+        found?.template === undefined && !isMachines(error)
+          ? ((await faultAlone(run, faultIn)) ?? found)
+          : found;
       if (!fault) throw causeOf(error);
       faults.push({ ...fault, filters: [...run.filters] });
       const { template } = fault;

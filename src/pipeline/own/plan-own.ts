@@ -72,11 +72,10 @@ export async function planOwn(
 }
 
 function placesIn({ texts, shown }: OwnTemplates): PlaceIn {
-  const read = (file: string) => texts.get(file);
   return (template, word = '') =>
     word === ''
       ? startOf(`${shown}/${template}`)
-      : { file: `${shown}/${template}`, ...placeOf(template, word, read) };
+      : { file: `${shown}/${template}`, ...placeOf(template, word, texts) };
 }
 
 function checkShell({ template, title, lang }: OwnAddressed, plan: SitePlan, placeIn: PlaceIn): Problem[] {
