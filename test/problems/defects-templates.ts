@@ -168,6 +168,35 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   },
   defect('data-name', 'a list in another form', 'data/co-quan.json:1:1', { 'data/co-quan.json': '[]' }),
   defect('data-name', 'a list with capital letters', 'data/CoQuan.yml:1:1', { 'data/CoQuan.yml': '- a' }),
+  defect('data-name-twice', 'two lists that templates have by one name', 'data/co_quan.yml:1:1', {
+    'data/co-quan.yml': '- a',
+    'data/co_quan.yml': '- b',
+  }),
+  defect('key-unknown', 'a key by which objects have their prototype', 'data/co-quan.yml:2:5', {
+    [njk]: page('{{ data.co_quan[0].a.b }}'),
+    'data/co-quan.yml': '- a:\n    __proto__: {polluted: 1}\n',
+  }),
+  defect('key-unknown', 'the same further in, in braces', 'data/co-quan.yml:1:18', {
+    'data/co-quan.yml': 'a: {b: [{c: {d: {__proto__: x}}}]}\n',
+  }),
+  {
+    ...defect('encoding-invalid', 'a template that is not UTF-8', `${njk}:4:10`, {}),
+    prepare: (content) => {
+      fs.mkdirSync(path.dirname(path.join(content, njk)), { recursive: true });
+      fs.writeFileSync(path.join(content, njk), Buffer.from(page(''), 'latin1'));
+    },
+  },
+  defect('conflict-marks', 'marks of git in a template', `${njk}:6:1`, {
+    [njk]: page('<<<<<<< HEAD\n<p>a\n=======\n<p>b\n>>>>>>> x\n'),
+  }),
+  {
+    ...defect('template-unused', 'a part that no template imports', `${at('gio.tsx')}:1:1`, {
+      [at('gio.tsx')]: 'export const Gio = () => <p />;\n',
+      [at('Ten.ts')]: "export const ten = 'Giờ';\n",
+      [tsx]: element("import { ten } from './Ten'; export default () => <p>{ten}</p>;"),
+    }),
+    severity: 'warning',
+  },
   defect('yaml-unclosed', 'a list whose bracket is not closed', 'data/co-quan.yml:2:3', {
     'data/co-quan.yml': '- a\n- [b',
   }),

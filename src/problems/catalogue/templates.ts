@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/language.ts';
 /** The problems of the office’s own templates. */
 export interface TemplateProblems {
   'data-name': { name: string };
+  'data-name-twice': { name: string; other: string };
   'data-private': { file: string; id: string };
   'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
   'template-address-taken': { url: string; other: string };

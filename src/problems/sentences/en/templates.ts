@@ -8,6 +8,10 @@ export const templates: Texts<TemplateProblems> = {
     `“${name}” is not a file of data.`,
     'In content/data there are only .yml files, named in lower-case letters a-z, digits and hyphens: offices.yml.',
   ],
+  'data-name-twice': ({ name, other }) => [
+    `“${name}” and “${other}” are one name in templates, where a hyphen becomes a low line.`,
+    'Rename one of the two files, or put both lists into one.',
+  ],
   'data-private': ({ file, id }) => [
     `The list “${file}” holds something of the editorial record of ${id} (an e-mail address or a note), and a page of your own prints it.`,
     'Remove it from the list, or from editorial of the bulletin; an address that is the office’s own belongs into owner in site.yml.',

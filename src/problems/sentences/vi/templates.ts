@@ -8,6 +8,10 @@ export const templates: Texts<TemplateProblems> = {
     `“${name}” không phải là tệp dữ liệu.`,
     'Trong content/data chỉ để tệp .yml có tên gồm chữ thường không dấu, số, dấu gạch; ví dụ co-quan.yml.',
   ],
+  'data-name-twice': ({ name, other }) => [
+    `“${name}” và “${other}” là một tên trong mẫu trang, vì gạch nối thành gạch dưới.`,
+    'Đổi tên một trong hai tệp, hoặc gộp hai danh sách vào một tệp.',
+  ],
   'data-private': ({ file, id }) => [
     `Danh sách “${file}” chứa thông tin biên tập (thư điện tử hoặc ghi chú) của bản tin ${id}, và một trang riêng in ra chỗ ấy.`,
     'Xóa thông tin ấy khỏi danh sách hoặc khỏi editorial của bản tin; nếu đó là địa chỉ chung của cơ quan thì ghi địa chỉ ấy vào owner trong site.yml.',
