@@ -69,6 +69,24 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'a section that does not exist, in Liquid', in6(34, liquid), {
     [liquid]: page('{% for b in bulletins.bySection["tintuc"] %}{% endfor %}'),
   }),
+  defect('template-broken', 'a section with a low line', in6(25), {
+    [njk]: page('{{ bulletins.bySection["thong_bao"].length }}'),
+  }),
+  defect('template-broken', 'a section by its name', in6(25, liquid), {
+    [liquid]: page('{{ bulletins.bySection["Thông báo"].size }}'),
+  }),
+  defect('template-broken', 'a section in capital letters', `${tsx}:2:59`, {
+    [tsx]: element('export default ({ bulletins }) => <p>{bulletins.bySection.Tin.length}</p>;'),
+  }),
+  defect('template-broken', 'a list that all templates share, made longer', `${tsx}:2:49`, {
+    [tsx]: element('export default ({ bulletins }) => <p>{bulletins.push(1)}</p>;'),
+  }),
+  defect('template-broken', 'the same of a section', `${tsx}:2:75`, {
+    [tsx]: element('export default ({ bulletins: { bySection } }) => <p>{bySection["tin-tuc"].push(1)}</p>;'),
+  }),
+  defect('template-broken', 'a card that all templates share, changed', `${tsx}:2:48`, {
+    [tsx]: element('export default ({ bulletins: [b] }) => (b.card.title = "x");'),
+  }),
   {
     ...defect('file-outside', 'a template that is a link to elsewhere', `${at('b.njk')}:1:1`, {
       [njk]: page(''),

@@ -28,7 +28,10 @@ test('templates that come to be are seen, changed, and the site stays where one 
   expect(home).toContain('sohoc');
   expect(home).toContain('Họp phiên đầu tiên');
   expect((await preview.get('/vi/khac.html')).text).toContain('khác');
-  writeTemplates(office.folder, { 'a.njk': page('Trang thứ hai {% include "x.njk" %}'), '_includes/x.njk': 'ba' });
+  writeTemplates(office.folder, {
+    'a.njk': page('Trang thứ hai {% include "x.njk" %}'),
+    '_includes/x.njk': 'ba',
+  });
   await until(async () => {
     const { text } = await preview.get('/vi/gio.html');
     return text.includes('Trang thứ hai') && !text.includes(SERIOUS);
