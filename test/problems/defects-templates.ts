@@ -125,6 +125,22 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-address', 'a permalink with a question mark', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/a?b.html'),
   }),
+  ...['vi/con.html', 'vi/ x.html', `vi/${'a'.repeat(260)}.html`, '_worker.js'].map((to) =>
+    defect(
+      'template-address',
+      `a permalink that not every disk or host can have (${to.slice(0, 20)})`,
+      `${njk}:2:1`,
+      {
+        [njk]: page('', {}, `"${to}"`),
+      },
+    ),
+  ),
+  defect('field-missing', 'a template without a permalink', `${njk}:1:1`, {
+    [njk]: template({ layout: 'site', title: 'Giờ' }, '<p>'),
+  }),
+  defect('field-missing', 'the same in TSX', `${tsx}:1:1`, {
+    [tsx]: "export const data = { layout: 'site', title: 'A' };\nexport default () => <p />;\n",
+  }),
   defect('template-address', 'a permalink without an extension', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/gio'),
   }),

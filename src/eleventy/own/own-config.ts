@@ -36,7 +36,7 @@ export const OUTPUT = '_site';
 export const SHELL_MARK = `<!--${randomUUID()}-->`;
 
 /** What a template says of its page. */
-const DATA_OF_PAGES = ['title', 'description', 'lang', 'translationKey', 'noindex'];
+const DATA_OF_PAGES = ['permalink', 'title', 'description', 'lang', 'translationKey', 'noindex'];
 
 /** What a template of any language is given; the type of the argument of a TSX template. */
 export interface OwnTemplateData extends OwnLanguage {

@@ -11,6 +11,8 @@ export interface OwnRendered {
   template: string;
   /** Where it goes, as the template has it, with `/`; `..` at its beginning leads out of the output. */
   to: string;
+  /** It says itself where. */
+  hasPermalink: boolean;
   /** To be put into the shell of the site. */
   hasShell: boolean;
   text: string;
@@ -108,10 +110,11 @@ async function renderOnce(run: OwnRun): Promise<OwnRendered[]> {
     const all = await eleventy.toJSON();
     return all.flatMap(({ inputPath, outputPath, content = '', data }) => {
       if (outputPath === false) return [];
-      const { title, description, lang, translationKey, noindex } = data;
+      const { permalink, title, description, lang, translationKey, noindex } = data;
       return {
         template: nameOf(inputPath),
         to: path.relative(OUTPUT, outputPath).split(path.sep).join('/'),
+        hasPermalink: permalink !== undefined,
         hasShell: content.includes(SHELL_MARK),
         text: content.replaceAll(SHELL_MARK, ''),
         title: textOf(title),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
+import { isHtml } from '../../checks/static-names.ts';
 import { placeOf } from '../../eleventy/own/template-fault.ts';
 import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
 import { isLang, type PartlyLocalized } from '../../i18n/language.ts';
@@ -38,13 +39,7 @@ export async function planOwn(
   if (faults.length === 0)
     problems.push(...found.parts.filter((file) => !imported.includes(file)).map(unused));
   problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
-  const { addressed, problems: wrongAddresses } = checkAddresses(
-    rendered,
-    plan,
-    content.store.entries(),
-    content.statics,
-    placeIn,
-  );
+  const { addressed, problems: wrongAddresses } = checkAddresses(rendered, plan, content, placeIn);
   const keys = new TranslationKeys(addressed, plan, placeIn);
   problems.push(...wrongAddresses, ...keys.problems);
   const pages: PlannedPage<'own'>[] = [];
@@ -107,12 +102,12 @@ function documentOf(
   { file, url, lang, noindex, text }: OwnAddressed,
   translations: PartlyLocalized<Url>,
 ): OwnDocument {
-  const isPage = file.endsWith('.html');
+  const isPage = isHtml(file);
   const isListed = isPage && isLang(lang) && lang in translations && !noindex && !SAYS_NOINDEX.test(text);
   return {
     url,
     file,
-    text: isPage ? withCharset(text) : text,
+    text: withCharset(file, text),
     ...(isListed && { listed: { lang, translations } }),
   };
 }

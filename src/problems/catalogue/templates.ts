@@ -5,7 +5,7 @@ export interface TemplateProblems {
   'data-name': { name: string };
   'data-name-twice': { name: string; other: string };
   'data-private': { file: string; id: string };
-  'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
+  'template-address': { value: string; wrong: 'outside' | 'letters' | 'name' | 'reserved' | 'extension' };
   'template-address-taken': { url: string; other: string };
   'template-broken': { said: string };
   'template-charset': Record<never, never>;
