@@ -200,6 +200,26 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
     }),
     severity: 'warning',
   },
+  ...(
+    [
+      ['a key in other letters', '5:1', page('<p>', { translationkey: 'gio' })],
+      ['a key with a letter less', '3:1', template({ permalink: 'vi/a.txt', layot: 'site' }, '<p>')],
+      ['a key with a hyphen', '5:1', page('<p>', { 'no-index': 'true' })],
+      [
+        'a list that is not there, in a loop',
+        '6:13',
+        page('{% for b in bulletin %}{{ b.title }}{% endfor %}'),
+      ],
+      ['the same in a value', '6:4', page('{{ buletins[0].title }}')],
+    ] as const
+  ).map(([what, place, text]) => ({
+    ...defect('key-unknown', `${what}, in a template`, `${njk}:${place}`, { [njk]: text }),
+    severity: 'warning' as const,
+  })),
+  defect('template-broken', 'a filter without its language', in6(8), { [njk]: page('{{ 5 | number }}') }),
+  defect('template-broken', 'a filter in a language that is none', in6(1, liquid), {
+    [liquid]: page('{{ 5 | number: "vn" }}'),
+  }),
   defect('data-name', 'a list in another form', 'data/co-quan.json:1:1', { 'data/co-quan.json': '[]' }),
   defect('data-name', 'a list with capital letters', 'data/CoQuan.yml:1:1', { 'data/CoQuan.yml': '- a' }),
   defect('data-name-twice', 'two lists that templates have by one name', 'data/co_quan.yml:1:1', {

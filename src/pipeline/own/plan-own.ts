@@ -9,6 +9,7 @@ import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import { shortHash } from '../../system/hash.ts';
+import { nearMisses } from './near-misses.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 import { checkAddresses } from './own-addresses.ts';
 import { checkCharset, withCharset } from './own-charset.ts';
@@ -34,6 +35,8 @@ export async function planOwn(
   ];
   if (found.templates.length === 0)
     return { own: plan.own, problems: [...problems, ...found.parts.map(unused)] };
+  for (const template of found.templates)
+    problems.push(...nearMisses(template, found.texts.get(template) ?? '', placeIn));
   const { rendered, faults, imported } = await runTemplates(found, content, plan);
   // A template that fails may import what it does not come to.
   if (faults.length === 0)
