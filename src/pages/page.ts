@@ -82,7 +82,7 @@ export interface SitePlan {
   pages: readonly PlannedPage[];
   /** The office's own; only the process that builds knows them. */
   own: OwnPlan;
-  /** Those, by months; the newest first. */
+  /** Those of bulletins, by months; the newest first. */
   months: readonly MonthPlan[];
   languages: readonly LanguagePlan[];
   redirects: readonly Redirect[];
