@@ -9,7 +9,8 @@ import { safeJson } from '../problems/quoted-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
-import { problemJson, reportAnnotations, reportText } from './report.ts';
+import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
+import { checkLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
 
 /** `bantin check` */
@@ -41,8 +42,11 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       `${safeJson({ bulletins, tally, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
-    if (options.annotate) process.stdout.write(reportAnnotations(problems, options.lang));
-    else if (problems.length > 0) process.stdout.write(`${reportText(problems, options.lang)}\n`);
+    const told = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
+    if (options.annotate) process.stdout.write(reportAnnotations(told.problems, options.lang));
+    else if (told.problems.length > 0) process.stdout.write(`${reportText(told.problems, options.lang)}\n`);
+    for (const [lang, count] of told.missing)
+      process.stdout.write(`${words.untranslated(lang, number(count), checkLine(options, '--verbose'))}\n`);
     const counts = tallyText(tally, options.lang);
     const summary =
       problems.length === 0

@@ -24,6 +24,7 @@ test('nothing written: the folders of the working folder, everything switched of
     allowRemovals: false,
     json: false,
     annotate: false,
+    verbose: false,
     help: false,
     words: [],
     given: new Map(),

@@ -19,6 +19,7 @@ export const OPTIONS = {
   drafts: { type: 'boolean' },
   clean: { type: 'boolean' },
   strict: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   'allow-removals': { type: 'boolean' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
@@ -45,6 +46,8 @@ export interface Options extends BuildOptions {
   lang: Lang;
   json: boolean;
   annotate: boolean;
+  /** Each bulletin without a translation is told, not their number. */
+  verbose: boolean;
   /** The folder in which the parts of a site lie. */
   parts: string;
   port: number;
@@ -116,6 +119,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     allowRemovals: has('allow-removals'),
     json: has('json'),
     annotate: has('annotate'),
+    verbose: has('verbose'),
     ...(explain !== undefined && { explain }),
     ...(shard && { shard }),
     parts: folder('parts', 'parts'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Problem, problem } from '../problems/problem.ts';
-import { problemJson, reportAnnotations, reportText } from './report.ts';
+import { asError, type Problem, problem } from '../problems/problem.ts';
+import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
 
 const at = (file: string) => ({ file, line: 4, column: 7 });
 const DATE = problem('date-invalid', at('content/hop/index.vi.md'), { value: '30/02/2017' });
@@ -45,4 +45,27 @@ test.for<[string, Problem]>([
   expect(lines.find((line) => line.startsWith('::'))).toMatch(
     /^::error file=[^:,\r]+,line=4,col=7,title=date-invalid::[^\r]*$/,
   );
+});
+
+test('a workflow shows errors first, else in the order of files', () => {
+  const lines = reportAnnotations([ALT, DATE, ALT, DATE], 'vi').split('\n');
+  expect(lines.map((line) => line.split(' ')[0])).toEqual([
+    '::error',
+    '::error',
+    '::warning',
+    '::warning',
+    '',
+  ]);
+});
+
+test('what has no translation is a number for each language, unless it is an error', () => {
+  const missing = (lang: 'vi' | 'en') => problem('translation-missing', at('a.md'), { lang });
+  const strict = asError(missing('en'));
+  expect(foldTranslations([missing('en'), DATE, missing('vi'), missing('en'), strict])).toEqual({
+    problems: [DATE, strict],
+    missing: new Map([
+      ['en', 2],
+      ['vi', 1],
+    ]),
+  });
 });

@@ -23,9 +23,13 @@ export function problemJson(found: Problem) {
   return { id, severity, file, line, column, vi: describe(found, 'vi'), en: describe(found, 'en') };
 }
 
-/** Problems as workflow commands, which GitHub shows beside the line in a proposal. */
+/**
+ * Problems as workflow commands, which GitHub shows beside the line in a proposal. Errors come first: of each run GitHub
+ * shows a few alone.
+ */
 export function reportAnnotations(problems: readonly Problem[], lang: Lang): string {
-  return problems
+  return [...problems]
+    .sort((a, b) => rank(a) - rank(b))
     .map((found) => {
       const { file, line, column } = found.place;
       const { what, remedy } = describe(found, lang);
@@ -34,6 +38,26 @@ export function reportAnnotations(problems: readonly Problem[], lang: Lang): str
     })
     .join('');
 }
+
+/** Problems of which each is told by itself, and the number of the others by language. */
+export interface Folded {
+  problems: readonly Problem[];
+  /** How many bulletins and pages each language lacks. */
+  missing: ReadonlyMap<Lang, number>;
+}
+
+/** Most offices translate a few of their bulletins: what has no translation is a number, until somebody asks which. */
+export function foldTranslations(problems: readonly Problem[]): Folded {
+  const missing = new Map<Lang, number>();
+  const others = problems.filter((found) => {
+    if (found.id !== 'translation-missing' || found.severity === 'error') return true;
+    missing.set(found.params.lang, (missing.get(found.params.lang) ?? 0) + 1);
+    return false;
+  });
+  return { problems: others, missing };
+}
+
+const rank = ({ severity }: Problem) => (severity === 'error' ? 0 : 1);
 
 // The two escapes of GitHub's workflow commands.
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

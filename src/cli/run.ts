@@ -46,7 +46,7 @@ const COMMANDS = {
     run: async (options) => (await import('./serve.ts')).runServe(options),
   },
   check: {
-    options: ['content', 'cache', 'now', 'strict', 'json', 'annotate', 'lang'],
+    options: ['content', 'cache', 'now', 'strict', 'verbose', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
   init: {

@@ -1,4 +1,4 @@
-/** An address from the root (`/vi/2017/tptm.html`) as a whole one, below the site's `baseUrl`. */
+/** An address from the root (`/vi/2017/tptm.html`) as a whole one, on the host of the site's `baseUrl`. */
 export function absoluteUrl(path: string, baseUrl: string): string {
   return new URL(path, baseUrl).href;
 }

@@ -46,6 +46,8 @@ export const en: CommandMessages = {
     'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
     'not-terminal': () =>
       'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
+    'init-on-file': ({ folder }, bantin) =>
+      `“${folder}” is a file. Choose another name for the folder: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
     'title-missing': (_, bantin) =>
@@ -104,6 +106,8 @@ export const en: CommandMessages = {
   warningsHint: (count, check) =>
     `${counted(count, 'warning')}. See ${count === '1' ? 'it' : 'them'}: ${check}`,
   failed: (errors) => `${counted(errors, 'error')}. Nothing was written: the site is as it was.`,
+  untranslated: (lang, count, command) =>
+    `Not in ${lang === 'vi' ? 'Vietnamese' : 'English'} yet: ${counted(count, 'bulletin or page', 'bulletins and pages')}. See each: ${command}`,
   checked: (errors, warnings, bulletins, tally) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
   allGood: (bulletins, tally) => `No problems in ${counted(bulletins, 'bulletin')}. Of these: ${tally}.`,
@@ -175,6 +179,7 @@ export const en: CommandMessages = {
       'base-url': 'public address, in place of baseUrl in site.yml',
       drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
       clean: 'clear the cache first',
+      verbose: 'tell each that has no translation, not their number',
       strict: 'take every warning for an error',
       'allow-removals': 'let many pages go at once (more than 10 and more than a tenth)',
       json: 'print the outcome as JSON',

@@ -1,4 +1,5 @@
 import type { CommandLine } from './command-line.ts';
+import type { Lang } from './language.ts';
 import type { UsageParams } from './usage-error.ts';
 
 type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id], bantin: CommandLine) => string };
@@ -39,6 +40,8 @@ const usage: Usage = {
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
   'not-terminal': () =>
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
+  'init-on-file': ({ folder }, bantin) =>
+    `“${folder}” là một tệp. Đặt tên khác cho thư mục của kho: ${bantin('init', 'ban-tin')}`,
   'init-in-bantin': ({ folder }, bantin) =>
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
   'title-missing': (_, bantin) =>
@@ -102,6 +105,8 @@ export const vi = {
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,
   failed: (errors: string) => `${errors} lỗi. Chưa ghi gì: trang đang có không thay đổi.`,
+  untranslated: (lang: Lang, count: string, command: string) =>
+    `Chưa có bản tiếng ${lang === 'vi' ? 'Việt' : 'Anh'}: ${count} tin và trang. Xem từng bản: ${command}`,
   checked: (errors: string, warnings: string, bulletins: string, tally: string) =>
     `${errors} lỗi, ${warnings} lưu ý trong ${bulletins} bản tin. Trong đó: ${tally}.`,
   allGood: (bulletins: string, tally: string) =>
@@ -172,6 +177,7 @@ export const vi = {
       'base-url': 'địa chỉ công khai, thay cho baseUrl trong site.yml',
       drafts: 'dựng cả bản nháp, bản chờ duyệt và tin hẹn giờ (không dùng để đăng)',
       clean: 'xóa bộ đệm trước khi dựng',
+      verbose: 'kể từng bản chưa dịch, không gộp thành một số',
       strict: 'coi mọi lưu ý là lỗi',
       'allow-removals': 'cho phép gỡ nhiều trang cùng lúc (hơn 10 trang và hơn một phần mười)',
       json: 'in kết quả dạng JSON',

@@ -26,6 +26,7 @@ export interface UsageParams {
   'name-invalid': { value: string };
   'not-terminal': Record<never, never>;
   'init-in-bantin': { folder: string };
+  'init-on-file': { folder: string };
   'title-missing': Record<never, never>;
   'title-empty': { value: string };
   'section-unknown': { value: string; near?: string; known: string };

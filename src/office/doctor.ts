@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isExample } from '../content/fields/base-url.ts';
+import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
@@ -43,7 +44,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   find(isExample(settings.baseUrl), 'url-example', settings.baseUrl);
   find(!hasResponsible(settings), 'responsible-missing');
   find(settings.logo === undefined, 'logo-missing');
-  find(settings.logo !== undefined && isNeutralLogo(content), 'logo-neutral');
+  find(isNeutral(settings.logo), 'logo-neutral');
   for (const { id, names } of PAGES) find(!pages.some((page) => names.test(page)), id);
   const { phone, email } = settings.owner;
   find(!phone && !email && !pages.some((page) => /lien-he|contact/.test(page)), 'contact-missing');
@@ -73,15 +74,10 @@ const hasResponsible = ({ owner, languages }: SiteSettings) =>
     (lang) => owner.responsible[lang].trim() !== '' && !PLACEHOLDER.test(owner.responsible[lang]),
   );
 
-function isNeutralLogo(content: string): boolean {
-  const [own, neutral] = [
-    path.join(content, 'assets/logo.svg'),
-    path.join(PROJECT, 'src/office/template/content/assets/logo.svg'),
-  ];
-  return (
-    [own, neutral].every((file) => fs.existsSync(file)) &&
-    fs.readFileSync(own).equals(fs.readFileSync(neutral))
-  );
+/** Whether it is the one that a new office begins with. */
+function isNeutral(logo: Logo | undefined): boolean {
+  const neutral = path.join(PROJECT, 'src/office/template/content/assets/logo.svg');
+  return logo?.ending === 'svg' && logo.data.trim() === fs.readFileSync(neutral, 'utf8').trim();
 }
 
 /** Settings and standing pages in which something is not filled in; from the office's folder. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../i18n/usage-error.ts';
 import { officeOfFlags, standardOffice } from './new-office.ts';
+import { officeFiles } from './office-files.ts';
 import { siteYaml } from './site-yaml.ts';
 
 test.for([
@@ -54,4 +55,10 @@ test('settings come in the order of the languages, the second only where it is u
 test('the host is a setting; where none is chosen, a comment', () => {
   expect(siteYaml({ ...standardOffice('vi'), host: 'gitlab' })).toMatch(/^host: gitlab$/m);
   expect(siteYaml(standardOffice('vi'))).toMatch(/^# host: github$/m);
+});
+
+test('the name stands in the README as it is', () => {
+  const office = { ...standardOffice('vi'), nameVi: "Sở A $& B $' C" };
+  const files = officeFiles(office, { folderName: 'kho', dependency: '1', year: 2026 });
+  expect(String(files.find(({ name }) => name === 'README.md')?.content)).toContain("Sở A $& B $' C\n");
 });

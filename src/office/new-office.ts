@@ -61,10 +61,16 @@ export function officeOfFlags(flags: OfficeFlags): Partial<NewOffice> {
 
 const LONGEST_NAME = 300;
 
-/** @throws UsageError where it cannot be a name in `site.yml` */
-function nameOf(written: string): string {
+/** As it can stand in `site.yml`; nothing where it cannot. */
+export function readName(written: string): string | undefined {
   const name = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (name === '' || name.length > LONGEST_NAME) throw new UsageError('name-invalid', { value: written });
+  return name === '' || name.length > LONGEST_NAME ? undefined : name;
+}
+
+/** @throws UsageError */
+function nameOf(written: string): string {
+  const name = readName(written);
+  if (name === undefined) throw new UsageError('name-invalid', { value: written });
   return name;
 }
 

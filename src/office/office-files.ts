@@ -85,7 +85,8 @@ function templateFiles({ nameVi, languages }: NewOffice, year: number): OfficeFi
       const [, lang] = /\/index\.(vi|en)\.md$/.exec(name) ?? [];
       if (lang !== undefined && !languages.some((each) => each === lang)) return [];
       const bytes = fs.readFileSync(file);
-      const content = name === 'README.md' ? bytes.toString('utf8').replaceAll('__NAME__', nameVi) : bytes;
+      const content =
+        name === 'README.md' ? bytes.toString('utf8').replaceAll('__NAME__', () => nameVi) : bytes;
       return [{ name: DOTTED.includes(name) ? `.${name}` : name.replace(`/${YEAR}/`, `/${year}/`), content }];
     });
 }

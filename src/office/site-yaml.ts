@@ -6,11 +6,7 @@ const quoted = (text: string) => JSON.stringify(text);
 /** `site.yml` of a new office, with a comment for each setting. */
 export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice): string {
   const both = (vi: string, en: string, indent: string) =>
-    languages
-      .map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`)
-      .sort()
-      .reverse()
-      .join('');
+    languages.map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`).join('');
   return `# Thông tin của cơ quan. Sửa xong, chạy: npm run check
 # Chữ nào sau dấu # là ghi chú, không hiện ra trang.
 

@@ -9,6 +9,7 @@ test.for<[string[], number, RegExp]>([
   [['init', 'x', '--yes', '--host', 'gihub'], 2, /github, gitlab, server, none/],
   [['init', 'x', '--yes', '--language', 'vi'], 2, /--languages/],
   [['init', ROOT, '--yes'], 2, /chính Bantin/],
+  [['init', 'content/site.yml', '--yes'], 2, /là một tệp.*bantin\.js init ban-tin/],
   [['new'], 2, /tiêu đề/],
   [['new', 'Họp', '--section', 'tin-tuk'], 2, /“tin-tuc”/],
   [['new', 'Họp', '--language', 'fr'], 2, /vi, en/],

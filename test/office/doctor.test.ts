@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { git } from './packed.ts';
 
 let office: string;
@@ -20,6 +20,7 @@ owner:
   phone: "0200 000 000"
 logo: assets/logo.svg
 `;
+const NEUTRAL = path.join(ROOT, 'src/office/template/content/assets/logo.svg');
 const PAGE = '---\ntitle: Trang\nsummary: Tóm tắt.\n---\n\nNội dung.\n';
 
 /** What the doctor finds missing. */
@@ -84,6 +85,11 @@ test.for<[string, string[], () => void]>([
   ],
   ['this machine’s address in numbers', ['url-example'], site('bantin.mocgiang.gov.vn', '127.0.0.1')],
   ['no logo', ['logo-missing'], site(/^logo.*\n/m, '')],
+  [
+    'the logo of a new office',
+    ['logo-neutral'],
+    () => fs.copyFileSync(NEUTRAL, path.join(office, 'content/assets/logo.svg')),
+  ],
   ['a place to fill in', ['responsible-missing', 'placeholder'], site('Bà Thử, Trưởng ban', '[điền họ tên]')],
   ['no page on privacy', ['privacy-missing'], remove('content/pages/quyen-rieng-tu')],
   ['no accessibility statement', ['accessibility-missing'], remove('content/pages/kha-nang-tiep-can')],
@@ -112,4 +118,12 @@ test('without content it says so, without a stack', async () => {
   remove('content')();
   const { code, stderr } = await bantin(['doctor'], { cwd: office });
   expect([code, stderr]).toEqual([2, expect.stringContaining('Không có thư mục nội dung')]);
+});
+
+test('a logo that is not used is left alone', async () => {
+  const own = path.join(office, 'content/assets/logo.svg');
+  fs.renameSync(own, path.join(office, 'content/assets/huy-hieu.svg'));
+  fs.copyFileSync(NEUTRAL, own);
+  site('assets/logo.svg', 'assets/huy-hieu.svg')();
+  expect(await missing()).toEqual([]);
 });

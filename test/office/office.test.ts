@@ -8,6 +8,7 @@ import { DEMO } from '../setup/demo.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf } from '../setup/site.ts';
 import { deadLinks, htmlFaults, htmlFiles } from '../tools/check-site.ts';
+import { workflowFaults } from '../tools/workflow-faults.ts';
 import { filesIn, git, npm, pack, shell } from './packed.ts';
 
 const MOST_MEGABYTES = 120;
@@ -16,8 +17,13 @@ const folder = temporaryFolder();
 const at = (...names: string[]) => path.join(folder, ...names);
 let packed: Awaited<ReturnType<typeof pack>>;
 
-const init = (name: string, ...more: string[]) =>
+/** As whoever has nothing yet begins; npx installs the package for it each time. */
+const initFromNothing = (name: string, ...more: string[]) =>
   npm(folder, 'npx', '--yes', '--package', packed.file, 'bantin', 'init', name, '--yes', ...more);
+
+/** As whoever has an office already; a path below the folder of all. */
+const init = (name: string, ...more: string[]) =>
+  npm(at('tinh-moi'), 'npx', 'bantin', 'init', at(name), '--yes', ...more);
 
 beforeAll(async () => {
   packed = await pack(ROOT, at('goi'));
@@ -47,7 +53,7 @@ describe('an office begins with an empty folder', () => {
   const office = at('tinh-moi');
 
   test('it is made, installed and built', async () => {
-    const said = await init('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
+    const said = await initFromNothing('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
     expect(said).toContain('npm install');
     await npm(office, 'install');
     await npm(office, 'run', 'build');
@@ -167,6 +173,15 @@ describe('the commands of the written workflows run in a fresh clone', () => {
     const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x'];
     expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
     expect(await git(office, 'ls-files')).not.toContain('node_modules');
+  });
+
+  test('actionlint finds nothing wrong with those of GitHub', async () => {
+    const names = fs.readdirSync(path.join(office, '.github/workflows'));
+    expect(names.sort()).toEqual(['proposals.yml', 'publish.yml']);
+    for (const name of names) {
+      const text = fs.readFileSync(path.join(office, '.github/workflows', name), 'utf8');
+      expect(await workflowFaults(text)).toEqual([]);
+    }
   });
 
   test('GitHub', async () => {

@@ -157,6 +157,6 @@ describe('a command is named as it can be typed where Bantin was called', () => 
     expect(await hint(program, ...args)).toBe(typed);
     const [first = '', ...rest] = typed.split(' ');
     const { stdout } = await run(first, rest, { cwd: office });
-    expect(stdout).toContain('translation-missing');
+    expect(stdout).toContain('Chưa có bản tiếng Anh: 1 tin và trang.');
   });
 });

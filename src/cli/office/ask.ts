@@ -3,7 +3,7 @@ import { readBaseUrl } from '../../content/fields/base-url.ts';
 import type { Category } from '../../content/settings.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
-import { INIT_HOSTS, type InitHost, type NewOffice } from '../../office/new-office.ts';
+import { INIT_HOSTS, type InitHost, type NewOffice, readName } from '../../office/new-office.ts';
 
 /** Whether somebody is there to answer. */
 export const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -41,7 +41,8 @@ export async function askOffice(
         validate: (value) => (value === undefined || value === '' || isGood(value) ? undefined : ask.wrong),
       }),
     );
-  const isName = (value: string) => value.trim().length > 0 && value.length <= 300;
+  const name = async (message: string, initial: string) =>
+    readName(await text(message, initial, (value) => readName(value) !== undefined)) ?? initial;
   const languages =
     given.languages ??
     (await answerTo(
@@ -53,10 +54,9 @@ export async function askOffice(
         ],
       }),
     ));
-  const nameVi = given.nameVi ?? (await text(ask.nameVi, standard.nameVi, isName));
+  const nameVi = given.nameVi ?? (await name(ask.nameVi, standard.nameVi));
   const nameEn =
-    given.nameEn ??
-    (languages.includes('en') ? await text(ask.nameEn, standard.nameEn, isName) : standard.nameEn);
+    given.nameEn ?? (languages.includes('en') ? await name(ask.nameEn, standard.nameEn) : standard.nameEn);
   const url = given.url ?? (await text(ask.url, standard.url, (value) => readBaseUrl(value) !== undefined));
   const host =
     given.host ??

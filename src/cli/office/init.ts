@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { DateTime } from 'luxon';
 import { formatNumber } from '../../filters/numbers.ts';
@@ -26,6 +27,8 @@ export async function runInit(options: Options): Promise<ExitCode> {
   const words = officeMessages(lang);
   const folder = path.resolve(options.words[0] ?? '.');
   if (realFolder(folder) === realFolder(PROJECT)) throw new UsageError('init-in-bantin', { folder });
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError('init-on-file', { folder });
   const flags = officeOfFlags(Object.fromEntries(given));
   const isAsking = !given.has('yes') && canAsk();
   if (!isAsking && !given.has('yes')) throw new UsageError('not-terminal', {});

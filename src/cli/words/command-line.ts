@@ -24,8 +24,12 @@ export const bantin: CommandLine = (...words) =>
   );
 
 /** `bantin check` of the same content. */
-export const checkLine = ({ content }: { content: string }): string =>
-  bantin('check', ...(content === path.resolve('content') ? [] : ['--content', displayPath(content)]));
+export const checkLine = ({ content }: { content: string }, ...more: string[]): string =>
+  bantin(
+    'check',
+    ...more,
+    ...(content === path.resolve('content') ? [] : ['--content', displayPath(content)]),
+  );
 
 /**
  * How a command is typed: `npm run check` where a package manager started this process and has such a script; `npx bantin
