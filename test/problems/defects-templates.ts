@@ -25,7 +25,7 @@ const defect = (id: Defect['id'], what: string, place: string, files: Defect['fi
 /** The first line of a body is the sixth of its file. */
 const in6 = (column: number, name = njk) => `${name}:6:${column}`;
 
-/** What can be wrong with an office's own templates, and with its own lists. */
+/** What can be wrong with an office's own templates. */
 export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-filter', 'a filter in other letters, in Nunjucks', in6(12), {
     [njk]: page('{{ title | longdate("vi") }}'),
@@ -220,19 +220,6 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'a filter in a language that is none', in6(1, liquid), {
     [liquid]: page('{{ 5 | number: "vn" }}'),
   }),
-  defect('data-name', 'a list in another form', 'data/co-quan.json:1:1', { 'data/co-quan.json': '[]' }),
-  defect('data-name', 'a list with capital letters', 'data/CoQuan.yml:1:1', { 'data/CoQuan.yml': '- a' }),
-  defect('data-name-twice', 'two lists that templates have by one name', 'data/co_quan.yml:1:1', {
-    'data/co-quan.yml': '- a',
-    'data/co_quan.yml': '- b',
-  }),
-  defect('key-unknown', 'a key by which objects have their prototype', 'data/co-quan.yml:2:5', {
-    [njk]: page('{{ data.co_quan[0].a.b }}'),
-    'data/co-quan.yml': '- a:\n    __proto__: {polluted: 1}\n',
-  }),
-  defect('key-unknown', 'the same further in, in braces', 'data/co-quan.yml:1:18', {
-    'data/co-quan.yml': 'a: {b: [{c: {d: {__proto__: x}}}]}\n',
-  }),
   {
     ...defect('encoding-invalid', 'a template that is not UTF-8', `${njk}:4:10`, {}),
     prepare: (content) => {
@@ -251,12 +238,4 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
     }),
     severity: 'warning',
   },
-  defect('yaml-unclosed', 'a list whose bracket is not closed', 'data/co-quan.yml:2:3', {
-    'data/co-quan.yml': '- a\n- [b',
-  }),
-  defect('file-empty', 'a list that is empty', 'data/co-quan.yml:1:1', { 'data/co-quan.yml': '# nothing\n' }),
-  defect('key-repeated', 'the same key twice in a list', 'data/co-quan.yml:2:3', {
-    'data/co-quan.yml': '- ten: a\n  ten: b\n',
-    'bulletins/2017/hop/index.vi.md': bulletin(),
-  }),
 ];

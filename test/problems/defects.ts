@@ -3,6 +3,7 @@ import { BODY_DEFECTS } from './defects-body.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { LIST_DEFECTS } from './defects-lists.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
@@ -23,5 +24,6 @@ export const DEFECTS: readonly Defect[] = [
   ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,
+  ...LIST_DEFECTS,
   ...TEMPLATE_DEFECTS,
 ];
