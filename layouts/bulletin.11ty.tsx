@@ -25,7 +25,8 @@ export const data = pagesOf('bulletin');
 export default template<'bulletin'>((page, chrome) => {
   const { lang, picture, audio, source } = page;
   const words = messages(lang);
-  const machine = machineDate(page.date, chrome.zone);
+  // What was not written is not said to machines either.
+  const machine = machineDate(page.date, chrome.zone).slice(0, page.isDayAlone ? 10 : undefined);
   return (
     <Document
       page={page}
@@ -41,7 +42,7 @@ export default template<'bulletin'>((page, chrome) => {
             <Title text={page.title} />
           </h1>
           <div class="toolline">
-            <time datetime={machine}>{longDate(page.date, lang, chrome.zone)}</time>
+            <time datetime={machine}>{longDate(page.date, lang, chrome.zone, page.isDayAlone)}</time>
             <ReadingTools chrome={chrome} />
           </div>
         </header>
@@ -64,7 +65,13 @@ export default template<'bulletin'>((page, chrome) => {
             ) : (
               <Picture picture={picture} sizes={TEXT_SIZES} eager />
             )}
-            {picture.caption && <figcaption>{picture.caption}</figcaption>}
+            {(picture.caption || picture.credit) && (
+              <figcaption>
+                {[picture.caption, picture.credit && words.pictureBy(picture.credit)]
+                  .filter(Boolean)
+                  .join(' ')}
+              </figcaption>
+            )}
           </figure>
         )}
         {audio && (

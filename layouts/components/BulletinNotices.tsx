@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '../../src/filters/dates.ts';
+import { endDate, longDate } from '../../src/filters/dates.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
@@ -11,12 +11,14 @@ export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome:
   return (
     <>
       {state === 'scheduled' && (
-        <Notice kind="preview">{words.preview.scheduled(longDate(page.date, page.lang, chrome.zone))}</Notice>
+        <Notice kind="preview">
+          {words.preview.scheduled(longDate(page.date, page.lang, chrome.zone, page.isDayAlone))}
+        </Notice>
       )}
       {(state === 'draft' || state === 'pending') && <Notice kind="preview">{words.preview[state]}</Notice>}
       {expired !== undefined && (
         <Notice kind="warning" title={words.expiredTitle}>
-          {words.expired(shortDate(expired, chrome.zone))}
+          {words.expired(endDate(expired, page.lang, chrome.zone))}
         </Notice>
       )}
       {(olderThanYears !== undefined || renamed) && (

@@ -9,12 +9,14 @@ import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
-import type { Problem } from '../problems/problem.ts';
+import { unusedFiles } from '../media/unused-files.ts';
+import { countProblems, type Problem, problem, startOf } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
 import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
 import { readSettings } from '../reader/office/settings.ts';
+import { readPublishedFile } from '../reader/published-file.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { NO_STATIC, readStaticFolder } from '../reader/static-folder.ts';
@@ -22,6 +24,7 @@ import { shortHash } from '../system/hash.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
 import { readHistory } from './git-history.ts';
 import { findRepository } from './git-repository.ts';
+import { gitFaultOf } from './git-state.ts';
 import { CACHES } from './kept-between-builds.ts';
 import { mediaOf, type ReadingContext } from './record.ts';
 import { Store } from './store.ts';
@@ -37,6 +40,8 @@ export interface Content {
   store: Store;
   /** The office's own lists, for its own templates. */
   data: OfficeData['values'];
+  /** The addresses that were once public, as the office keeps them (`published.txt`). */
+  published: Omit<ReturnType<typeof readPublishedFile>, 'problems'>;
   /** Those of settings, standing pages, `static/` and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
@@ -93,8 +98,7 @@ export async function openContent(
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
   const reading = readingContext(settings, images);
-  const { timezone, languages } = reading.defaults;
-  const inputs = [code, timezone, languages, reading.defaults.category, reading.withAvif];
+  const inputs = [code, reading.defaults, reading.withAvif];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   const folder = path.join(cache, CACHES.bodies);
@@ -119,14 +123,24 @@ export async function openContent(
   };
   const pages = await readPages(source, settings, reading);
   const data = readOfficeData(place);
+  const { problems: inPublished, ...published } = readPublishedFile(place);
   const statics = state === 'unknown' ? readStaticFolder(root) : NO_STATIC;
+  const inGit: Problem[] = [];
   if (state === 'unknown') {
     removeOfDeadBuilds(folder);
     try {
       const repository = findRepository(root);
       const history = repository.then((found) => readHistory(found, store.head));
-      const [newer] = await Promise.all([history, updateStore({ ...update, repository })]);
+      const [newer, fault] = await Promise.all([
+        history,
+        repository.then((found) => gitFaultOf(root, found)),
+        updateStore({ ...update, repository }),
+      ]);
       store.applyGitHistory(newer);
+      if (fault)
+        inGit.push(
+          problem('git-unreadable', startOf('site.yml'), { why: fault.why, folder: fault.workTree }),
+        );
     } catch (error) {
       bodies.close();
       store.close();
@@ -142,12 +156,15 @@ export async function openContent(
     bodies,
     pages: pages.pages,
     data: data.values,
+    published,
     problems: [
       ...source.problems,
       ...settings.problems,
       ...pages.problems,
       ...statics.problems,
       ...data.problems,
+      ...inPublished,
+      ...inGit,
     ],
     cache,
     images: reading.images,
@@ -182,6 +199,7 @@ export function readingContext({ site, categories }: Settings, images: string): 
       category: categories[0]?.id ?? '',
       languages: site.languages,
       timezone: site.timezone,
+      baseUrl: site.baseUrl,
     },
     images,
     withAvif: site.features.avif,
@@ -192,10 +210,12 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
   const pages: { page: StandingPage; media: Media }[] = [];
   const problems: Problem[] = [];
   for (const bundle of source.pages) {
-    const { page, problems: inPage } = readStandingPage(bundle, site.languages);
+    const { page, problems: inPage } = readStandingPage(bundle, site.languages, site.baseUrl);
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
-    for (const found of [...inPage, ...inMedia]) problems.push(found);
+    const found = [...inPage, ...inMedia];
+    const unused = countProblems(found).errors > 0 ? [] : unusedFiles(bundle, bodies);
+    for (const each of [...found, ...unused]) problems.push(each);
     pages.push({ page, media });
   }
   return { pages, problems };

@@ -17,3 +17,6 @@ export const CACHES = {
   /** The HTML of bodies, while a build runs (`bodies.ts`). */
   bodies: 'bodies',
 } as const;
+
+/** The folder of the addresses that were once public (`published.ts`): these cannot be made again, so `--clean` leaves it. */
+export const PUBLISHED = 'published';

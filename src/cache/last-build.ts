@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
-import { CACHES } from './kept-between-builds.ts';
+import { CACHES, PUBLISHED } from './kept-between-builds.ts';
 import {
   type BuildState,
   MARKER,
   type Manifest,
   type Mark,
   manifestFiles,
+  nameInCache,
   PART_ID,
   readManifest,
   readMark,
@@ -27,6 +28,8 @@ export class LastBuild {
   readonly state: BuildState | undefined;
   /** Where this build stores its own. */
   readonly files: { manifest: string; state: string };
+  /** Where it is kept what was ever published there. */
+  readonly published: string;
   readonly #output: string;
   readonly #mark: Mark | undefined;
   #manifest: { read: Manifest | undefined } | undefined;
@@ -40,6 +43,7 @@ export class LastBuild {
     this.#output = output;
     this.exists = fs.existsSync(output);
     this.files = manifestFiles(cache, CACHES.outputs, output);
+    this.published = path.join(cache, PUBLISHED, nameInCache(cache, output));
     this.#mark = readMark(path.join(output, MARKER));
     this.state = isTrusted && this.#mark ? readState(this.files.state, this.#mark.id) : undefined;
     if (!isTrusted) this.#manifest = { read: undefined };
@@ -53,6 +57,11 @@ export class LastBuild {
   /** Whether it is a part of a site. */
   get isPart(): boolean {
     return this.#mark?.id === PART_ID;
+  }
+
+  /** Whether it holds a whole site that was for everybody. */
+  get isPublished(): boolean {
+    return this.#mark !== undefined && !this.isPreview && !this.isPart;
   }
 
   /** What each file was made from; nothing where that cannot be trusted. */

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
-import type { Tally } from '../content/tally.ts';
+import type { Tally } from '../content/summary/tally.ts';
+import type { Waiting } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 6;
+const FORM = 7;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -59,18 +60,24 @@ export interface BuildState {
   listing: string;
   bulletins: number;
   tally: Tally;
+  waiting: Waiting;
   pages: number;
   warnings: number;
+  /** A hash of `published.txt` as that build left it. */
+  published: string;
 }
 
-/** Where the two are kept; by the way from the cache to the output, so that both may be moved together. */
+/** The name of an output in the cache; by the way from the cache to it, so that both may be moved together. */
+export const nameInCache = (cache: string, output: string): string =>
+  shortHash(path.relative(cache, output).split(path.sep).join('/'));
+
+/** Where the two are kept. */
 export function manifestFiles(
   cache: string,
   folder: string,
   output: string,
 ): { manifest: string; state: string } {
-  const name = shortHash(path.relative(cache, output).split(path.sep).join('/'));
-  const base = path.join(cache, folder, name);
+  const base = path.join(cache, folder, nameInCache(cache, output));
   return { manifest: `${base}.manifest`, state: `${base}.state` };
 }
 

@@ -1,18 +1,21 @@
+import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
-import type { Bundle, BundleFolder, BundleRecord } from '../content/bundle.ts';
+import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
 import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
+import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
+import { unusedFiles } from '../media/unused-files.ts';
 import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
-import { type BundleSignature, takeSignature } from './signature.ts';
+import { type BundleSignature, FOLDER, takeSignature } from './signature.ts';
 import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */
@@ -48,16 +51,24 @@ export async function readRecord(
   const { bundle, problems } = listBundle(folder);
   const read = readBulletin(bundle, reading.schema, reading.defaults);
   const inFiles = await mediaOf(bundle, read, reading);
-  const inMedia = read.bulletin?.status === 'draft' ? inFiles.problems.map(asWarning) : inFiles.problems;
-  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(({ path, hash, times }) =>
-    hash ? [{ path, hash, times }] : [],
+  const inMedia = inFiles.problems.map((found) =>
+    isInDraft(found, bundle, read.bulletin) ? asWarning(found) : found,
   );
+  const found = [...problems, ...read.problems, ...inMedia];
+  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap((file) => {
+    const { hash, times } = file;
+    return hash ? [{ name: pathInBundle(file), hash, times }] : [];
+  });
   // By its own times a bundle does not tell what comes into a folder inside it.
-  const folders = bundle.folders.map(({ path, isRepository }) => ({ path, hash: isRepository ? 'git' : '' }));
+  const folders = bundle.folders.map(({ path, isRepository }) => ({
+    name: basename(path),
+    hash: isRepository ? 'git' : FOLDER,
+  }));
   const record: BundleRecord = {
-    problems: [...problems, ...read.problems, ...inMedia],
+    problems: [...found, ...unusedOf(bundle, read, found)],
     ...(read.bulletin && { bulletin: read.bulletin }),
     ...(inFiles.media !== NO_MEDIA && { media: inFiles.media }),
+    ...(inFiles.heldMedia && { heldMedia: inFiles.heldMedia }),
   };
   return {
     entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
@@ -74,6 +85,13 @@ export async function readRecord(
   };
 }
 
+/** A draft, or the text of one language of which is one. */
+function isInDraft({ place }: Problem, { texts }: Bundle, bulletin: Bulletin | undefined): boolean {
+  if (bulletin?.status === 'draft') return true;
+  const versions = Object.values(bulletin?.versions ?? {});
+  return versions.some(({ lang, status }) => status === 'draft' && texts[lang]?.shown === place.file);
+}
+
 const NEVER = 0;
 
 const mayPass = (problems: readonly Problem[]) =>
@@ -84,18 +102,46 @@ export async function mediaOf(
   bundle: Bundle,
   { bulletin }: Pick<BulletinRead, 'bulletin'>,
   { images, withAvif }: ReadingContext,
-): Promise<{ media: Media; problems: Problem[] }> {
+): Promise<{ media: Media; heldMedia?: Media; problems: Problem[] }> {
   if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
-  const bodies = Object.values(bulletin.versions).map((version) => version.body);
-  const read = await readMedia(bundle, bodies, bulletin, images, withAvif);
-  return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
+  const mediaFor = async (versions: readonly Version[]) => {
+    const bodies = versions.map(({ body }) => body);
+    const read = await readMedia(bundle, bodies, withAudioOf(bulletin, versions), images, withAvif);
+    return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
+  };
+  const versions = Object.values(bulletin.versions).filter(({ status }) => status !== 'withdrawn');
+  const open = versions.filter(({ status }) => status === undefined);
+  const read = await mediaFor(versions);
+  return open.length === versions.length
+    ? read
+    : { media: (await mediaFor(open)).media, heldMedia: read.media, problems: read.problems };
+}
+
+/** A recording in one language alone belongs to its version. */
+function withAudioOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin {
+  const all = Object.values(bulletin.versions);
+  if (versions.length === all.length) return bulletin;
+  const audio = { ...bulletin.audio };
+  for (const { lang } of all) if (!versions.some((each) => each.lang === lang)) delete audio[lang];
+  return { ...bulletin, audio };
+}
+
+/** Files that nothing names, of what is to be published; where something else is wrong, that may be the reason. */
+function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Problem[]): Problem[] {
+  if (!bulletin || bulletin.status === 'draft' || bulletin.status === 'withdrawn') return [];
+  if (countProblems(found).errors > 0) return [];
+  return unusedFiles(
+    bundle,
+    Object.values(bulletin.versions).map(({ body }) => body),
+    bulletin,
+  );
 }
 
 /** What the index is to say of a bundle. */
 function entryOf(
   id: string,
   texts: readonly Lang[],
-  { bulletin, media = NO_MEDIA, problems }: BundleRecord,
+  { bulletin, media = NO_MEDIA, heldMedia = media, problems }: BundleRecord,
   isUndated: boolean,
   { defaults }: ReadingContext,
 ): BundleEntry {
@@ -104,7 +150,7 @@ function entryOf(
   if (!bulletin) return entry;
   const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
   const versions = Object.values(bulletin.versions);
-  const fingerprintsOf = fingerprintMaker(bulletin, media);
+  const fingerprintsOf = fingerprintMaker(bulletin, heldMedia);
   // What is spread comes last: decision 10.
   const indexed: IndexEntry = {
     status,
@@ -115,9 +161,10 @@ function entryOf(
     related,
     aliases: bulletin.aliases.map(({ value }) => value),
     versions: Object.fromEntries(
-      versions.map((version) => [version.lang, indexVersion(version, fingerprintsOf(version))]),
+      versions.map((version) => [version.lang, indexVersion(version, bulletin, fingerprintsOf(version))]),
     ),
     ...entry,
+    ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
     ...(isUndated && { isUndated }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
@@ -125,21 +172,29 @@ function entryOf(
     ...(views !== undefined && { views }),
     ...(bulletin.link !== undefined && { isLink: true }),
     ...(bulletin.image && media.images.has(bulletin.image.file) && { hasPicture: true }),
-    ...(media !== NO_MEDIA && { hasMedia: true }),
-    ...(versions.some(({ body }) => body.references.some(({ to }) => to === 'site')) && {
+    ...(heldMedia !== NO_MEDIA && { hasMedia: true }),
+    ...(versions.some(({ body }) => body.references.some(({ to, anchor }) => to === 'site' || anchor)) && {
       hasSiteLinks: true,
     }),
   };
   return indexed;
 }
 
+/** 31 bits of a hash: numbers up to that take no room of their own. */
+const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
+
 function indexVersion(
-  { lang, slug, keywords, body }: Version,
+  { lang, slug, title, keywords, body, status }: Version,
+  { date, link = '' }: Bulletin,
   fingerprints: EntryFingerprints,
 ): IndexVersion {
   const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
-  return { lang, slug, keywords, links, fingerprints };
+  // What has no text of its own is known by its title.
+  const essence = shortHash(`${date}\n${link}\n${body.hash === NO_TEXT ? title : body.hash}`);
+  return { lang, slug, keywords, links, essence, fingerprints, ...(status && { status }) };
 }
+
+const NO_TEXT = shortHash('');
 
 /** Makes the fingerprints of versions. What the clock says (state, banners) is not in them: pages ask it themselves. */
 function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) => EntryFingerprints {
@@ -149,7 +204,7 @@ function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) 
   const files =
     media === NO_MEDIA ? '' : JSON.stringify([[...media.images], [...media.files], media.social, copies]);
   const all = withoutPlaces(JSON.stringify(shared));
-  const slugs = Object.values(versions).map(({ lang, slug }) => `${lang} ${slug}`);
+  const slugs = Object.values(versions).map(({ lang, slug, status = '' }) => `${lang} ${slug} ${status}`);
   const image = bulletin.image && media.images.get(bulletin.image.file);
   return (version) => {
     const card = shortHash(cardText(bulletin, version));

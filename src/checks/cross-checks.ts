@@ -1,6 +1,6 @@
 import type { Bulletin } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
-import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
+import { readAlias } from '../content/fields/alias.ts';
 import { basePath } from '../content/fields/base-url.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
@@ -10,9 +10,11 @@ import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
-import { AddressBook, type AddressBooks, bookOf, fileOf, reserveAddresses } from './address-book.ts';
+import { AddressBook, fileOf, reserveAddresses } from './address-book.ts';
+import { checkAliases, checkOfficeAliases } from './aliases.ts';
 import { checkMenus } from './menus.ts';
 import { checkStaticAddresses } from './static-addresses.ts';
+import { checkTwins } from './twins.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
@@ -48,7 +50,8 @@ export function checkReferences(
   for (const entry of entries)
     if (isReadable(entry)) (entry.status === 'draft' ? drafts : others).push(entry);
   const categories = new Set(settings.categories.map(({ id }) => id));
-  const chosen = chosenAddresses([...others, ...drafts]);
+  const chosen = chosenAddresses([...others, ...drafts], pages);
+  problems.push(...checkTwins(others, content.store));
   const isUnknown = (id: string) => !content.store.has(id);
   const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {
@@ -57,7 +60,7 @@ export function checkReferences(
     const withAddresses: IndexEntry[] = [];
     for (const entry of group) {
       if (!categories.has(entry.category)) found.push(...checkCategory(entry, content));
-      if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/entry')) withAddresses.push(entry);
+      if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/index')) withAddresses.push(entry);
       if (entry.aliases.length > 0) withAliases.push(entry);
       if (entry.related.some(isUnknown)) found.push(...checkRelated(entry, content, meant));
       if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {
@@ -67,7 +70,9 @@ export function checkReferences(
     // Who is first gets an address: the order is the same on every machine.
     for (const entry of withAddresses.sort(byId))
       found.push(...checkBulletinAddresses(entry, content, addresses));
-    for (const entry of withAliases.sort(byId)) found.push(...checkAliases(entry, content, books));
+    if (group === others) found.push(...checkOfficeAliases(settings, pages, content.source.shown, books));
+    for (const entry of withAliases.sort(byId))
+      found.push(...checkAliases(entry, () => bulletinOf(entry, content).aliases, books));
     for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
@@ -110,16 +115,21 @@ function checkPageAddresses(page: StandingPage, shown: string, addresses: Addres
  * The ids whose addresses somebody has chosen for something else. All others are one bulletin's alone: its address is the
  * name of its folder, and no other folder of the year has that.
  */
-function chosenAddresses(bulletins: readonly IndexEntry[]): ReadonlySet<string> {
+function chosenAddresses(
+  bulletins: readonly IndexEntry[],
+  pages: readonly StandingPage[],
+): ReadonlySet<string> {
   const chosen = new Set<string>();
+  const addAlias = (alias: string) => {
+    const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
+    if (at) chosen.add(at);
+  };
+  for (const { aliases } of pages) for (const { value } of aliases) addAlias(value);
   for (const entry of bulletins) {
     const year = entry.id.slice(0, 4);
     for (const { slug } of hasOwnSlug(entry) ? Object.values(entry.versions) : [])
       chosen.add(`${year}/${slug}`);
-    for (const alias of entry.aliases) {
-      const [, at] = BULLETIN_FILE.exec(fileOf(readAlias(alias)?.path ?? '/')) ?? [];
-      if (at) chosen.add(at);
-    }
+    for (const alias of entry.aliases) addAlias(alias);
   }
   return chosen;
 }
@@ -149,7 +159,8 @@ function checkCategory(
   const ids = categories.map((category) => category.id);
   const called = value.toLowerCase();
   const byName = categories.find(({ name }) => [name.vi, name.en].some((n) => n.toLowerCase() === called));
-  const near = byName?.id ?? nearest(value, ids);
+  const byAlias = categories.find(({ aliases }) => aliases.some((alias) => alias.value === value));
+  const near = byName?.id ?? byAlias?.id ?? nearest(value, ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }
@@ -171,20 +182,4 @@ function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Conten
       .filter(({ to, target }) => to === 'bulletin' && !store.has(target))
       .map(({ target, place }) => problem('link-broken', place, { url: target })),
   );
-}
-
-function checkAliases(entry: IndexEntry, content: Content, books: AddressBooks): Problem[] {
-  let places: Bulletin['aliases'] | undefined;
-  return entry.aliases.flatMap((value, i) => {
-    const alias = readAlias(value);
-    if (!alias) return [];
-    const [book, url] = bookOf(pageOfAlias(alias.path), books);
-    const other = alias.query
-      ? book.claimQuery(url, alias.query, entry.id)
-      : book.claim(url, entry.id, { isAlias: true });
-    if (!other) return [];
-    places ??= bulletinOf(entry, content).aliases;
-    const place = places[i]?.place;
-    return place ? [problem('alias-duplicate', place, { value, other })] : [];
-  });
 }

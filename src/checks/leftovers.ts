@@ -31,7 +31,7 @@ const OF_RECORD = new RegExp(`${LEAD}(email|pages|photos|note|amount)${SIGN}`);
 
 /** Fields that are no words of a text; of a front matter without its fence there are at least three. */
 const FIELD = new RegExp(
-  `${LEAD}(title|summary|slug|imageAlt|imageCaption|keywords|category|status|aliases|attachments|featuredUntil|author|date|kind|source|image)${SIGN}`,
+  `${LEAD}(title|summary|slug|imageAlt|imageCaption|imageCredit|keywords|category|status|aliases|attachments|featuredUntil|author|date|kind|source|image)${SIGN}`,
 );
 const FENCE_ABOVE = /^[\s>]*(?:---|\+\+\+)[ \t]*$/;
 

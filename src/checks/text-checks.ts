@@ -83,20 +83,32 @@ function wordAt(text: string, index: number): string {
  * the texts that readers see, of these and of the body the comments. An editorial record may be written in many ways, and
  * wrongly; so what is kept is named, not what is left out.
  */
-export function openText(text: string, { body, bodyStart }: { body: string; bodyStart: number }): string {
-  const open = openFront(text.slice(0, bodyStart));
+export function openText(
+  text: string,
+  { body, bodyStart }: { body: string; bodyStart: number },
+  fields = SHOWN,
+): string {
+  const open = openFront(text.slice(0, bodyStart), fields);
   const isWhole = body.length === text.length - bodyStart;
   return open + (isWhole && !text.includes('<!--') ? body : uncommented(body).text);
 }
 
 /** A field whose words readers see, on a line of its own. */
-const SHOWN = /^(?:title|summary|imageAlt|imageCaption|correction)[ \t]*:/;
+const SHOWN = /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction)[ \t]*:/;
 
-function openFront(front: string): string {
+/** The same with names, lists and facts: whatever of a front matter is published. */
+const PUBLISHED =
+  /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction|keywords|author|source|attachments|document|link|related)[ \t]*:/;
+
+/** All of a file that is published, each line in its place. */
+export const publishedText = (text: string, parts: { body: string; bodyStart: number }): string =>
+  openText(text, parts, PUBLISHED);
+
+function openFront(front: string, fields: RegExp): string {
   let isShown = false;
   const lines = front.split('\n').map((line) => {
     // What is indented goes on with the field above.
-    if (/^\S/.test(line)) isShown = SHOWN.test(line);
+    if (/^\S/.test(line)) isShown = fields.test(line);
     return isShown ? line : ' '.repeat(line.length);
   });
   const open = lines.join('\n');

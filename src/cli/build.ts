@@ -11,6 +11,7 @@ import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
+import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {
@@ -21,7 +22,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     const result = await buildSite(options, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
-    const { tally, written, unchanged, removed, warnings, limits, seconds } = result;
+    const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
     if (options.json) {
       process.stdout.write(
         `${safeJson({ ...result, limits: limits.map(problemJson), seconds: Number(seconds.toFixed(3)) })}\n`,
@@ -33,12 +34,14 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (limits.length > 0) say(reportText(limits, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
     if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
+    if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
     if (warnings > 0) say(words.warningsHint(number(warnings), checkLine(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));
     say(
       words.built(tallyText(tally, options.lang), number(written), number(unchanged), number(removed), took),
     );
+    for (const line of waitingLines(waiting, options.lang)) say(line);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

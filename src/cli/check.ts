@@ -12,6 +12,7 @@ import { createProgress } from './progress.ts';
 import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
 import { checkLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
+import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {
@@ -30,16 +31,16 @@ export async function runCheck(options: Options): Promise<ExitCode> {
     }
   };
   // Helper processes keep this one alive until the pool is closed.
-  const { errors, warnings, problems, bulletins, tally } = await retryOnCorruptCache(readAndCheck).finally(
-    async () => {
-      await pool.close();
-      progress.end();
-    },
-  );
+  const { errors, warnings, problems, bulletins, tally, waiting } = await retryOnCorruptCache(
+    readAndCheck,
+  ).finally(async () => {
+    await pool.close();
+    progress.end();
+  });
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(
-      `${safeJson({ bulletins, tally, errors, warnings, problems: problems.map(problemJson) })}\n`,
+      `${safeJson({ bulletins, tally, waiting, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
     const told = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
@@ -52,7 +53,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       problems.length === 0
         ? words.allGood(number(bulletins), counts)
         : words.checked(number(errors), number(warnings), number(bulletins), counts);
-    process.stdout.write(`${summary}\n`);
+    process.stdout.write(`${[summary, ...waitingLines(waiting, options.lang)].join('\n')}\n`);
   }
   return errors > 0 ? EXIT.problems : EXIT.done;
 }

@@ -29,7 +29,14 @@ export function commandHelp(
 ): string {
   const { help } = commandMessages(lang);
   const all: OptionName[] = [...options, 'help'];
-  const rows = columns(all.map((option) => [`--${option}${valueWord(option)}`, help.option[option]]));
+  const rows = columns(
+    all.map((option) =>
+      // Of `serve` it is not the place of publication.
+      name === 'serve' && option === 'host'
+        ? ['--host NAME', help.serveHost]
+        : [`--${option}${valueWord(option)}`, help.option[option]],
+    ),
+  );
   const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
   return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}`;
 }

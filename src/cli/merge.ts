@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { tallyText } from './words/tally-text.ts';
+import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin merge` */
 export async function runMerge(options: Options): Promise<ExitCode> {
@@ -22,6 +23,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
     if (limits.length > 0) say(reportText(limits, options.lang));
     say(words.builtTo(oneLine(displayPath(options.output))));
     say(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
+    for (const line of waitingLines(merged.waiting, options.lang)) say(line);
   }
   return EXIT.done;
 }

@@ -42,7 +42,7 @@ const COMMANDS = {
     run: async (options) => (await import('./merge.ts')).runMerge(options),
   },
   serve: {
-    options: ['content', 'cache', 'port', 'now', 'lang'],
+    options: ['content', 'cache', 'port', 'host', 'now', 'lang'],
     run: async (options) => (await import('./serve.ts')).runServe(options),
   },
   check: {

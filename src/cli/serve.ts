@@ -7,6 +7,7 @@ import { staticFolderOf } from '../reader/static-folder.ts';
 import { officeOf } from '../system/office.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
+import { Callers, readHosts } from './preview/callers.ts';
 import { CODE_PLACES, isCode } from './preview/code-places.ts';
 import { freePort } from './preview/free-port.ts';
 import { oneAtATime } from './preview/one-at-a-time.ts';
@@ -31,11 +32,12 @@ export async function runServe(options: Options): Promise<ExitCode> {
   });
   // What takes its time to load comes after the first word.
   const { PreviewServer } = await import('./preview/server.ts');
+  const callers = new Callers(readHosts(options.given.get('host')));
   const free = await freePort(options.port);
   const output = await claimPreviewFolder(options.cache);
   const shown = new Shown(lang);
   const said = new Map<string, string>();
-  const server = new PreviewServer(output, free, shown, (file) => {
+  const server = new PreviewServer(output, free, shown, callers, (file) => {
     const report = reportText(shown.warningsOn(file), lang);
     if (said.get(file) !== report) say(report);
     said.set(file, report);

@@ -2,6 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import type { KINDS, STATUSES } from './fields/schema.ts';
+import type { OldAddress } from './old-address.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
@@ -17,6 +18,8 @@ export interface BodyOutline {
   /** A name of the HTML by all of it. */
   hash: string;
   references: readonly Reference[];
+  /** The ids of its headings; absent where it has none. */
+  anchors?: readonly string[];
 }
 
 /** One language of a bulletin: all of it is public. */
@@ -30,6 +33,8 @@ export interface Version {
   imageCaption?: string;
   keywords: readonly string[];
   correction?: string;
+  /** Its own, where that is less public than the bulletin's. */
+  status?: Status;
 }
 
 /** A bulletin as a reader may know it: nothing of the editorial record can be reached from here. */
@@ -37,11 +42,15 @@ export interface Bulletin {
   id: string;
   status: Status;
   date: Instant;
+  /** Its date was written without an hour: none is printed. */
+  isDayAlone?: true;
   category: string;
   kind: Kind;
   authors: readonly string[];
   source?: string;
   image?: FileReference;
+  /** Who took the picture. */
+  imageCredit?: string;
   audio: PartlyLocalized<FileReference>;
   attachments: readonly (FileReference & { title: PartlyLocalized })[];
   link?: string;
@@ -50,7 +59,7 @@ export interface Bulletin {
   featuredUntil?: Instant;
   expires?: Instant;
   views?: number;
-  aliases: readonly { value: string; place: Place }[];
+  aliases: readonly OldAddress[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   versions: PartlyLocalized<Version>;
 }
@@ -73,6 +82,8 @@ export interface Reference {
   /** `bulletin`: an id; `site`: a path from the root; `file`: a file of the bundle; `image`: a picture of the bundle. */
   to: 'bulletin' | 'site' | 'file' | 'image';
   target: string;
+  /** A heading of the page to which it leads. */
+  anchor?: string;
   place: Place;
 }
 
@@ -80,4 +91,5 @@ export interface Reference {
 export interface Body {
   html: string;
   references: readonly Reference[];
+  anchors?: readonly string[];
 }

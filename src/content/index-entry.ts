@@ -27,6 +27,8 @@ export interface IndexEntry extends BundleEntry {
   /** Old addresses. */
   aliases: readonly string[];
   versions: PartlyLocalized<IndexVersion>;
+  /** The beginning of a hash of what makes it another bulletin than all others (`twins.ts`); absent of a draft. */
+  sameness?: number;
   views?: number;
   /** Its date is not written yet: it is the build's clock. */
   isUndated?: boolean;
@@ -38,7 +40,7 @@ export interface IndexEntry extends BundleEntry {
   hasPicture?: boolean;
   /** It publishes files. */
   hasMedia?: boolean;
-  /** Its bodies lead to paths of the site. */
+  /** Its bodies lead to paths of the site, or to headings of other bulletins. */
   hasSiteLinks?: boolean;
 }
 
@@ -49,7 +51,11 @@ export interface IndexVersion {
   keywords: readonly string[];
   /** The bulletins to which its body leads, by their ids. */
   links: readonly string[];
+  /** A hash of its date and text: what it keeps under another title, in another folder. */
+  essence: string;
   fingerprints: EntryFingerprints;
+  /** Its own, where that is less public than the bulletin's. */
+  status?: Status;
 }
 
 /** For each way in which a page prints a bulletin, a hash of all that such a page prints of it. */

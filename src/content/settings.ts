@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
 import type { Host } from './hosts.ts';
 import type { Logo } from './logo.ts';
+import type { OldAddress } from './old-address.ts';
 
 /** The office and its site, from `site.yml`. Texts that a language lacks are those of the default language. */
 export interface SiteSettings {
@@ -16,6 +17,8 @@ export interface SiteSettings {
   owner: { authority: Localized; responsible: Localized; address: Localized; phone?: string; email?: string };
   /** Where the site is published, if that is said. */
   host?: Host;
+  /** What ids of feed entries begin with (`readFeedId`); absent: they are addresses. */
+  feedId?: string;
   logo?: Logo;
   accent: string;
   /** What stands in the menu after the sections. */
@@ -75,6 +78,8 @@ export interface Category {
   slug: Localized;
   /** Where its slug stands, or else its id, for problems. */
   slugPlace: Localized<Place>;
+  /** Old ids, and old addresses of its list. */
+  aliases: readonly OldAddress[];
 }
 
 /** Lương cơ sở in đồng a month from a day on; for royalties alone, never published. */

@@ -1,10 +1,10 @@
 import { monthKey } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Status } from './bulletin.ts';
 import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
-import { type BundleEntry, isReadable } from './index-entry.ts';
+import { type BundleEntry, type IndexEntry, isReadable } from './index-entry.ts';
 import type { Media } from './media.ts';
 import type { Category, Settings, SiteNotice, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
@@ -51,10 +51,12 @@ export function siteOf(
     if (preview && index.isUndated) clock.reached(now + 1);
     const date = index.isUndated ? now : index.date;
     const state = stateOf(index.status, date, clock);
-    if (state !== 'public' && state !== 'withdrawn' && !preview) continue;
+    if (!isOpen(state) && !preview) continue;
+    const states = ownStates(index, date, clock);
     const modified = modifiedOf(store.times.get(index.id), date, clock);
     const month = index.isUndated ? monthKey(now, settings.site.timezone) : index.month;
-    shown.push(new VisibleBulletin(index, { state, date, month, modified }, recordOf));
+    const standing = { state, states, date, month, modified };
+    shown.push(new VisibleBulletin(states && !preview ? opened(index, states) : index, standing, recordOf));
   }
   shown.sort(newestFirst);
   const { notice } = settings.site;
@@ -78,6 +80,26 @@ function unkept(settings: SiteSettings): SiteSettings {
 
 const lasts = ({ from, until }: SiteNotice, clock: Clock): boolean =>
   (from === undefined || clock.reached(from)) && (until === undefined || !clock.reached(until));
+
+/** Where the versions stand that are less public than their bulletin. Nearly all bulletins have none. */
+function ownStates(
+  { versions }: IndexEntry,
+  date: Instant,
+  clock: Clock,
+): PartlyLocalized<State> | undefined {
+  const own: PartlyLocalized<State> = {};
+  for (const { lang, status } of Object.values(versions))
+    if (status) own[lang] = stateOf(status, date, clock);
+  return Object.keys(own).length > 0 ? own : undefined;
+}
+
+/** The same entry without the versions that readers do not get. */
+function opened(index: IndexEntry, states: PartlyLocalized<State>): IndexEntry {
+  const open = Object.values(index.versions).filter(({ lang }) => isOpen(states[lang] ?? 'public'));
+  return { ...index, versions: Object.fromEntries(open.map((each) => [each.lang, each])) };
+}
+
+const isOpen = (state: State) => state === 'public' || state === 'withdrawn';
 
 /** What the clock makes of a bulletin. A withdrawn one was public if its date has passed. */
 function stateOf(status: Status, date: Instant, clock: Clock): State {

@@ -1,6 +1,7 @@
-import type { PartlyLocalized } from '../i18n/language.ts';
+import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Body } from './bulletin.ts';
+import type { OldAddress } from './old-address.ts';
 
 /** One language of a standing page. */
 export interface PageVersion {
@@ -16,4 +17,6 @@ export interface PageVersion {
 export interface StandingPage {
   id: string;
   versions: PartlyLocalized<PageVersion>;
+  /** Each leads to the version in whose file it stands. */
+  aliases: readonly (OldAddress & { lang: Lang })[];
 }

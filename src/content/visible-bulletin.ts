@@ -9,7 +9,7 @@ import { type Media, NO_MEDIA } from './media.ts';
 export type State = 'public' | 'withdrawn' | 'draft' | 'pending' | 'scheduled';
 
 /** What the clock and the history say of a bulletin. */
-type Standing = Pick<VisibleBulletin, 'state' | 'date' | 'month' | 'modified'>;
+type Standing = Pick<VisibleBulletin, 'state' | 'date' | 'month' | 'modified' | 'states'>;
 
 /** Reads the record of a bulletin. */
 export type RecordOf = (id: string) => BundleRecord;
@@ -20,8 +20,11 @@ export type RecordOf = (id: string) => BundleRecord;
  */
 export class VisibleBulletin {
   readonly id: string;
+  /** Its versions are those that this build shows. */
   readonly index: IndexEntry;
   readonly state: State;
+  /** Of the versions that stand elsewhere than the bulletin; absent where there is none. */
+  readonly states: PartlyLocalized<State> | undefined;
   readonly date: Instant;
   /** `2017-04`, in the site's zone. */
   readonly month: string;
@@ -33,6 +36,7 @@ export class VisibleBulletin {
     this.id = index.id;
     this.index = index;
     this.state = standing.state;
+    this.states = standing.states;
     this.date = standing.date;
     this.month = standing.month;
     this.modified = standing.modified;
@@ -42,20 +46,52 @@ export class VisibleBulletin {
   get bulletin(): Bulletin {
     const { bulletin } = this.#recordOf(this.id);
     if (!bulletin) throw new Error(`${this.id} has no record`);
-    return this.index.isUndated ? { ...bulletin, date: this.date } : bulletin;
+    const { isUndated, versions } = this.index;
+    const isPartly = this.states !== undefined;
+    if (!isUndated && !isPartly) return bulletin;
+    const shown = Object.values(bulletin.versions).filter(({ lang }) => versions[lang]);
+    return {
+      ...bulletin,
+      ...(isUndated && { date: this.date }),
+      ...(isPartly && { versions: Object.fromEntries(shown.map((each) => [each.lang, each])) }),
+    };
   }
 
-  /** Its files. */
+  /** The files of the versions that are shown. */
   get media(): Media {
-    return this.#recordOf(this.id).media ?? NO_MEDIA;
+    const { media, heldMedia } = this.#recordOf(this.id);
+    const isHeldShown = Object.values(this.index.versions).some(({ lang }) => isHeld(this.stateIn(lang)));
+    return (isHeldShown ? heldMedia : undefined) ?? media ?? NO_MEDIA;
   }
 
-  /** The bulletin as lists of a language know it; nothing where it has no such version, or was withdrawn. */
+  /** Where its version of a language stands. */
+  stateIn(lang: Lang): State {
+    return this.states?.[lang] ?? this.state;
+  }
+
+  /** The ids of others that it names, each once. */
+  get related(): readonly string[] {
+    const { related } = this.index;
+    return related.length === 0 ? related : [...new Set(related)].filter((id) => id !== this.id);
+  }
+
+  /** The bulletin as lists of a language know it; nothing where it has no such version, or that was withdrawn. */
   in(lang: Lang): LocalizedBulletin | undefined {
-    const text = this.state === 'withdrawn' ? undefined : this.index.versions[lang];
+    const text = this.stateIn(lang) === 'withdrawn' ? undefined : this.index.versions[lang];
     return text ? new LocalizedBulletin(this, text, this.#recordOf) : undefined;
   }
 }
+
+/** Only previews show what is held back. */
+const isHeld = (state: State) => state === 'draft' || state === 'pending';
+
+const standingOf = ({ state, states, date, month, modified }: VisibleBulletin): Standing => ({
+  state,
+  states,
+  date,
+  month,
+  modified,
+});
 
 /** A bulletin in one language, as lists and neighbours know it. */
 export class LocalizedBulletin extends VisibleBulletin {
@@ -63,7 +99,7 @@ export class LocalizedBulletin extends VisibleBulletin {
   readonly text: IndexVersion;
 
   constructor(shown: VisibleBulletin, text: IndexVersion, recordOf: RecordOf) {
-    super(shown.index, shown, recordOf);
+    super(shown.index, { ...standingOf(shown), state: shown.stateIn(text.lang) }, recordOf);
     this.text = text;
   }
 

@@ -36,6 +36,14 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
       en: '`build` tells its limits beforehand; `server`, one’s own, has none',
     }),
   ),
+  feedId: named(
+    'Mã nguồn tin',
+    'Id of the feeds',
+    effect({
+      vi: 'tên miền và năm (`mocgiang.example.gov.vn,2026`); mã của tin trong nguồn tin bắt đầu bằng nó, dù tên miền đổi',
+      en: 'a domain and a year (`mocgiang.example.gov.vn,2026`); ids of feed entries begin with it, whatever the domain becomes',
+    }),
+  ),
   logo: named(
     'Biểu trưng',
     'Logo',

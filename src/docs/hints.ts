@@ -36,6 +36,7 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
     en: 'printed before the first sentence of the summary',
   }),
   image: seen({ vi: `${FILE.vi}; nên rộng từ 800 điểm ảnh`, en: `${FILE.en}; 800 pixels wide or more` }),
+  imageCredit: seen({ vi: 'in sau chú thích: “Ảnh: …”', en: 'printed after the caption: “Photo: …”' }),
   audio: seen(FILE),
   attachments: seen(),
   link: seen({ vi: 'thay cho nội dung', en: 'stands in for the text' }),
@@ -44,15 +45,21 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
     en: 'ids of bulletins, `2017/name-of-the-folder`',
   }),
   featured: effect(),
-  featuredUntil: effect({ vi: 'viết mục này thì không cần `featured`', en: 'makes `featured` needless' }),
+  featuredUntil: effect({
+    vi: 'ngày không ghi giờ thì tính hết ngày ấy; viết mục này thì không cần `featured`',
+    en: 'a day without an hour counts to its end; makes `featured` needless',
+  }),
   expires: seen({
-    vi: 'từ lúc này trang báo đã hết hiệu lực',
-    en: 'the page says from then on that it is out of date',
+    vi: 'ngày không ghi giờ thì tính hết ngày ấy; sau đó trang báo đã hết hiệu lực',
+    en: 'a day without an hour counts to its end; after that the page says that it is out of date',
   }),
   views: seen({ vi: 'đã đếm ở trang cũ', en: 'counted before this site counted' }),
   aliases: seen({ vi: 'sẽ dẫn về bản tin này', en: 'redirected to this bulletin' }),
   document: seen(),
-  status: effect({ vi: 'mặc định `draft`', en: '`draft` by default' }),
+  status: effect({
+    vi: 'mặc định `draft`; trong tệp kia chỉ giữ lại ngôn ngữ ấy, và không bao giờ công khai hơn tệp đầu',
+    en: '`draft` by default; in the second file it holds back that language alone, and is never more public than the first',
+  }),
   editorial: { seen: 'never' },
 };
 
@@ -92,6 +99,7 @@ export const pageHints: Readonly<Record<keyof typeof pageFields, Hint>> = {
   title: seen(),
   summary: seen(),
   slug: seen({ vi: 'không viết thì dùng tên thư mục', en: 'by default the folder’s name' }),
+  aliases: seen({ vi: 'sẽ dẫn về trang này', en: 'redirected to this page' }),
 };
 
 export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> = {
@@ -103,6 +111,14 @@ export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> 
   name: named('Tên', 'Name'),
   description: named('Mô tả', 'Description'),
   slug: named('Đường dẫn', 'Slug', seen({ vi: 'không viết thì dùng mã', en: 'by default the id' })),
+  aliases: named(
+    'Tên cũ',
+    'Former names',
+    seen({
+      vi: 'mã hay đường dẫn cũ (`tin-cu`, `/vi/tin-cu/`); cả các tháng và nguồn tin của nó dẫn về chuyên mục này',
+      en: 'old ids or addresses (`tin-cu`, `/vi/tin-cu/`); its months and feeds lead here, too',
+    }),
+  ),
 };
 
 export const baseSalaryHints: Readonly<Record<keyof ReturnType<typeof baseSalaryFields>, Hint>> = {

@@ -21,6 +21,8 @@ const ASKED = [
   'color-invalid',
   'date-format',
   'email-invalid',
+  'feed-id-invalid',
+  'section-alias-invalid',
   'slug-invalid',
   'text-too-long',
   'timezone-unknown',

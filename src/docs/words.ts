@@ -41,8 +41,11 @@ const vi: Words = {
     'alias-invalid': () => 'đường dẫn cũ bắt đầu bằng `/`, không có tên miền',
     'base-url-invalid': () => 'địa chỉ, ví dụ `https://bantin.example.gov.vn`',
     'color-invalid': () => 'mã màu như `"#9b1c1c"`, đủ đậm so với nền trang (tương phản từ 4.5 : 1)',
-    'date-format': () => 'ngày: `27/04/2017`, `27/04/2017 08:30`, `2017-04-27` hoặc `2017-04-27 08:30`',
+    'date-format': () =>
+      'ngày: `27/04/2017`, `27/4/2017`, `2017-04-27` hoặc `2017/04/27`; thêm giờ thì viết `27/04/2017 08:30` hoặc `08:30 27/04/2017`',
     'email-invalid': () => 'địa chỉ email',
+    'feed-id-invalid': () => 'tên miền, dấu phẩy và năm: `mocgiang.example.gov.vn,2026`',
+    'section-alias-invalid': () => 'mã cũ của chuyên mục, hoặc đường dẫn cũ bắt đầu bằng `/`',
     'slug-invalid': () => 'chữ thường không dấu `a-z`, chữ số, dấu gạch nối; nhiều nhất 120 ký tự',
     'text-too-long': ({ limit }) => `chữ, nhiều nhất ${limit} ký tự`,
     'timezone-unknown': () => 'tên múi giờ theo IANA',
@@ -61,7 +64,7 @@ const vi: Words = {
   or: '; hoặc ',
   required: 'có',
   seen: { yes: 'có', effect: 'qua tác dụng', never: '**không bao giờ**' },
-  per: { bulletin: 'một nơi', language: 'mỗi ngôn ngữ' },
+  per: { bulletin: 'một nơi', language: 'mỗi ngôn ngữ', either: 'một nơi; tệp kia viết riêng được' },
   parts: {
     bulletin: 'Bản tin: `bulletins/<năm>/<tên thư mục>/index.vi.md`, `index.en.md`',
     page: 'Trang cố định: `pages/<tên thư mục>/index.vi.md`, `index.en.md`',
@@ -83,8 +86,11 @@ const en: Words = {
     'alias-invalid': () => 'an old path from `/` on, without a domain',
     'base-url-invalid': () => 'an address such as `https://bantin.example.gov.vn`',
     'color-invalid': () => 'a colour such as `"#9b1c1c"`, dark enough on the page (contrast 4.5 : 1 or more)',
-    'date-format': () => 'a date: `27/04/2017`, `27/04/2017 08:30`, `2017-04-27` or `2017-04-27 08:30`',
+    'date-format': () =>
+      'a date: `27/04/2017`, `27/4/2017`, `2017-04-27` or `2017/04/27`; with an hour `27/04/2017 08:30` or `08:30 27/04/2017`',
     'email-invalid': () => 'an email address',
+    'feed-id-invalid': () => 'a domain, a comma and a year: `mocgiang.example.gov.vn,2026`',
+    'section-alias-invalid': () => 'an old id of the section, or an old path that begins with `/`',
     'slug-invalid': () => 'lower-case `a-z`, digits and hyphens, at most 120 characters',
     'text-too-long': ({ limit }) => `text, at most ${limit} characters`,
     'timezone-unknown': () => 'an IANA time zone',
@@ -103,7 +109,7 @@ const en: Words = {
   or: '; or ',
   required: 'yes',
   seen: { yes: 'yes', effect: 'by its effect', never: '**never**' },
-  per: { bulletin: 'one file', language: 'each language' },
+  per: { bulletin: 'one file', language: 'each language', either: 'one file; the other may have its own' },
   parts: {
     bulletin: 'A bulletin: `bulletins/<year>/<folder>/index.vi.md`, `index.en.md`',
     page: 'A standing page: `pages/<folder>/index.vi.md`, `index.en.md`',

@@ -61,11 +61,22 @@ function readAnew(date: Instant, zone: string): Reading {
   };
 }
 
-/** “Thứ 5, Ngày 27/04/2017, 00:00” or “Thursday, 27 April 2017, 00:00”: as portals of Vietnamese offices print it. */
-export function longDate(date: Instant, lang: Lang, zone: string): string {
+/**
+ * “Thứ 5, Ngày 27/04/2017, 00:00” or “Thursday, 27 April 2017, 00:00”: as portals of Vietnamese offices print it.
+ * @param isDayAlone its hour was not written, and is not printed
+ */
+export function longDate(date: Instant, lang: Lang, zone: string, isDayAlone = false): string {
   const { time } = read(date, zone);
   const separator = lang === 'vi' ? ', Ngày ' : ', ';
-  return `${weekday(date, lang, zone)}${separator}${wordedDay(date, lang, zone)}, ${time}`;
+  const day = `${weekday(date, lang, zone)}${separator}${wordedDay(date, lang, zone)}`;
+  return isDayAlone ? day : `${day}, ${time}`;
+}
+
+/** Until when something held: “hết ngày 30/11/2026” or “the end of 30 November 2026” at midnight, else with the hour. */
+export function endDate(date: Instant, lang: Lang, zone: string): string {
+  const { time } = read(date, zone);
+  if (time !== '00:00') return `${time}${lang === 'vi' ? ' ngày ' : ' on '}${wordedDay(date, lang, zone)}`;
+  return `${lang === 'vi' ? 'hết ngày ' : 'the end of '}${wordedDay(date - 1, lang, zone)}`;
 }
 
 /** “27/04/2017” in both languages: day first, as everywhere in Vietnam. */

@@ -43,6 +43,8 @@ export const en: CommandMessages = {
       `“${value}” cannot be used for --url. Write it like https://bantin.tinh.gov.vn`,
     'languages-invalid': ({ value }) => `“${value}” cannot be used for --languages. Write vi or vi,en.`,
     'host-invalid': ({ value, hosts }) => `“${value}” cannot be used for --host. Write one of: ${hosts}.`,
+    'host-name-invalid': ({ value }) =>
+      `“${value}” cannot be used for --host. Write a name or an address without http:// and port: --host 192.168.1.20`,
     'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
     'not-terminal': () =>
       'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
@@ -91,6 +93,8 @@ export const en: CommandMessages = {
     draft: 'no page: the bulletin is a draft (status: draft)',
     pending: 'no page: the bulletin waits for approval (status: pending)',
     scheduled: 'no page: the date of the bulletin is still to come',
+    unstatused:
+      'no page: the bulletin has no line status, so it is a draft; write status: approved if it was approved',
     unreadable: 'no page: the texts of the bulletin cannot be read',
   },
   merged: (parts, files, tally) =>
@@ -99,6 +103,10 @@ export const en: CommandMessages = {
   built: (tally, pages, unchanged, removed, seconds) =>
     `Done: ${tally}; ${counted(pages, 'page')} new or changed, ${unchanged} unchanged, ${removed} removed; ${seconds} s.`,
   builtTo: (folder) => `The site is in ${folder}`,
+  recorded: (count, isFailed) =>
+    isFailed
+      ? `New addresses could not be written to published.txt: ${count}. The content folder is read-only: run build on an editor’s machine and commit that file.`
+      : `New addresses in published.txt: ${count}; commit that file.`,
   exampleUrl: (url) =>
     `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
   clockBehind: (last) =>
@@ -120,6 +128,13 @@ export const en: CommandMessages = {
       count === '1' ? `1 scheduled: ${next}` : `${count} scheduled, the next ${next}`,
     withdrawn: (count) => `${count} withdrawn`,
     faulty: (count) => `${count} with errors`,
+  },
+  waitingNames: {
+    drafts: 'drafts',
+    pending: 'waiting for approval',
+    scheduled: 'scheduled',
+    held: 'published, but one language is held back',
+    more: (count) => ` and ${count} more`,
   },
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,
   serveStarts: 'Building the preview; the first time may take minutes (stop: Ctrl+C)',
@@ -170,6 +185,8 @@ export const en: CommandMessages = {
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
     },
+    serveHost:
+      'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
     option: {
       content: 'the folder of content (default: content)',
       lang: 'language of messages (default: the machine’s)',

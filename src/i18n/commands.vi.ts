@@ -37,6 +37,8 @@ const usage: Usage = {
   'url-invalid': ({ value }) => `“${value}” không dùng được cho --url. Viết dạng https://bantin.tinh.gov.vn`,
   'languages-invalid': ({ value }) => `“${value}” không dùng được cho --languages. Viết vi hoặc vi,en.`,
   'host-invalid': ({ value, hosts }) => `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
+  'host-name-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --host. Viết tên máy hoặc địa chỉ, không có http:// và cổng, ví dụ --host 192.168.1.20`,
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
   'not-terminal': () =>
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
@@ -91,6 +93,8 @@ export const vi = {
     draft: 'không có trang: tin còn là bản nháp (status: draft)',
     pending: 'không có trang: tin đang chờ duyệt (status: pending)',
     scheduled: 'không có trang: chưa đến ngày giờ ở mục date',
+    unstatused:
+      'không có trang: tin chưa có dòng status, nên còn là bản nháp; đã duyệt thì thêm dòng status: approved',
     unreadable: 'không có trang: tệp của tin không đọc được',
   },
   merged: (parts: string, files: string, tally: string) =>
@@ -99,6 +103,10 @@ export const vi = {
   built: (tally: string, pages: string, unchanged: string, removed: string, seconds: string) =>
     `Xong: ${tally}; ${pages} trang mới hoặc đổi, ${unchanged} trang không đổi, ${removed} trang bỏ đi; ${seconds} giây.`,
   builtTo: (folder: string) => `Trang nằm trong ${folder}`,
+  recorded: (count: string, isFailed: boolean) =>
+    isFailed
+      ? `Không ghi được ${count} địa chỉ mới vào published.txt: thư mục nội dung chỉ cho đọc. Chạy build trên máy của người biên tập rồi lưu tệp ấy vào git.`
+      : `Đã ghi ${count} địa chỉ mới vào published.txt; nhớ lưu tệp ấy vào git.`,
   exampleUrl: (url: string) =>
     `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
   clockBehind: (last: string) =>
@@ -120,6 +128,13 @@ export const vi = {
       count === '1' ? `1 hẹn giờ: ${next}` : `${count} hẹn giờ, sớm nhất ${next}`,
     withdrawn: (count: string) => `${count} đã gỡ`,
     faulty: (count: string) => `${count} có lỗi`,
+  },
+  waitingNames: {
+    drafts: 'bản nháp',
+    pending: 'chờ duyệt',
+    scheduled: 'hẹn giờ',
+    held: 'đã đăng nhưng còn giữ lại một ngôn ngữ',
+    more: (count: string) => ` và ${count} nữa`,
   },
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,
   serveStarts: 'Đang dựng bản xem thử; lần đầu có thể mất vài phút (dừng: Ctrl+C)',
@@ -168,6 +183,8 @@ export const vi = {
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
     },
+    serveHost:
+      'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
     option: {
       content: 'thư mục nội dung (mặc định: content)',
       lang: 'ngôn ngữ của thông báo (mặc định: theo máy)',

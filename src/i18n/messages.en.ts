@@ -71,6 +71,7 @@ export const en: Messages = {
   copyFailed: 'The link could not be copied. Please copy it from the address bar.',
   keywords: 'Keywords',
   attachments: 'Attachments',
+  pictureBy: (name) => `Photo: ${name}.`,
   audio: 'Listen to the recording',
   gallery: { close: 'Close', previous: 'Previous picture', next: 'Next picture', of: 'Picture {} of {}' },
   related: 'Related news',
@@ -79,7 +80,7 @@ export const en: Messages = {
   next: 'Next',
   between: 'Previous and next',
   correction: 'Correction',
-  expired: (date) => `This information has been out of date since ${date}.`,
+  expired: (date) => `This information held until ${date}.`,
   expiredTitle: 'Out of date',
   old: 'Published some time ago',
   olderThan: (years) =>

@@ -69,6 +69,7 @@ export const vi = {
   copyFailed: 'Không chép được. Hãy chép địa chỉ trên thanh địa chỉ.',
   keywords: 'Từ khóa',
   attachments: 'Tài liệu đính kèm',
+  pictureBy: (name: string) => `Ảnh: ${name}.`,
   audio: 'Nghe bản ghi âm',
   gallery: { close: 'Đóng', previous: 'Hình trước', next: 'Hình sau', of: 'Hình {} / {}' },
   related: 'Tin liên quan',
@@ -77,7 +78,7 @@ export const vi = {
   next: 'Tin sau',
   between: 'Tin trước và tin sau',
   correction: 'Đính chính',
-  expired: (date: string) => `Thông tin này đã hết hiệu lực từ ngày ${date}.`,
+  expired: (date: string) => `Thông tin này chỉ có hiệu lực đến ${date}.`,
   expiredTitle: 'Đã hết hiệu lực',
   old: 'Tin đã đăng lâu',
   olderThan: (years: number) =>

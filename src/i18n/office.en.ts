@@ -103,6 +103,10 @@ export const en: OfficeMessages = {
         'No bulletin is public yet.',
         'Set status to approved in at least one bulletin whose date has come.',
       ],
+      'feed-id-absent': ({ value }) => [
+        'The ids of entries in feeds follow the address of the site: when the domain changes, readers’ programs show every item again.',
+        `Add the line feedId: ${value} to content/site.yml and keep it for good. Where people follow the site already, they see the newest items again, once.`,
+      ],
       'schedule-absent': ({ value }) => [
         `${value} has no schedule: bulletins with a later date will not appear by themselves.`,
         'Add under on: schedule: - cron: "17 * * * *"',

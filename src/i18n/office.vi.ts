@@ -102,6 +102,10 @@ export const vi = {
         'Chưa có tin nào để đăng.',
         'Đổi status thành approved trong ít nhất một bản tin đã đến ngày giờ.',
       ],
+      'feed-id-absent': ({ value }: { value: string }) => [
+        'Mã của tin trong các nguồn tin (feed) đang đi theo địa chỉ trang: đổi tên miền thì chương trình đọc tin báo lại mọi tin.',
+        `Thêm vào content/site.yml dòng feedId: ${value} rồi giữ mãi. Nếu trang đã có người theo dõi, họ thấy lại các tin mới nhất đúng một lần.`,
+      ],
       'schedule-absent': ({ value }: { value: string }) => [
         `${value} không có giờ chạy định kỳ: tin hẹn giờ sẽ không tự lên trang.`,
         'Thêm vào mục on: schedule: - cron: "17 * * * *"',

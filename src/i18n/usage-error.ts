@@ -22,6 +22,7 @@ export interface UsageParams {
   'drafts-published': { folder: string };
   'url-invalid': { value: string };
   'languages-invalid': { value: string };
+  'host-name-invalid': { value: string };
   'host-invalid': { value: string; hosts: string };
   'name-invalid': { value: string };
   'not-terminal': Record<never, never>;

@@ -9,6 +9,7 @@ import {
   problem,
 } from '../problems/problem.ts';
 import { Finder } from './finder.ts';
+import { Positions } from './positions.ts';
 
 /** What the rules share while one body is rendered. */
 export interface BodyContext {
@@ -22,6 +23,13 @@ export interface BodyContext {
   hasComments: boolean;
   /** The blocks of the text, once they are parsed. */
   tokens: readonly Token[];
+  positions: Positions;
+  /** Which files lie in the bundle. */
+  files: BundleNames;
+  /** The address of the site, where it is known: links that begin with it lead to its own pages. */
+  baseUrl: string | undefined;
+  /** The ids of the headings, once they have some. */
+  anchors: readonly string[];
   /** Reports a problem at the first occurrence of `needle` in the block's lines, or at the block's beginning. */
   report<Id extends ProblemId>(
     id: Id,
@@ -30,11 +38,34 @@ export interface BodyContext {
     params: ProblemParams[Id],
   ): void;
   placeOf(block: Token | undefined, needle: string): Place;
+  /** The place of a token inside a block, or of the first occurrence of `needle` in it. */
+  placeOfToken(found: Found, needle?: string): Place;
+  /** The place of an offset in the content of an inline block. */
+  placeInside(inline: Token, offset: number): Place;
   /** @param line a line of the body, from 0 */
   placeOfLine(line: number): Place;
   /** The place of a position inside the content of a block. */
   placeInline(content: string, position: number): Place;
 }
+
+/** What a body needs to know of its bundle's files. */
+export type BundleNames = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
+/** What a body needs to know of the bundle and the site that it is in. */
+export interface Around {
+  files: BundleNames;
+  baseUrl?: string | undefined;
+}
+
+/** A token inside inline content, and the block around it that knows its lines (a table's cell does not). */
+export interface Found {
+  token: Token;
+  inline: Token;
+  block: Token;
+}
+
+/** Further behind a token nothing of it is looked for. */
+const MOST_BEHIND = 4000;
 
 /** The context of the body that a rule is working on. */
 export function contextOf(env: Env | undefined): BodyContext {
@@ -42,7 +73,13 @@ export function contextOf(env: Env | undefined): BodyContext {
 }
 
 /** @param firstLine the line of the file on which the body begins, from 1 */
-export function createContext(text: string, lang: Lang, file: string, firstLine: number): BodyContext {
+export function createContext(
+  text: string,
+  lang: Lang,
+  file: string,
+  firstLine: number,
+  { files, baseUrl }: Around,
+): BodyContext {
   let finder: Finder | undefined;
   const problems: Problem[] = [];
   const placeOfLine = (line: number): Place => ({ file, line: firstLine + line, column: 1 });
@@ -52,8 +89,24 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
     const { line, column } = finder.find(needle, from, to) ?? { line: from, column: 0 };
     return { file, line: firstLine + line, column: column + 1 };
   }
+  const positions = new Positions(text);
+  function placeInside(inline: Token, offset: number): Place {
+    const { line, column } = positions.of(inline, offset, context.tokens);
+    return { file, line: firstLine + line, column: column + 1 };
+  }
   const context: BodyContext = {
     lang,
+    positions,
+    files,
+    baseUrl,
+    anchors: [],
+    placeInside,
+    placeOfToken: ({ token, inline, block }, needle = '') => {
+      const start = positions.starts.get(token);
+      if (start === undefined) return placeOf(block, needle);
+      const at = inline.content.slice(start, start + MOST_BEHIND).indexOf(needle);
+      return placeInside(inline, start + Math.max(0, at));
+    },
     problems,
     references: [],
     blocks: 0,
@@ -72,18 +125,15 @@ export function createContext(text: string, lang: Lang, file: string, firstLine:
   return context;
 }
 
-/**
- * The tokens of a type inside inline content, each with the block that holds it and knows its lines (a table's cell does
- * not).
- */
-export function inlineTokens(tokens: readonly Token[], type: string): { token: Token; block: Token }[] {
-  const found: { token: Token; block: Token }[] = [];
+/** The tokens of a type inside inline content. */
+export function inlineTokens(tokens: readonly Token[], type: string): Found[] {
+  const found: Found[] = [];
   let last: Token | undefined;
   for (const inline of tokens) {
     if (inline.map) last = inline;
     if (inline.type !== 'inline' || !inline.children) continue;
     const block = inline.map ? inline : (last ?? inline);
-    for (const token of inline.children) if (token.type === type) found.push({ token, block });
+    for (const token of inline.children) if (token.type === type) found.push({ token, inline, block });
   }
   return found;
 }

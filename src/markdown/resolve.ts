@@ -1,7 +1,7 @@
 import type { Body } from '../content/bulletin.ts';
 import { escapeHtml, unescapeHtml } from '../filters/html-text.ts';
+import { decodeWhole } from './file-meant.ts';
 import type { Html } from './html.ts';
-import { decodePath } from './rules/links.ts';
 
 /** A picture of a bundle as it is published: address from the root, size in pixels. */
 export interface Picture {
@@ -45,7 +45,7 @@ export function resolveBody(body: Body, resolver: Resolver): Html {
       const [, target = '', rest = ''] = /^([^#?]*)(.*)$/s.exec(unescapeHtml(written)) ?? [];
       if (to === 'site') return `<a href="${escapeHtml(resolver.site(target) + rest)}"${title}>${text}</a>`;
       if (to === 'file') {
-        const file = resolver.file(decodePath(target));
+        const file = resolver.file(decodeWhole(target));
         if (!file) return text;
         return `<a href="${escapeHtml(file.url + rest)}"${title}>${text}</a> <small>(${escapeHtml(file.note)})</small>`;
       }

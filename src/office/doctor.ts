@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type GitState, gitStateOf } from '../cache/git-state.ts';
 import { isExample } from '../content/fields/base-url.ts';
+import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
 import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
-import { type GitState, gitStateOf } from './git-state.ts';
 
 /** Something that is missing to go live. */
 export interface Finding {
@@ -55,6 +56,14 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   const state = await gitStateOf(office);
   if (state !== 'whole') findings.push({ id: GIT[state], value: office });
   return findings;
+}
+
+/** What a site can go live without, but would be better for. @param year of today */
+export function advise({ settings }: Pick<Patient, 'settings'>, year: number): Finding[] {
+  const { feedId, baseUrl } = settings;
+  const value = feedIdOf(baseUrl, year);
+  const isWanted = feedId === undefined && !isExample(baseUrl) && readFeedId(value) !== undefined;
+  return isWanted ? [{ id: 'feed-id-absent', value }] : [];
 }
 
 const GIT: Readonly<Record<Exclude<GitState, 'whole'>, FindingId>> = {

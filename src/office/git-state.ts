@@ -1,29 +1,5 @@
-import { folderWithGit } from '../cache/git-repository.ts';
+import { gitStateOf } from '../cache/git-state.ts';
 import { runGit } from '../system/processes.ts';
-
-/**
- * How git sees a folder. `foreign`: the repository belongs to another user, and git refuses it until its settings say that the
- * folder is safe. `shallow`: the clone knows only the newest commits.
- */
-export type GitState = 'no-git' | 'no-repository' | 'foreign' | 'unreadable' | 'empty' | 'shallow' | 'whole';
-
-export async function gitStateOf(folder: string): Promise<GitState> {
-  try {
-    await runGit(folder, ['--version']);
-  } catch {
-    return 'no-git';
-  }
-  const workTree = folderWithGit(folder);
-  if (workTree === undefined) return 'no-repository';
-  try {
-    const asked = ['--is-shallow-repository', '--revs-only', 'HEAD'];
-    const [isShallow, head] = (await runGit(workTree, ['rev-parse', ...asked])).split('\n');
-    if (!head) return 'empty';
-    return isShallow === 'true' ? 'shallow' : 'whole';
-  } catch (error) {
-    return /dubious ownership/.test(String(error)) ? 'foreign' : 'unreadable';
-  }
-}
 
 /** The version of git, `2.39.5`; nothing where there is none. */
 export async function gitVersion(folder: string): Promise<string | undefined> {

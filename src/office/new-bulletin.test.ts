@@ -12,6 +12,7 @@ const section = (id: string) => ({
   id,
   name: { vi: id, en: id },
   description: {},
+  aliases: [],
   slug: { vi: id, en: id },
   slugPlace: { vi: { file: '', line: 1, column: 1 }, en: { file: '', line: 1, column: 1 } },
 });

@@ -43,18 +43,29 @@ test.for(['Sở “Y tế”: tỉnh # 1', 'a\\b\nc', "'''", '---', '{{ x }}', '
   async (nameVi) => {
     const { load } = await import('js-yaml');
     const office = { ...standardOffice('vi'), nameVi };
-    expect(load(siteYaml(office))).toMatchObject({ name: { vi: nameVi }, languages: ['vi'] });
+    expect(load(siteYaml(office, 2026))).toMatchObject({ name: { vi: nameVi }, languages: ['vi'] });
   },
 );
 
 test('settings come in the order of the languages, the second only where it is used', () => {
-  expect(siteYaml(standardOffice('vi'))).not.toContain('  en:');
-  expect(siteYaml({ ...standardOffice('vi'), languages: ['en', 'vi'] })).toContain('languages: [en, vi]');
+  expect(siteYaml(standardOffice('vi'), 2026)).not.toContain('  en:');
+  expect(siteYaml({ ...standardOffice('vi'), languages: ['en', 'vi'] }, 2026)).toContain(
+    'languages: [en, vi]',
+  );
 });
 
 test('the host is a setting; where none is chosen, a comment', () => {
-  expect(siteYaml({ ...standardOffice('vi'), host: 'gitlab' })).toMatch(/^host: gitlab$/m);
-  expect(siteYaml(standardOffice('vi'))).toMatch(/^# host: github$/m);
+  expect(siteYaml({ ...standardOffice('vi'), host: 'gitlab' }, 2026)).toMatch(/^host: gitlab$/m);
+  expect(siteYaml(standardOffice('vi'), 2026)).toMatch(/^# host: github$/m);
+});
+
+test('ids of feed entries begin with the domain and the year, once the domain is known', async () => {
+  const { load } = await import('js-yaml');
+  const at = (url: string) => load(siteYaml({ ...standardOffice('vi'), url }, 2026));
+  expect(at('https://bantin.mocgiang.gov.vn')).toMatchObject({ feedId: 'bantin.mocgiang.gov.vn,2026' });
+  expect(at('https://so-thu.github.io/ban-tin')).toMatchObject({ feedId: 'so-thu.github.io,2026' });
+  for (const url of [standardOffice('vi').url, 'http://localhost:8080', 'http://[::1]:80'])
+    expect(at(url)).not.toHaveProperty('feedId');
 });
 
 test('the name stands in the README as it is', () => {

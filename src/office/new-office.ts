@@ -19,7 +19,7 @@ export interface NewOffice {
 }
 
 /** For who does not know the address yet: `bantin doctor` and `bantin build` say that it is to be changed. */
-const EXAMPLE_URL = 'https://bantin.example.gov.vn';
+export const EXAMPLE_URL = 'https://bantin.example.gov.vn';
 
 /** What is taken where nothing is said. */
 export function standardOffice(lang: Lang): NewOffice {

@@ -52,7 +52,7 @@ export function officeFiles(
   }));
   return [
     { name: 'package.json', content: packageJson(folderName, dependency) },
-    { name: 'content/site.yml', content: siteYaml(office) },
+    { name: 'content/site.yml', content: siteYaml(office, year) },
     ...templateFiles(office, year),
     // git keeps no empty folder.
     { name: 'static/.gitkeep', content: '' },

@@ -1,10 +1,17 @@
-import type { NewOffice } from './new-office.ts';
+import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
+import { EXAMPLE_URL, type NewOffice } from './new-office.ts';
 
 /** YAML takes text between double quotes as JSON writes it. */
 const quoted = (text: string) => JSON.stringify(text);
 
-/** `site.yml` of a new office, with a comment for each setting. */
-export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice): string {
+/** A comment while the address is not known: a name kept for good may be nobody else's. */
+function feedIdLine(url: string, year: number): string {
+  const isKnown = url !== EXAMPLE_URL && readFeedId(feedIdOf(url, year)) !== undefined;
+  return isKnown ? `feedId: ${feedIdOf(url, year)}` : `# feedId: ${feedIdOf(EXAMPLE_URL, year)}`;
+}
+
+/** `site.yml` of a new office, with a comment for each setting. @param year in which it has its domain */
+export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice, year: number): string {
   const both = (vi: string, en: string, indent: string) =>
     languages.map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`).join('');
   return `# Thông tin của cơ quan. Sửa xong, chạy: npm run check
@@ -15,6 +22,9 @@ baseUrl: ${quoted(url)}
 timezone: Asia/Ho_Chi_Minh
 # Nơi đăng trang: github, gitlab, cloudflare, netlify hoặc server. Lệnh dựng báo trước giới hạn của nơi đó.
 ${host === 'none' ? '# host: github' : `host: ${host}`}
+# Mã của tin trong các nguồn tin (feed) bắt đầu bằng dòng này: tên miền và năm bắt đầu dùng.
+# Đặt một lần trước khi trang ra mắt rồi giữ mãi, kể cả khi tên miền đổi.
+${feedIdLine(url, year)}
 # Các ngôn ngữ của trang; ngôn ngữ đầu là mặc định.
 languages: [${languages.join(', ')}]
 

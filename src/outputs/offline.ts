@@ -48,9 +48,9 @@ function listOf(language: LanguagePlan, assets: Assets) {
         machineDate(modified[lang] ?? date, site.settings.timezone),
       ]),
     assets: [assets.style, assets.script, ...assets.parts],
-    withdrawn: site.shown.flatMap(({ index, state }) => {
-      const version = index.versions[lang];
-      return state === 'withdrawn' && version ? [routes.bulletin(index, version)] : [];
+    withdrawn: site.shown.flatMap((shown) => {
+      const version = shown.index.versions[lang];
+      return version && shown.stateIn(lang) === 'withdrawn' ? [routes.bulletin(shown, version)] : [];
     }),
     addresses: addressesOf(language),
   };

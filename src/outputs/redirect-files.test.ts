@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { redirectsOf } from '../pages/kinds/redirect.ts';
 import type { LanguagePlan } from '../pages/page.ts';
+import { redirectsOf } from '../pages/redirects.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { redirectOutputs } from './redirect-files.ts';
 
@@ -11,10 +11,10 @@ function written(aliases: string[]): Record<string, string> {
   const shown = [
     {
       state: 'public',
-      index: { id: '2017/hop', aliases, versions: [version], version: () => version },
+      index: { id: '2017/hop', aliases, versions: { vi: version } },
     },
   ];
-  const plan = { routes, lang: 'vi', site: { shown } } as unknown as LanguagePlan;
+  const plan = { routes, lang: 'vi', site: { shown, pages: [], categories: [] } } as unknown as LanguagePlan;
   const outputs = redirectOutputs({ routes, redirects: redirectsOf(plan) });
   return Object.fromEntries(outputs.map(({ file, make }) => [`/${file}`, String(make())]));
 }

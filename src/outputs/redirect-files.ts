@@ -2,6 +2,7 @@ import type { Site } from '../content/site.ts';
 import { canHavePage, lookupUrl, partsOf } from '../pages/kinds/redirect.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { lookupPart } from '../pages/redirect-lookup.ts';
+import { writtenAliases } from '../pages/redirects.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Output } from './output.ts';
 import { netlifyRule, nginxEntry } from './redirect-rules.ts';
@@ -38,10 +39,8 @@ export function unsupportedAliases(site: Site, { redirects }: SitePlan): Problem
   if (host !== 'netlify') return [];
   const unsupported = new Set(redirects.filter((each) => !netlifyRule(each)).map(({ from }) => from));
   if (unsupported.size === 0) return [];
-  return site.shown.flatMap((shown) =>
-    shown.index.aliases.flatMap((value, i) => {
-      const place = unsupported.has(value) ? shown.bulletin.aliases[i]?.place : undefined;
-      return place ? [problem('alias-unsupported', place, { value, host: 'Netlify' })] : [];
-    }),
-  );
+  return [...writtenAliases(site)].flatMap(({ value, place }) => {
+    const at = unsupported.has(value) ? place() : undefined;
+    return at ? [problem('alias-unsupported', at, { value, host: 'Netlify' })] : [];
+  });
 }

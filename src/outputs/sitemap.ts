@@ -132,8 +132,8 @@ function runsOfMonth({ languages }: SitePlan, { fingerprint, shown }: MonthPlan)
     let count = 0;
     let modified = 0;
     for (const each of some) {
-      for (const { lang } of languages) {
-        if (!each.index.versions[lang]) continue;
+      for (const { lang, byId } of languages) {
+        if (!byId.has(each.id)) continue;
         count += 1;
         modified = Math.max(modified, modifiedOf(each, lang));
       }
@@ -144,7 +144,7 @@ function runsOfMonth({ languages }: SitePlan, { fingerprint, shown }: MonthPlan)
           const entry = byId.get(id);
           if (!entry) return [];
           const url = context.routes.bulletin(entry, entry.text);
-          const addresses = bulletinTranslations(context, id, slugsOf(entry));
+          const addresses = bulletinTranslations(context, id, slugsOf(entry, false));
           return itemOf(context, url, addresses, modifiedOf(entry, lang));
         }),
       );

@@ -1,34 +1,70 @@
 import type { BodyOutline, Reference } from '../content/bulletin.ts';
 import type { Site } from '../content/site.ts';
 import type { StaticFile } from '../content/static-file.ts';
+import type { Lang } from '../i18n/language.ts';
+import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SitePlan } from './page.ts';
 import { bulletinUrls } from './plan.ts';
+import type { Url } from './routes.ts';
+
+type Outline = Pick<BodyOutline, 'references' | 'anchors'>;
 
 /**
- * Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing.
+ * Links in bodies to paths of this site (`/vi/lien-he.html`) at which there will be nothing, and to headings that another
+ * bulletin or page does not have.
  * @param statics the office's own files
  */
-export function brokenLinks(
-  site: Site,
-  { routes, pages, own, languages }: SitePlan,
-  statics: readonly StaticFile[],
-): Problem[] {
-  const links: Reference[] = [];
-  const collect = ({ references }: Pick<BodyOutline, 'references'>) => {
-    for (const reference of references) if (reference.to === 'site') links.push(reference);
+export function brokenLinks(site: Site, plan: SitePlan, statics: readonly StaticFile[]): Problem[] {
+  const { routes, pages, own, languages } = plan;
+  const links: { lang: Lang; reference: Reference }[] = [];
+  const collect = (lang: Lang, { references }: Outline) => {
+    for (const reference of references)
+      if (reference.to === 'site' || reference.anchor) links.push({ lang, reference });
   };
   for (const shown of site.shown) {
     if (!shown.index.hasSiteLinks) continue;
-    for (const { body } of Object.values(shown.bulletin.versions)) collect(body);
+    for (const { lang, body } of Object.values(shown.bulletin.versions)) collect(lang, body);
   }
-  for (const { page } of site.pages) for (const { body } of Object.values(page.versions)) collect(body);
+  for (const lang of site.settings.languages)
+    for (const { page } of site.pages) {
+      const version = page.versions[lang];
+      if (version) collect(lang, version.body);
+    }
   if (links.length === 0) return [];
   const ofOffice = [...own.pages, ...own.documents].map(({ url }) => url);
   const files = statics.map(({ file }) => routes.file(file));
   const planned = pages.map(({ url }) => url);
   const known = new Set([...planned, ...ofOffice, ...bulletinUrls(languages), ...files]);
-  return links
-    .filter(({ target }) => !known.has(routes.rooted(target)))
-    .map(({ target, place }) => problem('link-broken', place, { url: target }));
+  const outlineOf = outlines(site, plan);
+  return links.flatMap(({ lang, reference: { to, target, anchor, place } }) => {
+    if (to === 'site' && !known.has(routes.rooted(target)))
+      return [problem('link-broken', place, { url: target })];
+    const outline = anchor ? outlineOf(lang, to, target) : undefined;
+    if (!anchor || !outline || outline.anchors?.includes(anchor)) return [];
+    const near = links.length < MOST_GUESSES ? nearest(anchor, outline.anchors ?? []) : undefined;
+    const url = `${target}#${anchor}`;
+    return [problem('link-broken', place, { url, ...(near && { near: `${target}#${near}` }) })];
+  });
+}
+
+/** Finds what is known of the body to which a reference leads, where it is a bulletin that is shown or a standing page. */
+function outlines({ shown, pages, settings }: Site, { routes }: SitePlan) {
+  const byId = new Map(shown.map((bulletin) => [bulletin.index.id, bulletin]));
+  const byUrl = new Map<Url, () => Outline | undefined>();
+  for (const bulletin of shown)
+    for (const version of Object.values(bulletin.index.versions))
+      byUrl.set(
+        routes.bulletin(bulletin.index, version),
+        () => bulletin.bulletin.versions[version.lang]?.body,
+      );
+  for (const lang of settings.languages)
+    for (const { page } of pages) {
+      const version = page.versions[lang];
+      if (version) byUrl.set(routes.page(lang, version.slug), () => version.body);
+    }
+  return (lang: Lang, to: Reference['to'], target: string): Outline | undefined => {
+    if (to === 'site') return byUrl.get(routes.rooted(target))?.();
+    return to === 'bulletin' ? byId.get(target)?.bulletin.versions[lang]?.body : undefined;
+  };
 }

@@ -14,7 +14,7 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   authority: string;
   /** The line on copyright and re-use. */
   licence?: string;
-  sections: readonly Omit<Category, 'slugPlace'>[];
+  sections: readonly Omit<Category, 'slugPlace' | 'aliases'>[];
   hasTitlePictures: boolean;
   /** Made from `baseUrl`. */
   routes: Routes;
@@ -33,7 +33,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     siteName: name[lang],
     authority: owner.authority[lang],
     ...(licence && { licence: licence[lang] }),
-    sections: categories.map(({ slugPlace: _, ...section }) => section),
+    sections: categories.map(({ slugPlace: _, aliases: __, ...section }) => section),
     hasTitlePictures: features.titlePictures,
     routes: createRoutes(baseUrl),
   };

@@ -5,6 +5,7 @@ import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
+import type { OtherAddresses } from './parts/keywords.ts';
 import type { PageKind, PropsOf } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
@@ -71,6 +72,8 @@ export interface LanguagePlan {
   /** Where each bulletin stands in its section. */
   places: ReadonlyMap<string, number>;
   byId: ReadonlyMap<string, LocalizedBulletin>;
+  /** Of keywords that do not have their plain address. */
+  keywordAddresses: OtherAddresses;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
 }

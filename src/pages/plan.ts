@@ -10,13 +10,15 @@ import { planHome } from './kinds/home.ts';
 import { planKeywords } from './kinds/keyword.ts';
 import { planNotFound } from './kinds/not-found.ts';
 import { planOffline } from './kinds/offline.ts';
-import { planRedirects, redirectsOf } from './kinds/redirect.ts';
+import { planRedirects } from './kinds/redirect.ts';
 import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
 import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
+import { otherAddresses } from './parts/keywords.ts';
+import { redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 
 /** Plans a site. Nothing is rendered and no body is touched. */
@@ -104,6 +106,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     bySection,
     places,
     byId,
+    keywordAddresses: otherAddresses(entries),
     oldBefore,
   };
 }

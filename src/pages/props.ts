@@ -48,11 +48,13 @@ export interface BulletinProps extends PageProps {
   kind: Kind;
   section: Link;
   date: Instant;
+  /** No hour is printed of its date. */
+  isDayAlone?: boolean;
   /** When it was last changed. */
   modified: Instant;
   authors: readonly string[];
   source?: string;
-  picture?: Picture & { alt: string; caption?: string };
+  picture?: Picture & { alt: string; caption?: string; credit?: string };
   body: Html;
   /** It has pictures that open large. */
   hasPictures: boolean;
@@ -71,7 +73,7 @@ export interface BulletinProps extends PageProps {
   newer?: Card;
   older?: Card;
   correction?: string;
-  /** Since when the page is out of date; absent while it is not. */
+  /** Until when the page held; absent while it does. */
   expired?: Instant;
   /** It is older than so many years, which the office wants to be said. */
   olderThanYears?: number;

@@ -77,7 +77,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const { options } = build;
   const last = new LastBuild(options.output, options.cache);
   const inputs = await collectInputs(content, options);
-  const unchanged = unchangedSince(build, inputs, last);
+  const unchanged = unchangedSince(build, content, inputs, last);
   if (unchanged) return leaveAsItIs(build, content, last, unchanged);
 
   const checked = await checkedContent(content, options, build.now);
@@ -97,11 +97,17 @@ async function runStages(build: Build, content: Content): Promise<Done> {
 }
 
 /** The state of the last build, where inputs and output are unchanged, and no moment has passed at which the site changes. */
-function unchangedSince({ now, options }: Build, { hash }: Inputs, last: LastBuild): BuildState | undefined {
+function unchangedSince(
+  { now, options }: Build,
+  { published }: Content,
+  { hash }: Inputs,
+  last: LastBuild,
+): BuildState | undefined {
   const { state } = last;
   const isUnchanged =
     state !== undefined &&
     state.inputs === hash &&
+    state.published === published.hash &&
     state.clock <= now &&
     now < state.next &&
     !((options.strict || options.isForgiving) && state.warnings > 0) &&
@@ -116,9 +122,9 @@ function leaveAsItIs(
   { options }: Build,
   content: Content,
   last: LastBuild,
-  { bulletins, tally, pages, warnings }: BuildState,
+  { bulletins, tally, waiting, pages, warnings }: BuildState,
 ): Done {
   content.store.save();
   const limits = hostLimits(options, content, last.present());
-  return { bulletins, tally, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
+  return { bulletins, tally, waiting, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
 }

@@ -3,7 +3,8 @@ import { checkReferences } from '../checks/cross-checks.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
-import { type Tally, tallyOf } from '../content/tally.ts';
+import { type Tally, tallyOf } from '../content/summary/tally.ts';
+import { type Waiting, waitingOf } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { knownLimits } from '../outputs/known-limits.ts';
 import { unsupportedAliases } from '../outputs/redirect-files.ts';
@@ -22,6 +23,7 @@ import {
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 import { planOwn } from './own/plan-own.ts';
+import { lostAddresses } from './published/lost.ts';
 
 /** Content, checked and planned. */
 export interface Checked {
@@ -29,6 +31,7 @@ export interface Checked {
   plan: SitePlan;
   bulletins: number;
   tally: Tally;
+  waiting: Waiting;
   errors: number;
   warnings: number;
   /** In a preview, drafts may share an address; then no month can be reused. */
@@ -39,17 +42,23 @@ export interface Checked {
   problems(): Problem[];
 }
 
+/** How to check; without an output nothing of what was published before is known but by `published.txt`. */
+type CheckOptions = Pick<BuildOptions, 'drafts' | 'strict'> &
+  Partial<Pick<BuildOptions, 'output' | 'cache' | 'content'>>;
+
 /** The site that a content folder makes by the clock, and what is wrong with it. */
 export async function checkContent(
   content: Content,
-  { drafts, strict }: Pick<BuildOptions, 'drafts' | 'strict'>,
+  { drafts, strict, output, cache, content: root }: CheckOptions,
   now: Instant,
+  isBuild = false,
 ): Promise<Checked> {
   await content.restore();
   const { source, store, pages } = content;
   const entries = store.entries();
   const site = siteOf(content, now, drafts);
   const { plan, problems: inTemplates } = await planAll(content, site);
+  const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -62,6 +71,8 @@ export async function checkContent(
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
+    // A preview shows what is not public, and may lack what is.
+    ...(drafts ? [] : lostAddresses(content, plan, where)),
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -74,6 +85,7 @@ export async function checkContent(
     plan,
     bulletins: source.bulletins.length,
     tally: tallyOf(entries, now, content.settings.site.timezone),
+    waiting: waitingOf(entries, now),
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     leftOut: new Set(),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
@@ -99,10 +111,10 @@ function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] 
  */
 export async function checkedContent(
   content: Content,
-  options: Pick<BuildOptions, 'drafts' | 'strict' | 'isForgiving'>,
+  options: CheckOptions & Pick<BuildOptions, 'isForgiving'>,
   now: Instant,
 ): Promise<Checked> {
-  const checked = await checkContent(content, options, now);
+  const checked = await checkContent(content, options, now, true);
   content.store.save();
   if (checked.errors === 0) return checked;
   const problems = checked.problems();

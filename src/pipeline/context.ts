@@ -1,6 +1,7 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
-import type { Tally } from '../content/tally.ts';
+import type { Tally } from '../content/summary/tally.ts';
+import type { Waiting } from '../content/summary/waiting.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';
@@ -8,6 +9,7 @@ import type { Explained } from './explain.ts';
 import type { Note } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
+import type { Recorded } from './published/keep.ts';
 import type { Pool } from './workers/pool.ts';
 
 /** What all stages of a build share. */
@@ -30,6 +32,8 @@ export interface Build {
 export interface BuildResult {
   bulletins: number;
   tally: Tally;
+  /** What is not public yet, by name. */
+  waiting: Waiting;
   /** Pages of the site; of them new or changed ones, others, and pages that are gone. */
   pages: number;
   written: number;
@@ -38,6 +42,8 @@ export interface BuildResult {
   warnings: number;
   /** What is near a limit of the host. */
   limits: readonly Problem[];
+  /** What came to `published.txt`. */
+  recorded?: Recorded;
   seconds: number;
   /** The address of the site, where it is still that of an example. */
   exampleUrl?: string;

@@ -4,12 +4,13 @@ import type { Instant } from '../filters/instant.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { allPages } from '../pages/plan.ts';
+import type { Routes } from '../pages/routes.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { StaleFiles } from './diff.ts';
 import type { Reason } from './stale-reasons.ts';
 
 /** Why a bulletin has no page: its status, or its date is still to come. */
-type Hidden = 'draft' | 'pending' | 'scheduled' | 'unreadable';
+type Hidden = 'draft' | 'pending' | 'scheduled' | 'unreadable' | 'unstatused';
 
 /** A page, and why it was made; nothing where it is unchanged. In place of a page that there is not, the bulletin's id. */
 export interface Explained {
@@ -33,10 +34,11 @@ export function explain(
   const pages = allPages(plan);
   const found = pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(asked));
   if (found.length > 0) {
-    return found.map(({ url, file }) => {
+    const made = found.map(({ url, file }) => {
       const reason = reasons.get(file);
       return { url, ...(reason && { reason }) };
     });
+    return [...made, ...heldBack(asked, pages, plan.routes, content)];
   }
   const hidden = whyHidden(asked, content, now);
   if (hidden) return [{ url: asked, reason: hidden }];
@@ -46,10 +48,29 @@ export function explain(
 
 const nameOf = ({ bulletin, url }: PlannedPage) => bulletin ?? url;
 
+/** The versions of a bulletin that wait while others are public. */
+function heldBack(
+  id: string,
+  pages: readonly PlannedPage[],
+  routes: Routes,
+  { store }: Content,
+): Explained[] {
+  const entry = store.entries().find((each) => each.id === id);
+  if (!entry || !isReadable(entry)) return [];
+  const planned = new Set(pages.map(({ url }) => url));
+  return Object.values(entry.versions).flatMap((version) => {
+    const url = routes.bulletin(entry, version);
+    const reason = version.status;
+    return (reason === 'draft' || reason === 'pending') && !planned.has(url) ? [{ url, reason }] : [];
+  });
+}
+
 function whyHidden(id: string, { store }: Content, now: Instant): Hidden | undefined {
   const entry = store.entries().find((each) => each.id === id);
   if (!entry) return undefined;
   if (!isReadable(entry)) return 'unreadable';
-  if (entry.status === 'draft' || entry.status === 'pending') return entry.status;
+  const isUnstatused = () => store.record(id).problems.some((found) => found.id === 'status-missing');
+  if (entry.status === 'draft') return isUnstatused() ? 'unstatused' : 'draft';
+  if (entry.status === 'pending') return 'pending';
   return entry.date > now ? 'scheduled' : undefined;
 }

@@ -18,6 +18,7 @@ import type { Build, Done } from './context.ts';
 import { filesAfter, type StaleFiles } from './diff.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
+import { toRecord } from './published/keep.ts';
 import { refuseRemovals } from './refuse-removals.ts';
 
 /** What the stages before have made. */
@@ -37,7 +38,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, tally, errors, warnings } = checked;
+  const { site, bulletins, tally, waiting, errors, warnings } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -49,6 +50,8 @@ export function publishSite(
   const listing = listingText(states);
   const manifest: Manifest = { ...made, listing };
   const pages = pageCount(plan);
+  // What a preview shows was never public.
+  const record = options.drafts ? undefined : toRecord(content, plan, last, options);
   const state: BuildState = {
     form: made.form,
     id: made.id,
@@ -60,30 +63,32 @@ export function publishSite(
     listing: shortHash(listing),
     bulletins,
     tally,
+    waiting,
     pages,
     warnings,
+    published: record?.hash ?? content.published.hash,
   };
   lock.assertHeld();
   const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
   staging.publish({
     removed,
     swapped,
-    kept: [
-      [last.files.manifest, manifest],
-      [last.files.state, state],
-    ],
+    kept: [[last.files.manifest, manifest], [last.files.state, state], ...(record?.kept ?? [])],
   });
+  const recorded = record?.write();
   const written = stale.pages.filter(({ file }) => changed.has(file)).length;
   const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
   return {
     bulletins,
     tally,
+    waiting,
     pages,
     written,
     unchanged: pages - written,
     removed: removed.filter((file) => file.endsWith('.html')).length,
     warnings,
     limits,
+    ...(recorded && { recorded }),
     ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
   };
 }

@@ -21,6 +21,9 @@ export class MeantIds {
   nearest(id: string): string | undefined {
     this.#asked += 1;
     if (this.#asked > MOST_ASKED) return undefined;
+    // Copied out of a browser.
+    const [, inAddress] = /\/(\d{4}\/[a-z0-9-]{1,120})(?:\.html)?$/.exec(id.slice(-200)) ?? [];
+    if (inAddress !== undefined && this.#inYear(inAddress.slice(0, 4)).includes(inAddress)) return inAddress;
     const near = nearest(id, this.#inYear(id.slice(0, 4)));
     if (near !== undefined) return near;
     const name = id.slice(id.lastIndexOf('/') + 1).toLowerCase();

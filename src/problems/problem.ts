@@ -2,9 +2,10 @@ import path from 'node:path';
 import { ADDRESSES_WARNINGS, type AddressesProblems } from './catalogue/addresses.ts';
 import { BODY_WARNINGS, type BodyProblems } from './catalogue/body.ts';
 import { FIELD_WARNINGS, type FieldProblems } from './catalogue/fields.ts';
-import type { FileProblems } from './catalogue/files.ts';
-import type { FrontMatterProblems } from './catalogue/front-matter.ts';
+import { FILE_WARNINGS, type FileProblems } from './catalogue/files.ts';
+import { FRONT_MATTER_WARNINGS, type FrontMatterProblems } from './catalogue/front-matter.ts';
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
+import { MARK_WARNINGS, type MarkProblems } from './catalogue/marks.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
 import type { SettingsProblems } from './catalogue/settings.ts';
 import { STATIC_WARNINGS, type StaticProblems } from './catalogue/static.ts';
@@ -31,6 +32,7 @@ export interface ProblemParams
     FileProblems,
     FrontMatterProblems,
     HostProblems,
+    MarkProblems,
     MediaProblems,
     SettingsProblems,
     StaticProblems,
@@ -53,7 +55,10 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...ADDRESSES_WARNINGS,
   ...BODY_WARNINGS,
   ...FIELD_WARNINGS,
+  ...FILE_WARNINGS,
+  ...FRONT_MATTER_WARNINGS,
   ...HOST_WARNINGS,
+  ...MARK_WARNINGS,
   ...MEDIA_WARNINGS,
   ...STATIC_WARNINGS,
   ...TEMPLATE_WARNINGS,

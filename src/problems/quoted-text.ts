@@ -45,7 +45,15 @@ export function repeated(value: string): string {
 
 /** What is no value of an editor's, or is of use as a whole alone: lists of what is allowed, suggestions, other places,
  * what a template language says (bounded by who repeats it). */
-const WHOLE: ReadonlySet<string> = new Set(['allowed', 'near', 'other', 'folder', 'missing', 'said']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'allowed',
+  'near',
+  'right',
+  'other',
+  'folder',
+  'missing',
+  'said',
+]);
 
 /** The parameters of a sentence, each as it may be repeated. */
 export function repeatable<Params extends object>(params: Params): Params {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as f from '../content/fields/field-types.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
 import { readFields } from './fields.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/yaml.ts';
 
 const SHAPE = bulletinFields('Asia/Ho_Chi_Minh');
 const NEEDED = 'title: a\nsummary: a\ndate: 2017-04-27\ncategory: a\n';
@@ -31,7 +31,7 @@ describe('what a field comes to', () => {
     ['image: "A  B.jpg"', 'image', 'A  B.jpg'],
     ['audio: {vi: a.mp3}', 'audio', { vi: 'a.mp3' }],
     ['editorial: {articleCoefficient: 1.5, email: ""}', 'editorial', { articleCoefficient: 1.5 }],
-    ['expires: 28/04/2017', 'expires', Date.UTC(2017, 3, 27, 17)],
+    ['expires: 28/04/2017', 'expires', Date.UTC(2017, 3, 28, 17)],
     ['source: ""', 'source', undefined],
     ['keywords:', 'keywords', undefined],
   ])('%s', ([text, key, expected]) => {
@@ -73,7 +73,10 @@ describe('what is wrong with it', () => {
     ['views: 1.5', ['field-type views whole 1:8']],
     ['views: 1e3', ['field-type views whole 1:8']],
     ['Từ khóa: a', ['key-unknown Từ khóa keywords 1:1']],
-    ['Published: a', ['key-unknown Published 1:1']],
+    ['Published: a', ['key-unknown Published status 1:1']],
+    ['Quorum: a', ['key-unknown Quorum 1:1']],
+    ['Thẻ: a', ['key-unknown Thẻ keywords 1:1']],
+    ['ghi_chú: a', ['key-unknown ghi_chú editorial 1:1']],
   ])('%s', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });

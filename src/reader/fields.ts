@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { fieldsCalled, plainName } from '../content/fields/called.ts';
 import type { IssueParams } from '../content/fields/field-types.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
+import type { YamlMap, YamlText, YamlValue } from './yaml/yaml.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Issue = z.core.$ZodIssue;
@@ -27,7 +28,9 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   const fields: Read<S> = {};
   if (yaml.problems.some((found) => found.id.startsWith('yaml-'))) return { fields, problems };
   if (yaml.value !== undefined && !isMap(yaml.value)) {
-    problems.push(problem('front-matter-map', yaml.keyPlace([]), {}));
+    problems.push(
+      problem('front-matter-map', yaml.keyPlace([]), yaml.firstLine ? { line: yaml.firstLine } : {}),
+    );
     return { fields, problems };
   }
   const values: YamlMap = yaml.value ?? {};
@@ -111,7 +114,8 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
     return label && [label.vi.toLowerCase(), label.en.toLowerCase()].includes(called);
   });
   const renamed = known.find((name) => formerNames(shape[name]).includes(key));
-  const near = renamed ?? byLabel ?? nearest(key, known);
+  const near =
+    renamed ?? byLabel ?? fieldsCalled(key).find((name) => known.includes(name)) ?? nearest(key, known);
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
 }
 
@@ -184,18 +188,35 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
     }
     case 'too_small':
       return problem('field-type', place, { key: name, expected: 'list' });
-    case 'invalid_type':
-      return problem('field-type', place, { key: name, expected: EXPECTED[issue.expected] ?? 'text' });
+    case 'invalid_type': {
+      const expected = EXPECTED[issue.expected] ?? 'text';
+      const near = expected === 'list' ? listOf(valueAt(value, issue.path)) : undefined;
+      return problem('field-type', place, { key: name, expected, ...(near && { near }) });
+    }
     default:
       return problem('field-type', place, { key: name, expected: unionExpected(type) });
   }
 }
 
+/** `y tế, giáo dục` as a list on one line. */
+function listOf(written: YamlValue | undefined): string | undefined {
+  if (typeof written !== 'string' || written.length > LONGEST_LIST || /[[\]{}"'#:]/.test(written))
+    return undefined;
+  return `[${written.split(/[,;]\s*/).join(', ')}]`;
+}
+
+/** In characters: a longer line is not repeated. */
+const LONGEST_LIST = 200;
+
+/** Longer than what anybody calls one of the words of a field. */
+const LONGEST_CALLED = 60;
+
 /** The word that an editor means by what it is called, where the field knows (`choice`). */
 function calledWord(type: z.ZodType, written: string): string | undefined {
   const called = withoutOptional(type).meta()?.called as Readonly<Record<string, string>> | undefined;
-  const name = written.trim().toLowerCase();
-  return called && Object.hasOwn(called, name) ? called[name] : undefined;
+  const name = plainName(written.slice(0, LONGEST_CALLED));
+  const [, word] = Object.entries(called ?? {}).find(([each]) => plainName(each) === name) ?? [];
+  return word;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'list', object: 'map' };

@@ -1,10 +1,12 @@
 import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
+import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
+import { textOf } from './yaml/yaml.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;
@@ -14,11 +16,20 @@ export interface FileRead extends TextRead<BulletinFields> {
   file: string;
 }
 
+/** Where a bulletin stands by its files, and which of its versions stand elsewhere. */
+export interface Statuses {
+  status: Status;
+  /** Less public than the bulletin: a version never is more so. */
+  own: PartlyLocalized<Status>;
+}
+
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
 export interface Defaults {
   category: string;
   languages: readonly Lang[];
   timezone: string;
+  /** The address of the site, where links to its own pages are to be known by it. */
+  baseUrl?: string;
 }
 
 /** The public model of a bundle's files; what an editor has not written has its default. */
@@ -26,7 +37,7 @@ export function makeBulletin(
   bundle: Bundle,
   primary: FileRead,
   reads: PartlyLocalized<FileRead>,
-  status: Status,
+  { status, own }: Statuses,
   defaults: Defaults,
 ): Bulletin {
   const { fields, front } = primary;
@@ -34,7 +45,8 @@ export function makeBulletin(
   const versions: PartlyLocalized<Version> = {};
   for (const lang of LANGS) {
     const read = reads[lang];
-    if (read) versions[lang] = makeVersion(lang, bundle.id, read);
+    if (read)
+      versions[lang] = { ...makeVersion(lang, bundle.id, read), ...(own[lang] && { status: own[lang] }) };
   }
   // What may be absent comes last: decision 10.
   return {
@@ -44,7 +56,7 @@ export function makeBulletin(
     date: fields.date ?? 0,
     category: fields.category ?? defaults.category,
     kind: fields.kind ?? 'news',
-    authors: fields.author ?? [],
+    authors: once(fields.author),
     audio: audioFiles(fields.audio, at),
     attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
       file,
@@ -56,7 +68,9 @@ export function makeBulletin(
     aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
     versions,
     ...(fields.source && { source: fields.source }),
+    ...(fields.date !== undefined && isDayAlone(textOf(front, 'date')) && { isDayAlone: true }),
     ...(fields.image && { image: { file: fields.image, place: at('image') } }),
+    ...(fields.imageCredit && { imageCredit: fields.imageCredit }),
     ...(fields.link && { link: fields.link }),
     ...(fields.featuredUntil !== undefined && { featuredUntil: fields.featuredUntil }),
     ...(fields.expires !== undefined && { expires: fields.expires }),
@@ -65,15 +79,26 @@ export function makeBulletin(
   };
 }
 
+/** Each text once, in whatever case. */
+function once(texts: readonly string[] = []): readonly string[] {
+  if (texts.length < 2) return texts;
+  const known = new Set<string>();
+  return texts.filter((text) => known.size < known.add(text.toLowerCase()).size);
+}
+
 export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
   return {
     lang,
     title: fields.title ?? '',
     summary: fields.summary ?? '',
     slug: fields.slug ?? id.slice(id.indexOf('/') + 1),
-    body: { hash: shortHash(body.html), references: body.references },
+    body: {
+      hash: shortHash(body.html),
+      references: body.references,
+      ...(body.anchors && { anchors: body.anchors }),
+    },
     imageAlt: fields.imageAlt ?? '',
-    keywords: fields.keywords ?? [],
+    keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
     ...(fields.correction && { correction: fields.correction }),
   };

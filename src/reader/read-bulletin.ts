@@ -1,15 +1,19 @@
+import { checkFields, checkTexts } from '../checks/field-checks.ts';
+import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
-import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
+import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
-import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
 import { primaryLang, textsIn } from './list-bundle.ts';
-import { type Defaults, type FileRead, makeBulletin } from './make-bulletin.ts';
+import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
-import type { YamlText } from './yaml.ts';
+import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
+import { hasKey } from './yaml/yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
 export interface BulletinRead extends FieldPlaces {
@@ -25,7 +29,7 @@ export interface BulletinRead extends FieldPlaces {
 
 /** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
 export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
-  const { texts, reads, problems } = readFiles(bundle, schema, defaults.languages);
+  const { texts, reads, problems } = readFiles(bundle, schema, defaults);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
   for (const read of Object.values(reads)) {
@@ -38,30 +42,39 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
     return { id, isUndated: false, bodies: {}, problems, ...places };
   }
 
-  const status = primary.fields.status ?? (isDraft(reads) ? 'draft' : 'pending');
+  const { status, own } = statusesOf(reads, primary);
   for (const read of Object.values(reads)) {
     if (read !== primary) problems.push(...misplacedFields(read, primary, schema));
   }
-  if (status !== 'draft') problems.push(...completeness(id, texts, reads, primary, defaults));
+  problems.push(...checkFields(id, fileOf(primary), defaults.timezone));
+  for (const read of Object.values(reads))
+    problems.push(
+      ...checkOwnRecord(read.published, read.file, primary.fields.editorial ?? {}),
+      ...checkTexts(fileOf(read), primary.fields.date, defaults.timezone),
+    );
+  if (status === 'draft') problems.push(...missingStatus(primary));
+  else problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
     id,
-    bulletin: makeBulletin(bundle, primary, reads, status, defaults),
+    bulletin: makeBulletin(bundle, primary, reads, { status, own }, defaults),
     isUndated: primary.fields.date === undefined,
     bodies: Object.fromEntries(Object.entries(reads).map(([lang, { body }]) => [lang, body.html])),
     editorial: { id, ...primary.fields.editorial },
-    problems: isDraft(reads) ? softenForDraft(problems) : problems,
+    problems: softenForDraft(problems, draftFiles(reads, status, own)),
     placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),
     placeIn: (lang, key) => (reads[lang] ?? primary).front.valuePlace([key]),
   };
 }
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */
-function readFiles(bundle: Bundle, schema: BulletinFields, languages: readonly Lang[]) {
+function readFiles(bundle: Bundle, schema: BulletinFields, { languages, baseUrl }: Defaults) {
   const { texts: found, problems } = textsIn(bundle, languages);
   const texts: Bundle['texts'] = Object.fromEntries(found);
   const reads: PartlyLocalized<FileRead> = {};
   for (const [lang, entry] of found) {
-    const read = readMarkdown(entry, schema, lang, (text) => checkText(text, entry.shown, lang));
+    const read = readMarkdown(entry, schema, lang, { files: bundle.files, baseUrl }, (text) =>
+      checkText(text, entry.shown, lang),
+    );
     if ('id' in read) problems.push(read);
     else reads[lang] = { file: entry.shown, ...read };
   }
@@ -73,25 +86,32 @@ function checkText(open: string, file: string, lang: Lang): Problem[] {
   return checkWeekdays(open, file).concat(lang === 'vi' ? checkToneMarks(open, file) : []);
 }
 
-/** A bulletin is a draft unless one of its files says otherwise, however wrongly: then its editor means to publish. */
-function isDraft(reads: PartlyLocalized<FileRead>): boolean {
-  return Object.values(reads).every(
-    ({ fields, front }) => fields.status === 'draft' || !hasKey(front, 'status'),
-  );
+const fileOf = ({ fields, front }: FileRead) => ({
+  fields,
+  placeOf: (...path: (string | number)[]) => front.valuePlace(path),
+});
+
+/** The files that are drafts: all, where the bulletin is one, and others in its folder too. */
+function draftFiles(reads: PartlyLocalized<FileRead>, status: Status, own: Statuses['own']) {
+  if (status === 'draft') return () => true;
+  const drafts = LANGS.flatMap((lang) => (own[lang] === 'draft' ? (reads[lang]?.file ?? []) : []));
+  return (file: string) => drafts.includes(file);
 }
 
-/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
-function softenForDraft(problems: readonly Problem[]): Problem[] {
+/** In a draft missing fields and placeholders are no problem, others are warnings; what keeps a file from being read stays an error. */
+function softenForDraft(problems: readonly Problem[], isDraft: (file: string) => boolean): Problem[] {
   return problems
-    .filter(({ id }) => id !== 'field-missing')
-    .map((found) =>
-      /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
-        found.id,
-      )
-        ? found
-        : asWarning(found),
-    );
+    .filter(({ id, place }) => !(OF_NO_DRAFT.has(id) && isDraft(place.file)))
+    .map((found) => (isDraft(found.place.file) && !staysError(found) ? asWarning(found) : found));
 }
+
+const OF_NO_DRAFT: ReadonlySet<string> = new Set<ProblemId>(['field-missing', 'placeholder-left']);
+
+const staysError = (found: Problem) =>
+  isNearlyStatus(found) ||
+  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable|text-turned)/.test(
+    found.id,
+  );
 
 /** A translation may lack the fields that belong to the bulletin as a whole. */
 function ownProblems(read: FileRead, isPrimary: boolean, schema: BulletinFields): Problem[] {
@@ -106,14 +126,19 @@ function ownProblems(read: FileRead, isPrimary: boolean, schema: BulletinFields)
 function misplacedFields(read: FileRead, primary: FileRead, schema: BulletinFields): Problem[] {
   const other = primary.file.slice(primary.file.lastIndexOf('/') + 1);
   return (Object.keys(schema) as BulletinKey[]).flatMap((key) => {
-    if (metaOf(schema[key])?.per !== 'bulletin' || !hasKey(read.front, key)) return [];
+    if (!hasKey(read.front, key) || !isMisplaced(key, read, primary, schema)) return [];
     const id: ProblemId = hasKey(primary.front, key) ? 'shared-field-twice' : 'shared-field-place';
     return [problem(id, read.front.keyPlace([key]), { key, other })];
   });
 }
 
-const hasKey = (yaml: YamlText, key: string) =>
-  typeof yaml.value === 'object' && !Array.isArray(yaml.value) && Object.hasOwn(yaml.value, key);
+function isMisplaced(key: BulletinKey, read: FileRead, primary: FileRead, schema: BulletinFields): boolean {
+  const per = metaOf(schema[key])?.per;
+  // A status holds a translation back, but is no status of the bulletin.
+  return per === 'either'
+    ? !hasKey(primary.front, key) && read.fields.status !== 'draft'
+    : per === 'bulletin';
+}
 
 const LONGEST_SUMMARY_IN_LISTS = 300;
 
@@ -135,6 +160,9 @@ function completeness(
     if (fields.image && read.fields.imageAlt === undefined) {
       problems.push(problem('field-missing', top, { key: 'imageAlt' }));
     }
+    const alt = read.fields.imageAlt ?? '';
+    if (saysNothing(alt))
+      problems.push(problem('image-alt-empty', read.front.valuePlace(['imageAlt']), { file: '', alt }));
     const length = countCharacters(read.fields.summary ?? '', LONGEST_SUMMARY_IN_LISTS);
     if (length > LONGEST_SUMMARY_IN_LISTS) {
       const place = read.front.valuePlace(['summary']);

@@ -10,11 +10,13 @@ import { readMarkdown } from './markdown-file.ts';
 export function readStandingPage(
   bundle: Bundle,
   languages: readonly Lang[],
+  baseUrl?: string,
 ): { page: StandingPage; problems: Problem[] } {
   const { texts, problems } = textsIn(bundle, languages);
   const versions: PartlyLocalized<PageVersion> = {};
+  const aliases: StandingPage['aliases'][number][] = [];
   for (const [lang, entry] of texts) {
-    const read = readMarkdown(entry, pageFields, lang);
+    const read = readMarkdown(entry, pageFields, lang, { files: bundle.files, baseUrl });
     if ('id' in read) {
       problems.push(read);
       continue;
@@ -29,11 +31,13 @@ export function readStandingPage(
       body,
       slugPlace: front.valuePlace(['slug']),
     };
+    for (const [i, value] of (fields.aliases ?? []).entries())
+      aliases.push({ value, lang, place: front.valuePlace(['aliases', i]) });
   }
   const [first] = Object.values(bundle.texts);
   for (const lang of languages) {
     if (first && !bundle.texts[lang])
       problems.push(problem('translation-missing', startOf(first.shown), { lang }));
   }
-  return { page: { id: bundle.id, versions }, problems };
+  return { page: { id: bundle.id, versions, aliases }, problems };
 }

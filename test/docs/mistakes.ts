@@ -5,7 +5,7 @@ const at = (folder: string, lang = 'vi') => `bulletins/2026/${folder}/index.${la
 
 /** The ten mistakes that the editors' guide explains, each in a bulletin of its own. */
 export const MISTAKES: Files = {
-  [at('lich-nghi-tet')]: bulletin({ ...FIELDS, title: 'Thông báo: lịch nghỉ Tết' }),
+  [at('lich-nghi-tet')]: bulletin({ ...FIELDS, title: 'Lịch nghỉ Tết' }).replace('status: ', 'status:'),
   [at('sua-cau')]: bulletin({ ...FIELDS, category: 'Thông báo' }),
   [at('hop-thon')]: bulletin({ ...FIELDS, summary: undefined }),
   [at('le-hoi')]: bulletin({ ...FIELDS, image: 'le-hoi.jpg' }),

@@ -3,6 +3,37 @@ import { type Defect, inText, TEXT } from './site.ts';
 /** What can be wrong with a body. */
 export const BODY_DEFECTS: readonly Defect[] = [
   {
+    what: 'the number of an identity card',
+    id: 'private-number',
+    at: `${TEXT}:9:20`,
+    files: inText({}, 'Ông Đỗ Văn B, CCCD 079085012345.'),
+  },
+  {
+    what: 'the number of an identity card in a field',
+    id: 'private-number',
+    at: `${TEXT}:7:35`,
+    files: inText({ imageCaption: 'Bà Lê, số định danh 079 085 012 345' }),
+  },
+  {
+    what: 'somebody’s health beside a telephone number',
+    id: 'private-health',
+    at: `${TEXT}:9:13`,
+    severity: 'warning',
+    files: inText({}, 'Bà Đỗ Thị C mắc bệnh lao, điện thoại 0909 123 456.'),
+  },
+  {
+    what: 'a note of the editors that was copied into the text',
+    id: 'private-value',
+    at: `${TEXT}:10:1`,
+    files: inText({ editorial: '{note: Hỏi lại ông Sơn về số liệu}' }, 'Hỏi lại ông Sơn về\nsố liệu.'),
+  },
+  {
+    what: 'the author’s address in the text',
+    id: 'private-value',
+    at: `${TEXT}:10:11`,
+    files: inText({ editorial: '{email: tacgia@example.vn}' }, 'Viết thư: tacgia@example.vn'),
+  },
+  {
     what: 'a comment that is never closed',
     id: 'comment-unclosed',
     at: `${TEXT}:9:3`,

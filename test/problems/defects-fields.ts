@@ -10,6 +10,42 @@ const english = (fields: Record<string, string | undefined> = {}) =>
 export const FIELD_DEFECTS: readonly Defect[] = [
   { what: 'no title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: undefined }) },
   { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
+  {
+    what: 'a bulletin that is whole but for its status',
+    id: 'status-missing',
+    at: `${TEXT}:1:1`,
+    severity: 'warning',
+    files: inText({ status: undefined }),
+  },
+  {
+    what: 'the same with a status that was not filled in',
+    id: 'status-missing',
+    at: `${TEXT}:6:1`,
+    severity: 'warning',
+    files: inText({ status: '' }),
+  },
+  ...['Status', 'STATUS', 'trạng thái', 'Trang_thai', 'satus', 'published'].map(
+    (key): Defect => ({
+      what: `a status under the name ${key}, though it is a draft without it`,
+      id: 'key-unknown',
+      at: `${TEXT}:6:1`,
+      files: inText({ status: undefined, [key]: 'approved' }),
+    }),
+  ),
+  ...['Approved', 'aproved', 'xuất bản', 'Đã đăng', 'da duyet', 'published'].map(
+    (value): Defect => ({
+      what: `a status with the value ${value}`,
+      id: 'value-unknown',
+      at: `${TEXT}:6:9`,
+      files: inText({ status: value }),
+    }),
+  ),
+  {
+    what: 'a status in the translation alone',
+    id: 'shared-field-place',
+    at: `${ENGLISH}:4:1`,
+    files: { ...BILINGUAL, ...inText({ status: undefined }), [ENGLISH]: english({ status: 'approved' }) },
+  },
   { what: 'no date', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ date: undefined }) },
   {
     what: 'a comment in a title that is never closed',
@@ -107,10 +143,10 @@ export const FIELD_DEFECTS: readonly Defect[] = [
     files: inText({ category: 'tin' }),
   },
   {
-    what: 'a date without its noughts',
+    what: 'a date with other signs',
     id: 'date-format',
     at: `${TEXT}:4:7`,
-    files: inText({ date: '27/4/2026' }),
+    files: inText({ date: '27.4.2017' }),
   },
   { what: 'a date that is none', id: 'date-format', at: `${TEXT}:4:7`, files: inText({ date: 'hôm qua' }) },
   {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
 import { type Defect, TEXT } from './site.ts';
 
@@ -41,7 +43,7 @@ export const FILE_DEFECTS: readonly Defect[] = [
   ).map(
     ([format, bytes]): Defect => ({
       what: `a picture called .pdf: ${format}`,
-      id: 'image-unreadable',
+      id: 'image-type',
       at: `${TEXT}:7:22`,
       files: {
         [TEXT]: bulletin({ attachments: '[{file: a.pdf, title: A}]' }),
@@ -162,10 +164,67 @@ export const FILE_DEFECTS: readonly Defect[] = [
     files: { [TEXT]: bulletin({ ['__proto__']: 'x' }) },
   },
   {
-    what: 'a colon in a value',
+    what: 'two fields on a line',
     id: 'yaml-colon',
     at: `${TEXT}:2:8`,
-    files: { [TEXT]: bulletin({ title: 'Họp: phiên đầu' }) },
+    files: { [TEXT]: bulletin({ title: 'Họp phiên đầu kind: news' }) },
+  },
+  {
+    what: 'curly quotes around a colon',
+    id: 'yaml-colon',
+    at: `${TEXT}:2:8`,
+    files: { [TEXT]: bulletin({ title: '“Thông báo: nghỉ lễ”' }) },
+  },
+  {
+    what: 'no blank behind a colon',
+    id: 'yaml-invalid',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin({ kind: undefined, 'views:7\nfeatured': 'true' }) },
+  },
+  {
+    what: 'a colon of another writing',
+    id: 'yaml-invalid',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin({ 'views：7\nfeatured': 'true' }) },
+  },
+  {
+    what: 'a title that is cut by a sign of comments',
+    id: 'value-cut',
+    at: `${TEXT}:2:17`,
+    severity: 'warning',
+    files: { [TEXT]: bulletin({ title: 'Kế hoạch #5 của tỉnh' }) },
+  },
+  {
+    what: 'a caption that is cut',
+    id: 'value-cut',
+    at: `${TEXT}:7:19`,
+    severity: 'warning',
+    files: { [TEXT]: bulletin({ imageCaption: 'Phố # hỏi lại' }) },
+  },
+  {
+    what: 'a keyword that is none',
+    id: 'value-cut',
+    at: `${TEXT}:7:11`,
+    severity: 'warning',
+    files: { [TEXT]: bulletin({ keywords: '#yte' }) },
+  },
+  {
+    what: 'a fence that Word has changed',
+    id: 'front-matter-fence',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: bulletin().replaceAll('---', '—-') },
+  },
+  {
+    what: 'the closing fence alone',
+    id: 'front-matter-fence',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin().replace('\n---\n', '\n—\n') },
+  },
+  {
+    what: 'a rule far below that looks like the end of the fields',
+    id: 'front-matter-unclosed',
+    at: `${TEXT}:1:1`,
+    files: { [TEXT]: `${bulletin().replace('\n---\n', '\n')}\n---\n\nHết.\n` },
   },
   {
     what: 'two documents',
@@ -232,5 +291,13 @@ export const FILE_DEFECTS: readonly Defect[] = [
     id: 'yaml-colon',
     at: 'site.yml:1:7',
     files: { 'site.yml': 'name: a: b\n', [TEXT]: undefined },
+  },
+  {
+    what: 'a repository that git cannot read',
+    id: 'git-unreadable',
+    at: 'site.yml:1:1',
+    severity: 'warning',
+    files: {},
+    prepare: (content) => fs.writeFileSync(path.join(path.dirname(content), '.git'), 'gitdir: nowhere\n'),
   },
 ];

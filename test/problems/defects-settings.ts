@@ -123,6 +123,12 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: site('accent: "#ffcc00"'),
   },
   {
+    what: 'a name for feeds without a year',
+    id: 'feed-id-invalid',
+    at: 'site.yml:12:9',
+    files: site('feedId: mocgiang.example.gov.vn'),
+  },
+  {
     what: 'a host nobody knows',
     id: 'value-unknown',
     at: 'site.yml:12:7',
@@ -136,7 +142,7 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: {
       ...site('host: gitlab'),
       [TEXT]: bulletin({ aliases: oldAddresses('a', 450) }),
-      'bulletins/2017/khac/index.vi.md': bulletin({ aliases: oldAddresses('b', 450) }),
+      'bulletins/2017/khac/index.vi.md': bulletin({ title: 'Khác', aliases: oldAddresses('b', 450) }),
     },
   },
   {

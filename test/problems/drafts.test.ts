@@ -71,6 +71,37 @@ describe('half-finished work never stops the publication of others', () => {
       found: [`error value-unknown ${TEXT}:6:9`, `error field-type ${TEXT}:7:8`],
     },
     {
+      what: 'a draft whose status has another name',
+      files: draft({ status: undefined, 'Trạng thái': 'nháp', date: 'mai', views: 'x' }),
+      found: [
+        `warning date-format ${TEXT}:4:7`,
+        `error key-unknown ${TEXT}:6:1`,
+        `warning field-type ${TEXT}:7:8`,
+      ],
+    },
+    {
+      what: 'a translation that is held back',
+      files: {
+        ...BILINGUAL,
+        ...inText({ views: 'x' }),
+        [ENGLISH]: '---\ntitle: a\nslug: A b\nstatus: draft\n---\n\n![a](b.png)\n',
+      },
+      found: [
+        `warning slug-invalid ${ENGLISH}:3:7`,
+        `warning file-missing ${ENGLISH}:7:6`,
+        `error field-type ${TEXT}:7:8`,
+      ],
+    },
+    {
+      what: 'a translation that waits for approval, of a draft',
+      files: {
+        ...BILINGUAL,
+        ...draft({ views: 'x' }),
+        [ENGLISH]: '---\ntitle: a\nstatus: pending\n---\n\na\n',
+      },
+      found: [`warning field-type ${TEXT}:7:8`],
+    },
+    {
       what: 'a status in the translation: no draft either',
       files: {
         ...BILINGUAL,
@@ -110,7 +141,7 @@ describe('half-finished work never stops the publication of others', () => {
         ...inText({ audio: 'a.wav', attachments: '\n- file: b.pdf\n  title: b' }, '[b](b.pdf)'),
         [ENGLISH]: '---\ntitle: a\nsummary: a\n---\n\n[b](b.pdf)\n',
         'bulletins/2017/hop/a.wav': SILENCE,
-        'bulletins/2017/hop/b.pdf': 'x',
+        'bulletins/2017/hop/b.pdf': '%PDF-1.4',
       },
       found: [],
     },
@@ -120,7 +151,7 @@ describe('half-finished work never stops the publication of others', () => {
         ...BILINGUAL,
         ...inText({ slug: 'a' }),
         [ENGLISH]: '---\ntitle: a\nsummary: a\nslug: a\n---\n\na\n',
-        'bulletins/2018/b/index.vi.md': bulletin({ slug: 'a', date: '2018-01-01' }),
+        'bulletins/2018/b/index.vi.md': bulletin({ title: 'b', slug: 'a', date: '2018-01-01' }),
         'bulletins/2018/b/index.en.md': '---\ntitle: a\nsummary: a\nslug: a\n---\n\na\n',
       },
       found: [],

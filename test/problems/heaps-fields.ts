@@ -82,4 +82,18 @@ export const FRONTS: readonly (readonly [string, Heap])[] = [
   ['a list of maps', long('x:\n', '- a: b\n  c: d\n', '')],
   ['an editorial record of blank lines', long('editorial:\n', '  \n', 'x: y\n')],
   ['comments', again('# a\n')],
+  ['colons in a title', long('title: ', 'a: b ', '\n')],
+  ['titles with colons', again('title: a: b: c\n')],
+  ['no-break blanks', long('title:', '\u00A0', 'a\n')],
+  ['no-break blanks line by line', again('\u00A0 a:\u00A0b\n')],
+  ['values that are cut', numbered('k', ': a #b\n')],
+  ['signs of comments', long('title: a', ' #', '\n')],
+  ['other dashes', again('—-\n')],
+  ['a long date', long('date: ', '1/', '\n')],
+  ['a long status', long('status: ', 'đã duyệt ', '\n')],
+  [
+    'a note of many words',
+    (size) => `editorial:\n  note: ${'a b c '.repeat(200)}\nsummary: ${'a b '.repeat(size / 4)}\n`,
+  ],
+  list('related', () => '2017/hop'),
 ];

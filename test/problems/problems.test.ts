@@ -14,8 +14,9 @@ test('files of the office’s own that may be there are no problem', async () =>
   expect(await check({ files: GOOD_STATIC })).toEqual([]);
 });
 
-/** What only a build finds (test/site/removals.test.ts, host-limits.test.ts, static-files.test.ts, own-private.test.ts), or nobody knows how to bring about (read-text.test.ts). */
+/** What only a build finds (test/site/lost-addresses.test.ts, removals.test.ts, host-limits.test.ts, static-files.test.ts, own-private.test.ts), or nobody knows how to bring about (read-text.test.ts). */
 const UNSEEN = [
+  'addresses-lost',
   'data-private',
   'host-refuses',
   'pages-removed',
@@ -58,13 +59,27 @@ test.for(['vi', 'en'] as const)(
 );
 
 test.for([
-  ['vi', /HEIC/, /quá lớn|hình động/],
-  ['en', /HEIC/, /too large|animated/],
+  ['vi', /HEIC/, /Tương thích nhất/],
+  ['en', /HEIC/, /Most Compatible/],
 ] as const)(
-  'an unreadable picture is told its likely causes in %s, and no other problem’s',
-  ([lang, named, other]) => {
-    const { what } = sentences(problem('image-unreadable', startOf(TEXT), { file: 'a.heic' }), lang);
+  'a picture of an iPhone is told what it is and how it becomes a JPEG in %s',
+  ([lang, named, way]) => {
+    const { what, remedy } = sentences(
+      problem('image-type', startOf(TEXT), { file: 'a.heic', kind: 'heic' }),
+      lang,
+    );
     expect(what).toMatch(named);
-    expect(what).not.toMatch(other);
+    expect(remedy).toMatch(way);
   },
 );
+
+test.for([
+  ['folder-name', { name: 'Họp tổ 1', near: 'hop-to-1' }, 'hop-to-1'],
+  ['file-name', { name: 'index.vi.md.txt', near: 'index.vi.md' }, 'index.vi.md'],
+  ['year-folder', { name: 'Năm 2026', near: '2026' }, '2026'],
+] as const)('%s proposes the name as it should be', ([id, params, proposed]) => {
+  for (const lang of ['vi', 'en'] as const) {
+    const { remedy } = sentences({ id, params, severity: 'error', place: startOf(TEXT) }, lang);
+    expect(remedy).toContain(`${proposed}`);
+  }
+});

@@ -20,11 +20,20 @@ export const BULLETIN: Values<BulletinKey> = {
   imageCaption: ['Chú thích', 'Chú thích khác', undefined],
   keywords: [['từ khóa', 'CNTT'], ['từ khóa'], ['Từ Khóa', 'CNTT']],
   correction: ['Đính chính.', 'Đính chính khác.', undefined],
-  date: ['2026-10-20 09:00', '2026-10-20 10:00', '2026-10-05 09:00', '2026-09-20 09:00', '2026-11-25'],
+  date: [
+    '2026-10-20 09:00',
+    '2026-10-20 10:00',
+    '2026-10-20',
+    '2026-10-20 00:00',
+    '2026-10-05 09:00',
+    '2026-09-20 09:00',
+    '2026-11-25',
+  ],
   category: ['tin-tuc', 'thong-bao'],
   kind: ['news', 'notice', 'document'],
   author: [['Nguyễn Văn A'], ['Lê C'], ['Nguyễn Văn A', 'Lê C']],
   source: ['TTXVN', 'VNA', undefined],
+  imageCredit: ['Mai Lan', 'Hà Khê', undefined],
   image: ['hinh.png', 'hinh2.png', undefined],
   audio: [{ vi: 'loi.wav' }, { vi: 'loi2.wav' }, { en: 'loi.wav' }],
   attachments: [
@@ -56,6 +65,7 @@ export const PAGE: Values<keyof typeof pageFields> = {
   title: ['Giới thiệu', 'Về chúng tôi'],
   summary: ['Về chúng tôi.', 'Khác.'],
   slug: ['gioi-thieu', 've-chung-toi'],
+  aliases: [['/cu/gioi-thieu.aspx'], ['/cu/ve-chung-toi.aspx']],
 };
 
 const OWNER = {
@@ -92,6 +102,7 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...OWNER, email: 'b@example.gov.vn' },
   ],
   host: ['netlify', 'cloudflare'],
+  feedId: ['so.example.gov.vn,2026', 'bo.example.gov.vn,2026'],
   logo: ['assets/logo.svg', undefined],
   accent: ['#9b1c1c', '#0b5394'],
   menu: [
@@ -155,4 +166,5 @@ export const CATEGORY: Values<keyof typeof categoryFields> = {
     { vi: 'thoi-su', en: 'news' },
     { vi: 'tin', en: 'topical' },
   ],
+  aliases: [['tin-cu'], ['tin-xua'], ['/vi/tin-xua/']],
 };

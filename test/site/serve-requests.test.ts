@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +19,18 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
 
   beforeAll(async () => {
     const cache = path.join(folder, 'cache');
-    const args = ['src/cli/bantin.js', 'serve', '--content', content, '--cache', cache, '--port', '0'];
+    const args = [
+      'src/cli/bantin.js',
+      'serve',
+      '--content',
+      content,
+      '--cache',
+      cache,
+      '--port',
+      '0',
+      '--host',
+      'xem.thu',
+    ];
     server = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
     port = await new Promise<number>((resolve, reject) => {
       server.once('exit', () => reject(new Error(said)));
@@ -107,6 +119,9 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
     ['127.0.0.1', 200],
     ['[::1]:PORT', 200],
     ['', 403],
+    ['xem.thu:PORT', 200],
+    ['xem.thu', 200],
+    ['xem.thu.evil.example', 403],
     ['evil.example', 403],
     ['localhost.evil.example', 403],
     ['evil.example:PORT', 403],
@@ -116,6 +131,23 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
     expect(statusOf(await request('GET /vi/', host))).toBe(status);
     expect(statusOf(await request('GET /.11ty/reload-client.js', host))).toBe(status);
     await isWell();
+  });
+
+  test('who asks under another name reads in both languages why, and what to type', async () => {
+    const text = await new Promise<string>((resolve, reject) => {
+      const headers = { host: 'abc-8080.app.github.dev' };
+      http
+        .get({ port, host: '127.0.0.1', path: '/vi/', headers }, (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (part) => {
+            body += part;
+          });
+          response.once('end', () => resolve(`${response.statusCode} ${body}`));
+        })
+        .once('error', reject);
+    });
+    expect(text).toMatch(/^403 .*tin chưa đăng[\s\S]*not published/);
+    expect(text).toContain('--host abc-8080.app.github.dev');
   });
 
   test('asked without a name it refuses', async () => {
@@ -150,6 +182,8 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
     ['localhost:PORT', 'http://localhost:PORT', 101],
     ['127.0.0.1:PORT', 'http://127.0.0.1:PORT', 101],
     ['LocalHost:PORT', 'http://localhost:PORT', 101],
+    ['xem.thu', 'https://xem.thu', 101],
+    ['xem.thu', 'https://evil.example', 403],
     ['localhost:PORT', 'http://evil.example', 403],
     ['localhost:PORT', 'http://evil.example:PORT', 403],
     ['localhost:PORT', 'http://localhost', 403],

@@ -32,6 +32,11 @@ const MIXED: Files = {
   [at('go')]: on('2026-11-02', { status: 'withdrawn' }),
 };
 const SAID = '2 tin đăng, 2 bản nháp, 1 chờ duyệt, 2 hẹn giờ, sớm nhất 01/12/2026 07:00, 1 đã gỡ';
+const NAMED = [
+  '  bản nháp: 2026/nhap-sau, 2026/nhap',
+  '  chờ duyệt: 2026/cho',
+  '  hẹn giờ: 2026/hen, 2026/hen-sau',
+].join('\n');
 const NEXT = '2026-12-01T07:00:00+07:00';
 const TALLY = {
   published: 2,
@@ -58,6 +63,7 @@ describe('the summary names what is not public yet', () => {
         code: 0,
         stderr: expect.stringContaining(withoutYear(`Xong: ${SAID}; `)),
       });
+      expect(stderr).toContain(NAMED);
       expect(fs.readFileSync(file, 'utf8')).toBe(`${NEXT}\n`);
     }
   });
@@ -76,7 +82,11 @@ describe('the summary names what is not public yet', () => {
     expect(withoutYear((await bantin(['check', ...args])).stdout)).toContain(
       `trong 8 bản tin. Trong đó: ${withoutYear(SAID)}.`,
     );
-    expect(JSON.parse((await bantin(['check', ...args, '--json'])).stdout).tally).toEqual(TALLY);
+    expect((await bantin(['check', ...args])).stdout).toContain(NAMED);
+    expect(JSON.parse((await bantin(['check', ...args, '--json'])).stdout)).toMatchObject({
+      tally: TALLY,
+      waiting: { pending: { names: ['2026/cho'], more: 0 } },
+    });
   });
 
   test('an hour later nothing is written; when the hour has come, the next one is named', async () => {
@@ -119,7 +129,9 @@ test('a site in parts has the same summary and the same file', async () => {
     '--cache',
     `${output}.cache`,
   ];
-  expect(withoutYear((await bantin(merge)).stderr)).toContain(withoutYear(`${SAID}.`));
+  const { stderr } = await bantin(merge);
+  expect(withoutYear(stderr)).toContain(withoutYear(`${SAID}.`));
+  expect(stderr).toContain(NAMED);
   expect(JSON.parse((await bantin([...merge, '--json'])).stdout).tally).toEqual(TALLY);
   await build(content, `${output}-whole`);
   expect(bytesOf(output)).toEqual(bytesOf(`${output}-whole`));

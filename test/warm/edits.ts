@@ -22,6 +22,16 @@ function change(site: EditedSite, n: number, by: (text: string) => string): void
   if (name) site.write(name, by(String(site.files[name])));
 }
 
+/** The translation of a bulletin, changed, where it has one. */
+function changeEnglish(site: EditedSite, n: number, by: (text: string) => string): void {
+  const both = site.ids().flatMap((id) => {
+    const name = `bulletins/${id}/index.en.md`;
+    return site.files[name] && site.files[name.replace('.en.', '.vi.')] ? [name] : [];
+  });
+  const [name] = both.length > 0 ? [pick(both, n)] : [];
+  if (name) site.write(name, by(String(site.files[name])));
+}
+
 const setField = (key: string, value: string) => (text: string) => {
   const without = text.replace(new RegExp(`^${key}: .*\n`, 'm'), '');
   return without.replace('---\n', `---\n${key}: ${value}\n`);
@@ -107,6 +117,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       `${TEMPLATES}/tin.njk`,
       String(OWN['tin.njk']).replace('vi/tin-cua-co-quan', `vi/tin-cua-co-quan-${n % 3}`),
     ),
+  'give a section an old name': (site, n) => {
+    const text = String(site.files['categories.yml']).replace(/^ {2}aliases: .*\n/m, '');
+    site.write('categories.yml', text.replace('\n', `\n  aliases: [cu-${n % 4}, /en/old-${n % 3}]\n`));
+  },
+  'give a standing page an old address': (site, n) => {
+    const name = 'pages/gioi-thieu/index.vi.md';
+    const text = site.files[name];
+    if (text) site.write(name, setField('aliases', `[/cu/trang-${n % 5}.html]`)(String(text)));
+  },
   'add a bulletin': (site, n) => {
     site.write(
       `bulletins/2026/them-${n}/index.vi.md`,
@@ -156,9 +175,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   withdraw: (site, n) => change(site, n, setField('status', 'withdrawn')),
   'make a draft': (site, n) => change(site, n, setField('status', 'draft')),
   approve: (site, n) => change(site, n, setField('status', 'approved')),
+  'hold a translation back': (site, n) => changeEnglish(site, n, setField('status', 'draft')),
+  'let a translation wait': (site, n) => changeEnglish(site, n, setField('status', 'pending')),
+  'withdraw a translation': (site, n) => changeEnglish(site, n, setField('status', 'withdrawn')),
+  'let a translation go': (site, n) => changeEnglish(site, n, setField('status', 'approved')),
   'set a slug': (site, n) => change(site, n, setField('slug', `dia-chi-${n}`)),
   'set an alias': (site, n) => change(site, n, setField('aliases', `[/cu/${n}.aspx, "/cu.aspx?id=${n}"]`)),
   'feature until a day': (site, n) => change(site, n, setField('featuredUntil', '2026-12-01')),
+  'name who took the picture': (site, n) => change(site, n, setField('imageCredit', 'Mai Lan')),
+  'leave its hour out': (site, n) => change(site, n, setField('date', '2026-10-09')),
+  'add a keyword without its marks': (site, n) => change(site, n, setField('keywords', '[tu khoa, từ khóa]')),
   'let it expire': (site, n) => change(site, n, setField('expires', '2026-11-30')),
   'relate to another': (site, n) => change(site, n, setField('related', `[${pick(site.ids(), n + 3)}]`)),
   'link to another in the text': (site, n) =>

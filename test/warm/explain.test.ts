@@ -33,6 +33,7 @@ test('says why the pages of a bulletin were made, and why not', async () => {
 test.for([
   ['draft', { status: 'draft' }, 'bản nháp'],
   ['pending', { status: 'pending' }, 'chờ duyệt'],
+  ['without a status', { status: undefined }, 'chưa có dòng status'],
   ['scheduled', { date: '2099-01-01' }, 'chưa đến ngày giờ'],
 ] as const)('says of a bulletin that is %s why it has no page', async ([, fields, said]) => {
   const folder = temporaryFolder();
@@ -41,6 +42,16 @@ test.for([
   expect(stderr).toContain(`2026/an  không có trang: `);
   expect(stderr).toContain(said);
   expect(code).toBe(0);
+});
+
+test('says of a language that is held back why it has no page', async () => {
+  const folder = temporaryFolder();
+  const english = '---\ntitle: A\nsummary: B\nstatus: pending\n---\n\nC.\n';
+  const files = { 'bulletins/2026/an/index.vi.md': bulletin(), 'bulletins/2026/an/index.en.md': english };
+  const content = writeContent(folder, { ...smallSite(), ...files });
+  const { stderr } = await build(content, path.join(folder, 'dist'), '--explain', '2026/an');
+  expect(stderr).toContain('/vi/2026/an.html  dựng mới');
+  expect(stderr).toContain('/en/2026/an.html  không có trang: tin đang chờ duyệt');
 });
 
 test('says what was likely meant by an id that there is not', async () => {

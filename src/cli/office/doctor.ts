@@ -1,7 +1,8 @@
+import { DateTime } from 'luxon';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
-import { examine, type Finding, type Patient } from '../../office/doctor.ts';
+import { advise, examine, type Finding, type Patient } from '../../office/doctor.ts';
 import { gitVersion } from '../../office/git-state.ts';
 import { checkContent } from '../../pipeline/check-content.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
@@ -26,20 +27,24 @@ export async function runDoctor(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const about = await readAbout(options);
   const findings = await examine(about);
+  const advice = advise(about, DateTime.now().setZone(about.settings.timezone).year);
   const git = await gitVersion(about.office);
   const check = checkLine(options);
   if (options.json) {
     const { settings, sections, pages, shown, errors } = about;
     const { baseUrl, languages } = settings;
     const versions = { bantin: versionOf(), node: process.versions.node, ...(git && { git }) };
-    const inWords = findings.map((finding) => ({
-      ...finding,
-      vi: describeFinding(finding, 'vi', check),
-      en: describeFinding(finding, 'en', check),
-    }));
+    const inWords = (list: readonly Finding[]) =>
+      list.map((finding) => ({
+        ...finding,
+        vi: describeFinding(finding, 'vi', check),
+        en: describeFinding(finding, 'en', check),
+      }));
     const site = { baseUrl, languages, sections, pages: pages.length, bulletins: shown, errors };
-    process.stdout.write(`${safeJson({ versions, site, missing: inWords })}\n`);
-  } else process.stdout.write(report(about, findings, git, lang, check));
+    process.stdout.write(
+      `${safeJson({ versions, site, missing: inWords(findings), advice: inWords(advice) })}\n`,
+    );
+  } else process.stdout.write(report(about, findings, advice, git, lang, check));
   return findings.length > 0 ? EXIT.problems : EXIT.done;
 }
 
@@ -73,6 +78,7 @@ async function readAbout(options: Options): Promise<About> {
 function report(
   about: About,
   findings: readonly Finding[],
+  advice: readonly Finding[],
   git: string | undefined,
   lang: Lang,
   check: string,
@@ -94,6 +100,10 @@ function report(
     ...findings.flatMap((finding, i) => {
       const { what, remedy } = describeFinding(finding, lang, check);
       return ['', `${i + 1}. ${what}`, `   ${remedy}`];
+    }),
+    ...advice.flatMap((finding) => {
+      const { what, remedy } = describeFinding(finding, lang, check);
+      return ['', `– ${what}`, `  ${remedy}`];
     }),
   ];
   return `${lines.join('\n')}\n`;

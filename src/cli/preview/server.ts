@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { type Callers, refusalText } from './callers.ts';
 
 /** What is shown besides the pages as they were built; each by the file of the output that is asked for. */
 interface Shown {
@@ -10,18 +11,21 @@ interface Shown {
 }
 
 /**
- * Eleventy's server, for this machine alone and for pages of its own alone: it shows drafts, but listens to the whole
- * network, and a page of another site may ask under a name of its own that leads here. No request ends it.
+ * Eleventy's server, for this machine (or whom somebody allows: `Callers`) and for pages of its own alone: it shows drafts,
+ * but listens to the whole network, and a page of another site may ask under a name of its own that leads here. No
+ * request ends it.
  */
 export class PreviewServer extends EleventyDevServer {
   readonly #shown: Shown;
   readonly #onView: (file: string) => void;
+  readonly #callers: Callers;
 
   /**
    * @param folder of the pages
+   * @param callers who may ask
    * @param onView called with each page of the site that somebody goes to
    */
-  constructor(folder: string, port: number, shown: Shown, onView: (file: string) => void) {
+  constructor(folder: string, port: number, shown: Shown, callers: Callers, onView: (file: string) => void) {
     super('bantin', folder, {
       port,
       logger: { info: () => {}, log: () => {}, error: () => {} },
@@ -36,6 +40,7 @@ export class PreviewServer extends EleventyDevServer {
     });
     this.#shown = shown;
     this.#onView = onView;
+    this.#callers = callers;
   }
 
   /** Listens. @returns the port in use */
@@ -58,21 +63,26 @@ export class PreviewServer extends EleventyDevServer {
   }
 
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const status = refusalOf(request);
+    const status = this.#refusalOf(request);
     try {
-      if (status) refuse(response, status);
+      if (status) refuse(request, response, status);
       else await super.onRequestHandler(request, response);
     } catch {
       // A file that went away between two looks, or one that may not be read.
       if (response.headersSent) response.destroy();
-      else refuse(response, 500);
+      else refuse(request, response, 500);
     }
+  }
+
+  #refusalOf(request: IncomingMessage): Refusal | undefined {
+    if (!this.#callers.mayAsk(request)) return 403;
+    return isPlainPath(request.url ?? '') ? undefined : 400;
   }
 
   override setupReloadNotifier(): void {
     super.setupReloadNotifier();
     this.updateServer.options.verifyClient = ({ req }, done) => {
-      const status = refusalOf(req) ?? (isOwnOrigin(req) ? undefined : 403);
+      const status = this.#refusalOf(req) ?? (this.#callers.isOwnPage(req) ? undefined : 403);
       done(status === undefined, status);
     };
     // Without a listener, a message that breaks the protocol would end the process. The library closes the connection.
@@ -99,20 +109,17 @@ function sendHtml(response: ServerResponse, html: string): void {
 
 type Refusal = 400 | 403 | 500;
 
-const WORDS: Readonly<Record<Refusal, string>> = {
+const WORDS: Readonly<Record<Exclude<Refusal, 403>, string>> = {
   400: 'Bad request',
-  403: 'Forbidden',
   500: 'Internal server error',
 };
 
-function refuse(response: ServerResponse, status: Refusal): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain' });
-  response.end(`${WORDS[status]}\n`);
-}
-
-function refusalOf({ socket, headers, url = '' }: IncomingMessage): Refusal | undefined {
-  if (!isLocal(socket.remoteAddress) || localPort(headers.host) === undefined) return 403;
-  return isPlainPath(url) ? undefined : 400;
+function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(status === 403 ? refusalText(request) : `${WORDS[status]}\n`);
 }
 
 /** Whether it names a place below the folder that is served, and nothing else. */
@@ -129,22 +136,4 @@ function isPlainPath(url: string): boolean {
   // `//name` is the address of another host.
   const isBelow = root === '' && !(names.length > 1 && names[0] === '');
   return isBelow && !/[\\\0]/.test(decoded) && !names.includes('..') && !names.includes('.');
-}
-
-/** Browsers send where a page is from; other programs need not. */
-function isOwnOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
-  if (origin === undefined) return true;
-  const [, name] = /^http:\/\/(.+)$/.exec(origin) ?? [];
-  const port = localPort(name);
-  return port !== undefined && port === localPort(host);
-}
-
-function isLocal(address = ''): boolean {
-  return /^(?:::1|(?:::ffff:)?127\.)/.test(address);
-}
-
-/** The port after a name of this machine; nothing where it is another's name. */
-function localPort(host = ''): string | undefined {
-  const [isOurs, port = '80'] = /^(?:localhost\.?|127\.0\.0\.1|\[::1\])(?::(\d+))?$/i.exec(host) ?? [];
-  return isOurs ? port : undefined;
 }

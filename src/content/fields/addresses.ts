@@ -52,6 +52,20 @@ export function addressFault(address: string, { httpsOnly = false } = {}): Addre
   return isPrivate(url.hostname.replace(/(?<!\.)\.+$/, '')) ? 'url-private' : undefined;
 }
 
+/** Names of hosts as they are written without `https://`. */
+const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|info)(?:[/?#]\S*)?$/i;
+
+/** The address that was very likely meant: `www.chinhphu.vn` lacks its beginning, and so does `a@b.vn`. */
+export function likelyAddress(written: string): string | undefined {
+  const plain = written.trim().replace(/^[“"‘'<]+|[”"’'>]+$/g, '');
+  const whole = /^[^\s@/:<>"]+@[^\s@/:<>"]+\.[a-z]{2,}$/i.test(plain)
+    ? `mailto:${plain}`
+    : HOST.test(plain)
+      ? `https://${plain}`
+      : plain.replace(/^http:/i, 'https:');
+  return whole === written || addressFault(whole) ? undefined : whole;
+}
+
 /** @param host as `URL` gives it: numbers of any notation already written as `127.0.0.1`, IPv6 in brackets */
 function isPrivate(host: string): boolean {
   const address = host.replace(/^\[|\]$/g, '');

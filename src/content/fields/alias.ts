@@ -13,7 +13,7 @@ const ALIAS = /^\/(?![/\\])[^\s\\#<>"*]*$/;
 const DECODED_OUT_OF_PLACE = /[/\\?#\p{Cc}]/u;
 
 /** Names that Windows keeps for devices, with any ending (“Naming Files, Paths, and Namespaces”, Microsoft). */
-const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
 
 /** Whether a disk of Windows cannot hold a file or folder of this name. */
 export const isDeviceName = (name: string): boolean => DEVICE.test(name);

@@ -3,14 +3,20 @@ import type { Instant } from '../../filters/instant.ts';
 import { oncePerZone } from '../../filters/once-per-zone.ts';
 import { zoneOffset } from '../../filters/zones.ts';
 
-const DAY_FIRST = /^(?<day>\d{2})\/(?<month>\d{2})\/(?<year>\d{4})(?: (?<hour>\d{2}):(?<minute>\d{2}))?$/;
-const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?: (?<hour>\d{2}):(?<minute>\d{2}))?$/;
+const TIME = '(?<hour>\\d{1,2}):(?<minute>\\d{2})';
+const DAY = '(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})';
+const DAY_FIRST = new RegExp(`^${DAY}(?: ${TIME})?$`);
+const HOUR_FIRST = new RegExp(`^${TIME} ${DAY}$`);
+const YEAR_FIRST = new RegExp(
+  `^(?<year>\\d{4})(?<sign>[-/])(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?: ${TIME})?$`,
+);
 const WITH_OFFSET =
   /^\d{4}-\d{2}-\d{2}T(?<hour>\d{2}):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /**
- * The instant that an editor wrote: `27/04/2017`, `27/04/2017 00:00`, `2017-04-27`,
- * `2017-04-27 00:00`, or with an offset `2017-04-26T17:00:00Z`. Without an offset it is in the site's zone.
+ * The instant that an editor wrote: `27/04/2017` (Nghị định 30/2020 prescribes `01/9/2026`), `2017-04-27` or
+ * `2017/04/27`, each with an hour or without, `00:00 27/04/2017`, or with an offset `2017-04-26T17:00:00Z`. Day stands
+ * before month. Without an offset it is in the site's zone.
  * @returns `date-format` for any other form, `date-invalid` for a day or hour that does not exist
  */
 export function parseDate(written: string, zone: string): Instant | 'date-format' | 'date-invalid' {
@@ -19,7 +25,7 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
     const date = DateTime.fromISO(written, { zone });
     return date.isValid && Number(withOffset.hour) < 24 ? date.toMillis() : 'date-invalid';
   }
-  const groups = (DAY_FIRST.exec(written) ?? YEAR_FIRST.exec(written))?.groups;
+  const groups = (DAY_FIRST.exec(written) ?? YEAR_FIRST.exec(written) ?? HOUR_FIRST.exec(written))?.groups;
   if (!groups) return 'date-format';
   const part = (name: string) => Number(groups[name] ?? 0);
   const [hour, minute] = [part('hour'), part('minute')];
@@ -31,29 +37,18 @@ export function parseDate(written: string, zone: string): Instant | 'date-format
   return date.isValid && date.hour === hour && date.minute === minute ? date.toMillis() : 'date-invalid';
 }
 
-/** Day first, with other signs between or a nought left out: `27/4/2026`, `27-04-2026 8h30`. */
-const LOOSE =
-  /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:[ ,]+(?<hour>\d{1,2})[:hg.](?<minute>\d{2}))?$/i;
-
-/** The form that an editor very likely meant by a date of another form: `27/4/2026` → `27/04/2026`. None for no real day. */
-export function likelyDate(written: string, zone: string): string | undefined {
-  const groups = LOOSE.exec(written)?.groups;
-  if (!groups) return undefined;
-  const two = (name: string) => (groups[name] ?? '').padStart(2, '0');
-  const time = groups.hour ? ` ${two('hour')}:${two('minute')}` : '';
-  const likely = `${two('day')}/${two('month')}/${groups.year}${time}`;
-  return typeof parseDate(likely, zone) === 'number' ? likely : undefined;
-}
-
 /** The same day and time of so many years later (before, where they are negative), in a zone's calendar. */
 export function addYears(date: Instant, years: number, zone: string): Instant {
   return DateTime.fromMillis(date, { zone }).plus({ years }).toMillis();
 }
 
+/** Whether a date was written without an hour: then none is printed. */
+export const isDayAlone = (written: string): boolean => !written.includes(':');
+
 /** Until when something lasts, as an editor wrote it: a day without an hour counts to its end. */
 export function parseEnd(written: string, zone: string): ReturnType<typeof parseDate> {
   const date = parseDate(written, zone);
-  if (typeof date !== 'number' || written.includes(':')) return date;
+  if (typeof date !== 'number' || !isDayAlone(written)) return date;
   return DateTime.fromMillis(date, { zone }).plus({ days: 1 }).toMillis();
 }
 

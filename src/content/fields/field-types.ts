@@ -3,11 +3,14 @@ import * as z from 'zod';
 import { graphemesOf } from '../../filters/graphemes.ts';
 import type { Expected } from '../../problems/catalogue/fields.ts';
 import type { ProblemId, ProblemParams } from '../../problems/problem.ts';
-import { addressFault } from './addresses.ts';
+import { keyOf } from '../key.ts';
+import { addressFault, likelyAddress } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
-import { likelyDate, parseDate, parseEnd } from './dates.ts';
+import { parseDate, parseEnd } from './dates.ts';
+import { readFeedId } from './feed-id.ts';
+import { likelyDate } from './likely-date.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
 const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -101,21 +104,32 @@ export const end = (zone: string) => readDate(zone, parseEnd);
 
 const readDate = (zone: string, parse: typeof parseDate) =>
   z.string().transform((written, ctx) => {
-    const instant = parse(written.trim(), zone);
+    const folded = fold(written);
+    const instant = parse(folded, zone);
     if (typeof instant === 'number') return instant;
-    const near = instant === 'date-format' ? likelyDate(written.trim(), zone) : undefined;
+    const near = likelyDate(folded, zone);
     return report(ctx, instant, { value: written, ...(near && { near }) });
   });
 
+const YES = /^(?:có|co|yes|y|on|đúng|x|1|true)$/i;
+const NO = /^(?:không|khong|no|n|off|sai|0|false)$/i;
+
 export const boolean = z.string().transform((written, ctx) => {
   if (written === 'true' || written === 'false') return written === 'true';
-  return report(ctx, 'field-type', { expected: 'boolean' });
+  const near = YES.test(written.trim()) ? 'true' : NO.test(written.trim()) ? 'false' : undefined;
+  return report(ctx, 'field-type', { expected: 'boolean', ...(near && { near }) });
 });
+
+const GROUPED = /^\d{1,3}(?:[., ]\d{3}){1,4}$/;
 
 /** A whole number from `min` to `max`, in digits alone. */
 export const whole = (min: number, max: number) =>
   z.string().transform((written, ctx) => {
-    if (!/^-?\d{1,15}$/.test(written)) return report(ctx, 'field-type', { expected: 'whole' });
+    if (!/^-?\d{1,15}$/.test(written)) {
+      // `1.817` as people write it.
+      const near = GROUPED.test(written) ? written.replace(/\D/g, '') : undefined;
+      return report(ctx, 'field-type', { expected: 'whole', ...(near && { near }) });
+    }
     const value = Number(written);
     return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
   });
@@ -134,13 +148,21 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
   called: Readonly<Record<string, Words[number]>> = {},
 ) => z.enum(words).meta({ called });
 
-export const key = z
-  .string()
-  .transform((written, ctx) =>
-    isKey(written)
-      ? written
-      : report(ctx, 'slug-invalid', { value: written, isDevice: isDeviceName(written) }),
-  );
+/** The word that a name comes to. */
+function likelyKey(written: string): { near?: string } {
+  const near = written.length > 300 ? '' : keyOf(written);
+  return isKey(near) ? { near } : {};
+}
+
+export const key = z.string().transform((written, ctx) =>
+  isKey(written)
+    ? written
+    : report(ctx, 'slug-invalid', {
+        value: written,
+        isDevice: isDeviceName(written),
+        ...likelyKey(written),
+      }),
+);
 
 /** As long as any address that browsers and servers are sure to take (RFC 9110, section 4.1, asks for 8,000). */
 const LONGEST_ADDRESS = 2000;
@@ -148,7 +170,10 @@ const LONGEST_ADDRESS = 2000;
 /** An address off the site that may be published; see `addressFault`. */
 export const httpsAddress = z.string().transform((written, ctx) => {
   const fault = addressFault(written, { httpsOnly: true });
-  if (fault) return report(ctx, fault, { value: written });
+  if (fault) {
+    const near = fault === 'url-private' ? undefined : likelyAddress(written);
+    return report(ctx, fault, { value: written, ...(near && { near }) });
+  }
   const { length } = written;
   return length > LONGEST_ADDRESS
     ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
@@ -166,16 +191,41 @@ export const email = z
       : report(ctx, 'email-invalid', { value: written }),
   );
 
+/** The path of a whole address, or one that lacks its slash. */
+function likelyAlias(written: string): { near?: string } {
+  const path = written
+    .trim()
+    .replace(/^https?:\/\/[^/?#]+/i, '')
+    .replace(/ /g, '%20');
+  const near = path.startsWith('/') ? path : `/${path}`;
+  return near !== '/' && readAlias(near) ? { near } : {};
+}
+
 /** An old path of this site, from the root, query string and all; see `readAlias`. */
 export const alias = z
   .string()
   .transform((written, ctx) =>
-    readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written }),
+    readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written, ...likelyAlias(written) }),
   );
 
-/** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
+/** What a section was called, or an old path of its list: `tin-cu` or `/vi/tin-cu/`. */
+export const sectionAlias = z
+  .string()
+  .transform((written, ctx) =>
+    isKey(written) || readAlias(written) ? written : report(ctx, 'section-alias-invalid', { value: written }),
+  );
+
+/** The name with which ids of feed entries begin; see `readFeedId`. */
+export const feedId = z
+  .string()
+  .transform((written, ctx) => readFeedId(written) ?? report(ctx, 'feed-id-invalid', { value: written }));
+
+/**
+ * The name of a file in the bundle, blanks and all, or its path there, as Windows writes it, too: `./media\anh.jpg` is
+ * `media/anh.jpg`. What it leads to is checked where files are read.
+ */
 export const fileName = z.string().transform((written, ctx) => {
-  const name = written.trim();
+  const name = written.trim().replaceAll('\\', '/').replace(/^\.\//, '');
   if (name === '') return report(ctx, 'field-missing', {});
   return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
 });

@@ -19,15 +19,45 @@ const CALLED_KIND = {
 const CALLED_STATUS = {
   nháp: 'draft',
   'bản nháp': 'draft',
+  'đang viết': 'draft',
+  'chưa xong': 'draft',
   'chờ duyệt': 'pending',
+  'đang chờ duyệt': 'pending',
+  'chưa duyệt': 'pending',
+  'trình duyệt': 'pending',
+  'in review': 'pending',
   'đã duyệt': 'approved',
+  'đã được duyệt': 'approved',
   duyệt: 'approved',
+  'phê duyệt': 'approved',
+  'đã phê duyệt': 'approved',
+  'xuất bản': 'approved',
+  'đã xuất bản': 'approved',
+  đăng: 'approved',
+  'đã đăng': 'approved',
+  'công khai': 'approved',
+  publish: 'approved',
+  published: 'approved',
+  public: 'approved',
+  approve: 'approved',
+  live: 'approved',
+  active: 'approved',
+  ok: 'approved',
+  true: 'approved',
+  yes: 'approved',
+  có: 'approved',
+  xong: 'approved',
   gỡ: 'withdrawn',
   'đã gỡ': 'withdrawn',
+  'gỡ bỏ': 'withdrawn',
+  'thu hồi': 'withdrawn',
+  'đã thu hồi': 'withdrawn',
+  unpublished: 'withdrawn',
+  withdraw: 'withdrawn',
 } as const;
 
-/** Whether a field is written once for the bulletin or in each language's file. */
-export type Per = 'language' | 'bulletin';
+/** Whether a field is written once for the bulletin, in each language's file, or once and for a translation again. */
+export type Per = 'language' | 'bulletin' | 'either';
 
 /** What a field carries besides its rule: where it stands, and what an editor calls it. */
 interface FieldMeta {
@@ -81,6 +111,7 @@ export const bulletinFields = (zone: string) => ({
   author: field(f.oneOrMoreTexts(200, 50).optional(), 'bulletin', 'Tác giả', 'Author'),
   source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
+  imageCredit: field(f.text(200).optional(), 'bulletin', 'Người chụp ảnh', 'Picture credit'),
   audio: field(z.union([f.fileName, f.localizedFile]).optional(), 'bulletin', 'Âm thanh', 'Audio'),
   attachments: field(
     f.list(z.strictObject({ file: f.fileName, title: textOrLocalized(300) }), 100).optional(),
@@ -91,12 +122,12 @@ export const bulletinFields = (zone: string) => ({
   link: field(f.httpsAddress.optional(), 'bulletin', 'Liên kết thay nội dung', 'Link in place of the text'),
   related: field(f.list(f.text(130), 100).optional(), 'bulletin', 'Tin liên quan', 'Related bulletins'),
   featured: field(f.boolean.optional(), 'bulletin', 'Tin nổi bật', 'Featured'),
-  featuredUntil: field(f.date(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
-  expires: field(f.date(zone).optional(), 'bulletin', 'Hết hiệu lực từ', 'Out of date from'),
+  featuredUntil: field(f.end(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
+  expires: field(f.end(zone).optional(), 'bulletin', 'Hết hiệu lực sau', 'Out of date after'),
   views: field(f.whole(0, 1_000_000_000_000).optional(), 'bulletin', 'Số lượt xem', 'Views'),
   aliases: field(f.list(f.alias, 500).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
   document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),
-  status: field(f.choice(STATUSES, CALLED_STATUS).optional(), 'bulletin', 'Trạng thái', 'Status'),
+  status: field(f.choice(STATUSES, CALLED_STATUS).optional(), 'either', 'Trạng thái', 'Status'),
   editorial: field(editorial.optional(), 'bulletin', 'Thông tin biên tập', 'Editorial record'),
 });
 
@@ -111,6 +142,7 @@ export const pageFields = {
   title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
+  aliases: field(f.list(f.alias, 500).optional(), 'language', 'Đường dẫn cũ', 'Old addresses'),
 };
 
 /** Where a field stands, and its name in the editor's language. */

@@ -36,6 +36,7 @@ export const siteFields = (zone: string) => ({
     email: f.email.optional(),
   }),
   host: f.choice(HOSTS).optional(),
+  feedId: f.feedId.optional(),
   logo: f.text(255).optional(),
   accent: f.color.optional(),
   menu: menu.optional(),
@@ -80,6 +81,7 @@ export const categoryFields = {
   name: localized,
   description: f.localizedText(600).optional(),
   slug: z.strictObject({ vi: f.key.exactOptional(), en: f.key.exactOptional() }).optional(),
+  aliases: f.list(f.sectionAlias, 100).optional(),
 };
 
 /** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */

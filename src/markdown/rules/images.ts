@@ -1,31 +1,46 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { type ProblemId, type ProblemParams, problem } from '../../problems/problem.ts';
+import { saysNothing } from '../alt-text.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf, inlineTokens } from '../context.ts';
-import { checkLengths, decodePath } from './links.ts';
+import { decodePath, fileMeant, isBundlePath, localPath } from '../file-meant.ts';
+import { checkLengths } from './links.ts';
 
 /**
  * Pictures come from the bundle alone. One that stands alone in its paragraph becomes a figure whose caption is the
  * picture's title: `![mô tả](cau.jpg "Chú thích")`. Its address and size are filled in when the page is made
- * (`resolve.ts`); a picture without alternative text is a warning.
+ * (`resolve.ts`); a picture without alternative text is a warning, and so is a caption that has no figure to stand in.
  */
 export function images(md: MarkdownIt): void {
   md.core.ruler.push('images', (state) => {
     const context = contextOf(state.env);
     let count = 0;
-    for (const { token, block } of inlineTokens(state.tokens, 'image')) {
+    for (const found of inlineTokens(state.tokens, 'image')) {
+      const { token } = found;
       const src = String(token.attrGet('src') ?? '');
+      const place = (needle = decodePath(src)) => context.placeOfToken(found, needle);
+      const tell = <Id extends ProblemId>(id: Id, params: ProblemParams[Id]) =>
+        context.problems.push(problem(id, place(), params));
       count += 1;
-      if (count > LIMITS.images) throw new BoundPassed('images', context.placeOf(block, decodePath(src)));
-      checkLengths(token, src, () => context.placeOf(block, ''));
-      const written = decodePath(src);
-      if (/[:/\\]/.test(written) || !/\.[a-z0-9]+$/i.test(written)) {
-        context.report('image-outside-text', block, written, { url: written });
+      if (count > LIMITS.images) throw new BoundPassed('images', place());
+      if (/^data:/i.test(src)) {
+        context.problems.push(problem('image-embedded', place(''), {}));
         token.attrSet('src', '');
         continue;
       }
-      if (token.content.trim() === '') context.report('image-alt-empty', block, written, { file: written });
-      token.attrSet('src', written);
-      context.references.push({ to: 'image', target: written, place: context.placeOf(block, written) });
+      checkLengths(token, src, () => place(''));
+      const written = decodePath(src);
+      const name = fileMeant(src, context.files)?.name ?? localPath(written);
+      if (!context.files.has(name) && !isBundlePath(name)) {
+        tell('image-outside-text', { url: written });
+        token.attrSet('src', '');
+        continue;
+      }
+      const alt = token.content.trim();
+      if (alt === '') tell('image-alt-empty', { file: name });
+      else if (saysNothing(alt)) tell('image-alt-empty', { file: name, alt });
+      token.attrSet('src', name);
+      context.references.push({ to: 'image', target: name, place: place() });
     }
     state.tokens.forEach((block, i) => {
       const picture = alone(block);
@@ -35,6 +50,11 @@ export function images(md: MarkdownIt): void {
       before.hidden = after.hidden = false;
       picture.meta = { figure: true };
     });
+    for (const found of count > 0 ? inlineTokens(state.tokens, 'image') : []) {
+      const title = String(found.token.attrGet('title') ?? '');
+      if (title !== '' && !found.token.meta?.figure && found.token.attrGet('src') !== '')
+        context.problems.push(problem('caption-lost', context.placeOfToken(found), { caption: title }));
+    }
   });
 
   md.renderer.rules.image = (tokens, i, options, env, renderer) => {

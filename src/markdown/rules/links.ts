@@ -1,10 +1,11 @@
+import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Reference } from '../../content/bulletin.ts';
 import { addressFault } from '../../content/fields/addresses.ts';
 import { BULLETIN_ID } from '../../content/fields/field-types.ts';
-import type { Place } from '../../problems/problem.ts';
+import { type Place, problem } from '../../problems/problem.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
-import { contextOf, inlineTokens } from '../context.ts';
+import { type Around, contextOf, inlineTokens } from '../context.ts';
+import { decodePath, decodeWhole, fileMeant, isBundlePath, localPath } from '../file-meant.ts';
 
 /**
  * Where links may lead: another bulletin by its id (`2017/tptm`), a file of the bundle (`ke-hoach.pdf`), a path of
@@ -21,28 +22,32 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.push('links', (state) => {
     const context = contextOf(state.env);
     let count = 0;
-    for (const { token, block } of inlineTokens(state.tokens, 'link_open')) {
+    for (const found of inlineTokens(state.tokens, 'link_open')) {
+      const { token } = found;
       const href = String(token.attrGet('href') ?? '');
+      const place = (needle = decodePath(href)) => context.placeOfToken(found, needle);
       count += 1;
-      if (count > LIMITS.links) throw new BoundPassed('links', context.placeOf(block, decodePath(href)));
-      checkLengths(token, href, () => context.placeOf(block, ''));
-      const written = decodePath(href);
-      const to = classify(href, written);
-      if (to === 'fragment') continue;
-      if (to !== 'outside') {
+      if (count > LIMITS.links) throw new BoundPassed('links', place());
+      if (!/^data:image/i.test(href)) checkLengths(token, href, () => place(''));
+      const target = targetOf(href, context);
+      if (target.to === 'outside') {
+        const fault = addressFault(target.href);
+        token.attrs = fault ? [] : [['href', target.href], ...titleOf(token)];
+        if (fault && /^data:image/i.test(href))
+          context.problems.push(problem('image-embedded', place(''), {}));
+        else if (fault) context.problems.push(problem(fault, place(), { value: decodePath(href) }));
+      } else if (target.to !== 'fragment') {
         // Decoded, a path could turn into the address of another host: “/%09/evil.example”.
-        token.attrSet('href', `${to}:${href}`);
-        const target = written.replace(/[#?].*$/s, '');
-        context.references.push({ to, target, place: context.placeOf(block, written) });
-        continue;
+        token.attrSet('href', `${target.to}:${target.href}`);
+        const { to, anchor } = target;
+        context.references.push({ to, target: target.target, ...(anchor && { anchor }), place: place() });
       }
-      const fault = addressFault(href);
-      if (!fault) continue;
-      context.report(fault, block, written, { value: written });
-      token.attrs = [];
     }
   });
 }
+
+const titleOf = (token: Token): [string, string | number][] =>
+  (token.attrs ?? []).filter(([name]) => name === 'title');
 
 /** As many characters as CommonMark allows for the name of a reference. */
 const LONGEST_LABEL = 999;
@@ -67,19 +72,59 @@ export function checkLengths(token: Token, address: string, place: () => Place):
   if (String(token.attrGet('title') ?? '').length > LIMITS.title) throw new BoundPassed('title', place());
 }
 
-/** @param href as markdown-it gives it, percent-encoded; @param written the same as the editor wrote it */
-function classify(href: string, written: string): Reference['to'] | 'fragment' | 'outside' {
-  if (href.startsWith('#')) return 'fragment';
-  if (BULLETIN_ID.test(href.replace(/#.*$/s, ''))) return 'bulletin';
-  if (/^\/(?!\/)/.test(href) && !written.includes('\\')) return 'site';
-  return /^[^:/\\?#]+\.[a-z0-9]{1,5}(?:#.*)?$/is.test(written) ? 'file' : 'outside';
+type Target =
+  | { to: 'fragment' }
+  | { to: 'outside'; href: string }
+  | { to: 'bulletin' | 'site' | 'file'; href: string; target: string; anchor?: string | undefined };
+
+/** Hosts that are no names of files: `chinhphu.vn`, `example.com/tin`. */
+const HOST = /^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov)(?:\/\S*)?)$/i;
+const MAIL = /^[^\s@<>"/:]+@[^\s@<>"/:]+\.[a-z]{2,}$/i;
+
+/** @param href as markdown-it gives it, percent-encoded */
+function targetOf(written: string, { files, baseUrl }: Around): Target {
+  const href = inSite(written, baseUrl);
+  if (href.startsWith('#')) return { to: 'fragment' };
+  const [path = '', rest = ''] = splitAt(href, /[#?]/);
+  const id = path.replace(/\/$/, '');
+  if (BULLETIN_ID.test(id)) {
+    const anchor = anchorOf(rest);
+    const behind = anchor === undefined ? rest : rest.replace(/#.*$/s, `#${anchor}`);
+    return { to: 'bulletin', href: id + behind, target: id, anchor };
+  }
+  const decoded = decodePath(href);
+  if (/^\/(?!\/)/.test(href) && !decoded.includes('\\'))
+    return { to: 'site', href, target: decoded.replace(/[#?].*$/s, ''), anchor: anchorOf(href) };
+  const file = fileMeant(href, files);
+  if (file)
+    return { to: 'file', href: encodeURIComponent(file.name) + encodeURI(file.rest), target: file.name };
+  if (MAIL.test(decoded)) return { to: 'outside', href: `mailto:${href}` };
+  if (HOST.test(decoded)) return { to: 'outside', href: `https://${href}` };
+  const [name = '', behind = ''] = splitAt(localPath(decoded), /#/);
+  if (!name.includes('?') && isBundlePath(name))
+    return { to: 'file', href: encodeURIComponent(name) + encodeURI(behind), target: name };
+  return { to: 'outside', href };
 }
 
-/** markdown-it percent-encodes what it reads; file names are compared as they were written. */
-export function decodePath(href: string): string {
-  try {
-    return decodeURI(href).normalize('NFC');
-  } catch {
-    return href;
-  }
+/** An address that begins with that of the site is a path of it, however it was copied. */
+function inSite(href: string, baseUrl: string | undefined): string {
+  if (!baseUrl) return href;
+  const whole = href.replace(/^http:/i, 'https:');
+  if (!whole.startsWith(baseUrl)) return href;
+  const path = whole.slice(baseUrl.length);
+  return path === '' ? '/' : /^\/(?!\/)/.test(path) ? path : href;
+}
+
+/** The heading to which an address leads, as headings are named: without marks and capitals. */
+function anchorOf(href: string): string | undefined {
+  const at = href.indexOf('#');
+  const written = at === -1 ? '' : decodeWhole(href.slice(at + 1));
+  if (written === '' || written.length > LIMITS.title) return undefined;
+  return /^[a-z0-9-]+$/.test(written) ? written : slugify(written) || undefined;
+}
+
+/** The text before a sign, and the text that begins with it. */
+function splitAt(text: string, sign: RegExp): [string, string] {
+  const at = text.search(sign);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }

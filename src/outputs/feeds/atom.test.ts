@@ -14,6 +14,7 @@ const feed: Feed = {
   home: 'https://bantin.example.gov.vn/vi/',
   files: { title: HOSTILE, atom: '/vi/feed.xml', json: '/vi/feed.json' },
   updated: 86_400_000,
+  ids: { feed: 'tag:bantin.example.gov.vn,2026:feed/vi', of: ({ id }) => `tag:${HOSTILE}:${id}` },
   entries: [
     {
       url: 'https://bantin.example.gov.vn/vi/2017/hop.html?a=1&b=2',

@@ -17,7 +17,7 @@ export function atomText(feed: Feed, routes: Routes, zone: string): string {
   const root = h(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-    h('id', null, self),
+    h('id', null, feed.ids.feed),
     h('title', null, feed.title),
     h('subtitle', null, feed.subtitle),
     h('updated', null, machineDate(feed.updated, zone)),
@@ -25,18 +25,18 @@ export function atomText(feed: Feed, routes: Routes, zone: string): string {
     feed.licence && h('rights', null, feed.licence),
     h('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     h('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    feed.entries.map(entryNode),
+    feed.entries.map((entry) => entryNode(entry, feed.ids.of(entry))),
   );
   // Outside a CDATA section these three characters may not stand together.
   const xml = renderToString(root).replaceAll(']]>', ']]&gt;').replace(NO_XML, '');
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-function entryNode(entry: OpenBulletin): VNode {
+function entryNode(entry: OpenBulletin, id: string): VNode {
   return h(
     'entry',
     null,
-    h('id', null, entry.url),
+    h('id', null, id),
     h('title', null, entry.title),
     h('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
     entry.link && h('link', { rel: 'related', href: entry.link }),

@@ -10,12 +10,28 @@ export type FeedInputs = { sectionId: string | undefined; newest: readonly DataI
 /** A list of the newest bulletins for readers' own programs, in whatever form it is written. */
 export type Feed = ReturnType<typeof feedOf>;
 
-export function feedOf({ sectionId, newest }: FeedInputs, context: SiteContext) {
+/** @param feedId what ids begin with (`SiteSettings`) */
+export function feedOf({ sectionId, newest }: FeedInputs, context: SiteContext, feedId?: string) {
   return {
     ...aboutFeed(sectionId, context),
+    ids: feedIds(feedId, sectionId, context),
     // An empty list has not changed since the beginning of time.
     updated: Math.max(0, ...newest.map(({ modified }) => modified)),
     entries: newest.map((inputs) => bulletinData(inputs, context)),
+  };
+}
+
+/** The ids of a feed and of its entries: by the office's own name where it has one (RFC 4151), else their addresses. */
+function feedIds(feedId: string | undefined, sectionId: string | undefined, context: SiteContext) {
+  const { lang } = context;
+  if (feedId === undefined) {
+    const { atom } = aboutFeed(sectionId, context).files;
+    return { feed: context.routes.absolute(atom), of: ({ url }: OpenBulletin) => url };
+  }
+  const tag = `tag:${feedId}:`;
+  return {
+    feed: `${tag}${['feed', lang, sectionId].filter(Boolean).join('/')}`,
+    of: ({ id }: OpenBulletin) => `${tag}${id}/${lang}`,
   };
 }
 

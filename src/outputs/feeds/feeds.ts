@@ -1,4 +1,6 @@
-import type { SitePlan } from '../../pages/page.ts';
+import { oldLists } from '../../content/old-address.ts';
+import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
+import { type FeedLinks, feedLinks } from '../../pages/routes.ts';
 import { dataInputs } from '../open-data/bulletin-data.ts';
 import { type Output, outputFrom } from '../output.ts';
 import { atomText } from './atom.ts';
@@ -15,6 +17,7 @@ const NEWEST = 20;
 export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
   return languages.flatMap((plan) => {
     const { context, routes } = plan;
+    const { feedId } = plan.site.settings;
     return [undefined, ...context.sections.map(({ id }) => id)].flatMap((sectionId) => {
       const list = sectionId === undefined ? plan.entries : (plan.bySection.get(sectionId) ?? []);
       const newest = list.slice(0, NEWEST).map((entry) => dataInputs(plan, entry));
@@ -23,13 +26,22 @@ export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
       let made: Feed | undefined;
       const feed = (url: string, write: (feed: Feed) => string) =>
         outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) => {
-          made ??= feedOf(inputs, context);
+          made ??= feedOf(inputs, context, feedId);
           return write(made);
         });
-      return [
-        feed(files.atom, (each) => atomText(each, routes, context.zone)),
-        feed(files.json, (each) => jsonFeedText(each, routes)),
-      ];
+      return [files, ...oldFeeds(plan, sectionId)].flatMap(({ atom, json }) => [
+        feed(atom, (each) => atomText(each, routes, context.zone)),
+        feed(json, (each) => jsonFeedText(each, routes)),
+      ]);
     });
   });
+}
+
+/** Where a section's feeds were under its old names: no page can lead a reader's program on, so the same feed stands there. */
+function oldFeeds({ site, routes, lang }: LanguagePlan, sectionId: string | undefined): FeedLinks[] {
+  const category = site.categories.find(({ id }) => id === sectionId);
+  const base = routes.gateway.slice(0, -1);
+  return (category?.aliases ?? [])
+    .flatMap(({ value }) => (category ? oldLists(value, category, [lang], base) : []))
+    .map(({ list }) => feedLinks(routes, '', list));
 }

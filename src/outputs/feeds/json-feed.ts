@@ -12,7 +12,7 @@ export function jsonFeedText(feed: Feed, routes: Routes): string {
     language: feed.lang,
     authors: [{ name: feed.authority }],
     items: feed.entries.map((entry) => ({
-      id: entry.url,
+      id: feed.ids.of(entry),
       url: entry.url,
       external_url: entry.link,
       title: entry.title,

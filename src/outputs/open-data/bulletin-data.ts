@@ -14,7 +14,7 @@ import type { OpenBulletin } from './open-data-schema.ts';
 export const dataInputs = (plan: LanguagePlan, entry: LocalizedBulletin) => ({
   whole: wholeBulletin(plan, entry),
   modified: entry.modified[plan.lang] ?? entry.date,
-  related: addresses(plan, entry.index.related),
+  related: addresses(plan, entry.related),
   links: addresses(plan, entry.text.links),
 });
 
@@ -81,6 +81,7 @@ function filesOf(
       height: image.height,
       alt: version.imageAlt,
       caption: version.imageCaption,
+      credit: bulletin.imageCredit,
     },
     audio: audio && { url: whole(audio.path), type: mediaType(audio.path), size: audio.size },
     attachments: bulletin.attachments.flatMap(({ file, title }) => {

@@ -27,6 +27,7 @@ const openBulletin = z.strictObject({
       height: z.int(),
       alt: z.string(),
       caption: z.string().optional(),
+      credit: z.string().optional().meta({ description: 'Who took it' }),
     })
     .optional(),
   audio: z.strictObject({ url: address, type: z.string(), size: z.int() }).optional(),

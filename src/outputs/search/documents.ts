@@ -59,6 +59,7 @@ export function searchDocument(
     plainText(body().html),
     document && [document.number, document.issuer, document.signer].filter(Boolean).join('. '),
     version.imageCaption,
+    bulletin.imageCredit,
     bulletin.attachments.map(({ title }) => title[lang] ?? Object.values(title)[0]).join('. '),
     version.keywords.join('. '),
     bulletin.authors.join('. '),

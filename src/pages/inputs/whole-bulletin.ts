@@ -1,6 +1,6 @@
 import type { Body, Bulletin, Version } from '../../content/bulletin.ts';
 import type { Media } from '../../content/media.ts';
-import type { LocalizedBulletin, State } from '../../content/visible-bulletin.ts';
+import type { LocalizedBulletin, State, VisibleBulletin } from '../../content/visible-bulletin.ts';
 import type { PartlyLocalized } from '../../i18n/language.ts';
 import { Input } from '../fingerprint.ts';
 import type { LanguagePlan } from '../page.ts';
@@ -12,7 +12,7 @@ export interface WholeBulletin {
   state: State;
   bulletin: Omit<Bulletin, 'versions'>;
   version: Version;
-  /** Of its versions in all languages. */
+  /** Of its versions in all languages in which it can be read. */
   slugs: PartlyLocalized;
   media: Media;
   /** Its references are still open. */
@@ -31,7 +31,7 @@ export function wholeBulletin({ site, lang, routes }: LanguagePlan, entry: Local
         state,
         bulletin,
         version,
-        slugs: slugsOf(entry),
+        slugs: slugsOf(entry, false),
         media,
         body: () => ({ html: site.bodies.html(id, lang), references: version.body.references }),
       };
@@ -39,5 +39,10 @@ export function wholeBulletin({ site, lang, routes }: LanguagePlan, entry: Local
   );
 }
 
-export const slugsOf = ({ index }: Pick<LocalizedBulletin, 'index'>): PartlyLocalized =>
-  Object.fromEntries(Object.values(index.versions).map(({ lang, slug }) => [lang, slug]));
+/** The slugs of the versions that are a text to be read, or of those that were withdrawn: neither leads to the other. */
+export const slugsOf = (shown: VisibleBulletin, areWithdrawn: boolean): PartlyLocalized =>
+  Object.fromEntries(
+    Object.values(shown.index.versions)
+      .filter(({ lang }) => (shown.stateIn(lang) === 'withdrawn') === areWithdrawn)
+      .map(({ lang, slug }) => [lang, slug]),
+  );

@@ -9,21 +9,22 @@ import { neighbours } from '../inputs/neighbours.ts';
 import { type WholeBulletin, wholeBulletin } from '../inputs/whole-bulletin.ts';
 import { definePage, type LanguagePlan } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
+import { keywordKey, keywordSlug } from '../parts/keywords.ts';
 import { pictureOf, socialOf } from '../parts/pictures.ts';
 import { bulletinTranslations } from '../parts/translations.ts';
-import { keywordSlug } from './keyword.ts';
 
 /** What the page of a bulletin is made from: all of it by the clock, its neighbours, and the bulletins that it names. */
 export function bulletinInputs(plan: LanguagePlan, entry: LocalizedBulletin) {
   const { index, text, date, modified } = entry;
   const { expires } = index;
-  const related = index.related.flatMap((id) => plan.byId.get(id) ?? []);
+  const related = entry.related.flatMap((id) => plan.byId.get(id) ?? []);
   return {
     self: {
       whole: wholeBulletin(plan, entry),
       modified: modified[plan.lang] ?? date,
       isExpired: expires !== undefined && plan.site.clock.reached(expires),
       isOld: date < plan.oldBefore,
+      keywordsElsewhere: keywordsElsewhere(plan, text.keywords),
     },
     references: {
       neighbours: neighbours(plan, entry),
@@ -61,13 +62,14 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     hasPictures: media.images.size > 0,
     attachments: attachmentsOf(whole, context),
     keywords: version.keywords.map((text) => {
-      const slug = keywordSlug(text);
+      const slug = self.keywordsElsewhere[text] ?? keywordSlug(text);
       return slug ? { text, url: routes.keyword(lang, slug) } : { text };
     }),
     share: context.share,
     related: references.related.read(),
     others,
     state,
+    ...(bulletin.isDayAlone && { isDayAlone: true }),
     ...(state !== 'public' && { noindex: true }),
     ...(social && { social }),
     ...(bulletin.source && { source: bulletin.source }),
@@ -75,6 +77,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
       picture: {
         alt: version.imageAlt,
         ...(version.imageCaption && { caption: version.imageCaption }),
+        ...(bulletin.imageCredit && { credit: bulletin.imageCredit }),
         ...pictureOf(routes, image),
       },
     }),
@@ -91,6 +94,19 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     ...(renamed && bulletin.date < renamed.before && { renamed: renamed.notice[lang] }),
   };
 });
+
+/** The addresses of those keywords that do not have the plain one. */
+function keywordsElsewhere({ keywordAddresses }: LanguagePlan, keywords: readonly string[]) {
+  if (keywordAddresses.size === 0) return NOWHERE;
+  return Object.fromEntries(
+    keywords.flatMap((keyword) => {
+      const slug = keywordAddresses.get(keywordKey(keyword));
+      return slug === undefined ? [] : [[keyword, slug]];
+    }),
+  );
+}
+
+const NOWHERE: Readonly<Record<string, string>> = {};
 
 function attachmentsOf({ bulletin, media }: WholeBulletin, { lang, routes }: SiteContext) {
   return bulletin.attachments.flatMap(({ file, title }) => {

@@ -1,25 +1,11 @@
-import slugify from '@sindresorhus/slugify';
-import { isDeviceName } from '../../content/fields/alias.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
+import { addressOf, type OtherAddresses } from '../parts/keywords.ts';
 
 /** A page names at most so many; older ones are in the archive. */
 const NEWEST = 100;
-
-/** The address word of a keyword: `Đô thị thông minh` → `do-thi-thong-minh`; empty where nothing is left of it. */
-export function keywordSlug(keyword: string): string {
-  let slug = slugs.get(keyword);
-  if (slug === undefined) {
-    slug = slugify(keyword).slice(0, 120);
-    if (isDeviceName(slug)) slug = `${slug}-1`;
-    slugs.set(keyword, slug);
-  }
-  return slug;
-}
-
-const slugs = new Map<string, string>();
 
 /** The bulletins of a keyword, and how it is spelt, by each spelling without regard to case. */
 interface Group {
@@ -28,8 +14,8 @@ interface Group {
 }
 
 /** The group to which a keyword belongs by its address, with this spelling of it. */
-function groupOf(keyword: string, bySlug: Map<string, Group>): Group {
-  const slug = keywordSlug(keyword);
+function groupOf(keyword: string, bySlug: Map<string, Group>, others: OtherAddresses): Group {
+  const slug = addressOf(keyword, others);
   const folded = keyword.toLowerCase();
   const group: Group = bySlug.get(slug) ?? { spellings: new Map(), entries: [] };
   bySlug.set(slug, group);
@@ -37,7 +23,7 @@ function groupOf(keyword: string, bySlug: Map<string, Group>): Group {
   return group;
 }
 
-/** A page for each keyword. Keywords that differ only in case or marks share an address, and so a page. */
+/** A page for each keyword. Keywords that differ only in case share an address, and so a page. */
 export function planKeywords(plan: LanguagePlan): PlannedPage[] {
   const bySlug = new Map<string, Group>();
   const byKeyword = new Map<string, Group>();
@@ -45,7 +31,7 @@ export function planKeywords(plan: LanguagePlan): PlannedPage[] {
     for (const keyword of entry.text.keywords) {
       let group = byKeyword.get(keyword);
       if (!group) {
-        group = groupOf(keyword, bySlug);
+        group = groupOf(keyword, bySlug, plan.keywordAddresses);
         byKeyword.set(keyword, group);
       }
       // One may have two keywords that share an address.

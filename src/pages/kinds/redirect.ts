@@ -1,38 +1,13 @@
 import { AddressBook, bookOf } from '../../checks/address-book.ts';
 import { encoded, mayHavePage, pageOfAlias, readAlias } from '../../content/fields/alias.ts';
-import type { IndexVersion } from '../../content/index-entry.ts';
 import type { Site } from '../../content/site.ts';
-import type { VisibleBulletin } from '../../content/visible-bulletin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { Input } from '../fingerprint.ts';
 import { definePage, type LanguagePlan, type PlannedPage, type Redirect, type SitePlan } from '../page.ts';
 import { groupBy } from '../parts/group.ts';
 import type { PageKind } from '../props.ts';
+import { writtenAliases } from '../redirects.ts';
 import type { Routes, Url } from '../routes.ts';
-
-/** Where the aliases of bulletins lead: to the version in the site's first language, or the only one; by old address. */
-export function redirectsOf({ site, routes, lang }: LanguagePlan): Redirect[] {
-  const redirects = site.shown.flatMap((shown): Redirect[] => {
-    const { index, state } = shown;
-    if (index.aliases.length === 0 || (state !== 'public' && state !== 'withdrawn')) return [];
-    const version = index.versions[lang] ?? Object.values(index.versions)[0];
-    if (!version) return [];
-    const to = routes.bulletin(index, version);
-    return index.aliases.map((from) => ({ from, to, title: titleOf(shown, version) }));
-  });
-  return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** The title of the page to which an old address leads. */
-const titleOf = (shown: VisibleBulletin, version: IndexVersion) =>
-  new Input(
-    () => `${shown.state} ${version.fingerprints.card}`,
-    () =>
-      shown.state === 'withdrawn'
-        ? messages(version.lang).withdrawnTitle
-        : (shown.bulletin.versions[version.lang]?.title ?? ''),
-  );
 
 /**
  * The page at an old address, and its query as a browser sends it, in lower case: old portals did not tell `ID` from `id`.
@@ -83,18 +58,17 @@ const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
-  const moved = site.shown.filter(({ index }) => index.aliases.length > 0);
-  if (moved.length === 0) return [];
+  const written = [...writtenAliases(site)];
+  if (written.length === 0) return [];
   const base = routes.gateway.slice(0, -1);
   const books = { base, inSite: new AddressBook([]), beside: new AddressBook([]) };
   for (const { kind, url } of pages) if (LATE.has(kind)) books.inSite.claim(url.slice(base.length), url);
-  return moved.flatMap((shown) =>
-    shown.index.aliases.flatMap((value, i) => {
-      const { page, query } = partsOf(value);
-      const [book, url] = bookOf(page, books);
-      const other = book.ownerOf(url, { isShared: query !== '' });
-      const place = other && shown.bulletin.aliases[i]?.place;
-      return place ? [problem('alias-duplicate', place, { value, other })] : [];
-    }),
-  );
+  return written.flatMap(({ value, place }) => {
+    if (!value.startsWith('/')) return [];
+    const { page, query } = partsOf(value);
+    const [book, url] = bookOf(page, books);
+    const other = book.ownerOf(url, { isShared: query !== '' });
+    const at = other && place();
+    return at ? [problem('alias-duplicate', at, { value, other })] : [];
+  });
 }

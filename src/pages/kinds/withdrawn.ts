@@ -7,7 +7,7 @@ import { bulletinTranslations } from '../parts/translations.ts';
 
 /** Nothing of a withdrawn bulletin but its addresses and its section. */
 export const withdrawnInputs = (shown: VisibleBulletin) => ({
-  self: { id: shown.id, sectionId: shown.index.category, slugs: slugsOf(shown) },
+  self: { id: shown.id, sectionId: shown.index.category, slugs: slugsOf(shown, true) },
 });
 
 /** In place of a withdrawn bulletin, the notice that says so. */

@@ -1,7 +1,7 @@
 import { cardsText } from '../inputs/cards.ts';
-import { keywordSlug } from '../kinds/keyword.ts';
 import type { LanguagePlan } from '../page.ts';
 import { groupBy } from '../parts/group.ts';
+import { addressOf, type OtherAddresses } from '../parts/keywords.ts';
 import { OwnBulletin } from './own-bulletin.ts';
 
 type Lists = Readonly<Record<string, readonly OwnBulletin[]>>;
@@ -26,7 +26,7 @@ export function ownBulletins(plan: LanguagePlan): OwnBulletins {
   return Object.freeze(
     Object.assign(all, {
       bySection: strict(frozen(Object.fromEntries(bySection))),
-      byKeyword: frozen(byKeyword(all)),
+      byKeyword: frozen(byKeyword(all, plan.keywordAddresses)),
       byMonth: frozen(Object.fromEntries(groupBy(all, ({ month }) => month))),
     }),
   );
@@ -73,13 +73,13 @@ function strict(lists: Lists): Lists {
   });
 }
 
-/** Spellings that differ only in case or marks share a list, as they share a page. */
-function byKeyword(all: readonly OwnBulletin[]): Lists {
+/** Spellings that differ only in case share a list, as they share a page. */
+function byKeyword(all: readonly OwnBulletin[], others: OtherAddresses): Lists {
   const bySlug = new Map<string, OwnBulletin[]>();
   const lists: Record<string, readonly OwnBulletin[]> = {};
   for (const each of all) {
     for (const keyword of each.keywords) {
-      const slug = keywordSlug(keyword);
+      const slug = addressOf(keyword, others);
       const list = bySlug.get(slug) ?? [];
       bySlug.set(slug, list);
       if (list.at(-1) !== each) list.push(each);

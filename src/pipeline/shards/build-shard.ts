@@ -32,13 +32,13 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   return inStaging(options.output, lock, async (staging) => {
     const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
     const isPreview = options.drafts;
-    const { bulletins, tally, warnings } = checked;
+    const { bulletins, tally, waiting, warnings } = checked;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
     const site = siteName(all, shared, [...content.statics, ...planned.plan.own.documents]);
     const { host } = content.settings.site;
     writePart(
       staging.folder,
-      { ...shard, isPreview, site, shared, tally, ...(host && { host }) },
+      { ...shard, isPreview, site, shared, tally, waiting, ...(host && { host }) },
       { stale: part, all },
     );
     const files = [...part.fingerprints.keys()];
@@ -54,6 +54,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const done = {
       bulletins,
       tally,
+      waiting,
       pages,
       written: pages,
       unchanged: 0,

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { LastBuild } from '../../cache/last-build.ts';
 import { MARKER, type Manifest, markerText, newManifest } from '../../cache/manifest.ts';
 import { parseListing, readListing } from '../../cache/output-files.ts';
+import { addressesAmong, keptPublished, publishedBefore } from '../../cache/published.ts';
 import { limitsOf } from '../../content/hosts.ts';
-import type { Tally } from '../../content/tally.ts';
+import type { Tally } from '../../content/summary/tally.ts';
+import type { Waiting } from '../../content/summary/waiting.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Problem, startOf } from '../../problems/problem.ts';
 import { lockOutput } from '../../publish/lock.ts';
@@ -29,7 +31,7 @@ export async function mergeParts(
   options: BuildOptions,
   folder: string,
   onWait: (owner: string) => void,
-): Promise<{ parts: number; files: number; tally: Tally; limits: readonly Problem[] }> {
+): Promise<{ parts: number; files: number; tally: Tally; waiting: Waiting; limits: readonly Problem[] }> {
   checkOutputFolder(options);
   const lock = await lockOutput(options.output, onWait);
   try {
@@ -37,7 +39,7 @@ export async function mergeParts(
     const parts = checkedParts(folder);
     const [first] = parts;
     if (!first) throw new UsageError('parts-missing', { folder: displayPath(folder) });
-    const { isPreview, shared, tally, host } = first.part;
+    const { isPreview, shared, tally, waiting, host } = first.part;
     let limits: readonly Problem[] = [];
     if (isPreview) refuseDrafts(options.output);
     const last = new LastBuild(options.output, options.cache);
@@ -57,9 +59,14 @@ export async function mergeParts(
       if (!options.allowRemovals) refuseRemovals(removed, last, displayPath(folder));
       const swapped = wholeFolders(files, new Set(files)).folders;
       lock.assertHeld();
-      staging.publish({ removed, swapped, kept: [[last.files.manifest, manifest]] });
+      const kept: [string, unknown][] = [[last.files.manifest, manifest]];
+      if (!isPreview) {
+        const published = new Map([...addressesAmong(files), ...publishedBefore(last)]);
+        kept.push([last.published, keptPublished(published, options)]);
+      }
+      staging.publish({ removed, swapped, kept });
     });
-    return { parts: parts.length, files: files.length, tally, limits };
+    return { parts: parts.length, files: files.length, tally, waiting, limits };
   } finally {
     lock.release();
   }

@@ -48,7 +48,7 @@ const SITE: StaleFiles = {
 };
 const SHARED = new Map([['vi', 'code settings']]);
 const TALLY = { published: 2, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
-const HEAD = { isPreview: false, site: siteName(SITE, SHARED), shared: SHARED, tally: TALLY };
+const HEAD = { isPreview: false, site: siteName(SITE, SHARED), shared: SHARED, tally: TALLY, waiting: {} };
 
 let folder: string;
 beforeEach(() => {

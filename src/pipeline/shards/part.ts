@@ -3,14 +3,15 @@ import path from 'node:path';
 import type { MonthFiles } from '../../cache/manifest.ts';
 import { listOutput } from '../../cache/output-files.ts';
 import type { Host } from '../../content/hosts.ts';
-import type { Tally } from '../../content/tally.ts';
+import type { Tally } from '../../content/summary/tally.ts';
+import type { Waiting } from '../../content/summary/waiting.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
 import { inside } from '../../system/inside-folder.ts';
 import type { StaleFiles } from '../diff.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 5;
+const FORM = 6;
 
 /** The file in which a part of a site says what it is. */
 export const PART_FILE = '.bantin-part';
@@ -27,6 +28,7 @@ export interface Part {
   shared: ReadonlyMap<string, string>;
   /** Of the whole site. */
   tally: Tally;
+  waiting: Waiting;
   /** Where the site is published, if that is said: its limits are those of all parts together. */
   host?: Host;
   /** The fingerprint of each file, and the hash of its bytes. */

@@ -4,6 +4,7 @@ export interface SettingsProblems {
   'base-url-invalid': { value: string };
   'color-invalid': { value: string };
   'color-unquoted': { key: string; value: string };
+  'feed-id-invalid': { value: string };
   'lang-unknown': { value: string };
   'logo-large': { file: string; megabytes: string; limit: number };
   'logo-unsafe': { found: string };

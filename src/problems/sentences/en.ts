@@ -5,6 +5,7 @@ import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { frontMatter } from './en/front-matter.ts';
 import { hosts } from './en/hosts.ts';
+import { marks } from './en/marks.ts';
 import { media } from './en/media.ts';
 import { settings } from './en/settings.ts';
 import { statics } from './en/static.ts';
@@ -18,6 +19,7 @@ export const en: ProblemTexts = {
   ...files,
   ...frontMatter,
   ...hosts,
+  ...marks,
   ...media,
   ...settings,
   ...statics,

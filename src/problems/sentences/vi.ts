@@ -5,6 +5,7 @@ import { fields } from './vi/fields.ts';
 import { files } from './vi/files.ts';
 import { frontMatter } from './vi/front-matter.ts';
 import { hosts } from './vi/hosts.ts';
+import { marks } from './vi/marks.ts';
 import { media } from './vi/media.ts';
 import { settings } from './vi/settings.ts';
 import { statics } from './vi/static.ts';
@@ -18,6 +19,7 @@ export const vi: ProblemTexts = {
   ...files,
   ...frontMatter,
   ...hosts,
+  ...marks,
   ...media,
   ...settings,
   ...statics,

@@ -20,6 +20,10 @@ export const settings: Texts<SettingsProblems> = {
     `“${key}” is empty: without quotation marks, what follows # counts as a comment.`,
     `Write ${key}: "${value}", with the quotation marks.`,
   ],
+  'feed-id-invalid': ({ value }) => [
+    `“${value}” cannot be a feedId.`,
+    'Write a domain and the year since which the office has it, with a comma between them: feedId: mocgiang.example.gov.vn,2026.',
+  ],
   'lang-unknown': ({ value }) => [
     `“${value}” is not the code of a language.`,
     'Use a code of two letters, such as en, fr, zh, km.',

@@ -12,19 +12,27 @@ export const fields: Texts<FieldProblems> = {
     `“${value}” không đúng cách viết ngày.${meant(near)}`,
     'Viết theo dạng 27/04/2017, 27/04/2017 08:30 hoặc 2017-04-27 08:30.',
   ],
-  'date-invalid': ({ value }) => [
-    `“${value}” không phải là ngày có thật.`,
+  'date-invalid': ({ value, near }) => [
+    `“${value}” không phải là ngày có thật.${meant(near)}`,
     'Viết theo dạng 27/04/2017 hoặc 2017-04-27 00:00.',
   ],
   'date-outside-year': ({ year, folder }) => [
     `Ngày xuất bản thuộc năm ${year}, nhưng bản tin nằm trong thư mục năm ${folder}.`,
     'Kiểm tra lại ngày; nếu ngày đúng và bản tin chưa đăng, chuyển thư mục bản tin sang năm ấy.',
   ],
+  'dates-contradict': ({ key, value, other, otherValue }) => [
+    `“${key}” (${value}) trước “${other}” (${otherValue}).`,
+    'Xem lại hai ngày và sửa ngày viết nhầm; cả hai đều đúng thì bỏ qua lưu ý này.',
+  ],
   'editorial-invalid': ({ key }) => [
     `Giá trị của “${key}” không đúng (không in ra đây vì là thông tin riêng).`,
     'Số viết bằng chữ số, phần thập phân sau dấu chấm; email viết dạng ten@tenmien.vn.',
   ],
   'email-invalid': ({ value }) => [`“${value}” không phải là địa chỉ email.`, 'Viết dạng ten@tenmien.vn.'],
+  'featured-contradict': () => [
+    '“featured: false” nói tin không nổi bật, nhưng “featuredUntil” ghi ngày thôi nổi bật.',
+    'Tin nổi bật thì xóa dòng “featured: false”; không nổi bật thì xóa dòng “featuredUntil”.',
+  ],
   'field-missing': ({ key }) =>
     key === 'imageAlt'
       ? [
@@ -32,15 +40,17 @@ export const fields: Texts<FieldProblems> = {
           'Thêm dòng imageAlt: mô tả ngắn hình vẽ gì. Hình chỉ để trang trí thì viết imageAlt: "".',
         ]
       : [`Thiếu mục bắt buộc “${key}”.`, `Thêm dòng “${lastWord(key)}: …” ${inside(key)}.`],
-  'field-type': ({ key, expected }) => [
+  'field-type': ({ key, expected, near }) => [
     `Mục “${key}” viết chưa đúng cách.`,
-    `Mục này cần ${EXPECTED[expected]}.`,
+    `${near ? `Viết “${lastWord(key)}: ${near}”. ` : ''}Mục này cần ${EXPECTED[expected]}.`,
   ],
   'id-duplicate': ({ id }) => [`Mã “${id}” được dùng hai lần.`, 'Đổi một trong hai mã.'],
   'key-repeated': ({ key }) => [`Mục “${key}” được viết hai lần.`, 'Giữ lại một dòng và xóa dòng kia.'],
   'key-unknown': ({ key, near }) => [
     `Không có mục nào tên “${key}”.${meant(near)}`,
-    'Sửa tên mục cho đúng, hoặc xóa dòng này.',
+    near === 'status'
+      ? 'Viết “status: approved” nếu đã duyệt, “status: pending” nếu chờ duyệt. Không có dòng “status” thì bài là bản nháp và không được đăng.'
+      : 'Sửa tên mục cho đúng, hoặc xóa dòng này.',
   ],
   'list-too-long': ({ key, count, limit }) => [
     `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
@@ -49,6 +59,10 @@ export const fields: Texts<FieldProblems> = {
   'number-range': ({ key, min, max }) => [
     `Số ở mục “${key}” nằm ngoài khoảng cho phép.`,
     `Viết một số từ ${min} đến ${max}.`,
+  ],
+  'related-itself': () => [
+    'Bản tin tự ghi mình là tin liên quan; trang bỏ qua mục này.',
+    'Xóa mã này, hoặc thay bằng mã của bản tin khác.',
   ],
   'related-unknown': ({ id, near }) => [
     `Không có bản tin “${id}”.${meant(near)}`,
@@ -61,6 +75,10 @@ export const fields: Texts<FieldProblems> = {
   'shared-field-twice': ({ key, other }) => [
     `Mục “${key}” dùng chung cho cả bản tin nhưng có cả ở đây và trong ${other}.`,
     `Giữ dòng trong ${other} và xóa dòng này.`,
+  ],
+  'status-missing': () => [
+    'Bài đã đủ nhưng chưa có dòng “status”, nên vẫn là bản nháp và không được đăng.',
+    'Đã duyệt thì thêm dòng “status: approved”; chờ duyệt thì “status: pending”; còn viết tiếp thì “status: draft”.',
   ],
   'summary-long': ({ length, limit }) => [
     `Tóm tắt dài ${length} ký tự; trong danh sách chỉ hiện khoảng ${limit} ký tự đầu.`,
@@ -78,8 +96,12 @@ export const fields: Texts<FieldProblems> = {
     `Bản dịch cũ hơn bản gốc (${original}).`,
     'Xem bản gốc đã sửa gì và cập nhật bản dịch.',
   ],
+  'value-repeated': ({ key, value }) => [
+    `Mục “${key}” có “${value}” hai lần.`,
+    'Xóa một lần, hoặc sửa lại nếu định ghi điều khác.',
+  ],
   'value-unknown': ({ key, value, allowed, near }) => [
     `“${value}” không dùng được cho mục “${key}”.${meant(near)}`,
-    `Dùng một trong các giá trị: ${allowed}.`,
+    `${near ? `Viết “${lastWord(key)}: ${near}”. ` : ''}Các giá trị dùng được: ${allowed}.`,
   ],
 };

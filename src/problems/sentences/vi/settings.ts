@@ -20,6 +20,10 @@ export const settings: Texts<SettingsProblems> = {
     `Mục “${key}” đang trống: chữ sau dấu # không có ngoặc kép bị coi là ghi chú.`,
     `Viết ${key}: "${value}", có dấu ngoặc kép.`,
   ],
+  'feed-id-invalid': ({ value }) => [
+    `“${value}” không dùng được làm feedId.`,
+    'Viết tên miền và năm cơ quan bắt đầu dùng tên miền ấy, cách nhau bằng dấu phẩy, ví dụ feedId: mocgiang.example.gov.vn,2026.',
+  ],
   'lang-unknown': ({ value }) => [
     `“${value}” không phải là mã ngôn ngữ.`,
     'Dùng mã hai chữ cái, ví dụ en, fr, zh, km.',

@@ -1,6 +1,6 @@
-import { machineDate } from '../filters/dates.ts';
-import type { Instant } from '../filters/instant.ts';
-import { type BundleEntry, isReadable } from './index-entry.ts';
+import { machineDate } from '../../filters/dates.ts';
+import type { Instant } from '../../filters/instant.ts';
+import { type BundleEntry, isReadable } from '../index-entry.ts';
 
 /** How many bulletins stand where, by the clock of a build. A preview counts the same: it is about what readers get. */
 export interface Tally {
@@ -40,7 +40,8 @@ export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: str
   return next === Number.POSITIVE_INFINITY ? tally : { ...tally, nextPublication: machineDate(next, zone) };
 }
 
-function countedAs(entry: BundleEntry, now: Instant): Tallied {
+/** Among what a bulletin counts. */
+export function countedAs(entry: BundleEntry, now: Instant): Tallied {
   if (!isReadable(entry) || entry.errors) return 'faulty';
   const { status, date, isUndated } = entry;
   if (status === 'draft') return 'drafts';

@@ -1,16 +1,22 @@
 import {
+  type AliasEvent,
   EVENT_ALIAS,
   EVENT_MAPPING,
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
+  getScalarValue,
+  type MappingEvent,
   parseEvents,
   SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_PLAIN,
   SCALAR_STYLE_SINGLE_QUOTED,
+  type ScalarEvent,
+  type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import { lineStart } from '../problems/places-in.ts';
+import { lineStart } from '../../problems/places-in.ts';
+import { normalise } from '../../system/encoding.ts';
 
 /** What the parser makes of a text: its events, or why there are none and where it gave up. */
 export type Parsed = { events: readonly Event[] } | Refusal;
@@ -33,14 +39,17 @@ export function triesFor(text: string, most: number): number {
 /** In characters: those of a hundred front matters as editors write them. */
 const MOST_PARSED_AGAIN = 300_000;
 
-/** The events of a text; their offsets count in it. */
-export function parse(text: string): Parsed {
+/**
+ * The events of a text; their offsets count in it.
+ * @param keys the fields of a front matter: then a value may hold colons
+ */
+export function parse(text: string, keys?: ReadonlySet<string>): Parsed {
   let source = text;
   const most = triesFor(text, MOST_EASED);
   for (let tries = 0; ; tries += 1) {
     const parsed = parseStrictly(source);
     if ('events' in parsed || tries === most) return parsed;
-    const easier = eased(parsed);
+    const easier = keys && source.charAt(parsed.offset) === ':' ? withoutColons(parsed, keys) : eased(parsed);
     if (easier === source) return parsed;
     source = easier;
   }
@@ -70,6 +79,26 @@ function eased({ reason, offset, source }: Refusal): string {
   return source.slice(0, end) + ' '.repeat(start - end) + source.slice(start);
 }
 
+/** A field with a plain value, up to a colon in it: “Ảnh: Mai Lan” in a caption, “Thông báo: …” in a title. */
+const FIELD = /^(?:- | )*[A-Za-z]\w* *:[ \t]+(?=[^\s"'“[{|>&*!#%@`:-]|-\S)/;
+
+/**
+ * A value with colons is text to its end, unless another field stands on the same line. Another sign in their place
+ * leaves every offset as it is; values are read from the text as it was written.
+ */
+function withoutColons({ offset, source }: Refusal, keys: ReadonlySet<string>): string {
+  const start = lineStart(source, offset);
+  const end = source.indexOf('\n', offset);
+  const line = source.slice(start, end === -1 ? undefined : end);
+  const [before] = FIELD.exec(line) ?? [];
+  if (before === undefined || start + before.length > offset) return source;
+  const value = line.slice(before.length);
+  for (const [, word = ''] of value.matchAll(/(?<![\p{L}\p{N}])([A-Za-z]\w*) *:(?=\s|$)/gu))
+    if (keys.has(word)) return source;
+  const plain = value.replace(/:(?=\s|$)/g, '.');
+  return source.slice(0, start) + before + plain + source.slice(start + line.length);
+}
+
 /** Where the comment at the end of a line begins, or else the line's end. A quotation mark means that `#` may be text. */
 function commentStart(source: string, start: number, end: number): number {
   const line = source.slice(start, end);
@@ -93,4 +122,23 @@ export function startOf(text: string, event: Event): number {
 /** Where the last node of some events begins. */
 export function lastStart(text: string, events: readonly Event[]): number {
   return events.reduce((last, event) => Math.max(last, startOf(text, event)), 0);
+}
+
+/** Where the line stands that ends a document and lets another follow. */
+export function endOfDocument(text: string, events: readonly Event[]): number {
+  const last = lastStart(text, events);
+  return last + Math.max(0, text.slice(last).search(/^(?:---|\.\.\.)(?!\S)/m));
+}
+
+/** Where the mark stands that a node begins with, if it is refused: `*`, `&`, or a `!` that is none of YAML's own. */
+export function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | SequenceEvent) {
+  if (event.anchorStart !== -1) return event.anchorStart - 1;
+  if (event.type === EVENT_ALIAS || event.tagStart === -1) return undefined;
+  return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
+}
+
+/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
+export function words(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

@@ -1,5 +1,4 @@
 import {
-  type AliasEvent,
   COLLECTION_STYLE_FLOW,
   EVENT_ALIAS,
   EVENT_DOCUMENT,
@@ -7,18 +6,16 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
-  getScalarValue,
   type MappingEvent,
-  SCALAR_STYLE_DOUBLE_QUOTED,
   type ScalarEvent,
-  type SequenceEvent,
 } from 'js-yaml';
-import { hasUnclosed, withoutComments } from '../content/comments.ts';
-import { lineStart, placesIn } from '../problems/places-in.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
-import { normalise } from '../system/encoding.ts';
-import { lastStart, parse, startOf } from './yaml-events.ts';
+import { hasUnclosed, withoutComments } from '../../content/comments.ts';
+import { lineStart, placesIn } from '../../problems/places-in.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
+import { endOfDocument, markOf, parse, startOf, words } from './yaml-events.ts';
 import { type Fault, faultOf } from './yaml-fault.ts';
+import { cutValues, withPlainBlanks } from './yaml-habits.ts';
+import { lineAsMeant } from './yaml-line.ts';
 
 /** A YAML value in which every scalar is still text: what the schema reads. */
 export type YamlValue = string | YamlValue[] | YamlMap;
@@ -31,6 +28,8 @@ export interface YamlText {
   /** Absent where the text is empty or cannot be read. */
   value: YamlValue | undefined;
   problems: Problem[];
+  /** Of a text that is no map, its first line as it should be, where that is certain. */
+  firstLine?: string | undefined;
   /** The paths of keys that have no value: an editor may still have meant one of another name. */
   absent(): readonly (readonly string[])[];
   /** The place of the value at this path, or of the nearest thing above it that exists. */
@@ -45,16 +44,27 @@ export interface YamlText {
  * aliases, tags and keys of more than a word are refused: an editor who writes `*`, `!` or `{` means the character.
  * Never throws.
  * @param firstLine the line of the file on which the text begins, from 1
+ * @param keys the fields of a front matter: then a value may hold colons, and a problem shows the line as it should be
  */
-export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
+export function parseYaml(
+  written: string,
+  file: string,
+  firstLine = 1,
+  keys?: ReadonlySet<string>,
+): YamlText {
+  const text = withPlainBlanks(written);
   const at = placesIn(text, file, firstLine);
-  const parsed = parse(text);
+  const parsed = parse(text, keys);
   const broken = 'events' in parsed ? undefined : faultOf(parsed);
-  const events = 'events' in parsed ? parsed.events : eventsAbove(text, broken?.offset ?? 0);
+  const events = 'events' in parsed ? parsed.events : eventsAbove(text, broken?.offset ?? 0, keys);
   const { value, repeated, unclosed, hasAbsent, fault = broken } = readValue(text, events);
   const problems = repeated.map(({ key, offset }) => problem('key-repeated', at(offset), { key }));
   for (const offset of unclosed) problems.push(problem('comment-unclosed', at(offset), {}));
-  if (fault) problems.push(problem(fault.id, at(fault.offset), {}));
+  if (fault) {
+    const line = keys && lineAsMeant(text, fault.offset, keys);
+    problems.push(problem(fault.id, at(fault.offset), line ? { line } : {}));
+  } else if (keys)
+    for (const offset of cutValues(text, events)) problems.push(problem('value-cut', at(offset), {}));
 
   // Most texts have no problem and name no file: nobody asks for their places.
   let found: Places | undefined;
@@ -72,19 +82,30 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   return {
     value: fault ? undefined : value,
     problems,
+    firstLine: keys && typeof value === 'string' ? lineAsMeant(text, 0, keys) : undefined,
     absent: () => (hasAbsent ? places().absent.map((path) => path.split('\n')) : []),
     valuePlace: (path) => nearest('values', path),
     keyPlace: (path) => nearest('keys', path),
   };
 }
 
+/** Whether a text says something for a key. */
+export const hasKey = ({ value }: Pick<YamlText, 'value'>, key: string): boolean =>
+  typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key);
+
+/** What is written for a key of the whole text; empty where that is no text. */
+export function textOf({ value }: Pick<YamlText, 'value'>, key: string): string {
+  const written = typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
+  return typeof written === 'string' ? written : '';
+}
+
 /** Of a longer text that cannot be read, only the reason is a problem: what stands above it is not checked. */
 const LONGEST_READ_ABOVE = 100_000;
 
 /** What stands above the line that keeps a text from being read. */
-function eventsAbove(text: string, offset: number): readonly Event[] {
+function eventsAbove(text: string, offset: number, keys?: ReadonlySet<string>): readonly Event[] {
   if (offset > LONGEST_READ_ABOVE) return [];
-  const above = parse(text.slice(0, lineStart(text, offset)));
+  const above = parse(text.slice(0, lineStart(text, offset)), keys);
   return 'events' in above ? above.events : [];
 }
 
@@ -218,23 +239,4 @@ function readValue(text: string, events: readonly Event[], places?: Places): Rea
     hasAbsent,
     ...(special !== undefined && { fault: { id: 'yaml-quote', offset: special } }),
   };
-}
-
-/** Where the line stands that ends a document and lets another follow. */
-function endOfDocument(text: string, events: readonly Event[]): number {
-  const last = lastStart(text, events);
-  return last + Math.max(0, text.slice(last).search(/^(?:---|\.\.\.)(?!\S)/m));
-}
-
-/** Where the mark stands that a node begins with, if it is refused: `*`, `&`, or a `!` that is none of YAML's own. */
-function markOf(text: string, event: AliasEvent | MappingEvent | ScalarEvent | SequenceEvent) {
-  if (event.anchorStart !== -1) return event.anchorStart - 1;
-  if (event.type === EVENT_ALIAS || event.tagStart === -1) return undefined;
-  return text.charAt(event.tagStart + 1) === '!' ? undefined : event.tagStart;
-}
-
-/** A scalar's text. Escapes in quotation marks (`"\u200B"`) bring back what the file's text no longer holds. */
-function words(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
-  return event.style === SCALAR_STYLE_DOUBLE_QUOTED && !event.fast ? normalise(value) : value;
 }

@@ -1,0 +1,114 @@
+import { parseDate } from '../content/fields/dates.ts';
+import type { BulletinFields, Read } from '../content/fields/schema.ts';
+import { machineDate, shortDate } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
+
+/** The fields of one file, and where each stands. */
+interface File {
+  fields: Read<BulletinFields>;
+  placeOf(...path: (string | number)[]): Place;
+}
+
+/**
+ * What the fields of a bulletin's first file say against each other.
+ * @param id the bulletin's
+ * @param zone the site's
+ */
+export function checkFields(id: string, { fields, placeOf }: File, zone: string): Problem[] {
+  const related = (fields.related ?? []).flatMap((each, i) =>
+    each === id ? [problem('related-itself', placeOf('related', i), {})] : [],
+  );
+  const files = fields.attachments?.map(({ file }) => file);
+  return [
+    ...related,
+    ...repeated('related', fields.related, placeOf),
+    ...repeated('author', fields.author, placeOf),
+    ...repeated('attachments', files, (_, i) => placeOf('attachments', i, 'file')),
+    ...contradictions(fields, placeOf, zone),
+  ];
+}
+
+/** The same of each language's file. */
+export function checkTexts({ fields, placeOf }: File, date: Instant | undefined, zone: string): Problem[] {
+  return [
+    ...repeated('keywords', fields.keywords, placeOf),
+    ...correctedBefore(fields.correction, date, placeOf, zone),
+  ];
+}
+
+/** Values that a list has already, in whatever case; each is told where it stands again. */
+function repeated(
+  key: string,
+  values: readonly string[] | undefined,
+  placeOf: (key: string, i: number) => Place,
+): Problem[] {
+  if (values === undefined || values.length < 2) return [];
+  const known = new Set<string>();
+  return values.flatMap((value, i) => {
+    const called = value.toLowerCase();
+    if (known.has(called)) return [problem('value-repeated', placeOf(key, i), { key, value })];
+    known.add(called);
+    return [];
+  });
+}
+
+/** Pairs of dates of which the first may not come before the second. */
+function contradictions(fields: File['fields'], placeOf: File['placeOf'], zone: string): Problem[] {
+  const { date, expires, featuredUntil, document: { issued, effective } = {} } = fields;
+  const problems: Problem[] = [];
+  const inOrder = (
+    [key, instant]: readonly [string, Instant | undefined],
+    [otherKey, other]: readonly [string, Instant | undefined],
+  ) => {
+    if (instant === undefined || other === undefined) return;
+    // What ends at the moment at which it begins has never been.
+    const mayBeOne = !isEnd(key) || isEnd(otherKey);
+    if (instant > other || (instant === other && mayBeOne)) return;
+    const params = {
+      key,
+      other: otherKey,
+      value: shown(instant, key, zone),
+      otherValue: shown(other, otherKey, zone),
+    };
+    problems.push(problem('dates-contradict', placeOf(...key.split('.')), params));
+  };
+  inOrder(['expires', expires], ['date', date]);
+  inOrder(['featuredUntil', featuredUntil], ['date', date]);
+  inOrder(['expires', expires], ['featuredUntil', featuredUntil]);
+  inOrder(['expires', expires], ['document.effective', effective]);
+  inOrder(['document.effective', effective], ['document.issued', issued]);
+  inOrder(['date', date], ['document.issued', issued]);
+  if (fields.featured === false && featuredUntil !== undefined)
+    problems.push(problem('featured-contradict', placeOf('featured'), {}));
+  return problems;
+}
+
+const isEnd = (key: string) => key === 'expires' || key === 'featuredUntil';
+
+/** The end of a day is midnight; what was written is the day before. */
+function shown(instant: Instant, key: string, zone: string): string {
+  const time = machineDate(instant, zone).slice(11, 16);
+  if (time === '00:00') return shortDate(isEnd(key) ? instant - 1 : instant, zone);
+  return `${shortDate(instant, zone)} ${time}`;
+}
+
+/** The day with which a correction begins: “Ngày 25/11/2026: …”. */
+const CORRECTED = /^(?:\(?ngày\s+)?(\d{1,2}\/\d{1,2}\/\d{4})/i;
+
+/** Nothing is corrected before it is published. */
+function correctedBefore(
+  correction: string | undefined,
+  date: Instant | undefined,
+  placeOf: File['placeOf'],
+  zone: string,
+): Problem[] {
+  const [, day] = CORRECTED.exec(correction ?? '') ?? [];
+  const corrected = day === undefined ? undefined : parseDate(day, zone);
+  const isBefore = typeof corrected === 'number' && date !== undefined && corrected + DAY_MS <= date;
+  if (day === undefined || !isBefore) return [];
+  const params = { key: 'correction', other: 'date', value: day, otherValue: shown(date, 'date', zone) };
+  return [problem('dates-contradict', placeOf('correction'), params)];
+}
+
+const DAY_MS = 86_400_000;

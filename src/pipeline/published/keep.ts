@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Content } from '../../cache/content.ts';
+import type { LastBuild } from '../../cache/last-build.ts';
+import { keptPublished, publishedBefore, publishedOf, type Whose } from '../../cache/published.ts';
+import type { SitePlan } from '../../pages/page.ts';
+import { publicAddresses } from '../../pages/public-addresses.ts';
+import { PUBLISHED_FILE, withAddresses } from '../../reader/published-file.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+
+/** What a build adds to `published.txt`, where an office keeps one. */
+export interface Recorded {
+  /** How many addresses came to it. */
+  added: number;
+  /** They could not be written: the folder may be read alone. */
+  isFailed: boolean;
+}
+
+/** What a site that is published adds to what was ever published. */
+export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whose: Whose) {
+  const { file, hash } = content.published;
+  const now = publicAddresses(plan);
+  const more = file && withAddresses(file, now.keys());
+  return {
+    /** For the cache of the output. */
+    kept: kept(now, last, whose),
+    /** A hash of the text of `published.txt` afterwards. */
+    hash: more?.hash ?? hash,
+    /** To be called once the site is published. */
+    write: (): Recorded | undefined => more && write(path.join(content.source.root, PUBLISHED_FILE), more),
+  };
+}
+
+/** @returns nothing where what is kept says all already */
+function kept(
+  now: ReadonlyMap<string, string>,
+  last: LastBuild,
+  whose: Whose,
+): [file: string, value: unknown][] {
+  const before = publishedOf(last, whose);
+  const others = before.size > 0 ? before : publishedBefore(last);
+  const all = new Map(others);
+  for (const [address, owner] of now) all.set(address, owner);
+  const isSame =
+    all.size === before.size && [...now].every(([address, owner]) => before.get(address) === owner);
+  return isSame ? [] : [[last.published, keptPublished(all, whose)]];
+}
+
+function write(file: string, { text, added }: { text: string; added: number }): Recorded {
+  try {
+    writeAtomically(file, text);
+    return { added, isFailed: false };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) throw error;
+    return { added, isFailed: true };
+  }
+}
