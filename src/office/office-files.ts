@@ -68,7 +68,7 @@ const packedFile = ({ packed }: Dependency): OfficeFile[] =>
 
 /** The scripts of an office, by their names. */
 export const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['build', 'serve', 'check', 'new'].map((command) => [command, `bantin ${command}`]),
+  ['build', 'serve', 'check', 'fix', 'new'].map((command) => [command, `bantin ${command}`]),
 );
 
 function packageJson(folderName: string, dependency: string): string {

@@ -60,9 +60,11 @@ test('what a package.json lacks is said, and only then', async () => {
   write('{"scripts": {"build": "gulp", "check": "x"}}');
   const said = await init(folder, '.');
   expect(said).toMatch(/Bạn cần tự thêm vào package\.json:\n {2}dependencies: "bantin": "file:/);
-  expect(said).toContain('  scripts: "serve": "bantin serve"\n  scripts: "new": "bantin new"\n');
+  expect(said).toContain(
+    '  scripts: "serve": "bantin serve"\n  scripts: "fix": "bantin fix"\n  scripts: "new": "bantin new"\n',
+  );
   expect(said).toContain('trong thư mục này.');
-  const scripts = Object.fromEntries(['build', 'serve', 'check', 'new'].map((name) => [name, 'x']));
+  const scripts = Object.fromEntries(['build', 'serve', 'check', 'fix', 'new'].map((name) => [name, 'x']));
   write(JSON.stringify({ scripts, dependencies: { bantin: '^1' } }));
   expect(await init(folder, '.')).not.toContain('Bạn cần tự');
   write('{');

@@ -82,6 +82,12 @@ export const askForGit = (lang: Lang): Promise<boolean> => {
 };
 
 /** @throws Cancelled */
+export const askToMend = (message: string, lang: Lang): Promise<boolean> => {
+  const { ask } = officeMessages(lang);
+  return answerTo(prompts.confirm({ message, active: ask.yes, inactive: ask.no }));
+};
+
+/** @throws Cancelled */
 export const askTitle = (lang: Lang): Promise<string> => {
   const { ask } = officeMessages(lang);
   const validate = (value: string | undefined) =>
