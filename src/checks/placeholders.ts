@@ -29,7 +29,6 @@ const LONGEST_BEFORE_HERE = 60;
 /** A part of each kind; most texts have none, and to look for these takes a tenth of the time. */
 const MAYBE =
   /\[[đĐfFnNcCvVgGhHtT]|xx|XX|TODO|FIXME|TBD|[Ll]orem|LOREM|rite the text|dấu thăng|hai câu trả|: "?[TtNn][iIóÓộ]/;
-const MAYBE_HERE = /[ởoi] đây|[ỞOI] ĐÂY/;
 
 interface Found {
   index: number;
@@ -44,7 +43,7 @@ export function placeholdersIn(open: string, file: string): Problem[] {
   const kinds = MAYBE.test(open) ? [BRACKETED, CROSSES, CAPITALS, SENTENCES, NAMED] : [];
   const found: Found[] = [
     ...kinds.flatMap((kind) => [...open.matchAll(kind)]),
-    ...(MAYBE_HERE.test(open) ? HERE.flatMap((here) => beforeHere(open, here)) : []),
+    ...(open.includes(' đây') || open.includes(' ĐÂY') ? HERE.flatMap((here) => beforeHere(open, here)) : []),
   ];
   const [first] = found.sort((a, b) => a.index - b.index);
   if (!first) return [];

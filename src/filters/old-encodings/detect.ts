@@ -31,9 +31,9 @@ const SIGNS: Readonly<Record<'tcvn3' | 'vni', RegExp>> = {
 const TWICE =
   /á[º»][\u0080-\u00BF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]?|Ã[\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF]|Ä[\u0091‘]|Æ[°¡]|Ä[\u0090\u0083ƒ\u0082‚](?=\p{L})/u;
 
-/** A cheap look: whether any character stands in the text that only a garbled one has. */
+/** A cheap look: whether any character stands in the text that only a garbled one has (or a name of another language). */
 const MAYBE =
-  /[\u00A1-\u00BE\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\uE000-\uF8FF\uFFFD]/;
+  /[\u00A1-\u00BE\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\uE000-\uF8FF\uFFFD]/;
 
 /** What stands for a letter that could not be read, and letters that a single font gives a form. */
 const LOST = /[\uFFFD\uE000-\uF8FF]/;
