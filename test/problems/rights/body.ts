@@ -1,0 +1,43 @@
+import type { BodyProblems } from '../../../src/problems/catalogue/body.ts';
+import { problem } from '../../../src/problems/problem.ts';
+import { TEXT } from '../site.ts';
+import { PICTURE } from './picture.ts';
+import type { Rights } from './right.ts';
+
+/** What is right for the problems of the text of a bulletin or a page. */
+export const BODY_RIGHTS: Rights<BodyProblems> = {
+  'body-missing': {
+    lines: [7, 9],
+    right: '---\n\nMọi người dân đều có thể đến gặp trực tiếp.\n',
+  },
+  'comment-unclosed': { right: 'title: Họp <!-- hỏi lại -->' },
+  'conflict-marks': { lines: [11, 15], right: 'c' },
+  'container-unclosed': { lines: [11, 12], right: '::: notice\nChữ.\n:::' },
+  'container-unknown': { right: '::: notice' },
+  'front-matter-pasted': { lines: [9, 15], right: 'Chữ.' },
+  'html-as-text': { right: 'Chữ **đậm**.' },
+  'image-outside-text': {
+    right: '![Cầu bắc qua sông](cau.png)',
+    also: { 'bulletins/2017/hop/cau.png': PICTURE },
+  },
+  'link-broken': { right: '[a](2017/hop)' },
+  'private-health': { right: 'Một người dân mắc bệnh lao đang được điều trị.' },
+  'private-number': { right: 'Ông Đỗ Văn B, CCCD *********345.' },
+  'private-value': { right: '' },
+  'text-too-many': {
+    seen: problem('text-too-many', { file: TEXT, line: 1009, column: 2 }, { what: 'footnotes', limit: 500 }),
+    instead: {
+      vi: 'chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm. Các mức: [Bài dài đến đâu](../huong-dan-bien-tap.md#bài-dài-đến-đâu).',
+      en: 'Divide the text, or attach long tables as files.',
+    },
+  },
+  'text-unreadable': {
+    seen: problem('text-unreadable', { file: TEXT, line: 1, column: 1 }, {}),
+    instead: {
+      vi: 'gửi tệp cho người quản trị; trong khi chờ, chia bài thành nhiều tệp để tìm đoạn gây lỗi.',
+      en: 'Send the file to whoever runs the site; meanwhile divide the text to find the passage.',
+    },
+  },
+  'tone-marks-mixed': { right: 'Hòa hòa.' },
+  'weekday-wrong': { right: 'Họp Thứ 5, ngày 27/04/2017.' },
+};
