@@ -63,7 +63,7 @@ function indexOf(areas: Areas): string {
   const sections = areas.map(({ title, examples }) => {
     const rows = examples.map(
       ({ id, problem }) =>
-        `| [${id}](${id}.md) | ${severity(problem)} | ${cell(describe(problem, 'vi').what)} |`,
+        `| [${id}](${id}.md) | ${severity(problem)} | ${inCell(describe(problem, 'vi').what)} |`,
     );
     return `## ${title}\n\n| Tên | | Ví dụ |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
@@ -76,10 +76,8 @@ The id of every problem that \`bantin check\` tells, with the wrong line and the
 ${sections.join('\n')}`;
 }
 
-const cell = (text: string) => escapeMarks(text).replaceAll('|', '\\|');
-
-/** A sentence as Markdown that shows each of its signs. */
-const escapeMarks = (text: string) => text.replace(/[\\`*_[\]<>~]/g, '\\$&');
+/** A sentence in a table, as Markdown that shows each of its signs. */
+const inCell = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, '\\$&');
 
 const severity = ({ severity }: Problem) => (severity === 'error' ? 'lỗi' : 'lưu ý');
 
@@ -90,22 +88,19 @@ const SEVERITY = {
 
 function pageOf(example: Example): string {
   const { id, right, problem } = example;
-  const english = describe(problem, 'en');
-  const why = right.why ?? { vi: '', en: '' };
-  return `${[
+  const parts = [
     `# ${id}`,
     SEVERITY[problem.severity],
-    fenced(clipped(reportText([problem], 'vi').trimEnd(), 1000)),
-    why.vi,
+    fenced(reportText([problem], 'vi').trimEnd()),
+    right.why?.vi,
     ...comparison(example),
     '## In English',
-    `${problem.severity === 'error' ? 'Error' : 'Warning'}: ${escapeMarks(english.what)} ${escapeMarks(english.remedy)}`,
-    why.en,
-    'instead' in right ? right.instead.en : '',
+    fenced(reportText([problem], 'en').trimEnd()),
+    right.why?.en,
+    'instead' in right && right.instead.en,
     '[Mọi lỗi và lưu ý](README.md) · [Hướng dẫn biên tập](../huong-dan-bien-tap.md)',
-  ]
-    .filter(Boolean)
-    .join('\n\n')}\n`;
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The wrong lines and the right ones. */
@@ -120,7 +115,7 @@ function comparison({ right, problem, defect }: Example): string[] {
   const where = first === last ? `dòng ${first}` : `dòng ${first} đến ${last}`;
   return [
     `Sai, ở ${where} của \`${problem.place.file}\`:`,
-    fenced(wrong.join('\n')),
+    sample(wrong),
     ...(right.right
       ? ['Đúng:', fenced(right.right)]
       : [`Đúng: xóa ${first === last ? 'dòng' : 'các dòng'} ấy.`]),
@@ -132,7 +127,7 @@ function wrongLine(problem: Problem, defect: Defect | undefined): string[] {
   const { file, line, column } = problem.place;
   const text = textOf(problem, defect)[line - 1];
   if (!text || (line === 1 && column === 1)) return [];
-  return [`Sai, ở dòng ${line} của \`${file}\`:`, fenced(text)];
+  return [`Dòng ${line} của \`${file}\`:`, sample([text])];
 }
 
 /** The lines of the file that a problem is in. */
@@ -144,12 +139,14 @@ function textOf({ place }: Problem, defect: Defect | undefined): string[] {
 
 /** A block of code; its fence is longer than any in the text. */
 function fenced(text: string): string {
-  const lines = text.split('\n').map((line) => clipped(line, text.includes('\n  ') ? 1000 : WIDEST));
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/^`+/gm)].map(([marks]) => marks.length + 1)));
-  return `${fence}text\n${lines.join('\n')}\n${fence}`;
+  const fences = [...text.matchAll(/^`+/gm)].map(([marks]) => marks.length + 1);
+  const fence = '`'.repeat(Math.max(3, ...fences));
+  return `${fence}text\n${text}\n${fence}`;
 }
 
-const clipped = (line: string, widest: number) => (line.length > widest ? `${line.slice(0, widest)}…` : line);
+/** Lines of a file; what is very long is not shown whole. */
+const sample = (lines: readonly string[]) =>
+  fenced(lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line)).join('\n'));
 
 /** The site of a problem with the right lines or names in it; none where there is nothing to type. */
 export function righted({ right, problem, defect }: Example): Defect['files'] | undefined {
