@@ -19,8 +19,12 @@ beforeEach(async () => {
   folder = temporaryFolder();
   root = writeContent(folder, {
     ...SETTINGS,
-    [FILE]: bulletin({ attachments: '\n- file: a.pdf\n  title: Kế hoạch', editorial: '{note: kín đáo lắm}' }),
+    [FILE]: bulletin({
+      attachments: '\n- file: a.pdf\n  title: Kế hoạch\n- file: tep/b.pdf\n  title: Phụ lục',
+      editorial: '{note: kín đáo lắm}',
+    }),
     'bulletins/2017/hop/a.pdf': '%PDF-1.4',
+    'bulletins/2017/hop/tep/b.pdf': '%PDF-1.4',
   });
   await sleep(SETTLED_MS);
 });
@@ -61,6 +65,8 @@ test.for<[string, () => void]>([
     () => writeContent(folder, { [FILE]: bulletin({ title: 'Họp phiên cuối cùng' }) }),
   ],
   ['a file that a text names', () => writeContent(folder, { 'bulletins/2017/hop/a.pdf': '%PDF-1.5' })],
+  ['a file in a folder', () => writeContent(folder, { 'bulletins/2017/hop/tep/b.pdf': '%PDF-1.5' })],
+  ['a file that comes into a folder', () => writeContent(folder, { 'bulletins/2017/hop/tep/c.pdf': '' })],
   ['a file that comes', () => writeContent(folder, { 'bulletins/2017/hop/b.pdf': '' })],
   ['a file that goes', () => fs.rmSync(path.join(root, 'bulletins/2017/hop/a.pdf'))],
   ['a folder that comes', () => writeContent(folder, { 'bulletins/2017/khac/index.vi.md': bulletin() })],

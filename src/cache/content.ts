@@ -9,7 +9,8 @@ import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
-import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { unusedFiles } from '../media/unused-files.ts';
+import { countProblems, type Problem, problem, startOf } from '../problems/problem.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
@@ -212,7 +213,9 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
     const { page, problems: inPage } = readStandingPage(bundle, site.languages, site.baseUrl);
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
-    for (const found of [...inPage, ...inMedia]) problems.push(found);
+    const found = [...inPage, ...inMedia];
+    const unused = countProblems(found).errors > 0 ? [] : unusedFiles(bundle, bodies);
+    for (const each of [...found, ...unused]) problems.push(each);
     pages.push({ page, media });
   }
   return { pages, problems };

@@ -12,6 +12,7 @@ const LOOKED_AT = 'H';
 
 /** A file that is in git. */
 export interface GitFile {
+  /** From its folder on, or from that of its bulletin. */
   name: string;
   /** As a listing names it. */
   listed: string;
@@ -114,7 +115,12 @@ function yearsInParts(root: string): string[][] {
   return Array.from({ length: count }, (_, part) => years.filter((_year, i) => i % count === part));
 }
 
+/** A file inside the folder of a bulletin belongs to that, however deep it lies. */
+const IN_BULLETIN = /^(bulletins\/[^/]+\/[^/]+)\/(.*)$/s;
+
 function takenApart(file: string): { folder: string; name: string } {
+  const [, bulletin, inside] = IN_BULLETIN.exec(file) ?? [];
+  if (bulletin !== undefined && inside !== undefined) return { folder: bulletin, name: inside };
   const slash = file.lastIndexOf('/');
   return { folder: file.slice(0, Math.max(0, slash)), name: file.slice(slash + 1) };
 }

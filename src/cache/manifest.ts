@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
-import type { Tally } from '../content/tally.ts';
-import type { Waiting } from '../content/waiting.ts';
+import type { Tally } from '../content/summary/tally.ts';
+import type { Waiting } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';

@@ -1,18 +1,21 @@
+import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
-import type { Bundle, BundleFolder, BundleRecord } from '../content/bundle.ts';
+import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
 import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
+import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
+import { unusedFiles } from '../media/unused-files.ts';
 import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
-import { type BundleSignature, takeSignature } from './signature.ts';
+import { type BundleSignature, FOLDER, takeSignature } from './signature.ts';
 import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */
@@ -51,13 +54,18 @@ export async function readRecord(
   const inMedia = inFiles.problems.map((found) =>
     isInDraft(found, bundle, read.bulletin) ? asWarning(found) : found,
   );
-  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap(({ path, hash, times }) =>
-    hash ? [{ path, hash, times }] : [],
-  );
+  const found = [...problems, ...read.problems, ...inMedia];
+  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap((file) => {
+    const { hash, times } = file;
+    return hash ? [{ name: pathInBundle(file), hash, times }] : [];
+  });
   // By its own times a bundle does not tell what comes into a folder inside it.
-  const folders = bundle.folders.map(({ path, isRepository }) => ({ path, hash: isRepository ? 'git' : '' }));
+  const folders = bundle.folders.map(({ path, isRepository }) => ({
+    name: basename(path),
+    hash: isRepository ? 'git' : FOLDER,
+  }));
   const record: BundleRecord = {
-    problems: [...problems, ...read.problems, ...inMedia],
+    problems: [...found, ...unusedOf(bundle, read, found)],
     ...(read.bulletin && { bulletin: read.bulletin }),
     ...(inFiles.media !== NO_MEDIA && { media: inFiles.media }),
     ...(inFiles.heldMedia && { heldMedia: inFiles.heldMedia }),
@@ -118,6 +126,17 @@ function withAudioOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin
   return { ...bulletin, audio };
 }
 
+/** Files that nothing names, of what is to be published; where something else is wrong, that may be the reason. */
+function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Problem[]): Problem[] {
+  if (!bulletin || bulletin.status === 'draft' || bulletin.status === 'withdrawn') return [];
+  if (countProblems(found).errors > 0) return [];
+  return unusedFiles(
+    bundle,
+    Object.values(bulletin.versions).map(({ body }) => body),
+    bulletin,
+  );
+}
+
 /** What the index is to say of a bundle. */
 function entryOf(
   id: string,
@@ -145,6 +164,7 @@ function entryOf(
       versions.map((version) => [version.lang, indexVersion(version, bulletin, fingerprintsOf(version))]),
     ),
     ...entry,
+    ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
     ...(isUndated && { isUndated }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
@@ -159,6 +179,9 @@ function entryOf(
   };
   return indexed;
 }
+
+/** 31 bits of a hash: numbers up to that take no room of their own. */
+const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
 
 function indexVersion(
   { lang, slug, title, keywords, body, status }: Version,

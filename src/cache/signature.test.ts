@@ -17,7 +17,7 @@ beforeEach(() => {
 const LATER_MS = 10_000;
 
 const taken = (since = Date.now() + LATER_MS) =>
-  takeSignature(folder, 'x', [{ path: text, hash: 'h' }], since);
+  takeSignature(folder, 'x', [{ name: 'index.vi.md', hash: 'h' }], since);
 
 test('a bundle in which nothing has happened is unchanged', () => {
   expect(isUnchanged(folder, taken())).toBe(true);

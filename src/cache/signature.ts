@@ -3,10 +3,13 @@ import { type FileTimes, type FolderTimes, timesOf } from '../system/file-times.
 
 /** What tells whether a file is unchanged: its size, its times (mtime, ctime), and the hash of its bytes (as git names them). */
 export interface FileSignature extends FileTimes {
-  /** Its name on disk. */
+  /** Its name on disk; of a file in a folder inside the bundle, its path with `/`. */
   name: string;
   hash: string;
 }
+
+/** In the place of a hash: the signature is that of a folder inside the bundle, whose times tell what comes into it. */
+export const FOLDER = '';
 
 /** What tells whether a bundle is unchanged, without reading it. */
 export interface BundleSignature extends FolderTimes {
@@ -62,12 +65,12 @@ export function isUnchanged(folder: string, signature: BundleSignature): boolean
 export function takeSignature(
   folder: string,
   listing: string,
-  sources: readonly { path: string; hash: string; times?: FileTimes | undefined }[],
+  sources: readonly { name: string; hash: string; times?: FileTimes | undefined }[],
   since: number,
 ): BundleSignature {
   const { modified, changed } = timesOf(folder);
-  const files = sources.map(({ path: file, hash, times = timesOf(file) }) => ({
-    name: path.basename(file),
+  const files = sources.map(({ name, hash, times = timesOf(`${folder}${path.sep}${name}`) }) => ({
+    name,
     ...times,
     hash,
   }));

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import pMap from 'p-map';
 import { holdsGit, isHead } from '../checks/repository-inside.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
@@ -8,7 +9,7 @@ import type { BodyReader, BodyWriter } from './bodies.ts';
 import { type GitFiles, readGitFiles } from './git-files.ts';
 import type { Repository } from './git-repository.ts';
 import { type ReadingContext, type ReadRecord, readRecord } from './record.ts';
-import { type BundleSignature, hasSameTimes, haveSameBytes, restat } from './signature.ts';
+import { type BundleSignature, FOLDER, hasSameTimes, haveSameBytes, restat } from './signature.ts';
 import type { Store } from './store.ts';
 
 /** A decoded picture may hold 200 MB; each is encoded in many sizes at a time. */
@@ -105,6 +106,7 @@ async function changedByGit({ source, store, repository }: Update): Promise<Bund
     const now = signatures[i];
     if (now && isAsBefore(before, now)) return false;
     if (!git || !isCommitted(id, before, git) || holdsGit(folder)) return true;
+    if (before.files.some(({ name, hash }) => hash === FOLDER && holdsGit(`${folder}/${name}`))) return true;
     if (now) store.sign(id, now);
     return false;
   });
@@ -127,9 +129,11 @@ function isCommitted(id: string, { listing, files }: BundleSignature, git: GitFi
   if (git.touched.has(folder)) return false;
   const inGit = git.inGit.get(folder) ?? [];
   // With the folders that a listing leaves out, it may be a repository.
-  if (inGit.some(({ name }) => isHead(name))) return false;
+  if (inGit.some(({ name }) => isHead(path.posix.basename(name)))) return false;
   if (listing !== listingHash(inGit.map(({ listed }) => listed))) return false;
-  return files.every(({ name, hash }) => inGit.some((file) => file.name === name && file.hash === hash));
+  return files.every(
+    ({ name, hash }) => hash === FOLDER || inGit.some((file) => file.name === name && file.hash === hash),
+  );
 }
 
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {

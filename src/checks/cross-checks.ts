@@ -14,6 +14,7 @@ import { AddressBook, fileOf, reserveAddresses } from './address-book.ts';
 import { checkAliases, checkOfficeAliases } from './aliases.ts';
 import { checkMenus } from './menus.ts';
 import { checkStaticAddresses } from './static-addresses.ts';
+import { checkTwins } from './twins.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
 interface Content {
@@ -50,6 +51,7 @@ export function checkReferences(
     if (isReadable(entry)) (entry.status === 'draft' ? drafts : others).push(entry);
   const categories = new Set(settings.categories.map(({ id }) => id));
   const chosen = chosenAddresses([...others, ...drafts], pages);
+  problems.push(...checkTwins(others, content.store));
   const isUnknown = (id: string) => !content.store.has(id);
   const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {

@@ -11,8 +11,9 @@ export interface Bundle {
   id: string;
   shown: string;
   texts: PartlyLocalized<FileEntry>;
+  /** The files beside them, and those of folders inside it (`media/image1.png`). */
   files: ReadonlyMap<string, FileEntry>;
-  /** The folders inside it, which count for nothing but may hold what must not be there. */
+  /** The folders inside it, by their times and for what must not be there. */
   folders: readonly InnerFolder[];
   /** Everything that lies in it, by name: a hash. */
   listing: string;
@@ -37,6 +38,12 @@ export interface FileEntry {
   hash?: string;
   /** What its size and times were when its bytes were read. */
   times?: FileTimes;
+}
+
+/** The path of a file on disk from its bundle on; the editor's name for it may have other bytes (NFC). */
+export function pathInBundle({ name, path }: Pick<FileEntry, 'name' | 'path'>): string {
+  const parts = path.split(/[/\\]/);
+  return parts.slice(-name.split('/').length).join('/');
 }
 
 export interface InnerFolder {

@@ -24,6 +24,13 @@ export function fileMeant(address: string, files: BundleNames): FileMeant | unde
 export const localPath = (written: string): string =>
   /^\.[/\\]/.test(written) ? written.slice(2).replaceAll('\\', '/') : written;
 
+/** A file by its ending, in the bundle or in a folder of it; that is no host (`example.gov.vn/a.pdf`), and holds no page. */
+const BUNDLE_PATH =
+  /^(?:(?!\.)(?![^/]*\.[a-z]{2,}\/)(?![^/]+\/.*\.(?:html?|aspx?|php)$)[^:/\\]+\/)?[^:/\\]+\.[a-z0-9]{1,5}$/is;
+
+/** Whether an address is that of a file of the bundle: `ke-hoach.pdf`, `media/image1.png`. */
+export const isBundlePath = (written: string): boolean => BUNDLE_PATH.test(written);
+
 /** markdown-it percent-encodes what it reads; file names are compared as they were written. */
 export function decodePath(href: string): string {
   try {

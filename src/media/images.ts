@@ -39,7 +39,7 @@ const SECONDS = 20;
 
 /** The formats that can be read, with the file endings that say so. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  jpeg: ['jpg', 'jpeg'],
+  jpeg: ['jpg', 'jpeg', 'jfif'],
   png: ['png'],
   webp: ['webp'],
   gif: ['gif'],

@@ -2,17 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
-import type { Bundle, FileEntry } from '../content/bundle.ts';
+import { type Bundle, type FileEntry, pathInBundle } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import type { Copy, Media, PublishedFile, PublishedImage } from '../content/media.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';
+import { fileFault, nameFault, sizeWarning } from './file-fault.ts';
 import { imageProblem } from './image-problem.ts';
 import { type ImageFile, prepareImage } from './images.ts';
-import { isLfsPointer } from './lfs-pointer.ts';
 import { recordingLength } from './recording.ts';
-import { ALLOWED, extensionOf, pictureEnding, type Use } from './types.ts';
+import { ALLOWED, extensionOf, type Use } from './types.ts';
 
 const NARROWEST = 800;
 
@@ -40,7 +40,7 @@ export async function readMedia(
 
   const publish = (entry: FileEntry, made: ImageFile | undefined, to: string, place: Place): string => {
     const hash = made ? made.hash : (entry.hash ?? '');
-    const from = made ? { made: path.basename(made.file) } : { own: path.basename(entry.path) };
+    const from = made ? { made: path.basename(made.file) } : { own: pathInBundle(entry) };
     const other = copies.get(to);
     if (!other) copies.set(to, { from, hash, to });
     else if (other.hash !== hash)
@@ -92,17 +92,6 @@ export async function readMedia(
       problems.push(imageProblem(picture, name, place));
       return;
     }
-    const actual = isPicture ? undefined : pictureEnding(firstBytes(entry.path));
-    if (actual) {
-      // Published as it is, it would tell where it was made.
-      const isReadable = ALLOWED.image.includes(actual);
-      problems.push(
-        isReadable
-          ? problem('image-mislabelled', place, { file: name, actual })
-          : problem('image-unreadable', place, { file: name }),
-      );
-      return;
-    }
     const made = picture?.formats[0]?.files[0];
     const from = made?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
@@ -111,6 +100,8 @@ export async function readMedia(
       problems.push(problem('audio-unreadable', place, { file: name }));
       return;
     }
+    const heavy = sizeWarning(from, name, place);
+    if (heavy) problems.push(heavy);
     const size = fs.statSync(from).size;
     files.set(name, { path: publish(entry, made, to, place), name, size, ...(seconds && { seconds }) });
   }
@@ -133,34 +124,34 @@ function findFile(
   place: Place,
   problems: Problem[],
 ): FileEntry | undefined {
-  const outside = /[/\\]/.test(name) || name.startsWith('.');
   const entry = bundle.files.get(name);
-  if (outside || entry?.isLink) problems.push(problem('file-outside', place, { file: name }));
-  else if (!ALLOWED[use].includes(extensionOf(name))) {
-    problems.push(
-      use === 'image'
-        ? problem('image-unreadable', place, { file: name })
-        : problem('attachment-type', place, { file: name, allowed: ALLOWED[use].join(', ') }),
-    );
-  } else if (!entry) {
-    const near = problems.length < MOST_GUESSES ? nearest(name, [...bundle.files.keys()]) : undefined;
+  const isOutside = /^[./]|\\|\/[./]/.test(name) || name.split('/').length > MOST_PARTS;
+  const fault = nameFault(name, use, place);
+  if (isOutside || entry?.isLink) problems.push(problem('file-outside', place, { file: name }));
+  else if (fault) problems.push(fault);
+  else if (!entry) {
+    const near = problems.length < MOST_GUESSES ? meantFile(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
-  } else if (isLfsPointer(entry.path)) problems.push(problem('lfs-pointer', place, { file: name }));
-  else {
-    entry.hash ??= blobHash(fs.readFileSync(entry.path));
-    return entry;
+  } else {
+    const inBytes = fileFault(entry.path, name, use, place);
+    // Known also of a faulty file, so that it is seen when another one takes its place.
+    entry.hash ??=
+      inBytes?.id === 'file-refused'
+        ? `${inBytes.params.megabytes} MB`
+        : blobHash(fs.readFileSync(entry.path));
+    if (!inBytes) return entry;
+    problems.push(inBytes);
   }
   return undefined;
 }
 
-function firstBytes(file: string): Buffer {
-  const bytes = Buffer.alloc(16);
-  const handle = fs.openSync(file, 'r');
-  try {
-    return bytes.subarray(0, fs.readSync(handle, bytes, 0, bytes.length, 0));
-  } finally {
-    fs.closeSync(handle);
-  }
+/** A file lies in the bundle, or in a folder of it. */
+const MOST_PARTS = 2;
+
+/** The file that was meant: of nearly the same name, or of the same in a folder of the bundle. */
+function meantFile(name: string, known: readonly string[]): string | undefined {
+  const base = path.posix.basename(name);
+  return nearest(name, known) ?? known.find((each) => path.posix.basename(each) === base);
 }
 
 /** A name that every host and every old phone can ask for: `Kế hoạch 245.pdf` → `ke-hoach-245.pdf`. */

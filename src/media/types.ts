@@ -22,6 +22,7 @@ const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
   mp4: 'MP4',
   jpg: 'JPEG',
   jpeg: 'JPEG',
+  jfif: 'JPEG',
   png: 'PNG',
 };
 
@@ -31,7 +32,8 @@ const AUDIO_TYPES = ['mp3', 'm4a', 'ogg', 'opus', 'wav'];
 /** What social networks ask for (Open Graph), in pixels. */
 export const SOCIAL_SIZE = { width: 1200, height: 630 };
 
-const IMAGE_TYPES = ['jpg', 'jpeg', 'png', 'webp', 'gif'];
+/** Windows saves a JPEG out of a browser as `.jfif`. */
+const IMAGE_TYPES = ['jpg', 'jpeg', 'jfif', 'png', 'webp', 'gif'];
 
 /** What a file is used as; each use allows its own types. */
 export type Use = 'attachment' | 'audio' | 'image';
@@ -54,22 +56,4 @@ export function typeName(name: string): string {
 /** “audio/mpeg”, “application/pdf”: a file's media type, by the registry of IANA. */
 export function mediaType(name: string): string {
   return mime.getType(name) ?? 'application/octet-stream';
-}
-
-/** How the formats of pictures that a phone or a scanner makes begin, by the ending that says so. */
-const BEGINNINGS: readonly [ending: string, begins: RegExp][] = [
-  ['jpg', /^\xFF\xD8\xFF/],
-  ['png', /^\x89PNG\r\n/],
-  ['gif', /^GIF8/],
-  ['webp', /^RIFF.{4}WEBP/s],
-  ['tif', /^(?:II[*+]\0|MM\0[*+])/],
-  // The brands of ISO base media files that hold pictures: HEIC of phones, AVIF (ISO/IEC 23008-12, annex B).
-  ['heic', /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])/s],
-  ['bmp', /^BM.{4}\0\0\0\0/s],
-];
-
-/** The ending of a picture by the first bytes of its file, whatever it is called; nothing for other files. */
-export function pictureEnding(firstBytes: Buffer): string | undefined {
-  const text = firstBytes.toString('latin1');
-  return BEGINNINGS.find(([, begins]) => begins.test(text))?.[0];
 }

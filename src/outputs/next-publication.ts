@@ -1,4 +1,4 @@
-import type { Tally } from '../content/tally.ts';
+import type { Tally } from '../content/summary/tally.ts';
 import type { Output } from './output.ts';
 
 /** What the file holds where nothing is scheduled: an empty one would look like a build that broke off. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Content } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
-import type { Tally } from '../content/tally.ts';
+import type { Tally } from '../content/summary/tally.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';

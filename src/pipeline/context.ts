@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
-import type { Tally } from '../content/tally.ts';
-import type { Waiting } from '../content/waiting.ts';
+import type { Tally } from '../content/summary/tally.ts';
+import type { Waiting } from '../content/summary/waiting.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Lock } from '../publish/lock.ts';
 import type { PrivacyCheck } from '../publish/private-values.ts';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isKey } from '../content/fields/field-types.ts';
+import { keyOf } from '../content/key.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { displayPath } from '../system/display-path.ts';
 import { type FolderTimes, folderTimes } from '../system/file-times.ts';
@@ -65,7 +66,8 @@ export function listContent(place: ContentPlace, knownIn: KnownIn): ContentSourc
     if (entry.isDirectory() && entry.name !== '.git') inspect(entry, root, '', problems);
   for (const year of folders(path.join(root, 'bulletins'), 'bulletins', problems)) {
     if (!/^\d{4}$/.test(year.name)) {
-      problems.push(problem('year-folder', startOf(year.shown), { name: year.name }));
+      const near = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(year.name)?.[0];
+      problems.push(problem('year-folder', startOf(year.shown), { name: year.name, ...(near && { near }) }));
       continue;
     }
     const known = knownIn(year.name, year.path);
@@ -111,8 +113,11 @@ function keysAmong({ path: dir, shown }: FileEntry, problems: Problem[]): string
   return names.sort();
 }
 
-const folderName = ({ name, shown }: FileEntry): Problem =>
-  problem('folder-name', startOf(shown), { name, isDevice: isDeviceName(name) });
+function folderName({ name, shown }: FileEntry): Problem {
+  const near = keyOf(name);
+  const isDevice = isDeviceName(name);
+  return problem('folder-name', startOf(shown), { name, isDevice, ...(near !== '' && { near }) });
+}
 
 /** The folders inside a folder; none where that is a link or a file: nothing of what lies behind it is listed or named. */
 function folders(dir: string, shown: string, problems: Problem[]): FileEntry[] {

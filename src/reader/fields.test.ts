@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as f from '../content/fields/field-types.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
 import { readFields } from './fields.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/yaml.ts';
 
 const SHAPE = bulletinFields('Asia/Ho_Chi_Minh');
 const NEEDED = 'title: a\nsummary: a\ndate: 2017-04-27\ncategory: a\n';

@@ -5,7 +5,7 @@ import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { YamlMap, YamlText, YamlValue } from './yaml.ts';
+import type { YamlMap, YamlText, YamlValue } from './yaml/yaml.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Issue = z.core.$ZodIssue;

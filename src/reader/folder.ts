@@ -32,10 +32,11 @@ export function entriesOf(all: readonly fs.Dirent[], dir: string, shown: string)
   return found.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
 }
 
-/** Hidden files and the system's own do not count. */
-export function isContentName(name: string): boolean {
-  return !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
-}
+/** What systems keep in a folder for themselves, and what programs of an office do while a file is open (`~$hop.docx`). */
+const NOT_CONTENT = /(?:^|\/)(?:\.|~\$|~WRL\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$)/i;
+
+/** Hidden files and the system's own do not count. @param name may be a path with `/` */
+export const isContentName = (name: string): boolean => !NOT_CONTENT.test(name);
 
 /** Those that are folders; a Markdown file or a link among them is a problem, any other file is left alone. */
 export function foldersAmong(all: readonly Entry[], problems: Problem[]): FileEntry[] {

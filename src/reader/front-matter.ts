@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { pastedIn } from '../checks/leftovers.ts';
 import { uncommented } from '../content/comments.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { parseYaml, type YamlText } from './yaml/yaml.ts';
 
 /** A Markdown file taken apart at its fence. */
 export interface FrontMatter {

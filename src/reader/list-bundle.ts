@@ -1,12 +1,13 @@
-import path from 'node:path';
-import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
+import { repositoryNames } from '../checks/repository-inside.ts';
+import { type Bundle, type BundleFolder, type FileEntry, pathInBundle } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
-import { direntsIn, entriesOf, inspect, isContentName, refuseRepository } from './folder.ts';
+import { direntsIn, type Entry, entriesOf, inspect, isContentName, refuseRepository } from './folder.ts';
+import { isCopyName, isTextName, meantText } from './text-names.ts';
 
-/** Lists a bundle: its texts, and the files beside them. Folders inside it are left alone, unless git takes them for its own. */
+/** Lists a bundle: its texts, the files beside them, and those one folder deep. */
 export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
@@ -19,30 +20,62 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
     .filter((entry) => entry.isDirectory())
     // Where the bundle itself is one, its `objects` and `refs` are no further problem.
     .map((entry) => inspect(entry, folder.path, folder.shown, isRepository ? [] : problems));
-  const inside = entriesOf(all, folder.path, folder.shown).filter((entry) => !entry.isFolder);
+  const entries = entriesOf(all, folder.path, folder.shown);
+  const inside = entries.filter((entry) => !entry.isFolder);
+  const deeper = entries
+    .filter(({ isFolder }) => isFolder)
+    .flatMap((entry) => filesIn(entry, isRepository ? [] : problems));
+  const misnamed: FileEntry[] = [];
   for (const entry of inside) {
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
     if (isLang(lang)) {
       if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
       else texts[lang] = entry;
-    } else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-      problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
-    } else {
-      const twin = byCase.get(entry.name.toLowerCase());
-      byCase.set(entry.name.toLowerCase(), entry);
-      if (isUnportable(entry.name))
-        problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, isDevice: true }));
-      if (twin)
-        problems.push(problem('file-clash', startOf(entry.shown), { file: entry.name, other: twin.shown }));
-      // Under a name whose bytes are no text there is nothing to be opened.
-      if (!entry.name.includes(NO_TEXT)) files.set(entry.name, entry);
-    }
+    } else if (isTextName(entry.name)) misnamed.push(entry);
+    else addFile(entry, files, byCase, problems);
   }
-  if (!texts.vi && !texts.en) problems.push(problem('bundle-empty', startOf(folder.shown), {}));
-  const names = inside.map(({ path: file, isLink }) => listedName(path.basename(file), isLink));
+  for (const entry of deeper) addFile(entry, files, byCase, problems);
+  for (const { name, shown } of misnamed) {
+    const near = meantText(name, misnamed.length === 1 && !texts.vi && !texts.en);
+    const isFree = near !== undefined && !inside.some((other) => other.name === near);
+    problems.push(
+      problem('file-name', startOf(shown), { name, ...(isFree && { near }), isCopy: isCopyName(name) }),
+    );
+  }
+  if (!texts.vi && !texts.en && misnamed.length === 0)
+    problems.push(problem('bundle-empty', startOf(folder.shown), {}));
+  const names = [...inside, ...deeper].map((entry) => listedName(pathInBundle(entry), entry.isLink));
   // No file is called so: with a hidden `.git` in it, a bundle is another one than without.
   const listing = listingHash(isRepository ? [...names, '/'] : names);
   return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
+}
+
+/** The files of a folder inside a bundle; in a folder below that, nothing is found. */
+function filesIn({ name: folder, path: dir, shown }: Entry, problems: Problem[]): Entry[] {
+  const all = direntsIn(dir);
+  const isRepository = repositoryNames(all.map(({ name }) => name)).length > 0;
+  const found: Entry[] = [];
+  for (const entry of entriesOf(all, dir, shown)) {
+    if (!entry.isFolder) found.push({ ...entry, name: `${folder}/${entry.name}` });
+    else if (!isRepository) problems.push(problem('folder-deep', startOf(entry.shown), { name: entry.name }));
+  }
+  return found;
+}
+
+function addFile(
+  entry: FileEntry,
+  files: Map<string, FileEntry>,
+  byCase: Map<string, FileEntry>,
+  problems: Problem[],
+): void {
+  const { name, shown } = entry;
+  const twin = byCase.get(name.toLowerCase());
+  byCase.set(name.toLowerCase(), entry);
+  if (name.split('/').some(isUnportable))
+    problems.push(problem('file-name', startOf(shown), { name, isDevice: true }));
+  if (twin) problems.push(problem('file-clash', startOf(shown), { file: name, other: twin.shown }));
+  // Under a name whose bytes are no text there is nothing to be opened.
+  if (!name.includes(NO_TEXT)) files.set(name, entry);
 }
 
 /** What Node.js puts in the place of bytes that are no UTF-8. */

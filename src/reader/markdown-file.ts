@@ -2,9 +2,11 @@ import type * as z from 'zod';
 import { marksInFields } from '../checks/plain-fields.ts';
 import { checkPrivateNumbers } from '../checks/private/private-numbers.ts';
 import { openText, publishedText } from '../checks/text-checks.ts';
+import { checkWording } from '../checks/wording.ts';
 import type { Body } from '../content/bulletin.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import type { Read } from '../content/fields/schema.ts';
+import { withOwnLetters } from '../filters/vietnamese-letters.ts';
 import type { Lang } from '../i18n/language.ts';
 import type { Around } from '../markdown/context.ts';
 import { renderBody } from '../markdown/renderer.ts';
@@ -12,7 +14,7 @@ import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml/yaml.ts';
 
 /** A Markdown file, read: the fields that hold, the body as HTML, and the problems of both. */
 export interface TextRead<Shape extends Record<string, z.ZodType>> {
@@ -40,8 +42,9 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   check: (open: string) => Problem[] = () => [],
 ): TextRead<Shape> | Problem {
   const { shown } = entry;
-  const text = readText(entry);
-  if (typeof text !== 'string') return text;
+  const read = readText(entry);
+  if (typeof read !== 'string') return read;
+  const text = lang === 'vi' ? withOwnLetters(read) : read;
   try {
     const parts = readFrontMatter(text, shown, keysOf(shape));
     if ('id' in parts) return parts;
@@ -67,6 +70,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
         parts.problems,
         inBody,
         checkPrivateNumbers(text, shown, published),
+        checkWording(open, lang, shown),
         check(open),
       ),
     };

@@ -13,7 +13,7 @@ import { primaryLang, textsIn } from './list-bundle.ts';
 import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
-import { hasKey } from './yaml.ts';
+import { hasKey } from './yaml/yaml.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
 export interface BulletinRead extends FieldPlaces {
@@ -98,16 +98,18 @@ function draftFiles(reads: PartlyLocalized<FileRead>, status: Status, own: Statu
   return (file: string) => drafts.includes(file);
 }
 
-/** In a draft missing fields are no problem, others are warnings; what keeps a file from being read stays an error. */
+/** In a draft missing fields and placeholders are no problem, others are warnings; what keeps a file from being read stays an error. */
 function softenForDraft(problems: readonly Problem[], isDraft: (file: string) => boolean): Problem[] {
   return problems
-    .filter(({ id, place }) => id !== 'field-missing' || !isDraft(place.file))
+    .filter(({ id, place }) => !(OF_NO_DRAFT.has(id) && isDraft(place.file)))
     .map((found) => (isDraft(found.place.file) && !staysError(found) ? asWarning(found) : found));
 }
 
+const OF_NO_DRAFT: ReadonlySet<string> = new Set<ProblemId>(['field-missing', 'placeholder-left']);
+
 const staysError = (found: Problem) =>
   isNearlyStatus(found) ||
-  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable)/.test(
+  /^(?:yaml-|front-matter-|file-|encoding-|conflict-|repository-|key-repeated|text-unreadable|text-turned)/.test(
     found.id,
   );
 

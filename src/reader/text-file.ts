@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { conflictIn } from '../checks/leftovers.ts';
 import type { FileEntry } from '../content/bundle.ts';
+import { withOwnLetters } from '../filters/vietnamese-letters.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { decode } from '../system/encoding.ts';
 import { timesIn } from '../system/file-times.ts';
 import { blobHash } from '../system/hash.ts';
 import type { ContentPlace } from './content-folder.ts';
+import { fileGuise } from './file-guise.ts';
 
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
 const LARGEST_TEXT_MB = 2;
@@ -24,9 +26,12 @@ export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'tim
   entry.hash = blobHash(bytes);
   const text = decode(bytes);
   if (typeof text === 'string') return conflictIn(text, entry.shown) ?? text;
-  const { line, column, offset } = text;
+  const { line, column } = text;
+  const place = { file: entry.shown, line, column };
+  if ('sign' in text) return problem('text-turned', place, { sign: text.sign });
   const byte = `0x${text.byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  return problem('encoding-invalid', { file: entry.shown, line, column }, { byte, offset });
+  const seems = fileGuise(bytes);
+  return problem('encoding-invalid', place, { byte, offset: text.offset, ...(seems && { seems }) });
 }
 
 /** The bytes of a file, with the times that it has meanwhile; nothing of one that is too large. */
@@ -45,5 +50,6 @@ export function readSettingsText(source: ContentPlace, name: string): string | P
   const file = path.join(source.root, name);
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) return problem('file-outside', startOf(name), { file: name });
-  return stat?.isFile() ? readText({ path: file, shown: name }) : undefined;
+  const text = stat?.isFile() ? readText({ path: file, shown: name }) : undefined;
+  return typeof text === 'string' ? withOwnLetters(text) : text;
 }

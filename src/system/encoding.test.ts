@@ -15,6 +15,16 @@ describe('what an editor does not see is put right', () => {
     ['a vertical tab and a form feed of Word', 'a\vb\fc', 'a b c'],
     ['control characters', 'a\u0001\u0008b\u007F\u0085c', 'abc'],
     ['half a surrogate pair', 'a\uD800b', 'ab'],
+    ['a soft hyphen', 'thông\u00AD tin', 'thông tin'],
+    ['marks of direction', 'a\u200Eb\u200F', 'ab'],
+    ['signs that turn the direction', 'a\u202Eb\u2066c', 'abc'],
+    [
+      'bullets of Word',
+      '\uF0B7\tMột\n  \uF0A7 Hai\n> \uF0D8Ba\n\uF02D\u00A0Bốn',
+      '- Một\n  - Hai\n> - Ba\n- Bốn',
+    ],
+    ['signs of Word in a line', 'Có \uF06F, \uF0B3 5\uF0B0, a\uF0B7b', 'Có □, ≥ 5°, a•b'],
+    ['a box to be ticked', '\uF0A8 Đồng ý', '□ Đồng ý'],
   ])('%s', ([, written, expected]) => {
     expect(normalise(written)).toBe(expected);
   });
@@ -79,7 +89,7 @@ test('heaps of marks keep nobody waiting, and read twice are the same', () => {
 test('UTF-8 comes out as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const clean = text.replaceAll('\0', '');
+      const clean = text.replaceAll(/[\0\u202A-\u202E\u2066-\u2069]/g, '');
       expect(decode(bytes(clean))).toBe(normalise(clean));
     }),
   );
@@ -108,4 +118,12 @@ describe('the first byte that is not UTF-8', () => {
       }),
     );
   });
+});
+
+test.for<[string, string, { sign: string; line: number; column: number }]>([
+  ['an override', 'a\r\nTệp \u202Efdp.exe', { sign: 'U+202E', line: 2, column: 5 }],
+  ['the embedding of Windows before a path', '\uFEFF\u202AC:\\a', { sign: 'U+202A', line: 1, column: 1 }],
+  ['an isolate', 'a\n\nb\u2067c', { sign: 'U+2067', line: 3, column: 2 }],
+])('%s is told where it stands', ([, text, expected]) => {
+  expect(decode(bytes(text))).toEqual(expected);
 });

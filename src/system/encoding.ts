@@ -1,4 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { isTurning, TURNING, type TurningSign, turningSign } from './turning-signs.ts';
 
 /**
  * Zero-width characters that editors paste without seeing them: space, non-joiner, joiner, word joiner, byte-order
@@ -13,10 +14,44 @@ const MAY_HOLD_ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
+/** A soft hyphen breaks words that are searched for; marks of direction do nothing in a text that runs one way. */
+const SOFT = /[\u00AD\u061C\u200E\u200F]/g;
+
+/** Signs of Word's fonts Symbol and Wingdings: their letters have no meaning outside Word. */
+const WORD_SIGNS: Readonly<Record<string, string>> = {
+  '\uF020': ' ',
+  '\uF02A': '*',
+  '\uF02D': '-',
+  '\uF06C': '●',
+  '\uF06E': '■',
+  '\uF06F': '□',
+  '\uF071': '❑',
+  '\uF076': '❖',
+  '\uF09F': '•',
+  '\uF0A3': '≤',
+  '\uF0A7': '▪',
+  '\uF0A8': '□',
+  '\uF0B0': '°',
+  '\uF0B1': '±',
+  '\uF0B3': '≥',
+  '\uF0B4': '×',
+  '\uF0B7': '•',
+  '\uF0D8': '➢',
+  '\uF0E0': '→',
+  '\uF0F0': '⇨',
+  '\uF0FC': '✓',
+  '\uF0FE': '☑',
+};
+const OF_WORD = new RegExp(`[${Object.keys(WORD_SIGNS).join('')}]`, 'g');
+
+/** Those of them that begin the lines of a list; boxes to be ticked are not. */
+const BULLETS =
+  /^([ \t]*(?:>[ \t]?)*)[\uF02D\uF06C\uF06E\uF071\uF076\uF09F\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]*(?=\S)/gm;
+
 /** Any character that `normalise` may change; a text without one has only its NFC to be seen to. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u200B-\u200D\u2060\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+  /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uF020-\uF0FF\uFEFF\uFFFE\uFFFF]/;
 
 export interface BadByte {
   /** Offset of the byte in the file, from 0. */
@@ -28,12 +63,15 @@ export interface BadByte {
 
 /**
  * Bytes of a content file → its text as `normalise` gives it, or the first byte that is not UTF-8. A zero byte counts
- * as such: it is never typed, and every UTF-16 file of plain letters is full of them.
+ * as such: it is never typed, and every UTF-16 file of plain letters is full of them. A sign that turns the direction of what
+ * follows is told where it stands: behind it a text reads otherwise than it is.
  */
-export function decode(bytes: Uint8Array): string | BadByte {
+export function decode(bytes: Uint8Array): string | BadByte | TurningSign {
   const zero = bytes.indexOf(0);
   if (!isUtf8(zero === -1 ? bytes : bytes.subarray(0, zero))) return badByte(bytes, endOfValid(bytes));
-  return zero === -1 ? normalise(textOf(bytes)) : badByte(bytes, zero);
+  if (zero !== -1) return badByte(bytes, zero);
+  const text = textOf(bytes);
+  return PLAIN.test(text) ? text : (turningSign(text) ?? normalise(text));
 }
 
 /** UTF-8 that is known to be good, as text. V8 goes through it letter by letter; this takes a third of the time. */
@@ -43,7 +81,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Latin letters with and without marks, and what stands between them: nothing of such a text can change. */
-const PLAIN = /^[\t\n -~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]*$/;
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]*$/;
 
 /**
  * More marks on one letter than any writing has. To bring them into the order of NFC takes time by the square; behind
@@ -53,7 +91,7 @@ const HEAPED_MARKS = /((?:(?!\u034F)\p{M}){30})(?=(?!\u034F)\p{M})/gu;
 
 const toNfc = (text: string) => text.replace(HEAPED_MARKS, '$1\u034F').normalize('NFC');
 
-/** NFC, LF, no zero-width and no control characters, no half of a surrogate pair. Idempotent. */
+/** NFC, LF, nothing that nobody sees, no signs of Word's fonts, no half of a surrogate pair. Idempotent. */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text;
   if (!SUSPECT.test(text)) return toNfc(text);
@@ -61,7 +99,12 @@ export function normalise(text: string): string {
   let out = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\v\f]/g, ' ')
-    .replace(CONTROL, '');
+    .replace(CONTROL, '')
+    .replace(SOFT, '');
+  if (isTurning(out)) out = out.replace(TURNING, '');
+  if (/[\uF020-\uF0FF]/.test(out)) {
+    out = out.replace(BULLETS, '$1- ').replace(OF_WORD, (sign) => WORD_SIGNS[sign] ?? sign);
+  }
   if (MAY_HOLD_ZERO_WIDTH.test(out)) out = out.replace(ZERO_WIDTH, '');
   return toNfc(out);
 }

@@ -33,7 +33,12 @@ export function fragments(): Files {
     pieces.map(({ language, text, line }) => {
       const fields = language === 'yaml' ? text : '';
       const body = language === 'markdown' ? text : 'Nội dung.';
-      return [`bulletins/2026/dong-${line}/index.vi.md`, `---\n${withRequired(fields)}---\n\n${body}`];
+      const whole = `---\n${withRequired(fields)}---\n\n${body}`;
+      // No two are the same.
+      return [
+        `bulletins/2026/dong-${line}/index.vi.md`,
+        whole.replace('title: Ví dụ', `title: Ví dụ ${line}`),
+      ];
     }),
   );
 }

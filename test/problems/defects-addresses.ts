@@ -73,7 +73,7 @@ export const ADDRESS_DEFECTS: readonly Defect[] = [
     what: 'an old address twice',
     id: 'alias-duplicate',
     at: `${other}:7:11`,
-    files: { ...inText({ aliases: '[/a]' }), [other]: bulletin({ aliases: '[/a]' }) },
+    files: { ...inText({ aliases: '[/a]' }), [other]: bulletin({ title: 'Khác', aliases: '[/a]' }) },
   },
   {
     what: 'an old address that is a page’s own',
@@ -91,7 +91,7 @@ export const ADDRESS_DEFECTS: readonly Defect[] = [
     what: 'a slug that another bulletin of the year has',
     id: 'slug-duplicate',
     at: `${other}:7:7`,
-    files: { [other]: bulletin({ slug: 'hop' }) },
+    files: { [other]: bulletin({ title: 'Khác', slug: 'hop' }) },
   },
   {
     what: 'a slug that another translation of the year has',
@@ -100,7 +100,7 @@ export const ADDRESS_DEFECTS: readonly Defect[] = [
     files: {
       ...BILINGUAL,
       [ENGLISH]: english(),
-      [other]: bulletin(),
+      [other]: bulletin({ title: 'Khác' }),
       'bulletins/2017/khac/index.en.md': english({ slug: 'hop' }),
     },
   },

@@ -43,7 +43,7 @@ export const FILE_DEFECTS: readonly Defect[] = [
   ).map(
     ([format, bytes]): Defect => ({
       what: `a picture called .pdf: ${format}`,
-      id: 'image-unreadable',
+      id: 'image-type',
       at: `${TEXT}:7:22`,
       files: {
         [TEXT]: bulletin({ attachments: '[{file: a.pdf, title: A}]' }),

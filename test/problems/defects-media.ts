@@ -106,13 +106,13 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a picture as an iPhone takes it',
-    id: 'image-unreadable',
+    id: 'image-type',
     at: `${TEXT}:7:8`,
     files: { ...inText({ ...photo, image: 'a.heic' }), [file('a.heic')]: '\0\0\0\u0018ftypheic' },
   },
   {
     what: 'a drawing for a picture',
-    id: 'image-unreadable',
+    id: 'image-type',
     at: `${TEXT}:7:8`,
     files: {
       ...inText({ ...photo, image: 'a.svg' }),
@@ -121,7 +121,7 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a drawing called .png',
-    id: 'image-unreadable',
+    id: 'image-type',
     at: `${TEXT}:7:8`,
     files: {
       ...inText(photo),
@@ -171,7 +171,7 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:7:8`,
     files: {
       ...inText({ ...photo, image: '../khac/a.png' }),
-      'bulletins/2017/khac/index.vi.md': bulletin(),
+      'bulletins/2017/khac/index.vi.md': bulletin(photo),
       'bulletins/2017/khac/a.png': WIDE,
     },
   },
@@ -200,8 +200,8 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:10:9`,
     files: {
       ...inText({ attachments: '\n- file: Lịch.pdf\n  title: a\n- file: lich.pdf\n  title: b' }),
-      [file('Lịch.pdf')]: 'a',
-      [file('lich.pdf')]: 'b',
+      [file('Lịch.pdf')]: '%PDF-1.4',
+      [file('lich.pdf')]: '%PDF-1.5',
     },
   },
 ];

@@ -142,7 +142,7 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: {
       ...site('host: gitlab'),
       [TEXT]: bulletin({ aliases: oldAddresses('a', 450) }),
-      'bulletins/2017/khac/index.vi.md': bulletin({ aliases: oldAddresses('b', 450) }),
+      'bulletins/2017/khac/index.vi.md': bulletin({ title: 'Khác', aliases: oldAddresses('b', 450) }),
     },
   },
   {

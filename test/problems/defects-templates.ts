@@ -115,7 +115,7 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   }),
   defect('template-address-taken', 'the address of a bulletin that is for later', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/2027/sau.html'),
-    'bulletins/2027/sau/index.vi.md': bulletin({ date: '2027-01-02' }),
+    'bulletins/2027/sau/index.vi.md': bulletin({ title: 'Sau', date: '2027-01-02' }),
   }),
   defect('template-address-taken', 'the home page’s, in other letters', `${njk}:2:1`, {
     [njk]: page('', {}, 'VI/index.html'),

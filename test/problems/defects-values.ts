@@ -51,7 +51,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     id: 'value-repeated',
     at: `${TEXT}:7:22`,
     severity: 'warning',
-    files: { ...inText({ related: '[2017/khac, 2017/khac]' }), [OTHER]: bulletin() },
+    files: { ...inText({ related: '[2017/khac, 2017/khac]' }), [OTHER]: bulletin({ title: 'Tin khác' }) },
   },
   {
     what: 'an author named twice',

@@ -1,5 +1,6 @@
 import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
+import { BUNDLED_DEFECTS } from './defects-bundled.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
@@ -11,12 +12,14 @@ import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import { STATIC_DEFECTS } from './defects-static.ts';
 import { TEMPLATE_DEFECTS } from './defects-templates.ts';
 import { VALUE_DEFECTS } from './defects-values.ts';
+import { WORDING_DEFECTS } from './defects-wording.ts';
 import type { Defect } from './site.ts';
 
 /** Small sites with one defect each: at least one for every problem there is. */
 export const DEFECTS: readonly Defect[] = [
   ...FILE_DEFECTS,
   ...NAME_DEFECTS,
+  ...BUNDLED_DEFECTS,
   ...FIELD_DEFECTS,
   ...VALUE_DEFECTS,
   ...ADDRESS_DEFECTS,
@@ -28,4 +31,5 @@ export const DEFECTS: readonly Defect[] = [
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,
   ...TEMPLATE_DEFECTS,
+  ...WORDING_DEFECTS,
 ];

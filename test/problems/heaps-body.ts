@@ -3,6 +3,21 @@ import { again, type Heap, long, numbered, root } from './heaps.ts';
 /** One construct of Markdown again and again. */
 const REPEATED: readonly string[] = [
   ...['a^[b] ', 'a^[b]\n\n', '^[', '^[a ', '[^', '[^1]', '[^1]: a\n', '[^1]\n\n[^1]: a\n\n', '[a^[b]](c)'],
+  ...[
+    'Céng hßa ',
+    'Coäng ',
+    'Ã£',
+    'ñ',
+    'á»',
+    '?a ',
+    'h?i ngh?i ',
+    '\uFFFD',
+    '\uF0B7 a\n',
+    '> \uF0A7',
+    '\u00AD',
+  ],
+  ...['XXX ', 'xx/xx ', '[điền ', '[điền số] ', 'nội dung viết ', 'TODO ', 'the of ', 'thứ XXX '],
+  ...['[a](b/c.pdf) ', '[a](b/', '![a](b/c.jpg)\n\n', '[a](b/b/b.pdf) '],
   ...['[a](b.pdf)', '[a](https://a.vn)\n\n', '[a](2017/hop) ', '[a](javascript:x)\n', '<https://a.vn>\n'],
   ...['![a](a.jpg)\n\n', '![](a.jpg)', '[![](a.jpg)](b.pdf)', '![a](https://a.vn/a.jpg)\n'],
   ...[

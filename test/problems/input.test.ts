@@ -148,7 +148,7 @@ describe('names of files', () => {
   )('%s, %s on disk and %s in the field and the text', async ([name, disk, field]) => {
     const written = name.normalize(field);
     const fields = { attachments: `\n- file: ${JSON.stringify(written)}\n  title: a` };
-    const files: Files = { [file(name.normalize(disk))]: 'x' };
+    const files: Files = { [file(name.normalize(disk))]: '%PDF-1.4' };
     const { problems, shown } = await read({ ...inText(fields, `[a](<${written}>)`), ...files });
     expect(problems).toEqual([]);
     expect([...(shown?.media.files.keys() ?? [])]).toEqual([name.normalize('NFC')]);
@@ -198,7 +198,7 @@ describe('pictures', () => {
         return sharp(frames, { raw }).gif().toBuffer();
       },
     ],
-    'of no bytes': ['a.jpg', 'image-unreadable', async () => new Uint8Array()],
+    'of no bytes': ['a.jpg', 'file-empty', async () => new Uint8Array()],
     'that is PNG under the name of a JPEG': [
       'a.jpg',
       'image-mislabelled',

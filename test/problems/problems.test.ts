@@ -51,13 +51,27 @@ test.for(['vi', 'en'] as const)(
 );
 
 test.for([
-  ['vi', /HEIC/, /quá lớn|hình động/],
-  ['en', /HEIC/, /too large|animated/],
+  ['vi', /HEIC/, /Tương thích nhất/],
+  ['en', /HEIC/, /Most Compatible/],
 ] as const)(
-  'an unreadable picture is told its likely causes in %s, and no other problem’s',
-  ([lang, named, other]) => {
-    const { what } = sentences(problem('image-unreadable', startOf(TEXT), { file: 'a.heic' }), lang);
+  'a picture of an iPhone is told what it is and how it becomes a JPEG in %s',
+  ([lang, named, way]) => {
+    const { what, remedy } = sentences(
+      problem('image-type', startOf(TEXT), { file: 'a.heic', kind: 'heic' }),
+      lang,
+    );
     expect(what).toMatch(named);
-    expect(what).not.toMatch(other);
+    expect(remedy).toMatch(way);
   },
 );
+
+test.for([
+  ['folder-name', { name: 'Họp tổ 1', near: 'hop-to-1' }, 'hop-to-1'],
+  ['file-name', { name: 'index.vi.md.txt', near: 'index.vi.md' }, 'index.vi.md'],
+  ['year-folder', { name: 'Năm 2026', near: '2026' }, '2026'],
+] as const)('%s proposes the name as it should be', ([id, params, proposed]) => {
+  for (const lang of ['vi', 'en'] as const) {
+    const { remedy } = sentences({ id, params, severity: 'error', place: startOf(TEXT) }, lang);
+    expect(remedy).toContain(`${proposed}`);
+  }
+});

@@ -8,9 +8,11 @@ const MIB = 2 ** 20;
 const settings = (host: string): Files => ({
   'site.yml': `${QUIET_SETTINGS['site.yml']}host: ${host}\n`,
 });
+/** Of so many bytes, and by the first of them a ZIP. */
+const zip = (bytes: number) => Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(bytes - 4)]);
 const withFile = (bytes: number): Files => ({
   'bulletins/2017/hop/index.vi.md': bulletin({ attachments: '\n- file: a.zip\n  title: Bản vẽ' }),
-  'bulletins/2017/hop/a.zip': Buffer.alloc(bytes),
+  'bulletins/2017/hop/a.zip': zip(bytes),
 });
 const text = 'bulletins/2017/hop/index.vi.md';
 

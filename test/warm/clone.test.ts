@@ -39,6 +39,7 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     // More than are looked at one by one.
     writeContent(origin, quietBulletins(130));
     fs.writeFileSync(path.join(origin, 'content/bulletins/2016/tin-so-3/a.pdf'), '%PDF-1.4');
+    writeContent(origin, { 'bulletins/2016/tin-so-9/tep/a.pdf': '%PDF-1.4' });
     gitAt(origin, '', 'init');
     commit('tất cả');
     gitAt(folder, '', 'clone', pathToFileURL(origin).href, place);
@@ -75,8 +76,9 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     fs.appendFileSync(text, '\nThêm.\n');
     fs.writeFileSync(path.join(content, 'bulletins/2016/tin-so-4/thêm.pdf'), 'x');
     fs.rmSync(path.join(content, 'bulletins/2016/tin-so-3/a.pdf'));
+    writeContent(place, { 'bulletins/2016/tin-so-9/tep/b.pdf': 'x' });
     const git = await gitFilesOf(content);
-    const touched = [2, 3, 4].map((i) => `bulletins/2016/tin-so-${i}`);
+    const touched = [2, 3, 4, 9].map((i) => `bulletins/2016/tin-so-${i}`);
     expect([...(git?.touched ?? [])].sort()).toEqual(touched);
     expect((await build()).written).toBeGreaterThan(0);
     expect(fs.readFileSync(path.join(place, 'dist/vi/2016/tin-so-2.html'), 'utf8')).toContain('Thêm.');

@@ -18,12 +18,18 @@ export async function picturedSite() {
     ...site,
     'site.yml': String(site['site.yml']).replace('titlePictures: false', 'titlePictures: true'),
     'bulletins/2026/tin-anh/index.vi.md': bulletin(
-      { ...fields, attachments: '\n- {file: b.jpg, title: Ảnh}\n- {file: c.pdf, title: Kế hoạch}' },
-      '![Một màu](a.jpg)',
+      {
+        ...fields,
+        attachments:
+          '\n- {file: b.jpg, title: Ảnh}\n- {file: c.pdf, title: Kế hoạch}\n- {file: tep/c.pdf, title: Phụ lục}',
+      },
+      '![Một màu](a.jpg)\n\n![Màu khác](media/a.jpg)',
     ),
     'bulletins/2026/tin-anh/a.jpg': await picture('#369'),
     'bulletins/2026/tin-anh/b.jpg': await picture('#936'),
     'bulletins/2026/tin-anh/c.pdf': '%PDF-1.4',
+    'bulletins/2026/tin-anh/media/a.jpg': await picture('#639'),
+    'bulletins/2026/tin-anh/tep/c.pdf': '%PDF-1.5',
     'pages/gioi-thieu/index.vi.md': '---\ntitle: A\nsummary: B\n---\n\n![Một màu](d.jpg)\n',
     'pages/gioi-thieu/d.jpg': await picture('#693'),
   });

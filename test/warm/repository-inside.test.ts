@@ -17,7 +17,7 @@ beforeEach(async () => {
     'assets/a.txt': 'a',
     'pages/lien-he/index.vi.md': '---\ntitle: Liên hệ\nsummary: Ở đâu.\n---\n\nLiên hệ.\n',
     'bulletins/2017/hop/index.vi.md': bulletin(),
-    'bulletins/2017/hop/anh/a.txt': 'a',
+    'bulletins/2017/hop/anh/.gitkeep': '',
   });
   await untilSettled();
   await remember();

@@ -1,4 +1,4 @@
-import type { Tally } from '../../content/tally.ts';
+import type { Tally } from '../../content/summary/tally.ts';
 import { buildSite } from '../../pipeline/build.ts';
 import type { Note } from '../../pipeline/forgiving/notes.ts';
 import { ContentProblems, type Problem } from '../../problems/problem.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tally } from '../../content/tally.ts';
+import type { Tally } from '../../content/summary/tally.ts';
 import { tallyText } from './tally-text.ts';
 
 const NOW = Date.parse('2026-11-30T08:00:00+07:00');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { TALLIED, type Tally } from '../../content/tally.ts';
+import { TALLIED, type Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import type { Lang } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import { WAITING, type Waiting } from '../../content/waiting.ts';
+import { WAITING, type Waiting } from '../../content/summary/waiting.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import type { Lang } from '../../i18n/language.ts';

@@ -220,9 +220,12 @@ export const feedId = z
   .string()
   .transform((written, ctx) => readFeedId(written) ?? report(ctx, 'feed-id-invalid', { value: written }));
 
-/** The name of a file in the bundle, blanks and all. What it leads to is checked where files are read. */
+/**
+ * The name of a file in the bundle, blanks and all, or its path there, as Windows writes it, too: `./media\anh.jpg` is
+ * `media/anh.jpg`. What it leads to is checked where files are read.
+ */
 export const fileName = z.string().transform((written, ctx) => {
-  const name = written.trim();
+  const name = written.trim().replaceAll('\\', '/').replace(/^\.\//, '');
   if (name === '') return report(ctx, 'field-missing', {});
   return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
 });

@@ -3,7 +3,7 @@ import { type ProblemId, type ProblemParams, problem } from '../../problems/prob
 import { saysNothing } from '../alt-text.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf, inlineTokens } from '../context.ts';
-import { decodePath, fileMeant, localPath } from '../file-meant.ts';
+import { decodePath, fileMeant, isBundlePath, localPath } from '../file-meant.ts';
 import { checkLengths } from './links.ts';
 
 /**
@@ -31,7 +31,7 @@ export function images(md: MarkdownIt): void {
       checkLengths(token, src, () => place(''));
       const written = decodePath(src);
       const name = fileMeant(src, context.files)?.name ?? localPath(written);
-      if (!context.files.has(name) && (/[:/\\]/.test(name) || !/\.[a-z0-9]+$/i.test(name))) {
+      if (!context.files.has(name) && !isBundlePath(name)) {
         tell('image-outside-text', { url: written });
         token.attrSet('src', '');
         continue;

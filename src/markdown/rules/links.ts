@@ -5,7 +5,7 @@ import { BULLETIN_ID } from '../../content/fields/field-types.ts';
 import { type Place, problem } from '../../problems/problem.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { type Around, contextOf, inlineTokens } from '../context.ts';
-import { decodePath, decodeWhole, fileMeant, localPath } from '../file-meant.ts';
+import { decodePath, decodeWhole, fileMeant, isBundlePath, localPath } from '../file-meant.ts';
 
 /**
  * Where links may lead: another bulletin by its id (`2017/tptm`), a file of the bundle (`ke-hoach.pdf`), a path of
@@ -81,9 +81,6 @@ type Target =
 const HOST = /^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov)(?:\/\S*)?)$/i;
 const MAIL = /^[^\s@<>"/:]+@[^\s@<>"/:]+\.[a-z]{2,}$/i;
 
-/** A file of the bundle or of a folder in it, by its form. */
-const FILE = /^(?:[\w-]+\/)?[^:/\\?#]+\.[a-z0-9]{1,5}$/is;
-
 /** @param href as markdown-it gives it, percent-encoded */
 function targetOf(written: string, { files, baseUrl }: Around): Target {
   const href = inSite(written, baseUrl);
@@ -104,7 +101,7 @@ function targetOf(written: string, { files, baseUrl }: Around): Target {
   if (MAIL.test(decoded)) return { to: 'outside', href: `mailto:${href}` };
   if (HOST.test(decoded)) return { to: 'outside', href: `https://${href}` };
   const [name = '', behind = ''] = splitAt(localPath(decoded), /#/);
-  if (FILE.test(name))
+  if (!name.includes('?') && isBundlePath(name))
     return { to: 'file', href: encodeURIComponent(name) + encodeURI(behind), target: name };
   return { to: 'outside', href };
 }

@@ -5,8 +5,8 @@ import { MARKER, type Manifest, markerText, newManifest } from '../../cache/mani
 import { parseListing, readListing } from '../../cache/output-files.ts';
 import { addressesAmong, keptPublished, publishedBefore } from '../../cache/published.ts';
 import { limitsOf } from '../../content/hosts.ts';
-import type { Tally } from '../../content/tally.ts';
-import type { Waiting } from '../../content/waiting.ts';
+import type { Tally } from '../../content/summary/tally.ts';
+import type { Waiting } from '../../content/summary/waiting.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Problem, startOf } from '../../problems/problem.ts';
 import { lockOutput } from '../../publish/lock.ts';

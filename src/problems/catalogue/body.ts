@@ -13,6 +13,9 @@ export type TextPart =
   | 'tables'
   | 'title';
 
+/** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
+export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
+
 /** The problems of the text of a bulletin or a page. */
 export interface BodyProblems {
   'body-missing': Record<never, never>;
@@ -23,11 +26,15 @@ export interface BodyProblems {
   'front-matter-pasted': Record<never, never>;
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
+  'language-mixed': { found: 'vi' | 'en' };
   'link-broken': { url: string; near?: string };
+  'placeholder-left': { found: string; more: number };
   'private-health': Record<never, never>;
   'private-number': Record<never, never>;
   'private-value': { key: string };
+  'text-garbled': { encoding: Garbling; written: string; meant?: string };
   'text-too-many': { what: TextPart; limit: number };
+  'text-twin': { other: string };
   'text-unreadable': Record<never, never>;
   'tone-marks-mixed': { first: string; second: string };
   'weekday-wrong': { written: string; actual: { vi: string; en: string } };
@@ -36,7 +43,11 @@ export interface BodyProblems {
 /** Those of them that do not stop a publication. */
 export const BODY_WARNINGS = [
   'html-as-text',
+  'language-mixed',
   'link-broken',
+  'placeholder-left',
+  'text-garbled',
+  'text-twin',
   'private-health',
   'tone-marks-mixed',
   'weekday-wrong',

@@ -1,21 +1,35 @@
+/** What a file that is no UTF-8 seems to be: in another encoding of text, or a document under the name of a text. */
+export type FileGuise = 'utf-16' | 'windows-1258' | 'tcvn3' | 'vni' | 'zip' | 'ole' | 'pdf';
+
 /** The problems of files and folders as such. */
 export interface FileProblems {
   'bundle-empty': Record<never, never>;
   'content-missing': { file: string };
-  'encoding-invalid': { byte: string; offset: number };
+  'encoding-invalid': { byte: string; offset: number; seems?: FileGuise };
   'file-clash': { file: string; other: string };
-  'file-empty': Record<never, never>;
+  'file-empty': { file?: string };
+  'file-heavy': { file: string; megabytes: number; limit: number };
   'file-missing': { file: string; near?: string };
-  'file-name': { name: string; isDevice?: boolean };
+  'file-name': { name: string; near?: string; isCopy?: boolean; isDevice?: boolean };
   'file-outside': { file: string };
+  'file-refused': { file: string; megabytes: number; limit: number };
+  'file-temporary': { file: string };
   'file-too-large': { megabytes: string; limit: number };
-  'folder-name': { name: string; isDevice?: boolean };
+  'file-unused': { files: string; more: number };
+  'folder-deep': { name: string };
+  'folder-name': { name: string; near?: string; isDevice?: boolean };
   'git-unreadable': { why: 'no-git' | 'foreign' | 'unreadable' | 'shallow'; folder: string };
   'lfs-pointer': { file: string };
   'pages-removed': { removed: number; pages: number };
   'repository-inside': { files: string };
-  'year-folder': { name: string };
+  'text-turned': { sign: string };
+  'year-folder': { name: string; near?: string };
 }
 
 /** Those of them that do not stop a publication. */
-export const FILE_WARNINGS = ['git-unreadable'] as const satisfies readonly (keyof FileProblems)[];
+export const FILE_WARNINGS = [
+  'file-heavy',
+  'file-unused',
+  'folder-deep',
+  'git-unreadable',
+] as const satisfies readonly (keyof FileProblems)[];

@@ -1,5 +1,12 @@
+/** What was taken for a picture and is none that a page can show. */
+export type ImageKind = 'document' | 'drawing' | 'heic' | 'other' | 'video' | 'web';
+
+/** What an attachment is by its first bytes, where that is not what its name says. */
+export type ActualKind = 'html' | 'ole' | 'other' | 'pdf' | 'rtf' | 'svg' | 'zip';
+
 /** The problems of pictures, recordings and attachments. */
 export interface MediaProblems {
+  'attachment-mislabelled': { file: string; ending: string; actual: ActualKind };
   'attachment-type': { file: string; allowed: string };
   'audio-unreadable': { file: string };
   'image-alt-empty': { file: string; alt?: string };
@@ -8,6 +15,7 @@ export interface MediaProblems {
   'image-mislabelled': { file: string; actual: string };
   'image-moving': { file: string };
   'image-small': { file: string; width: number };
+  'image-type': { file: string; kind: ImageKind };
   'image-unreadable': { file: string };
 }
 

@@ -4,7 +4,7 @@ import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import type { ContentPlace } from '../content-folder.ts';
 import { direntsIn, type Entry, entries } from '../folder.ts';
 import { readText } from '../text-file.ts';
-import { parseYaml, type YamlValue } from '../yaml.ts';
+import { parseYaml, type YamlValue } from '../yaml/yaml.ts';
 
 /** A value as templates have it: all scalars are texts, but `true` and `false`. */
 export type DataValue = string | boolean | DataValue[] | { [key: string]: DataValue };

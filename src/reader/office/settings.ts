@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { IANAZone } from 'luxon';
+import { checkWording } from '../../checks/wording.ts';
 import { baseSalaryFields, categoryFields, siteFields } from '../../content/fields/settings-schema.ts';
 import type {
   BaseSalary,
@@ -15,7 +16,7 @@ import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import type { ContentPlace } from '../content-folder.ts';
 import { readFields } from '../fields.ts';
 import { readSettingsText } from '../text-file.ts';
-import { parseYaml, type YamlMap, type YamlText } from '../yaml.ts';
+import { parseYaml, type YamlMap, type YamlText } from '../yaml/yaml.ts';
 import { unquotedColor } from './unquoted-color.ts';
 
 const ACCENT = '#9b1c1c';
@@ -114,7 +115,11 @@ function settingsFile(
   problems: Problem[],
 ): { text: string; yaml: YamlText } {
   const text = readSettingsText(source, name);
-  if (typeof text === 'string' && text.trim() !== '') return { text, yaml: parseYaml(text, name) };
+  if (typeof text === 'string' && text.trim() !== '') {
+    const open = text.replace(/(?<=^|\s)#.*/gm, (comment) => ' '.repeat(comment.length));
+    for (const found of checkWording(open, undefined, name)) problems.push(found);
+    return { text, yaml: parseYaml(text, name) };
+  }
   if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
   else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
   return { text: '', yaml: UNREAD };

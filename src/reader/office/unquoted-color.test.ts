@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '../yaml.ts';
+import { parseYaml } from '../yaml/yaml.ts';
 import { unquotedColor } from './unquoted-color.ts';
 
 const found = (text: string) => {

@@ -1,6 +1,6 @@
 import { lineStart } from '../../problems/places-in.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { YamlText } from '../yaml.ts';
+import type { YamlText } from '../yaml/yaml.ts';
 
 /** A colour, perhaps with a digit too many or too few, where the value of a field would be: on its line or the next. */
 const COLOR = /^[ \t]*(?:\n[ \t]+)?#([0-9a-f]{3,8})(?![\w-])/i;

@@ -1,4 +1,4 @@
-import type { BodyProblems } from '../../catalogue/body.ts';
+import type { BodyProblems, Garbling } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, PARTS } from './terms.ts';
 
@@ -36,6 +36,16 @@ export const body: Texts<BodyProblems> = {
     `The picture “${url}” is not in the bulletin's folder and will not be shown.`,
     'Copy it beside the text and write its name alone (jpg, png or webp).',
   ],
+  'language-mixed': ({ found }) =>
+    found === 'vi'
+      ? [
+          'This English file is written in Vietnamese.',
+          'Translate it; until then delete index.en.md, and readers see the Vietnamese version.',
+        ]
+      : [
+          'This Vietnamese file is written in English.',
+          'Write it in Vietnamese; where there is an English version alone, rename the file to index.en.md.',
+        ],
   'link-broken': ({ url, near }) =>
     url.includes('#')
       ? [
@@ -58,9 +68,23 @@ export const body: Texts<BodyProblems> = {
     `Here is what “${key}” says, which is private and never published (it is not repeated here).`,
     'Remove it here; if it is meant to be published, remove that line of “editorial”.',
   ],
+  'placeholder-left': ({ found, more }) => [
+    `“${found}” is a placeholder that nobody has replaced${more > 0 ? ` (${more} more in this file)` : ''}.`,
+    'Write what belongs here, or delete it.',
+  ],
+  'text-garbled': ({ encoding, written, meant }) => [
+    `“${written}” is garbled${meant ? `, perhaps for “${meant}”` : ''}: ${GARBLED[encoding]}.`,
+    encoding === 'tcvn3' || encoding === 'vni'
+      ? 'Convert the whole passage to Unicode with UniKey (Ctrl+Shift+F6) and paste it again.'
+      : 'Copy the passage from the original again, and look through the text from here on.',
+  ],
   'text-too-many': ({ what, limit }) => [
     `The text has ${PARTS[what](limit)}.`,
     'Shorten it, or make several bulletins of it; publish long tables and lists as an attached file.',
+  ],
+  'text-twin': ({ other }) => [
+    `This bulletin has the same title and the same text as ${other}.`,
+    'If its folder was copied to begin a new one, write the title and text anew; if it was published twice, delete one and put its address into the aliases of the other.',
   ],
   'text-unreadable': () => [
     'Bantin cannot read this file: something in it is too long or too deeply nested.',
@@ -74,4 +98,13 @@ export const body: Texts<BodyProblems> = {
     `“${written}”: that day is a ${actual.en}.`,
     'Correct the weekday or the date.',
   ],
+};
+
+/** How letters came to be garbled. */
+const GARBLED: Readonly<Record<Garbling, string>> = {
+  tcvn3: 'it is written in TCVN3 (for fonts like .VnTime), not in Unicode',
+  vni: 'it is written in VNI (for fonts like VNI-Times), not in Unicode',
+  'utf-8-twice': 'UTF-8 was read in another encoding and saved again',
+  'question-marks': 'letters with marks are lost, and question marks stand in their place',
+  lost: 'letters are lost or cannot be read',
 };

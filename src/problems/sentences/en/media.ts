@@ -1,8 +1,14 @@
-import type { MediaProblems } from '../../catalogue/media.ts';
+import type { ActualKind, ImageKind, MediaProblems } from '../../catalogue/media.ts';
 import type { Texts } from '../../problem.ts';
 
 /** In English, the problems of pictures, recordings and attachments. */
 export const media: Texts<MediaProblems> = {
+  'attachment-mislabelled': ({ file, ending, actual }) => [
+    `“${file}” is no .${ending} file: ${ACTUAL[actual]}.`,
+    actual === 'html' || actual === 'other'
+      ? 'Download or copy the original again, see whether it opens, and put it in the place of this one.'
+      : 'Change the ending of its name, also where the text names it; or open the file and save it in the right form.',
+  ],
   'attachment-type': ({ file, allowed }) => [
     `Files of the type of “${file}” may not be published.`,
     `Use one of these types: ${allowed}.`,
@@ -39,8 +45,47 @@ export const media: Texts<MediaProblems> = {
     `The picture “${file}” is only ${width} pixels wide and will be blurred on large screens.`,
     'Use a picture of at least 800 pixels.',
   ],
+  'image-type': ({ file, kind }) => IMAGE_KINDS[kind](file),
   'image-unreadable': ({ file }) => [
     `The picture “${file}” cannot be read: it is damaged, of a kind that cannot be used (such as an iPhone’s HEIC), or not a picture.`,
     'Open it in a picture viewer and save it as JPEG, PNG or WebP; on an iPhone, choose Settings > Camera > Formats > Most Compatible before taking pictures.',
+  ],
+};
+
+/** What a file is in truth. */
+const ACTUAL: Readonly<Record<ActualKind, string>> = {
+  html: 'it holds a web page, most often one that asks for a password or tells an error, saved in its place',
+  ole: 'it holds an old Office document (.doc, .xls, .ppt), or one with a password',
+  other: 'it is damaged, or of another kind',
+  pdf: 'it holds a PDF',
+  rtf: 'it holds an RTF document',
+  svg: 'it holds a drawing in SVG',
+  zip: 'it holds an Office document (.docx, .xlsx, .pptx) or a ZIP archive',
+};
+
+const IMAGE_KINDS: Readonly<Record<ImageKind, (file: string) => [string, string]>> = {
+  document: (file) => [
+    `“${file}” is a document, not a picture.`,
+    'Put it into attachments for readers to download; to show it in the text, save its page as a JPEG or PNG picture.',
+  ],
+  drawing: (file) => [
+    `“${file}” is a vector drawing (such as SVG), which a bulletin cannot show.`,
+    'Open it and export it as PNG, at least 800 pixels wide.',
+  ],
+  heic: (file) => [
+    `“${file}” is a HEIC picture of an iPhone, which many readers’ browsers cannot show.`,
+    'On Windows, open it in Photos and choose Save as, .jpg. On an iPhone, choose Settings > Camera > Formats > Most Compatible before taking pictures; one that was taken becomes a JPEG when it is sent by mail.',
+  ],
+  other: (file) => [
+    `“${file}” is of no kind that a web page can show as a picture.`,
+    'Open it in a picture viewer and save it as JPEG, PNG or WebP.',
+  ],
+  video: (file) => [
+    `“${file}” is a video, not a picture.`,
+    'Publish it on the office’s channel and link to it from the text; for a lead picture, save one of its frames as JPEG.',
+  ],
+  web: (file) => [
+    `“${file}” is no picture: it holds a web page.`,
+    'Open the page with the picture, choose “Save image as…” with the right mouse button, and copy the file again.',
   ],
 };

@@ -1,4 +1,4 @@
-import type { BodyProblems } from '../../catalogue/body.ts';
+import type { BodyProblems, Garbling } from '../../catalogue/body.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, PARTS } from './terms.ts';
 
@@ -36,6 +36,16 @@ export const body: Texts<BodyProblems> = {
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
     'Tải hình về, chép vào cùng thư mục với bài viết và chỉ ghi tên tệp (jpg, png hoặc webp).',
   ],
+  'language-mixed': ({ found }) =>
+    found === 'vi'
+      ? [
+          'Tệp tiếng Anh này viết bằng tiếng Việt.',
+          'Dịch bài sang tiếng Anh; chưa dịch thì xóa tệp index.en.md, người đọc sẽ thấy bản tiếng Việt.',
+        ]
+      : [
+          'Tệp tiếng Việt này viết bằng tiếng Anh.',
+          'Viết bài bằng tiếng Việt; nếu chỉ có bản tiếng Anh thì đổi tên tệp thành index.en.md.',
+        ],
   'link-broken': ({ url, near }) =>
     url.includes('#')
       ? [
@@ -58,9 +68,23 @@ export const body: Texts<BodyProblems> = {
     `Chỗ này có điều đã ghi ở “${key}”, là thông tin riêng không đăng (không in lại ở đây).`,
     `Xóa ở đây; nếu đúng là điều cần đăng thì xóa dòng ấy trong “editorial”.`,
   ],
+  'placeholder-left': ({ found, more }) => [
+    `“${found}” là chữ giữ chỗ, chưa được thay${more > 0 ? ` (còn ${more} chỗ nữa trong tệp này)` : ''}.`,
+    'Viết nội dung thật vào chỗ này, hoặc xóa đi.',
+  ],
+  'text-garbled': ({ encoding, written, meant }) => [
+    `“${written}” là chữ bị vỡ${meant ? `, có lẽ là “${meant}”` : ''}: ${GARBLED[encoding]}.`,
+    encoding === 'tcvn3' || encoding === 'vni'
+      ? 'Chuyển cả đoạn sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại.'
+      : 'Chép lại đoạn này từ văn bản gốc; kiểm tra từ đây đến hết bài.',
+  ],
   'text-too-many': ({ what, limit }) => [
     `Bài có ${PARTS[what](limit)}.`,
     'Rút gọn, hoặc chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm.',
+  ],
+  'text-twin': ({ other }) => [
+    `Bản tin này có cùng tiêu đề và cùng nội dung với bản tin ${other}.`,
+    'Nếu chép thư mục để viết tin mới thì sửa lại tiêu đề và nội dung; nếu đăng trùng thì xóa một bản và ghi địa chỉ của nó vào aliases của bản kia.',
   ],
   'text-unreadable': () => [
     'Bantin không đọc được tệp này: một chỗ nào đó quá dài hoặc lồng quá sâu.',
@@ -74,4 +98,13 @@ export const body: Texts<BodyProblems> = {
     `“${written}”: ngày ấy là ${actual.vi}.`,
     'Sửa lại thứ hoặc ngày.',
   ],
+};
+
+/** How letters came to be garbled. */
+const GARBLED: Readonly<Record<Garbling, string>> = {
+  tcvn3: 'chữ viết bằng bảng mã TCVN3 (phông .VnTime), không phải Unicode',
+  vni: 'chữ viết bằng bảng mã VNI (phông VNI-Times), không phải Unicode',
+  'utf-8-twice': 'chữ UTF-8 bị đọc nhầm bảng mã rồi lưu lại',
+  'question-marks': 'chữ có dấu đã mất, chỉ còn dấu hỏi',
+  lost: 'chữ đã mất hoặc không đọc được',
 };

@@ -1,4 +1,4 @@
-import type { FileProblems } from '../../catalogue/files.ts';
+import type { FileGuise, FileProblems } from '../../catalogue/files.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, unportable } from './terms.ts';
 
@@ -29,41 +29,82 @@ export const files: Texts<FileProblems> = {
     `Không tìm thấy tệp ${file} trong thư mục nội dung.`,
     'Tạo tệp này; tệp mẫu nằm trong thư mục content của Bantin.',
   ],
-  'encoding-invalid': ({ byte, offset }) => [
-    `Tệp không phải là UTF-8: byte ${byte} ở vị trí ${offset} không đọc được.`,
-    'Mở tệp bằng trình soạn thảo, chọn “Lưu với bảng mã UTF-8” (Save with Encoding: UTF-8) rồi lưu lại.',
-  ],
+  'encoding-invalid': ({ byte, offset, seems }) =>
+    seems
+      ? GUISES[seems]
+      : [
+          `Tệp không phải là UTF-8: byte ${byte} ở vị trí ${offset} không đọc được.`,
+          'Mở tệp bằng trình soạn thảo, chọn “Lưu với bảng mã UTF-8” (Save with Encoding: UTF-8) rồi lưu lại.',
+        ],
   'file-clash': ({ file, other }) => [
     `Tệp “${file}” sẽ được đăng cùng địa chỉ với một tệp khác (${other}).`,
     'Đổi tên một trong hai tệp cho khác hẳn nhau, không chỉ khác dấu hay chữ hoa.',
   ],
-  'file-empty': () => ['Tệp trống.', 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.'],
+  'file-empty': ({ file }) =>
+    file === undefined
+      ? ['Tệp trống.', 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.']
+      : [
+          `Tệp “${file}” trống, không có gì bên trong (0 byte).`,
+          'Chép lại tệp gốc vào thư mục của bản tin; có thể lần chép hoặc tải trước bị đứt giữa chừng.',
+        ],
+  'file-heavy': ({ file, megabytes, limit }) => [
+    `Tệp “${file}” nặng ${megabytes} MB, hơn ${limit} MB: người đọc dùng điện thoại khó tải, kho git phình to mãi.`,
+    'Lưu PDF ở dạng nén (Minimum size, Reduce File Size), giảm cỡ ảnh bên trong, hoặc chia tệp ra.',
+  ],
   'file-missing': ({ file, near }) => [
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
   ],
-  'file-name': ({ name, isDevice }) =>
-    isDevice
-      ? unportable(name)
-      : [
-          `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
-          'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
-        ],
+  'file-name': ({ name, near, isCopy, isDevice }) => {
+    if (isDevice) return unportable(name);
+    if (near)
+      return [
+        `Tệp “${name}” không đúng tên, nên bài viết bên trong không được đọc.`,
+        `Đổi tên tệp thành ${near}. Nếu không thấy đuôi tệp, bật “Phần mở rộng tên tệp” (File name extensions) của Windows.`,
+      ];
+    if (isCopy)
+      return [
+        `Tệp “${name}” là bản chép của một bài viết.`,
+        'Xóa bản chép này, hoặc chuyển nó ra ngoài thư mục nội dung; mỗi ngôn ngữ chỉ có một tệp index.vi.md hoặc index.en.md.',
+      ];
+    return [
+      `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
+      'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
+    ];
+  },
   'file-outside': ({ file }) => [
     `“${file}” nằm ngoài thư mục được phép, hoặc là lối tắt đến nơi khác.`,
-    'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp.',
+    'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp, hoặc vào một thư mục con và ghi như media/anh.jpg.',
+  ],
+  'file-refused': ({ file, megabytes, limit }) => [
+    `Tệp “${file}” nặng ${megabytes} MB; GitHub và nhiều nơi giữ mã nguồn không nhận tệp quá ${limit} MB.`,
+    'Nén hoặc chia tệp; video thì đăng lên kênh của cơ quan rồi đặt liên kết trong bài.',
+  ],
+  'file-temporary': ({ file }) => [
+    `“${file}” là tệp tạm mà Word, Excel hay LibreOffice tạo ra khi đang mở văn bản.`,
+    'Đóng văn bản, rồi ghi tên tệp thật (không có ~$ ở đầu).',
   ],
   'file-too-large': ({ megabytes, limit }) => [
     `Tệp quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
     'Bài viết chỉ gồm chữ; hình ảnh và tài liệu để thành tệp riêng trong cùng thư mục.',
   ],
-  'folder-name': ({ name, isDevice }) =>
-    isDevice
-      ? unportable(name)
-      : [
-          `Tên thư mục “${name}” không đúng cách viết.`,
-          'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự, ví dụ hop-phien-dau-tien.',
-        ],
+  'file-unused': ({ files, more }) => [
+    `Không bài viết nào trong thư mục này nhắc tới: ${files}${more > 0 ? ` và ${more} tệp khác` : ''}. Người đọc không thấy những tệp ấy.`,
+    'Ghi tên tệp vào attachments, image hoặc trong bài viết; nếu không dùng thì xóa tệp.',
+  ],
+  'folder-deep': ({ name }) => [
+    `Tệp trong thư mục “${name}” không đăng được: thư mục này nằm sâu hơn một cấp trong bản tin.`,
+    'Chuyển các tệp lên thư mục của bản tin, hoặc vào thư mục con ngay dưới đó.',
+  ],
+  'folder-name': ({ name, near, isDevice }) => {
+    if (isDevice) return unportable(name);
+    return [
+      `Tên thư mục “${name}” không đúng cách viết.`,
+      near
+        ? `Đổi tên thư mục thành ${near}; chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự.`
+        : 'Chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, nhiều nhất 120 ký tự, ví dụ hop-phien-dau-tien.',
+    ];
+  },
   'git-unreadable': ({ why, folder }) => [
     `Không đọc được lịch sử git của nội dung: ${NO_HISTORY[why]}. Vì thế ngày sửa tin được lấy theo ngày đăng, và bản dịch cũ hơn bản gốc không được báo.`,
     HISTORY_REMEDY[why](folder),
@@ -80,8 +121,29 @@ export const files: Texts<FileProblems> = {
     `Thư mục này chứa tệp của kho git (${files}).`,
     'Xóa các tệp và thư mục ấy; ở đây chỉ để bài viết cùng hình ảnh, tài liệu đi kèm.',
   ],
-  'year-folder': ({ name }) => [
-    `Thư mục “${name}” không phải là một năm.`,
-    'Trong bulletins chỉ có các thư mục năm gồm bốn chữ số, ví dụ 2017.',
+  'text-turned': ({ sign }) => [
+    `Ở đây có một ký tự ẩn đổi chiều chữ (${sign}): người đọc thấy chữ theo thứ tự khác với chữ đã viết.`,
+    'Xóa chỗ này và gõ lại bằng tay; ký tự ấy thường theo vào khi chép tên tệp hoặc chép từ trang khác.',
   ],
+  'year-folder': ({ name, near }) => [
+    `Thư mục “${name}” không phải là một năm.`,
+    near
+      ? `Đổi tên thư mục thành ${near}; trong bulletins chỉ có các thư mục năm gồm bốn chữ số.`
+      : 'Trong bulletins chỉ có các thư mục năm gồm bốn chữ số, ví dụ 2017.',
+  ],
+};
+
+const SAVE = 'Mở tệp bằng Notepad, chọn Lưu thành (Save as), chọn Encoding: UTF-8 rồi lưu lại.';
+const CONVERT = (name: string) =>
+  `Chuyển mã sang Unicode bằng UniKey (Ctrl+Shift+F6, nguồn ${name}, đích Unicode), rồi lưu với bảng mã UTF-8.`;
+const EXPORT = 'Mở văn bản, chép chữ vào tệp index.vi.md bằng Notepad; bản gốc để thành tệp đính kèm.';
+
+const GUISES: Readonly<Record<FileGuise, [string, string]>> = {
+  'utf-16': ['Tệp được lưu với bảng mã UTF-16 (Notepad cũ gọi là “Unicode”), không phải UTF-8.', SAVE],
+  'windows-1258': ['Tệp được lưu với bảng mã Windows-1258 (“ANSI”), không phải UTF-8.', SAVE],
+  tcvn3: ['Tệp có vẻ được viết bằng bảng mã TCVN3 (ABC), không phải UTF-8.', CONVERT('TCVN3 (ABC)')],
+  vni: ['Tệp có vẻ được viết bằng bảng mã VNI Windows, không phải UTF-8.', CONVERT('VNI Windows')],
+  zip: ['Tệp này là văn bản Word hoặc tệp nén (.docx, .zip) mang tên của một bài viết.', EXPORT],
+  ole: ['Tệp này là văn bản Word hoặc Excel đời cũ (.doc, .xls) mang tên của một bài viết.', EXPORT],
+  pdf: ['Tệp này là PDF mang tên của một bài viết.', EXPORT],
 };

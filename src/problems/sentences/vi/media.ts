@@ -1,8 +1,14 @@
-import type { MediaProblems } from '../../catalogue/media.ts';
+import type { ActualKind, ImageKind, MediaProblems } from '../../catalogue/media.ts';
 import type { Texts } from '../../problem.ts';
 
 /** In Vietnamese, the problems of pictures, recordings and attachments. */
 export const media: Texts<MediaProblems> = {
+  'attachment-mislabelled': ({ file, ending, actual }) => [
+    `Tệp “${file}” không phải là tệp .${ending}: ${ACTUAL[actual]}.`,
+    actual === 'html' || actual === 'other'
+      ? 'Tải hoặc chép lại tệp gốc, mở thử xem có đọc được không, rồi thay tệp này.'
+      : 'Đổi đuôi tên tệp cho đúng, cả ở chỗ bài viết nhắc tới; hoặc mở tệp và lưu lại đúng dạng.',
+  ],
   'attachment-type': ({ file, allowed }) => [
     `Loại tệp của “${file}” không được phép đăng.`,
     `Đổi sang một trong các loại: ${allowed}.`,
@@ -39,8 +45,47 @@ export const media: Texts<MediaProblems> = {
     `Hình “${file}” chỉ rộng ${width} điểm ảnh, sẽ mờ trên màn hình lớn.`,
     'Dùng hình rộng ít nhất 800 điểm ảnh.',
   ],
+  'image-type': ({ file, kind }) => IMAGE_KINDS[kind](file),
   'image-unreadable': ({ file }) => [
     `Không đọc được hình “${file}”: tệp hỏng, thuộc dạng không dùng được (như HEIC của iPhone), hoặc không phải là hình.`,
     'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP; với iPhone, chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi chụp.',
+  ],
+};
+
+/** What a file is in truth. */
+const ACTUAL: Readonly<Record<ActualKind, string>> = {
+  html: 'bên trong là một trang web, thường là trang đăng nhập hoặc trang báo lỗi được lưu thay cho tệp',
+  ole: 'bên trong là văn bản Office đời cũ (.doc, .xls, .ppt), hoặc văn bản có mật khẩu',
+  other: 'tệp hỏng, hoặc thuộc dạng khác',
+  pdf: 'bên trong là PDF',
+  rtf: 'bên trong là văn bản RTF',
+  svg: 'bên trong là hình vẽ SVG',
+  zip: 'bên trong là văn bản Office đời mới (.docx, .xlsx, .pptx), hoặc tệp nén ZIP',
+};
+
+const IMAGE_KINDS: Readonly<Record<ImageKind, (file: string) => [string, string]>> = {
+  document: (file) => [
+    `“${file}” là văn bản, không phải là hình.`,
+    'Đưa tệp vào mục attachments để người đọc tải về; muốn hiện trong bài thì lưu trang ấy thành hình JPEG hoặc PNG.',
+  ],
+  drawing: (file) => [
+    `“${file}” là hình vẽ vector (như SVG), không dùng được trong bản tin.`,
+    'Mở hình vẽ và xuất ra PNG (Export, Save as PNG), rộng ít nhất 800 điểm ảnh.',
+  ],
+  heic: (file) => [
+    `“${file}” là hình HEIC của iPhone, trình duyệt của nhiều người đọc không mở được.`,
+    'Trên Windows: mở bằng Ảnh (Photos), chọn Lưu thành (Save as), dạng .jpg. Trên iPhone: chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi chụp; hình đã chụp thì gửi qua thư điện tử với cỡ Lớn sẽ thành JPEG.',
+  ],
+  other: (file) => [
+    `“${file}” không thuộc dạng hình dùng được trên trang web.`,
+    'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP.',
+  ],
+  video: (file) => [
+    `“${file}” là video, không phải là hình.`,
+    'Đăng video lên kênh của cơ quan rồi đặt liên kết trong bài; làm hình đại diện thì chụp một khung hình và lưu thành JPEG.',
+  ],
+  web: (file) => [
+    `“${file}” không phải là hình: bên trong là một trang web.`,
+    'Mở trang có hình, bấm chuột phải vào hình, chọn “Lưu hình ảnh thành…” (Save image as) và chép lại tệp.',
   ],
 };

@@ -1,6 +1,6 @@
-import { machineDate } from '../filters/dates.ts';
-import type { Instant } from '../filters/instant.ts';
-import { type BundleEntry, isReadable } from './index-entry.ts';
+import { machineDate } from '../../filters/dates.ts';
+import type { Instant } from '../../filters/instant.ts';
+import { type BundleEntry, isReadable } from '../index-entry.ts';
 
 /** How many bulletins stand where, by the clock of a build. A preview counts the same: it is about what readers get. */
 export interface Tally {

@@ -1,5 +1,5 @@
-import { lineStart } from '../problems/places-in.ts';
-import type { ProblemId } from '../problems/problem.ts';
+import { lineStart } from '../../problems/places-in.ts';
+import type { ProblemId } from '../../problems/problem.ts';
 import { lastStart, parseStrictly, type Refusal, triesFor } from './yaml-events.ts';
 
 /** What keeps a text from being read, and the offset to which its editor should look. */

@@ -15,8 +15,8 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import { lineStart } from '../problems/places-in.ts';
-import { normalise } from '../system/encoding.ts';
+import { lineStart } from '../../problems/places-in.ts';
+import { normalise } from '../../system/encoding.ts';
 
 /** What the parser makes of a text: its events, or why there are none and where it gave up. */
 export type Parsed = { events: readonly Event[] } | Refusal;

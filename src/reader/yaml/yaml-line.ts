@@ -1,4 +1,4 @@
-import { lineStart } from '../problems/places-in.ts';
+import { lineStart } from '../../problems/places-in.ts';
 
 /** A longer line is not repeated. */
 const LONGEST = 200;

@@ -1,5 +1,5 @@
 import { EVENT_SCALAR, type Event, SCALAR_STYLE_PLAIN } from 'js-yaml';
-import { lineStart } from '../problems/places-in.ts';
+import { lineStart } from '../../problems/places-in.ts';
 
 // Habits of editors that YAML does not know of.
 

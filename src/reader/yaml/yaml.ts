@@ -9,9 +9,9 @@ import {
   type MappingEvent,
   type ScalarEvent,
 } from 'js-yaml';
-import { hasUnclosed, withoutComments } from '../content/comments.ts';
-import { lineStart, placesIn } from '../problems/places-in.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { hasUnclosed, withoutComments } from '../../content/comments.ts';
+import { lineStart, placesIn } from '../../problems/places-in.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 import { endOfDocument, markOf, parse, startOf, words } from './yaml-events.ts';
 import { type Fault, faultOf } from './yaml-fault.ts';
 import { cutValues, withPlainBlanks } from './yaml-habits.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BundleEntry, IndexEntry } from './index-entry.ts';
+import type { BundleEntry, IndexEntry } from '../index-entry.ts';
 import { tallyOf } from './tally.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';

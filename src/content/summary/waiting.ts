@@ -1,6 +1,6 @@
-import type { Instant } from '../filters/instant.ts';
-import { byCodePoint } from '../problems/problem.ts';
-import { type BundleEntry, type IndexEntry, isReadable } from './index-entry.ts';
+import type { Instant } from '../../filters/instant.ts';
+import { byCodePoint } from '../../problems/problem.ts';
+import { type BundleEntry, type IndexEntry, isReadable } from '../index-entry.ts';
 import { countedAs } from './tally.ts';
 
 /** Some names, and how many more there are. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withinCpuMs } from '../../test/setup/cpu-time.ts';
+import { withinCpuMs } from '../../../test/setup/cpu-time.ts';
 import { parseYaml } from './yaml.ts';
 
 const read = (text: string) => parseYaml(text, 'a.md', 2);

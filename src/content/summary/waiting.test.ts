@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexEntry, IndexVersion } from './index-entry.ts';
+import type { IndexEntry, IndexVersion } from '../index-entry.ts';
 import { waitingOf } from './waiting.ts';
 
 const NOW = Date.parse('2026-11-30T08:00:00+07:00');

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode, type OldEncoding } from './decode.ts';
+import { detectEncodings } from './detect.ts';
+import { isSyllable } from './syllable.ts';
+import { TCVN3, VNI } from './tables.ts';
+
+/** What each text is in the old encodings, as an editor sees it where it was pasted. */
+const SAMPLES: readonly [meant: string, encoding: OldEncoding, written: string][] = [
+  ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'tcvn3', 'Céng hßa x· héi chñ nghÜa ViÖt Nam'],
+  ['Đường xuống thôn Hồ bị sạt lở', 'tcvn3', '§\u00ADêng xuèng th«n Hå bÞ s¹t lë'],
+  ['Kính gửi: Ủy ban nhân dân xã', 'tcvn3', 'KÝnh göi: ñy ban nh©n d©n x·'],
+  ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'vni', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam'],
+  ['ĐỘC LẬP - TỰ DO - HẠNH PHÚC', 'vni', 'ÑOÄC LAÄP - TÖÏ DO - HAÏNH PHUÙC'],
+  ['Người dân ở tỉnh Bình Định được tặng quà', 'vni', 'Ngöôøi daân ôû tænh Bình Ñònh ñöôïc taëng quaø'],
+  ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'utf-8-twice', 'Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam'],
+  ['Đường xuống sông “Mộc”', 'utf-8-twice', 'Ä\u0090Æ°á»\u009Dng xuá»‘ng sÃ´ng â€œMá»™câ€\u009D'],
+];
+
+describe('a text in an old encoding is known, and what it means', () => {
+  test.for(SAMPLES)('%s: %s', ([meant, encoding, written]) => {
+    expect(detectEncodings(`Tin vắn. ${written}.`).map((each) => each.encoding)).toEqual([encoding]);
+    const known = encoding === 'tcvn3' ? meant.replace('Ủy', 'ủy') : meant;
+    expect(decode(written, encoding)).toBe(known);
+  });
+
+  test('the first word of it, with what it means', () => {
+    expect(detectEncodings('Tin vắn: Vieät Nam, naêm nay')).toEqual([
+      { encoding: 'vni', index: 9, written: 'Vieät', meant: 'Việt' },
+    ]);
+  });
+
+  test.for([
+    ['H?i ngh? t?ng k?t n?m', 'question-marks', 0],
+    ['Tin: B? tr??ng ?i th?m x? B?n M?c', 'question-marks', 8],
+    ['Hội ngh\uFFFD tổng kết', 'lost', 4],
+    ['Xem \uE0A1 ở đây', 'lost', 4],
+  ] as const)('%s is %s', ([text, encoding, index]) => {
+    expect(detectEncodings(text)).toMatchObject([{ encoding, index }]);
+  });
+});
+
+test('a text put together from several documents', () => {
+  const text = SAMPLES.filter((_, i) => i % 3 === 0).map(([, , written]) => written);
+  expect(detectEncodings(text.join('\n\n')).map(({ encoding }) => encoding)).toEqual([
+    'tcvn3',
+    'vni',
+    'utf-8-twice',
+  ]);
+});
+
+describe('quiet where nothing is wrong', () => {
+  test.for([
+    'Ông Müller, bà São, Köln, Perú, Türkiye, Zoë, Ångström, Łódź, café crème, naïve, Curaçao',
+    'ĐÃ\u00A0NÓI, XÃ” HỘI, “MÃ”, “GIÃ»',
+    'Đi đâu? Ai hỏi?Tôi không biết. Vì sao?vì mưa. https://a.vn/tin.aspx?ID=1817&x=1',
+    'Nhiệt độ 35°C ± 2, diện tích 12 m² × 3, §5, ½ giá, © 2026, «Mộc Giang», 5 µm',
+    'The Committee’s résumé – “façade”, Côte d’Ivoire, jalapeño, Besançon, Malmö, Tromsø',
+    'Phường Ðức Thắng',
+  ])('%s', (text) => {
+    expect(detectEncodings(text)).toEqual([]);
+  });
+
+  test('one such word is the name of something', () => {
+    expect(detectEncodings('Hội thảo của Vieät Nam')).toEqual([]);
+  });
+});
+
+test('each letter has one form in TCVN3 and in VNI', () => {
+  for (const table of [TCVN3, VNI]) {
+    expect([...table.keys()]).not.toContain('');
+    const lower = [...table.values()].filter((letter) => letter === letter.toLowerCase());
+    expect(new Set(lower).size).toBe(67);
+    expect(lower.length).toBe(67);
+  }
+});
+
+test('what was encoded twice comes back, whatever it was', () => {
+  const letters = 'Cộng hòa xã hội chủ nghĩa Việt Nam Đường sá “ơ” – ỹ Ỵ 1a';
+  const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+  const twice = (text: string) =>
+    Buffer.from(text, 'utf8')
+      .toString('latin1')
+      .replace(/[\u0080-\u009F]/g, (byte) => C1.charAt(byte.charCodeAt(0) - 0x80));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters)), (parts) => {
+      const text = parts.join('');
+      expect(decode(twice(text), 'utf-8-twice')).toBe(text);
+    }),
+  );
+});
+
+test.for(['nghiêng', 'khuỷu', 'Quốc', 'UỶ', 'giếng', 'hoà', 'thuở', 'Đắc', 'y'])(
+  '%s is a syllable',
+  (word) => {
+    expect(isSyllable(word)).toBe(true);
+  },
+);
+
+test.for(['crème', 'nghiêngg', 'Köln', 'hßa', 'th', 'Facebook', 'ấấ', 'ñy', 'ňa'])('%s is none', (word) => {
+  expect(isSyllable(word)).toBe(false);
+});

@@ -1,0 +1,27 @@
+import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
+import type { Bundle } from '../content/bundle.ts';
+import { type Problem, problem, startOf } from '../problems/problem.ts';
+
+/** So many are named; a folder full of photographs needs no list of them. */
+const MOST_NAMED = 5;
+
+/** The files of a bundle that none of its texts names: copied in and forgotten, or left from before. */
+export function unusedFiles(
+  bundle: Bundle,
+  bodies: readonly Pick<BodyOutline, 'references'>[],
+  bulletin?: Bulletin,
+): Problem[] {
+  if (bundle.files.size === 0) return [];
+  const used = new Set([
+    ...[bulletin?.image, ...Object.values(bulletin?.audio ?? {}), ...(bulletin?.attachments ?? [])].map(
+      (each) => each?.file,
+    ),
+    ...bodies.flatMap(({ references }) => references.map(({ target }) => target)),
+  ]);
+  const unused = [...bundle.files.values()].filter(({ name }) => !used.has(name));
+  const [first] = unused;
+  if (!first) return [];
+  const named = unused.slice(0, MOST_NAMED).map(({ name }) => name);
+  const more = unused.length - named.length;
+  return [problem('file-unused', startOf(first.shown), { files: named.join(', '), more })];
+}
