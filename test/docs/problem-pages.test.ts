@@ -9,6 +9,9 @@ import { problemPages, readExamples, righted } from './problem-pages.ts';
 
 const FOLDER = path.join(ROOT, 'docs/loi');
 
+/** Sites for names of files and folders have no text that names the file, or the good site’s own text. */
+const UNNAMED = /^warning (?:file-unused|text-twin) /;
+
 describe('the pages of problems', () => {
   let areas: Awaited<ReturnType<typeof readExamples>>;
   let pages: ReadonlyMap<string, string>;
@@ -43,7 +46,7 @@ describe('the pages of problems', () => {
       const files = righted(example);
       if (!files) continue;
       const problems = await check({ ...example.defect, files });
-      left.push(...problems.map((each) => `${example.id}: ${each}`));
+      left.push(...problems.filter((each) => !UNNAMED.test(each)).map((each) => `${example.id}: ${each}`));
     }
     expect(left).toEqual([]);
   }, 120_000);

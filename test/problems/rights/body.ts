@@ -20,16 +20,25 @@ export const BODY_RIGHTS: Rights<BodyProblems> = {
     right: '![Cầu bắc qua sông](cau.png)',
     also: { 'bulletins/2017/hop/cau.png': PICTURE },
   },
+  'language-mixed': {
+    right: 'This morning the town of Moc Giang held a meeting on flood prevention in 2026.',
+  },
   'link-broken': { right: '[a](2017/hop)' },
+  'placeholder-left': { right: 'Số: 128/QĐ-UBND ngày 05/11/2026' },
   'private-health': { right: 'Một người dân mắc bệnh lao đang được điều trị.' },
   'private-number': { right: 'Ông Đỗ Văn B, CCCD *********345.' },
   'private-value': { right: '' },
+  'text-garbled': { right: 'Tin: Ủy ban nhân dân xã họp phiên thứ nhất.' },
   'text-too-many': {
     seen: problem('text-too-many', { file: TEXT, line: 1009, column: 2 }, { what: 'footnotes', limit: 500 }),
     instead: {
       vi: 'chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm. Các mức: [Bài dài đến đâu](../huong-dan-bien-tap.md#bài-dài-đến-đâu).',
       en: 'Divide the text, or attach long tables as files.',
     },
+  },
+  'text-twin': {
+    lines: [2, 4],
+    right: 'title: Họp phiên thứ hai\nsummary: Tóm tắt.\ndate: 2017-05-02',
   },
   'text-unreadable': {
     seen: problem('text-unreadable', { file: TEXT, line: 1, column: 1 }, {}),

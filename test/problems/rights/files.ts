@@ -5,7 +5,12 @@ import type { Rights } from './right.ts';
 
 /** What is right for the problems of files and folders as such. */
 export const FILE_RIGHTS: Rights<FileProblems> = {
-  'bundle-empty': { renamed: ['bulletins/2017/trong/ghi-chu.txt', 'bulletins/2017/hop/ghi-chu.txt'] },
+  'bundle-empty': {
+    instead: {
+      vi: 'viết bài vào tệp `index.vi.md` trong thư mục ấy, hoặc xóa thư mục.',
+      en: 'Write `index.vi.md` in that folder, or delete the folder.',
+    },
+  },
   'content-missing': {
     instead: {
       vi: 'tạo tệp `content/categories.yml`, hoặc lấy lại nó từ lịch sử của kho.',
@@ -27,6 +32,17 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
       en: 'Write the text, or delete the file.',
     },
   },
+  'file-heavy': {
+    seen: problem(
+      'file-heavy',
+      { file: TEXT, line: 8, column: 9 },
+      { file: 'bao-cao.pdf', megabytes: 26, limit: 25 },
+    ),
+    instead: {
+      vi: 'lưu lại PDF ở dạng nén rồi chép đè tệp cũ; quá dài thì chia thành nhiều tệp.',
+      en: 'Save the PDF compressed and replace the file, or divide it.',
+    },
+  },
   'file-missing': {
     site: 'a picture’s name in another case',
     right: 'image: A.PNG',
@@ -46,6 +62,21 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
       en: 'Copy the picture into this bulletin’s folder and write `image: a.png`.',
     },
   },
+  'file-refused': {
+    seen: problem(
+      'file-refused',
+      { file: TEXT, line: 8, column: 9 },
+      { file: 'bao-cao.pdf', megabytes: 101, limit: 100 },
+    ),
+    instead: {
+      vi: 'nén hoặc chia tệp trước khi lưu vào kho: tệp đã vào lịch sử thì xóa đi kho vẫn còn giữ.',
+      en: 'Make the file smaller before it is committed: the history keeps what was once in it.',
+    },
+  },
+  'file-temporary': {
+    right: '- file: hop.docx',
+    also: { 'bulletins/2017/hop/hop.docx': 'PK\u0003\u0004' },
+  },
   'file-too-large': {
     seen: problem('file-too-large', startOf(TEXT), { megabytes: '50.4', limit: 2 }),
     instead: {
@@ -57,6 +88,13 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     site: 'a folder with capital letters',
     renamed: ['bulletins/2017/Hop-Bao', 'bulletins/2017/hop-bao'],
   },
+  'file-unused': {
+    instead: {
+      vi: 'ghi tên tệp vào `attachments`, `image` hoặc trong bài; không dùng thì xóa tệp.',
+      en: 'Name the file in `attachments`, `image` or the text, or delete it.',
+    },
+  },
+  'folder-deep': { renamed: ['bulletins/2017/hop/tep/2026', 'bulletins/2017/hop/tep-2026'] },
   'git-unreadable': {
     instead: {
       vi: 'gửi nguyên văn lưu ý này cho người quản trị kho.',
@@ -83,5 +121,6 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
       en: 'Delete the hidden folder `.git` in there; the repository alone has one.',
     },
   },
+  'text-turned': { right: 'Tệp fdp.exe' },
   'year-folder': { renamed: ['bulletins/thang-4', 'bulletins/2017'] },
 };

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { Files } from '../../setup/bantin.ts';
+import type { Defect } from '../site.ts';
 
 /** The same in both languages. */
 export interface Words {
@@ -28,8 +28,8 @@ interface Typed {
   lines?: readonly [first: number, last: number];
   /** With nothing in it the lines go. */
   right: string;
-  /** Files that are added, or that change too. */
-  also?: Files;
+  /** Files that are added or change too; `undefined` takes one away. */
+  also?: Defect['files'];
 }
 
 /** Another name for a file or a folder. */
