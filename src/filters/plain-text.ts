@@ -1,4 +1,5 @@
 import { unescapeHtml } from './html-text.ts';
+import { ListNumbers } from './list-numbers.ts';
 
 /** Tags after which a new line begins, as the Markdown renderer writes them. */
 const LINE_ENDS = new Set(
@@ -7,15 +8,18 @@ const LINE_ENDS = new Set(
 
 const CELL_ENDS = new Set(['/td', '/th']);
 
+const LISTS = /^\/?(?:ol|ul|li)(?: |$)/;
+
 /** White space that is not one blank alone. */
 const WHITE_SPACE = /[^\S ]\s*| \s+/g;
 
 /**
- * The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells. From tag to
+ * The words of HTML that the Markdown renderer made: no tags, a line for each block, a blank between cells, numbers of lists. From tag to
  * tag: to leave out one kind of tag after the other copies the text each time.
  */
 export function plainText(html: string): string {
   const lines: string[] = [];
+  const numbers = new ListNumbers();
   let line = '';
   let at = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
@@ -27,6 +31,10 @@ export function plainText(html: string): string {
     if (LINE_ENDS.has(tag)) {
       lines.push(wordsOf(line));
       line = '';
+    } else if (LISTS.test(tag)) {
+      // The words of an item end where a list inside it begins.
+      lines.push(wordsOf(line));
+      line = numbers.read(tag);
     } else if (CELL_ENDS.has(tag)) line += ' ';
   }
   lines.push(wordsOf(line + html.slice(at)));

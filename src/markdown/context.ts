@@ -21,6 +21,8 @@ export interface BodyContext {
   marks: number;
   /** Whether a comment was left to the parser (`comments.ts`): the written text then holds words that nobody may repeat. */
   hasComments: boolean;
+  /** Whether a table may be there that is made by tabs. */
+  hasTabs: boolean;
   /** The blocks of the text, once they are parsed. */
   tokens: readonly Token[];
   positions: Positions;
@@ -112,6 +114,7 @@ export function createContext(
     blocks: 0,
     marks: 0,
     hasComments: false,
+    hasTabs: false,
     tokens: [],
     placeOf,
     placeOfLine,

@@ -6,6 +6,7 @@ import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { BoundPassed, bounds } from './bounds.ts';
 import { type Around, createContext } from './context.ts';
+import { blocks } from './rules/blocks/blocks.ts';
 import { characters } from './rules/characters.ts';
 import { comments } from './rules/comments.ts';
 import { containers } from './rules/containers.ts';
@@ -33,6 +34,7 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(emphasis)
   .use(bareAddresses)
   .use(comments)
+  .use(blocks)
   .use(bounds)
   .use(footnotes)
   .use(footnoteChecks)

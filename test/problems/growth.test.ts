@@ -10,6 +10,7 @@ import { readBulletin } from '../../src/reader/read-bulletin.ts';
 import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import type { Heap } from './heaps.ts';
+import { BLOCKS } from './heaps-blocks.ts';
 import { BODIES } from './heaps-body.ts';
 import { FRONTS } from './heaps-fields.ts';
 
@@ -85,6 +86,7 @@ const withFront = (heap: Heap) => (size: number) =>
 
 test.for([
   ...BODIES.map(([what, heap]) => [`the body ${what}`, withBody(heap)] as const),
+  ...BLOCKS.map(([what, heap]) => [`the lines ${what}`, withBody(heap)] as const),
   ...FRONTS.map(([what, heap]) => [`the field ${what}`, withFront(heap)] as const),
 ])('%s: twice as much takes no more than twice as long', ([, make]) => {
   // What is this slow would keep the test for minutes.

@@ -13,6 +13,8 @@ export type TextPart =
   | 'tables'
   | 'title';
 
+/** Why a table is none: its row of dashes has other columns or is missing, it is drawn, or its head is above an empty line. */
+export type TableFault = 'dashes' | 'no-dashes' | 'grid' | 'blank-line';
 /** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
 export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
 
@@ -23,15 +25,22 @@ export interface BodyProblems {
   'conflict-marks': Record<never, never>;
   'container-unclosed': { name: string };
   'container-unknown': { name: string; allowed: string };
+  'fence-unclosed': { mark: string };
   'front-matter-pasted': Record<never, never>;
+  'heading-as-text': { line: string };
   'html-as-text': { tag: string };
   'image-outside-text': { url: string };
   'language-mixed': { found: 'vi' | 'en' };
+  'lines-joined': Record<never, never>;
   'link-broken': { url: string; near?: string };
+  'list-indent': { sign: string };
   'placeholder-left': { found: string; more: number };
   'private-health': Record<never, never>;
   'private-number': Record<never, never>;
   'private-value': { key: string };
+  'table-as-text': { fault: TableFault; dashes: string };
+  'table-row-long': { cells: number; columns: number };
+  'table-row-short': { cells: number; columns: number };
   'text-garbled': { encoding: Garbling; written: string; meant?: string };
   'text-too-many': { what: TextPart; limit: number };
   'text-twin': { other: string };
@@ -42,13 +51,18 @@ export interface BodyProblems {
 
 /** Those of them that do not stop a publication. */
 export const BODY_WARNINGS = [
+  'heading-as-text',
   'html-as-text',
   'language-mixed',
+  'lines-joined',
   'link-broken',
+  'list-indent',
   'placeholder-left',
+  'private-health',
+  'table-as-text',
+  'table-row-short',
   'text-garbled',
   'text-twin',
-  'private-health',
   'tone-marks-mixed',
   'weekday-wrong',
 ] as const satisfies readonly (keyof BodyProblems)[];

@@ -24,9 +24,17 @@ export const body: Texts<BodyProblems> = {
     `There is no block called “${name}”.`,
     `Use one of: ${allowed}.`,
   ],
+  'fence-unclosed': ({ mark }) => [
+    `The code that begins with “${mark}” is never closed: all that follows is printed as code.`,
+    `Write a line of “${mark}” alone where it ends. If it is no code, delete this line.`,
+  ],
   'front-matter-pasted': () => [
     'Front matter (title, status, editorial record …) was pasted into the text, where readers would see it.',
     'Delete these lines from the text; a file has one front matter, between its first two “---” lines.',
+  ],
+  'heading-as-text': ({ line }) => [
+    'This line begins with “#” without a blank behind it, and is printed as it is.',
+    `If it is a heading, write “${line}”.`,
   ],
   'html-as-text': ({ tag }) => [
     `The HTML “${tag}” will be shown to readers as it is.`,
@@ -35,6 +43,10 @@ export const body: Texts<BodyProblems> = {
   'image-outside-text': ({ url }) => [
     `The picture “${url}” is not in the bulletin's folder and will not be shown.`,
     'Copy it beside the text and write its name alone (jpg, png or webp).',
+  ],
+  'lines-joined': () => [
+    'This line is printed in one line with the line above it.',
+    'Leave an empty line between them, or write “\\” at the end of the line above; for a list, begin each line with “- ”.',
   ],
   'language-mixed': ({ found }) =>
     found === 'vi'
@@ -78,6 +90,19 @@ export const body: Texts<BodyProblems> = {
       ? 'Convert the whole passage to Unicode with UniKey (Ctrl+Shift+F6) and paste it again.'
       : 'Copy the passage from the original again, and look through the text from here on.',
   ],
+  'list-indent': ({ sign }) => [
+    'This item is indented, but not enough for a level of its own: it is printed at the level of the item above.',
+    `For a level below, write two blanks in front of “${sign}” for each level; else delete the blank.`,
+  ],
+  'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
+  'table-row-long': ({ cells, columns }) => [
+    `This row has ${cells} cells, its table ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest would be lost.`,
+    'Add columns to the first row and to the row of dashes, or remove a “|”. A bar inside a cell is written “\\|”.',
+  ],
+  'table-row-short': ({ cells, columns }) => [
+    `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, its table ${columns} columns: the last cells stay empty.`,
+    'Check that each cell stands in its column. Write “| |” for an empty one.',
+  ],
   'text-too-many': ({ what, limit }) => [
     `The text has ${PARTS[what](limit)}.`,
     'Shorten it, or make several bulletins of it; publish long tables and lists as an attached file.',
@@ -100,6 +125,20 @@ export const body: Texts<BodyProblems> = {
   ],
 };
 
+const TABLE_FAULTS = {
+  dashes: 'These lines are no table: the row of dashes has another number of columns than the row above it.',
+  'no-dashes': 'These lines are no table: the row of dashes below the first row is missing.',
+  grid: 'A table that is drawn with “+---+” is printed as it is.',
+  'blank-line': 'This row belongs to no table: an empty line stands between it and the table above.',
+} as const;
+
+function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
+  if (fault === 'grid')
+    return 'Write the rows with “|” alone, and below the first one a row of dashes such as “|---|---|”.';
+  if (fault === 'blank-line')
+    return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
+  return `Write “${dashes}” below the row with the names of the columns.`;
+}
 /** How letters came to be garbled. */
 const GARBLED: Readonly<Record<Garbling, string>> = {
   tcvn3: 'it is written in TCVN3 (for fonts like .VnTime), not in Unicode',

@@ -24,9 +24,17 @@ export const body: Texts<BodyProblems> = {
     `Không có loại khung “${name}”.`,
     `Dùng một trong các loại: ${allowed}.`,
   ],
+  'fence-unclosed': ({ mark }) => [
+    `Đoạn mã mở bằng “${mark}” chưa được đóng, nên toàn bộ phần sau sẽ hiện như mã máy tính.`,
+    `Thêm một dòng chỉ gồm “${mark}” ở chỗ kết thúc. Nếu đây không phải là mã thì xóa dòng này.`,
+  ],
   'front-matter-pasted': () => [
     'Phần đầu tệp (tiêu đề, trạng thái, thông tin biên tập…) bị dán thêm vào trong nội dung, người đọc sẽ thấy.',
     'Xóa các dòng ấy khỏi nội dung; mỗi tệp chỉ có một phần đầu, giữa hai dòng “---” đầu tiên.',
+  ],
+  'heading-as-text': ({ line }) => [
+    'Dòng này bắt đầu bằng “#” mà không có dấu cách ở sau, nên sẽ hiện nguyên văn.',
+    `Nếu đây là tiêu đề, hãy viết “${line}”.`,
   ],
   'html-as-text': ({ tag }) => [
     `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
@@ -35,6 +43,10 @@ export const body: Texts<BodyProblems> = {
   'image-outside-text': ({ url }) => [
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
     'Tải hình về, chép vào cùng thư mục với bài viết và chỉ ghi tên tệp (jpg, png hoặc webp).',
+  ],
+  'lines-joined': () => [
+    'Dòng này sẽ hiện liền với dòng trên, thành một dòng.',
+    'Để một dòng trống ở giữa, hoặc viết “\\” ở cuối dòng trên; nếu là danh sách thì bắt đầu mỗi dòng bằng “- ”.',
   ],
   'language-mixed': ({ found }) =>
     found === 'vi'
@@ -78,6 +90,19 @@ export const body: Texts<BodyProblems> = {
       ? 'Chuyển cả đoạn sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại.'
       : 'Chép lại đoạn này từ văn bản gốc; kiểm tra từ đây đến hết bài.',
   ],
+  'list-indent': ({ sign }) => [
+    'Dòng này thụt vào, nhưng chưa đủ để thành cấp dưới, nên sẽ hiện cùng cấp với dòng trên.',
+    `Nếu là cấp dưới, mỗi cấp thụt thêm hai dấu cách trước “${sign}”; nếu cùng cấp thì xóa dấu cách ở đầu dòng.`,
+  ],
+  'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
+  'table-row-long': ({ cells, columns }) => [
+    `Hàng này có ${cells} ô, còn bảng có ${columns} cột: phần thừa sẽ bị mất.`,
+    'Thêm cột vào hàng đầu và dòng gạch, hoặc bỏ bớt dấu “|”. Dấu gạch đứng nằm trong một ô thì viết “\\|”.',
+  ],
+  'table-row-short': ({ cells, columns }) => [
+    `Hàng này có ${cells} ô, còn bảng có ${columns} cột: các ô cuối sẽ để trống.`,
+    'Kiểm tra xem mỗi ô có đúng cột không. Ô trống thì viết “| |”.',
+  ],
   'text-too-many': ({ what, limit }) => [
     `Bài có ${PARTS[what](limit)}.`,
     'Rút gọn, hoặc chia bài thành nhiều bản tin; bảng và danh sách dài thì đăng thành tệp đính kèm.',
@@ -100,6 +125,20 @@ export const body: Texts<BodyProblems> = {
   ],
 };
 
+const TABLE_FAULTS = {
+  dashes: 'Các dòng này không thành bảng: dòng gạch có số cột khác với dòng ở trên.',
+  'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
+  grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
+  'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
+} as const;
+
+function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
+  if (fault === 'grid')
+    return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
+  if (fault === 'blank-line')
+    return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
+  return `Thêm dòng gạch “${dashes}” ở dưới hàng tên cột.`;
+}
 /** How letters came to be garbled. */
 const GARBLED: Readonly<Record<Garbling, string>> = {
   tcvn3: 'chữ viết bằng bảng mã TCVN3 (phông .VnTime), không phải Unicode',
