@@ -8,7 +8,7 @@ import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
 
 /** Change it when what is kept has another form. */
-const FORM = 6;
+const FORM = 7;
 
 /** What each file of an output was made from. */
 export interface Manifest {
@@ -51,6 +51,8 @@ export interface BuildState {
   id: string;
   /** Everything that the build was made from but the clock. */
   inputs: string;
+  /** A hash of the office's own templates and lists. */
+  byHand: string;
   /** The clock of the build, and the first moment at which its output would be another one. */
   clock: Instant;
   next: Instant;

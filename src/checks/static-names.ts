@@ -30,21 +30,24 @@ const LONGEST_NAME = 200;
 const OUT_OF_PLACE = /[<>:"|?*\\#%\p{Cc}\uFFFD]/u;
 
 /**
- * What is wrong with the name of a file or folder, whatever it holds.
- * @param folder its folder below `static/`, with `/` at its end; empty for `static/` itself
+ * What keeps a name of a file or folder of the office's own from being published: hosts keep it for themselves, it has
+ * signs that it cannot have, or not every disk holds it.
+ * @param folder its folder below the root of the site, with `/` at its end; empty for the root itself
  */
-export function nameFault(name: string, folder: string): Problem | undefined {
-  const place = startOf(staticPlace(folder + name));
+export function nameWrong(name: string, folder: string): 'reserved' | 'letters' | 'name' | undefined {
   const isHidden = name.startsWith('.') && !(folder === '' && name === WELL_KNOWN);
-  if (isHidden || (folder === '' && OF_HOSTS.test(name)) || name === 'node_modules')
-    return problem('static-reserved', place, { name });
+  if (isHidden || (folder === '' && OF_HOSTS.test(name)) || name === 'node_modules') return 'reserved';
+  if (OUT_OF_PLACE.test(name) || normalise(name) !== name) return 'letters';
   const isHeld =
-    !OUT_OF_PLACE.test(name) &&
-    !/^ |[. ]$/.test(name) &&
-    !isDeviceName(name) &&
-    normalise(name) === name &&
-    Buffer.byteLength(name) <= LONGEST_NAME;
-  return isHeld ? undefined : problem('static-name', place, { name });
+    !/^ |[. ]$/.test(name) && !isDeviceName(name) && Buffer.byteLength(name) <= LONGEST_NAME && name !== '';
+  return isHeld ? undefined : 'name';
+}
+
+/** The same as a problem of a file or folder in `static/`. */
+export function nameFault(name: string, folder: string): Problem | undefined {
+  const wrong = nameWrong(name, folder);
+  const id = wrong === 'reserved' ? 'static-reserved' : 'static-name';
+  return wrong && problem(id, startOf(staticPlace(folder + name)), { name });
 }
 
 /** What is wrong with the type of a file. @param file its path below `static/` */

@@ -4,6 +4,7 @@ import { templatesOf } from '../eleventy/own/templates.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
+import { officeOf } from '../system/office.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { Callers, readHosts } from './preview/callers.ts';
@@ -15,6 +16,7 @@ import { claimPreviewFolder } from './preview/preview-folder.ts';
 import { PreviewBuilder } from './preview/process.ts';
 import { Shown } from './preview/shown.ts';
 import { watchAgain } from './preview/watch-again.ts';
+import { isWatched } from './preview/watched.ts';
 import { reportText } from './report.ts';
 
 /** `bantin serve`: builds a preview with everything that is not public yet, serves it, and builds again on each change. */
@@ -50,8 +52,12 @@ export async function runServe(options: Options): Promise<ExitCode> {
     isForgiving: true,
     baseUrl,
   }));
-  const own = [templatesOf(content), staticFolderOf(content)];
-  const watcher = watch([content, ...own, ...CODE_PLACES], { ignoreInitial: true });
+  const watched = [content, templatesOf(content), staticFolderOf(content), ...CODE_PLACES];
+  // Of the office's folder too, since templates and files may come to be.
+  const watcher = watch([content, officeOf(content), ...CODE_PLACES], {
+    ignoreInitial: true,
+    ignored: (file) => !isWatched(watched, file),
+  });
 
   let returning: NodeJS.Timeout | undefined;
   let wrong = '';

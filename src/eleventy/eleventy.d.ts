@@ -22,6 +22,8 @@ declare module '@11ty/eleventy' {
         pathPrefix?: string;
       },
     );
+    /** There once its configuration is asked for. */
+    readonly eleventyConfig: { existsCache: { exists(path: string): boolean } };
     disableLogger(): void;
     write(): Promise<unknown>;
     /** Renders, and writes nothing. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
 import { RenderJob } from './job.ts';
+import { OWN_FOLDER } from './own/templates.ts';
 import type { EleventyConfig } from './types.ts';
 
 /** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
@@ -26,7 +27,7 @@ export async function renderPages({ pages, chrome, onPage }: RenderOptions): Pro
 const UNUSED = path.join(PROJECT, 'dist');
 
 /** The office's own templates are rendered by themselves (`own/`). */
-const NOT_OURS = 'layouts/custom/**';
+const NOT_OURS = `${OWN_FOLDER}/**`;
 
 async function run(job: RenderJob): Promise<void> {
   const Eleventy = await loadEleventy();

@@ -17,12 +17,21 @@ export interface EleventyConfig {
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setFrontMatterParsingOptions(options: { engines: Record<string, FrontMatterEngine> }): void;
   setUseGitIgnore(use: boolean): void;
-  setLiquidOptions(options: {
-    ownPropertyOnly: boolean;
-    outputEscape(this: LiquidOutput, value: unknown): unknown;
-  }): void;
+  setUseTemplateCache(use: boolean): void;
+  /** @param date gives the date of a template, from what it says itself */
+  addDateParsing(date: (said: unknown) => unknown): void;
+  setLiquidOptions(options: LiquidOptions): void;
   amendLibrary(language: 'liquid', amend: (liquid: LiquidEngine) => void): void;
   on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
+}
+
+/** Only as far as Bantin sets them. */
+interface LiquidOptions {
+  ownPropertyOnly: boolean;
+  outputEscape(this: LiquidOutput, value: unknown): unknown;
+  /** Where it looks for files. */
+  root: readonly string[];
+  fs: object;
 }
 
 interface ExtensionOptions {
@@ -43,7 +52,14 @@ interface LiquidEngine {
 }
 
 interface NunjucksEngine {
-  environment: { filters: object };
+  environment: { filters: object; loaders: readonly NunjucksLoader[] };
+}
+
+interface NunjucksLoader {
+  cache: object;
+  isRelative(name: string): boolean;
+  resolve(from: string, to: string): string;
+  getSource(name: string): { src: string; path: string; noCache: boolean } | null;
 }
 
 interface FrontMatterEngine {

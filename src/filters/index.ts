@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/language.ts';
+import { isLang, LANGS, type Lang } from '../i18n/language.ts';
 import { absoluteUrl, hostOf } from './addresses.ts';
 import { dayDate, longDate, machineDate, monthKey, monthName, shortDate } from './dates.ts';
 import { fileSize, formatCount, formatNumber } from './numbers.ts';
@@ -11,6 +11,15 @@ type AnyDate = number | Date | string;
 // biome-ignore lint/suspicious/noExplicitAny: template languages pass whatever stands in the template
 type Filter = (...args: any[]) => unknown;
 
+/** The language that a template asks for. */
+function known(lang: unknown): Lang {
+  if (typeof lang === 'string' && isLang(lang)) return lang;
+  const words = LANGS.map((each) => `"${each}"`).join(', ');
+  if (lang === undefined)
+    throw new Error(`the filter has no language: write (lang) behind its name, or one of ${words}`);
+  throw new Error(`“${lang}” is not a language, only ${words}`);
+}
+
 /** The table of filters for an office's own templates (`layouts/custom/`), bound to the site's zone and address. */
 export function filters(zone: string, baseUrl: string): Readonly<Record<string, Filter>> {
   const instant = (date: AnyDate) => {
@@ -19,15 +28,15 @@ export function filters(zone: string, baseUrl: string): Readonly<Record<string, 
     return value;
   };
   return {
-    longDate: (date: AnyDate, lang: Lang) => longDate(instant(date), lang, zone),
-    dayDate: (date: AnyDate, lang: Lang) => dayDate(instant(date), lang, zone),
+    longDate: (date: AnyDate, lang: unknown) => longDate(instant(date), known(lang), zone),
+    dayDate: (date: AnyDate, lang: unknown) => dayDate(instant(date), known(lang), zone),
     shortDate: (date: AnyDate) => shortDate(instant(date), zone),
     machineDate: (date: AnyDate) => machineDate(instant(date), zone),
     monthKey: (date: AnyDate) => monthKey(instant(date), zone),
-    monthName: (month: string, lang: Lang) => monthName(month, lang),
-    number: (value: number, lang: Lang) => formatNumber(value, lang),
-    count: (value: number | undefined, lang: Lang) => formatCount(value, lang),
-    fileSize: (bytes: number, lang: Lang) => fileSize(bytes, lang),
+    monthName: (month: string, lang: unknown) => monthName(month, known(lang)),
+    number: (value: number, lang: unknown) => formatNumber(value, known(lang)),
+    count: (value: number | undefined, lang: unknown) => formatCount(value, known(lang)),
+    fileSize: (bytes: number, lang: unknown) => fileSize(bytes, known(lang)),
     excerpt: (text: string, limit?: number) => excerpt(text, limit),
     absoluteUrl: (path: string) => absoluteUrl(path, baseUrl),
     hostOf: (address: string) => hostOf(address),

@@ -2,6 +2,7 @@ import type { Site } from '../content/site.ts';
 import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Place } from '../problems/problem.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
 import type { OtherAddresses } from './parts/keywords.ts';
@@ -84,7 +85,7 @@ export interface SitePlan {
   pages: readonly PlannedPage[];
   /** The office's own; only the process that builds knows them. */
   own: OwnPlan;
-  /** Those, by months; the newest first. */
+  /** Those of bulletins, by months; the newest first. */
   months: readonly MonthPlan[];
   languages: readonly LanguagePlan[];
   redirects: readonly Redirect[];
@@ -96,6 +97,21 @@ export interface OwnPlan {
   pages: readonly PlannedPage<'own'>[];
   /** Those that are published as their templates make them. */
   documents: readonly OwnDocument[];
+  /** What templates have made of both. */
+  made: readonly OwnMade[];
+  /** A hash of what somebody of the office wrote by hand: templates and lists. */
+  byHand: string;
+}
+
+/** What a template has made of a file of the output. */
+export interface OwnMade {
+  url: Url;
+  /** Path of the file below the output folder. */
+  file: string;
+  text: string;
+  /** The text of the template, and where its beginning is for its user. */
+  template: string;
+  place: Place;
 }
 
 /** A page or another file that is all its template's. */

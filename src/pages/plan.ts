@@ -28,18 +28,18 @@ export function planSite(site: Site): SitePlan {
   for (const lang of site.settings.languages) languages.push(planLanguage(site, routes, lang, languages));
   const months = planMonths(site, languages);
   const [first] = languages;
-  const own = first ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first)] : [];
+  const fixed = first ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first)] : [];
   const redirects = first ? redirectsOf(first) : [];
   const moved = first ? planRedirects(first, redirects) : [];
   // Where there is a page of the site, a redirect is not needed.
-  const taken = moved.length > 0 ? [...own.map(({ url }) => url), ...bulletinUrls(languages)] : [];
+  const taken = moved.length > 0 ? [...fixed.map(({ url }) => url), ...bulletinUrls(languages)] : [];
   const files = new Set(taken.map(routes.outputFile));
-  const pages = [...own, ...moved.filter(({ file }) => !files.has(file))];
+  const pages = [...fixed, ...moved.filter(({ file }) => !files.has(file))];
   return { routes, pages, own: NO_OWN, months, languages, redirects };
 }
 
 /** Templates are run once all else is planned. */
-const NO_OWN: OwnPlan = { pages: [], documents: [] };
+const NO_OWN: OwnPlan = { pages: [], documents: [], made: [], byHand: '' };
 
 /** Every page of a site, planned one by one. */
 export function allPages({ pages, own, months }: SitePlan): PlannedPage[] {

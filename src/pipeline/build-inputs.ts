@@ -24,7 +24,7 @@ export async function collectInputs(
 ): Promise<Inputs> {
   const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
-  const { hash: templates, others, links } = ownTemplates(content.source.root);
+  const { hash: templates, others, links, problems: unread } = ownTemplates(content.source.root);
   const standing = pages.map(({ page, media }) => [
     page,
     [...media.images],
@@ -35,7 +35,7 @@ export async function collectInputs(
   // The problems of bulletins are in their records, whose revision names them.
   const files = statics.map(({ file, hash }) => [file, hash]);
   const read = [store.revision, site, categories, standing, problems, files];
-  const own = [templates, others, links, content.data];
+  const own = [templates, others, links, unread, content.data];
   const all = [...read, CODE_HASH, assets.assets, own, drafts];
   return { assets, hash: shortHash(JSON.stringify(all)) };
 }

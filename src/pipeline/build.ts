@@ -88,7 +88,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
 
   return inStaging(options.output, build.lock, async (staging) => {
     const output = last.exists ? options.output : undefined;
-    const writer = await renderFiles(build, content, checked, planned, stale, staging.folder, output);
+    const known = [staging.folder, last.state?.byHand, output] as const;
+    const writer = await renderFiles(build, content, checked, planned, stale, ...known);
     const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
     const notes = options.isForgiving && { notes: notesOf(content, checked) };
     return { ...done, ...(explained && { explained }), ...notes };

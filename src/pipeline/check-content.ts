@@ -57,9 +57,7 @@ export async function checkContent(
   const { source, store, pages } = content;
   const entries = store.entries();
   const site = siteOf(content, now, drafts);
-  const planned = planSite(site);
-  const { own, problems: inTemplates } = await planOwn(content, planned);
-  const plan = { ...planned, own };
+  const { plan, problems: inTemplates } = await planAll(content, site);
   const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
   const found = [
     ...content.problems,
@@ -123,5 +121,16 @@ export async function checkedContent(
   const leftOut = options.isForgiving ? faultyBundles(problems, content.source) : undefined;
   if (!leftOut) throw new ContentProblems(problems);
   const site = siteOf(content, now, options.drafts, leftOut);
-  return { ...checked, site, plan: planSite(site), leftOut };
+  const { plan } = await planAll(content, site);
+  return { ...checked, site, plan, leftOut };
+}
+
+/** A site with the office's own pages, and what is wrong with these. */
+async function planAll(
+  content: Content,
+  site: Site,
+): Promise<{ plan: SitePlan; problems: readonly Problem[] }> {
+  const plan = planSite(site);
+  const { own, problems } = await planOwn(content, plan);
+  return { plan: { ...plan, own }, problems };
 }

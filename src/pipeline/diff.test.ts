@@ -78,7 +78,14 @@ function compare(last: LastBuild, given: Given = {}) {
   const { pages = PAGES, outputs = OUTPUTS, months = MONTHS, shared = SHARED, own = [] } = given;
   const routes = createRoutes('https://bantin.example.gov.vn');
   return diff({
-    plan: { routes, pages, own: { pages: own, documents: [] }, months, languages: [], redirects: [] },
+    plan: {
+      routes,
+      pages,
+      own: { pages: own, documents: [], made: [], byHand: '' },
+      months,
+      languages: [],
+      redirects: [],
+    },
     outputs: { outputs, ofMonth: () => [], shared: 'outputs' },
     shared: new Map(Object.entries(shared)),
     last,

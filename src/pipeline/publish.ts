@@ -38,7 +38,7 @@ export function publishSite(
   { options, now, lock }: Build,
   { content, checked, planned, inputs, stale, last, staging, writer }: Made,
 ): Done {
-  const { site, bulletins, tally, waiting, warnings, leftOut } = checked;
+  const { site, bulletins, tally, waiting, errors, warnings } = checked;
   const { plan, shared } = planned;
   const made = newManifest(shared, stale);
   writer.write(MARKER, markerText({ id: made.id, isPreview: options.drafts }));
@@ -56,9 +56,10 @@ export function publishSite(
     form: made.form,
     id: made.id,
     inputs: inputs.hash,
+    byHand: plan.own.byHand,
     clock: now,
     // With an error nothing counts as unchanged: each build reports it.
-    next: leftOut.size > 0 ? now : site.clock.next,
+    next: errors > 0 ? now : site.clock.next,
     listing: shortHash(listing),
     bulletins,
     tally,

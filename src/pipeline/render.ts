@@ -5,7 +5,7 @@ import { renderPages } from '../eleventy/render.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
-import { privateInStatic, searchStatic } from '../publish/private-in-static.ts';
+import { privateByHand, searchByHand } from '../publish/private-by-hand.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter } from '../publish/writer.ts';
 import { blobHash } from '../system/hash.ts';
@@ -24,6 +24,7 @@ const PAGES_WORTH_SHARING = 800;
 /**
  * Makes what is stale, beside the output, and looks it through for private values.
  * @param staging the folder to write to
+ * @param lastByHand what the last build knew of `OwnPlan.byHand`; empty where it is not known
  * @param output what the last build made, where files are compared with it: those that are the same are not written
  */
 export async function renderFiles(
@@ -33,13 +34,15 @@ export async function renderFiles(
   planned: Planned,
   stale: StaleFiles,
   staging: string,
+  lastByHand = '',
   output?: string,
 ): Promise<OutputWriter> {
   const { privacy, progress } = build;
   const { pages, outputs, fingerprints } = stale;
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
-  const files = new Set(outputs.map(({ file }) => file));
-  searchStatic(content, writer, (file) => files.has(file));
+  const files = new Set([...outputs, ...pages.filter(({ kind }) => kind === 'own')].map(({ file }) => file));
+  const { own } = planned.plan;
+  searchByHand(content, own, writer, (file) => files.has(file), own.byHand !== lastByHand);
   let rendered = 0;
   let made = 0;
   const makeOne = async ({ file, fingerprint, make }: Output) => {
@@ -61,7 +64,7 @@ export async function renderFiles(
   ];
   for (const settled of await Promise.allSettled(both))
     if (settled.status === 'rejected') throw settled.reason;
-  refuseLeaks(writer.suspicions, publicTexts(site), privateInStatic(content));
+  refuseLeaks(writer.suspicions, publicTexts(site), privateByHand(content, own));
   return writer;
 }
 

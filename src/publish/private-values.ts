@@ -89,6 +89,10 @@ export class PrivacyCheck {
   }
 }
 
+/** Whether a text holds such a value, as a reader sees it. */
+export const holds = (text: string, value: string): boolean =>
+  plain(text).includes(value) || emailsIn(text).includes(value);
+
 /** Everything that the office publishes on purpose: its settings, and the texts of pages and bulletins. */
 export function* publicTexts({ settings, pages, shown, bodies }: Site): Generator<string> {
   yield JSON.stringify(settings);

@@ -39,7 +39,8 @@ export class OutputWriter {
    */
   write(file: string, data: FileData): Uint8Array {
     const content = typeof data === 'string' ? [data] : data;
-    this.lookThrough(file, () => content);
+    if (content instanceof Uint8Array) this.lookThrough(file, () => content);
+    else this.search(file, content);
     const bytes = content instanceof Uint8Array ? content : Buffer.from(content.join(''));
     if (!this.#isThere(file, bytes)) {
       const target = inside(this.target.staging, file);
@@ -54,11 +55,13 @@ export class OutputWriter {
     return bytes;
   }
 
-  /** Looks for private values in a file, if there are words in it. @param read what it holds */
-  lookThrough(file: string, read: () => Uint8Array | readonly string[]): void {
-    if (!TEXT.test(file)) return;
-    const content = read();
-    const texts = content instanceof Uint8Array ? [Buffer.from(content).toString('utf8')] : content;
+  /** Looks for private values in a file, if by its name there are words in it. @param read what it holds */
+  lookThrough(file: string, read: () => Uint8Array): void {
+    if (TEXT.test(file)) this.search(file, [Buffer.from(read()).toString('utf8')]);
+  }
+
+  /** Looks for private values in the texts of a file. */
+  search(file: string, texts: readonly string[]): void {
     for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
   }
 

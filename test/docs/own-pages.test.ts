@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filters } from '../../src/filters/index.ts';
 import {
   bantin,
   bulletin,
@@ -101,8 +102,50 @@ describe('the page about pages of an office’s own', () => {
     expect(stdout).toContain(shown);
   });
 
-  test('whatever it names is there', () => {
+  describe('whatever it and the README name is there', () => {
     const readme = fs.readFileSync(path.join(ROOT, 'layouts/custom/README.md'), 'utf8');
-    expect(readme).toContain('docs/trang-rieng.md');
+    /** Everything that stands between backticks in the row of a table. */
+    const inRow = (text: string, first: string) => {
+      const row = text.split('\n').find((line) => line.startsWith(`| ${first} |`)) ?? '';
+      return [...row.slice(first.length + 3).matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name);
+    };
+    const all = ({ files }: { files: Record<string, string> }) => {
+      files['layouts/custom/tat-ca.njk'] = `---
+permalink: tat-ca.json
+---
+{"site": {{ site | dump | safe }}, "bulletin": {{ bulletins[0] | dump | safe }}, "lang": "{{ lang }}", "url": "{{ url }}"}`;
+    };
+
+    test('of the site and of a bulletin', async () => {
+      const { folder, content } = office((files) => {
+        all({ files });
+        files['content/pages/gioi-thieu/index.vi.md'] = '---\ntitle: A\nsummary: B\n---\n\nC\n';
+      });
+      expect(await build(content, path.join(folder, 'dist'))).toMatchObject({ code: 0 });
+      const made = JSON.parse(fs.readFileSync(path.join(folder, 'dist/tat-ca.json'), 'utf8'));
+      const ofSite = [...PAGE.matchAll(/`site\.(?!yml)([\w.]+)`/g)].map(([, name = '']) => name);
+      const inSite = inRow(readme, '`site`').filter((name) => !['text', 'url'].includes(name));
+      expect(ofSite.length).toBeGreaterThan(5);
+      expect(inSite.length).toBeGreaterThan(12);
+      for (const name of [...ofSite, ...inSite]) expect(made.site, name).toHaveProperty(name);
+      const [ofBulletin = ''] = /^Mỗi bản tin có .*? và khi có thì/m.exec(PAGE) ?? [];
+      const names = [...ofBulletin.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+      const listed = inRow(readme, 'of each bulletin').slice(0, names.length);
+      expect(listed).toHaveLength(11);
+      expect([...listed].sort()).toEqual([...names].sort());
+      for (const name of listed) expect(made.bulletin, name).toHaveProperty(name);
+    });
+
+    test('filters, and exports for TSX', async () => {
+      const rows = readme.split('\n').filter((line) => /^\| `\w+ \\\|/.test(line));
+      const named = rows.flatMap((row) => [...row.matchAll(/\\\| (\w+)/g)].map(([, name = '']) => name));
+      const there = Object.keys(filters('Asia/Ho_Chi_Minh', 'https://bantin.example.gov.vn'));
+      expect(named.sort()).toEqual([...there, 'url'].sort());
+      const functions = Object.keys(await import('../../src/filters/exported.ts'));
+      expect(functions.sort()).toEqual(there.sort());
+      const components = Object.keys(await import('../../layouts/components/exported.ts'));
+      const [, listed = ''] = /`bantin\/components` has (.*?)\./.exec(readme) ?? [];
+      expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(components.sort());
+    });
   });
 });

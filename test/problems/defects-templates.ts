@@ -25,7 +25,7 @@ const defect = (id: Defect['id'], what: string, place: string, files: Defect['fi
 /** The first line of a body is the sixth of its file. */
 const in6 = (column: number, name = njk) => `${name}:6:${column}`;
 
-/** What can be wrong with an office's own templates, and with its own lists. */
+/** What can be wrong with an office's own templates. */
 export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-filter', 'a filter in other letters, in Nunjucks', in6(12), {
     [njk]: page('{{ title | longdate("vi") }}'),
@@ -69,6 +69,24 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-broken', 'a section that does not exist, in Liquid', in6(34, liquid), {
     [liquid]: page('{% for b in bulletins.bySection["tintuc"] %}{% endfor %}'),
   }),
+  defect('template-broken', 'a section with a low line', in6(25), {
+    [njk]: page('{{ bulletins.bySection["thong_bao"].length }}'),
+  }),
+  defect('template-broken', 'a section by its name', in6(25, liquid), {
+    [liquid]: page('{{ bulletins.bySection["Thông báo"].size }}'),
+  }),
+  defect('template-broken', 'a section in capital letters', `${tsx}:2:59`, {
+    [tsx]: element('export default ({ bulletins }) => <p>{bulletins.bySection.Tin.length}</p>;'),
+  }),
+  defect('template-broken', 'a list that all templates share, made longer', `${tsx}:2:49`, {
+    [tsx]: element('export default ({ bulletins }) => <p>{bulletins.push(1)}</p>;'),
+  }),
+  defect('template-broken', 'the same of a section', `${tsx}:2:75`, {
+    [tsx]: element('export default ({ bulletins: { bySection } }) => <p>{bySection["tin-tuc"].push(1)}</p>;'),
+  }),
+  defect('template-broken', 'a card that all templates share, changed', `${tsx}:2:48`, {
+    [tsx]: element('export default ({ bulletins: [b] }) => (b.card.title = "x");'),
+  }),
   {
     ...defect('file-outside', 'a template that is a link to elsewhere', `${at('b.njk')}:1:1`, {
       [njk]: page(''),
@@ -106,6 +124,22 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   }),
   defect('template-address', 'a permalink with a question mark', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/a?b.html'),
+  }),
+  ...['vi/con.html', 'vi/ x.html', `vi/${'a'.repeat(260)}.html`, '_worker.js'].map((to) =>
+    defect(
+      'template-address',
+      `a permalink that not every disk or host can have (${to.slice(0, 20)})`,
+      `${njk}:2:1`,
+      {
+        [njk]: page('', {}, `"${to}"`),
+      },
+    ),
+  ),
+  defect('field-missing', 'a template without a permalink', `${njk}:1:1`, {
+    [njk]: template({ layout: 'site', title: 'Giờ' }, '<p>'),
+  }),
+  defect('field-missing', 'the same in TSX', `${tsx}:1:1`, {
+    [tsx]: "export const data = { layout: 'site', title: 'A' };\nexport default () => <p />;\n",
   }),
   defect('template-address', 'a permalink without an extension', `${njk}:2:1`, {
     [njk]: page('', {}, 'vi/gio'),
@@ -166,14 +200,42 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
     }),
     severity: 'warning',
   },
-  defect('data-name', 'a list in another form', 'data/co-quan.json:1:1', { 'data/co-quan.json': '[]' }),
-  defect('data-name', 'a list with capital letters', 'data/CoQuan.yml:1:1', { 'data/CoQuan.yml': '- a' }),
-  defect('yaml-unclosed', 'a list whose bracket is not closed', 'data/co-quan.yml:2:3', {
-    'data/co-quan.yml': '- a\n- [b',
+  ...(
+    [
+      ['a key in other letters', '5:1', page('<p>', { translationkey: 'gio' })],
+      ['a key with a letter less', '3:1', template({ permalink: 'vi/a.txt', layot: 'site' }, '<p>')],
+      ['a key with a hyphen', '5:1', page('<p>', { 'no-index': 'true' })],
+      [
+        'a list that is not there, in a loop',
+        '6:13',
+        page('{% for b in bulletin %}{{ b.title }}{% endfor %}'),
+      ],
+      ['the same in a value', '6:4', page('{{ buletins[0].title }}')],
+    ] as const
+  ).map(([what, place, text]) => ({
+    ...defect('key-unknown', `${what}, in a template`, `${njk}:${place}`, { [njk]: text }),
+    severity: 'warning' as const,
+  })),
+  defect('template-broken', 'a filter without its language', in6(8), { [njk]: page('{{ 5 | number }}') }),
+  defect('template-broken', 'a filter in a language that is none', in6(1, liquid), {
+    [liquid]: page('{{ 5 | number: "vn" }}'),
   }),
-  defect('file-empty', 'a list that is empty', 'data/co-quan.yml:1:1', { 'data/co-quan.yml': '# nothing\n' }),
-  defect('key-repeated', 'the same key twice in a list', 'data/co-quan.yml:2:3', {
-    'data/co-quan.yml': '- ten: a\n  ten: b\n',
-    'bulletins/2017/hop/index.vi.md': bulletin(),
+  {
+    ...defect('encoding-invalid', 'a template that is not UTF-8', `${njk}:4:10`, {}),
+    prepare: (content) => {
+      fs.mkdirSync(path.dirname(path.join(content, njk)), { recursive: true });
+      fs.writeFileSync(path.join(content, njk), Buffer.from(page(''), 'latin1'));
+    },
+  },
+  defect('conflict-marks', 'marks of git in a template', `${njk}:6:1`, {
+    [njk]: page('<<<<<<< HEAD\n<p>a\n=======\n<p>b\n>>>>>>> x\n'),
   }),
+  {
+    ...defect('template-unused', 'a part that no template imports', `${at('gio.tsx')}:1:1`, {
+      [at('gio.tsx')]: 'export const Gio = () => <p />;\n',
+      [at('Ten.ts')]: "export const ten = 'Giờ';\n",
+      [tsx]: element("import { ten } from './Ten'; export default () => <p>{ten}</p>;"),
+    }),
+    severity: 'warning',
+  },
 ];

@@ -4,6 +4,7 @@ import { BUNDLED_DEFECTS } from './defects-bundled.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
+import { LIST_DEFECTS } from './defects-lists.ts';
 import { MARK_DEFECTS } from './defects-marks.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
@@ -30,6 +31,7 @@ export const DEFECTS: readonly Defect[] = [
   ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,
+  ...LIST_DEFECTS,
   ...TEMPLATE_DEFECTS,
   ...WORDING_DEFECTS,
 ];

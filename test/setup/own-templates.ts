@@ -123,6 +123,9 @@ export default ({ bulletins, data, site, lang, url }: OwnTemplateData) => (
 export const read = ({ output }: Office, file: string): string =>
   fs.readFileSync(path.join(output, file), 'utf8');
 
-/** What a template has made, without the shell. */
-export const inside = (html: string): string =>
-  /<div class="prose">([\s\S]*)<\/div><\/article>/.exec(html)?.[1] ?? '';
+/** What a template has made, without the shell. @throws where there is no shell */
+export function inside(html: string): string {
+  const [, made] = /<div class="prose">([\s\S]*)<\/div><\/article>/.exec(html) ?? [];
+  if (made === undefined) throw new Error(`there is no shell around ${html.slice(0, 200)}`);
+  return made;
+}

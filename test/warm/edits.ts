@@ -63,13 +63,27 @@ translationKey: tin
 ---
 {% for b in bulletins limit: 2 %}{{ b.title }} {{ b.date | longDate: lang }}{% endfor %}
 `,
+  '_includes/khung.njk': `---
+layout: site
+---
+<section>{{ content | safe }}</section>
+`,
+  'trong-khung.njk': `---
+permalink: vi/trong-khung.html
+layout: khung.njk
+title: Trong khung
+---
+<p>Một</p>
+`,
+  '_includes/Ten.tsx': 'export const Ten = ({ name }) => <p>{name}</p>;\n',
   'co-quan.11ty.tsx': `import { CardList } from 'bantin/components';
+import { Ten } from './_includes/Ten';
 export const data = { permalink: 'vi/co-quan.html' };
 export default ({ bulletins, data, site }) => (
   <html lang="vi">
     <head><meta charset="utf-8" /><title>{site.name}</title></head>
     <body>
-      {data.co_quan?.map(({ name }) => <p>{name}</p>)}
+      {data.co_quan?.map(({ name }) => <Ten name={name} />)}
       <CardList cards={bulletins.slice(0, 3).map(({ card }) => card)} chrome={site} />
     </body>
   </html>
@@ -85,6 +99,17 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   'change what an own template includes': (site, n) =>
     site.write(`${TEMPLATES}/_includes/cuoi.njk`, `<p>Cuối ${n % 5}</p>\n`),
+  'change the layout of an own template': (site, n) =>
+    site.write(
+      `${TEMPLATES}/_includes/khung.njk`,
+      String(OWN['_includes/khung.njk']).replace('<section>', `<section id="khung-${n % 4}">`),
+    ),
+  'change what an own template imports': (site, n) =>
+    site.write(
+      `${TEMPLATES}/_includes/Ten.tsx`,
+      `export const Ten = ({ name }) => <b data-n="${n % 3}">{name}</b>;\n`,
+    ),
+  'take an own template away': (site) => site.remove(`${TEMPLATES}/trong-khung.njk`),
   'change a list of the office’s own': (site, n) =>
     site.write('data/co-quan.yml', `- name: Phòng ${n % 9}\n- name: Kho\n`),
   'move a page of an own template': (site, n) =>

@@ -6,7 +6,13 @@ import { EditedSite, smallSite, useBuilders } from './site.ts';
 
 const builders = useBuilders();
 const FAULTY = 'bulletins/2026/tin-5/index.vi.md';
+const TEMPLATE = '../layouts/custom/rieng.njk';
+const LIST = 'data/co-quan.yml';
+const own = (body: string) => `---\npermalink: vi/rieng.html\nlayout: site\ntitle: Riêng\n---\n${body}`;
 const ABOUT = 'pages/gioi-thieu/index.vi.md';
+
+const ownFilesOf = ({ files }: EditedSite) =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('../layouts/')));
 
 /** What an editor does, and how many bundles have an error then. */
 const EDITS: readonly [name: string, edit: Edit, leftOut: number][] = [
@@ -23,6 +29,23 @@ const EDITS: readonly [name: string, edit: Edit, leftOut: number][] = [
   ['the date put right', (site) => site.write(FAULTY, String(smallSite()[FAULTY])), 1],
   ['a bulletin taken away that others name', (site) => site.remove('bulletins/2024/tin-1'), 3],
   ['the standing page put right', (site) => site.write(ABOUT, String(smallSite()[ABOUT])), 2],
+  [
+    'an own template, of another kind',
+    (site) => site.write('../layouts/custom/khac.liquid', own('{{ lang }}').replace('rieng', 'khac')),
+    2,
+  ],
+  [
+    'an own template',
+    (site) => site.write(TEMPLATE, own('{% for b in bulletins %}{{ b.title }}{% endfor %}')),
+    2,
+  ],
+  ['a mistake in it', (site) => site.write(TEMPLATE, own('{{ title | sohoc }}')), 2],
+  ['nothing', () => {}, 2],
+  ['all bulletins put right', (site) => site.restore({ ...smallSite(), ...ownFilesOf(site) }), 0],
+  ['nothing', () => {}, 0],
+  ['the template put right', (site) => site.write(TEMPLATE, own('{{ data.co_quan[0] }}')), 0],
+  ['a mistake in a list', (site) => site.write(LIST, '- [a\n'), 0],
+  ['the list put right', (site) => site.write(LIST, '- a\n'), 0],
 ];
 
 const notesOf = (outcome: PreviewOutcome) => ('notes' in outcome ? outcome.notes : outcome);
@@ -36,6 +59,8 @@ test('a preview that goes without what has an error is the one from nothing, and
     expect(notes, name).toSatisfy(
       (all) => Array.isArray(all) && all.filter((note) => note.isLeftOut).length === leftOut,
     );
-    expect(site.bytes(), name).toEqual(site.cleanBytes());
+    const bytes = site.bytes();
+    expect(bytes, name).toEqual(site.cleanBytes());
+    if (site.files[TEMPLATE] !== undefined) expect(Object.keys(bytes), name).toContain('vi/khac.html');
   }
 });

@@ -5,6 +5,8 @@ import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin
 import { build, bytesOf, foldersOf, NOW } from '../setup/site.ts';
 import { smallSite } from './site.ts';
 
+const DOCUMENT = '../layouts/custom/e.liquid';
+
 describe('a site in parts', () => {
   const folder = temporaryFolder();
   const site = smallSite();
@@ -14,6 +16,7 @@ describe('a site in parts', () => {
     'site.yml': String(site['site.yml']).replace('search: false', 'search: true'),
     '../static/CNAME': 'bantin.example.gov.vn\n',
     '../static/tep/a.pdf': '%PDF-1.4',
+    [DOCUMENT]: '---\npermalink: vi/e.csv\n---\nmột',
   });
   const parts = path.join(folder, 'parts');
   const whole = path.join(folder, 'dist');
@@ -67,12 +70,18 @@ describe('a site in parts', () => {
       stderr:
         'Part 2 of 3 is missing. Build it with node src/cli/bantin.js build --shard, then merge again.\n',
     });
-    writeContent(folder, { 'bulletins/2026/tin-4/index.vi.md': bulletin({ title: 'Khác' }) });
-    expect((await part(2)).code).toBe(0);
-    expect(await merge()).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('phần của một trang khác'),
-    });
+    for (const edit of [
+      { [DOCUMENT]: '---\npermalink: vi/e.csv\n---\nhai' },
+      { 'bulletins/2026/tin-4/index.vi.md': bulletin({ title: 'Khác' }) },
+    ]) {
+      writeContent(folder, edit);
+      expect((await part(2)).code).toBe(0);
+      expect(await merge()).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('phần của một trang khác'),
+      });
+      writeContent(folder, { [DOCUMENT]: '---\npermalink: vi/e.csv\n---\nmột' });
+    }
     expect(bytesOf(merged)).toEqual(before);
   });
 

@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/language.ts';
 import type { Note } from '../../pipeline/forgiving/notes.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { brokenPage, faultyPage, waitingPage } from './own-pages.ts';
 import { type PanelContent, withPanel } from './panel.ts';
+import { brokenPage, faultyPage, waitingPage } from './placeholder-pages.ts';
 import type { PreviewOutcome } from './worker.ts';
 
 /** What a preview shows besides the pages of the site: what is wrong, by the outcome of the last build. */

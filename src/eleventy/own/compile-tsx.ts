@@ -1,11 +1,11 @@
-import fs from 'node:fs';
 import { isBuiltin, SourceMap } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import type { VNode } from 'preact';
-import { moduleOf, PROJECT } from '../../system/code.ts';
+import { moduleOf } from '../../system/code.ts';
 import { TemplateFailed, type TemplateFault } from './template-fault.ts';
+import { OWN_FOLDER } from './templates.ts';
 
 /** What an office's templates may import of Bantin, by the names under which its package exports it. */
 const EXPORTS: Readonly<Record<string, string>> = {
@@ -25,17 +25,28 @@ interface OwnModule {
 /** An office's template, compiled. */
 export interface CompiledTsx {
   module: OwnModule;
-  /** The place in the template of an error that it has thrown. */
-  placeOf(error: Error): { line: number; column: number } | undefined;
+  /** The place of an error that it has thrown: in the template, or in what it imports. */
+  placeOf(error: Error): { file: string; line: number; column: number } | undefined;
 }
+
+/** Which texts there are, and which of them were imported. */
+interface Given {
+  folder: string;
+  texts: ReadonlyMap<string, string>;
+  imported: Set<string>;
+}
+
+/** So that no module of another run is taken for one of this: what it keeps to itself would be in two pages' ways. */
+let compiledBefore = 0;
 
 /**
  * Compiles one of the office's own TSX templates, with the files of its folder that it imports, and loads it.
- * @param folder of the office's own templates
- * @param file its path below it
+ * @param given the office's own templates
+ * @param file its path below their folder
  * @throws TemplateFailed
  */
-export async function compileTsx(folder: string, file: string): Promise<CompiledTsx> {
+export async function compileTsx(given: Given, file: string): Promise<CompiledTsx> {
+  const { folder } = given;
   const { build } = await import('esbuild');
   const made = await build({
     absWorkingDir: folder,
@@ -48,7 +59,7 @@ export async function compileTsx(folder: string, file: string): Promise<Compiled
     target: 'node20',
     charset: 'utf8',
     sourcemap: 'external',
-    plugins: [imports(folder)],
+    plugins: [imports(given)],
     // Whatever an office's own configuration says.
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     logLevel: 'silent',
@@ -59,26 +70,28 @@ export async function compileTsx(folder: string, file: string): Promise<Compiled
     made.outputFiles.find((each) => each.path.endsWith(end)),
   );
   const places = new SourceMap(JSON.parse(map?.text ?? '{}'));
+  const placeOf = (error: Error) => placeIn(places, error, given.texts);
+  compiledBefore += 1;
   try {
-    // Under a name of its own by all that it is: what was loaded before is never taken for it.
-    const module: OwnModule = await import(
-      `${INLINE}${Buffer.from(code?.contents ?? []).toString('base64')}`
-    );
-    return { module, placeOf: (error) => placeIn(places, error, file) };
+    const text = Buffer.from(code?.contents ?? []).toString('base64');
+    const module: OwnModule = await import(`${INLINE}${text}#${compiledBefore}`);
+    return { module, placeOf };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const place = (error instanceof Error && placeIn(places, error, file)) || { line: 1, column: 1 };
-    throw new TemplateFailed({ template: file, file, ...place, said }, error);
+    const place = (error instanceof Error && placeOf(error)) || { file, line: 1, column: 1 };
+    throw new TemplateFailed({ template: file, ...place, said }, error);
   }
 }
 
 const INLINE = 'data:text/javascript;base64,';
 
-function placeIn(places: SourceMap, { stack = '' }: Error, file: string) {
-  for (const [, line, column] of stack.matchAll(/data:text\/javascript;base64,[\w+/=]+:(\d+):(\d+)/g)) {
+/** The innermost place of an error that is in one of the texts. */
+function placeIn(places: SourceMap, { stack = '' }: Error, texts: Given['texts']) {
+  for (const [, line, column] of stack.matchAll(/data:text\/javascript;base64,[\w+/=]+#\d+:(\d+):(\d+)/g)) {
     const found = places.findEntry(Number(line) - 1, Number(column) - 1);
-    if ('originalSource' in found && found.originalSource.endsWith(path.basename(file)))
-      return { line: found.originalLine + 1, column: found.originalColumn + 1 };
+    if (!('originalSource' in found)) continue;
+    const { originalSource: file, originalLine, originalColumn } = found;
+    if (texts.has(file)) return { file, line: originalLine + 1, column: originalColumn + 1 };
   }
   return undefined;
 }
@@ -89,7 +102,7 @@ function failureOf(error: unknown, folder: string, template: string): unknown {
   const { text = error.message, location = null } = error.errors[0] ?? {};
   const fault: TemplateFault = {
     template,
-    file: location ? path.relative(folder, path.resolve(folder, location.file)) : template,
+    file: location ? below(folder, path.resolve(folder, location.file)) : template,
     line: location?.line ?? 1,
     column: (location?.column ?? 0) + 1,
     said: text,
@@ -102,35 +115,33 @@ const isBuildFailure = (error: unknown): error is BuildFailure =>
 
 /**
  * Where imports lead: Bantin's own modules and libraries are those that build, so that there is one of each; packages of the
- * office's are loaded as they are. A file elsewhere would be an input of pages that nobody watches.
+ * office's are loaded as they are. Any other file would be an input of pages that nobody watches.
  */
-function imports(folder: string): Plugin {
+function imports({ folder, texts, imported }: Given): Plugin {
   const load = (file: string) => ({ path: pathToFileURL(file).href, external: true });
+  const refuse = (text: string) => ({ errors: [{ text }] });
   return {
     name: 'imports',
-    setup({ onResolve, resolve }) {
+    setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /.*/ }, async ({ path: asked, kind, resolveDir, pluginData }) => {
         if (kind === 'entry-point' || pluginData === RESOLVED) return undefined;
-        if (isBuiltin(asked)) return { path: asked, external: true };
         if (SHARED.test(asked)) return { path: import.meta.resolve(asked), external: true };
         if (/^bantin(?:\/|$)/.test(asked)) {
           const own = EXPORTS[asked];
           const known = Object.keys(EXPORTS).join(', ');
-          return own
-            ? load(moduleOf(own))
-            : { errors: [{ text: `${asked} is not there; there are ${known}` }] };
+          return own ? load(moduleOf(own)) : refuse(`${asked} is not there; there are ${known}`);
         }
-        if (!/^[./]/.test(asked)) {
-          const found = await resolve(asked, { kind, resolveDir, pluginData: RESOLVED });
-          return found.errors.length > 0 ? { errors: found.errors } : load(found.path);
-        }
-        const file = path.resolve(resolveDir, asked);
-        if (isBelow(folder, file)) return undefined;
-        const source = ['src', 'layouts'].some((room) =>
-          isBelow(path.join(fs.realpathSync(PROJECT), room), file),
-        );
-        if (source) return load(moduleOf(path.relative(fs.realpathSync(PROJECT), file)));
-        return { errors: [{ text: `${asked} lies outside layouts/custom` }] };
+        if (isBuiltin(asked)) return refuse(`${asked} cannot be imported; lists belong into content/data`);
+        const found = await resolve(asked, { kind, resolveDir, pluginData: RESOLVED });
+        if (found.errors.length > 0) return { errors: found.errors };
+        if (!/^[./]/.test(asked)) return load(found.path);
+        if (texts.has(below(folder, found.path))) return { path: found.path };
+        return refuse(`${asked} lies outside ${OWN_FOLDER}, or is hidden there`);
+      });
+      onLoad({ filter: /.*/ }, ({ path: file }) => {
+        const name = below(folder, file);
+        imported.add(name);
+        return { contents: texts.get(name) ?? '', loader: 'default', resolveDir: path.dirname(file) };
       });
     },
   };
@@ -138,4 +149,4 @@ function imports(folder: string): Plugin {
 
 const RESOLVED = Symbol('resolved');
 
-const isBelow = (folder: string, file: string) => file.startsWith(folder + path.sep);
+const below = (folder: string, file: string) => path.relative(folder, file).split(path.sep).join('/');

@@ -4,23 +4,24 @@ import type { SiteSettings } from '../../content/settings.ts';
 import { filters } from '../../filters/index.ts';
 import type { OwnLanguage } from '../../pages/own/own-data.ts';
 import type { DataValue } from '../../reader/office/office-data.ts';
+import { frozenCopy } from '../../system/frozen.ts';
 import { disableTemplateCode } from '../disable-template-code.ts';
 import { documentOf } from '../tsx-plugin.ts';
 import type { EleventyConfig } from '../types.ts';
 import { type CompiledTsx, compileTsx } from './compile-tsx.ts';
-import { escapeLiquid } from './escape-liquid.ts';
+import { configureLiquid } from './configure-liquid.ts';
+import { giveOnlyListed } from './only-listed.ts';
 import { TemplateFailed } from './template-fault.ts';
-import { SITE_LAYOUT } from './templates.ts';
+import { FORMATS, nameOf, type OwnTemplates, TSX } from './templates.ts';
 
 /** A run of an office's own templates. */
-export interface OwnRun {
-  folder: string;
-  /** Their paths below the folder. */
-  templates: readonly string[];
+export interface OwnRun extends Pick<OwnTemplates, 'folder' | 'templates' | 'texts'> {
   /** Those that are left out. */
   left: ReadonlySet<string>;
   /** Receives the names of all filters. */
   filters: Set<string>;
+  /** Receives the files that TSX templates import. */
+  imported: Set<string>;
   /** By their languages; the site's first one is first. */
   languages: ReadonlyMap<string, OwnLanguage>;
   /** The office's own lists. */
@@ -35,7 +36,7 @@ export const OUTPUT = '_site';
 export const SHELL_MARK = `<!--${randomUUID()}-->`;
 
 /** What a template says of its page. */
-const DATA_OF_PAGES = ['title', 'description', 'lang', 'translationKey', 'noindex'];
+const DATA_OF_PAGES = ['permalink', 'title', 'description', 'lang', 'translationKey', 'noindex'];
 
 /** What a template of any language is given; the type of the argument of a TSX template. */
 export interface OwnTemplateData extends OwnLanguage {
@@ -50,21 +51,26 @@ export interface OwnTemplateData extends OwnLanguage {
 /** Eleventy's configuration for an office's own templates. */
 export function configureOwn(config: EleventyConfig, run: OwnRun): void {
   config.addPlugin(disableTemplateCode);
-  config.setTemplateFormats(['njk', 'liquid']);
-  config.setDataDirectory('_unused');
+  config.setTemplateFormats(FORMATS.filter((format) => format !== TSX));
+  // There is no such folder, and nobody can make it.
+  config.setDataDirectory(randomUUID());
   // Reported as a problem.
   config.configureErrorReporting({ allowMissingExtensions: true });
-  for (const file of run.left) config.ignores.add(file);
+  // It would keep layouts of one run for the next one.
+  config.setUseTemplateCache(false);
+  // Else a file's own, which no two machines share.
+  config.addDateParsing((said) => said || new Date(0));
   for (const name of DATA_OF_PAGES) config.dataFilterSelectors.add(name);
-  config.addTemplate(`_includes/${SITE_LAYOUT}.njk`, `${SHELL_MARK}{{ content | safe }}`);
-  config.addPlugin(escapeLiquid);
+  giveOnlyListed(config, { ...run, shell: `${SHELL_MARK}{{ content | safe }}` });
+  configureLiquid(config, run.texts);
   const ours = filters(run.settings.timezone, run.settings.baseUrl);
   for (const [name, filter] of Object.entries(ours)) config.addFilter(name, filter);
   for (const name of Object.keys(ours)) run.filters.add(name);
   config.on('eleventy.engine.njk', ({ environment }) => {
     for (const name of Object.keys(environment.filters)) run.filters.add(name);
   });
-  config.addGlobalData('data', run.data);
+  // What is frozen Eleventy neither copies nor merges.
+  config.addGlobalData('data', frozenCopy(run.data));
   config.addGlobalData('eleventyComputed', computed(run.languages));
   addTsx(config, run);
 }
@@ -83,23 +89,26 @@ function computed(languages: OwnRun['languages']) {
     lang: langOf,
     site: (data: Data) => of(data)?.site,
     bulletins: (data: Data) => of(data)?.bulletins,
+    // Eleventy's own say where the folder is on this machine, and what is in a package.json.
+    eleventy: () => undefined,
+    pkg: () => undefined,
     url: (data: Data) => `${of(data)?.site.base}${encodeURI(String(data.page?.url))}`,
   };
 }
 
 /** TSX templates, compiled as they are asked for. */
-function addTsx(config: EleventyConfig, { folder, templates, left }: OwnRun): void {
+function addTsx(config: EleventyConfig, run: OwnRun): void {
   // Where there is none, esbuild is not needed.
-  if (!templates.some((file) => file.endsWith('.11ty.tsx') && !left.has(file))) return;
+  if (![...run.texts.keys()].some((file) => file.endsWith(`.${TSX}`) && !run.left.has(file))) return;
   const compiled = new Map<string, Promise<CompiledTsx>>();
   const load = (inputPath: string) => {
     const file = nameOf(inputPath);
-    const known = compiled.get(file) ?? compileTsx(folder, file);
+    const known = compiled.get(file) ?? compileTsx(run, file);
     compiled.set(file, known);
     return known;
   };
-  config.addTemplateFormats('11ty.tsx');
-  config.addExtension('11ty.tsx', {
+  config.addTemplateFormats(TSX);
+  config.addExtension(TSX, {
     read: false,
     getData: true,
     getInstanceFromInputPath: async (inputPath) => {
@@ -122,8 +131,6 @@ function addTsx(config: EleventyConfig, { folder, templates, left }: OwnRun): vo
   });
 }
 
-const nameOf = (inputPath: string) => inputPath.replace(/^\.\//, '');
-
 /** Runs code of a template. @throws TemplateFailed with the place of what it throws */
 async function guarded<Result>(
   template: string,
@@ -134,7 +141,7 @@ async function guarded<Result>(
     return await run();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const place = (error instanceof Error && placeOf(error)) || { line: 1, column: 1 };
-    throw new TemplateFailed({ template, file: template, ...place, said }, error);
+    const place = (error instanceof Error && placeOf(error)) || { file: template, line: 1, column: 1 };
+    throw new TemplateFailed({ template, ...place, said }, error);
   }
 }

@@ -1,17 +1,18 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { basePath } from '../../content/fields/base-url.ts';
 import { causeOf, loadEleventy } from '../render.ts';
 import type { OwnRun } from './own-config.ts';
 import { configureOwn, OUTPUT, SHELL_MARK } from './own-config.ts';
 import { faultOf, type TemplateFault } from './template-fault.ts';
-import type { OwnTemplates } from './templates.ts';
+import { nameOf, type OwnTemplates } from './templates.ts';
 
 /** A page, or another file, that a template has made, and what the template says of it. Texts that it lacks are empty. */
 export interface OwnRendered {
   template: string;
   /** Where it goes, as the template has it, with `/`; `..` at its beginning leads out of the output. */
   to: string;
+  /** It says itself where. */
+  hasPermalink: boolean;
   /** To be put into the shell of the site. */
   hasShell: boolean;
   text: string;
@@ -26,6 +27,8 @@ export interface OwnRendered {
 export interface OwnResult {
   rendered: readonly OwnRendered[];
   faults: readonly (TemplateFault & { /** The filters that there are. */ filters: readonly string[] })[];
+  /** The files that TSX templates import. */
+  imported: readonly string[];
 }
 
 /** Whoever has broken more templates at once is helped by the first ones. */
@@ -36,28 +39,29 @@ const MOST_FAULTS = 20;
  * written.
  */
 export async function renderOwn(
-  { folder, templates, links }: OwnTemplates,
+  { folder, templates, texts }: OwnTemplates,
   given: Pick<OwnRun, 'languages' | 'data' | 'settings'>,
 ): Promise<OwnResult> {
   const faults: OwnResult['faults'][number][] = [];
-  const left = new Set<string>(links);
-  const run: OwnRun = { ...given, folder, templates, left, filters: new Set() };
-  const read = (file: string) => {
-    const place = path.join(folder, file);
-    return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
-  };
+  const left = new Set<string>();
+  const imported = new Set<string>();
+  const run: OwnRun = { ...given, folder, templates, texts, left, imported, filters: new Set() };
   const faultIn = (error: unknown, only?: string) =>
-    error instanceof Error && !isMachines(error) ? faultOf(error, folder, read, only) : undefined;
+    error instanceof Error && !isMachines(error) ? faultOf(error, folder, texts, only) : undefined;
   for (;;) {
     try {
-      return { rendered: await renderOnce(run), faults };
+      return { rendered: await renderOnce(run), faults, imported: [...imported] };
     } catch (error) {
-      const fault = faultIn(error) ?? (isMachines(error) ? undefined : await faultAlone(run, faultIn));
+      const found = faultIn(error);
+      const fault =
+        found?.template === undefined && !isMachines(error)
+          ? ((await faultAlone(run, faultIn)) ?? found)
+          : found;
       if (!fault) throw causeOf(error);
       faults.push({ ...fault, filters: [...run.filters] });
       const { template } = fault;
       if (template === undefined || left.has(template) || faults.length >= MOST_FAULTS)
-        return { rendered: [], faults };
+        return { rendered: [], faults, imported: [...imported] };
       left.add(template);
     }
   }
@@ -89,23 +93,28 @@ function isMachines(error: unknown): boolean {
 async function renderOnce(run: OwnRun): Promise<OwnRendered[]> {
   const Eleventy = await loadEleventy();
   const before = process.cwd();
-  // So that nothing outside the folder is found by its path from the working folder.
+  // Paths are those below the folder.
   process.chdir(run.folder);
   try {
     const eleventy = new Eleventy('.', OUTPUT, {
       configPath: false,
       quietMode: true,
-      config: (config) => configureOwn(config, run),
+      config: (config) => {
+        // It has all that there is: a layout elsewhere is none.
+        eleventy.eleventyConfig.existsCache.exists = () => false;
+        configureOwn(config, run);
+      },
       pathPrefix: `${basePath(run.settings.baseUrl)}/`,
     });
     eleventy.disableLogger();
     const all = await eleventy.toJSON();
     return all.flatMap(({ inputPath, outputPath, content = '', data }) => {
       if (outputPath === false) return [];
-      const { title, description, lang, translationKey, noindex } = data;
+      const { permalink, title, description, lang, translationKey, noindex } = data;
       return {
-        template: inputPath.replace(/^\.\//, ''),
+        template: nameOf(inputPath),
         to: path.relative(OUTPUT, outputPath).split(path.sep).join('/'),
+        hasPermalink: permalink !== undefined,
         hasShell: content.includes(SHELL_MARK),
         text: content.replaceAll(SHELL_MARK, ''),
         title: textOf(title),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FORMATS } from './templates.ts';
 import { unclosed } from './unclosed.ts';
 
 /** What keeps a template from becoming a page. */
@@ -28,10 +29,10 @@ export class TemplateFailed extends Error {
   }
 }
 
-/** Reads a file below the folder of templates; nothing where it is not there. */
-type Read = (file: string) => string | undefined;
+/** The texts of files below the folder of templates. */
+type Texts = ReadonlyMap<string, string>;
 
-const TEMPLATE = /\.\/(.+?\.(?:njk|liquid|11ty\.tsx))/;
+const TEMPLATE = new RegExp(`\\./(.+?\\.(?:${FORMATS.join('|').replaceAll('.', '\\.')}))`);
 
 /**
  * What Eleventy and the template languages say of a template, from the outermost error to what caused it.
@@ -39,31 +40,37 @@ const TEMPLATE = /\.\/(.+?\.(?:njk|liquid|11ty\.tsx))/;
  * @param only the template that alone was run
  * @returns nothing where no template is named
  */
-export function faultOf(error: Error, folder: string, read: Read, only?: string): TemplateFault | undefined {
+export function faultOf(
+  error: Error,
+  folder: string,
+  texts: Texts,
+  only?: string,
+): TemplateFault | undefined {
   const errors = chainOf(error);
   const failed = errors.find((each) => each instanceof TemplateFailed);
   if (failed) return failed.fault;
-  const texts = errors.map(({ message }) => message);
-  const template = texts.map((text) => TEMPLATE.exec(text)?.[1]).find(Boolean) ?? only;
-  const inner = texts.at(-1) ?? '';
+  const messages = errors.map(({ message }) => message);
+  const template =
+    messages.map((text) => TEMPLATE.exec(text)?.[1]).find((name) => name && texts.has(name)) ?? only;
+  const inner = messages.at(-1) ?? '';
   const conflict = /^Output conflict[\s\S]*?1\. \.\/(.+)\s+2\. \.\/(.+)/.exec(inner);
   if (conflict) {
     const [, one = '', other = ''] = conflict;
-    return { template: one, file: one, ...placeOf(one, 'permalink', read), said: inner, other };
+    return { template: one, file: one, ...placeOf(one, 'permalink', texts), said: inner, other };
   }
   const at = written(errors, folder);
-  const file = at?.file ?? template;
+  const file = at?.file ?? askingFor(wordIn(messages), template, texts) ?? template;
   if (file === undefined) return undefined;
   const said = sentence(inner);
   const [, filter] = /^(?:filter not found|undefined filter): ([\w$.]+)/.exec(said) ?? [];
   const place = at?.line
-    ? { line: at.line + frontMatterLines(file, template, read), column: at.column }
+    ? { line: at.line + frontMatterLines(file, template, texts), column: at.column }
     : undefined;
-  const open = /^Cannot read|end of file/.test(said) ? unclosed(read(file) ?? '') : undefined;
+  const open = /^Cannot read|end of file/.test(said) ? unclosed(texts.get(file) ?? '') : undefined;
   return {
     template,
     file,
-    ...(yamlPlace(errors) ?? open?.place ?? place ?? placeOf(file, wordIn(texts), read)),
+    ...(yamlPlace(errors) ?? open?.place ?? place ?? placeOf(file, wordIn(messages), texts)),
     said: open?.said ?? said,
     ...(filter && { filter }),
   };
@@ -72,6 +79,13 @@ export function faultOf(error: Error, folder: string, read: Read, only?: string)
 function chainOf(error: Error): Error[] {
   const inner: unknown = 'originalError' in error ? error.originalError : undefined;
   return inner instanceof Error ? [error, ...chainOf(inner)] : [error];
+}
+
+/** Which file asks for a layout that is not there: the template, or a layout of its own. */
+function askingFor(layout: string, template: string | undefined, texts: Texts): string | undefined {
+  const asks = (text = '') => text.includes(`layout: ${layout}`);
+  if (layout === '' || (template !== undefined && asks(texts.get(template)))) return undefined;
+  return [...texts].find(([, text]) => asks(text))?.[0];
 }
 
 /** Where Nunjucks and Liquid themselves say that the mistake is, the innermost file. */
@@ -98,14 +112,14 @@ function yamlPlace(errors: readonly Error[]): { line: number; column: number } |
 }
 
 /** Of an included file, lines are counted from its own beginning. */
-function frontMatterLines(file: string, template: string | undefined, read: Read): number {
+function frontMatterLines(file: string, template: string | undefined, texts: Texts): number {
   if (file !== template) return 0;
-  const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(read(file)?.replaceAll('\r\n', '\n') ?? '') ?? [];
+  const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(texts.get(file)?.replaceAll('\r\n', '\n') ?? '') ?? [];
   return head.split('\n').length - 1;
 }
 
 /** The word by which a mistake is found in a text whose place the language does not say. */
-function wordIn(texts: readonly string[]): string {
+function wordIn(messages: readonly string[]): string {
   const patterns = [
     /filter not found: ([\w$.]+)/,
     /Nunjucks Filter `([\w$.]+)`/,
@@ -114,10 +128,11 @@ function wordIn(texts: readonly string[]): string {
     /\(via `(permalink)`/,
     /`(permalink): /,
     /(pagination) data/,
+    /value for `(date)`/,
     /reserved Eleventy properties: (\w+)/,
     /no section “([^”]+)”/,
   ];
-  for (const text of [...texts].reverse())
+  for (const text of [...messages].reverse())
     for (const pattern of patterns) {
       const [, word] = pattern.exec(text) ?? [];
       if (word) return word;
@@ -126,8 +141,8 @@ function wordIn(texts: readonly string[]): string {
 }
 
 /** The first place of a word in a file, or its beginning. */
-export function placeOf(file: string, word: string, read: Read): { line: number; column: number } {
-  const lines = (read(file) ?? '').split('\n');
+export function placeOf(file: string, word: string, texts: Texts): { line: number; column: number } {
+  const lines = (texts.get(file) ?? '').split('\n');
   const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const sought = new RegExp(`(?<![\\w$])${plain}(?![\\w$])`);
   for (const [i, text] of word ? lines.entries() : []) {

@@ -1,5 +1,6 @@
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { Instant } from '../../filters/instant.ts';
+import { frozenCopy } from '../../system/frozen.ts';
 import { type SiteContext, sectionLink } from '../context.ts';
 import { cardWith, type Extras } from '../inputs/cards.ts';
 import type { Card } from '../props.ts';
@@ -19,6 +20,7 @@ export class OwnBulletin {
   constructor(entry: LocalizedBulletin, context: SiteContext) {
     this.#entry = entry;
     this.#context = context;
+    Object.freeze(this);
   }
 
   get id(): string {
@@ -39,7 +41,7 @@ export class OwnBulletin {
   }
 
   get keywords(): readonly string[] {
-    return this.#entry.text.keywords;
+    return Object.freeze([...this.#entry.text.keywords]);
   }
 
   get sectionId(): string {
@@ -82,7 +84,7 @@ export class OwnBulletin {
 
   /** As the components of the site's lists take it. */
   get card(): Card {
-    this.#card ??= cardWith(this.#context, this.#entry, ALL);
+    this.#card ??= frozenCopy(cardWith(this.#context, this.#entry, ALL));
     return this.#card;
   }
 

@@ -22,13 +22,20 @@ const publicEntries = ({ entries }: LanguagePlan) => entries.filter(({ state }) 
 export function ownBulletins(plan: LanguagePlan): OwnBulletins {
   const all = publicEntries(plan).map((entry) => new OwnBulletin(entry, plan.context));
   const sections = groupBy(all, ({ sectionId }) => sectionId);
-  return Object.assign(all, {
-    bySection: strict(
-      Object.fromEntries(plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const)),
-    ),
-    byKeyword: byKeyword(all, plan.keywordAddresses),
-    byMonth: Object.fromEntries(groupBy(all, ({ month }) => month)),
-  });
+  const bySection = plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const);
+  return Object.freeze(
+    Object.assign(all, {
+      bySection: strict(frozen(Object.fromEntries(bySection))),
+      byKeyword: frozen(byKeyword(all, plan.keywordAddresses)),
+      byMonth: frozen(Object.fromEntries(groupBy(all, ({ month }) => month))),
+    }),
+  );
+}
+
+/** All templates have the same lists: what one does with them no other one may see. */
+function frozen(lists: Lists): Lists {
+  for (const list of Object.values(Object.getOwnPropertyDescriptors(lists))) Object.freeze(list.value);
+  return Object.freeze(lists);
 }
 
 /** A hash of it would be a hash of this: all that can be read of these bulletins. */
@@ -40,7 +47,7 @@ export const ownBulletinsText = (plan: LanguagePlan): string => {
   ]);
 };
 
-/** What template languages ask of any value. */
+/** What template languages and JSON ask of any value. */
 const ASKED_OF_ALL: ReadonlySet<string> = new Set([
   'constructor',
   'first',
@@ -51,13 +58,15 @@ const ASKED_OF_ALL: ReadonlySet<string> = new Set([
   'size',
   'then',
   'throw',
+  'toJSON',
+  'toLiquid',
 ]);
 
 /** Lists by section, whose ids are known: a mistyped one is a mistake of the template, not an empty list. */
 function strict(lists: Lists): Lists {
   return new Proxy(lists, {
     get(target, key, receiver) {
-      if (typeof key === 'string' && /^[a-z0-9-]+$/.test(key) && !(key in target) && !ASKED_OF_ALL.has(key))
+      if (typeof key === 'string' && !(key in target) && !ASKED_OF_ALL.has(key))
         throw new Error(`there is no section “${key}”, only ${Object.keys(target).join(', ')}`);
       return Reflect.get(target, key, receiver);
     },

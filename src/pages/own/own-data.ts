@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/language.ts';
+import { frozenCopy } from '../../system/frozen.ts';
 import type { Chrome } from '../chrome-props.ts';
 import type { LanguagePlan, SitePlan } from '../page.ts';
 import { chromeOf } from '../parts/chrome.ts';
@@ -39,7 +40,7 @@ export function ownLanguages({ languages }: SitePlan): ReadonlyMap<string, OwnLa
     languages.map((plan) => {
       let bulletins: OwnBulletins | undefined;
       const data = {
-        site: ownSite(plan),
+        site: frozenCopy(ownSite(plan)),
         get bulletins() {
           bulletins ??= ownBulletins(plan);
           return bulletins;

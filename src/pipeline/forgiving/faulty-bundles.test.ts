@@ -31,6 +31,11 @@ test.for<[string, string[], string[] | undefined]>([
     ['bulletins/2017/a'],
   ],
   ['a folder that is no bundle', ['bulletins/nam', 'pages/Tên'], ['pages/Tên']],
+  [
+    'templates, lists and files of the office’s own',
+    ['../layouts/custom/a.njk', 'data/a.yml', '../static/a'],
+    [],
+  ],
   ['the settings', ['bulletins/2017/a/index.vi.md', 'site.yml'], undefined],
   ['the sections', ['categories.yml'], undefined],
 ])('without which bundles there can be a site: %s', ([, files, expected]) => {

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 
 /** A bundle's folder, or what cannot be one, below the two folders that hold bundles. */
 const BUNDLE = /^(?:bulletins\/\d{4}\/[^/]+|pages\/[^/]+)/;
-const HOLDERS = /^(?:bulletins|pages)\//;
+/** What a site can be built without: of no page, or of pages that are missing then (own templates, and the lists that they print). */
+const SPARED = /^(?:bulletins|pages|data)\/|^\.\.\//;
 
 /**
  * The folder of the bundle in which a problem is: `bulletins/2017/tptm`; nothing where it is in none.
@@ -14,7 +16,7 @@ export function bundleOf({ place }: Problem, { shown }: { shown: string }): stri
 
 /**
  * The bundles without which a site could be built: those that have an error.
- * @returns nothing where an error is elsewhere, in the settings; what lies beside the bundles is of no page
+ * @returns nothing where an error is elsewhere, in the settings
  */
 export function faultyBundles(
   problems: readonly Problem[],
@@ -25,10 +27,10 @@ export function faultyBundles(
     if (found.severity !== 'error') continue;
     const bundle = bundleOf(found, source);
     if (bundle !== undefined) faulty.add(bundle);
-    else if (!HOLDERS.test(inContent(found.place.file, source.shown))) return undefined;
+    else if (!SPARED.test(inContent(found.place.file, source.shown))) return undefined;
   }
   return faulty;
 }
 
-const inContent = (file: string, shown: string) =>
-  file.startsWith(`${shown}/`) ? file.slice(shown.length + 1) : '';
+/** The path from the content folder. */
+const inContent = (file: string, shown: string) => path.posix.relative(shown, file);

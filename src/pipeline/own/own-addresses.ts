@@ -1,30 +1,28 @@
-import { AddressBook } from '../../checks/address-book.ts';
-import { type BundleEntry, isReadable } from '../../content/index-entry.ts';
-import type { StaticFile } from '../../content/static-file.ts';
+import type { Content } from '../../cache/content.ts';
+import { AddressBook, BANTIN } from '../../checks/address-book.ts';
+import { nameWrong } from '../../checks/static-names.ts';
+import { isReadable } from '../../content/index-entry.ts';
+import { staticPlace } from '../../content/static-file.ts';
 import type { OwnRendered } from '../../eleventy/own/render-own.ts';
+import { isLang } from '../../i18n/language.ts';
 import type { SitePlan } from '../../pages/page.ts';
-import { byCodePoint, type Problem, problem } from '../../problems/problem.ts';
+import { byCodePoint, type Problem, placeIn, problem, startOf } from '../../problems/problem.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
-
-/** What some disk or host cannot have in a name, or takes for something else. */
-const UNUSABLE = /[\p{Cc}\\?#:*<>|"%]|(?:^|\/)(?:\/|$)/u;
 
 /**
  * Gives each page of a template its address, if it may have it: below the output, and nobody else's.
- * @param statics the office's own files
+ * @param plan of all else
  */
 export function checkAddresses(
   rendered: readonly OwnRendered[],
   plan: SitePlan,
-  entries: readonly BundleEntry[],
-  statics: readonly StaticFile[],
-  placeIn: PlaceIn,
+  content: Content,
+  placeOf: PlaceIn,
 ): { addressed: OwnAddressed[]; problems: Problem[] } {
   const { routes } = plan;
   const base = routes.gateway.slice(0, -1);
   const book = new AddressBook();
-  for (const url of takenUrls(plan, entries)) book.claim(decodeURI(url.slice(base.length)), url);
-  for (const { file } of statics) book.claim(`/${file}`, routes.file(file));
+  for (const [url, owner] of takenUrls(plan, content)) book.claim(decodeURI(url.slice(base.length)), owner);
   const addressed: OwnAddressed[] = [];
   const problems: Problem[] = [];
   // Who is first gets an address: the order is the same on every machine.
@@ -32,7 +30,11 @@ export function checkAddresses(
     (a, b) => byCodePoint(a.template, b.template) || byCodePoint(a.to, b.to),
   )) {
     const { template, to } = each;
-    const place = placeIn(template, 'permalink');
+    if (!each.hasPermalink) {
+      problems.push(problem('field-missing', placeOf(template), { key: 'permalink' }));
+      continue;
+    }
+    const place = placeOf(template, 'permalink');
     const file = to.normalize('NFC');
     const wrong = wrongIn(file);
     const other = wrong ? undefined : book.claim(`/${file}`, place.file);
@@ -44,17 +46,31 @@ export function checkAddresses(
   return { addressed, problems };
 }
 
-/** The addresses of all pages, and of bulletins that are not public yet: on their day the build must not fail. */
-function* takenUrls({ pages, routes }: SitePlan, entries: readonly BundleEntry[]) {
-  for (const { url } of pages) yield url;
-  for (const entry of entries) {
+/**
+ * The addresses of all pages and files, and who has them: bundles by their folders. Bulletins that are not public yet have theirs:
+ * on their day the build must not fail.
+ */
+function* takenUrls({ pages, routes }: SitePlan, { pages: standing, store, statics, source }: Content) {
+  const shown = (file: string) => placeIn(startOf(file), source.shown).file;
+  for (const { page } of standing)
+    for (const [lang, { slug }] of Object.entries(page.versions))
+      if (isLang(lang)) yield [routes.page(lang, slug), shown(`pages/${page.id}`)] as const;
+  for (const entry of store.entries()) {
     if (!isReadable(entry)) continue;
-    for (const version of Object.values(entry.versions)) yield routes.bulletin(entry, version);
+    for (const version of Object.values(entry.versions))
+      yield [routes.bulletin(entry, version), shown(`bulletins/${entry.id}`)] as const;
   }
+  for (const { file } of statics) yield [routes.file(file), shown(staticPlace(file))] as const;
+  for (const { url } of pages) yield [url, BANTIN] as const;
 }
 
-function wrongIn(file: string): 'outside' | 'letters' | 'extension' | undefined {
+function wrongIn(file: string): 'outside' | 'letters' | 'name' | 'reserved' | 'extension' | undefined {
   if (file === '..' || file.startsWith('../')) return 'outside';
-  if (UNUSABLE.test(file)) return 'letters';
+  let folder = '';
+  for (const name of file.split('/')) {
+    const wrong = nameWrong(name, folder);
+    if (wrong) return wrong;
+    folder += `${name}/`;
+  }
   return /\.[^./]+$/.test(file) ? undefined : 'extension';
 }

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
+import { isHtml } from '../../checks/static-names.ts';
 import { placeOf } from '../../eleventy/own/template-fault.ts';
 import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
 import { isLang, type PartlyLocalized } from '../../i18n/language.ts';
@@ -8,6 +8,8 @@ import { ownPage } from '../../pages/own/own-page.ts';
 import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import { shortHash } from '../../system/hash.ts';
+import { nearMisses } from './near-misses.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 import { checkAddresses } from './own-addresses.ts';
 import { checkCharset, withCharset } from './own-charset.ts';
@@ -25,20 +27,22 @@ export async function planOwn(
 ): Promise<{ own: OwnPlan; problems: readonly Problem[] }> {
   const found = ownTemplates(content.source.root);
   const placeIn = placesIn(found);
+  const unused = (file: string) => problem('template-unused', placeIn(file), { file: path.basename(file) });
   const problems: Problem[] = [
+    ...found.problems,
     ...found.links.map((file) => problem('file-outside', placeIn(file), { file: path.basename(file) })),
-    ...found.others.map((file) => problem('template-unused', placeIn(file), { file: path.basename(file) })),
+    ...found.others.map(unused),
   ];
-  if (found.templates.length === 0) return { own: plan.own, problems };
-  const { rendered, faults } = await runTemplates(found, content, plan);
+  if (found.templates.length === 0)
+    return { own: plan.own, problems: [...problems, ...found.parts.map(unused)] };
+  for (const template of found.templates)
+    problems.push(...nearMisses(template, found.texts.get(template) ?? '', placeIn));
+  const { rendered, faults, imported } = await runTemplates(found, content, plan);
+  // A template that fails may import what it does not come to.
+  if (faults.length === 0)
+    problems.push(...found.parts.filter((file) => !imported.includes(file)).map(unused));
   problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
-  const { addressed, problems: wrongAddresses } = checkAddresses(
-    rendered,
-    plan,
-    content.store.entries(),
-    content.statics,
-    placeIn,
-  );
+  const { addressed, problems: wrongAddresses } = checkAddresses(rendered, plan, content, placeIn);
   const keys = new TranslationKeys(addressed, plan, placeIn);
   problems.push(...wrongAddresses, ...keys.problems);
   const pages: PlannedPage<'own'>[] = [];
@@ -54,15 +58,22 @@ export async function planOwn(
       documents.push(documentOf(each, translations));
     }
   }
-  return { own: { pages, documents }, problems };
+  const made = addressed.map(({ template, file, url, title, description, text }) => ({
+    url,
+    file,
+    text: [title, description, text].join('\n'),
+    template: found.texts.get(template) ?? '',
+    place: placeIn(template),
+  }));
+  const byHand = shortHash(JSON.stringify([found.hash, content.data]));
+  return { own: { pages, documents, made, byHand }, problems };
 }
 
-function placesIn({ folder, shown }: OwnTemplates): PlaceIn {
-  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+function placesIn({ texts, shown }: OwnTemplates): PlaceIn {
   return (template, word = '') =>
     word === ''
       ? startOf(`${shown}/${template}`)
-      : { file: `${shown}/${template}`, ...placeOf(template, word, read) };
+      : { file: `${shown}/${template}`, ...placeOf(template, word, texts) };
 }
 
 function checkShell({ template, title, lang }: OwnAddressed, plan: SitePlan, placeIn: PlaceIn): Problem[] {
@@ -94,12 +105,12 @@ function documentOf(
   { file, url, lang, noindex, text }: OwnAddressed,
   translations: PartlyLocalized<Url>,
 ): OwnDocument {
-  const isPage = file.endsWith('.html');
+  const isPage = isHtml(file);
   const isListed = isPage && isLang(lang) && lang in translations && !noindex && !SAYS_NOINDEX.test(text);
   return {
     url,
     file,
-    text: isPage ? withCharset(text) : text,
+    text: withCharset(file, text),
     ...(isListed && { listed: { lang, translations } }),
   };
 }

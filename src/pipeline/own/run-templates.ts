@@ -15,6 +15,7 @@ interface Kept {
   /** Of all that templates are made from and may print. */
   fingerprint: string;
   rendered: OwnResult['rendered'];
+  imported: OwnResult['imported'];
 }
 
 /** What an office's own templates make. They are run only where something that they may print has changed. */
@@ -27,11 +28,12 @@ export async function runTemplates(
   // A preview and the site, or two sites, may be built with one cache by turns.
   const file = path.join(cache, CACHES.own, shortHash(JSON.stringify([templates.folder, site.baseUrl])));
   const kept = readPacked(file);
-  if (isKept(kept) && kept.fingerprint === fingerprint) return { rendered: kept.rendered, faults: [] };
+  if (isKept(kept) && kept.fingerprint === fingerprint) return { ...kept, faults: [] };
   const result = await renderOwn(templates, { settings: site, data, languages: ownLanguages(plan) });
   if (result.faults.length > 0) return result;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  writePacked(file, { fingerprint, rendered: result.rendered } satisfies Kept);
+  const { rendered, imported } = result;
+  writePacked(file, { fingerprint, rendered, imported } satisfies Kept);
   return result;
 }
 

@@ -67,15 +67,15 @@ export function filesOfPart(stale: StaleFiles, index: number, count: number): St
 /**
  * A hash of the fingerprints of all pages, and of the office's own files.
  * @param pages of the whole site
- * @param statics these files
+ * @param own these files: those in `static/`, and what templates make that is no page of the plan
  */
 export function siteName(
   { pages, fingerprints }: StaleFiles,
   shared: ReadonlyMap<string, string>,
-  statics: readonly { file: string }[] = [],
+  own: readonly { file: string }[] = [],
 ): string {
-  const own = [...pages, ...statics].map(({ file }) => `${file} ${fingerprints.get(file)}`);
-  return shortHash(JSON.stringify([[...shared], own]));
+  const made = [...pages, ...own].map(({ file }) => `${file} ${fingerprints.get(file)}`);
+  return shortHash(JSON.stringify([[...shared], made]));
 }
 
 /** Writes into a finished part what it is. @param folder where its files are */

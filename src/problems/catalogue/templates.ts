@@ -3,12 +3,15 @@ import type { Lang } from '../../i18n/language.ts';
 /** The problems of the office’s own templates. */
 export interface TemplateProblems {
   'data-name': { name: string };
-  'template-address': { value: string; wrong: 'outside' | 'letters' | 'extension' };
+  'data-name-twice': { name: string; other: string };
+  'data-private': { file: string; id: string };
+  'template-address': { value: string; wrong: 'outside' | 'letters' | 'name' | 'reserved' | 'extension' };
   'template-address-taken': { url: string; other: string };
   'template-broken': { said: string };
   'template-charset': Record<never, never>;
   'template-filter': { name: string; near?: string };
   'template-key-twice': { key: string; lang: Lang; other: string };
+  'template-private': { url: string; id: string };
   'template-unused': { file: string };
 }
 

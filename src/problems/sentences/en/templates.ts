@@ -8,21 +8,18 @@ export const templates: Texts<TemplateProblems> = {
     `“${name}” is not a file of data.`,
     'In content/data there are only .yml files, named in lower-case letters a-z, digits and hyphens: offices.yml.',
   ],
-  'template-address': ({ value, wrong }) =>
-    wrong === 'outside'
-      ? [
-          `The address “${value}” in permalink lies outside the site.`,
-          'Write the path from the root of the site, without “..”: en/opening-hours.html.',
-        ]
-      : wrong === 'letters'
-        ? [
-            `The address “${value}” in permalink has a character that cannot be used.`,
-            'Use letters a-z, digits and hyphens: en/opening-hours.html.',
-          ]
-        : [
-            `The address “${value}” in permalink has no extension.`,
-            'Add .html, or a slash at the end: en/opening-hours.html.',
-          ],
+  'data-name-twice': ({ name, other }) => [
+    `“${name}” and “${other}” are one name in templates, where a hyphen becomes a low line.`,
+    'Rename one of the two files, or put both lists into one.',
+  ],
+  'data-private': ({ file, id }) => [
+    `The list “${file}” holds something of the editorial record of ${id} (an e-mail address or a note), and a page of your own prints it.`,
+    'Remove it from the list, or from editorial of the bulletin; an address that is the office’s own belongs into owner in site.yml.',
+  ],
+  'template-address': ({ value, wrong }) => {
+    const [what, remedy] = ADDRESS[wrong];
+    return [`The address “${value}” in permalink ${what}.`, remedy];
+  },
   'template-address-taken': ({ url, other }) => [
     `The address ${url} already belongs to ${other}.`,
     'Choose another permalink for this template.',
@@ -43,8 +40,33 @@ export const templates: Texts<TemplateProblems> = {
     `Another ${lang === 'vi' ? 'Vietnamese' : 'English'} page already has the translationKey “${key}” (${other}).`,
     'Only one page in each language may have a translationKey; change one of the two.',
   ],
+  'template-private': ({ url, id }) => [
+    `The page ${url} that this template makes holds something of the editorial record of ${id} (an e-mail address or a note).`,
+    'Remove it from the template; an address that is the office’s own belongs into owner in site.yml.',
+  ],
   'template-unused': ({ file }) => [
     `The file “${file}” is not used.`,
     'Templates end in .njk, .liquid or .11ty.tsx; the name site is that of the shell. What is to be published as it is belongs to static.',
   ],
 };
+
+/** What is wrong with an address, and what to write. */
+const ADDRESS = {
+  outside: [
+    'lies outside the site',
+    'Write the path from the root of the site, without “..”: en/opening-hours.html.',
+  ],
+  letters: [
+    'has a character that cannot be used',
+    'Use letters a-z, digits and hyphens: en/opening-hours.html.',
+  ],
+  name: [
+    'has a name that not every disk can hold',
+    'A name is not empty, not too long, has no space at its ends, and is none of Windows’ own, such as con or aux: en/opening-hours.html.',
+  ],
+  reserved: [
+    'has a name that hosts keep for themselves',
+    'A name does not begin with a dot; at the root it does not begin with a low line, and is not functions: en/opening-hours.html.',
+  ],
+  extension: ['has no extension', 'Add .html, or a slash at the end: en/opening-hours.html.'],
+} as const;

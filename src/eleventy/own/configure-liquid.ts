@@ -1,12 +1,14 @@
 import { escapeHtml } from '../../filters/html-text.ts';
 import type { EleventyConfig, LiquidOutput } from '../types.ts';
+import { liquidSource } from './only-listed.ts';
 
 /**
- * Makes Liquid print texts as texts, as Nunjucks and TSX do: what an editor has written is never HTML of a page. What a
- * template means as HTML it prints by `| raw`; a layout prints its content as it is.
+ * Makes Liquid read only what is listed, and print texts as texts, as Nunjucks and TSX do: what an editor has written is never
+ * HTML of a page. What a template means as HTML it prints by `| raw`; a layout prints its content as it is.
  */
-export function escapeLiquid(config: EleventyConfig): void {
+export function configureLiquid(config: EleventyConfig, texts: ReadonlyMap<string, string>): void {
   config.setLiquidOptions({
+    ...liquidSource(texts),
     // What is read on demand is no property of its own object.
     ownPropertyOnly: false,
     outputEscape(value) {
