@@ -14,7 +14,15 @@ export const BODY_RIGHTS: Rights<BodyProblems> = {
   'conflict-marks': { lines: [11, 15], right: 'c' },
   'container-unclosed': { lines: [11, 12], right: '::: notice\nChữ.\n:::' },
   'container-unknown': { right: '::: notice' },
+  'fence-unclosed': { lines: [10, 13], right: '```\nChữ.\n```\n\n## Mục' },
   'front-matter-pasted': { lines: [9, 15], right: 'Chữ.' },
+  'heading-as-text': {
+    right: '## Đối tượng áp dụng',
+    why: {
+      vi: 'Một dấu # liền chữ có thể là thẻ của mạng xã hội (#ChuyenDoiSo), nên máy hỏi lại.',
+      en: 'One # at a word may be a tag of a social network, so Bantin asks.',
+    },
+  },
   'html-as-text': { right: 'Chữ **đậm**.' },
   'image-outside-text': {
     right: '![Cầu bắc qua sông](cau.png)',
@@ -23,11 +31,30 @@ export const BODY_RIGHTS: Rights<BodyProblems> = {
   'language-mixed': {
     right: 'This morning the town of Moc Giang held a meeting on flood prevention in 2026.',
   },
+  'lines-joined': {
+    lines: [9, 11],
+    right: '- đơn đề nghị\n- bản sao căn cước\n- hai ảnh',
+  },
   'link-broken': { right: '[a](2017/hop)' },
+  'list-indent': { right: '- hai' },
   'placeholder-left': { right: 'Số: 128/QĐ-UBND ngày 05/11/2026' },
   'private-health': { right: 'Một người dân mắc bệnh lao đang được điều trị.' },
   'private-number': { right: 'Ông Đỗ Văn B, CCCD *********345.' },
   'private-value': { right: '' },
+  'table-as-text': {
+    site: 'a table without a row of dashes',
+    lines: [9, 11],
+    right: 'Lịch:\n\n| Buổi | Giờ |\n|---|---|\n| Sáng | 7 giờ |\n| Chiều | 13 giờ |',
+  },
+  'table-row-long': {
+    lines: [9, 11],
+    right: '| a | b | đ |\n|---|---|---|\n| c | d | e |',
+    why: {
+      vi: 'Ô thừa không có cột nào để đứng nên sẽ mất. Dấu | nằm trong chữ thì viết \\|.',
+      en: 'A cell without a column would be lost. A | within a text is written \\|.',
+    },
+  },
+  'table-row-short': { right: '| c | |' },
   'text-garbled': { right: 'Tin: Ủy ban nhân dân xã họp phiên thứ nhất.' },
   'text-too-many': {
     seen: problem('text-too-many', { file: TEXT, line: 1009, column: 2 }, { what: 'footnotes', limit: 500 }),
