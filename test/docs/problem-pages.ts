@@ -22,6 +22,9 @@ const WIDEST = 110;
 /** Where a site lies while it is read: of no use in a page. */
 const FOLDER_OF_SITE = /\/[^\s“]*\/bản tin thử \w{6}\//g;
 
+/** Signs that turn the direction: in a page they would do so again. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** The defect that shows a problem on its page. */
 function siteOf(id: string, { site, seen }: Right): Defect | undefined {
   if (seen) return undefined;
@@ -146,7 +149,12 @@ function fenced(text: string): string {
 
 /** Lines of a file; what is very long is not shown whole. */
 const sample = (lines: readonly string[]) =>
-  fenced(lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line)).join('\n'));
+  fenced(
+    lines
+      .map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line))
+      .join('\n')
+      .replace(TURNING, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`),
+  );
 
 /** The site of a problem with the right lines or names in it; none where there is nothing to type. */
 export function righted({ right, problem, defect }: Example): Defect['files'] | undefined {

@@ -26,7 +26,7 @@ export const ADDRESS_RIGHTS: Rights<AddressesProblems> = {
   },
   'alias-unsupported': { right: 'aliases: [/a]' },
   'section-alias-invalid': { right: '  aliases: [tin-cu]' },
-  'slug-duplicate': { right: 'slug: hop-thang-5' },
+  'slug-duplicate': { site: 'a slug that another bulletin of the year has', right: 'slug: hop-thang-5' },
   'slug-invalid': { site: 'a slug out of form', right: 'slug: hop-bao' },
   'url-not-https': { right: 'link: https://example.com/a' },
   'url-private': { right: 'link: https://bantin.example.gov.vn/a' },

@@ -40,7 +40,7 @@ export const BODY_RIGHTS: Rights<BodyProblems> = {
   'placeholder-left': { right: 'Số: 128/QĐ-UBND ngày 05/11/2026' },
   'private-health': { right: 'Một người dân mắc bệnh lao đang được điều trị.' },
   'private-number': { right: 'Ông Đỗ Văn B, CCCD *********345.' },
-  'private-value': { right: '' },
+  'private-value': { lines: [10, 11], right: 'Số liệu đã được kiểm tra lại.' },
   'table-as-text': {
     site: 'a table without a row of dashes',
     lines: [9, 11],

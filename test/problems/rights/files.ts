@@ -24,7 +24,16 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     },
   },
   'file-clash': {
-    renamed: [`bulletins/2017/hop/${'lịch'.normalize('NFD')}.pdf`, 'bulletins/2017/hop/lich-thang-12.pdf'],
+    site: 'two attachments with one public name',
+    right: '- file: lich-thang-12.pdf',
+    also: {
+      'bulletins/2017/hop/lich-thang-12.pdf': '%PDF-1.4\n',
+      'bulletins/2017/hop/lich.pdf': undefined,
+    },
+    why: {
+      vi: 'Ở địa chỉ, tên tệp không có dấu và không phân biệt chữ hoa, nên hai tên khác nhau có thể thành một.',
+      en: 'In addresses the names of files have no marks and no capital letters: two names may come to one.',
+    },
   },
   'file-empty': {
     instead: {

@@ -11,7 +11,7 @@ export const MARK_RIGHTS: Rights<MarkProblems> = {
   },
   'footnote-undefined': { right: 'Chữ.[^1]\n\n[^1]: Nguồn.' },
   'footnote-unused': { lines: [9, 11], right: 'Chữ.[^1]\n\n[^1]: Nguồn.' },
-  'foreign-mark': { right: 'Nội dung bản tin.' },
+  'foreign-mark': { right: '' },
   'html-from-word': { lines: [9, 11], right: 'Họp\n\nChữ' },
   'link-as-text': { right: 'Xem [lịch](https://example.vn/).' },
   'link-empty': { right: 'Xem [lịch tiếp công dân](https://example.vn/).' },

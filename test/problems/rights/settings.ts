@@ -25,7 +25,8 @@ export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
     right: 'menu: [{text: {vi: Cổng Dịch vụ công quốc gia}, url: https://dichvucong.gov.vn}]',
   },
   'menu-unknown': {
-    right: 'menu: [gioi-thieu]',
+    site: 'a page at the foot by a part of its address',
+    right: 'footer: [gioi-thieu]',
     also: { 'pages/gioi-thieu/index.vi.md': '---\ntitle: Giới thiệu\nsummary: Về cơ quan.\n---\n\nChữ.\n' },
   },
   'notice-order': {

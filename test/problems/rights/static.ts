@@ -9,7 +9,7 @@ export const STATIC_RIGHTS: Rights<StaticProblems> = {
     renamed: ['../static/bieu-mau.pdf', '../static/bieu-mau-2.pdf'],
   },
   'static-html': {
-    renamed: ['../static/bieu-mau/a.html', '../static/google123.html'],
+    renamed: ['../static/bieu-mau/a.html', '../static/a.html'],
   },
   'static-large': {
     instead: {
