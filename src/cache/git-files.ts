@@ -85,7 +85,7 @@ export async function readGitFiles(
  * filter such a file counts as changed.
  * @throws where a filter has a name that `-c` cannot say
  */
-async function withoutFilters(repository: Repository): Promise<string[]> {
+export async function withoutFilters(repository: Repository): Promise<string[]> {
   const names = new Set((await filterSettings(repository)).map((key) => key.slice(0, key.lastIndexOf('.'))));
   for (const name of names) if (/[=\n]/.test(name)) throw new Error(`${name} cannot be switched off`);
   return [...names].flatMap((name) => [

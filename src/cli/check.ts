@@ -1,42 +1,21 @@
 import { formatNumber } from '../filters/numbers.ts';
+import { countMendable } from '../fix/mendable.ts';
 import { commandMessages } from '../i18n/commands.ts';
-import { checkContent } from '../pipeline/check-content.ts';
-import { contentFolderOf } from '../pipeline/output-folder.ts';
-import { readContent } from '../pipeline/read.ts';
-import { retryOnCorruptCache } from '../pipeline/retry-on-corrupt-cache.ts';
-import { Pool } from '../pipeline/workers/pool.ts';
+import { fixMessages } from '../i18n/fix.ts';
 import { safeJson } from '../problems/quoted-text.ts';
+import { contentAt } from '../reader/content-folder.ts';
+import { checkAll } from './check-all.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
-import { createProgress } from './progress.ts';
 import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
-import { checkLine } from './words/command-line.ts';
+import { checkLine, contentLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin check` */
 export async function runCheck(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
-  const progress = createProgress(options.lang);
-  const pool = new Pool();
-  const folder = contentFolderOf(options);
-  const readAndCheck = async () => {
-    const content = await readContent(folder, pool, progress);
-    try {
-      const checked = await checkContent(content, options, options.clock ?? Date.now());
-      content.store.save();
-      return { ...checked, problems: checked.problems() };
-    } finally {
-      content.close();
-    }
-  };
-  // Helper processes keep this one alive until the pool is closed.
-  const { errors, warnings, problems, bulletins, tally, waiting } = await retryOnCorruptCache(
-    readAndCheck,
-  ).finally(async () => {
-    await pool.close();
-    progress.end();
-  });
+  const { errors, warnings, problems, bulletins, tally, waiting, site } = await checkAll(options);
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
     process.stdout.write(
@@ -53,7 +32,10 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       problems.length === 0
         ? words.allGood(number(bulletins), counts)
         : words.checked(number(errors), number(warnings), number(bulletins), counts);
-    process.stdout.write(`${[summary, ...waitingLines(waiting, options.lang)].join('\n')}\n`);
+    const mendable = countMendable(problems, contentAt(options.content), site.settings.timezone);
+    const hint = fixMessages(options.lang).mendable(number(mendable), contentLine('fix', options));
+    const lines = [summary, ...waitingLines(waiting, options.lang), ...(mendable > 0 ? [hint] : [])];
+    process.stdout.write(`${lines.join('\n')}\n`);
   }
   return errors > 0 ? EXIT.problems : EXIT.done;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { commandMessages } from '../i18n/commands.ts';
+import { fixMessages } from '../i18n/fix.ts';
 import type { Lang } from '../i18n/language.ts';
 import { PROJECT } from '../system/code.ts';
 import { OPTIONS, type OptionName } from './options.ts';
@@ -38,7 +39,8 @@ export function commandHelp(
     ),
   );
   const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
-  return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}`;
+  const exits = name === 'fix' ? `\n${fixMessages(lang).help.exits}\n` : '';
+  return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits}`;
 }
 
 /** Bantin's own version, `0.1.0`. */

@@ -34,6 +34,8 @@ export const OPTIONS = {
   host: { type: 'string', value: 'github|gitlab|server|none' },
   git: { type: 'boolean' },
   yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
   section: { type: 'string', value: 'ID' },
   language: { type: 'string', value: 'vi|en' },
   help: { type: 'boolean' },
@@ -52,7 +54,7 @@ export interface Options extends BuildOptions {
   parts: string;
   port: number;
   help: boolean;
-  /** What stands on the command line besides options: the folder of `init`, the title of `new`. */
+  /** What stands on the command line besides options: the folder of `init`, the title of `new`, what `fix` mends. */
   words: readonly string[];
   /** The options as they were typed; a switch has the value `true`. */
   given: ReadonlyMap<OptionName, string>;

@@ -49,6 +49,11 @@ const COMMANDS = {
     options: ['content', 'cache', 'now', 'strict', 'verbose', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
+  fix: {
+    word: 'ID',
+    options: ['dry-run', 'yes', 'force', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./fix.ts')).runFix(options),
+  },
   init: {
     word: 'DIR',
     options: ['name-vi', 'name-en', 'url', 'languages', 'host', 'git', 'yes', 'lang'],

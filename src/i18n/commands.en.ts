@@ -60,6 +60,8 @@ export const en: CommandMessages = {
       `There is no section “${value}”.${meant(near)} The sections: ${known}.`,
     'language-unused': ({ value, known }) =>
       `This site does not use the language “${value}”. Its languages: ${known}.`,
+    'fix-unknown': ({ value }, bantin) =>
+      `There is no “${value}” in the content. Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
     'output-foreign': ({ folder }) =>
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>
@@ -181,6 +183,7 @@ export const en: CommandMessages = {
         'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
       merge: 'Joins the parts that build --shard has made, once they are seen to be whole and of one site.',
       check: 'Finds all problems of the content, writes nothing.',
+      fix: 'Mends in the files what is certain; shows each change first, and asks. ID: one bulletin or folder alone.',
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
@@ -211,7 +214,9 @@ export const en: CommandMessages = {
       languages: 'languages of the site: vi, or vi,en',
       host: 'where it will be published; writes the files for that',
       git: 'make a git repository with a first commit',
-      yes: 'ask nothing, take what is usual for whatever is not given',
+      yes: 'ask nothing: init takes what is usual for whatever is not given, fix mends',
+      'dry-run': 'show only, write nothing',
+      force: 'write even where git does not know what is there, so that it cannot be brought back',
       section: 'id of a section in categories.yml',
       language: 'language of the text: vi (default) or en',
       help: 'print this help',

@@ -54,6 +54,8 @@ const usage: Usage = {
     `Không có chuyên mục “${value}”.${meant(near)} Các chuyên mục: ${known}.`,
   'language-unused': ({ value, known }) =>
     `Trang này không dùng ngôn ngữ “${value}”. Các ngôn ngữ: ${known}.`,
+  'fix-unknown': ({ value }, bantin) =>
+    `Không có “${value}” trong nội dung. Viết mã bản tin hoặc đường dẫn, ví dụ: ${bantin('fix', '2026/ten-tin')}`,
   'output-foreign': ({ folder }) =>
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>
@@ -179,6 +181,7 @@ export const vi = {
       serve: 'Xem thử trên máy, tự tải lại khi lưu tệp; thấy cả bản nháp và tin hẹn giờ.',
       merge: 'Ghép các phần do build --shard dựng thành trang, sau khi kiểm tra là đủ và đúng.',
       check: 'Tìm mọi lỗi và lưu ý trong nội dung, không ghi gì.',
+      fix: 'Tự sửa trong tệp những chỗ chắc chắn; cho xem từng thay đổi trước, rồi hỏi. ID: chỉ một bản tin hoặc thư mục.',
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
@@ -209,7 +212,9 @@ export const vi = {
       languages: 'ngôn ngữ của trang: vi, hoặc vi,en',
       host: 'nơi đăng trang; viết sẵn các tệp cho nơi đó',
       git: 'tạo luôn kho git và lần lưu đầu tiên',
-      yes: 'không hỏi, lấy giá trị có sẵn cho những gì không ghi',
+      yes: 'không hỏi: init lấy giá trị có sẵn cho những gì không ghi, fix sửa luôn',
+      'dry-run': 'chỉ cho xem, không ghi gì',
+      force: 'vẫn ghi dù git chưa lưu bản đang có, nên không lấy lại được',
       section: 'mã chuyên mục trong categories.yml',
       language: 'ngôn ngữ của bài: vi (mặc định) hoặc en',
       help: 'in trợ giúp này',

@@ -30,7 +30,7 @@ export const en: OfficeMessages = {
     done: (count, folder) => `${count} files made in ${folder}.`,
     nothing: (folder) => `Nothing to make: all files are in ${folder}.`,
     scripts:
-      'package.json was there. Add to it yourself: the dependency "bantin" and the scripts build, serve, check, new.',
+      'package.json was there. Add to it yourself: the dependency "bantin" and the scripts build, serve, check, fix, new.',
     git: {
       committed: 'A git repository with a first commit was made.',
       'there-already': 'This folder is in a git repository already: nothing was committed to it.',

@@ -28,7 +28,7 @@ export const vi = {
     done: (count: string, folder: string) => `Đã tạo ${count} tệp trong ${folder}.`,
     nothing: (folder: string) => `Không có gì để tạo: ${folder} đã đủ các tệp.`,
     scripts:
-      'package.json đã có từ trước. Tự thêm vào đó: phần phụ thuộc "bantin" và các lệnh build, serve, check, new.',
+      'package.json đã có từ trước. Tự thêm vào đó: phần phụ thuộc "bantin" và các lệnh build, serve, check, fix, new.',
     git: {
       committed: 'Đã tạo kho git và lần lưu đầu tiên.',
       'there-already': 'Thư mục này đã nằm trong một kho git: chưa lưu gì vào đó.',

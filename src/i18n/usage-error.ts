@@ -31,6 +31,7 @@ export interface UsageParams {
   'title-missing': Record<never, never>;
   'title-empty': { value: string };
   'section-unknown': { value: string; near?: string; known: string };
+  'fix-unknown': { value: string };
   'language-unused': { value: string; known: string };
 }
 

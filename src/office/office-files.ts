@@ -61,7 +61,7 @@ export function officeFiles(
 }
 
 function packageJson(folderName: string, dependency: string): string {
-  const scripts = ['build', 'serve', 'check', 'new'].map((command) => [command, `bantin ${command}`]);
+  const scripts = ['build', 'serve', 'check', 'fix', 'new'].map((command) => [command, `bantin ${command}`]);
   const file = {
     name: keyOf(folderName) || 'ban-tin',
     private: true,

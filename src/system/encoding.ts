@@ -89,7 +89,8 @@ const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u20
  */
 const HEAPED_MARKS = /((?:(?!\u034F)\p{M}){30})(?=(?!\u034F)\p{M})/gu;
 
-const toNfc = (text: string) => text.replace(HEAPED_MARKS, '$1\u034F').normalize('NFC');
+/** Letters with their marks as one character each (NFC), in a time that grows with the length of the text. */
+export const toNfc = (text: string) => text.replace(HEAPED_MARKS, '$1\u034F').normalize('NFC');
 
 /** NFC, LF, nothing that nobody sees, no signs of Word's fonts, no half of a surrogate pair. Idempotent. */
 export function normalise(text: string): string {

@@ -17,13 +17,6 @@ export const MARK_DEFECTS: readonly Defect[] = [
     files: inText({}, 'Chữ ==màu==.'),
   },
   {
-    what: 'a heading without a blank',
-    id: 'mark-as-text',
-    severity: 'warning',
-    at: `${TEXT}:9:1`,
-    files: inText({}, '##Mục tiêu'),
-  },
-  {
     what: 'a character by its name, without its end',
     id: 'mark-as-text',
     severity: 'warning',

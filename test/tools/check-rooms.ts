@@ -13,6 +13,7 @@ const STOREYS = [
   ['checks', 'markdown', 'media'],
   ['reader'],
   ['cache'],
+  ['fix'],
   ['pages'],
   ['eleventy'],
   ['outputs'],

@@ -74,6 +74,9 @@ export const askForGit = (lang: Lang): Promise<boolean> =>
   answerTo(prompts.confirm({ message: officeMessages(lang).ask.git }));
 
 /** @throws Cancelled */
+export const askToMend = (message: string): Promise<boolean> => answerTo(prompts.confirm({ message }));
+
+/** @throws Cancelled */
 export const askTitle = (lang: Lang): Promise<string> =>
   answerTo(prompts.text({ message: officeMessages(lang).ask.title }));
 

@@ -23,13 +23,17 @@ export const bantin: CommandLine = (...words) =>
     words,
   );
 
-/** `bantin check` of the same content. */
-export const checkLine = ({ content }: { content: string }, ...more: string[]): string =>
+/** A command that works on the same content. */
+export const contentLine = (command: string, { content }: { content: string }, ...words: string[]): string =>
   bantin(
-    'check',
-    ...more,
+    command,
+    ...words,
     ...(content === path.resolve('content') ? [] : ['--content', displayPath(content)]),
   );
+
+/** `bantin check` of the same content. */
+export const checkLine = (options: { content: string }, ...more: string[]): string =>
+  contentLine('check', options, ...more);
 
 /**
  * How a command is typed: `npm run check` where a package manager started this process and has such a script; `npx bantin

@@ -20,6 +20,12 @@ const byteOf = (letter: string): number => {
   return at < 0 ? (letter.codePointAt(0) ?? 0) : 0x80 + at;
 };
 
+/** Bytes as programs of Windows show them whose users know of no encoding. */
+export const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (sign) => C1.charAt(sign.charCodeAt(0) - 0x80));
+
 /** Two or three characters that are one letter of UTF-8. */
 const TWICE =
   /[\u00C2-\u00DF][\u0080-\u00BF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|[\u00E0-\u00EF][\u0080-\u00BF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2}/g;

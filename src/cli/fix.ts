@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { findRepository } from '../cache/git-repository.ts';
+import { formatNumber } from '../filters/numbers.ts';
+import { applyPlan } from '../fix/apply.ts';
+import type { Scope } from '../fix/bundles.ts';
+import { crlfOfGit, unsavedAmong } from '../fix/git-safety.ts';
+import { type Plan, planFix } from '../fix/plan.ts';
+import { scopeOf } from '../fix/scope.ts';
+import { fixMessages } from '../i18n/fix.ts';
+import { officeMessages } from '../i18n/office.ts';
+import { UsageError } from '../i18n/usage-error.ts';
+import { contentFolderOf } from '../pipeline/output-folder.ts';
+import { ContentProblems, countProblems, type Problem } from '../problems/problem.ts';
+import { contentAt } from '../reader/content-folder.ts';
+import { readSettings } from '../reader/office/settings.ts';
+import { checkAll } from './check-all.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { askToMend, Cancelled, canAsk } from './office/ask.ts';
+import type { Options } from './options.ts';
+import { endOnSignals } from './signals.ts';
+import { checkLine, contentLine } from './words/command-line.ts';
+import { planText, refusalText, undoLines } from './words/fix-text.ts';
+
+/** `bantin fix [ID]` */
+export async function runFix(options: Options): Promise<ExitCode> {
+  const { given, lang } = options;
+  const words = fixMessages(lang);
+  const { root } = contentFolderOf(options);
+  const place = contentAt(root);
+  const [word] = options.words;
+  const isAsked = scopeOf(word, root);
+  if (!isAsked) throw new UsageError('fix-unknown', { value: word ?? '' });
+
+  const repository = await findRepository(root);
+  const ofGit = await crlfOfGit(root, repository);
+  const { timezone: zone } = readSettings(place).site;
+  const plan = planFix({ place, zone, isAsked, keepsCrlf: (file) => ofGit.has(file) });
+  if (plan.changes.length + plan.moves.length === 0) {
+    say(words.nothing, await leftText(options, plan, isAsked));
+    return EXIT.done;
+  }
+  const counts = [formatNumber(plan.changes.length, lang), formatNumber(plan.moves.length, lang)] as const;
+  say(planText(plan, place.shown, lang), '', words.planned(...counts));
+  if (given.has('dry-run')) {
+    say(words.dryRun);
+    return EXIT.problems;
+  }
+
+  const typed = (option: string) =>
+    contentLine('fix', options, ...(word === undefined ? [] : [word]), option);
+  const unsaved = repository && (await unsavedAmong(repository, ['']));
+  const touched = unsaved?.filter(({ file }) => isTouched(plan, file));
+  if (!given.has('force') && (!touched || touched.length > 0)) {
+    warn(refusalText(touched, place.shown, lang), words.saveFirst(typed('--force')));
+    return EXIT.problems;
+  }
+  if (!given.has('yes')) {
+    if (!canAsk()) {
+      warn(words.notTerminal(typed('--yes')));
+      return EXIT.usage;
+    }
+    const answer = await answered(askToMend(words.ask));
+    if (answer !== true) {
+      warn(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
+      return answer === false ? EXIT.problems : EXIT.usage;
+    }
+  }
+
+  endOnSignals();
+  await applyPlan(plan, repository);
+  const hasOthers = unsaved?.some(({ isUnknown }) => !isUnknown) === true;
+  const undo = touched?.length === 0 ? [words.undo, ...undoLines(plan, place.shown, hasOthers)] : [];
+  say(words.done(...counts), ...undo);
+  say(await leftText(options, plan, isAsked));
+  return EXIT.done;
+}
+
+const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+const warn = (...lines: string[]) => process.stderr.write(`${lines.join('\n')}\n`);
+
+/** Whether a plan changes a file, or the name of it or of a folder above it. */
+function isTouched({ changes, moves }: Plan, file: string): boolean {
+  if (changes.some(({ shown }) => shown === file)) return true;
+  return moves.some(({ shown, from }) => `${file}/`.startsWith(`${shown}/${from}/`));
+}
+
+/** @returns nothing where the question was cancelled */
+async function answered(question: Promise<boolean>): Promise<boolean | undefined> {
+  try {
+    return await question;
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    throw error;
+  }
+}
+
+/** What is left for the editor, of that which was to be mended. */
+async function leftText(options: Options, { moves }: Plan, isAsked: Scope): Promise<string> {
+  const words = fixMessages(options.lang);
+  const { shown: root } = contentAt(options.content);
+  const isOfScope = ({ place }: Problem) => {
+    const file = path.posix.relative(root, place.file);
+    return isAsked(file) || moves.some(({ shown, to }) => file.startsWith(`${shown}/${to}`));
+  };
+  const { errors, warnings } = countProblems((await problemsNow(options)).filter(isOfScope));
+  if (errors + warnings === 0) return words.noneLeft;
+  const number = (value: number) => formatNumber(value, options.lang);
+  return words.left(number(errors), number(warnings), checkLine(options));
+}
+
+async function problemsNow(options: Options): Promise<readonly Problem[]> {
+  try {
+    return (await checkAll(options)).problems;
+  } catch (error) {
+    // Without its settings a site is not checked any further.
+    if (error instanceof ContentProblems) return error.problems;
+    throw error;
+  }
+}

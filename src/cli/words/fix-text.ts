@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Unsaved } from '../../fix/git-safety.ts';
+import type { Move } from '../../fix/names/move.ts';
+import type { Plan } from '../../fix/plan.ts';
+import { diffOf } from '../../fix/show-change.ts';
+import { fixMessages } from '../../i18n/fix.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+
+/** More names say no more. */
+const MOST_NAMED = 10;
+
+/** Every change, file by file: what is mended, and how its lines change. @param root the content folder as an editor knows it */
+export function planText({ changes, moves }: Plan, root: string, lang: Lang): string {
+  const words = fixMessages(lang);
+  const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const inTexts = changes.map((change) => {
+    const file = path.posix.join(root, change.shown);
+    const mends = change.mends.map((id) => words.mends[id]).join('; ');
+    const diff = diffOf(change, file, isColoured);
+    return `${words.change(oneLine(file), mends)}\n${diff && `${diff}\n`}`;
+  });
+  const names = moves.map((move) => {
+    const { from, to } = placesOf(move, root);
+    return words.move(oneLine(from), oneLine(to), words.mends[move.mend]);
+  });
+  return [...inTexts, ...names].join('\n');
+}
+
+/** Why nothing may be written: git could not bring it back. @param unsaved nothing where there is no repository */
+export function refusalText(unsaved: readonly Unsaved[] | undefined, root: string, lang: Lang): string {
+  const words = fixMessages(lang);
+  if (!unsaved) return words.noRepository;
+  const named = unsaved.slice(0, MOST_NAMED).map(({ file }) => oneLine(path.posix.join(root, file)));
+  return words.unsaved(`${named.join(', ')}${unsaved.length > MOST_NAMED ? ', …' : ''}`);
+}
+
+/**
+ * What git is told to have all as it was: the names first, the last one first; then the texts, where they were.
+ * @param hasOthers there are other changes in the content that git does not know: each file is named
+ */
+export function undoLines({ changes, moves }: Plan, root: string, hasOthers: boolean): string[] {
+  const back = moves.map((move) => placesOf(move, root)).reverse();
+  const files = changes.map(({ shown }) => quoted(path.posix.join(root, shown)));
+  const restored = files.length > MOST_NAMED && !hasOthers ? [quoted(root)] : files;
+  return [
+    ...back.map(({ from, to }) => `  git mv ${quoted(to)} ${quoted(from)}`),
+    ...(restored.length > 0 ? [`  git restore ${restored.join(' ')}`] : []),
+  ];
+}
+
+const placesOf = ({ shown, from, to }: Move, root: string) => ({
+  from: path.posix.join(root, shown, from),
+  to: path.posix.join(root, shown, to),
+});
+
+const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${oneLine(file)}"`);

@@ -1,0 +1,32 @@
+import type { MendId } from '../i18n/fix.vi.ts';
+import type { Lang } from '../i18n/language.ts';
+
+export type { MendId };
+
+/** What a mend needs to know of the file that it is given. */
+export interface MendContext {
+  /** Its name, without folders. */
+  name: string;
+  kind: 'bulletin' | 'page' | 'settings';
+  /** Of its text; settings hold both languages. */
+  lang?: Lang;
+  /** The zone of the site, for dates. */
+  zone: string;
+  /** What is to have another name, with that name: files of the bundle, ids of bulletins. */
+  renamed: readonly Renamed[];
+}
+
+export interface Renamed {
+  from: string;
+  to: string;
+  isFile: boolean;
+}
+
+/**
+ * Mends one kind of mistake in a text, where there is only one meaning; what has several stays as it is. Given a text that
+ * it has mended, it gives the same.
+ */
+export interface Mend {
+  id: MendId;
+  mend(text: string, context: MendContext): string;
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Problem, ProblemId } from '../problems/problem.ts';
+import type { ContentPlace } from '../reader/content-folder.ts';
+import { planFix } from './plan.ts';
+
+/** Problems that a mend may end. */
+const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'date-format',
+  'date-invalid',
+  'encoding-invalid',
+  'file-missing',
+  'file-name',
+  'folder-name',
+  'front-matter-fence',
+  'front-matter-map',
+  'front-matter-start',
+  'front-matter-unclosed',
+  'key-unknown',
+  'text-garbled',
+  'value-unknown',
+  'yaml-colon',
+  'yaml-invalid',
+  'yaml-quote',
+  'yaml-unclosed',
+]);
+
+/**
+ * In how many files something can be mended that one of these problems may come from.
+ * @param problems with their places as an editor knows them
+ */
+export function countMendable(problems: readonly Problem[], place: ContentPlace, zone: string): number {
+  const files = problems
+    .filter(({ id }) => MENDED.has(id))
+    .map(({ place: { file } }) => path.posix.relative(place.shown, file));
+  if (files.length === 0) return 0;
+  const asked = new Set(files);
+  const isAsked = (shown: string) => asked.has(shown);
+  const { changes, moves } = planFix({ place, zone, isAsked, keepsCrlf: () => false });
+  const moved = moves.map(({ shown, from }) => `${shown}/${from}`);
+  return new Set([...changes.map(({ shown }) => shown), ...moved]).size;
+}

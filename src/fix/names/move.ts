@@ -1,0 +1,12 @@
+import type { MendId } from '../mend.ts';
+
+/** A file or folder that is to have another name beside itself. */
+export interface Move {
+  mend: MendId;
+  /** The folder that it lies in, on disk, and as an editor knows it from the content folder on. */
+  folder: string;
+  shown: string;
+  /** Its name on disk, which may have other bytes than an editor sees. */
+  from: string;
+  to: string;
+}

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FileEntry } from '../content/bundle.ts';
+import type { ContentPlace } from '../reader/content-folder.ts';
+import { type NamedBundle, namedBundles, type Scope } from './bundles.ts';
+import type { MendContext, Renamed } from './mend.ts';
+import { type Change, mendFile } from './mend-file.ts';
+import { MENDS } from './mends.ts';
+import { jfifMoves } from './names/jfif.ts';
+import type { Move } from './names/move.ts';
+import { references } from './text/references.ts';
+
+/** All that `bantin fix` would do. Changes come before moves: their paths are those of now. */
+export interface Plan {
+  changes: Change[];
+  moves: Move[];
+}
+
+interface Planning {
+  place: ContentPlace;
+  zone: string;
+  isAsked: Scope;
+  /** Files whose ends of lines are git's. */
+  keepsCrlf: (path: string) => boolean;
+}
+
+const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml'];
+
+/** Finds everything that can be mended with certainty. Nothing is written. */
+export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {
+  const { bundles, moves: folderMoves } = namedBundles(place, isAsked);
+  const plan: Plan = { changes: [], moves: [] };
+  const ids = folderMoves.flatMap(({ shown, from, to }) => idRenamed(shown, from.normalize('NFC'), to));
+  const mend = (
+    entry: FileEntry,
+    name: string,
+    about: Pick<MendContext, 'kind' | 'lang'>,
+    renamed: readonly Renamed[],
+  ) => {
+    const mends = isAsked(entry.shown) ? MENDS : [references];
+    if (mends !== MENDS && renamed.length === 0) return;
+    const change = mendFile(entry, mends, { name, zone, renamed, ...about }, keepsCrlf(entry.path));
+    if (change) plan.changes.push(change);
+  };
+  for (const name of SETTINGS) {
+    const file = path.join(place.root, name);
+    if (fs.lstatSync(file, { throwIfNoEntry: false })?.isFile())
+      mend({ name, path: file, shown: name, isLink: false }, name, { kind: 'settings' }, []);
+  }
+  for (const named of bundles) {
+    const isInScope = isAsked(named.bundle.shown) || named.texts.some(({ entry }) => isAsked(entry.shown));
+    const moves = isInScope ? [...named.moves, ...jfifMoves(named.bundle, textsOf(named))] : [];
+    const files = moves
+      .filter(({ mend: id }) => id === 'jfif')
+      .map((move) => fileRenamed(move, named.bundle.shown));
+    for (const { entry, name, lang } of named.texts)
+      mend(entry, name, { kind: named.kind, lang }, [...ids, ...files]);
+    plan.moves.push(...moves);
+  }
+  // A folder is moved behind what is in it.
+  plan.moves.push(...folderMoves);
+  return plan;
+}
+
+const textsOf = ({ texts }: NamedBundle) =>
+  texts.map(({ entry }) => fs.readFileSync(entry.path, 'utf8').normalize('NFC'));
+
+/** Bulletins are named by year and folder; nothing names the folder of a standing page but menus, by its id. */
+function idRenamed(shown: string, from: string, to: string): Renamed[] {
+  const [, year] = /^bulletins\/(\d{4})$/.exec(shown) ?? [];
+  return year === undefined ? [] : [{ from: `${year}/${from}`, to: `${year}/${to}`, isFile: false }];
+}
+
+function fileRenamed({ shown, from, to }: Move, bundle: string): Renamed {
+  const below = shown === bundle ? '' : `${shown.slice(bundle.length + 1)}/`;
+  return { from: `${below}${from.normalize('NFC')}`, to: `${below}${to}`, isFile: true };
+}

@@ -1,0 +1,13 @@
+import { leaves, mends } from '../../../test/setup/mended.ts';
+import { asRead } from './as-read.ts';
+
+mends(asRead, [
+  ['\uFEFF---\ntitle: Họp\n', '---\ntitle: Họp\n'],
+  ['Ho\u0323p xa\u0303', 'Họp xã'],
+  ['status: approved\u200B', 'status: approved'],
+  ['thủ tu\u00ADc', 'thủ tuc'],
+  ['\uF0B7 Trồng cây\n\uF0B7 Quét đường', '- Trồng cây\n- Quét đường'],
+  ['\uF0D8Nộp hồ sơ', '- Nộp hồ sơ'],
+]);
+
+leaves(asRead, ['Trồng cây 👩‍🌾 ở xã', 'Giá 5\u00A0000 đồng', '• Trồng cây']);

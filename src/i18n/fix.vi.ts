@@ -1,0 +1,51 @@
+/** What `bantin fix` says in Vietnamese. */
+export const vi = {
+  /** What was mended in a file. */
+  mends: {
+    'as-read': 'ký tự không nhìn thấy, chữ ghép rời (NFC), ký hiệu của Word',
+    blanks: 'dấu cách cứng (hiện là ␣) ở chỗ cần dấu cách thường',
+    colons: 'dấu hai chấm sau tên mục',
+    dates: 'cách ghi ngày',
+    fences: 'ba dấu gạch --- ở đầu và cuối phần khai báo',
+    'folder-names': 'tên thư mục',
+    jfif: 'hình .jfif thành .jpg',
+    'line-ends': 'dấu xuống dòng (CRLF thành LF)',
+    'old-bytes': 'bảng mã cũ của tệp, nay là UTF-8',
+    'old-letters': 'chữ theo bảng mã cũ hoặc mã hóa hai lần',
+    'own-letters': 'chữ Đ gõ bằng ký tự khác',
+    quotes: 'dấu nháy cong quanh giá trị',
+    references: 'tên mới ở những chỗ nhắc đến',
+    status: 'cách ghi status',
+    'text-names': 'tên tệp',
+  },
+  change: (file: string, mends: string) => `${file}: ${mends}`,
+  move: (from: string, to: string, mend: string) => `${from} → ${to}: ${mend}`,
+  nothing: 'Không có gì để tự sửa.',
+  planned: (files: string, names: string) => `Sửa được ${files} tệp, đổi ${names} tên.`,
+  dryRun: 'Chưa ghi gì (--dry-run).',
+  ask: 'Sửa như trên?',
+  declined: 'Chưa sửa gì.',
+  notTerminal: (line: string) =>
+    `Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Chưa ghi gì. Xem các chỗ sửa ở trên, rồi chạy: ${line}`,
+  unsaved: (files: string) =>
+    `Chưa ghi gì, vì git chưa lưu những thay đổi ở đây nên không lấy lại được: ${files}`,
+  noRepository: 'Chưa ghi gì, vì nội dung không nằm trong kho git nên sửa rồi không lấy lại được.',
+  saveFirst: (force: string) =>
+    `Lưu vào git trước (git add rồi git commit), hoặc vẫn sửa và chịu mất bản cũ: ${force}`,
+  done: (files: string, names: string) => `Đã sửa ${files} tệp, đổi ${names} tên.`,
+  undo: 'Xem lại bằng git diff. Muốn lấy lại bản cũ thì chạy:',
+  left: (errors: string, warnings: string, check: string) =>
+    `Còn ${errors} lỗi, ${warnings} lưu ý phải tự sửa. Xem bằng: ${check}`,
+  noneLeft: 'Không còn lỗi hay lưu ý nào.',
+  /** At the end of `bantin check`. */
+  mendable: (count: string, line: string) => `${count} tệp có chỗ máy tự sửa được. Xem và sửa bằng: ${line}`,
+  help: {
+    exits:
+      'Mã kết thúc: 0 đã sửa, hoặc không có gì để sửa; 1 có chỗ sửa được mà chưa sửa (--dry-run, không đồng ý, git chưa lưu); 2 gõ lệnh sai, hoặc dừng giữa chừng.',
+  },
+};
+
+export type MendId = keyof (typeof vi)['mends'];
+
+/** What `bantin fix` says; the same in each language. */
+export type FixMessages = typeof vi;

@@ -1,0 +1,320 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  bantin,
+  bulletin,
+  type Files,
+  ROOT,
+  type Run,
+  SETTINGS,
+  startBantin,
+  temporaryFolder,
+  withoutNpm,
+  writeContent,
+} from '../setup/bantin.ts';
+import { gitAt } from '../setup/repository.ts';
+
+const WRONG = bulletin({ date: '20-11-2026', status: 'Approved' });
+const RIGHT = bulletin({ date: '20/11/2026', status: 'approved' });
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+const at = (name: string) => path.join(folder, 'content', name);
+const read = (name: string) => fs.readFileSync(at(name), 'utf8');
+const git = (...args: string[]) => gitAt(folder, '2026-11-01T08:00:00+07:00', ...args);
+const said = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+
+/** A content folder that git knows. */
+function repositoryOf(files: Files): void {
+  writeContent(folder, { ...SETTINGS, ...files });
+  fs.writeFileSync(path.join(folder, '.gitignore'), '.cache/\n');
+  git('init', '--quiet');
+  git('config', 'core.autocrlf', 'false');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'x');
+}
+
+const fix = (...args: string[]): Promise<Run> => bantin(['fix', '--lang', 'en', ...args], { cwd: folder });
+
+describe('what it does', () => {
+  const file = 'bulletins/2026/hop/index.vi.md';
+
+  test('shows what it would change, and writes nothing', async () => {
+    repositoryOf({ [file]: WRONG });
+    const { code, stdout } = await fix('--dry-run');
+    expect(code).toBe(1);
+    expect(stdout).toContain(`content/${file}: how a date is written; how status is written`);
+    expect(stdout).toContain('-date: 20-11-2026\n+date: 20/11/2026\n');
+    expect(stdout).toContain('-status: Approved\n+status: approved\n');
+    expect(stdout).not.toContain('\u001b');
+    expect(read(file)).toBe(WRONG);
+  });
+
+  test('mends without a question, says how to have all back, and finds nothing the second time', async () => {
+    repositoryOf({ [file]: WRONG });
+    const first = await fix('--yes');
+    expect(first.code).toBe(0);
+    expect(read(file)).toBe(RIGHT);
+    const undo = /^ {2}(git restore .*)$/m.exec(first.stdout)?.[1] ?? '';
+    expect(undo).toBe(`git restore content/${file}`);
+    const second = await fix('--yes');
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain(
+      'There is nothing to mend.\nLeft for you to put right: 0 errors, 1 warnings.',
+    );
+    execFileSync('sh', ['-c', undo], { cwd: folder });
+    expect(read(file)).toBe(WRONG);
+    expect(said('status', '--porcelain')).toBe('');
+  });
+
+  test('is named by check where it is of use', async () => {
+    repositoryOf({ [file]: WRONG });
+    const check = () => bantin(['check', '--lang', 'en'], { cwd: folder });
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /Files in which something can be mended for you: 1\. See and mend by: .*bantin(?:\.js"?)? fix\n$/,
+    );
+    await fix('--yes');
+    expect((await check()).stdout).not.toContain('mended');
+  });
+
+  test('keeps to the bulletin, the folder or the file that is named', async () => {
+    const other = 'bulletins/2026/khac/index.vi.md';
+    for (const word of ['2026/hop', `content/${file}`, 'content/bulletins/2026/hop', 'bulletins/2026/hop']) {
+      fs.rmSync(folder, { recursive: true, force: true });
+      repositoryOf({ [file]: WRONG, [other]: WRONG });
+      await fix('--yes', word);
+      expect([read(file), read(other)]).toEqual([RIGHT, WRONG]);
+    }
+    for (const word of ['2026/khong-co', '..', '../../etc']) {
+      const { code, stderr } = await fix('--yes', word);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`There is no “${word}” in the content.`);
+    }
+  });
+
+  test('mends line ends and leaves every other byte', async () => {
+    const body = `Một\u00A0dòng  \r\n\r\n  còn   lại\t\r\n* a\r\n+ b\r\n\r\n\r\n${'-'.repeat(5)}\r\n`;
+    const text = `${bulletin({}).replaceAll('\n', '\r\n')}${body}`;
+    repositoryOf({ [file]: text });
+    const { code } = await fix('--yes');
+    expect(code).toBe(0);
+    expect(read(file)).toBe(text.replaceAll('\r\n', '\n'));
+  });
+
+  test('leaves line ends that git itself makes', async () => {
+    const text = WRONG.replaceAll('\n', '\r\n');
+    repositoryOf({ [file]: WRONG });
+    git('config', 'core.autocrlf', 'true');
+    fs.rmSync(at(file));
+    git('checkout', '--', '.');
+    expect(read(file)).toBe(text);
+    expect((await fix('--yes')).code).toBe(0);
+    expect(read(file)).toBe(RIGHT.replaceAll('\n', '\r\n'));
+    expect((await fix('--yes')).stdout).toContain('nothing to mend');
+  });
+
+  test('keeps the mode of a file', async () => {
+    repositoryOf({ [file]: WRONG });
+    fs.chmodSync(at(file), 0o600);
+    await fix('--yes');
+    expect(fs.statSync(at(file)).mode & 0o777).toBe(0o600);
+  });
+
+  test('converts an old encoding', async () => {
+    const text = bulletin({}, 'Uû ban nh©n d©n x· häp.');
+    repositoryOf({
+      [file]: Buffer.from(text.replace('Họp phiên đầu tiên', 'a').replace('Tóm tắt', 'b'), 'latin1'),
+    });
+    expect((await fix('--yes')).code).toBe(0);
+    expect(read(file)).toContain('Uỷ ban nhân dân xã họp.');
+  });
+});
+
+describe('what it does not touch', () => {
+  const file = 'bulletins/2026/hop/index.vi.md';
+
+  test('a file with changes that git does not know, but for --force', async () => {
+    repositoryOf({ [file]: RIGHT, 'bulletins/2026/khac/index.vi.md': WRONG });
+    fs.writeFileSync(at(file), WRONG);
+    const refused = await fix('--yes');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain(`could not bring them back: content/${file}\n`);
+    expect(refused.stderr).toMatch(/ fix --force\n$/);
+    expect(read('bulletins/2026/khac/index.vi.md')).toBe(WRONG);
+    expect((await fix('--yes', '2026/khac')).code).toBe(0);
+    expect((await fix('--yes', '--force')).code).toBe(0);
+    expect(read(file)).toBe(RIGHT);
+  });
+
+  test('a file that git does not know; what is staged, it knows', async () => {
+    repositoryOf({});
+    writeContent(folder, { [file]: WRONG });
+    expect((await fix('--yes')).code).toBe(1);
+    git('add', '--all');
+    expect((await fix('--yes')).code).toBe(0);
+    expect(read(file)).toBe(RIGHT);
+    git('restore', `content/${file}`);
+    expect(read(file)).toBe(WRONG);
+  });
+
+  test('a folder that is in no repository', async () => {
+    writeContent(folder, { ...SETTINGS, [file]: WRONG });
+    const refused = await fix('--yes');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('in no git repository');
+    expect((await fix('--yes', '--force')).code).toBe(0);
+    expect(read(file)).toBe(RIGHT);
+  });
+
+  test('nothing where nobody can be asked', async () => {
+    repositoryOf({ [file]: WRONG });
+    const { code, stderr } = await fix();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/run: .* fix --yes\n$/);
+    expect(read(file)).toBe(WRONG);
+  });
+
+  test('what has no single answer, marks of a conflict, a front matter that was pasted', async () => {
+    const texts = {
+      'bulletins/2026/a/index.vi.md': bulletin({ date: '05.06.07', status: 'ok' }),
+      'bulletins/2026/b/index.vi.md': `\uFEFF${bulletin({}, '<<<<<<< HEAD\nMột\n=======\nHai\n>>>>>>> x')}`,
+      'bulletins/2026/c/index.vi.md': `\uFEFF${bulletin({}, '---\ntitle: Hai\nsummary: b\nkeywords: c\neditorial:\n  note: kín\n---')}`,
+    };
+    repositoryOf(texts);
+    const { code, stdout } = await fix('--yes');
+    expect([code, Object.keys(texts).map(read)]).toEqual([0, Object.values(texts)]);
+    expect(stdout).not.toContain('kín');
+  });
+
+  test('a private value is in nothing that is said', async () => {
+    const text = `${WRONG.replace('---\n\n', 'editorial:\n  note: “Trả sau Tết”\n  email: tu@example.vn\u200B\n---\n\n')}Gửi tu@example.vn\u200B nhé.\n`;
+    repositoryOf({ [file]: text });
+    const { stdout, stderr } = await fix('--yes');
+    expect(read(file)).toContain('email: tu@example.vn\n');
+    expect(stdout + stderr).not.toMatch(/Tết|tu@/);
+  });
+});
+
+describe('names', () => {
+  test('a folder is renamed by git, with all that names it, and keeps its history', async () => {
+    const naming = bulletin({ related: '[2026/Họp Dân]' }, 'Xem [tin](</2026/Họp Dân/>).');
+    repositoryOf({
+      'bulletins/2026/Họp Dân/index.vi.md': WRONG,
+      'bulletins/2026/Họp Dân/don.pdf': '%PDF-1.4',
+      'bulletins/2026/khac/index.vi.md': naming,
+    });
+    const { code, stdout } = await fix('--yes', '2026/Họp Dân');
+    expect(code).toBe(0);
+    expect(read('bulletins/2026/hop-dan/index.vi.md')).toBe(RIGHT);
+    expect(fs.existsSync(at('bulletins/2026/hop-dan/don.pdf'))).toBe(true);
+    expect(read('bulletins/2026/khac/index.vi.md')).toBe(naming.replaceAll('Họp Dân', 'hop-dan'));
+    git('commit', '--all', '--quiet', '--message', 'y');
+    expect(said('log', '--format=%s', '--follow', '--', 'content/bulletins/2026/hop-dan/index.vi.md')).toBe(
+      'y\nx\n',
+    );
+    expect((await fix('--yes')).stdout).toContain('nothing to mend');
+    expect(stdout).toContain('git mv content/bulletins/2026/hop-dan "content/bulletins/2026/Họp Dân"');
+  });
+
+  test('all is as it was behind the commands that it tells', async () => {
+    repositoryOf({ 'bulletins/2026/Họp/index.md': WRONG });
+    const { stdout } = await fix('--yes');
+    expect(read('bulletins/2026/hop/index.vi.md')).toBe(RIGHT);
+    const [, ...undo] = stdout.split('have it back as it was, run:')[1]?.split('\n') ?? [];
+    for (const line of undo.filter((each) => each.startsWith('  ')))
+      execFileSync('sh', ['-c', line], { cwd: folder });
+    expect(read('bulletins/2026/Họp/index.md')).toBe(WRONG);
+    expect(said('status', '--porcelain')).toBe('');
+  });
+
+  test('no folder takes the name of another one, nor one whose address was public', async () => {
+    repositoryOf({
+      'bulletins/2026/Họp/index.vi.md': RIGHT,
+      'bulletins/2026/hop/index.vi.md': RIGHT,
+      'bulletins/2026/Chợ/index.vi.md': RIGHT,
+      'bulletins/2026/chợ/index.vi.md': RIGHT,
+      'bulletins/2026/Tin_Cu/index.vi.md': RIGHT,
+      'published.txt': '/vi/2026/Tin_Cu.html\n',
+    });
+    expect((await fix('--dry-run')).stdout).toContain('There is nothing to mend.');
+  });
+
+  test('a .jfif picture becomes .jpg with what names it, but for one that is an attachment', async () => {
+    const fields = { image: 'bìa.jfif', imageAlt: 'Bìa', attachments: '[{file: mau.jfif, title: Mẫu}]' };
+    const text = bulletin(fields, '![Chợ](anh/chợ.jfif)');
+    repositoryOf({
+      'bulletins/2026/cho/index.vi.md': text,
+      'bulletins/2026/cho/bìa.jfif': JPEG,
+      'bulletins/2026/cho/mau.jfif': JPEG,
+      'bulletins/2026/cho/anh/chợ.jfif': JPEG,
+      'bulletins/2026/cho/khac.jfif': 'không phải hình',
+    });
+    await fix('--yes');
+    expect(read('bulletins/2026/cho/index.vi.md')).toBe(
+      text.replace('bìa.jfif', 'bìa.jpg').replace('chợ.jfif', 'chợ.jpg'),
+    );
+    expect(fs.readdirSync(at('bulletins/2026/cho')).sort()).toEqual([
+      'anh',
+      'bìa.jpg',
+      'index.vi.md',
+      'khac.jfif',
+      'mau.jfif',
+    ]);
+    expect(fs.readdirSync(at('bulletins/2026/cho/anh'))).toEqual(['chợ.jpg']);
+  });
+});
+
+describe('interrupted', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`bulletins/2026/tin-${i}/index.vi.md`, WRONG]),
+  );
+
+  test('each file is whole, and another run completes it', async () => {
+    repositoryOf({ ...many, 'bulletins/2026/Họp/index.vi.md': WRONG });
+    for (const ms of [150, 400, 700, 900]) {
+      const { child, ended } = startBantin(['fix', '--yes', '--force'], { cwd: folder });
+      setTimeout(() => child.kill('SIGINT'), ms);
+      await ended;
+      for (const name of Object.keys(many)) expect([WRONG, RIGHT]).toContain(read(name));
+    }
+    expect((await fix('--yes', '--force')).code).toBe(0);
+    for (const name of Object.keys(many)) expect(read(name)).toBe(RIGHT);
+    expect(read('bulletins/2026/hop/index.vi.md')).toBe(RIGHT);
+    const left = fs.readdirSync(at('bulletins'), { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  const hasScript = spawnSync('script', ['--version']).status === 0;
+
+  test.runIf(hasScript).for([
+    ['Ctrl+C', '\u0003', 2, WRONG],
+    ['no', 'n', 1, WRONG],
+    ['yes', 'y', 0, RIGHT],
+  ] as const)('the question is answered by %s', async ([, key, code, text]) => {
+    const file = 'bulletins/2026/hop/index.vi.md';
+    repositoryOf({ [file]: WRONG });
+    // Without a width, each letter of the question has a line of its own.
+    const line = `stty cols 100 rows 40; '${process.execPath}' '${path.join(ROOT, 'src/cli/bantin.js')}' fix --lang en`;
+    const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+      cwd: folder,
+      env: { ...withoutNpm(process.env), TERM: 'xterm' },
+    });
+    let shown = '';
+    child.stdout.setEncoding('utf8').on('data', (more) => {
+      const isAsked = shown.includes('Mend all this?');
+      shown += more;
+      if (!isAsked && shown.includes('Mend all this?')) setTimeout(() => child.stdin.write(key), 300);
+    });
+    const ended = await new Promise((resolve) => child.once('close', resolve));
+    expect(shown).toContain('\u001b[32m+date: 20/11/2026');
+    expect([ended, read(file)]).toEqual([code, text]);
+  });
+});
