@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { reportText } from '../../src/cli/report.ts';
+import { MENDED } from '../../src/fix/mendable.ts';
 import { type Problem, placedIn } from '../../src/problems/problem.ts';
 import { describe } from '../../src/problems/sentences.ts';
 import { DEFECTS } from '../problems/defects.ts';
@@ -89,6 +90,12 @@ const SEVERITY = {
   warning: '**Lưu ý**: nên xem, nhưng không cản việc đăng. Với `--strict` thì là lỗi.',
 };
 
+/** For problems that may have one way alone to be mended. */
+const FIX = {
+  vi: 'Chỗ nào chỉ có một cách sửa thì [máy tự sửa](../huong-dan-bien-tap.md#để-máy-tự-sửa): `npm run fix`.',
+  en: 'Where there is one way alone, `npm run fix` mends it.',
+};
+
 function pageOf(example: Example): string {
   const { id, right, problem } = example;
   const parts = [
@@ -97,10 +104,12 @@ function pageOf(example: Example): string {
     fenced(reportText([problem], 'vi').trimEnd()),
     right.why?.vi,
     ...comparison(example),
+    MENDED.has(problem.id) && FIX.vi,
     '## In English',
     fenced(reportText([problem], 'en').trimEnd()),
     right.why?.en,
     'instead' in right && right.instead.en,
+    MENDED.has(problem.id) && FIX.en,
     '[Mọi lỗi và lưu ý](README.md) · [Hướng dẫn biên tập](../huong-dan-bien-tap.md)',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
