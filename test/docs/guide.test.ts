@@ -1,7 +1,17 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bantin, bulletin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { demoSettings, EXAMPLES, filesBeside, fragments, GUIDE, printed, TOLD, wholeFiles } from './guide.ts';
+import {
+  ANCHORS,
+  demoSettings,
+  EXAMPLES,
+  filesBeside,
+  fragments,
+  GUIDE,
+  printed,
+  TOLD,
+  wholeFiles,
+} from './guide.ts';
 import { FIELDS, MISTAKES } from './mistakes.ts';
 
 /** What `bantin check` prints of these bulletins, as an editor sees it in a folder with `content` inside. */
@@ -78,19 +88,10 @@ describe('the editors’ guide', () => {
   });
 
   test('places that it refers to exist', () => {
-    const headings = new Set([...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => anchorOf(words)));
     const links = [...GUIDE.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
     const inExamples = ['ho-so-can-mang-theo', '_ftn1'];
-    expect(links.filter((anchor) => anchor && !headings.has(anchor) && !inExamples.includes(anchor))).toEqual(
+    expect(links.filter((anchor) => anchor && !ANCHORS.has(anchor) && !inExamples.includes(anchor))).toEqual(
       [],
     );
   });
 });
-
-/** A heading's anchor as git hosts make it. */
-function anchorOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-}

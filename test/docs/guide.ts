@@ -9,6 +9,16 @@ import { DEMO } from '../setup/demo.ts';
 
 export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
 
+/** The anchors of its headings as git hosts make them. */
+export const ANCHORS: ReadonlySet<string> = new Set(
+  [...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  ),
+);
+
 /** An example of the guide: a block between fences, and the path of the file where the line before names one. */
 export interface Example {
   language: string;

@@ -5,6 +5,7 @@ import { vi } from '../../src/problems/sentences/vi.ts';
 import { AREAS } from '../problems/rights/rights.ts';
 import { check } from '../problems/site.ts';
 import { ROOT } from '../setup/bantin.ts';
+import { ANCHORS } from './guide.ts';
 import { problemPages, readExamples, righted } from './problem-pages.ts';
 
 const FOLDER = path.join(ROOT, 'docs/loi');
@@ -37,6 +38,16 @@ describe('the pages of problems', () => {
     for (const [name, text] of pages) {
       if (name !== 'README.md') expect(text.length, name).toBeLessThan(4000);
       expect(text, name).not.toMatch(/\/tmp\/|bản tin thử |\[object/);
+    }
+  });
+
+  test('their links lead to files and to headings of the guide', () => {
+    for (const [name, text] of pages) {
+      const prose = text.replace(/^(`{3,})text\n[\s\S]*?^\1$/gm, '');
+      for (const [, file = '', anchor] of prose.matchAll(/(?<!\\)\]\(([^)#]+)#?([^)]*)\)/g)) {
+        expect(fs.existsSync(path.join(FOLDER, file)), `${name}: ${file}`).toBe(true);
+        if (anchor) expect(ANCHORS, name).toContain(anchor);
+      }
     }
   });
 
