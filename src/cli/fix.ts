@@ -59,7 +59,7 @@ export async function runFix(options: Options): Promise<ExitCode> {
       warn(words.notTerminal(typed('--yes')));
       return EXIT.usage;
     }
-    const answer = await answered(askToMend(words.ask));
+    const answer = await answered(askToMend(words.ask, lang));
     if (answer !== true) {
       warn(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
       return answer === false ? EXIT.problems : EXIT.usage;

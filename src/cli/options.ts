@@ -30,7 +30,7 @@ export const OPTIONS = {
   'name-vi': { type: 'string', value: 'NAME' },
   'name-en': { type: 'string', value: 'NAME' },
   url: { type: 'string', value: 'URL' },
-  languages: { type: 'string', value: 'vi|vi,en' },
+  languages: { type: 'string', value: 'vi|en|vi,en' },
   host: { type: 'string', value: 'github|gitlab|server|none' },
   git: { type: 'boolean' },
   yes: { type: 'boolean' },
@@ -84,14 +84,17 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (words.length >= mostWords) throw new UsageError('argument-extra', { value: token.value });
+      if (words.length >= mostWords) {
+        const { value } = token;
+        throw new UsageError('argument-extra', mostWords > 0 ? { value, mayBeQuoted: true } : { value });
+      }
       words.push(token.value);
       continue;
     }
     if (token.kind === 'option-terminator') continue;
     const name = names.find((known) => known === token.name);
     if (!name) {
-      const near = nearest(token.name, names);
+      const near = likely(token.name, names);
       throw new UsageError('option-unknown', { name: token.rawName, ...(near && { near: `--${near}` }) });
     }
     const takesValue = OPTIONS[name].type === 'string';
@@ -130,6 +133,20 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     words,
     given: values,
   };
+}
+
+/** Names by which options of other programs are known, and what is meant here. */
+const ALSO_CALLED: Readonly<Record<string, OptionName>> = {
+  langs: 'languages',
+  locales: 'languages',
+  name: 'name-vi',
+  'base-url': 'url',
+};
+
+/** The option that was most likely meant, of those that the command has. */
+function likely(written: string, names: readonly OptionName[]): string | undefined {
+  const meant = Object.hasOwn(ALSO_CALLED, written) ? ALSO_CALLED[written] : undefined;
+  return meant !== undefined && names.includes(meant) ? meant : nearest(written, names);
 }
 
 function readClock(written: string | undefined): number | undefined {

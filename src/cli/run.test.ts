@@ -34,6 +34,7 @@ test.for<[args: string[], code: number, says: RegExp]>([
   [[], 2, /Các lệnh/],
   [['build', '--help'], 0, /--base-url URL/],
   [['check', '-h'], 0, /--annotate/],
+  [['-v'], 0, /^bantin \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/],
   [['--version'], 0, /^bantin \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/],
   [['buidl'], 2, /Không có lệnh “buidl”\. Có phải ý là “build”/],
   [['toString'], 2, /Không có lệnh “toString”/],

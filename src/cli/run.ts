@@ -82,7 +82,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       process.stdout.write(generalHelp(NAMES, lang));
       return name === undefined ? EXIT.usage : EXIT.done;
     }
-    if (name === '--version') {
+    if (['--version', '-v'].includes(name)) {
       process.stdout.write(versionLine());
       return EXIT.done;
     }

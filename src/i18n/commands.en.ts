@@ -17,9 +17,12 @@ export const en: CommandMessages = {
       `This command has no option “${name}”.${meant(near)} Add --help to see its options.`,
     'option-value': ({ name }) =>
       `The option “${name}” lacks its value, or takes none. Add --help to see how it is written.`,
-    'argument-extra': ({ value }) =>
-      `“${value}” is one word too many. Add --help to see how the command is written.`,
-    'content-missing': ({ folder }) => `There is no content folder ${folder}. Name it by --content.`,
+    'argument-extra': ({ value, mayBeQuoted }) =>
+      mayBeQuoted
+        ? `“${value}” is one word too many. Put a name or a title with blanks in quotes: "A new road opens". Add --help to see how the command is written.`
+        : `“${value}” is one word too many. Add --help to see how the command is written.`,
+    'content-missing': ({ folder }, bantin) =>
+      `There is no content folder ${folder}. Go to the folder of your repository, or make one: ${bantin('init', 'bulletin')}. Name a content folder elsewhere by --content.`,
     'now-invalid': ({ value }) =>
       `“${value}” cannot be used for --now. Write a time with its offset, such as 2026-11-20T08:00:00+07:00.`,
     'base-url-invalid': ({ value }) =>
@@ -41,8 +44,12 @@ export const en: CommandMessages = {
     'parts-damaged': ({ file }) => `${file} is missing or damaged. Build the part that it belongs to again.`,
     'url-invalid': ({ value }) =>
       `“${value}” cannot be used for --url. Write it like https://bantin.tinh.gov.vn`,
-    'languages-invalid': ({ value }) => `“${value}” cannot be used for --languages. Write vi or vi,en.`,
-    'host-invalid': ({ value, hosts }) => `“${value}” cannot be used for --host. Write one of: ${hosts}.`,
+    'languages-invalid': ({ value }) =>
+      `“${value}” cannot be used for --languages. Write vi, en or vi,en (the main one first).`,
+    'host-invalid': ({ value, hosts, isKnown }) =>
+      isKnown
+        ? `There are no ready files for ${value}. Write --host none, then host: ${value} in content/site.yml; hosting.md says how to set it up.`
+        : `“${value}” cannot be used for --host. Write one of: ${hosts}.`,
     'host-name-invalid': ({ value }) =>
       `“${value}” cannot be used for --host. Write a name or an address without http:// and port: --host 192.168.1.20`,
     'name-invalid': ({ value }) => `“${value}” cannot be a name: it needs 1 to 300 characters.`,
@@ -50,6 +57,8 @@ export const en: CommandMessages = {
       'Nothing can be asked here, for this is no terminal. Add --yes to take what is usual, or give the options (see --help).',
     'init-on-file': ({ folder }, bantin) =>
       `“${folder}” is a file. Choose another name for the folder: ${bantin('init', 'bulletin')}`,
+    'init-no-folder': ({ folder, code }, bantin) =>
+      `The folder ${folder} cannot be made (${code}). Choose a place where you may write, like: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
     'title-missing': (_, bantin) =>
@@ -192,7 +201,7 @@ export const en: CommandMessages = {
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
     option: {
       content: 'the folder of content (default: content)',
-      lang: 'language of messages (default: the machine’s)',
+      lang: 'language of messages (default: the machine’s, or vi)',
       output: 'where to write the site (default: dist)',
       cache: 'cache, may be deleted at any time (default: .cache)',
       now: 'build as if it were this time, such as 2026-11-20T08:00:00+07:00',
@@ -211,7 +220,7 @@ export const en: CommandMessages = {
       'name-vi': 'the site’s name in Vietnamese',
       'name-en': 'the site’s name in English',
       url: 'public address, like https://bantin.tinh.gov.vn',
-      languages: 'languages of the site: vi, or vi,en',
+      languages: 'languages of the site, the main one first (default: vi; with --lang en: vi,en)',
       host: 'where it will be published; writes the files for that',
       git: 'make a git repository with a first commit',
       yes: 'ask nothing: init takes what is usual for whatever is not given, fix mends',

@@ -13,8 +13,12 @@ const usage: Usage = {
     `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
   'option-value': ({ name }) =>
     `Tùy chọn “${name}” viết chưa đúng: thiếu giá trị hoặc thừa giá trị. Thêm --help để xem cách viết.`,
-  'argument-extra': ({ value }) => `Thừa chữ “${value}”. Thêm --help để xem cách viết.`,
-  'content-missing': ({ folder }) => `Không có thư mục nội dung ${folder}. Chỉ ra thư mục bằng --content.`,
+  'argument-extra': ({ value, mayBeQuoted }) =>
+    mayBeQuoted
+      ? `Thừa chữ “${value}”. Tên hay tiêu đề có dấu cách thì đặt trong dấu nháy: "Họp giao ban". Thêm --help để xem cách viết.`
+      : `Thừa chữ “${value}”. Thêm --help để xem cách viết.`,
+  'content-missing': ({ folder }, bantin) =>
+    `Không có thư mục nội dung ${folder}. Vào thư mục của kho rồi gõ lại, hoặc tạo kho mới: ${bantin('init', 'ban-tin')}. Nội dung nằm ở nơi khác thì chỉ ra bằng --content.`,
   'now-invalid': ({ value }) =>
     `“${value}” không dùng được cho --now. Viết ngày giờ có múi giờ, ví dụ 2026-11-20T08:00:00+07:00.`,
   'base-url-invalid': ({ value }) =>
@@ -35,8 +39,12 @@ const usage: Usage = {
     `${folder} là phần của một trang khác: nội dung, cấu hình, mã hoặc giờ dựng không giống các phần kia. Dựng lại mọi phần từ cùng một lần lưu, với cùng --now.`,
   'parts-damaged': ({ file }) => `${file} bị thiếu hoặc hỏng. Dựng lại phần chứa tệp này.`,
   'url-invalid': ({ value }) => `“${value}” không dùng được cho --url. Viết dạng https://bantin.tinh.gov.vn`,
-  'languages-invalid': ({ value }) => `“${value}” không dùng được cho --languages. Viết vi hoặc vi,en.`,
-  'host-invalid': ({ value, hosts }) => `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
+  'languages-invalid': ({ value }) =>
+    `“${value}” không dùng được cho --languages. Viết vi, en hoặc vi,en (ngôn ngữ đầu là ngôn ngữ chính).`,
+  'host-invalid': ({ value, hosts, isKnown }) =>
+    isKnown
+      ? `Chưa có tệp viết sẵn cho ${value}. Viết --host none, rồi ghi host: ${value} vào content/site.yml; cách cài đặt có trong dang-web.md.`
+      : `“${value}” không dùng được cho --host. Viết một trong: ${hosts}.`,
   'host-name-invalid': ({ value }) =>
     `“${value}” không dùng được cho --host. Viết tên máy hoặc địa chỉ, không có http:// và cổng, ví dụ --host 192.168.1.20`,
   'name-invalid': ({ value }) => `“${value}” không dùng được làm tên: cần từ 1 đến 300 ký tự.`,
@@ -44,6 +52,8 @@ const usage: Usage = {
     'Không hỏi được ở đây vì không phải cửa sổ dòng lệnh. Thêm --yes để lấy giá trị có sẵn, hoặc ghi các tùy chọn (xem --help).',
   'init-on-file': ({ folder }, bantin) =>
     `“${folder}” là một tệp. Đặt tên khác cho thư mục của kho: ${bantin('init', 'ban-tin')}`,
+  'init-no-folder': ({ folder, code }, bantin) =>
+    `Không tạo được thư mục ${folder} (${code}). Chọn nơi khác mà bạn được ghi, ví dụ: ${bantin('init', 'ban-tin')}`,
   'init-in-bantin': ({ folder }, bantin) =>
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
   'title-missing': (_, bantin) =>
@@ -88,7 +98,7 @@ export const vi = {
     new: 'dựng mới: trang này chưa có ở lần dựng trước',
     missing: 'dựng lại: tệp không còn ở nơi ghi trang',
     code: 'dựng lại: mã nguồn hoặc thư viện đã đổi',
-    settings: 'dựng lại: cấu hình, chuyên mục hoặc menu đã đổi',
+    settings: 'dựng lại: cấu hình, chuyên mục hoặc trình đơn đã đổi',
     own: 'dựng lại: nội dung của chính trang này đã đổi',
     others: 'dựng lại: một tin khác có tên trên trang này đã đổi',
     same: 'giữ nguyên: không có gì đổi',
@@ -190,7 +200,7 @@ export const vi = {
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
     option: {
       content: 'thư mục nội dung (mặc định: content)',
-      lang: 'ngôn ngữ của thông báo (mặc định: theo máy)',
+      lang: 'ngôn ngữ của thông báo (mặc định: theo máy; máy không nói gì thì vi)',
       output: 'nơi ghi trang (mặc định: dist)',
       cache: 'bộ đệm, xóa lúc nào cũng được (mặc định: .cache)',
       now: 'dựng như thể bây giờ là lúc này, ví dụ 2026-11-20T08:00:00+07:00',
@@ -209,7 +219,7 @@ export const vi = {
       'name-vi': 'tên trang bằng tiếng Việt',
       'name-en': 'tên trang bằng tiếng Anh',
       url: 'địa chỉ công khai, ví dụ https://bantin.tinh.gov.vn',
-      languages: 'ngôn ngữ của trang: vi, hoặc vi,en',
+      languages: 'ngôn ngữ của trang, ngôn ngữ chính đứng đầu (mặc định: vi; khi --lang en: vi,en)',
       host: 'nơi đăng trang; viết sẵn các tệp cho nơi đó',
       git: 'tạo luôn kho git và lần lưu đầu tiên',
       yes: 'không hỏi: init lấy giá trị có sẵn cho những gì không ghi, fix sửa luôn',

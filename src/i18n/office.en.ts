@@ -18,27 +18,38 @@ export const en: OfficeMessages = {
       none: 'Not decided, or elsewhere',
     },
     git: 'Make a git repository with a first commit?',
-    wrong: 'This cannot be taken. Write it like the example in brackets.',
+    choice: (question) => `${question} (↑/↓ to choose, Enter to take)`,
+    yes: 'Yes',
+    no: 'No',
+    wrongName: 'A name needs at least one letter, and at most 300 characters.',
+    wrongUrl:
+      'Write https:// and the domain, without blanks, “?” or “#”. For example: https://bantin.tinh.gov.vn',
+    wrongTitle: 'Write a title with at least one letter or digit.',
     cancelled: 'Stopped. Nothing was written.',
-    new: 'A new bulletin',
     title: 'Title',
     section: 'Section',
-    language: 'Language of the text',
   },
   init: {
     kept: (file) => `Left as it is (was there): ${file}`,
+    here: 'this folder',
     done: (count, folder) => `${count} files made in ${folder}.`,
     nothing: (folder) => `Nothing to make: all files are in ${folder}.`,
-    scripts:
-      'package.json was there. Add to it yourself: the dependency "bantin" and the scripts build, serve, check, fix, new.',
+    languages: (languages) =>
+      `Without --languages the site has: ${languages}. For others, delete the folder content that was just made, and run this again with --languages.`,
+    broken: 'package.json was there, but is no valid JSON. Mend it, then run this again.',
+    lacking: 'You must add to package.json yourself:',
+    unused: (options) =>
+      `${options} had no effect, because content/site.yml was there and stays as it is. To change it, edit that file.`,
+    host: (host) =>
+      `You must write into content/site.yml yourself: host: ${host} (then the build tells the limits of that host).`,
     git: {
       committed: 'A git repository with a first commit was made.',
       'there-already': 'This folder is in a git repository already: nothing was committed to it.',
-      'no-git': 'There is no git on this machine. Install it, then run: git init',
+      'no-git': 'There is no git on this machine. Install it first (Debian: apt install git).',
       'no-identity':
-        'A git repository was made, but nothing committed: git does not know who commits. Run: git config --global user.name "Name", git config --global user.email "address", then git commit.',
+        'A git repository was made, but nothing committed: git does not know who commits. The steps below say how.',
     },
-    commit: 'A new repository for the bulletin',
+    commit: 'New bulletin repository',
     next: 'What to do next:',
     steps: {
       enter: (folder) => `cd ${folder}`,
@@ -46,7 +57,10 @@ export const en: OfficeMessages = {
       serve: 'npm run serve      (the site at http://localhost:8080/)',
       fill: 'Fill in the office in content/site.yml, and the places in [brackets] in content/pages/',
       doctor: 'npx bantin doctor  (says what is missing to go live)',
-      commit: 'git init && git add --all && git commit -m "A new bulletin"   (package-lock.json too)',
+      commit:
+        'git init && git add --all && git commit -m "New bulletin repository"   (package-lock.json too)',
+      identify: 'git config --global user.name "Name" && git config --global user.email "address"',
+      save: 'git add . && git commit -m "New bulletin repository"   (package-lock.json too)',
       lock: 'git add package-lock.json && git commit -m "Lock the versions"   (after npm install)',
     },
   },
@@ -58,8 +72,9 @@ export const en: OfficeMessages = {
     versions: (bantin, node, git) => `Bantin ${bantin}, Node.js ${node}, git ${git}`,
     none: 'none',
     site: (name, url, languages, host) => `${name}: ${url}; languages: ${languages}; host: ${host}`,
-    counts: (sections, pages, bulletins) =>
-      `sections: ${sections}, standing pages: ${pages}, bulletins: ${bulletins}`,
+    unread: 'content/site.yml could not be read.',
+    counts: (sections, pages, tally) =>
+      `sections: ${sections}, standing pages: ${pages}; bulletins: ${tally}`,
     ready: 'Nothing is missing to go live.',
     missing: (count) => `To do before going live: ${count}`,
     findings: {
@@ -69,7 +84,11 @@ export const en: OfficeMessages = {
       ],
       'url-example': ({ value }) => [
         `The site’s address is still the example’s: ${value}`,
-        'Set baseUrl in content/site.yml to the real address, like https://bantin.tinh.gov.vn. On GitHub Pages the build asks for it.',
+        'Set baseUrl in content/site.yml to the real address, like https://bantin.tinh.gov.vn. If you publish on GitHub Pages or GitLab Pages, write host: github or host: gitlab: the workflow asks for the address.',
+      ],
+      'name-example': ({ value }) => [
+        `The name of the site or of the office is still the example’s: “${value}”.`,
+        'Set name and owner.authority in content/site.yml.',
       ],
       'logo-missing': () => [
         'There is no logo of the office.',
@@ -77,7 +96,7 @@ export const en: OfficeMessages = {
       ],
       'logo-neutral': () => [
         'The logo is still the one that came with the repository.',
-        'Replace content/assets/logo.svg by the office’s own.',
+        'Put the office’s own into content/assets/: an SVG in place of logo.svg; for a PNG, JPEG or WebP change logo in content/site.yml too, like logo: assets/logo.png.',
       ],
       'responsible-missing': () => [
         'Nobody is named as responsible.',
@@ -89,11 +108,11 @@ export const en: OfficeMessages = {
       ],
       'privacy-missing': () => [
         'There is no page on readers’ personal data.',
-        'Make content/pages/rieng-tu/index.vi.md: what the site collects, and what it does not.',
+        'Make content/pages/rieng-tu/index.vi.md: what the site collects, and what it does not. To start from: the folder rieng-tu in node_modules/bantin/src/office/template/content/pages.',
       ],
       'accessibility-missing': () => [
         'There is no accessibility statement.',
-        'Make content/pages/kha-nang-tiep-can/index.vi.md: how the site can be read, and whom to tell.',
+        'Make content/pages/kha-nang-tiep-can/index.vi.md: how the site can be read, and whom to tell. To start from: the folder kha-nang-tiep-can in node_modules/bantin/src/office/template/content/pages.',
       ],
       'contact-missing': () => [
         'There is no page for contact, no telephone, no e-mail address.',
@@ -115,6 +134,10 @@ export const en: OfficeMessages = {
         'No file publishes the site (.github/workflows, .gitlab-ci.yml, may-chu).',
         'Run npx bantin init . --host github (or gitlab, server): files that are there stay. If you publish in another way, leave it.',
       ],
+      'dependency-outside': ({ value }) => [
+        `package.json takes Bantin from outside the repository (${value}): a clone on another machine cannot install it.`,
+        'Copy Bantin’s .tgz into the folder goi/ of the repository, run npm install ./goi/its-name.tgz, and commit goi/, package.json and package-lock.json.',
+      ],
       'lock-missing': () => [
         'There is no package-lock.json: the machine that builds the site cannot install.',
         'Run npm install, and commit that file.',
@@ -125,11 +148,11 @@ export const en: OfficeMessages = {
       ],
       'git-no-repository': () => [
         'This folder is no git repository yet.',
-        'Run git init, git add --all, git commit -m "A new bulletin".',
+        'Run git init, git add --all, git commit -m "New bulletin repository".',
       ],
       'git-empty': () => [
         'The git repository has no commit yet.',
-        'Run git add --all, git commit -m "A new bulletin".',
+        'Run git add --all, git commit -m "New bulletin repository".',
       ],
       'git-foreign': ({ value }) => [
         'git refuses this repository, because it belongs to another user of the machine.',

@@ -3,7 +3,8 @@ export interface UsageParams {
   'command-unknown': { name: string; near?: string };
   'option-unknown': { name: string; near?: string };
   'option-value': { name: string };
-  'argument-extra': { value: string };
+  /** `mayBeQuoted`: the command takes a title or a name, which may hold blanks. */
+  'argument-extra': { value: string; mayBeQuoted?: boolean };
   'content-missing': { folder: string };
   'now-invalid': { value: string };
   'base-url-invalid': { value: string };
@@ -22,12 +23,13 @@ export interface UsageParams {
   'drafts-published': { folder: string };
   'url-invalid': { value: string };
   'languages-invalid': { value: string };
+  'host-invalid': { value: string; hosts: string; isKnown: boolean };
   'host-name-invalid': { value: string };
-  'host-invalid': { value: string; hosts: string };
   'name-invalid': { value: string };
   'not-terminal': Record<never, never>;
   'init-in-bantin': { folder: string };
   'init-on-file': { folder: string };
+  'init-no-folder': { folder: string; code: string };
   'title-missing': Record<never, never>;
   'title-empty': { value: string };
   'section-unknown': { value: string; near?: string; known: string };

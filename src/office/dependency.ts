@@ -8,26 +8,72 @@ interface Installed {
   packages?: Record<string, { resolved?: string }>;
 }
 
+/** How an office's `package.json` names Bantin, and the packed file that lies in the office for it, if there is one. */
+export interface Dependency {
+  spec: string;
+  packed?: { name: string; from: string };
+}
+
+/** The office's folder for a packed file: what is in its repository, every clone has. */
+const PACKED = 'goi';
+
 /**
  * How an office's `package.json` names this Bantin, so that `npm install` finds it again: by its version where it comes from
- * a registry; where it was installed from a packed file, a folder or a repository, by that.
+ * a registry; by a copy in the office's own folder where it was installed from a packed file; else by the folder or the
+ * repository that it comes from.
  * @param folder the office's
  */
-export function dependencySpec(folder: string): string {
+export function dependencyOn(folder: string): Dependency {
   const { version } = packageOf(PROJECT);
   const modules = path.dirname(PROJECT);
-  if (path.basename(modules) !== 'node_modules') return fileSpec(PROJECT, folder);
+  if (path.basename(modules) !== 'node_modules') return { spec: fileSpec(PROJECT, folder) };
   const resolved = resolvedFrom(modules);
   if (resolved?.startsWith('file:')) {
     // npm names it from the folder that holds `node_modules`.
-    const place = resolved.startsWith('file://') ? fileURLToPath(resolved) : resolved.slice('file:'.length);
-    return fileSpec(path.resolve(path.dirname(modules), place), folder);
+    const place = path.resolve(path.dirname(modules), pathIn(resolved));
+    const isFile = fs.statSync(place, { throwIfNoEntry: false })?.isFile();
+    if (!isFile || isInside(place, folder)) return { spec: fileSpec(place, folder) };
+    const name = `${PACKED}/${path.basename(place)}`;
+    return { spec: `file:${name}`, packed: { name, from: place } };
   }
-  return resolved?.startsWith('git+') ? resolved : `^${version}`;
+  return { spec: resolved?.startsWith('git+') ? resolved : `^${version}` };
 }
 
-function packageOf(folder: string): { version: string } {
+/** What an office's `package.json` names Bantin by, where that lies outside the office's folder: no clone of it has that. */
+export function dependencyOutside(office: string): string | undefined {
+  const spec = dependencyOf(office);
+  if (!spec?.startsWith('file:')) return undefined;
+  return isInside(path.resolve(office, pathIn(spec)), office) ? undefined : spec;
+}
+
+/** How the `package.json` of a folder names Bantin; nothing where it does not, or cannot be read. */
+export function dependencyOf(office: string): string | undefined {
+  try {
+    const { dependencies, devDependencies } = packageOf(office);
+    const spec: unknown = { ...devDependencies, ...dependencies }.bantin;
+    return typeof spec === 'string' ? spec : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Package {
+  version: string;
+  dependencies?: Record<string, unknown>;
+  devDependencies?: Record<string, unknown>;
+}
+
+function packageOf(folder: string): Package {
   return JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+}
+
+/** The path in `file:…`, as npm writes it. */
+const pathIn = (spec: string): string =>
+  spec.startsWith('file://') ? fileURLToPath(spec) : spec.slice('file:'.length);
+
+function isInside(place: string, folder: string): boolean {
+  const way = path.relative(folder, place);
+  return !way.startsWith('..') && !path.isAbsolute(way);
 }
 
 /** With `/` on every system: the file is read on others, too. */

@@ -7,13 +7,10 @@ import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office.vi.ts';
 import { PROJECT } from '../system/code.ts';
-
-/** Something that is missing to go live. */
-export interface Finding {
-  id: FindingId;
-  /** What its sentence names: a file, an address, a number. */
-  value: string;
-}
+import { dependencyOutside } from './dependency.ts';
+import type { Finding } from './finding.ts';
+import { EXAMPLE_NAME } from './new-office.ts';
+import { publicationFindings, takesAddressFromHost } from './publication.ts';
 
 /** What the doctor looks at. */
 export interface Patient {
@@ -42,19 +39,39 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     if (isMissing) findings.push({ id, value });
   };
   find(errors > 0, 'content-errors', String(errors));
-  find(isExample(settings.baseUrl), 'url-example', settings.baseUrl);
-  find(!hasResponsible(settings), 'responsible-missing');
-  find(settings.logo === undefined, 'logo-missing');
-  find(isNeutral(settings.logo), 'logo-neutral');
+  // Of settings that cannot be read nobody knows what they lack.
+  if (hasSettings(settings)) findings.push(...settingsFindings(office, settings));
   for (const { id, names } of PAGES) find(!pages.some((page) => names.test(page)), id);
   const { phone, email } = settings.owner;
-  find(!phone && !email && !pages.some((page) => /lien-he|contact/.test(page)), 'contact-missing');
-  for (const file of unfilled(content)) findings.push({ id: 'placeholder', value: file });
+  find(
+    hasSettings(settings) && !phone && !email && !pages.some((page) => /lien-he|contact/.test(page)),
+    'contact-missing',
+  );
+  for (const file of unfilled(office, content)) findings.push({ id: 'placeholder', value: file });
   find(errors === 0 && shown === 0, 'nothing-public');
-  findings.push(...publication(office));
+  findings.push(...publicationFindings(office));
+  const outside = dependencyOutside(office);
+  find(outside !== undefined, 'dependency-outside', outside);
   find(!fs.existsSync(path.join(office, 'package-lock.json')), 'lock-missing');
   const state = await gitStateOf(office);
   if (state !== 'whole') findings.push({ id: GIT[state], value: office });
+  return findings;
+}
+
+/** Whether `site.yml` could be read at all; it always has a name. */
+export const hasSettings = ({ name, languages }: SiteSettings): boolean =>
+  languages.some((lang) => name[lang] !== '');
+
+function settingsFindings(office: string, settings: SiteSettings): Finding[] {
+  const { baseUrl, host, logo } = settings;
+  const findings: Finding[] = [];
+  if (isExample(baseUrl) && !takesAddressFromHost(office, host))
+    findings.push({ id: 'url-example', value: baseUrl });
+  const example = exampleName(settings);
+  if (example !== undefined) findings.push({ id: 'name-example', value: example });
+  if (!hasResponsible(settings)) findings.push({ id: 'responsible-missing', value: '' });
+  if (!logo) findings.push({ id: 'logo-missing', value: '' });
+  if (isNeutral(logo)) findings.push({ id: 'logo-neutral', value: '' });
   return findings;
 }
 
@@ -78,6 +95,17 @@ const GIT: Readonly<Record<Exclude<GitState, 'whole'>, FindingId>> = {
 /** A place that is to be filled in, as in the files of a new office. */
 const PLACEHOLDER = /\[(?:điền|fill in)/i;
 
+/** What is shown as code speaks of such places, and is none. */
+const hasPlaceholder = (text: string) => PLACEHOLDER.test(text.replace(/`[^`\n]*`/g, ''));
+
+/** The name that a new office begins with, where the site or its authority still has it. */
+const exampleName = ({ name, owner, languages }: SiteSettings): string | undefined =>
+  languages
+    .flatMap((lang) =>
+      [name[lang], owner.authority[lang]].filter((text) => text.trim() === EXAMPLE_NAME[lang]),
+    )
+    .at(0);
+
 const hasResponsible = ({ owner, languages }: SiteSettings) =>
   languages.every(
     (lang) => owner.responsible[lang].trim() !== '' && !PLACEHOLDER.test(owner.responsible[lang]),
@@ -89,8 +117,8 @@ function isNeutral(logo: Logo | undefined): boolean {
   return logo?.ending === 'svg' && logo.data.trim() === fs.readFileSync(neutral, 'utf8').trim();
 }
 
-/** Settings and standing pages in which something is not filled in; from the office's folder. */
-function unfilled(content: string): string[] {
+/** Settings, standing pages and the README in which something is not filled in; from the office's folder. */
+function unfilled(office: string, content: string): string[] {
   const pages = path.join(content, 'pages');
   const texts = fs.existsSync(pages)
     ? fs
@@ -98,29 +126,8 @@ function unfilled(content: string): string[] {
         .filter((name) => name.endsWith('.md'))
         .map((name) => path.join('pages', name))
     : [];
-  return ['site.yml', ...texts.sort()]
-    .filter((name) => fs.existsSync(path.join(content, name)))
-    .filter((name) => PLACEHOLDER.test(fs.readFileSync(path.join(content, name), 'utf8')))
-    .map((name) => path.join(path.basename(content), name).split(path.sep).join('/'));
-}
-
-/** Whether something publishes the site, and does so every hour. GitLab's schedules and a server's cron are not in files. */
-function publication(office: string): Finding[] {
-  const workflows = path.join(office, '.github/workflows');
-  const names = fs.existsSync(workflows)
-    ? fs.readdirSync(workflows).filter((name) => /\.ya?ml$/.test(name))
-    : [];
-  const publishing = names
-    .map((name) => ({ name, text: fs.readFileSync(path.join(workflows, name), 'utf8') }))
-    .filter(
-      ({ text }) => /deploy-pages|npm run build|bantin build/.test(text) && !/^ *pull_request:/m.test(text),
-    );
-  const [first] = publishing;
-  if (first) {
-    const isTimed = publishing.some(({ text }) => /^ *schedule:/m.test(text));
-    return isTimed ? [] : [{ id: 'schedule-absent', value: `.github/workflows/${first.name}` }];
-  }
-  const others = ['.gitlab-ci.yml', 'may-chu', 'netlify.toml', 'wrangler.toml'];
-  if (others.some((name) => fs.existsSync(path.join(office, name)))) return [];
-  return [{ id: 'publish-absent', value: '' }];
+  const own = ['site.yml', ...texts.sort()].map((name) => path.join(content, name));
+  return [...own, path.join(office, 'README.md')]
+    .filter((file) => fs.existsSync(file) && hasPlaceholder(fs.readFileSync(file, 'utf8')))
+    .map((file) => path.relative(office, file).split(path.sep).join('/'));
 }

@@ -39,12 +39,19 @@ test.for<[string, string]>([
   expect(write(title)).toBe(`bulletins/${id}/index.vi.md`);
 });
 
+test.for<['vi' | 'en', string]>([
+  ['vi', 'hop-ket-qua-va-ke-hoach'],
+  ['en', 'hop-ket-qua-and-ke-hoach'],
+])('the sign “&” is a word of the language (%s)', ([lang, key]) => {
+  expect(write('Họp: kết quả & kế hoạch', lang)).toBe(`bulletins/2027/${key}/index.${lang}.md`);
+});
+
 test('a second one of the same name is not the first', () => {
   const names = ['Họp', 'Hợp', 'hop'].map((title) => write(title));
   expect(names).toEqual(['hop', 'hop-2', 'hop-3'].map((key) => `bulletins/2027/${key}/index.vi.md`));
 });
 
-test.for(['', '!!!', '…'])('of the title %j no name can be made', (title) => {
+test.for(['', '!!!', '…', ' '])('of the title %j no name can be made', (title) => {
   expect(() => write(title)).toThrow(UsageError);
   expect(fs.readdirSync(content)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export function writeNewBulletin(
   now: Instant,
 ): string {
   const written = title.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const key = keyOf(written);
+  const key = keyOfTitle(written, lang);
   if (key === '') throw new UsageError('title-empty', { value: title });
   const date = DateTime.fromMillis(now, { zone });
   const year = path.join(content, 'bulletins', String(date.year).padStart(4, '0'));
@@ -59,6 +59,10 @@ export function writeNewBulletin(
   fs.writeFileSync(file, text, { flag: 'wx' });
   return file;
 }
+
+/** A folder's name out of a title; empty where no name can be made of it. */
+export const keyOfTitle = (title: string, lang: Lang): string =>
+  keyOf(title.replaceAll('&', lang === 'vi' ? ' và ' : ' and '));
 
 function freeFolder(wanted: string, number = 1): string {
   const folder = number === 1 ? wanted : `${wanted}-${number}`;

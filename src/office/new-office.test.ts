@@ -29,6 +29,12 @@ test.for([
   expect(() => officeOfFlags(flags)).toThrow(UsageError);
 });
 
+test('a host without ready files is told as one that Bantin knows', () => {
+  expect(() => officeOfFlags({ host: 'Cloudflare' })).toThrow(
+    expect.objectContaining({ params: expect.objectContaining({ isKnown: true }) }),
+  );
+});
+
 test('a name is one line in one form, an address has no slash at its end', () => {
   const read = officeOfFlags({
     'name-vi': '  Tỉnh \n Mới ',
@@ -70,6 +76,6 @@ test('ids of feed entries begin with the domain and the year, once the domain is
 
 test('the name stands in the README as it is', () => {
   const office = { ...standardOffice('vi'), nameVi: "Sở A $& B $' C" };
-  const files = officeFiles(office, { folderName: 'kho', dependency: '1', year: 2026 });
+  const files = officeFiles(office, { folderName: 'kho', dependency: { spec: '1' }, year: 2026 });
   expect(String(files.find(({ name }) => name === 'README.md')?.content)).toContain("Sở A $& B $' C\n");
 });

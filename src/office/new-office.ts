@@ -1,5 +1,6 @@
 import { readBaseUrl } from '../content/fields/base-url.ts';
-import { isLang, LANGS, type Lang } from '../i18n/language.ts';
+import { HOSTS } from '../content/hosts.ts';
+import { isLang, LANGS, type Lang, type Localized } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 
 /** Where a site can be published by files that `bantin init` writes. */
@@ -21,11 +22,14 @@ export interface NewOffice {
 /** For who does not know the address yet: `bantin doctor` and `bantin build` say that it is to be changed. */
 export const EXAMPLE_URL = 'https://bantin.example.gov.vn';
 
+/** For who has not said the name: `bantin doctor` says that it is to be changed. */
+export const EXAMPLE_NAME: Readonly<Localized> = { vi: 'Tên cơ quan', en: 'Name of the office' };
+
 /** What is taken where nothing is said. */
 export function standardOffice(lang: Lang): NewOffice {
   return {
-    nameVi: 'Tên cơ quan',
-    nameEn: 'Name of the office',
+    nameVi: EXAMPLE_NAME.vi,
+    nameEn: EXAMPLE_NAME.en,
     url: EXAMPLE_URL,
     languages: lang === 'vi' ? ['vi'] : LANGS,
     host: 'none',
@@ -53,7 +57,10 @@ export function officeOfFlags(flags: OfficeFlags): Partial<NewOffice> {
   }
   if (host !== undefined) {
     const found = INIT_HOSTS.find((known) => known === host.toLowerCase());
-    if (!found) throw new UsageError('host-invalid', { value: host, hosts: INIT_HOSTS.join(', ') });
+    if (!found) {
+      const isKnown = HOSTS.some((known) => known === host.toLowerCase());
+      throw new UsageError('host-invalid', { value: host, hosts: INIT_HOSTS.join(', '), isKnown });
+    }
     office.host = found;
   }
   return office;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../content/key.ts';
 import { PROJECT } from '../system/code.ts';
+import type { Dependency } from './dependency.ts';
 import type { InitHost, NewOffice } from './new-office.ts';
 import { siteYaml } from './site-yaml.ts';
 
@@ -20,17 +21,17 @@ const YEAR = 'YEAR';
 /** npm leaves such files out of a package, or takes them for its own. */
 const DOTTED = ['gitignore', 'gitattributes', 'editorconfig'];
 
-/** Files of a host, by where they lie in Bantin. Those of GitHub are Bantin's own. */
+/** Files of a host, by where they lie in Bantin. Their comments are Vietnamese; Bantin's own, of the same code, are English. */
 const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> = {
   github: {
-    '.github/workflows/proposals.yml': '.github/workflows/proposals.yml',
-    '.github/workflows/publish.yml': '.github/workflows/publish.yml',
+    '.github/workflows/proposals.yml': `${TEMPLATE}/github/proposals.yml`,
+    '.github/workflows/publish.yml': `${TEMPLATE}/github/publish.yml`,
   },
   gitlab: { '.gitlab-ci.yml': `${TEMPLATE}/gitlab/gitlab-ci.yml` },
   server: {
     'may-chu/bantin-publish': `${TEMPLATE}/server/bantin-publish`,
     'may-chu/cron': `${TEMPLATE}/server/cron`,
-    'may-chu/nginx.conf': 'docs/nginx.conf',
+    'may-chu/nginx.conf': `${TEMPLATE}/server/nginx.conf`,
   },
   none: {},
 };
@@ -38,12 +39,12 @@ const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> =
 /**
  * The files of a new office.
  * @param folderName of its folder: the name of its package comes from it
- * @param dependency how its `package.json` names Bantin
+ * @param dependency how its `package.json` names Bantin; a packed file comes with it
  * @param year of its first bulletin
  */
 export function officeFiles(
   office: NewOffice,
-  { folderName, dependency, year }: { folderName: string; dependency: string; year: number },
+  { folderName, dependency, year }: { folderName: string; dependency: Dependency; year: number },
 ): OfficeFile[] {
   const ownHost = Object.entries(HOST_FILES[office.host]).map(([name, from]) => ({
     name,
@@ -51,21 +52,30 @@ export function officeFiles(
     ...(name.endsWith('bantin-publish') && { isExecutable: true }),
   }));
   return [
-    { name: 'package.json', content: packageJson(folderName, dependency) },
+    { name: 'package.json', content: packageJson(folderName, dependency.spec) },
     { name: 'content/site.yml', content: siteYaml(office, year) },
     ...templateFiles(office, year),
     // git keeps no empty folder.
     { name: 'static/.gitkeep', content: '' },
     ...ownHost,
+    ...packedFile(dependency),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The packed file that the office's `package.json` names. */
+const packedFile = ({ packed }: Dependency): OfficeFile[] =>
+  packed ? [{ name: packed.name, content: fs.readFileSync(packed.from) }] : [];
+
+/** The scripts of an office, by their names. */
+export const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['build', 'serve', 'check', 'fix', 'new'].map((command) => [command, `bantin ${command}`]),
+);
+
 function packageJson(folderName: string, dependency: string): string {
-  const scripts = ['build', 'serve', 'check', 'fix', 'new'].map((command) => [command, `bantin ${command}`]);
   const file = {
     name: keyOf(folderName) || 'ban-tin',
     private: true,
-    scripts: Object.fromEntries(scripts),
+    scripts: SCRIPTS,
     dependencies: { bantin: dependency },
     engines: { node: '>=20.20.0' },
   };
@@ -81,12 +91,17 @@ function templateFiles({ nameVi, languages }: NewOffice, year: number): OfficeFi
     .map((entry) => path.join(entry.parentPath, entry.name))
     .flatMap((file) => {
       const name = path.relative(root, file).split(path.sep).join('/');
-      if (/^(?:gitlab|server)\//.test(name)) return [];
+      if (/^(?:github|gitlab|server)\//.test(name)) return [];
       const [, lang] = /\/index\.(vi|en)\.md$/.exec(name) ?? [];
       if (lang !== undefined && !languages.some((each) => each === lang)) return [];
       const bytes = fs.readFileSync(file);
       const content =
-        name === 'README.md' ? bytes.toString('utf8').replaceAll('__NAME__', () => nameVi) : bytes;
+        name === 'README.md'
+          ? bytes
+              .toString('utf8')
+              .replaceAll('__NAME__', () => nameVi)
+              .replaceAll('__YEAR__', String(year))
+          : bytes;
       return [{ name: DOTTED.includes(name) ? `.${name}` : name.replace(`/${YEAR}/`, `/${year}/`), content }];
     });
 }

@@ -14,6 +14,9 @@ function feedIdLine(url: string, year: number): string {
 export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice, year: number): string {
   const both = (vi: string, en: string, indent: string) =>
     languages.map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`).join('');
+  /** The same in one line. */
+  const inOne = (vi: string, en: string) =>
+    languages.map((lang) => `${lang}: ${quoted(lang === 'vi' ? vi : en)}`).join(', ');
   return `# Thông tin của cơ quan. Sửa xong, chạy: npm run check
 # Chữ nào sau dấu # là ghi chú, không hiện ra trang.
 
@@ -44,7 +47,8 @@ logo: assets/logo.svg
 # Màu của cơ quan. Phải có dấu nháy, vì sau dấu # là ghi chú.
 accent: "#0b4f8a"
 
-# Trang tĩnh trên thanh menu, sau các chuyên mục: tên thư mục trong content/pages/.
+# Trình đơn: các trang cố định in sau các chuyên mục. Ghi tên thư mục trong content/pages/, hoặc liên kết đến trang khác:
+# {text: {vi: Cổng Dịch vụ công quốc gia, en: National Public Service Portal}, url: https://dichvucong.gov.vn}
 menu: [gioi-thieu, lien-he]
 
 # Nút chia sẻ dưới mỗi tin.
@@ -53,5 +57,23 @@ share: [facebook, zalo, email, copy]
 # Khi người đọc tìm chữ viết tắt thì thấy cả chữ viết đủ.
 abbreviations:
   - {short: UBND, full: Ủy ban nhân dân}
+
+# Những mục dưới đây không bắt buộc: bỏ dấu # và dấu cách ở đầu dòng thì mục có tác dụng.
+# Mọi mục và cách ghi: node_modules/bantin/docs/fields.md (có sau khi chạy npm ci).
+
+# Lời báo trên đầu mọi trang: bão, lũ, trụ sở tạm nghỉ. Tự hiện và tự mất theo from và until. level: info hoặc warning.
+# notice: {${inOne('Trụ sở nghỉ lễ ngày 30/04 và 01/05.', 'The office is closed on 30 April and 1 May.')}, from: 29/04/2027, until: 01/05/2027, level: info}
+
+# Trình đơn ở chân trang. Không ghi thì chân trang có mọi trang cố định mà menu không có.
+# footer: [kha-nang-tiep-can, rieng-tu]
+
+# Câu về việc dùng lại tin, bài; in ở chân mọi trang.
+# licence: {${inOne('Ghi rõ nguồn khi dùng lại tin, bài của trang này.', 'Please name the source when you use texts of this site.')}}
+
+# Tin đăng quá số năm này tự báo là tin cũ.
+# banners: {olderThanYears: 2}
+
+# Bật, tắt: tìm kiếm, đọc khi mất mạng, ảnh chia sẻ vẽ từ tiêu đề, hình dạng AVIF.
+# features: {search: true, offline: true, titlePictures: true, avif: false}
 `;
 }

@@ -27,13 +27,29 @@ test('all is written where nothing is', () => {
     expect(fs.statSync(path.join(folder, 'a/b/may-chu/dang')).mode & 0o100).toBe(0o100);
 });
 
-test('what is there stays, and a content folder as a whole', () => {
+const CONTENT = ['site.yml', 'categories.yml', 'pages/a/index.vi.md', 'pages/b/index.vi.md'].map((name) => ({
+  name: `content/${name}`,
+  content: 'mới',
+}));
+
+test('what is there stays; of somebody’s content only a settings file that is missing is written', () => {
   fs.mkdirSync(path.join(folder, 'content'));
   fs.writeFileSync(path.join(folder, 'README.md'), 'cũ');
-  const { written, kept } = writeOffice(folder, FILES);
-  expect([written, kept]).toEqual([['may-chu/dang'], ['README.md', 'content/site.yml']]);
+  fs.writeFileSync(path.join(folder, 'content/site.yml'), 'cũ');
+  const { written, kept } = writeOffice(folder, [...FILES.slice(0, 1), ...CONTENT]);
+  expect([written, kept]).toEqual([['content/categories.yml'], ['README.md', 'content/site.yml']]);
   expect(read('README.md')).toBe('cũ');
-  expect(fs.readdirSync(path.join(folder, 'content'))).toEqual([]);
+  expect(fs.readdirSync(path.join(folder, 'content')).sort()).toEqual(['categories.yml', 'site.yml']);
+});
+
+test('content without settings gets them; a folder that is there stays as a whole', () => {
+  fs.mkdirSync(path.join(folder, 'content/pages/a'), { recursive: true });
+  expect(writeOffice(folder, CONTENT).written).toEqual(['content/site.yml', 'content/categories.yml']);
+  expect(fs.readdirSync(path.join(folder, 'content/pages'))).toEqual(['a']);
+});
+
+test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made is an error at once', () => {
+  expect(() => writeOffice('/proc/kho-moi/a', FILES)).toThrow(/ENOENT|EACCES/);
 });
 
 test('a link that leads nowhere is not written through', () => {

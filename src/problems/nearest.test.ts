@@ -3,6 +3,8 @@ import { nearest } from './nearest.ts';
 
 test.for<[string, string[], string | undefined]>([
   ['titel', ['title', 'summary'], 'title'],
+  ['tilte', ['file', 'title'], 'title'],
+  ['titel', ['tel', 'tile', 'title'], 'title'],
   ['Title', ['title', 'summary'], 'title'],
   ['sumary', ['title', 'summary'], 'summary'],
   ['CAU.JPG', ['cau.jpg'], 'cau.jpg'],

@@ -10,11 +10,15 @@ const LONGEST_WORD = 300;
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   const called = word.toLowerCase();
+  const apart = (candidate: string) => Math.abs(candidate.length - called.length);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const steps = distance(called, candidate.toLowerCase());
-    if (steps < least) [best, least] = [candidate, steps];
+    // Of two that are as near, the one of the same length: letters change places more often than they get lost.
+    const isNearer =
+      steps < least || (steps === least && best !== undefined && apart(candidate) < apart(best));
+    if (isNearer) [best, least] = [candidate, steps];
   }
   if (best === undefined) return undefined;
   const most = best.length <= 3 ? 1 : Math.max(2, Math.floor(best.length / 3));

@@ -118,7 +118,7 @@ export function textsIn(
     const entry = texts[lang];
     if (!entry) continue;
     if (languages.includes(lang)) found.push([lang, entry]);
-    else problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
+    else problems.push(problem('file-name', startOf(entry.shown), { name: entry.name, lang }));
   }
   return { texts: found, problems };
 }

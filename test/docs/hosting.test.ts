@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { commandMessages } from '../../src/i18n/commands.ts';
 import { standardOffice } from '../../src/office/new-office.ts';
@@ -10,7 +11,7 @@ const VIETNAMESE = readPage('dang-web.md');
 /** A file of a new office that publishes on a server of its own. */
 function officeFile(wanted: string): string {
   const office = { ...standardOffice('vi'), host: 'server' } as const;
-  const files = officeFiles(office, { folderName: 'tinh', dependency: '*', year: 2026 });
+  const files = officeFiles(office, { folderName: 'tinh', dependency: { spec: '*' }, year: 2026 });
   return String(files.find(({ name }) => name === wanted)?.content);
 }
 
@@ -55,8 +56,21 @@ describe('hosting.md and dang-web.md', () => {
     },
   );
 
+  test.each(['hosting.md', 'dang-web.md'])('%s: the script for a server that cannot build runs', (name) => {
+    const page = readPage(name);
+    const [, script = ''] = /```sh\n(#!\/bin\/sh\n[\s\S]*?)```/.exec(page) ?? [];
+    const [, first = '', last = '', from = '', to = 'x'] =
+      /`(cd source)`[^`]*`(cd \.\.)`[^`]*`([^`]*rev-parse[^`]*)`[^`]*`([^`]*)`/.exec(page) ?? [];
+    const lines = script.split('\n');
+    const kept = [...lines.slice(0, lines.indexOf(first)), ...lines.slice(lines.indexOf(last) + 1)];
+    const edited = kept.join('\n').replace(from, () => to);
+    expect(edited).not.toMatch(/npm|git|cd source/);
+    expect(edited).toMatch(/\$next" >> publications\.log\n$/);
+    execFileSync('sh', ['-n'], { input: edited });
+  });
+
   test('show the script and the hour of a new office’s server as they are', () => {
-    expect(ENGLISH).toContain(officeFile('may-chu/bantin-publish'));
+    expect(VIETNAMESE).toContain(officeFile('may-chu/bantin-publish'));
     const lines = officeFile('may-chu/cron').split('\n');
     expect(lines.length).toBeGreaterThan(2);
     for (const page of [ENGLISH, VIETNAMESE])

@@ -24,6 +24,9 @@ const EXAMPLES = Object.fromEntries(
   ]),
 );
 
+/** Ours, and the one of Eleventy that is named beside them. */
+const FILTERS = [...Object.keys(filters('UTC', 'https://bantin.tinh.gov.vn')), 'url'].sort();
+
 const CONTENT: Files = {
   ...SETTINGS,
   'bulletins/2026/nghi-le/index.vi.md': bulletin({
@@ -100,6 +103,12 @@ describe('the page about pages of an office’s own', () => {
     expect(code).toBe(1);
     const [, shown = 'none'] = /```text\n(layouts[\s\S]*?)```/.exec(PAGE) ?? [];
     expect(stdout).toContain(shown);
+  });
+
+  test('every filter is in its list, and no other', () => {
+    const [, list = ''] = /^## Bộ lọc\n([\s\S]*?)^## /m.exec(PAGE) ?? [];
+    const named = [...list.matchAll(/^\| `[^`]*?\\\| (\w+)/gm)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(FILTERS);
   });
 
   describe('whatever it and the README name is there', () => {

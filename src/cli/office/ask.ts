@@ -3,6 +3,7 @@ import { readBaseUrl } from '../../content/fields/base-url.ts';
 import type { Category } from '../../content/settings.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
+import { keyOfTitle } from '../../office/new-bulletin.ts';
 import { INIT_HOSTS, type InitHost, type NewOffice, readName } from '../../office/new-office.ts';
 
 /** Whether somebody is there to answer. */
@@ -32,22 +33,24 @@ export async function askOffice(
 ): Promise<NewOffice> {
   const { ask } = officeMessages(lang);
   prompts.intro(ask.init);
-  const text = (message: string, initial: string, isGood: (value: string) => boolean) =>
+  const text = (message: string, initial: string, isGood: (value: string) => boolean, wrong: string) =>
     answerTo(
       prompts.text({
         message,
         placeholder: initial,
         defaultValue: initial,
-        validate: (value) => (value === undefined || value === '' || isGood(value) ? undefined : ask.wrong),
+        validate: (value) => (value === undefined || value === '' || isGood(value) ? undefined : wrong),
       }),
     );
   const name = async (message: string, initial: string) =>
-    readName(await text(message, initial, (value) => readName(value) !== undefined)) ?? initial;
+    readName(await text(message, initial, (value) => readName(value) !== undefined, ask.wrongName)) ??
+    initial;
   const languages =
     given.languages ??
     (await answerTo(
       prompts.select<readonly Lang[]>({
-        message: ask.languages,
+        message: ask.choice(ask.languages),
+        showInstructions: false,
         options: [
           { value: ['vi'], label: ask.languagesVi },
           { value: ['vi', 'en'], label: ask.languagesBoth },
@@ -57,12 +60,15 @@ export async function askOffice(
   const nameVi = given.nameVi ?? (await name(ask.nameVi, standard.nameVi));
   const nameEn =
     given.nameEn ?? (languages.includes('en') ? await name(ask.nameEn, standard.nameEn) : standard.nameEn);
-  const url = given.url ?? (await text(ask.url, standard.url, (value) => readBaseUrl(value) !== undefined));
+  const url =
+    given.url ??
+    (await text(ask.url, standard.url, (value) => readBaseUrl(value) !== undefined, ask.wrongUrl));
   const host =
     given.host ??
     (await answerTo(
       prompts.select<InitHost>({
-        message: ask.host,
+        message: ask.choice(ask.host),
+        showInstructions: false,
         options: INIT_HOSTS.map((value) => ({ value, label: ask.hosts[value] })),
       }),
     ));
@@ -70,21 +76,31 @@ export async function askOffice(
 }
 
 /** @throws Cancelled */
-export const askForGit = (lang: Lang): Promise<boolean> =>
-  answerTo(prompts.confirm({ message: officeMessages(lang).ask.git }));
+export const askForGit = (lang: Lang): Promise<boolean> => {
+  const { ask } = officeMessages(lang);
+  return answerTo(prompts.confirm({ message: ask.git, active: ask.yes, inactive: ask.no }));
+};
 
 /** @throws Cancelled */
-export const askToMend = (message: string): Promise<boolean> => answerTo(prompts.confirm({ message }));
+export const askToMend = (message: string, lang: Lang): Promise<boolean> => {
+  const { ask } = officeMessages(lang);
+  return answerTo(prompts.confirm({ message, active: ask.yes, inactive: ask.no }));
+};
 
 /** @throws Cancelled */
-export const askTitle = (lang: Lang): Promise<string> =>
-  answerTo(prompts.text({ message: officeMessages(lang).ask.title }));
+export const askTitle = (lang: Lang): Promise<string> => {
+  const { ask } = officeMessages(lang);
+  const validate = (value: string | undefined) =>
+    keyOfTitle(value ?? '', lang) === '' ? ask.wrongTitle : undefined;
+  return answerTo(prompts.text({ message: ask.title, validate }));
+};
 
 /** @throws Cancelled */
 export const askSection = (categories: readonly Category[], lang: Lang): Promise<string> =>
   answerTo(
     prompts.select<string>({
-      message: officeMessages(lang).ask.section,
+      message: officeMessages(lang).ask.choice(officeMessages(lang).ask.section),
+      showInstructions: false,
       options: categories.map(({ id, name }) => ({ value: id, label: name[lang], hint: id })),
     }),
   );

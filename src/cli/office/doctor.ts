@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
+import type { Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
-import { advise, examine, type Finding, type Patient } from '../../office/doctor.ts';
+import { advise, examine, hasSettings, type Patient } from '../../office/doctor.ts';
+import type { Finding } from '../../office/finding.ts';
 import { gitVersion } from '../../office/git-state.ts';
 import { checkContent } from '../../pipeline/check-content.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
@@ -16,10 +18,12 @@ import { versionOf } from '../help.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { checkLine } from '../words/command-line.ts';
+import { tallyText } from '../words/tally-text.ts';
 
 /** What is reported of an office besides what it lacks. */
 interface About extends Patient {
   sections: number;
+  tally: Tally;
 }
 
 /** `bantin doctor` */
@@ -55,13 +59,14 @@ async function readAbout(options: Options): Promise<About> {
   return retryOnCorruptCache(async () => {
     const content = await readContent(folder, pool, progress);
     try {
-      const { errors, site } = await checkContent(content, options, options.clock ?? Date.now());
+      const { errors, site, tally } = await checkContent(content, options, options.clock ?? Date.now());
       content.store.save();
       return {
         office: officeOf(options.content),
         content: options.content,
         settings: site.settings,
         sections: site.categories.length,
+        tally,
         pages: content.pages.map(({ page }) => page.id),
         errors,
         shown: site.shown.filter(({ state }) => state === 'public').length,
@@ -84,17 +89,19 @@ function report(
   check: string,
 ): string {
   const { doctor } = officeMessages(lang);
-  const { settings, sections, pages, shown } = about;
+  const { settings, sections, pages, tally } = about;
   const number = (value: number) => formatNumber(value, lang);
   const lines = [
     doctor.versions(versionOf(), process.versions.node, git ?? doctor.none),
-    doctor.site(
-      oneLine(settings.name[lang]),
-      settings.baseUrl,
-      settings.languages.join(', '),
-      settings.host ?? doctor.none,
-    ),
-    doctor.counts(number(sections), number(pages.length), number(shown)),
+    hasSettings(settings)
+      ? doctor.site(
+          oneLine(settings.name[lang]),
+          settings.baseUrl,
+          settings.languages.join(', '),
+          settings.host ?? doctor.none,
+        )
+      : doctor.unread,
+    doctor.counts(number(sections), number(pages.length), tallyText(tally, lang)),
     '',
     findings.length > 0 ? doctor.missing(number(findings.length)) : doctor.ready,
     ...findings.flatMap((finding, i) => {

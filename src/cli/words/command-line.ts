@@ -103,8 +103,9 @@ function realPath(place: string): string | undefined {
   }
 }
 
-/** A word for the shells of all systems: a name may hold blanks. */
-function quoted(word: string): string {
+/** A word for the shells of all systems: a name may hold blanks, or signs that mean something to a shell. */
+export function quoted(word: string): string {
   const line = oneLine(word);
-  return /\s/.test(line) ? `"${line}"` : line;
+  if (/["$`!]/.test(line)) return `'${line.replaceAll("'", `'\\''`)}'`;
+  return /[\s'&;|<>()*?#~]/.test(line) ? `"${line}"` : line;
 }

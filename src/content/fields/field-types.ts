@@ -69,6 +69,10 @@ export function text(limit: number) {
 export const renamed = <Type extends z.ZodType>(type: Type, ...formerly: string[]): Type =>
   type.meta({ ...type.meta(), formerly });
 
+/** A field that people call otherwise, small or with a capital: for whoever writes that, the problem names the right one. */
+export const called = <Type extends z.ZodType>(type: Type, ...names: string[]): Type =>
+  renamed(type, ...names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
+
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
 export const textOrEmpty = (limit: number) =>
   z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
@@ -172,7 +176,9 @@ export const httpsAddress = z.string().transform((written, ctx) => {
   const fault = addressFault(written, { httpsOnly: true });
   if (fault) {
     const near = fault === 'url-private' ? undefined : likelyAddress(written);
-    return report(ctx, fault, { value: written, ...(near && { near }) });
+    const isTaken = near !== undefined && addressFault(near, { httpsOnly: true }) === undefined;
+    const more = { ...(fault === 'url-unsafe' && { httpsOnly: true }), ...(isTaken && { near }) };
+    return report(ctx, fault, { value: written, ...more });
   }
   const { length } = written;
   return length > LONGEST_ADDRESS

@@ -24,24 +24,30 @@ const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies E
  * @param zone the IANA zone in which its dates are meant: its own `timezone`
  */
 export const siteFields = (zone: string) => ({
-  baseUrl: f.baseUrl,
-  timezone: f.timezone.optional(),
-  languages: f.list(f.choice(['vi', 'en']), 10, 1).optional(),
-  name: localized,
-  owner: z.strictObject({
-    authority: localized,
-    responsible: localized,
-    address: localized,
-    phone: f.text(60).optional(),
-    email: f.email.optional(),
-  }),
-  host: f.choice(HOSTS).optional(),
+  baseUrl: f.called(f.baseUrl, 'địa chỉ', 'địa chỉ trang', 'tên miền', 'url', 'domain'),
+  timezone: f.called(f.timezone.optional(), 'múi giờ', 'zone'),
+  languages: f.called(f.list(f.choice(['vi', 'en']), 10, 1).optional(), 'ngôn ngữ', 'langs', 'locales'),
+  name: f.called(localized, 'tên', 'tên trang', 'tiêu đề', 'title'),
+  owner: f.called(
+    z.strictObject({
+      authority: localized,
+      responsible: localized,
+      address: localized,
+      phone: f.text(60).optional(),
+      email: f.email.optional(),
+    }),
+    'cơ quan',
+    'cơ quan chủ quản',
+    'chủ quản',
+    'đơn vị',
+  ),
+  host: f.called(f.choice(HOSTS).optional(), 'nơi đăng', 'nơi đặt', 'nơi đặt trang', 'máy chủ', 'hosting'),
   feedId: f.feedId.optional(),
-  logo: f.text(255).optional(),
-  accent: f.color.optional(),
-  menu: menu.optional(),
-  footer: menu.optional(),
-  licence: f.localizedText(600).optional(),
+  logo: f.called(f.text(255).optional(), 'biểu trưng', 'huy hiệu', 'biểu tượng'),
+  accent: f.called(f.color.optional(), 'màu', 'màu sắc', 'màu chủ đạo', 'color', 'colour'),
+  menu: f.called(menu.optional(), 'trình đơn', 'thực đơn', 'thanh menu', 'điều hướng', 'nav'),
+  footer: f.called(menu.optional(), 'chân trang', 'trình đơn chân trang', 'cuối trang'),
+  licence: f.called(f.localizedText(600).optional(), 'bản quyền', 'giấy phép', 'copyright'),
   notice: z
     .strictObject({
       vi: f.text(1000).exactOptional(),
@@ -57,7 +63,7 @@ export const siteFields = (zone: string) => ({
       url: f.httpsAddress.optional(),
     })
     .optional(),
-  share: f.list(f.choice(SHARE_TARGETS), 10).optional(),
+  share: f.called(f.list(f.choice(SHARE_TARGETS), 10).optional(), 'chia sẻ', 'nút chia sẻ'),
   abbreviations: f.list(z.strictObject({ short: f.text(30), full: f.text(120) }), 1000).optional(),
   banners: z
     .strictObject({

@@ -7,11 +7,20 @@ export interface FileProblems {
   'content-missing': { file: string };
   'encoding-invalid': { byte: string; offset: number; seems?: FileGuise };
   'file-clash': { file: string; other: string };
-  'file-empty': { file?: string };
+  /** `file`: one beside a text; `isNeeded`: no site is without it. */
+  'file-empty': { file?: string; isNeeded?: boolean };
   'file-heavy': { file: string; megabytes: number; limit: number };
   'file-missing': { file: string; near?: string };
-  'file-name': { name: string; near?: string; isCopy?: boolean; isDevice?: boolean };
-  'file-outside': { file: string };
+  /** `lang`: a text in a language that the site is not written in. */
+  'file-name': {
+    name: string;
+    near?: string;
+    lang?: 'vi' | 'en';
+    isCopy?: boolean;
+    isDevice?: boolean;
+  };
+  /** `near`: what a logo’s entry should be. */
+  'file-outside': { file: string; near?: string };
   'file-refused': { file: string; megabytes: number; limit: number };
   'file-temporary': { file: string };
   'file-too-large': { megabytes: string; limit: number };

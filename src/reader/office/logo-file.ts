@@ -36,7 +36,8 @@ async function readLogo(
   const absolute = path.resolve(root, file);
   const isInside = absolute.startsWith(path.join(root, 'assets') + path.sep);
   const isName = !file.includes('/');
-  if (!isInside && !isName) return problem('file-outside', place, { file });
+  if (!isInside && !isName)
+    return problem('file-outside', place, { file, near: `logo: assets/${path.basename(file)}` });
   const size = isInside ? sizeOf(absolute) : undefined;
   if (size === undefined) {
     const near = nearest(`assets/${path.basename(file)}`, logosIn(root));

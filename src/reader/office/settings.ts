@@ -21,6 +21,8 @@ import { unquotedColor } from './unquoted-color.ts';
 
 const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
+/** The one settings file that an office can do without. */
+const SALARIES = 'base-salary.yml';
 
 /** Reads `site.yml`, `categories.yml` and `base-salary.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
 export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
@@ -120,7 +122,8 @@ function settingsFile(
     for (const found of checkWording(open, undefined, name)) problems.push(found);
     return { text, yaml: parseYaml(text, name) };
   }
-  if (typeof text === 'string') problems.push(problem('file-empty', startOf(name), {}));
+  if (typeof text === 'string')
+    problems.push(problem('file-empty', startOf(name), name === SALARIES ? {} : { isNeeded: true }));
   else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
   return { text: '', yaml: UNREAD };
 }
@@ -204,8 +207,8 @@ function readCategories(source: ContentPlace, languages: Lang[], problems: Probl
 }
 
 function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[]): BaseSalary[] {
-  if (!fs.existsSync(path.join(source.root, 'base-salary.yml'))) return [];
-  return listOf(settingsYaml(source, 'base-salary.yml', problems), problems).flatMap((item) => {
+  if (!fs.existsSync(path.join(source.root, SALARIES))) return [];
+  return listOf(settingsYaml(source, SALARIES, problems), problems).flatMap((item) => {
     const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
     for (const each of found) problems.push(each);
     return fields.from !== undefined && fields.amount !== undefined

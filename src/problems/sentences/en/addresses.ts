@@ -75,8 +75,16 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” is an address of an internal network that citizens cannot open.`,
     'Use a public address.',
   ],
-  'url-unsafe': ({ value, near }) => [
-    `The link “${value}” is unsafe or leads nowhere.${meant(near)}`,
-    'Use https://…, mailto:… or tel:…, a bulletin’s id (2017/its-name), or the name of a file in the folder.',
-  ],
+  'url-unsafe': ({ value, httpsOnly, near }) =>
+    httpsOnly
+      ? [
+          `“${value}” cannot be used here.`,
+          near
+            ? `Write ${near}, https:// and all.`
+            : 'Only an address that begins with https:// can stand here, such as https://dichvucong.gov.vn is.',
+        ]
+      : [
+          `The link “${value}” is unsafe or leads nowhere.${meant(near)}`,
+          'Use https://…, mailto:… or tel:…, a bulletin’s id (2017/its-name), or the name of a file in the folder.',
+        ],
 };

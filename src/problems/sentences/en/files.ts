@@ -26,7 +26,7 @@ export const files: Texts<FileProblems> = {
   ],
   'content-missing': ({ file }) => [
     `The content folder has no ${file}.`,
-    'Create it; there is an example in the content folder of Bantin.',
+    'In the folder of the repository, run npx bantin init . to make it anew; files that are there stay as they are.',
   ],
   'encoding-invalid': ({ byte, offset, seems }) =>
     seems
@@ -39,13 +39,19 @@ export const files: Texts<FileProblems> = {
     `The file “${file}” would be published at the same address as another one (${other}).`,
     'Rename one of them; a different case or different marks are not enough.',
   ],
-  'file-empty': ({ file }) =>
-    file === undefined
+  'file-empty': ({ file, isNeeded }) => {
+    if (isNeeded)
+      return [
+        'The file is empty, and no site can be built without it.',
+        'Take the earlier one from git, or delete the file and run npx bantin init . to make it anew.',
+      ];
+    return file === undefined
       ? ['The file is empty.', 'Write its text, or remove the file if it is not needed.']
       : [
           `There is nothing in the file “${file}” (0 bytes).`,
           'Copy the original into the bulletin’s folder again; an earlier copy or download may have broken off.',
-        ],
+        ];
+  },
   'file-heavy': ({ file, megabytes, limit }) => [
     `The file “${file}” has ${megabytes} MB, more than ${limit} MB: on a phone it is hard to load, and the git repository keeps it for good.`,
     'Save the PDF in its compact form (minimum size), make the pictures in it smaller, or divide it.',
@@ -54,8 +60,13 @@ export const files: Texts<FileProblems> = {
     `There is no file “${file}”.${meant(near)}`,
     'Check the name, upper and lower case too, or copy the file beside the text.',
   ],
-  'file-name': ({ name, near, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
     if (isDevice) return unportable(name);
+    if (lang)
+      return [
+        `The site is not written in ${lang === 'vi' ? 'Vietnamese' : 'English'}: languages in site.yml lacks ${lang}, so “${name}” is not used.`,
+        `Add ${lang} to languages in site.yml if the site is to have it; otherwise delete the file.`,
+      ];
     if (near)
       return [
         `The file “${name}” is not called what it should be, so its text is not read.`,
@@ -71,9 +82,11 @@ export const files: Texts<FileProblems> = {
       'A text is called index.vi.md or index.en.md (a language of the site) and lies in the bulletin’s own folder.',
     ];
   },
-  'file-outside': ({ file }) => [
+  'file-outside': ({ file, near }) => [
     `“${file}” lies outside the folder where it may be, or is a link to another place.`,
-    'Copy the file itself, not a link to it, beside the text and write its name alone, or into a folder there and write media/photo.jpg.',
+    near
+      ? `Put the file into content/assets/ and write ${near} (its path from the folder content).`
+      : 'Copy the file itself, not a link to it, beside the text and write its name alone, or into a folder there and write media/photo.jpg.',
   ],
   'file-refused': ({ file, megabytes, limit }) => [
     `The file “${file}” has ${megabytes} MB; GitHub and many other git hosts refuse files above ${limit} MB.`,
@@ -114,7 +127,7 @@ export const files: Texts<FileProblems> = {
   ],
   'pages-removed': ({ removed, pages }) => [
     `This build would take away ${removed} of the ${pages} published pages, so it has stopped.`,
-    'Look at the clock of the machine, at --now and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
+    'Look at the clock of the machine and at folders that were deleted or renamed; if it is meant, run it again with --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `This folder holds files of a git repository (${files}).`,

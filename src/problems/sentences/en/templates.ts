@@ -26,7 +26,7 @@ export const templates: Texts<TemplateProblems> = {
   ],
   'template-broken': ({ said }) => [
     `This template does not work: “${said}”.`,
-    'Mend that place; layouts/custom/README.md says how templates are written.',
+    'Mend that place; node_modules/bantin/layouts/custom/README.md says how templates are written.',
   ],
   'template-charset': () => [
     'The page does not say its charset, so Bantin has added <meta charset="utf-8">.',
@@ -34,7 +34,7 @@ export const templates: Texts<TemplateProblems> = {
   ],
   'template-filter': ({ name, near }) => [
     `There is no filter named “${name}”.${meant(near)}`,
-    'Correct its name; layouts/custom/README.md has the list.',
+    'Correct its name; node_modules/bantin/layouts/custom/README.md has the list.',
   ],
   'template-key-twice': ({ key, lang, other }) => [
     `Another ${lang === 'vi' ? 'Vietnamese' : 'English'} page already has the translationKey “${key}” (${other}).`,

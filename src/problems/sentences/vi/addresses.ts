@@ -78,8 +78,16 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” là địa chỉ trong mạng nội bộ, người dân không mở được.`,
     'Dùng địa chỉ công khai.',
   ],
-  'url-unsafe': ({ value, near }) => [
-    `Liên kết “${value}” không an toàn hoặc không dùng được.${meant(near)}`,
-    'Dùng địa chỉ https://…, mailto:… hoặc tel:…, mã bản tin (2017/ten-ban-tin), hoặc tên tệp trong thư mục.',
-  ],
+  'url-unsafe': ({ value, httpsOnly, near }) =>
+    httpsOnly
+      ? [
+          `“${value}” không dùng được ở đây.`,
+          near
+            ? `Viết là ${near}, có cả https:// ở đầu.`
+            : 'Ở đây chỉ dùng được địa chỉ bắt đầu bằng https://, như https://dichvucong.gov.vn của Cổng Dịch vụ công.',
+        ]
+      : [
+          `Liên kết “${value}” không an toàn hoặc không dùng được.${meant(near)}`,
+          'Dùng địa chỉ https://…, mailto:… hoặc tel:…, mã bản tin (2017/ten-ban-tin), hoặc tên tệp trong thư mục.',
+        ],
 };

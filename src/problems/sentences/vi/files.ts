@@ -27,7 +27,7 @@ export const files: Texts<FileProblems> = {
   ],
   'content-missing': ({ file }) => [
     `Không tìm thấy tệp ${file} trong thư mục nội dung.`,
-    'Tạo tệp này; tệp mẫu nằm trong thư mục content của Bantin.',
+    'Trong thư mục của kho, chạy npx bantin init . để tạo lại tệp này theo mẫu; tệp đã có được giữ nguyên.',
   ],
   'encoding-invalid': ({ byte, offset, seems }) =>
     seems
@@ -40,13 +40,19 @@ export const files: Texts<FileProblems> = {
     `Tệp “${file}” sẽ được đăng cùng địa chỉ với một tệp khác (${other}).`,
     'Đổi tên một trong hai tệp cho khác hẳn nhau, không chỉ khác dấu hay chữ hoa.',
   ],
-  'file-empty': ({ file }) =>
-    file === undefined
+  'file-empty': ({ file, isNeeded }) => {
+    if (isNeeded)
+      return [
+        'Tệp trống, mà trang không dựng được nếu thiếu tệp này.',
+        'Lấy lại bản cũ từ git, hoặc xóa tệp rồi chạy npx bantin init . để tạo lại theo mẫu.',
+      ];
+    return file === undefined
       ? ['Tệp trống.', 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.']
       : [
           `Tệp “${file}” trống, không có gì bên trong (0 byte).`,
           'Chép lại tệp gốc vào thư mục của bản tin; có thể lần chép hoặc tải trước bị đứt giữa chừng.',
-        ],
+        ];
+  },
   'file-heavy': ({ file, megabytes, limit }) => [
     `Tệp “${file}” nặng ${megabytes} MB, hơn ${limit} MB: người đọc dùng điện thoại khó tải, kho git phình to mãi.`,
     'Lưu PDF ở dạng nén (Minimum size, Reduce File Size), giảm cỡ ảnh bên trong, hoặc chia tệp ra.',
@@ -55,8 +61,13 @@ export const files: Texts<FileProblems> = {
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
   ],
-  'file-name': ({ name, near, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
     if (isDevice) return unportable(name);
+    if (lang)
+      return [
+        `Trang không có tiếng ${lang === 'vi' ? 'Việt' : 'Anh'}: mục languages trong site.yml không có ${lang}, nên tệp “${name}” không được dùng.`,
+        `Nếu trang cần ngôn ngữ này thì thêm ${lang} vào languages trong site.yml; nếu không thì xóa tệp.`,
+      ];
     if (near)
       return [
         `Tệp “${name}” không đúng tên, nên bài viết bên trong không được đọc.`,
@@ -72,9 +83,11 @@ export const files: Texts<FileProblems> = {
       'Bài viết chỉ dùng tên index.vi.md hoặc index.en.md (theo ngôn ngữ của trang), trong thư mục riêng của bản tin.',
     ];
   },
-  'file-outside': ({ file }) => [
+  'file-outside': ({ file, near }) => [
     `“${file}” nằm ngoài thư mục được phép, hoặc là lối tắt đến nơi khác.`,
-    'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp, hoặc vào một thư mục con và ghi như media/anh.jpg.',
+    near
+      ? `Đặt tệp vào content/assets/ và ghi ${near} (đường dẫn tính từ thư mục content).`
+      : 'Chép tệp thật (không phải lối tắt) vào cùng thư mục với bài viết và chỉ ghi tên tệp, hoặc vào một thư mục con và ghi như media/anh.jpg.',
   ],
   'file-refused': ({ file, megabytes, limit }) => [
     `Tệp “${file}” nặng ${megabytes} MB; GitHub và nhiều nơi giữ mã nguồn không nhận tệp quá ${limit} MB.`,
@@ -115,7 +128,7 @@ export const files: Texts<FileProblems> = {
   ],
   'pages-removed': ({ removed, pages }) => [
     `Bản dựng này sẽ gỡ ${removed} trong ${pages} trang đang đăng, nên đã dừng lại.`,
-    'Xem lại đồng hồ của máy, mục --now và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
+    'Xem lại đồng hồ của máy và các thư mục vừa xóa hoặc đổi tên; nếu đúng ý, chạy lại với --allow-removals.',
   ],
   'repository-inside': ({ files }) => [
     `Thư mục này chứa tệp của kho git (${files}).`,

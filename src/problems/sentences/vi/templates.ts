@@ -26,7 +26,7 @@ export const templates: Texts<TemplateProblems> = {
   ],
   'template-broken': ({ said }) => [
     `Mẫu trang này không chạy được: “${said}”.`,
-    'Sửa chỗ ấy trong mẫu trang; cách viết có trong layouts/custom/README.md.',
+    'Sửa chỗ ấy trong mẫu trang; cách viết có trong hướng dẫn trang-rieng.md (thư mục node_modules/bantin/docs).',
   ],
   'template-charset': () => [
     'Trang không khai báo bảng mã nên Bantin đã thêm <meta charset="utf-8">.',
@@ -34,7 +34,7 @@ export const templates: Texts<TemplateProblems> = {
   ],
   'template-filter': ({ name, near }) => [
     `Không có bộ lọc nào tên “${name}”.${meant(near)}`,
-    'Sửa tên bộ lọc; danh sách có trong layouts/custom/README.md.',
+    'Sửa tên bộ lọc; danh sách có trong hướng dẫn trang-rieng.md (thư mục node_modules/bantin/docs).',
   ],
   'template-key-twice': ({ key, lang, other }) => [
     `translationKey “${key}” đã có một trang tiếng ${lang === 'vi' ? 'Việt' : 'Anh'} khác (${other}).`,
