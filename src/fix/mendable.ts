@@ -4,7 +4,7 @@ import type { ContentPlace } from '../reader/content-folder.ts';
 import { planFix } from './plan.ts';
 
 /** Problems that a mend may end. */
-const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
+export const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'date-format',
   'date-invalid',
   'encoding-invalid',

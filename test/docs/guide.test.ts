@@ -1,8 +1,18 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bantin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { demoSettings, EXAMPLES, filesBeside, fragments, GUIDE, wholeFiles } from './guide.ts';
-import { MISTAKES } from './mistakes.ts';
+import { bantin, bulletin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import {
+  ANCHORS,
+  demoSettings,
+  EXAMPLES,
+  filesBeside,
+  fragments,
+  GUIDE,
+  printed,
+  TOLD,
+  wholeFiles,
+} from './guide.ts';
+import { FIELDS, MISTAKES } from './mistakes.ts';
 
 /** What `bantin check` prints of these bulletins, as an editor sees it in a folder with `content` inside. */
 async function check(bulletins: Files, ...args: string[]): Promise<string> {
@@ -49,20 +59,39 @@ describe('the editors’ guide', () => {
     for (const message of errors) expect(GUIDE).toContain(message);
   });
 
+  test('what is pasted out of Word and Excel is taken as the guide says', () => {
+    const pasted = EXAMPLES.find(({ text }) => text.includes('\t'))?.text ?? '';
+    const page = printed(pasted);
+    for (const part of [
+      '<li>Đơn đề nghị',
+      '<li>a) Bộ phận',
+      '<a href="https://dichvucong.gov.vn">',
+      '<li>căn cước “bản chính”;</li>',
+      'nếu nộp thay.',
+      '<li>số tài khoản.</li>',
+      '<th scope="col">Giờ</th>',
+    ])
+      expect(page).toContain(part);
+  });
+
+  test('what is told of texts out of Word and Excel is told as the guide says', async () => {
+    expect(TOLD.length).toBeGreaterThan(5);
+    const texts = TOLD.map(({ text }, i) => [
+      `bulletins/2026/chep-${i}/index.vi.md`,
+      bulletin({ ...FIELDS, title: `Chép ${i}` }, text),
+    ]);
+    const told = await problemsOf(Object.fromEntries(texts));
+    for (const [i, { id }] of TOLD.entries()) {
+      const ids = told.filter((each) => each.includes(`/chep-${i}/`)).map((each) => each.split(' ')[1]);
+      expect([...new Set(ids)]).toEqual([id]);
+    }
+  });
+
   test('places that it refers to exist', () => {
-    const headings = new Set([...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => anchorOf(words)));
     const links = [...GUIDE.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    const inExamples = ['ho-so-can-mang-theo'];
-    expect(links.filter((anchor) => anchor && !headings.has(anchor) && !inExamples.includes(anchor))).toEqual(
+    const inExamples = ['ho-so-can-mang-theo', '_ftn1'];
+    expect(links.filter((anchor) => anchor && !ANCHORS.has(anchor) && !inExamples.includes(anchor))).toEqual(
       [],
     );
   });
 });
-
-/** A heading's anchor as git hosts make it. */
-function anchorOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-}

@@ -1,9 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { withOwnLetters } from '../../src/filters/vietnamese-letters.ts';
+import { renderBody } from '../../src/markdown/renderer.ts';
+import { resolveBody } from '../../src/markdown/resolve.ts';
+import { decode } from '../../src/system/encoding.ts';
 import { type Files, ROOT } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
 
 export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
+
+/** The anchors of its headings as git hosts make them. */
+export const ANCHORS: ReadonlySet<string> = new Set(
+  [...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  ),
+);
 
 /** An example of the guide: a block between fences, and the path of the file where the line before names one. */
 export interface Example {
@@ -20,6 +34,24 @@ export const EXAMPLES: readonly Example[] = [...GUIDE.matchAll(FENCED)].map((mat
   const { language = '', text = '', file } = match.groups ?? {};
   return { language, text, file, line: GUIDE.slice(0, match.index).split('\n').length };
 });
+
+/** What is told of texts out of Word and Excel: the id that the line before names, and the text. */
+export const TOLD: readonly { id: string; text: string }[] = [
+  ...GUIDE.matchAll(/^[^\n`]*`(?<id>[a-z-]+)`[^\n]*:\n\n```text\n(?<text>[\s\S]*?)^```$/gm),
+].map(({ groups: { id = '', text = '' } = {} }) => ({ id, text }));
+
+/** A body as it is read from a file and printed. */
+export function printed(body: string): string {
+  const text = decode(Buffer.from(body));
+  if (typeof text !== 'string') throw new Error('unreadable');
+  const rendered = renderBody(withOwnLetters(text), 'vi', 'index.vi.md', 1).body;
+  return resolveBody(rendered, {
+    bulletin: () => undefined,
+    site: (url) => url,
+    file: (name) => ({ url: name, note: '' }),
+    image: () => undefined,
+  });
+}
 
 /** Examples that are a whole file, by its path below the content folder. */
 export function wholeFiles(): Files {

@@ -1,6 +1,6 @@
 import { bulletin, type Files } from '../setup/bantin.ts';
 
-const FIELDS = { date: '23/11/2026', category: 'thong-bao' };
+export const FIELDS = { date: '23/11/2026', category: 'thong-bao' };
 const at = (folder: string, lang = 'vi') => `bulletins/2026/${folder}/index.${lang}.md`;
 
 /** The ten mistakes that the editors' guide explains, each in a bulletin of its own. */

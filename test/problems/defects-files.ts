@@ -152,6 +152,12 @@ export const FILE_DEFECTS: readonly Defect[] = [
     files: { [TEXT]: bulletin().replace('summary', 'title: Họp\nsummary') },
   },
   {
+    what: 'the name of a field without its last letter',
+    id: 'key-unknown',
+    at: `${TEXT}:7:1`,
+    files: { [TEXT]: bulletin({ keyword: '[họp, tiếp dân]' }) },
+  },
+  {
     what: 'a field nobody knows',
     id: 'key-unknown',
     at: `${TEXT}:7:1`,

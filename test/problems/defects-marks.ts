@@ -49,7 +49,7 @@ export const MARK_DEFECTS: readonly Defect[] = [
     id: 'foreign-mark',
     severity: 'warning',
     at: `${TEXT}:9:1`,
-    files: inText({}, '[TOC]'),
+    files: inText({}, '[TOC]\n\nChữ.'),
   },
   {
     what: 'a link with a blank before its address',

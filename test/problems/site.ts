@@ -32,7 +32,7 @@ export const withSetting = (more: string) => ({ 'site.yml': `${SITE}${more}\n` }
 export const BILINGUAL = { 'site.yml': SETTINGS['site.yml'] };
 
 /** A site with nothing wrong. */
-const GOOD: Files = { ...SETTINGS, 'site.yml': SITE, [TEXT]: bulletin() };
+export const GOOD: Files = { ...SETTINGS, 'site.yml': SITE, [TEXT]: bulletin() };
 
 /** A defect in the bulletin: its fields besides those that every one needs, on line 7 and below, and its body. */
 export function inText(fields: Record<string, string | undefined>, body?: string): Defect['files'] {
