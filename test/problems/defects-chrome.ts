@@ -60,7 +60,7 @@ export const CHROME_DEFECTS: readonly Defect[] = [
   {
     what: 'a page of the office’s own at the foot by an address alone',
     id: 'url-unsafe',
-    at: 'site.yml:12:36',
+    at: 'site.yml:12:37',
     files: { ...site('footer: [{text: {vi: Giờ làm}, url: /vi/gio-lam-viec.html}]'), ...own({}) },
   },
   {
