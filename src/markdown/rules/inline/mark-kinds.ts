@@ -20,6 +20,13 @@ const foreign = (pattern: RegExp): MarkKind => ({
   tell: (place, written) => problem('foreign-mark', place, { mark: written }),
 });
 
+/** A change out of Word: its words, of which some are to go, are not repeated. */
+const change = (shown: string, pattern: RegExp): MarkKind => ({
+  pattern,
+  isEach: true,
+  tell: (place) => problem('mark-as-text', place, { kind: 'change', mark: shown }),
+});
+
 /** What an address begins with, or the name of a file to link: nothing that stands in brackets by chance. */
 const ADDRESS =
   '(?:https?:\\/\\/|www\\.|mailto:|tel:|\\/(?:vi|en)\\/|\\d{4}\\/[a-z]|#[\\p{L}\\d]|[^()\\[\\]\\n]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|webp|zip|csv|mp[34])[\\s)\\]"“])';
@@ -32,6 +39,16 @@ const SWAPPED = new RegExp(`\\([^()\\n]{1,300}\\)\\[(?=\\s*${ADDRESS})[^\\[\\]\\
 
 /** The kinds of marks, those that say more about a place before those that say less. */
 export const MARK_KINDS: readonly MarkKind[] = [
+  // CriticMarkup, which converters make of comments and of tracked changes.
+  {
+    pattern: /\{>>(?:[^{}]{0,2000}<<\})?/g,
+    isEach: true,
+    tell: (place) => problem('note-as-text', place, {}),
+  },
+  change('{++…++}', /\{\+\+(?:[^{}]{0,1000}\+\+\})?/g),
+  change('{--…--}', /\{--(?:[^{}]{0,1000}--\}|(?=\p{L}))/gu),
+  change('{~~…~>…~~}', /\{(?:~~|\uFFFC)[^{}]{0,500}~>[^{}]{0,500}\}/g),
+  change('{==…==}', /\{==[^{}]{0,1000}==\}/g),
   {
     pattern: /data:image\/[a-z+.-]{1,30};base64,/gi,
     tell: (place) => problem('image-embedded', place, {}),
@@ -80,7 +97,10 @@ export const MARK_KINDS: readonly MarkKind[] = [
   mark('bold', /(?<!\*)(?<!\((?=\*{2,3}\)))\*{2,3}(?!\*)|(?<![\p{L}\p{N}_])(__)[^\s_][^_\n]{0,300}__/gu),
   mark('strike', /(?<!~)~~(?!~)/g),
   mark('highlight', /(?<![=<>!])(==)[^\s=][^=\n]{0,300}==(?!=)/g),
-  mark('heading', /^[ \t]*(#{2,6})(?=[^\s#])|(?<=\S[ \t]{1,3})(#{2,6})(?=[ \t]{1,3}\S)/gm),
+  mark(
+    'heading',
+    /^[ \t]*(#{2,6})(?=[^\s#])|(?<=\S[ \t]{1,3})(#{2,6})(?=[ \t]{1,3}\S|[“"]?\p{L})|(?<=[\p{L}.:;!?…”)])(#{2,6})(?=[ \t]?\p{Lu})/gmu,
+  ),
   mark('box', /^[ \t]*(:{3,})/gm),
   mark('script', /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,6}\^|(?<!\p{N})~\d{1,2}[+-]?~(?![\p{N}~]))/gu),
   mark('entity', /&(?:nbsp|quot|amp|lt|gt|hellip|[nm]dash|[lr][sd]quo)\b|\uFFFC(?:nbsp|quot|amp|lt|gt);/g),
