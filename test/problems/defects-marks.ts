@@ -47,7 +47,7 @@ export const MARK_DEFECTS: readonly Defect[] = [
   {
     what: 'a comment out of Word',
     id: 'note-as-text',
-    at: `${TEXT}:9:25`,
+    at: `${TEXT}:9:24`,
     files: inText({}, 'Lệ phí là 25.000 đồng. {>>chị Hoa xem lại<<}'),
   },
   {

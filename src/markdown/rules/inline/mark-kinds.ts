@@ -20,12 +20,9 @@ const foreign = (pattern: RegExp): MarkKind => ({
   tell: (place, written) => problem('foreign-mark', place, { mark: written }),
 });
 
-/** A change out of Word: its words, of which some are to go, are not repeated. */
-const change = (shown: string, pattern: RegExp): MarkKind => ({
-  pattern,
-  isEach: true,
-  tell: (place) => problem('mark-as-text', place, { kind: 'change', mark: shown }),
-});
+/** A change out of Word, with its end if that is in the same block; where `~~` took effect it is `DONE`. */
+const CHANGE =
+  /\{(?:(\+\+)|(--)(?=\p{L}|[^{}]{1,1000}--\})|(==)(?=[^{}]{1,1000}==\})|(?:~~|\uFFFC)(?=[^{}]{1,1000}~>))(?:[^{}]{0,1000}\})?/gu;
 
 /** What an address begins with, or the name of a file to link: nothing that stands in brackets by chance. */
 const ADDRESS =
@@ -45,10 +42,16 @@ export const MARK_KINDS: readonly MarkKind[] = [
     isEach: true,
     tell: (place) => problem('note-as-text', place, {}),
   },
-  change('{++…++}', /\{\+\+(?:[^{}]{0,1000}\+\+\})?/g),
-  change('{--…--}', /\{--(?:[^{}]{0,1000}--\}|(?=\p{L}))/gu),
-  change('{~~…~>…~~}', /\{(?:~~|\uFFFC)[^{}]{0,500}~>[^{}]{0,500}\}/g),
-  change('{==…==}', /\{==[^{}]{0,1000}==\}/g),
+  {
+    pattern: CHANGE,
+    isEach: true,
+    // Some of its words are to go: they are not repeated.
+    tell: (place, _written, [, added, removed, marked]) => {
+      const sign = added ?? removed ?? marked;
+      const mark = sign ? `{${sign}…${sign}}` : '{~~…~>…~~}';
+      return problem('mark-as-text', place, { kind: 'change', mark });
+    },
+  },
   {
     pattern: /data:image\/[a-z+.-]{1,30};base64,/gi,
     tell: (place) => problem('image-embedded', place, {}),
