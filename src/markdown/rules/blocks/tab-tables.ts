@@ -7,6 +7,8 @@ import { rowAt, type TabRow } from './tab-rows.ts';
 
 export const TAB = '\t';
 
+const QUOTATION = /^>(?: |$)/;
+
 /** What is above columns of numbers. */
 const HAS_DIGIT = /\d/;
 
@@ -29,6 +31,8 @@ function tabTable(state: StateBlock, startLine: number, endLine: number, silent:
   const second = first && rowAt(state, first.next, endLine);
   if (!first || !second || first.cells.length !== second.cells.length) return false;
   const columns = first.cells.length;
+  // A quotation is read first, then what is in it.
+  if (QUOTATION.test(first.cells[0]?.text ?? '')) return false;
   // `1.⇥Đơn`: the tab behind the sign of a list.
   if (isItem(state, first) && isItem(state, second)) return false;
   // Paragraphs that begin with a tab.
