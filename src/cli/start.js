@@ -1,4 +1,5 @@
 // Plain JavaScript, since it runs before anything is compiled.
+import fs from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import { compile } from './compile.js';
@@ -22,10 +23,20 @@ process.stderr.on('error', () => {});
  * @returns {never}
  */
 function fail({ code, syscall, message }, otherwise) {
-  const isMachine = code !== undefined && syscall !== undefined;
-  const text = isMachine ? `Máy gặp trục trặc – The machine failed (${code}): ${message}` : otherwise;
+  const reason = code !== undefined && syscall !== undefined ? code : hiddenLimit(code, message);
+  const text = reason ? `Máy gặp trục trặc – The machine failed (${reason}): ${message}` : otherwise;
   process.stderr.write(`${text}\n`);
   process.exit(3);
+}
+
+/**
+ * Where too few files may be open, Node.js says of a library that is there that it cannot be found.
+ * @param {string | undefined} code
+ * @param {string} message
+ */
+function hiddenLimit(code, message) {
+  const [, file = ''] = /^Cannot find \w+ '([^']+)'/.exec(message) ?? [];
+  return code === 'ERR_MODULE_NOT_FOUND' && fs.existsSync(path.dirname(file)) ? 'EMFILE' : undefined;
 }
 
 const uncaught = (/** @type {Error} */ error) => fail(error, error.stack);

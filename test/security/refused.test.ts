@@ -55,7 +55,10 @@ describe('values that are no free text', () => {
     '%s takes none',
     ([, at]) => {
       const refused = new Set(
-        result.errors.filter(({ line }) => line === FIRST_LINE + at).map(({ file }) => file),
+        result.errors
+          // Of a text with signs that turn it round nothing more is read.
+          .filter(({ id, line }) => line === FIRST_LINE + at || id === 'text-turned')
+          .map(({ file }) => file),
       );
       const taken = VALUES.filter((_, i) => !refused.has(`bulletins/2025/tin-${i}/index.vi.md`));
       expect(taken).toEqual([]);

@@ -129,14 +129,14 @@ describe('compiled code', () => {
 
   test('a bug’s stack names the compiled file, and where Node.js is asked to, the source', async () => {
     const line = 'const progress = createProgress(options.lang);';
-    changeCode(project, 'src/cli/check.ts', line, `throw new Error('on trial');\n${line}`);
+    changeCode(project, 'src/cli/check-all.ts', line, `throw new Error('on trial');\n${line}`);
     const args = ['check', '--content', writeContent(temporaryFolder(), SETTINGS)];
     const { code, stderr } = await bantin(args, { project });
     const mapped = await bantin(args, { project, env: { NODE_OPTIONS: '--enable-source-maps' } });
-    changeCode(project, 'src/cli/check.ts', `throw new Error('on trial');\n`, '');
+    changeCode(project, 'src/cli/check-all.ts', `throw new Error('on trial');\n`, '');
     expect(code).toBe(3);
-    expect(stderr).toMatch(/Error: on trial\n +at .*\/lib\/src\/cli\/check\.js:\d+:/);
-    expect(mapped.stderr).toMatch(/Error: on trial\n +at .*\/bantin\/src\/cli\/check\.ts:\d+:/);
+    expect(stderr).toMatch(/Error: on trial\n +at .*\/lib\/src\/cli\/check-all\.js:\d+:/);
+    expect(mapped.stderr).toMatch(/Error: on trial\n +at .*\/bantin\/src\/cli\/check-all\.ts:\d+:/);
   });
 });
 
@@ -197,11 +197,11 @@ export default () => <Title text="45/2026/NQ-HĐND" />;
     expect(fs.readFileSync(page, 'utf8')).toContain('"number"');
   });
 
-  test('a template of the checkout’s own sees its sources by their paths', async () => {
+  test('a template of the checkout’s own gets components and filters by the package’s names', async () => {
     const content = writeContent(project, SETTINGS);
     writeTemplates(project, {
-      'own.11ty.tsx': `import { Title } from '../components/Title.tsx';
-import { fileSize } from '../../src/filters/numbers.ts';
+      'own.11ty.tsx': `import { Title } from 'bantin/components';
+import { fileSize } from 'bantin/filters';
 export const data = { permalink: 'vi/own.html' };
 export default () => <p><Title text="x" />{fileSize(312_000, 'vi')}</p>;
 `,

@@ -16,11 +16,11 @@ test('from another working folder nothing is read again, and problems are named 
   await expect.poll(() => fs.statSync(content).ctimeMs < Date.now() - 80).toBe(true);
 
   const first = await check(folder);
-  expect(first.stdout).toContain('\ncontent/bulletins/2017/hop/index.vi.md:9:1  ');
+  expect(first.stdout).toContain('content/bulletins/2017/hop/index.vi.md:9:1  ');
   const written = fs.statSync(records).mtimeMs;
   const inside = await check(path.join(content, 'bulletins'));
-  expect(inside.stdout).toContain(`\n${content}/bulletins/2017/hop/index.vi.md:9:1  `);
+  expect(inside.stdout).toContain(`${content}/bulletins/2017/hop/index.vi.md:9:1  `);
   const above = await check(path.dirname(folder));
-  expect(above.stdout).toContain(`\n${path.basename(folder)}/content/bulletins/2017/hop/index.vi.md:9:1  `);
+  expect(above.stdout).toContain(`${path.basename(folder)}/content/bulletins/2017/hop/index.vi.md:9:1  `);
   expect(fs.statSync(records).mtimeMs).toBe(written);
 });
