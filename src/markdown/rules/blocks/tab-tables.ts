@@ -38,7 +38,9 @@ function tabTable(state: StateBlock, startLine: number, endLine: number, silent:
     rows.push(row);
     line += 1;
   }
-  pushTable(state, startLine, rows);
+  // Lines that are all indented by a tab.
+  const isIndented = first.length > 2 && rows.every(([head]) => head === '');
+  pushTable(state, startLine, isIndented ? rows.map((row) => row.slice(1)) : rows);
   state.line = line;
   return true;
 }

@@ -20,8 +20,8 @@ export const body: Texts<BodyProblems> = {
     `Khung “::: ${name}” chưa được đóng.`,
     'Thêm một dòng chỉ gồm “:::” ở cuối khung. Khung chứa khung khác thì mở và đóng bằng bốn dấu “::::”.',
   ],
-  'container-unknown': ({ name, allowed }) => [
-    `Không có loại khung “${name}”.`,
+  'container-unknown': ({ name, allowed, near }) => [
+    `Không có loại khung “${name}”.${meant(near)}`,
     `Dùng một trong các loại: ${allowed}.`,
   ],
   'fence-unclosed': ({ mark }) => [
@@ -36,9 +36,11 @@ export const body: Texts<BodyProblems> = {
     'Dòng này bắt đầu bằng “#” mà không có dấu cách ở sau, nên sẽ hiện nguyên văn.',
     `Nếu đây là tiêu đề, hãy viết “${line}”.`,
   ],
-  'html-as-text': ({ tag }) => [
+  'html-as-text': ({ tag, right }) => [
     `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
-    'Xóa mã này; dùng **đậm**, *nghiêng*, danh sách và bảng của Markdown.',
+    right
+      ? `Viết thành “${right}”, và xóa các mã HTML.`
+      : 'Xóa mã này; dùng **đậm**, *nghiêng*, danh sách và bảng của Markdown.',
   ],
   'image-outside-text': ({ url }) => [
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
@@ -128,6 +130,7 @@ export const body: Texts<BodyProblems> = {
 const TABLE_FAULTS = {
   dashes: 'Các dòng này không thành bảng: dòng gạch có số cột khác với dòng ở trên.',
   'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
+  signs: 'Các dòng này không thành bảng: dòng gạch viết bằng dấu khác với dấu gạch nối “-”.',
   grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
   'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
 } as const;
@@ -137,6 +140,7 @@ function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
     return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
   if (fault === 'blank-line')
     return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
+  if (fault === 'signs' || fault === 'dashes') return `Viết dòng gạch ở dưới hàng tên cột là “${dashes}”.`;
   return `Thêm dòng gạch “${dashes}” ở dưới hàng tên cột.`;
 }
 /** How letters came to be garbled. */
