@@ -17,7 +17,6 @@ const mark = (kind: Mark, pattern: RegExp): MarkKind => ({
 
 const foreign = (pattern: RegExp): MarkKind => ({
   pattern,
-  isEach: true,
   tell: (place, written) => {
     const right = foreignMeant(written);
     return problem('foreign-mark', place, { mark: written, ...(right && { right }) });
@@ -79,11 +78,14 @@ export const MARK_KINDS: readonly MarkKind[] = [
     isEach: true,
     tell: (place, _written, { 1: label = '' }) => problem('footnote-undefined', place, { label }),
   },
-  foreign(/!?\[\[[^[\]\n]{1,200}\]\]/g),
+  { ...foreign(/!?\[\[[^[\]\n]{1,200}\]\]/g), isEach: true },
   foreign(/(?<!\[)@?\[_?toc_?\](?!\])|^\[!(?:note|tip|important|warning|caution)\]/gim),
   foreign(/\[\/(?:b|i|u|s|url|img|quote|center|left|right|size|color|font)\]/gi),
   foreign(/\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/g),
-  foreign(/(?:\[[^[\]\n]{1,300}\])?\{[ ]*(?:[.#:][\p{L}\d_-]|[a-z][\w-]*=)[^{}\n]{0,200}\}/giu),
+  {
+    ...foreign(/(?:\[[^[\]\n]{1,300}\])?\{[ ]*(?:[.#:][\p{L}\d_-]|[a-z][\w-]*=)[^{}\n]{0,200}\}/giu),
+    isEach: true,
+  },
   foreign(
     /\\(?:newpage|pagebreak|clearpage|newline|begin|end|textbf|textit|underline|section|subsection|includegraphics|item|[vh]space)\b(?:\{[^{}\n]{0,100}\})?/g,
   ),
