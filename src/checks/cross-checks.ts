@@ -13,7 +13,6 @@ import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, fileOf, reserveAddresses } from './address-book.ts';
 import { checkAliases, checkOfficeAliases } from './aliases.ts';
-import { checkMenus } from './menus.ts';
 import { checkStaticAddresses } from './static-addresses.ts';
 import { checkTwins } from './twins.ts';
 
@@ -26,7 +25,7 @@ interface Content {
   placesOf(id: string): FieldPlaces;
 }
 
-/** Rules between files: sections, related bulletins and menu entries that exist, addresses that only one page has. */
+/** Rules between files: sections and related bulletins that exist, addresses that only one page has. */
 export function checkReferences(
   entries: readonly BundleEntry[],
   pages: readonly StandingPage[],
@@ -37,7 +36,6 @@ export function checkReferences(
   const base = basePath(settings.site.baseUrl);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
-    ...checkMenus(settings, pages),
     ...checkCategoryAddresses(settings, addresses),
     ...pages.flatMap((page) => [
       ...checkPageAddresses(page, content.source.shown, addresses),

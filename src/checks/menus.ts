@@ -8,9 +8,27 @@ const MENUS: readonly MenuName[] = ['menu', 'footer'];
 /** No id of a page has such a form: somebody wrote the address of another site without a text. */
 const ADDRESS = /^(?:[a-z]+:|\/\/|www\.)|^[^/]+\.(?:vn|com|net|org|info|edu)(?:\/|$)/i;
 
-/** Entries of the menus that name a standing page must name one that there is. */
-export function checkMenus({ site, menuPlace }: Settings, pages: readonly StandingPage[]): Problem[] {
-  const ids = pages.map((page) => page.id);
+/** A page of the office's own template, and how somebody may name it. */
+export interface OwnName {
+  /** Its `translationKey`, by which menus know it; empty where it has none. */
+  key: string;
+  /** Its template, as its user knows it. */
+  file: string;
+  /** What the names of its template and of its address begin with. */
+  names: readonly string[];
+}
+
+/**
+ * Entries of the menus that name a page must name one that there is.
+ * @param own the office's own pages, where all of them are known
+ */
+export function checkMenus(
+  { site, menuPlace }: Settings,
+  pages: readonly StandingPage[],
+  own: readonly OwnName[] | undefined,
+): Problem[] {
+  const keys = (own ?? []).flatMap(({ key }) => (key === '' ? [] : key));
+  const ids = [...pages.map((page) => page.id), ...keys];
   const known = new Set(ids);
   return MENUS.flatMap((name) =>
     (site[name] ?? []).flatMap((entry, i) => {
@@ -18,9 +36,12 @@ export function checkMenus({ site, menuPlace }: Settings, pages: readonly Standi
       const { page: id } = entry;
       const place = menuPlace(name, i);
       if (ADDRESS.test(id)) return [problem('menu-address', place, { url: id })];
+      if (!own) return [];
       // What looks like a page's address ends with its name: “/vi/lien-he.html”.
       const last = id.replace(/\.html?$/, '').replace(/^.*\//, '');
-      const near = nearest(id, ids) ?? nearest(last, ids);
+      const named = own.find(({ names }) => names.includes(last));
+      if (named?.key === '') return [problem('menu-unknown', place, { id, key: last, template: named.file })];
+      const near = named?.key ?? nearest(id, ids) ?? nearest(last, ids);
       return [problem('menu-unknown', place, near ? { id, near } : { id })];
     }),
   );

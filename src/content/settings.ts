@@ -35,7 +35,7 @@ export interface SiteSettings {
   features: Features;
 }
 
-/** A standing page by its id, or a link to another site. */
+/** A standing page by its id, a page of the office's own by its `translationKey`, or a link to another site. */
 export type MenuEntry = { page: string } | { text: Localized; url: string };
 
 /** The settings that are such lists. */

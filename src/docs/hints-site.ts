@@ -61,8 +61,8 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
     'Trình đơn',
     'Menu',
     seen({
-      vi: 'in sau các chuyên mục: tên thư mục của trang trong `pages/`, hoặc liên kết đến trang khác',
-      en: 'follows the sections: names of folders in `pages/`, or links to other sites',
+      vi: 'in sau các chuyên mục: tên thư mục của trang trong `pages/`, `translationKey` của [trang riêng](trang-rieng.md#trong-trình-đơn), hoặc liên kết đến trang khác',
+      en: 'follows the sections: names of folders in `pages/`, `translationKey` of [pages of your own](trang-rieng.md#trong-trình-đơn), or links to other sites',
     }),
   ),
   footer: named(

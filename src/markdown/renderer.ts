@@ -4,6 +4,7 @@ import { uncommented } from '../content/comments.ts';
 import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { LINE_BREAK } from '../system/encoding.ts';
 import { BoundPassed, bounds } from './bounds.ts';
 import { type Around, createContext } from './context.ts';
 import { blocks } from './rules/blocks/blocks.ts';
@@ -20,6 +21,7 @@ import { bareAddresses } from './rules/inline/bare-addresses.ts';
 import { emphasis } from './rules/inline/emphasis.ts';
 import { footnoteChecks } from './rules/inline/footnote-checks.ts';
 import { leftoverMarks } from './rules/inline/leftover-marks.ts';
+import { lineBreaks } from './rules/inline/line-breaks.ts';
 import { linkWords } from './rules/inline/link-words.ts';
 import { looseLinks } from './rules/inline/loose-links.ts';
 import { places } from './rules/inline/places.ts';
@@ -31,6 +33,7 @@ import { texts } from './rules/texts.ts';
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(texts)
   .use(places)
+  .use(lineBreaks)
   .use(emphasis)
   .use(bareAddresses)
   .use(comments)
@@ -71,7 +74,8 @@ export function renderBody(
   if (unclosed !== undefined)
     context.problems.push(problem('comment-unclosed', placesIn(written, file, firstLine)(unclosed), {}));
   try {
-    const html = md.render(text, { bantin: context });
+    // Where nothing but plain text can be (a title, code), a line break of Word is a blank.
+    const html = md.render(text, { bantin: context }).replaceAll(LINE_BREAK, ' ');
     const { references, problems, hasComments, anchors: ids } = context;
     return { body: { html, references, ...(ids.length > 0 && { anchors: ids }) }, problems, hasComments };
   } catch (error) {

@@ -52,7 +52,7 @@ async function makeAll(content: Content, now: number, isPreview: boolean): Promi
   const byLang = new Map(
     plan.languages.map((language) => [
       language.lang,
-      sharedFingerprint(language.context, chromeOf(language, ASSETS), 'code'),
+      sharedFingerprint(language.context, chromeOf(language, ASSETS, plan.own.links), 'code'),
     ]),
   );
   const addPages = (pages: readonly PlannedPage[]) => {

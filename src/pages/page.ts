@@ -3,6 +3,7 @@ import type { LocalizedBulletin, VisibleBulletin } from '../content/visible-bull
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
+import type { Link } from './chrome-props.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
 import type { OtherAddresses } from './parts/keywords.ts';
@@ -99,9 +100,14 @@ export interface OwnPlan {
   documents: readonly OwnDocument[];
   /** What templates have made of both. */
   made: readonly OwnMade[];
+  /** What menus may name of both. */
+  links: OwnLinks;
   /** A hash of what somebody of the office wrote by hand: templates and lists. */
   byHand: string;
 }
+
+/** Links to the office's own pages, by their `translationKey`: in each language to that language's page. */
+export type OwnLinks = ReadonlyMap<string, PartlyLocalized<Link>>;
 
 /** What a template has made of a file of the output. */
 export interface OwnMade {

@@ -39,7 +39,7 @@ export function planSite(site: Site): SitePlan {
 }
 
 /** Templates are run once all else is planned. */
-const NO_OWN: OwnPlan = { pages: [], documents: [], made: [], byHand: '' };
+const NO_OWN: OwnPlan = { pages: [], documents: [], made: [], links: new Map(), byHand: '' };
 
 /** Every page of a site, planned one by one. */
 export function allPages({ pages, own, months }: SitePlan): PlannedPage[] {

@@ -1,5 +1,6 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
+import { checkMenus } from '../checks/menus.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
@@ -125,12 +126,16 @@ export async function checkedContent(
   return { ...checked, site, plan, leftOut };
 }
 
-/** A site with the office's own pages, and what is wrong with these. */
+/** A site with the office's own pages, and what is wrong with these and with the menus. */
 async function planAll(
   content: Content,
   site: Site,
 ): Promise<{ plan: SitePlan; problems: readonly Problem[] }> {
   const plan = planSite(site);
-  const { own, problems } = await planOwn(content, plan);
-  return { plan: { ...plan, own }, problems };
+  const { own, names, problems } = await planOwn(content, plan);
+  const standing = content.pages.map(({ page }) => page);
+  // What a menu may name is known once templates have run.
+  const inMenus = checkMenus(content.settings, standing, names);
+  const placed = inMenus.map((each) => placedIn(each, content.source.shown));
+  return { plan: { ...plan, own }, problems: [...problems, ...placed] };
 }

@@ -81,7 +81,7 @@ function compare(last: LastBuild, given: Given = {}) {
     plan: {
       routes,
       pages,
-      own: { pages: own, documents: [], made: [], byHand: '' },
+      own: { pages: own, documents: [], made: [], links: new Map(), byHand: '' },
       months,
       languages: [],
       redirects: [],

@@ -27,7 +27,7 @@ export async function planFiles(
   { assets }: Inputs,
 ): Promise<Planned> {
   const chrome = Object.fromEntries(
-    plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets)]),
+    plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.own.links)]),
   );
   const outputs = await siteOutputs({
     plan,

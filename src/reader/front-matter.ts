@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { pastedIn } from '../checks/leftovers.ts';
 import { uncommented } from '../content/comments.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { LINE_BREAK } from '../system/encoding.ts';
 import { parseYaml, type YamlText } from './yaml/yaml.ts';
 
 /** A Markdown file taken apart at its fence. */
@@ -49,7 +50,8 @@ export function readFrontMatter(
 
   let front: YamlText | undefined;
   const bodyStart = end + 1 + found.length + 1;
-  const fenced = text.slice(0, bodyStart);
+  // A value has one line.
+  const fenced = text.slice(0, bodyStart).replaceAll(LINE_BREAK, ' ');
   // Through runs of blank lines gray-matter goes again from each.
   const isLoose = BLANK_LINES.test(fenced);
   const parse = (yaml: string) => {

@@ -11,6 +11,7 @@ import type { Lang } from '../i18n/language.ts';
 import type { Around } from '../markdown/context.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
+import { LINE_BREAK } from '../system/encoding.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
@@ -42,7 +43,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   check: (open: string) => Problem[] = () => [],
 ): TextRead<Shape> | Problem {
   const { shown } = entry;
-  const read = readText(entry);
+  const read = readText(entry, LINE_BREAK);
   if (typeof read !== 'string') return read;
   const text = lang === 'vi' ? withOwnLetters(read) : read;
   try {

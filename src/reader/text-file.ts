@@ -4,7 +4,7 @@ import { conflictIn } from '../checks/leftovers.ts';
 import type { FileEntry } from '../content/bundle.ts';
 import { withOwnLetters } from '../filters/vietnamese-letters.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
-import { decode } from '../system/encoding.ts';
+import { decode, type LineBreak } from '../system/encoding.ts';
 import { timesIn } from '../system/file-times.ts';
 import { blobHash } from '../system/hash.ts';
 import type { ContentPlace } from './content-folder.ts';
@@ -13,8 +13,14 @@ import { fileGuise } from './file-guise.ts';
 /** Beyond this a Markdown file is a mistake: the longest bulletins of real portals have 0.1 MB. */
 const LARGEST_TEXT_MB = 2;
 
-/** The text of a content file, or the problem that keeps it from being read. */
-export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'times'>): string | Problem {
+/**
+ * The text of a content file, or the problem that keeps it from being read.
+ * @param lineBreak what stands for a line break of Word (`encoding.ts`)
+ */
+export function readText(
+  entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'times'>,
+  lineBreak: LineBreak = ' ',
+): string | Problem {
   const bytes = readBytes(entry);
   if (bytes === undefined) {
     const { size = 0 } = entry.times ?? {};
@@ -24,7 +30,7 @@ export function readText(entry: Pick<FileEntry, 'path' | 'shown' | 'hash' | 'tim
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }
   entry.hash = blobHash(bytes);
-  const text = decode(bytes);
+  const text = decode(bytes, lineBreak);
   if (typeof text === 'string') return conflictIn(text, entry.shown) ?? text;
   const { line, column } = text;
   const place = { file: entry.shown, line, column };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, normalise } from './encoding.ts';
+import { decode, LINE_BREAK, normalise } from './encoding.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -13,6 +13,7 @@ describe('what an editor does not see is put right', () => {
     ['a joiner between letters', 'a\u200Db', 'ab'],
     ['joiners in a row between pictographs', '👩\u200D\u200D👧', '👩👧'],
     ['a vertical tab and a form feed of Word', 'a\vb\fc', 'a b c'],
+    ['separators of lines and paragraphs', 'a\u2028b\u2029c', 'a b c'],
     ['control characters', 'a\u0001\u0008b\u007F\u0085c', 'abc'],
     ['half a surrogate pair', 'a\uD800b', 'ab'],
     ['a soft hyphen', 'thông\u00AD tin', 'thông tin'],
@@ -34,6 +35,16 @@ describe('what an editor does not see is put right', () => {
   });
 });
 
+test.for<[string, string, string]>([
+  ['within a line', 'a\vb\u2028c\u2029d', 'a\vb\vc\vd'],
+  ['in a row', 'a\v\vb', 'a\v\vb'],
+  ['at the beginning and the end of a line', '\va\v\n \v b \u2028', ' a \n   b  '],
+  ['before Word’s page break', 'a\v\fb', 'a\v b'],
+])('line breaks of Word that are kept, %s', ([, written, expected]) => {
+  expect(normalise(written, LINE_BREAK)).toBe(expected);
+  expect(normalise(expected, LINE_BREAK)).toBe(expected);
+});
+
 test('is the same when done twice, and leaves NFC with LF', () => {
   const odd = fc.constantFrom(
     '\r',
@@ -50,6 +61,8 @@ test('is the same when done twice, and leaves NFC with LF', () => {
     '\u0000',
     '\uD800',
     '\v',
+    '\u2028',
+    ' ',
   );
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -59,6 +72,8 @@ test('is the same when done twice, and leaves NFC with LF', () => {
     fc.property(text, (written) => {
       const once = normalise(written);
       expect(normalise(once)).toBe(once);
+      const kept = normalise(written, LINE_BREAK);
+      expect(normalise(kept, LINE_BREAK)).toBe(kept);
       expect(once.normalize('NFC')).toBe(once);
       expect(once).not.toMatch(/[\r\0\u200B\uFEFF]/);
     }),

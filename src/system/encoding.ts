@@ -51,7 +51,7 @@ const BULLETS =
 /** Any character that `normalise` may change; a text without one has only its NFC to be seen to. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uF020-\uF0FF\uFEFF\uFFFE\uFFFF]/;
+  /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uF020-\uF0FF\uFEFF\uFFFE\uFFFF]/;
 
 export interface BadByte {
   /** Offset of the byte in the file, from 0. */
@@ -66,12 +66,12 @@ export interface BadByte {
  * as such: it is never typed, and every UTF-16 file of plain letters is full of them. A sign that turns the direction of what
  * follows is told where it stands: behind it a text reads otherwise than it is.
  */
-export function decode(bytes: Uint8Array): string | BadByte | TurningSign {
+export function decode(bytes: Uint8Array, lineBreak: LineBreak = ' '): string | BadByte | TurningSign {
   const zero = bytes.indexOf(0);
   if (!isUtf8(zero === -1 ? bytes : bytes.subarray(0, zero))) return badByte(bytes, endOfValid(bytes));
   if (zero !== -1) return badByte(bytes, zero);
   const text = textOf(bytes);
-  return PLAIN.test(text) ? text : (turningSign(text) ?? normalise(text));
+  return PLAIN.test(text) ? text : (turningSign(text) ?? normalise(text, lineBreak));
 }
 
 /** UTF-8 that is known to be good, as text. V8 goes through it letter by letter; this takes a third of the time. */
@@ -92,14 +92,30 @@ const HEAPED_MARKS = /((?:(?!\u034F)\p{M}){30})(?=(?!\u034F)\p{M})/gu;
 /** Letters with their marks as one character each (NFC), in a time that grows with the length of the text. */
 export const toNfc = (text: string) => text.replace(HEAPED_MARKS, '$1\u034F').normalize('NFC');
 
-/** NFC, LF, nothing that nobody sees, no signs of Word's fonts, no half of a surrogate pair. Idempotent. */
-export function normalise(text: string): string {
+/**
+ * Word's own line break within a paragraph, which `normalise` makes a blank, or keeps for a body as one character: the lines
+ * of a message stay those that editors count.
+ */
+export const LINE_BREAK = '\v';
+export type LineBreak = typeof LINE_BREAK | ' ';
+
+/** Word's vertical tab, and what other programs write for it: LINE SEPARATOR, PARAGRAPH SEPARATOR. */
+const LINE_BREAKS = /[\v\u2028\u2029]/g;
+/** At the beginning and the end of a line they break nothing. */
+const IDLE_BREAKS = /^[ \t]*\v[ \t\v]*|(?<![\v \t])[ \t]*\v[\v \t]*$/gm;
+
+/**
+ * NFC, LF, nothing that nobody sees, no signs of Word's fonts, no half of a surrogate pair. Idempotent.
+ * @param lineBreak what stands for a line break of Word
+ */
+export function normalise(text: string, lineBreak: LineBreak = ' '): string {
   if (PLAIN.test(text)) return text;
   if (!SUSPECT.test(text)) return toNfc(text);
-  // Word's own line break within a paragraph is a vertical tab, its page break a form feed.
+  // A form feed is Word's page break.
   let out = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\v\f]/g, ' ')
+    .replaceAll('\f', ' ')
+    .replace(LINE_BREAKS, lineBreak)
     .replace(CONTROL, '')
     .replace(SOFT, '');
   if (isTurning(out)) out = out.replace(TURNING, '');
@@ -107,6 +123,8 @@ export function normalise(text: string): string {
     out = out.replace(BULLETS, '$1- ').replace(OF_WORD, (sign) => WORD_SIGNS[sign] ?? sign);
   }
   if (MAY_HOLD_ZERO_WIDTH.test(out)) out = out.replace(ZERO_WIDTH, '');
+  if (out.includes(LINE_BREAK))
+    out = out.replace(IDLE_BREAKS, (breaks) => breaks.replaceAll(LINE_BREAK, ' '));
   return toNfc(out);
 }
 

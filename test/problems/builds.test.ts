@@ -94,7 +94,6 @@ describe('a warning is an error under --strict alone', () => {
     const folder = path.dirname(writeDefect(defect));
     const content = path.join(folder, 'content');
     const { code, stdout } = await bantin(['check', '--strict', '--content', content, '--cache', folder]);
-    expect((await problemsIn(content)).map(({ severity }) => severity)).toEqual(['warning']);
     expect(code).toBe(1);
     expect(stdout).toContain(`${path.join(content, defect.at)}  lỗi  ${defect.id}\n`);
     fs.rmSync(folder, { recursive: true, force: true });

@@ -184,6 +184,13 @@ export const BODY_DEFECTS: readonly Defect[] = [
     files: inText({}, '| a | b |\n|---|---|\n| c | d |\n\n| e | f |'),
   },
   {
+    what: 'a line without tabs in a table out of Word',
+    id: 'table-as-text',
+    severity: 'warning',
+    at: `${TEXT}:11:1`,
+    files: inText({}, 'Buổi\tViệc\nSáng\tHọp\ntại nhà văn hóa\nChiều\tTiếp dân'),
+  },
+  {
     what: 'a row with too many cells',
     id: 'table-row-long',
     at: `${TEXT}:11:1`,

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { template } from '../setup/own-templates.ts';
 import { type Defect, withSetting as site } from './site.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
@@ -23,6 +24,13 @@ const logo = (name: string, bytes: string | Uint8Array) => ({
   [`assets/${name}`]: bytes,
 });
 
+const own = (fields: Record<string, string>) => ({
+  '../layouts/custom/gio-lam-viec.njk': template(
+    { permalink: 'vi/gio-lam-viec.html', layout: 'site', title: 'Giờ làm việc', ...fields },
+    '',
+  ),
+});
+
 /** What can be wrong with the settings of what all pages print: menus, the notice, the logo. */
 export const CHROME_DEFECTS: readonly Defect[] = [
   {
@@ -36,6 +44,24 @@ export const CHROME_DEFECTS: readonly Defect[] = [
     id: 'menu-unknown',
     at: 'site.yml:12:10',
     files: site('footer: [/vi/gioi-thieu.html]'),
+  },
+  {
+    what: 'a page of the office’s own in the menu by the name of its template, which has no key',
+    id: 'menu-unknown',
+    at: 'site.yml:12:8',
+    files: { ...site('menu: [gio-lam-viec]'), ...own({}) },
+  },
+  {
+    what: 'a page of the office’s own in the menu by its address',
+    id: 'menu-unknown',
+    at: 'site.yml:12:8',
+    files: { ...site('menu: [/vi/gio-lam-viec.html]'), ...own({ translationKey: 'gio' }) },
+  },
+  {
+    what: 'a page of the office’s own at the foot by an address alone',
+    id: 'url-unsafe',
+    at: 'site.yml:12:37',
+    files: { ...site('footer: [{text: {vi: Giờ làm}, url: /vi/gio-lam-viec.html}]'), ...own({}) },
   },
   {
     what: 'the address of another site in the menu, without a text',

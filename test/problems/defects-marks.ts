@@ -38,6 +38,19 @@ export const MARK_DEFECTS: readonly Defect[] = [
     files: inText({}, 'Chữ ~~bỏ'),
   },
   {
+    what: 'a change out of Word that nobody accepted',
+    id: 'mark-as-text',
+    severity: 'warning',
+    at: `${TEXT}:9:11`,
+    files: inText({}, 'Lệ phí là {~~30.000~>25.000~~} đồng.'),
+  },
+  {
+    what: 'a comment out of Word',
+    id: 'note-as-text',
+    at: `${TEXT}:9:24`,
+    files: inText({}, 'Lệ phí là 25.000 đồng. {>>chị Hoa xem lại<<}'),
+  },
+  {
     what: 'the end of a box that nobody opened',
     id: 'mark-as-text',
     severity: 'warning',

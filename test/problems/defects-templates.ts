@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
 import { template } from '../setup/own-templates.ts';
-import type { Defect } from './site.ts';
+import { type Defect, withSetting } from './site.ts';
 
 const at = (name: string) => `../layouts/custom/${name}`;
 const njk = at('a.njk');
@@ -171,6 +171,17 @@ export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-address-taken', 'that of another template, in other letters', `${at('b.njk')}:2:1`, {
     [njk]: page(''),
     [at('b.njk')]: page('', {}, 'vi/A.html'),
+  }),
+  {
+    ...defect('template-key-page', 'a key that is a folder in pages', `${njk}:5:1`, {
+      [njk]: page('', { translationKey: 'lien-he' }),
+      'pages/lien-he/index.vi.md': '---\ntitle: Liên hệ\nsummary: Địa chỉ.\n---\n\nChữ.\n',
+    }),
+    severity: 'warning',
+  },
+  defect('field-missing', 'a bare page in the menu without a title', `${njk}:1:1`, {
+    [njk]: template({ permalink: 'vi/a.html', translationKey: 'gio' }, '<meta charset="utf-8">'),
+    ...withSetting('menu: [gio]'),
   }),
   defect('template-key-twice', 'two pages of a language with one key', `${at('b.njk')}:5:1`, {
     [njk]: page('', { translationKey: 'gio' }),

@@ -61,6 +61,15 @@ describe('text that no editor sees as wrong is taken', () => {
     expect(version?.title).toBe('Họp é');
   });
 
+  test('a line break of Word is a blank in a field, a new line in a body, and moves no place', async () => {
+    const { problems, version, body } = await read(
+      inText({ title: 'Họp\vgấp' }, 'Nơi nhận:\v- Như trên;\u2028- Lưu.\n\n[a](javascript:b)'),
+    );
+    expect(version?.title).toBe('Họp gấp');
+    expect(body).toBe('<p>Nơi nhận:<br>\n- Như trên;<br>\n- Lưu.</p>\n<p><a>a</a></p>\n');
+    expect(problems.map(({ place }) => place.line)).toEqual([11]);
+  });
+
   test('a folder that is nobody’s bulletin holds no bulletin', async () => {
     expect(
       await check({

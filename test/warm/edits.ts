@@ -50,6 +50,7 @@ layout: site
 title: Tin của cơ quan
 translationKey: tin
 ---
+{% for link in site.menu %}{{ link.text }} {{ link.url }} {% endfor %}
 <ul>{% for b in bulletins %}<li>{{ b.title }} {{ b.summary }} {{ b.section }} {{ b.keywords | join }} {{ b.url }} {{ b.views }}</li>{% endfor %}</ul>
 {% for month, list in bulletins.byMonth %}{{ month }} {{ list.length }} {% endfor %}{{ site.owner.address }}
 {% include "cuoi.njk" %}
@@ -91,12 +92,26 @@ export default ({ bulletins, data, site }) => (
 `,
 };
 
+const writeOwn: Edit = (site, n) => {
+  for (const [name, text] of Object.entries(OWN)) site.write(`${TEMPLATES}/${name}`, text);
+  site.write('data/co-quan.yml', `- name: Phòng ${n}\n`);
+};
+
 /** Every kind of edit, by its name. */
 export const EDITS: Readonly<Record<string, Edit>> = {
-  'write own templates': (site, n) => {
-    for (const [name, text] of Object.entries(OWN)) site.write(`${TEMPLATES}/${name}`, text);
-    site.write('data/co-quan.yml', `- name: Phòng ${n}\n`);
+  'write own templates': writeOwn,
+  'put own pages into a menu': (site, n) => {
+    writeOwn(site, n);
+    setting(/^menu: .*\n/m, 'menu: [gioi-thieu, tin]\n')(site);
   },
+  'name an own page by how many bulletins there are': (site) =>
+    site.write(
+      `${TEMPLATES}/tin.njk`,
+      String(OWN['tin.njk']).replace(
+        'title: Tin của cơ quan',
+        'eleventyComputed: {title: "{{ bulletins.length }} tin"}',
+      ),
+    ),
   'change what an own template includes': (site, n) =>
     site.write(`${TEMPLATES}/_includes/cuoi.njk`, `<p>Cuối ${n % 5}</p>\n`),
   'change the layout of an own template': (site, n) =>

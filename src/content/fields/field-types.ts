@@ -171,20 +171,26 @@ export const key = z.string().transform((written, ctx) =>
 /** As long as any address that browsers and servers are sure to take (RFC 9110, section 4.1, asks for 8,000). */
 const LONGEST_ADDRESS = 2000;
 
+const addressElsewhere = (where: { inMenu?: true }) =>
+  z.string().transform((written, ctx) => {
+    const fault = addressFault(written, { httpsOnly: true });
+    if (fault) {
+      const near = fault === 'url-private' ? undefined : likelyAddress(written);
+      const isTaken = near !== undefined && addressFault(near, { httpsOnly: true }) === undefined;
+      const more = { ...(fault === 'url-unsafe' && { httpsOnly: true, ...where }), ...(isTaken && { near }) };
+      return report(ctx, fault, { value: written, ...more });
+    }
+    const { length } = written;
+    return length > LONGEST_ADDRESS
+      ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
+      : written;
+  });
+
 /** An address off the site that may be published; see `addressFault`. */
-export const httpsAddress = z.string().transform((written, ctx) => {
-  const fault = addressFault(written, { httpsOnly: true });
-  if (fault) {
-    const near = fault === 'url-private' ? undefined : likelyAddress(written);
-    const isTaken = near !== undefined && addressFault(near, { httpsOnly: true }) === undefined;
-    const more = { ...(fault === 'url-unsafe' && { httpsOnly: true }), ...(isTaken && { near }) };
-    return report(ctx, fault, { value: written, ...more });
-  }
-  const { length } = written;
-  return length > LONGEST_ADDRESS
-    ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
-    : written;
-});
+export const httpsAddress = addressElsewhere({});
+
+/** The same in a menu, where pages of the site are named and not addressed. */
+export const menuAddress = addressElsewhere({ inMenu: true });
 
 /** RFC 5321, section 4.5.3.1, less the angle brackets. */
 const LONGEST_EMAIL = 254;

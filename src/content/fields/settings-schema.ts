@@ -12,9 +12,9 @@ export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
 
 const localized = f.localizedText(300);
 
-/** Entries of a menu: ids of standing pages, and links to other sites. */
+/** Entries of a menu: ids of standing pages, keys of the office's own pages, and links to other sites. */
 const entries = f.list(
-  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.httpsAddress })]),
+  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.menuAddress })]),
   50,
 );
 const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies Expected });

@@ -33,7 +33,9 @@ export function headings(md: MarkdownIt): void {
 }
 
 function words(inline: Token | undefined): string {
-  return (inline?.children ?? []).map((token) => (token.type === 'softbreak' ? ' ' : token.content)).join('');
+  return (inline?.children ?? [])
+    .map((token) => (token.type.endsWith('break') ? ' ' : token.content))
+    .join('');
 }
 
 /** Texts of an office share many headings (“Mục tiêu”, “Tổ chức thực hiện”). */

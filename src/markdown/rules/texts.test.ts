@@ -27,7 +27,7 @@ function endIn(md: typeof own, src: string, posMax: number): number {
   return state.pos;
 }
 
-test('each character ends a text where markdown-it’s own rule says so', () => {
+test('each character ends a text where markdown-it’s own rule says so, and Word’s line break', () => {
   const others: string[] = [];
   let ends = 0;
   for (let code = 0; code < 0x10000; code += 1) {
@@ -35,7 +35,7 @@ test('each character ends a text where markdown-it’s own rule says so', () => 
     if (endIn(own, text, 3) === 1) ends += 1;
     if (endIn(ours, text, 3) !== endIn(own, text, 3)) others.push(code.toString(16));
   }
-  expect(others).toEqual([]);
+  expect(others).toEqual(['b']);
   expect(ends).toBeGreaterThan(10);
 });
 

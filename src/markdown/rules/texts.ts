@@ -1,8 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
+import { LINE_BREAK } from '../../system/encoding.ts';
 
 /**
  * markdown-it's rule for plain text up to the next character that may begin markup, by a regular expression: its own asks
- * each character in turn, 2 % of a cold build.
+ * each character in turn, 2 % of a cold build. Word's line breaks end it, too (`line-breaks.ts`).
  */
 export function texts(md: MarkdownIt): void {
   const end = endOf(md);
@@ -27,5 +28,5 @@ function endOf(md: MarkdownIt): RegExp {
     const state = new md.inline.State(String.fromCharCode(code), md, {}, []);
     if (!text(state, true)) ends.push(`\\x${code.toString(16).padStart(2, '0')}`);
   }
-  return new RegExp(`[${ends.join('')}]`, 'g');
+  return new RegExp(`[${LINE_BREAK}${ends.join('')}]`, 'g');
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/language.ts';
 import { frozenCopy } from '../../system/frozen.ts';
 import type { Chrome } from '../chrome-props.ts';
-import type { LanguagePlan, SitePlan } from '../page.ts';
+import type { LanguagePlan, OwnLinks, SitePlan } from '../page.ts';
 import { chromeOf } from '../parts/chrome.ts';
 import { type OwnBulletins, ownBulletins, ownBulletinsText } from './own-bulletins.ts';
 
@@ -23,9 +23,9 @@ export interface OwnLanguage {
 /** Styles, scripts and the icon are the shell's: their names are not known yet. */
 const NO_ASSETS = { style: '', early: '', script: '', search: '', parts: [] };
 
-function ownSite(plan: LanguagePlan): OwnSite {
+function ownSite(plan: LanguagePlan, links: OwnLinks): OwnSite {
   const { gateway } = plan.routes;
-  const chrome = chromeOf(plan, { ...NO_ASSETS, icon: gateway });
+  const chrome = chromeOf(plan, { ...NO_ASSETS, icon: gateway }, links);
   return {
     ...chrome,
     name: chrome.siteName,
@@ -35,12 +35,12 @@ function ownSite(plan: LanguagePlan): OwnSite {
 }
 
 /** For each language what its templates may print; lists of bulletins are made when a template asks for them. */
-export function ownLanguages({ languages }: SitePlan): ReadonlyMap<string, OwnLanguage> {
+export function ownLanguages({ languages, own }: SitePlan): ReadonlyMap<string, OwnLanguage> {
   return new Map(
     languages.map((plan) => {
       let bulletins: OwnBulletins | undefined;
       const data = {
-        site: frozenCopy(ownSite(plan)),
+        site: frozenCopy(ownSite(plan, own.links)),
         get bulletins() {
           bulletins ??= ownBulletins(plan);
           return bulletins;
@@ -52,5 +52,5 @@ export function ownLanguages({ languages }: SitePlan): ReadonlyMap<string, OwnLa
 }
 
 /** All that can be read of it, as a text. */
-export const ownLanguagesText = ({ languages }: SitePlan): string =>
-  JSON.stringify(languages.map((plan) => [ownSite(plan), plan.context, ownBulletinsText(plan)]));
+export const ownLanguagesText = ({ languages, own }: SitePlan): string =>
+  JSON.stringify(languages.map((plan) => [ownSite(plan, own.links), plan.context, ownBulletinsText(plan)]));

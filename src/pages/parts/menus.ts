@@ -1,10 +1,16 @@
 import type { MenuEntry } from '../../content/settings.ts';
 import { hostOf } from '../../filters/addresses.ts';
 import type { MenuLink } from '../chrome-props.ts';
-import type { LanguagePlan } from '../page.ts';
+import type { LanguagePlan, OwnLinks } from '../page.ts';
 
-/** The links after the sections and at the foot. A page that a language lacks is in none of its menus. */
-export function menusOf({ site, lang, routes }: LanguagePlan): { menu: MenuLink[]; footer: MenuLink[] } {
+/**
+ * The links after the sections and at the foot: to standing pages, to the office's own, to other sites. A page that a language
+ * lacks is in none of its menus.
+ */
+export function menusOf(
+  { site, lang, routes }: LanguagePlan,
+  own: OwnLinks,
+): { menu: MenuLink[]; footer: MenuLink[] } {
   const { menu, footer, baseUrl } = site.settings;
   const named = new Set(menu.map((entry) => 'page' in entry && entry.page));
   const others = site.pages.map(({ page }) => ({ page: page.id })).filter(({ page }) => !named.has(page));
@@ -15,8 +21,11 @@ export function menusOf({ site, lang, routes }: LanguagePlan): { menu: MenuLink[
       const isHere = new URL(url).origin === origin;
       return [{ text: text[lang], url, ...(!isHere && { elsewhere: hostOf(url) }) }];
     }
-    const version = site.pages.find(({ page }) => page.id === entry.page)?.page.versions[lang];
-    return version ? [{ text: version.title, url: routes.page(lang, version.slug) }] : [];
+    const standing = site.pages.find(({ page }) => page.id === entry.page)?.page;
+    const version = standing?.versions[lang];
+    if (version) return [{ text: version.title, url: routes.page(lang, version.slug) }];
+    const link = standing ? undefined : own.get(entry.page)?.[lang];
+    return link ? [link] : [];
   };
   return { menu: menu.flatMap(linkOf), footer: (footer ?? others).flatMap(linkOf) };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
+import type { OwnName } from '../../checks/menus.ts';
 import { isHtml } from '../../checks/static-names.ts';
 import { placeOf } from '../../eleventy/own/template-fault.ts';
 import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
@@ -9,6 +10,7 @@ import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import { shortHash } from '../../system/hash.ts';
+import { checkKeysInMenus, ownNames } from './keys-in-menus.ts';
 import { nearMisses } from './near-misses.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 import { checkAddresses } from './own-addresses.ts';
@@ -20,11 +22,12 @@ import { TranslationKeys } from './translation-keys.ts';
 /**
  * Runs the office's own templates and plans what they have made. The places of problems are as the editor knows them.
  * @param plan of all else: an address that something else has is refused
+ * @returns also the names by which menus may know these pages; none where a template cannot be read or fails
  */
 export async function planOwn(
   content: Content,
   plan: SitePlan,
-): Promise<{ own: OwnPlan; problems: readonly Problem[] }> {
+): Promise<{ own: OwnPlan; names?: readonly OwnName[]; problems: readonly Problem[] }> {
   const found = ownTemplates(content.source.root);
   const placeIn = placesIn(found);
   const unused = (file: string) => problem('template-unused', placeIn(file), { file: path.basename(file) });
@@ -33,18 +36,23 @@ export async function planOwn(
     ...found.links.map((file) => problem('file-outside', placeIn(file), { file: path.basename(file) })),
     ...found.others.map(unused),
   ];
-  if (found.templates.length === 0)
-    return { own: plan.own, problems: [...problems, ...found.parts.map(unused)] };
+  if (found.templates.length === 0) {
+    const names = found.problems.length === 0 && { names: [] };
+    return { own: plan.own, ...names, problems: [...problems, ...found.parts.map(unused)] };
+  }
   for (const template of found.templates)
     problems.push(...nearMisses(template, found.texts.get(template) ?? '', placeIn));
-  const { rendered, faults, imported } = await runTemplates(found, content, plan);
+  const { rendered, faults, imported } = await runTemplates(found, content, plan, (made) => {
+    const { addressed } = checkAddresses(made, plan, content, placeIn);
+    return new TranslationKeys(addressed, plan, placeIn).links;
+  });
   // A template that fails may import what it does not come to.
   if (faults.length === 0)
     problems.push(...found.parts.filter((file) => !imported.includes(file)).map(unused));
   problems.push(...faults.map((fault) => problemOf(fault, placeIn)));
   const { addressed, problems: wrongAddresses } = checkAddresses(rendered, plan, content, placeIn);
   const keys = new TranslationKeys(addressed, plan, placeIn);
-  problems.push(...wrongAddresses, ...keys.problems);
+  problems.push(...wrongAddresses, ...keys.problems, ...checkKeysInMenus(rendered, content, placeIn));
   const pages: PlannedPage<'own'>[] = [];
   const documents: OwnDocument[] = [];
   for (const each of addressed) {
@@ -66,7 +74,8 @@ export async function planOwn(
     place: placeIn(template),
   }));
   const byHand = shortHash(JSON.stringify([found.hash, content.data]));
-  return { own: { pages, documents, made, byHand }, problems };
+  const names = faults.length === 0 && found.problems.length === 0 && { names: ownNames(rendered, placeIn) };
+  return { own: { pages, documents, made, links: keys.links, byHand }, ...names, problems };
 }
 
 function placesIn({ texts, shown }: OwnTemplates): PlaceIn {

@@ -5,7 +5,7 @@ import { CACHES } from '../../cache/kept-between-builds.ts';
 import { type OwnResult, renderOwn } from '../../eleventy/own/render-own.ts';
 import type { OwnTemplates } from '../../eleventy/own/templates.ts';
 import { ownLanguages, ownLanguagesText } from '../../pages/own/own-data.ts';
-import type { SitePlan } from '../../pages/page.ts';
+import type { OwnLinks, SitePlan } from '../../pages/page.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { CODE_HASH } from '../../system/code.ts';
 import { shortHash } from '../../system/hash.ts';
@@ -18,18 +18,34 @@ interface Kept {
   imported: OwnResult['imported'];
 }
 
-/** What an office's own templates make. They are run only where something that they may print has changed. */
+/**
+ * What an office's own templates make. They are run only where something that they may print has changed.
+ *
+ * Templates print the menus, and menus print titles and addresses that templates say. Where a menu names such a page, they
+ * run twice: the first time without it, to know it. What the second run makes still follows from the same inputs alone.
+ * @param linksOf what menus may name of the pages that a run has made
+ */
 export async function runTemplates(
   templates: OwnTemplates,
   { settings: { site }, data, cache }: Content,
   plan: SitePlan,
+  linksOf: (rendered: OwnResult['rendered']) => OwnLinks,
 ): Promise<OwnResult> {
-  const fingerprint = shortHash(JSON.stringify([templates.hash, CODE_HASH, data, ownLanguagesText(plan)]));
+  const { menu, footer = [] } = site;
+  const inputs = [templates.hash, CODE_HASH, data, ownLanguagesText(plan), menu, footer];
+  const fingerprint = shortHash(JSON.stringify(inputs));
   // A preview and the site, or two sites, may be built with one cache by turns.
   const file = path.join(cache, CACHES.own, shortHash(JSON.stringify([templates.folder, site.baseUrl])));
   const kept = readPacked(file);
   if (isKept(kept) && kept.fingerprint === fingerprint) return { ...kept, faults: [] };
-  const result = await renderOwn(templates, { settings: site, data, languages: ownLanguages(plan) });
+  const run = (links: OwnLinks) => {
+    const languages = ownLanguages({ ...plan, own: { ...plan.own, links } });
+    return renderOwn(templates, { settings: site, data, languages });
+  };
+  const first = await run(new Map());
+  const links = linksOf(first.rendered);
+  const isNamed = [...menu, ...footer].some((entry) => 'page' in entry && links.has(entry.page));
+  const result = first.faults.length === 0 && isNamed ? await run(links) : first;
   if (result.faults.length > 0) return result;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const { rendered, imported } = result;

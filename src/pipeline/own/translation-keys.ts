@@ -1,5 +1,5 @@
 import { isLang, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
-import type { SitePlan } from '../../pages/page.ts';
+import type { OwnLinks, SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
@@ -23,6 +23,15 @@ export class TranslationKeys {
         this.problems.push(problem('template-key-twice', placeIn(template, 'translationKey'), params));
       } else versions.set(lang, page);
     }
+  }
+
+  /** What a menu may name. A page without a title has no text to be printed there. */
+  get links(): OwnLinks {
+    const linksOf = (versions: ReadonlyMap<Lang, OwnAddressed>) =>
+      [...versions].flatMap(([lang, { title, url }]) =>
+        title !== '' && this.#languages.has(lang) ? [[lang, { text: title, url }]] : [],
+      );
+    return new Map([...this.#byKey].map(([key, versions]) => [key, Object.fromEntries(linksOf(versions))]));
   }
 
   /** The addresses of a page in the languages of the site, its own among them. */

@@ -26,8 +26,8 @@ export interface AddressesProblems {
   'slug-invalid': { value: string; isDevice?: boolean; near?: string };
   'url-not-https': { value: string; near?: string };
   'url-private': { value: string };
-  /** `httpsOnly`: a field takes nothing else; `near`: the address that is meant. */
-  'url-unsafe': { value: string; httpsOnly?: boolean; near?: string };
+  /** `httpsOnly`: a field takes nothing else; `inMenu`: it is in a menu; `near`: the address that is meant. */
+  'url-unsafe': { value: string; httpsOnly?: boolean; inMenu?: boolean; near?: string };
 }
 
 /** Those of them that do not stop a publication. */

@@ -13,8 +13,8 @@ export type TextPart =
   | 'tables'
   | 'title';
 
-/** Why a table is none: its row of dashes has other columns, other signs or is missing, it is drawn, or its head is above an empty line. */
-export type TableFault = 'dashes' | 'signs' | 'no-dashes' | 'grid' | 'blank-line';
+/** Why a table is none: its row of dashes has other columns, other signs or is missing, it is drawn, its head is above an empty line, or a line without tabs parts it. */
+export type TableFault = 'dashes' | 'signs' | 'no-dashes' | 'grid' | 'blank-line' | 'one-cell';
 /** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
 export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
 
@@ -39,8 +39,8 @@ export interface BodyProblems {
   'private-number': Record<never, never>;
   'private-value': { key: string };
   'table-as-text': { fault: TableFault; dashes: string };
-  'table-row-long': { cells: number; columns: number };
-  'table-row-short': { cells: number; columns: number };
+  'table-row-long': { cells: number; columns: number; isByTabs?: true };
+  'table-row-short': { cells: number; columns: number; isByTabs?: true };
   'text-garbled': { encoding: Garbling; written: string; meant?: string };
   'text-too-many': { what: TextPart; limit: number };
   'text-twin': { other: string };

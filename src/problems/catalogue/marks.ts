@@ -1,5 +1,5 @@
 /** A mark of Markdown, or what looks like one, by what it is for. */
-export type Mark = 'bold' | 'box' | 'entity' | 'heading' | 'highlight' | 'script' | 'strike';
+export type Mark = 'bold' | 'box' | 'change' | 'entity' | 'heading' | 'highlight' | 'script' | 'strike';
 
 /** The problems of marks that did not do what they are for, and of links and notes that lead nowhere. */
 export interface MarkProblems {
@@ -14,6 +14,7 @@ export interface MarkProblems {
   'link-empty': { url: string };
   'link-text': { text: string };
   'mark-as-text': { mark: string; kind: Mark };
+  'note-as-text': Record<never, never>;
 }
 
 /** Those of them that do not stop a publication. */

@@ -9,7 +9,8 @@ export interface SettingsProblems {
   'logo-large': { file: string; megabytes: string; limit: number };
   'logo-unsafe': { found: string };
   'menu-address': { url: string };
-  'menu-unknown': { id: string; near?: string };
+  /** @property template a page of the office's own that has no key yet */
+  'menu-unknown': { id: string; near?: string } | { id: string; key: string; template: string };
   'notice-order': Record<never, never>;
   'timezone-unknown': { value: string };
 }

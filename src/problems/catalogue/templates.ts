@@ -10,6 +10,7 @@ export interface TemplateProblems {
   'template-broken': { said: string };
   'template-charset': Record<never, never>;
   'template-filter': { name: string; near?: string };
+  'template-key-page': { key: string };
   'template-key-twice': { key: string; lang: Lang; other: string };
   'template-private': { url: string; id: string };
   'template-unused': { file: string };
@@ -18,5 +19,6 @@ export interface TemplateProblems {
 /** Those of them that do not stop a publication. */
 export const TEMPLATE_WARNINGS = [
   'template-charset',
+  'template-key-page',
   'template-unused',
 ] as const satisfies readonly (keyof TemplateProblems)[];

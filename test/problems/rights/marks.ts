@@ -23,4 +23,5 @@ export const MARK_RIGHTS: Rights<MarkProblems> = {
       en: 'The same is told of `##` without a blank, `==`, `~~`, `^`, `&nbsp` without its semicolon, and a `:::` that closes nothing.',
     },
   },
+  'note-as-text': { right: 'Lệ phí là 25.000 đồng.' },
 };

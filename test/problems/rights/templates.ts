@@ -22,6 +22,7 @@ export const TEMPLATE_RIGHTS: Rights<TemplateProblems> = {
   },
   'template-charset': { lines: [4, 4], right: '<meta charset="utf-8"><title>Giờ</title>' },
   'template-filter': { right: '{{ "2017-04-27" | longDate("vi") }}' },
+  'template-key-page': { right: 'translationKey: gio' },
   'template-key-twice': { right: 'translationKey: gio-2' },
   'template-private': {
     seen: problem('template-private', startOf('../layouts/custom/a.njk'), {

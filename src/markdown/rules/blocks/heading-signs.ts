@@ -36,7 +36,7 @@ export function headingSigns(md: MarkdownIt): void {
     for (const block of state.tokens) {
       if (block.type !== 'inline' || !AT_ONCE.test(block.content) || TAG.test(block.content)) continue;
       // A comment that is still there is repeated by no message.
-      const [line = ''] = block.content.split(/\n|<!--/, 1);
+      const [line = ''] = block.content.split(/\n|<!--|\{>>/, 1);
       contextOf(state.env).report('heading-as-text', block, '#', { line: `# ${line.slice(1).trim()}` });
     }
   });

@@ -22,4 +22,4 @@ export function indentation(md: MarkdownIt): void {
 }
 
 const FIRST_BLANKS =
-  /^[ \t>]*\u00a0[ \t\u00a0]*|^[ \t>]*(?:[-+*•–—]|[\p{L}\d.]{1,9}[.)/])\u00a0[ \t\u00a0]*/gmu;
+  /^[ \t>]*\u00a0[ \t\u00a0]*|^[ \t>]*(?:[-+*•–—]|[\p{L}\d.]{1,9}[.)/])\u00a0[ \t\u00a0]*|^[ \t>]*[o§üØvq][ \u00a0]{2,}/gmu;

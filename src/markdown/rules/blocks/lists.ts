@@ -3,7 +3,7 @@ import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { itemAt } from './items.ts';
 import { formOf, type Typed, writeSigns } from './list-forms.ts';
-import { isBullet, type Reading } from './markers.ts';
+import { isBullet, isWordSign, type Reading } from './markers.ts';
 import type { Item } from './outline.ts';
 
 /** A list whose end is not yet found. */
@@ -199,6 +199,7 @@ class Run {
 function isApart(item: Item, { items, isTight }: OpenList): boolean {
   const above = items.at(-1)?.sign;
   if (!above || (isTight && items.length > 1)) return true;
+  if (isWordSign(item.typed)) return false;
   return isBullet(item) ? isBullet(above) || above.isStandard : item.isStandard && above.isStandard;
 }
 
@@ -207,6 +208,7 @@ const DECIMAL = /^1.$/;
 
 function isDeeper(item: Item, list: OpenList): boolean {
   if (isBullet(item) && list.kind === '•') return true;
+  if (isWordSign(item.typed) && isWordSign(list.kind)) return true;
   if (item.rank <= list.rank) return false;
   // `3)` below `2.` begins nothing.
   return !(DECIMAL.test(item.kind) && DECIMAL.test(list.kind)) || item.number <= 1;

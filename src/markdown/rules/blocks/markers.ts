@@ -15,6 +15,8 @@ export interface Marker {
   end: number;
   /** Whether a blank or the end of the line follows. */
   isSpaced: boolean;
+  /** Whether a tab follows, as out of Word. */
+  isTabbed: boolean;
   /** CommonMark takes it for the sign of a list, too. */
   isStandard: boolean;
   /** More than one where a letter is a Roman number as well. */
@@ -54,6 +56,14 @@ const RANKS: Readonly<Record<string, number>> = {
   '•': 11,
 };
 
+/** Bullets of Word's second level and below, where their font is lost: `o`, and letters of Wingdings. */
+const WORD_SIGNS = 'o§üØvq';
+/** They stand below all others, and below each other in the order in which they come. */
+const WORD_RANK = 12;
+export const isWordSign = (typed: string): boolean => typed.length === 1 && WORD_SIGNS.includes(typed);
+/** Nothing but a bullet; the others are letters for quantities, too: `v⇥vận tốc`. */
+export const isSureSign = (typed: string): boolean => 'o§ü'.includes(typed);
+
 /** Signs of lists out of Word, among them those of its fonts of symbols. */
 const BULLET = /[•·●▪■◦○‣⁃∙➢➤✓✔\uf000-\uf0ff]/;
 
@@ -91,6 +101,7 @@ export function mayBegin(src: string, start: number): boolean {
   let at = start + 1;
   while (what !== LETTER_SIGN && FIRST[src.charCodeAt(at)] === what) at += 1;
   const behind = src.charCodeAt(at);
+  if (behind <= 0x20 || behind === 0xa0) return isWordSign(src.slice(start, at));
   return behind === DOT || behind === PAREN || behind === SLASH || behind === DASH;
 }
 
@@ -99,6 +110,8 @@ export function readMarker(src: string, start: number, end: number): Marker | un
   if (start >= end || !mayBegin(src, start)) return undefined;
   const sign = src.charAt(start);
   if ('-+*–—'.includes(sign) || BULLET.test(sign)) return bulletAt(src, start, end, sign);
+  if (isWordSign(sign) && FAR.test(src.slice(start + 1, Math.min(end, start + 3))))
+    return wordMarker(src, start, sign);
   ORDER.lastIndex = start;
   const match = ORDER.exec(src);
   if (!match || ORDER.lastIndex > end) return undefined;
@@ -114,11 +127,26 @@ export function readMarker(src: string, start: number, end: number): Marker | un
     typed: src.slice(start, after),
     end: after,
     isSpaced,
+    isTabbed: isTab(src, after),
     isStandard:
       digits !== undefined && open === '' && parts === '' && isStandardAt(src, after, delimiter, end),
     readings: digits === undefined ? lettersOf(upper, lower, kindOf) : [numberOf(digits, parts, kindOf)],
   };
 }
+
+/** A tab, or more blanks than stand between words. */
+const FAR = /^(?:[ \u00a0]?\t|[ \u00a0]{2})/;
+
+const wordMarker = (src: string, start: number, sign: string): Marker => ({
+  typed: sign,
+  end: start + 1,
+  isSpaced: true,
+  isTabbed: isTab(src, start + 1),
+  isStandard: false,
+  readings: [{ kind: sign, number: 0, rank: WORD_RANK }],
+});
+
+const isTab = (src: string, at: number) => src.charCodeAt(at) === 0x09;
 
 function bulletAt(src: string, start: number, end: number, sign: string): Marker | undefined {
   const after = start + 1;
@@ -132,6 +160,7 @@ function bulletAt(src: string, start: number, end: number, sign: string): Marker
     typed: sign,
     end: after,
     isSpaced,
+    isTabbed: isTab(src, after),
     isStandard: '-+*'.includes(sign) && isSpaced,
     readings: [reading],
   };

@@ -1,4 +1,12 @@
-import { isBullet, type Marker, MOST_SKIPPED, type Reading, readMarker } from './markers.ts';
+import {
+  isBullet,
+  isSureSign,
+  isWordSign,
+  type Marker,
+  MOST_SKIPPED,
+  type Reading,
+  readMarker,
+} from './markers.ts';
 
 /** A sign at the beginning of a line, read beside all others of its text. */
 export interface Item extends Reading, Omit<Marker, 'readings'> {
@@ -87,12 +95,19 @@ export class Outline {
   #add(marker: Marker, line: number, start: number, chunk: number, before: string): Item {
     const { kind, number, rank } = this.#choose(marker.readings);
     const last = this.#last.get(kind);
-    const isLinked = last !== undefined && isNext(last, kind, number, last.chunk === chunk);
-    const isCertain = isLinked || beginsAlone(marker, kind, number, before);
+    const isOfWord = isWordSign(kind);
+    const isNear = last !== undefined && (last.chunk === chunk || (isOfWord && last === this.#above[line]));
+    const isLinked = last !== undefined && isNext(last, kind, number, isNear);
+    const isCertain =
+      isLinked ||
+      (isOfWord
+        ? isOfWordAlone(marker, this.#above[line], chunk)
+        : beginsAlone(marker, kind, number, before));
     const item: Item = {
       typed: marker.typed,
       end: marker.end,
       isSpaced: marker.isSpaced,
+      isTabbed: marker.isTabbed,
       isStandard: marker.isStandard,
       kind,
       number,
@@ -153,3 +168,11 @@ function beginsAlone(marker: Marker, kind: string, number: number, before: strin
 }
 
 const BULLETS = '-+–—';
+
+/** A single bullet of Word's lower levels: behind its tab nothing else is meant, or it stands below one with a tab. */
+function isOfWordAlone({ typed, isTabbed }: Marker, above: Item | undefined, chunk: number): boolean {
+  if (!isTabbed) return false;
+  return (
+    isSureSign(typed) || (above !== undefined && above.chunk === chunk && above.isTabbed && isBullet(above))
+  );
+}

@@ -2,8 +2,12 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { itemAt } from './items.ts';
+import { isWordSign } from './markers.ts';
+import { rowAt, type TabRow } from './tab-rows.ts';
 
 export const TAB = '\t';
+
+const QUOTATION = /^>(?: |$)/;
 
 /** What is above columns of numbers. */
 const HAS_DIGIT = /\d/;
@@ -23,67 +27,85 @@ export function tabTables(md: MarkdownIt): void {
 
 function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (!contextOf(state.env).hasTabs) return false;
-  const first = cellsOf(state, startLine, endLine);
-  const second = first && cellsOf(state, startLine + 1, endLine);
-  if (!first || !second || first.length !== second.length) return false;
+  const first = rowAt(state, startLine, endLine);
+  const second = first && rowAt(state, first.next, endLine);
+  if (!first || !second || first.cells.length !== second.cells.length) return false;
+  const columns = first.cells.length;
+  // A quotation is read first, then what is in it.
+  if (QUOTATION.test(first.cells[0]?.text ?? '')) return false;
   // `1.⇥Đơn`: the tab behind the sign of a list.
-  if (first.length === 2 && itemAt(state, startLine) && itemAt(state, startLine + 1)) return false;
+  if (isItem(state, first) && isItem(state, second)) return false;
   // Paragraphs that begin with a tab.
-  if ([first, second].every(([head, ...rest]) => head === '' && rest.length === 1)) return false;
+  if (columns === 2 && [first, second].every(({ cells: [head] }) => head?.text === '')) return false;
   if (silent) return true;
   const rows = [first];
-  let line = startLine + 1;
-  for (let row = cellsOf(state, line, endLine); row; row = cellsOf(state, line, endLine)) {
-    checkCells(state, line, row, first.length);
+  let line = first.next;
+  for (let row = rowAt(state, line, endLine); row; row = rowAt(state, line, endLine)) {
+    checkCells(state, row, columns);
     rows.push(row);
-    line += 1;
+    line = row.next;
   }
+  const isSecondPart = state.tokens.at(-4)?.type === 'table_close';
+  if (!isSecondPart && rowAt(state, startLine - 2, endLine)?.next === startLine - 1)
+    checkBreak(state, startLine - 1, startLine - 2, columns, endLine);
+  checkBreak(state, line, line + 1, columns, endLine);
   // Lines that are all indented by a tab.
-  const isIndented = first.length > 2 && rows.every(([head]) => head === '');
-  pushTable(state, startLine, isIndented ? rows.map((row) => row.slice(1)) : rows);
+  const isIndented = rows.every(({ cells: [head] }) => head?.text === '');
+  pushTable(state, isIndented ? rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) : rows, line);
   state.line = line;
   return true;
 }
 
-/** The cells of a line, or nothing where it has but one. */
-function cellsOf(state: StateBlock, line: number, endLine: number): string[] | undefined {
-  if (line >= endLine || (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
-  const begin = state.bMarks[line] ?? 0;
-  // At the margin a tab in front is an empty first cell; in an item it is the item's indentation.
-  const start = state.blkIndent === 0 ? begin : begin + (state.tShift[line] ?? 0);
-  const written = state.src.slice(start, state.eMarks[line]);
-  if (!written.includes('\t') || written.trim() === '') return undefined;
-  return written.split('\t').map((cell) => cell.trim());
+/** Whether a row is an item of a list: a sign, and one text behind its tab. */
+function isItem(state: StateBlock, { cells, line }: TabRow): boolean {
+  const item = cells.findLastIndex(({ text }) => text !== '') === 1 ? itemAt(state, line) : undefined;
+  return item !== undefined && (item.isCertain || !isWordSign(item.typed));
 }
+
+/** A line without tabs between rows: a cell that goes on, or a row of one cell, which parts the table. */
+function checkBreak(state: StateBlock, line: number, row: number, columns: number, endLine: number): void {
+  if (line >= endLine || state.isEmpty(line)) return;
+  const written = state.src.slice(state.bMarks[line], state.eMarks[line]).trim();
+  if (written.includes(TAB) || NO_CELL.test(written)) return;
+  if (rowAt(state, row, endLine)?.cells.length !== columns) return;
+  const context = contextOf(state.env);
+  const params = { fault: 'one-cell', dashes: '' } as const;
+  context.problems.push(problem('table-as-text', context.placeOfLine(line), params));
+}
+
+/** A line that is no cell: a heading, a line of signs, or what ends with a colon and names what follows. */
+const NO_CELL = /^[#|>:`~<]|:$/;
 
 /** A cell too many would be lost; empty ones are nothing. */
-function checkCells(state: StateBlock, line: number, row: readonly string[], columns: number): void {
-  const cells = row.findLastIndex((cell) => cell !== '') + 1;
+function checkCells(state: StateBlock, { cells, line }: TabRow, columns: number): void {
+  const filled = cells.findLastIndex(({ text }) => text !== '') + 1;
   const context = contextOf(state.env);
-  if (cells > columns)
-    context.problems.push(problem('table-row-long', context.placeOfLine(line), { cells, columns }));
-  if (row.length < columns)
-    context.problems.push(
-      problem('table-row-short', context.placeOfLine(line), { cells: row.length, columns }),
-    );
+  const report = (id: 'table-row-long' | 'table-row-short', count: number) =>
+    context.problems.push(problem(id, context.placeOfLine(line), { cells: count, columns, isByTabs: true }));
+  if (filled > columns) report('table-row-long', filled);
+  if (cells.length < columns) report('table-row-short', cells.length);
 }
 
-function pushTable(state: StateBlock, startLine: number, rows: readonly (readonly string[])[]): void {
-  const [head = [], ...others] = rows;
-  const hasHead = !head.some((cell) => HAS_DIGIT.test(cell));
-  const open = state.push('table_open', 'table', 1);
-  open.map = [startLine, startLine + rows.length];
-  const part = (name: string, tag: string, first: number, lines: readonly (readonly string[])[]) => {
-    if (lines.length === 0) return;
-    state.push(`${name}_open`, name, 1).map = [startLine + first, startLine + first + lines.length];
-    for (const [i, row] of lines.entries()) {
+function pushTable(state: StateBlock, rows: readonly TabRow[], end: number): void {
+  const [head, ...others] = rows;
+  if (!head) return;
+  const hasHead = !head.cells.some(({ text }) => HAS_DIGIT.test(text));
+  state.push('table_open', 'table', 1).map = [head.line, end];
+  const part = (name: string, tag: string, lines: readonly TabRow[]) => {
+    const [first] = lines;
+    if (!first) return;
+    state.push(`${name}_open`, name, 1).map = [first.line, lines.at(-1)?.next ?? end];
+    for (const { cells, line, next } of lines) {
       const open = state.push('tr_open', 'tr', 1);
-      open.map = [startLine + first + i, startLine + first + i + 1];
+      open.map = [line, next];
       open.markup = TAB;
-      for (const column of head.keys()) {
+      for (const column of head.cells.keys()) {
+        const cell = cells[column];
         state.push(`${tag}_open`, tag, 1);
         const inline = state.push('inline', '', 0);
-        inline.content = row[column] ?? '';
+        inline.content = cell?.text ?? '';
+        // Places in a row of one line are found by the row (`positions.ts`).
+        if (cell && next > line + 1) inline.map = [cell.line, next];
         inline.children = [];
         state.push(`${tag}_close`, tag, -1);
       }
@@ -91,7 +113,7 @@ function pushTable(state: StateBlock, startLine: number, rows: readonly (readonl
     }
     state.push(`${name}_close`, name, -1);
   };
-  if (hasHead) part('thead', 'th', 0, [head]);
-  part('tbody', 'td', hasHead ? 1 : 0, hasHead ? others : rows);
+  if (hasHead) part('thead', 'th', [head]);
+  part('tbody', 'td', hasHead ? others : rows);
   state.push('table_close', 'table', -1);
 }

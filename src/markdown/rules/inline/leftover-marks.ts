@@ -81,6 +81,7 @@ function tellMarks(inline: Token, left: Leftover, context: BodyContext): void {
     const [start, end] = [sourceOf(from), sourceOf(to - 1) + 1];
     const found = tell(start, inline.content.slice(start, end));
     if (found) context.problems.push(found);
+    if (found?.id === 'note-as-text') context.hasComments = true;
   }
 }
 

@@ -31,6 +31,10 @@ function foreignMeant(written: string): string | undefined {
   return /^\[(.*)\]\{/.exec(written)?.[1];
 }
 
+/** A change out of Word, with its end if that is in the same block; where `~~` took effect it is `DONE`. */
+const CHANGE =
+  /\{(?:(\+\+)|(--)(?=\p{L}|[^{}]{1,1000}--\})|(==)(?=[^{}]{1,1000}==\})|(?:~~|\uFFFC)(?=[^{}]{1,1000}~>))(?:[^{}]{0,1000}\})?/gu;
+
 /** What an address begins with, or the name of a file to link: nothing that stands in brackets by chance. */
 const ADDRESS =
   '(?:https?:\\/\\/|www\\.|mailto:|tel:|\\/(?:vi|en)\\/|\\d{4}\\/[a-z]|#[\\p{L}\\d]|[^()\\[\\]\\n]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|webp|zip|csv|mp[34])[\\s)\\]"“])';
@@ -43,6 +47,22 @@ const SWAPPED = new RegExp(`\\([^()\\n]{1,300}\\)\\[(?=\\s*${ADDRESS})[^\\[\\]\\
 
 /** The kinds of marks, those that say more about a place before those that say less. */
 export const MARK_KINDS: readonly MarkKind[] = [
+  // CriticMarkup, which converters make of comments and of tracked changes.
+  {
+    pattern: /\{>>(?:[^{}]{0,2000}<<\})?/g,
+    isEach: true,
+    tell: (place) => problem('note-as-text', place, {}),
+  },
+  {
+    pattern: CHANGE,
+    isEach: true,
+    // Some of its words are to go: they are not repeated.
+    tell: (place, _written, [, added, removed, marked]) => {
+      const sign = added ?? removed ?? marked;
+      const mark = sign ? `{${sign}…${sign}}` : '{~~…~>…~~}';
+      return problem('mark-as-text', place, { kind: 'change', mark });
+    },
+  },
   {
     pattern: /data:image\/[a-z+.-]{1,30};base64,/gi,
     tell: (place) => problem('image-embedded', place, {}),
@@ -94,7 +114,10 @@ export const MARK_KINDS: readonly MarkKind[] = [
   mark('bold', /(?<!\*)(?<!\((?=\*{2,3}\)))\*{2,3}(?!\*)|(?<![\p{L}\p{N}_])(__)[^\s_][^_\n]{0,300}__/gu),
   mark('strike', /(?<!~)~~(?!~)/g),
   mark('highlight', /(?<![=<>!])(==)[^\s=][^=\n]{0,300}==(?!=)/g),
-  mark('heading', /^[ \t]*(#{2,6})(?=[^\s#])|(?<=\S[ \t]{1,3})(#{2,6})(?=[ \t]{1,3}\S)/gm),
+  mark(
+    'heading',
+    /^[ \t]*(#{2,6})(?=[^\s#])|(?<=\S[ \t]{1,3})(#{2,6})(?=[ \t]{1,3}\S|[“"]?\p{L})|(?<=[\p{L}.:;!?…”)])(#{2,6})(?=[ \t]?\p{Lu})/gmu,
+  ),
   mark('box', /^[ \t]*(:{3,})/gm),
   mark('script', /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,6}\^|(?<!\p{N})~\d{1,2}[+-]?~(?![\p{N}~]))/gu),
   mark('entity', /&(?:nbsp|quot|amp|lt|gt|hellip|[nm]dash|[lr][sd]quo)\b|\uFFFC(?:nbsp|quot|amp|lt|gt);/g),

@@ -75,13 +75,15 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” is an address of an internal network that citizens cannot open.`,
     'Use a public address.',
   ],
-  'url-unsafe': ({ value, httpsOnly, near }) =>
+  'url-unsafe': ({ value, httpsOnly, inMenu, near }) =>
     httpsOnly
       ? [
           `“${value}” cannot be used here.`,
           near
             ? `Write ${near}, https:// and all.`
-            : 'Only an address that begins with https:// can stand here, such as https://dichvucong.gov.vn is.',
+            : inMenu && value.startsWith('/')
+              ? 'Name a page of this site, and not its address: its folder in pages, or the translationKey of a page of your own; such as menu: [gioi-thieu].'
+              : 'Only an address that begins with https:// can stand here, such as https://dichvucong.gov.vn is.',
         ]
       : [
           `The link “${value}” is unsafe or leads nowhere.${meant(near)}`,

@@ -97,13 +97,17 @@ export const body: Texts<BodyProblems> = {
     `For a level below, write two blanks in front of “${sign}” for each level; else delete the blank.`,
   ],
   'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
-  'table-row-long': ({ cells, columns }) => [
+  'table-row-long': ({ cells, columns, isByTabs }) => [
     `This row has ${cells} cells, its table ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest would be lost.`,
-    'Add columns to the first row and to the row of dashes, or remove a “|”. A bar inside a cell is written “\\|”.',
+    isByTabs
+      ? 'Add a tab and the name of a column to the first row for each cell, or remove a tab here; or mend it in Excel and copy the whole table again.'
+      : 'Add columns to the first row and to the row of dashes, or remove a “|”. A bar inside a cell is written “\\|”.',
   ],
-  'table-row-short': ({ cells, columns }) => [
+  'table-row-short': ({ cells, columns, isByTabs }) => [
     `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, its table ${columns} columns: the last cells stay empty.`,
-    'Check that each cell stands in its column. Write “| |” for an empty one.',
+    isByTabs
+      ? 'Check that each cell stands in its column. For an empty one type a tab; join a cell that is broken into two lines.'
+      : 'Check that each cell stands in its column. Write “| |” for an empty one.',
   ],
   'text-too-many': ({ what, limit }) => [
     `The text has ${PARTS[what](limit)}.`,
@@ -132,12 +136,15 @@ const TABLE_FAULTS = {
   'no-dashes': 'These lines are no table: the row of dashes below the first row is missing.',
   signs: 'These lines are no table: the row of dashes is written with another sign than “-”.',
   grid: 'A table that is drawn with “+---+” is printed as it is.',
+  'one-cell': 'This line has no tab and cuts the table in two: the rows below belong to it no more.',
   'blank-line': 'This row belongs to no table: an empty line stands between it and the table above.',
 } as const;
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
   if (fault === 'grid')
     return 'Write the rows with “|” alone, and below the first one a row of dashes such as “|---|---|”.';
+  if (fault === 'one-cell')
+    return 'Join it to the cell above if it is a part of that; for a row, type a tab at its end for each empty cell; if it is no part of the table, leave a blank line above and below.';
   if (fault === 'blank-line')
     return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
   if (fault === 'signs' || fault === 'dashes')

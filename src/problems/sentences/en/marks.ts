@@ -5,6 +5,8 @@ import type { Texts } from '../../problem.ts';
 const WRITE: Readonly<Record<Mark, string>> = {
   bold: 'Write two stars close to the words at both ends: **bold**. To show a star, write \\*\\*.',
   box: 'A block opens with a line “::: notice” and closes with a line of “:::” alone.',
+  change:
+    'It is a change that nobody accepted (Track Changes): keep the right words, delete the others and the signs; or choose Accept All Changes in Word and copy the text again.',
   entity: 'Type the character itself; a blank that does not break is &nbsp; (with the semicolon).',
   heading: 'A heading stands on a line of its own, with a blank behind its signs: ## Heading.',
   highlight: 'Bantin does not colour words: use **bold** for emphasis.',
@@ -57,4 +59,8 @@ export const marks: Texts<MarkProblems> = {
     'Make the name of its target the link, such as: [reception hours in December](…).',
   ],
   'mark-as-text': ({ mark, kind }) => [`“${mark}” will be shown to readers as it is.`, WRITE[kind]],
+  'note-as-text': () => [
+    'Here is a comment of an editor between {>> and <<} (it is not repeated here), which readers would see.',
+    'Delete the comment with its signs; or delete all comments in Word and copy the text again.',
+  ],
 };

@@ -40,10 +40,16 @@ export const settings: Texts<SettingsProblems> = {
     `The link “${url}” has no text to be printed.`,
     'Write a link to another site as {text: {en: National Public Service Portal}, url: https://dichvucong.gov.vn}.',
   ],
-  'menu-unknown': ({ id, near }) => [
-    `There is no page “${id}” in the folder pages.${meant(near)}`,
-    'Write the name of a folder in pages, or remove the entry.',
-  ],
+  'menu-unknown': (params) =>
+    'template' in params
+      ? [
+          `The page of the template ${params.template} has no name by which a menu could show it.`,
+          `Add the line translationKey: ${params.key} to the beginning of that template, and write ${params.key} here.`,
+        ]
+      : [
+          `There is no page “${params.id}” in the folder pages.${meant(params.near)}`,
+          'Write the name of a folder in pages, or the translationKey of a page of your own, or remove the entry.',
+        ],
   'notice-order': () => [
     'The notice ends before it begins, so it would never be shown.',
     'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',

@@ -36,6 +36,10 @@ export const templates: Texts<TemplateProblems> = {
     `There is no filter named “${name}”.${meant(near)}`,
     'Correct its name; node_modules/bantin/layouts/custom/README.md has the list.',
   ],
+  'template-key-page': ({ key }) => [
+    `The translationKey “${key}” is also a page in the folder pages: menus lead to the one in pages.`,
+    'The two are not translations of each other; give the translationKey another name.',
+  ],
   'template-key-twice': ({ key, lang, other }) => [
     `Another ${lang === 'vi' ? 'Vietnamese' : 'English'} page already has the translationKey “${key}” (${other}).`,
     'Only one page in each language may have a translationKey; change one of the two.',

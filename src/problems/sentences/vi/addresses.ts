@@ -78,13 +78,15 @@ export const addresses: Texts<AddressesProblems> = {
     `“${value}” là địa chỉ trong mạng nội bộ, người dân không mở được.`,
     'Dùng địa chỉ công khai.',
   ],
-  'url-unsafe': ({ value, httpsOnly, near }) =>
+  'url-unsafe': ({ value, httpsOnly, inMenu, near }) =>
     httpsOnly
       ? [
           `“${value}” không dùng được ở đây.`,
           near
             ? `Viết là ${near}, có cả https:// ở đầu.`
-            : 'Ở đây chỉ dùng được địa chỉ bắt đầu bằng https://, như https://dichvucong.gov.vn của Cổng Dịch vụ công.',
+            : inMenu && value.startsWith('/')
+              ? 'Trang của chính trang tin thì ghi tên, không ghi địa chỉ: tên thư mục trong pages, hoặc translationKey của trang riêng; ví dụ menu: [gioi-thieu].'
+              : 'Ở đây chỉ dùng được địa chỉ bắt đầu bằng https://, như https://dichvucong.gov.vn của Cổng Dịch vụ công.',
         ]
       : [
           `Liên kết “${value}” không an toàn hoặc không dùng được.${meant(near)}`,

@@ -97,13 +97,17 @@ export const body: Texts<BodyProblems> = {
     `Nếu là cấp dưới, mỗi cấp thụt thêm hai dấu cách trước “${sign}”; nếu cùng cấp thì xóa dấu cách ở đầu dòng.`,
   ],
   'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
-  'table-row-long': ({ cells, columns }) => [
+  'table-row-long': ({ cells, columns, isByTabs }) => [
     `Hàng này có ${cells} ô, còn bảng có ${columns} cột: phần thừa sẽ bị mất.`,
-    'Thêm cột vào hàng đầu và dòng gạch, hoặc bỏ bớt dấu “|”. Dấu gạch đứng nằm trong một ô thì viết “\\|”.',
+    isByTabs
+      ? 'Thêm vào hàng đầu một dấu Tab và tên cột cho mỗi ô thừa, hoặc bỏ bớt dấu Tab ở hàng này; hay sửa trong Excel rồi chép lại cả bảng.'
+      : 'Thêm cột vào hàng đầu và dòng gạch, hoặc bỏ bớt dấu “|”. Dấu gạch đứng nằm trong một ô thì viết “\\|”.',
   ],
-  'table-row-short': ({ cells, columns }) => [
+  'table-row-short': ({ cells, columns, isByTabs }) => [
     `Hàng này có ${cells} ô, còn bảng có ${columns} cột: các ô cuối sẽ để trống.`,
-    'Kiểm tra xem mỗi ô có đúng cột không. Ô trống thì viết “| |”.',
+    isByTabs
+      ? 'Kiểm tra xem mỗi ô có đúng cột không. Ô trống thì gõ thêm một dấu Tab; ô bị ngắt làm hai dòng thì nối lại thành một.'
+      : 'Kiểm tra xem mỗi ô có đúng cột không. Ô trống thì viết “| |”.',
   ],
   'text-too-many': ({ what, limit }) => [
     `Bài có ${PARTS[what](limit)}.`,
@@ -132,12 +136,15 @@ const TABLE_FAULTS = {
   'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
   signs: 'Các dòng này không thành bảng: dòng gạch viết bằng dấu khác với dấu gạch nối “-”.',
   grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
+  'one-cell': 'Dòng này không có dấu Tab nào nên cắt đôi bảng: các hàng ở dưới không còn thuộc bảng ở trên.',
   'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
 } as const;
 
 function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
   if (fault === 'grid')
     return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
+  if (fault === 'one-cell')
+    return 'Nếu là chữ của một ô ở trên thì nối vào cuối ô ấy; nếu là một hàng thì gõ dấu Tab ở cuối cho mỗi ô trống; nếu không thuộc bảng thì để trống một dòng ở trên và một dòng ở dưới.';
   if (fault === 'blank-line')
     return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
   if (fault === 'signs' || fault === 'dashes') return `Viết dòng gạch ở dưới hàng tên cột là “${dashes}”.`;

@@ -5,6 +5,8 @@ import type { Texts } from '../../problem.ts';
 const WRITE: Readonly<Record<Mark, string>> = {
   bold: 'Viết hai dấu sao sát chữ ở cả hai đầu: **chữ đậm**. Nếu muốn hiện dấu sao, viết \\*\\*.',
   box: 'Khung mở bằng một dòng “::: notice” và đóng bằng một dòng chỉ gồm “:::”.',
+  change:
+    'Đây là chỗ sửa chưa chấp nhận (Track Changes): giữ chữ đúng, xóa chữ bỏ và các dấu; hoặc trong Word chọn Accept All Changes rồi chép lại.',
   entity: 'Gõ thẳng ký tự ấy; dấu cách không ngắt dòng viết là &nbsp; (có dấu chấm phẩy).',
   heading: 'Đề mục đứng riêng một dòng, có dấu cách sau các dấu thăng: ## Đề mục.',
   highlight: 'Bantin không tô màu chữ: dùng **chữ đậm** để nhấn mạnh.',
@@ -57,4 +59,8 @@ export const marks: Texts<MarkProblems> = {
     'Lấy tên của nơi nó dẫn đến làm liên kết, ví dụ: [lịch tiếp công dân tháng 12](…).',
   ],
   'mark-as-text': ({ mark, kind }) => [`“${mark}” sẽ hiện nguyên văn cho người đọc.`, WRITE[kind]],
+  'note-as-text': () => [
+    'Chỗ này có lời bình của người soạn, viết giữa {>> và <<} (không in lại ở đây), sẽ hiện cho người đọc.',
+    'Xóa lời bình cùng các dấu; hoặc trong Word xóa hết lời bình (Delete All Comments) rồi chép lại.',
+  ],
 };

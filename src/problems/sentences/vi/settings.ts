@@ -40,10 +40,16 @@ export const settings: Texts<SettingsProblems> = {
     `Liên kết “${url}” chưa có chữ để in ra.`,
     'Viết liên kết đến trang khác theo dạng {text: {vi: Cổng Dịch vụ công quốc gia}, url: https://dichvucong.gov.vn}.',
   ],
-  'menu-unknown': ({ id, near }) => [
-    `Không có trang “${id}” trong thư mục pages.${meant(near)}`,
-    'Viết tên thư mục của trang trong pages, hoặc xóa mục này.',
-  ],
+  'menu-unknown': (params) =>
+    'template' in params
+      ? [
+          `Trang của mẫu ${params.template} chưa có tên để đưa vào trình đơn.`,
+          `Thêm dòng translationKey: ${params.key} vào phần đầu mẫu ấy, và ghi ${params.key} ở đây.`,
+        ]
+      : [
+          `Không có trang “${params.id}” trong thư mục pages.${meant(params.near)}`,
+          'Viết tên thư mục của trang trong pages, hoặc translationKey của một trang riêng, hoặc xóa mục này.',
+        ],
   'notice-order': () => [
     'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
     'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',

@@ -36,6 +36,10 @@ export const templates: Texts<TemplateProblems> = {
     `Không có bộ lọc nào tên “${name}”.${meant(near)}`,
     'Sửa tên bộ lọc; danh sách có trong hướng dẫn trang-rieng.md (thư mục node_modules/bantin/docs).',
   ],
+  'template-key-page': ({ key }) => [
+    `translationKey “${key}” cũng là tên một trang trong thư mục pages: trình đơn dẫn đến trang trong pages.`,
+    'Hai trang ấy không phải là bản dịch của nhau; đặt tên khác cho translationKey.',
+  ],
   'template-key-twice': ({ key, lang, other }) => [
     `translationKey “${key}” đã có một trang tiếng ${lang === 'vi' ? 'Việt' : 'Anh'} khác (${other}).`,
     'Mỗi ngôn ngữ chỉ có một trang với cùng translationKey; đổi tên ở một trong hai trang.',
