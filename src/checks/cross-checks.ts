@@ -2,6 +2,7 @@ import type { Bulletin } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { readAlias } from '../content/fields/alias.ts';
 import { basePath } from '../content/fields/base-url.ts';
+import { plainName } from '../content/fields/called.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
@@ -159,7 +160,7 @@ function checkCategory(
   const called = value.toLowerCase();
   const byName = categories.find(({ name }) => [name.vi, name.en].some((n) => n.toLowerCase() === called));
   const byAlias = categories.find(({ aliases }) => aliases.some((alias) => alias.value === value));
-  const near = byName?.id ?? byAlias?.id ?? nearest(value, ids);
+  const near = byName?.id ?? byAlias?.id ?? nearest(value, ids) ?? nearest(plainName(value), ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
   return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
 }

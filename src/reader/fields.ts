@@ -5,6 +5,7 @@ import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { filesOf, nearValue } from './near-values.ts';
 import type { YamlMap, YamlText, YamlValue } from './yaml/yaml.ts';
 
 type Shape = Record<string, z.ZodType>;
@@ -49,7 +50,8 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     if (!type) continue;
     const value = presentValue(key, values[key]);
     if (value === undefined) {
-      if (required.has(key)) problems.push(problem('field-missing', yaml.keyPlace([]), { key }));
+      const isCalledElse = problems.some((it) => it.id === 'key-unknown' && it.params.near === key);
+      if (required.has(key) && !isCalledElse) problems.push(missing(key, values, yaml));
       continue;
     }
     const count = Array.isArray(value) ? value.length : 0;
@@ -100,6 +102,12 @@ function requiredOf(shape: Shape): ReadonlySet<string> {
 
 function isMap(value: YamlValue): value is YamlMap {
   return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** A field that is not there, or that is there without a value: `date:`. */
+function missing(key: string, values: YamlMap, yaml: YamlText): Problem {
+  const isEmpty = Object.hasOwn(values, key) || yaml.absent().some(([first]) => first === key);
+  return problem('field-missing', yaml.keyPlace(isEmpty ? [key] : []), { key, ...(isEmpty && { isEmpty }) });
 }
 
 /** `""` is absent too (web editors write it for a field left empty), but for a picture's description it says “decorative”. */
@@ -190,23 +198,14 @@ function issueProblem(issue: Issue, key: string, type: z.ZodType, value: YamlVal
       return problem('field-type', place, { key: name, expected: 'list' });
     case 'invalid_type': {
       const expected = EXPECTED[issue.expected] ?? 'text';
-      const near = expected === 'list' ? listOf(valueAt(value, issue.path)) : undefined;
+      const written = valueAt(value, issue.path);
+      const near = knownKeys(type, [0]).includes('file') ? filesOf(value) : nearValue(expected, written);
       return problem('field-type', place, { key: name, expected, ...(near && { near }) });
     }
     default:
       return problem('field-type', place, { key: name, expected: unionExpected(type) });
   }
 }
-
-/** `y tế, giáo dục` as a list on one line. */
-function listOf(written: YamlValue | undefined): string | undefined {
-  if (typeof written !== 'string' || written.length > LONGEST_LIST || /[[\]{}"'#:]/.test(written))
-    return undefined;
-  return `[${written.split(/[,;]\s*/).join(', ')}]`;
-}
-
-/** In characters: a longer line is not repeated. */
-const LONGEST_LIST = 200;
 
 /** Longer than what anybody calls one of the words of a field. */
 const LONGEST_CALLED = 60;

@@ -34,7 +34,8 @@ export function missingStatus({ fields, front, isEmpty, problems }: FileRead): P
   const isWhole = title && summary && date !== undefined && category;
   const hasText = !isEmpty || link !== undefined || attachments !== undefined;
   if (hasKey(front, 'status') || !isWhole || !hasText || problems.some(isNearlyStatus)) return [];
-  return [problem('status-missing', front.keyPlace(['status']), {})];
+  const isUnfilled = front.absent().some(([key]) => key === 'status');
+  return [problem('status-missing', front.keyPlace(['status']), isUnfilled ? { isEmpty: true } : {})];
 }
 
 /** What was very likely meant to be a status. A draft is one without it: so it is an error in a draft, too. */

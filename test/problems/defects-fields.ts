@@ -9,7 +9,7 @@ const english = (fields: Record<string, string | undefined> = {}) =>
 /** What can be wrong with the fields of a bulletin. */
 export const FIELD_DEFECTS: readonly Defect[] = [
   { what: 'no title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: undefined }) },
-  { what: 'an empty title', id: 'field-missing', at: `${TEXT}:1:1`, files: inText({ title: '""' }) },
+  { what: 'an empty title', id: 'field-missing', at: `${TEXT}:2:1`, files: inText({ title: '""' }) },
   {
     what: 'a bulletin that is whole but for its status',
     id: 'status-missing',

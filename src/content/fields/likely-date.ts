@@ -11,9 +11,9 @@ const MONTH_NAME =
 const WEEKDAY =
   /(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?),? /;
 
-/** `8h30`, `8 giờ 30 phút`, `08:30:00`, `8:30 PM`, `8h sáng`. */
+/** `8h30`, `8 giờ 30 phút`, `08:30:00`, `8:30 PM`, `8h sáng`, `08:30 CH`. */
 const TIME =
-  /(?<![\d/.-])(?<hour>\d{1,2}) ?(?:giờ|[:hg]) ?(?:(?<minute>\d{2})(?::\d{2})?)?(?: ?phút)? ?(?<half>[ap]m|sáng|trưa|chiều|tối)?(?!\d)/;
+  /(?<![\d/.-])(?<hour>\d{1,2}) ?(?:giờ|[:hg]) ?(?:(?<minute>\d{2})(?::\d{2})?)?(?: ?phút)? ?(?<half>[ap]m|sáng|trưa|chiều|tối|sa(?!\p{L})|ch(?!\p{L}))?(?!\d)/u;
 
 /** The forms of a day, with other signs between than ours, or with words. */
 const DAYS: readonly RegExp[] = [
@@ -26,8 +26,11 @@ const DAYS: readonly RegExp[] = [
   /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})$/,
 ];
 
-/** Month first, as American programs write it. */
-const MONTH_FIRST = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/;
+/** Month first, as American programs write it; or a year, and the day before the month. */
+const MONTH_FIRST: readonly RegExp[] = [
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?<year>\d{4})[/-](?<day>\d{1,2})[/-](?<month>\d{1,2})$/,
+];
 
 /**
  * The form that an editor very likely meant by a date of another form: `27-4-2026 8h30` → `27/04/2026 08:30`, `ngày 20
@@ -35,12 +38,12 @@ const MONTH_FIRST = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/;
  */
 export function likelyDate(written: string, zone: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const called = written.normalize('NFC').toLowerCase().replace(WEEKDAY, '');
+  const called = written.normalize('NFKC').toLowerCase().replace(WEEKDAY, '');
   const time = TIME.exec(called);
   const day = (time ? called.replace(time[0], ' ') : called)
     .replace(/(?<!\p{L})(?:ngày|lúc|vào|at|on)(?!\p{L})|(?<=\d)t(?= |$)/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[ ,]+|[ ,]+$/g, '');
+    .replace(/^[ ,–-]+|[ ,–-]+$/g, '');
   const hour = time?.groups ? ` ${hourOf(time.groups)}` : '';
   const real = (forms: readonly RegExp[]) =>
     forms.flatMap((form) => {
@@ -49,7 +52,7 @@ export function likelyDate(written: string, zone: string): string | undefined {
       return likely && typeof parseDate(likely, zone) === 'number' ? likely : [];
     });
   const likely = new Set(real(DAYS));
-  if (likely.size === 0) for (const each of real([MONTH_FIRST])) likely.add(each);
+  if (likely.size === 0) for (const each of real(MONTH_FIRST)) likely.add(each);
   const [first] = likely;
   return likely.size === 1 && first !== written ? first : undefined;
 }
@@ -64,6 +67,6 @@ function dayOf({ day = '', month, name = '', year = '' }: Groups): string {
 }
 
 function hourOf({ hour = '', minute = '00', half = '' }: Groups): string {
-  const isLater = /pm|chiều|tối/.test(half) && Number(hour) < 12;
+  const isLater = /pm|chiều|tối|ch/.test(half) && Number(hour) < 12;
   return `${two(isLater ? Number(hour) + 12 : hour)}:${minute}`;
 }

@@ -36,6 +36,7 @@ const CALLED_STATUS = {
   đăng: 'approved',
   'đã đăng': 'approved',
   'công khai': 'approved',
+  'công bố': 'approved',
   publish: 'approved',
   published: 'approved',
   public: 'approved',

@@ -1,11 +1,22 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import container from 'markdown-it-container';
+import { plainName } from '../../content/fields/called.ts';
 import { isLang } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type BodyContext, contextOf } from '../context.ts';
 
 /** The containers that an editor may open by `::: name title`. `lang` takes a language code instead of a title. */
 const CONTAINERS = ['notice', 'warning', 'document', 'lang'] as const;
+
+/** What editors call them, as `plainName` writes it. */
+const CALLED: Readonly<Record<string, (typeof CONTAINERS)[number]>> = {
+  'thong bao': 'notice',
+  'canh bao': 'warning',
+  'luu y': 'warning',
+  'chu y': 'warning',
+  'van ban': 'document',
+  'ngon ngu': 'lang',
+};
 
 /**
  * Blocks between `::: name` and `:::`: a notice, a warning, the quotation of a document, a passage in another language.
@@ -56,7 +67,9 @@ function readBox(token: Token, context: BodyContext): Box {
   const [name = '', ...rest] = token.info.trim().split(/\s+/);
   const title = rest.join(' ');
   if (!(CONTAINERS as readonly string[]).includes(name)) {
-    context.report('container-unknown', token, ':::', { name, allowed: CONTAINERS.join(', ') });
+    const near = CALLED[plainName(token.info).split(' ').slice(0, 2).join(' ')];
+    const allowed = CONTAINERS.join(', ');
+    context.report('container-unknown', token, ':::', { name, allowed, ...(near && { near }) });
   }
   if (name === 'lang' && !isLanguageTag(title))
     context.report('lang-unknown', token, title, { value: title });

@@ -35,7 +35,11 @@ export function links(md: MarkdownIt): void {
         token.attrs = fault ? [] : [['href', target.href], ...titleOf(token)];
         if (fault && /^data:image/i.test(href))
           context.problems.push(problem('image-embedded', place(''), {}));
-        else if (fault) context.problems.push(problem(fault, place(), { value: decodePath(href) }));
+        else if (fault) {
+          const value = decodePath(href);
+          const near = fault === 'url-unsafe' ? addressMeant(value) : undefined;
+          context.problems.push(problem(fault, place(), { value, ...(near && { near }) }));
+        }
       } else if (target.to !== 'fragment') {
         // Decoded, a path could turn into the address of another host: “/%09/evil.example”.
         token.attrSet('href', `${target.to}:${target.href}`);
@@ -44,6 +48,22 @@ export function links(md: MarkdownIt): void {
       }
     }
   });
+}
+
+/** `htpp://`, `http:/`, `https//`, `https:\\`: an address of the web with a slip of the finger at its head. */
+const SLIPPED = /^(h?t{1,3}p{1,3}(s?)|htpt?(s?))(?::\/|\/\/|:\/{3,}|:\\\\|;\/\/|:\/\/|\.\/\/)(?=[a-z0-9])/i;
+/** The id of a bulletin with capitals, or the path to its folder. */
+const FOLDER =
+  /^(?:\.\.\/)*(?:bulletins\/)?(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(?:index\.[a-z]{2}\.md)?)?$/i;
+
+/** What was very likely meant by an address that leads nowhere. */
+function addressMeant(written: string): string | undefined {
+  const folder = FOLDER.exec(written)?.[1];
+  if (folder) return folder.toLowerCase();
+  const slipped = SLIPPED.exec(written);
+  if (!slipped) return undefined;
+  const meant = `http${slipped[2] || slipped[3] ? 's' : ''}://${written.slice(slipped[0].length)}`;
+  return meant !== written && addressFault(meant) === undefined ? meant : undefined;
 }
 
 const titleOf = (token: Token): [string, string | number][] =>
@@ -77,8 +97,9 @@ type Target =
   | { to: 'outside'; href: string }
   | { to: 'bulletin' | 'site' | 'file'; href: string; target: string; anchor?: string | undefined };
 
-/** Hosts that are no names of files: `chinhphu.vn`, `example.com/tin`. */
-const HOST = /^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov)(?:\/\S*)?)$/i;
+/** Hosts that are no names of files: `chinhphu.vn`, `example.com/tin`, `zalo.me/123`. */
+const HOST =
+  /^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov|asia)(?:\/\S*)?|(?:[a-z0-9-]+\.)+(?:me|be|gl|gle|ly)\/\S+)$/i;
 const MAIL = /^[^\s@<>"/:]+@[^\s@<>"/:]+\.[a-z]{2,}$/i;
 
 /** @param href as markdown-it gives it, percent-encoded */

@@ -13,8 +13,8 @@ export type TextPart =
   | 'tables'
   | 'title';
 
-/** Why a table is none: its row of dashes has other columns or is missing, it is drawn, its head is above an empty line, or a line without tabs parts it. */
-export type TableFault = 'dashes' | 'no-dashes' | 'grid' | 'blank-line' | 'one-cell';
+/** Why a table is none: its row of dashes has other columns, other signs or is missing, it is drawn, its head is above an empty line, or a line without tabs parts it. */
+export type TableFault = 'dashes' | 'signs' | 'no-dashes' | 'grid' | 'blank-line' | 'one-cell';
 /** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
 export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
 
@@ -24,11 +24,11 @@ export interface BodyProblems {
   'comment-unclosed': Record<never, never>;
   'conflict-marks': Record<never, never>;
   'container-unclosed': { name: string };
-  'container-unknown': { name: string; allowed: string };
+  'container-unknown': { name: string; allowed: string; near?: string };
   'fence-unclosed': { mark: string };
   'front-matter-pasted': Record<never, never>;
   'heading-as-text': { line: string };
-  'html-as-text': { tag: string };
+  'html-as-text': { tag: string; right?: string };
   'image-outside-text': { url: string };
   'language-mixed': { found: 'vi' | 'en' };
   'lines-joined': Record<never, never>;

@@ -22,7 +22,7 @@ export interface FieldProblems {
   'editorial-invalid': { key: string };
   'email-invalid': { value: string };
   'featured-contradict': Record<never, never>;
-  'field-missing': { key: string };
+  'field-missing': { key: string; isEmpty?: boolean };
   'field-type': { key: string; expected: Expected; near?: string };
   'id-duplicate': { id: string };
   'key-repeated': { key: string };
@@ -33,7 +33,7 @@ export interface FieldProblems {
   'related-unknown': { id: string; near?: string };
   'shared-field-place': { key: string; other: string };
   'shared-field-twice': { key: string; other: string };
-  'status-missing': Record<never, never>;
+  'status-missing': { isEmpty?: boolean };
   'summary-long': { length: number; limit: number };
   'text-too-long': { key: string; length: number; limit: number };
   'translation-missing': { lang: Lang };

@@ -8,7 +8,7 @@ export interface MarkProblems {
   'footnote-repeated': { label: string };
   'footnote-undefined': { label: string };
   'footnote-unused': { label: string };
-  'foreign-mark': { mark: string };
+  'foreign-mark': { mark: string; right?: string };
   'html-from-word': { tag: string };
   'link-as-text': { written: string; right: string };
   'link-empty': { url: string };

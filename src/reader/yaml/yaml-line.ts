@@ -6,11 +6,11 @@ const LONGEST = 200;
 /** The one field of which nothing is repeated. */
 const WITHHELD = 'editorial';
 
-const FIELD = /^[ \t\u00A0]*([A-Za-z]\w*)[ \t\u00A0]*[:：][ \t\u00A0]*(.*)$/;
+const FIELD = /^[ \t\u00A0]*([A-Za-z]\w*)[ \t\u00A0]*[:：=][ \t\u00A0]*(.*)$/;
 
 /**
- * The line of a field as it should be, where it can only be meant so: with a blank behind its colon, nothing before its
- * name, and quotation marks around a value that needs them.
+ * The line of a field as it should be, where it can only be meant so: with a colon and a blank behind its name, nothing before
+ * it, and quotation marks around a value that needs them.
  * @param keys the fields of which there may be one on the line
  * @returns nothing for a line of another kind, and for what may be private
  */

@@ -12,11 +12,12 @@ const NUMBER = /^\d+[.)/]/;
 const PART =
   /^[*_]{0,2}(?:Điều|Chương|Mục|Phần|Khoản|Bước|Phụ lục|Article|Chapter|Section|Part|Step) (?:\d+|[IVX]+|[A-Z])[.:]/u;
 /** Signs of items that begin no list: they stand alone, or in front of a name. */
-const SIGN = /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|[-–—•·+]) ?\p{L}/u;
+const SIGN =
+  /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|\d{1,2}[.)]-|[-–—•·+☐☑☒✓✔→➢]|[=-]>) ?\p{L}/u;
 /** A row of a table that is none (`table-rows.ts`). */
 const ROW = /^(?:\||\+[-=]{2})/;
-/** HTML and tables are told of as such (`html-as-text.ts`, `table-rows.ts`). */
-const TOLD = /^<|>$|\|/;
+/** HTML, tables and pictures with a caption are told of as such (`html-as-text.ts`, `table-rows.ts`, `images.ts`). */
+const TOLD = /^<|>$|\||^!\[.*["”]\)$/;
 /** Words that call for another one. */
 const DANGLING =
   /\s(?:và|của|là|với|cho|ngày|tháng|năm|tại|các|những|một|do|ông|bà|số|từ|đến|về|trong|theo|hoặc|có|được|thứ|tên|the|of|and|in|on|at|to|for|by|with|a|an|or|from|no\.)$/iu;

@@ -49,7 +49,9 @@ function tabTable(state: StateBlock, startLine: number, endLine: number, silent:
   if (!isSecondPart && rowAt(state, startLine - 2, endLine)?.next === startLine - 1)
     checkBreak(state, startLine - 1, startLine - 2, columns, endLine);
   checkBreak(state, line, line + 1, columns, endLine);
-  pushTable(state, rows, line);
+  // Lines that are all indented by a tab.
+  const isIndented = rows.every(({ cells: [head] }) => head?.text === '');
+  pushTable(state, isIndented ? rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) : rows, line);
   state.line = line;
   return true;
 }

@@ -53,8 +53,9 @@ function checkRow(context: BodyContext, row: Token, lines: readonly string[], co
 
 const ROW = /^\|.*\|$/;
 const GRID = /^\+[-=+]{3,}\+$/;
-/** What is to be the row of dashes, also with those that Word makes of them. */
-const DASHES = /^[\s|:–—-]*[-–—][\s|:–—-]*$/;
+const DASHES = /^[\s|:-]*-[\s|:-]*$/;
+/** A row of dashes as Word makes them, or of other signs. */
+const OTHER_DASHES = /^[\s|:–—=_-]*[–—=_][\s|:–—=_-]*$/;
 const INNER_BAR = / \| /g;
 
 function checkParagraph(context: BodyContext, text: Token | undefined, before: Token | undefined): void {
@@ -72,7 +73,10 @@ function checkParagraph(context: BodyContext, text: Token | undefined, before: T
 function faultAt(lines: readonly string[], i: number, line: string): TableFault | undefined {
   if (GRID.test(line)) return 'grid';
   const next = lines[i + 1] ?? '';
-  if (line.includes('|') && next.includes('|') && DASHES.test(next)) return 'dashes';
+  if (line.includes('|') && next.includes('|')) {
+    if (DASHES.test(next)) return 'dashes';
+    if (OTHER_DASHES.test(next)) return 'signs';
+  }
   if (ROW.test(line) && line.length > 2) return 'no-dashes';
   const bars = line.match(INNER_BAR)?.length;
   return bars !== undefined && bars === next.match(INNER_BAR)?.length ? 'no-dashes' : undefined;

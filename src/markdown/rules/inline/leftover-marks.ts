@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type BodyContext, contextOf } from '../../context.ts';
+import { htmlMeant } from './html-meant.ts';
 import { DONE, type Leftover, leftoverText, sourceOffsets } from './leftover-text.ts';
 import { MARK_KINDS, MAY_BE_MARK, RARE_MARKS } from './mark-kinds.ts';
 
@@ -115,9 +116,14 @@ function tellHtml({ tags, isOfWord }: Passage, context: BodyContext): void {
     }
     if (inline !== block) told.clear();
     block = inline;
-    if (told.has(tag)) continue;
+    // A tag that is closed is told once, where it is opened.
+    const name = /^<[\w:-]+/.exec(tag)?.[0];
+    if (told.has(tag) || told.has(tag.replace('</', '<').replace(/>$/, ''))) continue;
     told.add(tag);
+    if (name) told.add(name);
     const isPicture = /data:image\/[^;]*;base64/i.test(tag);
-    if (!isPicture) context.problems.push(problem('html-as-text', place, { tag }));
+    if (isPicture) continue;
+    const right = htmlMeant(tag);
+    context.problems.push(problem('html-as-text', place, { tag, ...(right && { right }) }));
   }
 }

@@ -17,8 +17,19 @@ const mark = (kind: Mark, pattern: RegExp): MarkKind => ({
 
 const foreign = (pattern: RegExp): MarkKind => ({
   pattern,
-  tell: (place, written) => problem('foreign-mark', place, { mark: written }),
+  tell: (place, written) => {
+    const right = foreignMeant(written);
+    return problem('foreign-mark', place, { mark: written, ...(right && { right }) });
+  },
 });
+
+/** `[[2026/le-hoi]]` and `[chữ]{.underline}` as Bantin has them. */
+function foreignMeant(written: string): string | undefined {
+  const [, isPicture, name = ''] = /^(!?)\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/.exec(written) ?? [];
+  if (isPicture) return `![mô tả hình](${name.includes(' ') ? `<${name}>` : name})`;
+  if (/^\d{4}\/[a-z0-9-]+$/.test(name)) return `[chữ](${name})`;
+  return /^\[(.*)\]\{/.exec(written)?.[1];
+}
 
 /** A change out of Word, with its end if that is in the same block; where `~~` took effect it is `DONE`. */
 const CHANGE =
@@ -87,11 +98,14 @@ export const MARK_KINDS: readonly MarkKind[] = [
     isEach: true,
     tell: (place, _written, { 1: label = '' }) => problem('footnote-undefined', place, { label }),
   },
-  foreign(/!?\[\[[^[\]\n]{1,200}\]\]/g),
+  { ...foreign(/!?\[\[[^[\]\n]{1,200}\]\]/g), isEach: true },
   foreign(/(?<!\[)@?\[_?toc_?\](?!\])|^\[!(?:note|tip|important|warning|caution)\]/gim),
   foreign(/\[\/(?:b|i|u|s|url|img|quote|center|left|right|size|color|font)\]/gi),
   foreign(/\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/g),
-  foreign(/\{[ ]*(?:[.#:][\p{L}\d_-]|[a-z][\w-]*=)[^{}\n]{0,200}\}/giu),
+  {
+    ...foreign(/(?:\[[^[\]\n]{1,300}\])?\{[ ]*(?:[.#:][\p{L}\d_-]|[a-z][\w-]*=)[^{}\n]{0,200}\}/giu),
+    isEach: true,
+  },
   foreign(
     /\\(?:newpage|pagebreak|clearpage|newline|begin|end|textbf|textit|underline|section|subsection|includegraphics|item|[vh]space)\b(?:\{[^{}\n]{0,100}\})?/g,
   ),
@@ -117,8 +131,22 @@ function closed(written: string): string {
   const at = written.indexOf('](');
   const label = written.slice(0, at + 2);
   const inside = written.slice(at + 2);
-  if (inside.endsWith(')')) return `${label}<${inside.slice(0, -1).trim()}>)`;
+  if (inside.endsWith(')')) return `${label}${addressMeant(inside.slice(0, -1).trim())})`;
   return `${label}${/^\s*(\S*?)[.,;:]?(?:\s|$)/.exec(inside)?.[1] ?? ''})`;
+}
+
+/** `a.jpg Người dân`, `a.jpg =300x200`: a file with what is no part of its name. */
+const FILE_AND_MORE =
+  /^(\S{1,200}\.(?:jpe?g|jfif|png|webp|pdf|docx?|xlsx?))[ \t]+(=\d*x\d*$)?["“']?(.*?)["”']?$/i;
+
+/** What stands between the brackets of a link that is none, as it is to be. */
+function addressMeant(inside: string): string {
+  const [, file = '', size, caption = ''] = FILE_AND_MORE.exec(inside) ?? [];
+  if (size) return file;
+  if (file && !/["<>]/.test(caption)) return `${file} "${caption}"`;
+  if (/^https?:\/\/[ \t]+\S+$/i.test(inside)) return inside.replace(/[ \t]+/, '');
+  if (/^\+?[\d .()-]{8,20}$/.test(inside)) return `tel:${inside.replace(/[^+\d]/g, '')}`;
+  return `<${inside}>`;
 }
 
 /** In every match of the above but two that a whole body is searched for: most blocks have none of it. */

@@ -20,8 +20,8 @@ export const body: Texts<BodyProblems> = {
     `The block “::: ${name}” is not closed.`,
     'Add a line of “:::” alone where it ends. A block around another one opens and closes with “::::”.',
   ],
-  'container-unknown': ({ name, allowed }) => [
-    `There is no block called “${name}”.`,
+  'container-unknown': ({ name, allowed, near }) => [
+    `There is no block called “${name}”.${meant(near)}`,
     `Use one of: ${allowed}.`,
   ],
   'fence-unclosed': ({ mark }) => [
@@ -36,9 +36,11 @@ export const body: Texts<BodyProblems> = {
     'This line begins with “#” without a blank behind it, and is printed as it is.',
     `If it is a heading, write “${line}”.`,
   ],
-  'html-as-text': ({ tag }) => [
+  'html-as-text': ({ tag, right }) => [
     `The HTML “${tag}” will be shown to readers as it is.`,
-    'Remove it; use **bold**, *italic*, lists and tables of Markdown.',
+    right
+      ? `Write “${right}” instead, and remove the HTML.`
+      : 'Remove it; use **bold**, *italic*, lists and tables of Markdown.',
   ],
   'image-outside-text': ({ url }) => [
     `The picture “${url}” is not in the bulletin's folder and will not be shown.`,
@@ -132,6 +134,7 @@ export const body: Texts<BodyProblems> = {
 const TABLE_FAULTS = {
   dashes: 'These lines are no table: the row of dashes has another number of columns than the row above it.',
   'no-dashes': 'These lines are no table: the row of dashes below the first row is missing.',
+  signs: 'These lines are no table: the row of dashes is written with another sign than “-”.',
   grid: 'A table that is drawn with “+---+” is printed as it is.',
   'one-cell': 'This line has no tab and cuts the table in two: the rows below belong to it no more.',
   'blank-line': 'This row belongs to no table: an empty line stands between it and the table above.',
@@ -144,6 +147,8 @@ function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
     return 'Join it to the cell above if it is a part of that; for a row, type a tab at its end for each empty cell; if it is no part of the table, leave a blank line above and below.';
   if (fault === 'blank-line')
     return 'Delete the empty line above. For a table of its own, write a first row and a row of dashes.';
+  if (fault === 'signs' || fault === 'dashes')
+    return `Write the row of dashes below the names of the columns as “${dashes}”.`;
   return `Write “${dashes}” below the row with the names of the columns.`;
 }
 /** How letters came to be garbled. */

@@ -33,13 +33,15 @@ export const fields: Texts<FieldProblems> = {
     '“featured: false” says that the bulletin is not featured, but “featuredUntil” says until when it is.',
     'Remove “featured: false” if it is featured, else remove “featuredUntil”.',
   ],
-  'field-missing': ({ key }) =>
-    key === 'imageAlt'
-      ? [
-          'There is a picture (image) but no “imageAlt” for readers who do not see it.',
-          'Add a line imageAlt: with what the picture shows. For mere decoration write imageAlt: "".',
-        ]
-      : [`The required field “${key}” is missing.`, `Add a line “${lastWord(key)}: …” ${inside(key)}.`],
+  'field-missing': ({ key, isEmpty }) =>
+    isEmpty
+      ? [`The required field “${key}” is empty.`, `Write its value behind the colon: “${lastWord(key)}: …”.`]
+      : key === 'imageAlt'
+        ? [
+            'There is a picture (image) but no “imageAlt” for readers who do not see it.',
+            'Add a line imageAlt: with what the picture shows. For mere decoration write imageAlt: "".',
+          ]
+        : [`The required field “${key}” is missing.`, `Add a line “${lastWord(key)}: …” ${inside(key)}.`],
   'field-type': ({ key, expected, near }) => [
     `The field “${key}” is not written as it should be.`,
     `${near ? `Write “${lastWord(key)}: ${near}”. ` : ''}It needs ${EXPECTED[expected]}.`,
@@ -53,7 +55,9 @@ export const fields: Texts<FieldProblems> = {
     `There is no field called “${key}”.${meant(near)}`,
     near === 'status'
       ? 'Write “status: approved” if it was approved, “status: pending” if it waits for that. Without a line “status” it is a draft and is not published.'
-      : 'Correct its name, or remove the line.',
+      : near === 'editorial'
+        ? 'What the office keeps for itself stands below the line “editorial:”, each field two blanks further in.'
+        : 'Correct its name, or remove the line.',
   ],
   'list-too-long': ({ key, count, limit }) => [
     `The list “${key}” has ${count} items, at most ${limit} are possible.`,
@@ -79,8 +83,8 @@ export const fields: Texts<FieldProblems> = {
     `The field “${key}” belongs to the bulletin as a whole but stands both here and in ${other}.`,
     `Keep the line in ${other} and remove this one.`,
   ],
-  'status-missing': () => [
-    'The text is whole, but has no line “status”: so it is a draft and is not published.',
+  'status-missing': ({ isEmpty }) => [
+    `The text is whole, but ${isEmpty ? 'its line “status” is empty' : 'has no line “status”'}: so it is a draft and is not published.`,
     'Write “status: approved” if it was approved, “status: pending” if it waits for that, “status: draft” if you write on.',
   ],
   'summary-long': ({ length, limit }) => [

@@ -9,7 +9,9 @@ const written = (line: string | undefined, remedy: string) =>
 export const frontMatter: Texts<FrontMatterProblems> = {
   'front-matter-fence': ({ found }) => [
     `The line “${found}” must be “---” and nothing else.`,
-    'Make it exactly three hyphens.',
+    /^---.*[: ]/.test(found)
+      ? 'Leave “---” alone on its line, and put the words behind it on the next one.'
+      : 'Make it exactly three hyphens.',
   ],
   'front-matter-map': ({ line }) => [
     'These fields are not of the form “name: value”.',

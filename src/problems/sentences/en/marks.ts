@@ -36,9 +36,11 @@ export const marks: Texts<MarkProblems> = {
     `The note [^${label}] will not be shown: nothing in the text refers to it.`,
     `Write [^${label}] where it belongs, or delete the note.`,
   ],
-  'foreign-mark': ({ mark }) => [
+  'foreign-mark': ({ mark, right }) => [
     `“${mark}” is a mark of another program and will be shown to readers as it is.`,
-    'Delete it. Bantin makes contents, sizes and breaks by itself; a picture is ![what it shows](file-name.jpg).',
+    right
+      ? `Write “${right}” in its place.`
+      : 'Delete it. Bantin makes contents, sizes and breaks by itself; a picture is ![what it shows](file-name.jpg).',
   ],
   'html-from-word': ({ tag }) => [
     `This passage is HTML out of Word (“${tag}”) and will be shown to readers as it is.`,

@@ -20,8 +20,8 @@ export const body: Texts<BodyProblems> = {
     `Khung “::: ${name}” chưa được đóng.`,
     'Thêm một dòng chỉ gồm “:::” ở cuối khung. Khung chứa khung khác thì mở và đóng bằng bốn dấu “::::”.',
   ],
-  'container-unknown': ({ name, allowed }) => [
-    `Không có loại khung “${name}”.`,
+  'container-unknown': ({ name, allowed, near }) => [
+    `Không có loại khung “${name}”.${meant(near)}`,
     `Dùng một trong các loại: ${allowed}.`,
   ],
   'fence-unclosed': ({ mark }) => [
@@ -36,9 +36,11 @@ export const body: Texts<BodyProblems> = {
     'Dòng này bắt đầu bằng “#” mà không có dấu cách ở sau, nên sẽ hiện nguyên văn.',
     `Nếu đây là tiêu đề, hãy viết “${line}”.`,
   ],
-  'html-as-text': ({ tag }) => [
+  'html-as-text': ({ tag, right }) => [
     `Mã HTML “${tag}” sẽ hiện nguyên văn cho người đọc.`,
-    'Xóa mã này; dùng **đậm**, *nghiêng*, danh sách và bảng của Markdown.',
+    right
+      ? `Viết thành “${right}”, và xóa các mã HTML.`
+      : 'Xóa mã này; dùng **đậm**, *nghiêng*, danh sách và bảng của Markdown.',
   ],
   'image-outside-text': ({ url }) => [
     `Hình “${url}” không nằm trong thư mục của bản tin nên sẽ không hiện.`,
@@ -132,6 +134,7 @@ export const body: Texts<BodyProblems> = {
 const TABLE_FAULTS = {
   dashes: 'Các dòng này không thành bảng: dòng gạch có số cột khác với dòng ở trên.',
   'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
+  signs: 'Các dòng này không thành bảng: dòng gạch viết bằng dấu khác với dấu gạch nối “-”.',
   grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
   'one-cell': 'Dòng này không có dấu Tab nào nên cắt đôi bảng: các hàng ở dưới không còn thuộc bảng ở trên.',
   'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
@@ -144,6 +147,7 @@ function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
     return 'Nếu là chữ của một ô ở trên thì nối vào cuối ô ấy; nếu là một hàng thì gõ dấu Tab ở cuối cho mỗi ô trống; nếu không thuộc bảng thì để trống một dòng ở trên và một dòng ở dưới.';
   if (fault === 'blank-line')
     return 'Xóa dòng trống ở trên. Nếu là bảng khác thì thêm hàng tên cột và dòng gạch.';
+  if (fault === 'signs' || fault === 'dashes') return `Viết dòng gạch ở dưới hàng tên cột là “${dashes}”.`;
   return `Thêm dòng gạch “${dashes}” ở dưới hàng tên cột.`;
 }
 /** How letters came to be garbled. */

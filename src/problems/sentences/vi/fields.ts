@@ -33,13 +33,15 @@ export const fields: Texts<FieldProblems> = {
     '“featured: false” nói tin không nổi bật, nhưng “featuredUntil” ghi ngày thôi nổi bật.',
     'Tin nổi bật thì xóa dòng “featured: false”; không nổi bật thì xóa dòng “featuredUntil”.',
   ],
-  'field-missing': ({ key }) =>
-    key === 'imageAlt'
-      ? [
-          'Có hình ảnh (image) nhưng thiếu mô tả “imageAlt” cho người không nhìn thấy hình.',
-          'Thêm dòng imageAlt: mô tả ngắn hình vẽ gì. Hình chỉ để trang trí thì viết imageAlt: "".',
-        ]
-      : [`Thiếu mục bắt buộc “${key}”.`, `Thêm dòng “${lastWord(key)}: …” ${inside(key)}.`],
+  'field-missing': ({ key, isEmpty }) =>
+    isEmpty
+      ? [`Mục bắt buộc “${key}” còn để trống.`, `Viết tiếp sau dấu hai chấm: “${lastWord(key)}: …”.`]
+      : key === 'imageAlt'
+        ? [
+            'Có hình ảnh (image) nhưng thiếu mô tả “imageAlt” cho người không nhìn thấy hình.',
+            'Thêm dòng imageAlt: mô tả ngắn hình vẽ gì. Hình chỉ để trang trí thì viết imageAlt: "".',
+          ]
+        : [`Thiếu mục bắt buộc “${key}”.`, `Thêm dòng “${lastWord(key)}: …” ${inside(key)}.`],
   'field-type': ({ key, expected, near }) => [
     `Mục “${key}” viết chưa đúng cách.`,
     `${near ? `Viết “${lastWord(key)}: ${near}”. ` : ''}Mục này cần ${EXPECTED[expected]}.`,
@@ -50,7 +52,9 @@ export const fields: Texts<FieldProblems> = {
     `Không có mục nào tên “${key}”.${meant(near)}`,
     near === 'status'
       ? 'Viết “status: approved” nếu đã duyệt, “status: pending” nếu chờ duyệt. Không có dòng “status” thì bài là bản nháp và không được đăng.'
-      : 'Sửa tên mục cho đúng, hoặc xóa dòng này.',
+      : near === 'editorial'
+        ? 'Thông tin biên tập viết ở dưới dòng “editorial:”, mỗi mục một dòng thụt vào hai dấu cách.'
+        : 'Sửa tên mục cho đúng, hoặc xóa dòng này.',
   ],
   'list-too-long': ({ key, count, limit }) => [
     `Danh sách “${key}” có ${count} mục, nhiều nhất là ${limit}.`,
@@ -76,9 +80,9 @@ export const fields: Texts<FieldProblems> = {
     `Mục “${key}” dùng chung cho cả bản tin nhưng có cả ở đây và trong ${other}.`,
     `Giữ dòng trong ${other} và xóa dòng này.`,
   ],
-  'status-missing': () => [
-    'Bài đã đủ nhưng chưa có dòng “status”, nên vẫn là bản nháp và không được đăng.',
-    'Đã duyệt thì thêm dòng “status: approved”; chờ duyệt thì “status: pending”; còn viết tiếp thì “status: draft”.',
+  'status-missing': ({ isEmpty }) => [
+    `Bài đã đủ nhưng ${isEmpty ? 'dòng “status” còn để trống' : 'chưa có dòng “status”'}, nên vẫn là bản nháp và không được đăng.`,
+    'Đã duyệt thì viết “status: approved”; chờ duyệt thì “status: pending”; còn viết tiếp thì “status: draft”.',
   ],
   'summary-long': ({ length, limit }) => [
     `Tóm tắt dài ${length} ký tự; trong danh sách chỉ hiện khoảng ${limit} ký tự đầu.`,

@@ -9,7 +9,9 @@ const written = (line: string | undefined, remedy: string) =>
 export const frontMatter: Texts<FrontMatterProblems> = {
   'front-matter-fence': ({ found }) => [
     `Dòng “${found}” phải là “---”, không có gì khác.`,
-    'Sửa dòng này thành đúng ba dấu gạch nối.',
+    /^---.*[: ]/.test(found)
+      ? 'Để “---” đứng một mình một dòng, và chuyển phần chữ ở sau nó xuống dòng dưới.'
+      : 'Sửa dòng này thành đúng ba dấu gạch nối.',
   ],
   'front-matter-map': ({ line }) => [
     'Phần thông tin này không có dạng “tên: giá trị”.',

@@ -36,9 +36,11 @@ export const marks: Texts<MarkProblems> = {
     `Chú thích [^${label}] sẽ không hiện, vì không chỗ nào trong bài dẫn đến nó.`,
     `Viết [^${label}] vào chỗ cần chú thích, hoặc xóa dòng chú thích.`,
   ],
-  'foreign-mark': ({ mark }) => [
+  'foreign-mark': ({ mark, right }) => [
     `“${mark}” là dấu của một chương trình khác và sẽ hiện nguyên văn cho người đọc.`,
-    'Xóa dấu này. Bantin tự làm mục lục, cỡ hình và ngắt trang; hình viết là ![mô tả hình](ten-tep.jpg).',
+    right
+      ? `Viết lại chỗ ấy thành “${right}”.`
+      : 'Xóa dấu này. Bantin tự làm mục lục, cỡ hình và ngắt trang; hình viết là ![mô tả hình](ten-tep.jpg).',
   ],
   'html-from-word': ({ tag }) => [
     `Đoạn này là mã HTML chép từ Word (“${tag}”), sẽ hiện nguyên văn cho người đọc.`,
