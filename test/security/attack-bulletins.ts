@@ -28,13 +28,13 @@ export function attackBulletin(given: AttackBulletin): { pieces: Pieces; files: 
   const folder = `bulletins/2025/tin-${place}`;
   const files: Files = {
     [`${folder}/a.jpg`]: image,
-    [`${folder}/a.pdf`]: `a ${place}`,
-    [`${folder}/b.pdf`]: `b ${place}`,
+    [`${folder}/a.pdf`]: `%PDF-1.4 a ${place}`,
+    [`${folder}/b.pdf`]: `%PDF-1.4 b ${place}`,
   };
   const named = [
     [`${vi[0]}.jpg`, image],
-    [`${vi[0]}.pdf`, `c ${place}`],
-    [`${vi[1]}.pdf`, `d ${place}`],
+    [`${vi[0]}.pdf`, `%PDF-1.4 c ${place}`],
+    [`${vi[1]}.pdf`, `%PDF-1.4 d ${place}`],
   ] as const;
   for (const [name, bytes] of named) if (isFileName(name)) files[`${folder}/${name}`] = bytes;
   const share = Math.ceil(ATTACKS.length / 8);
@@ -112,7 +112,7 @@ export function bodyOf(string: string): Piece[] {
 
 /** Whether every disk takes it as the name of a file: the checker refuses what Windows cannot hold. */
 function isFileName(name: string): boolean {
-  return !/[/\0<>:"|?*]/.test(name) && name.isWellFormed() && Buffer.byteLength(name) <= 255;
+  return !/[/\\<>:"|?*\p{Cc}]/u.test(name) && name.isWellFormed() && Buffer.byteLength(name) <= 255;
 }
 
 /** A bulletin that is a link; where its address is refused, it is a text like any other. */

@@ -1,3 +1,4 @@
+import { isTurning, TURNING } from '../../src/system/turning-signs.ts';
 import { bantin, type Files, type Run, writeContent } from '../setup/bantin.ts';
 import { NOW } from '../setup/site.ts';
 
@@ -40,8 +41,14 @@ export async function sieve(
   pieces: Pieces,
   fixed: Files,
 ): Promise<{ content: string; refused: Refusal[]; runs: Run[] }> {
-  const left = new Map(Object.entries(pieces).map(([file, all]) => [file, [...all]]));
   const refused: Refusal[] = [];
+  // Of a text that is turned round nothing is read: it would show one such sign a round.
+  const straight = (piece: Piece): Piece => {
+    if (!isTurning(piece.text)) return piece;
+    refused.push({ ...piece, id: 'text-turned' });
+    return { ...piece, text: piece.text.replace(TURNING, '') };
+  };
+  const left = new Map(Object.entries(pieces).map(([file, all]) => [file, all.map(straight)]));
   const runs: Run[] = [];
   const content = writeContent(folder, { ...fixed, ...textsOf(left) });
   for (let round = 1; round <= ROUNDS; round += 1) {
