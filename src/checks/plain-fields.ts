@@ -7,6 +7,9 @@ const PLAIN = ['title', 'summary', 'imageAlt', 'imageCaption', 'correction'] as 
 const MARK =
   /\*\*(?=\S)[^*]+\*\*|__(?=\S)[^_]+__|(?<![\p{L}\p{N}*(])\*(?=[^\s*)])[^*]*[^\s*(]\*(?![\p{L}\p{N}*])|!?\[[^\]]+\]\([^)]*\)|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|quot|lt|gt|hellip|[nm]dash|#x?[\da-f]{2,6});|^#{1,6} /iu;
 
+/** A sign of each of them: most fields have none. */
+const MAYBE = /[*_[<&#]/;
+
 /**
  * Marks in fields that are plain text: readers would see them on the page, in lists and in feeds.
  * @param placeOf where a field stands
@@ -17,7 +20,7 @@ export function marksInFields(
 ): Problem[] {
   return PLAIN.flatMap((key) => {
     const value = fields[key];
-    const mark = typeof value === 'string' ? MARK.exec(value)?.[0] : undefined;
+    const mark = typeof value === 'string' && MAYBE.test(value) ? MARK.exec(value)?.[0] : undefined;
     return mark === undefined ? [] : [problem('field-marks', placeOf(key), { key, mark })];
   });
 }

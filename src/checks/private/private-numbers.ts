@@ -36,8 +36,7 @@ const OF_PERSON =
   /(?<![\p{L}\p{N}.,/-])0[35789]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?!\d)|(?:số\s+tài\s+khoản|\bstk|(?:số\s+)?thẻ\s+bhyt)\D{0,12}[A-Z\d]{8,}/iu;
 
 /** As long as the shortest of these numbers; no date is, and most texts have none. */
-const MAYBE =
-  /(?<!\d)(?:0\d(?:[ .\u00A0-]?\d){8}|\d{3}[ .\u00A0-]?\d{3}[ .\u00A0-]?\d{3})|(?=[A-Z]*\d)[A-Z\d]{8}/;
+const MAYBE = /0\d(?:[ .\u00A0-]?\d){8}|\d{3}[ .\u00A0-]?\d{3}[ .\u00A0-]?\d{3}|\d[A-Z\d]{6}/;
 
 /**
  * The number of a person's papers, or a fact of their health beside a number of theirs.
