@@ -89,7 +89,7 @@ describe('the first draft', () => {
   test('wants its date before it can be published', async () => {
     const approved = draft.replace('status: draft', 'status: approved');
     expect(await problemsOf({ ...newContent(['vi']), [DRAFT]: approved })).toEqual([
-      `content/${DRAFT}:1 field-missing`,
+      `content/${DRAFT}:13 field-missing`,
     ]);
   });
 
