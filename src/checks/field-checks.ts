@@ -37,7 +37,7 @@ export function checkTexts({ fields, placeOf }: File, date: Instant | undefined,
   ];
 }
 
-/** Values that a list has already, in whatever case; each is told where it stands again. */
+/** Values that a list has already, in whatever case; each is reported where it is repeated. */
 function repeated(
   key: string,
   values: readonly string[] | undefined,

@@ -36,7 +36,7 @@ interface Found {
 }
 
 /**
- * Placeholders that were left in a text: the first one is told, with how many there are.
+ * Placeholders that were left in a text: the first one is reported, with the number of all.
  * @param open what of a file's text may be repeated
  */
 export function placeholdersIn(open: string, file: string): Problem[] {

@@ -12,7 +12,7 @@ import { placeholdersIn } from './placeholders.ts';
  */
 export function checkWording(open: string, lang: Lang | undefined, file: string): Problem[] {
   const garbled = garbledIn(open, file);
-  // What is garbled is in no language that could be told.
+  // The language of a garbled text cannot be detected.
   return [
     ...garbled,
     ...(garbled.length > 0 || !lang ? [] : otherLanguageIn(open, lang, file)),

@@ -48,7 +48,7 @@ export interface Options extends BuildOptions {
   lang: Lang;
   json: boolean;
   annotate: boolean;
-  /** Each bulletin without a translation is told, not their number. */
+  /** Whether each bulletin without a translation is listed, in place of their number. */
   verbose: boolean;
   /** The folder in which the parts of a site lie. */
   parts: string;

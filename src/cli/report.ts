@@ -39,7 +39,7 @@ export function reportAnnotations(problems: readonly Problem[], lang: Lang): str
     .join('');
 }
 
-/** Problems of which each is told by itself, and the number of the others by language. */
+/** Problems that are printed one by one, and the number of missing translations by language. */
 export interface Folded {
   problems: readonly Problem[];
   /** How many bulletins and pages each language lacks. */

@@ -62,7 +62,7 @@ export function checkPrivateNumbers(text: string, file: string, published = () =
   return problems;
 }
 
-/** A block with more of them is a list of numbers, and told by its first. */
+/** A block with more of them is a list of numbers: no more than these are reported. */
 const MOST = 20;
 
 function cardNumbersIn(block: string): number[] {
