@@ -17,7 +17,7 @@ import { withLogo } from '../reader/office/logo-file.ts';
 import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { readPublishedFile } from '../reader/published-file.ts';
-import { readBulletin } from '../reader/read-bulletin.ts';
+import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { NO_STATIC, readStaticFolder } from '../reader/static-folder.ts';
 import { shortHash } from '../system/hash.ts';
@@ -46,6 +46,8 @@ export interface Content {
   problems: readonly Problem[];
   bodies: BodyReader;
   placesOf(id: string): FieldPlaces;
+  /** Reads a bulletin again, with its editorial record: that is not stored. */
+  again(id: string): BulletinRead;
   /** The folder of all that is kept between builds. */
   cache: string;
   /** Where pictures made fit for publication are. */
@@ -169,6 +171,7 @@ export async function openContent(
     cache,
     images: reading.images,
     placesOf: again,
+    again,
     remake: async (id) => {
       await mediaOf(bundleOf(id), again(id), reading);
     },
@@ -192,7 +195,7 @@ export async function openContent(
 }
 
 /** What reading a bundle needs to know of its site. */
-export function readingContext({ site, categories }: Settings, images: string): ReadingContext {
+export function readingContext({ site, categories, royaltyRates }: Settings, images: string): ReadingContext {
   return {
     schema: bulletinFields(site.timezone),
     defaults: {
@@ -200,6 +203,7 @@ export function readingContext({ site, categories }: Settings, images: string): 
       languages: site.languages,
       timezone: site.timezone,
       baseUrl: site.baseUrl,
+      rates: royaltyRates,
     },
     images,
     withAvif: site.features.avif,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { commandMessages } from '../i18n/commands.ts';
 import { fixMessages } from '../i18n/fix.ts';
 import type { Lang } from '../i18n/language.ts';
+import { royaltyMessages } from '../i18n/royalties/royalties.ts';
 import { PROJECT } from '../system/code.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 import { bantin } from './words/command-line.ts';
@@ -31,16 +32,18 @@ export function commandHelp(
   const { help } = commandMessages(lang);
   const all: OptionName[] = [...options, 'help'];
   const rows = columns(
-    all.map((option) =>
-      // Of `serve` it is not the place of publication.
-      name === 'serve' && option === 'host'
-        ? ['--host NAME', help.serveHost]
-        : [`--${option}${valueWord(option)}`, help.option[option]],
-    ),
+    all.map((option) => {
+      // Of `serve` it is not the place of publication, of `royalties` no folder.
+      if (name === 'serve' && option === 'host') return ['--host NAME', help.serveHost];
+      if (name === 'royalties' && option === 'output')
+        return ['--output FILE|-', royaltyMessages(lang).help.output];
+      return [`--${option}${valueWord(option)}`, help.option[option]];
+    }),
   );
   const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
-  const exits = name === 'fix' ? `\n${fixMessages(lang).help.exits}\n` : '';
-  return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits}`;
+  const exits =
+    name === 'fix' ? fixMessages(lang).help.exits : name === 'royalties' && royaltyMessages(lang).help.exits;
+  return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits ? `\n${exits}\n` : ''}`;
 }
 
 /** Bantin's own version, `0.1.0`. */

@@ -38,6 +38,11 @@ export const OPTIONS = {
   force: { type: 'boolean' },
   section: { type: 'string', value: 'ID' },
   language: { type: 'string', value: 'vi|en' },
+  month: { type: 'string', value: 'YYYY-MM' },
+  quarter: { type: 'string', value: 'YYYY-QN' },
+  year: { type: 'string', value: 'YYYY' },
+  author: { type: 'string', value: 'NAME' },
+  format: { type: 'string', value: 'xlsx|csv' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 

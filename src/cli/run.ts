@@ -68,6 +68,10 @@ const COMMANDS = {
     options: ['content', 'cache', 'now', 'json', 'lang'],
     run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
   },
+  royalties: {
+    options: ['month', 'quarter', 'year', 'author', 'format', 'output', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./office/royalties.ts')).runRoyalties(options),
+  },
 } as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);

@@ -72,8 +72,12 @@ export interface EditorialRecord {
   photos?: number;
   articleCoefficient?: number;
   photoCoefficient?: number;
+  /** What a translation gets of its kind's royalty: up to 1 a part, above it percent. */
   translationRate?: number;
+  /** In đồng: it takes the place of what the coefficients come to. */
   amount?: number;
+  /** Who is paid, where that is not `author`, or where several share; each share in percent. */
+  payees?: readonly { name: string; share?: number }[];
   note?: string;
 }
 

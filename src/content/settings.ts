@@ -1,6 +1,7 @@
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import type { Kind } from './bulletin.ts';
 import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
 import type { Host } from './hosts.ts';
 import type { Logo } from './logo.ts';
@@ -88,12 +89,27 @@ export interface BaseSalary {
   amount: number;
 }
 
+/** The rules of royalties (khung nhuận bút) from a day on. What a table does not say is absent. */
+export interface RoyaltyRates {
+  from: Instant;
+  /** What a coefficient of 1 is worth, in percent of the base salary. */
+  unit?: number;
+  /** The highest coefficients, by the kind of a bulletin; that of `photo` is a photo's, too. */
+  caps?: Partial<Record<Kind, number>>;
+  /** What a translation gets of the royalty of its kind, in percent. */
+  translation?: { least: number; most: number };
+  /** Within how many days after publication it is to be paid. */
+  dueDays?: number;
+}
+
 export interface Settings {
   site: SiteSettings;
   /** The file that is to be the logo, and where it is named. */
   logo?: { file: string; place: Place };
   categories: Category[];
   baseSalaries: BaseSalary[];
+  /** The office's own, from `royalty-rates.yml`. */
+  royaltyRates: RoyaltyRates[];
   /** Where the entries of a menu stand, for problems that only all content shows. */
   menuPlace(name: MenuName, index: number): Place;
   /** Where the host is chosen. */

@@ -1,6 +1,11 @@
 import type * as z from 'zod';
 import { bulletinFields, metaOf, pageFields } from '../content/fields/schema.ts';
-import { baseSalaryFields, categoryFields, siteFields } from '../content/fields/settings-schema.ts';
+import {
+  baseSalaryFields,
+  categoryFields,
+  royaltyRatesFields,
+  siteFields,
+} from '../content/fields/settings-schema.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import type { Hint } from './hint.ts';
 import * as hints from './hints.ts';
@@ -33,6 +38,12 @@ const PARTS: readonly Part[] = [
   { name: 'site', shape: siteFields(ZONE), hints: siteHints, inside: { ...siteInsideHints } },
   { name: 'category', shape: categoryFields, hints: hints.categoryHints, inside: {} },
   { name: 'baseSalary', shape: baseSalaryFields(ZONE), hints: hints.baseSalaryHints, inside: {} },
+  {
+    name: 'royaltyRates',
+    shape: royaltyRatesFields(ZONE),
+    hints: hints.royaltyRatesHints,
+    inside: hints.royaltyRatesInside,
+  },
 ];
 
 /** `docs/fields.md`: every field of the content, from the schema, in Vietnamese and in English. */

@@ -27,4 +27,5 @@ export const named = (viLabel: string, enLabel: string, hint: Hint = seen()): Hi
 });
 
 /** Only the office knows it. */
-export const secret = (viLabel: string, enLabel: string): Hint => named(viLabel, enLabel, { seen: 'never' });
+export const secret = (viLabel: string, enLabel: string, note?: Localized): Hint =>
+  named(viLabel, enLabel, { seen: 'never', ...(note && { note }) });

@@ -1,6 +1,10 @@
 import type * as z from 'zod';
 import type { BulletinFields, BulletinKey, pageFields } from '../content/fields/schema.ts';
-import type { baseSalaryFields, categoryFields } from '../content/fields/settings-schema.ts';
+import type {
+  baseSalaryFields,
+  categoryFields,
+  royaltyRatesFields,
+} from '../content/fields/settings-schema.ts';
 import { en } from '../i18n/messages.en.ts';
 import { vi } from '../i18n/messages.vi.ts';
 import { effect, type Hint, named, secret, seen } from './hint.ts';
@@ -89,8 +93,18 @@ export const insideHints: InsideHints = {
     photos: secret('Số ảnh', 'Photos'),
     articleCoefficient: secret('Hệ số tin', 'Article coefficient'),
     photoCoefficient: secret('Hệ số ảnh', 'Photo coefficient'),
-    translationRate: secret('Tỷ lệ nhuận bút bản dịch', 'Translation rate'),
-    amount: secret('Số tiền', 'Amount in đồng'),
+    translationRate: secret('Tỷ lệ nhuận bút bản dịch', 'Translation rate', {
+      vi: 'đến 1 là phần (`0.4`), trên 1 là phần trăm (`40`)',
+      en: 'up to 1 a part (`0.4`), above it percent (`40`)',
+    }),
+    amount: secret('Số tiền', 'Amount in đồng', {
+      vi: 'thay cho cách tính theo hệ số; `0` là không trả',
+      en: 'takes the place of the coefficients; `0`: not paid',
+    }),
+    payees: secret('Người nhận nhuận bút', 'Who is paid', {
+      vi: 'mỗi người: `{name: Họ và tên, share: 60}`, share là phần trăm; không ghi thì là `author`',
+      en: 'each `{name: Name, share: 60}`, the share in percent; by default `author`',
+    }),
     note: secret('Ghi chú', 'Note'),
   },
 };
@@ -124,4 +138,28 @@ export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> 
 export const baseSalaryHints: Readonly<Record<keyof ReturnType<typeof baseSalaryFields>, Hint>> = {
   from: secret('Áp dụng từ ngày', 'From'),
   amount: secret('Lương cơ sở, đồng một tháng', 'Base salary, đồng a month'),
+};
+
+const highest = (vi: string, en: string) => secret(`Hệ số cao nhất: ${vi}`, `Highest coefficient: ${en}`);
+
+export const royaltyRatesHints: Readonly<Record<keyof ReturnType<typeof royaltyRatesFields>, Hint>> = {
+  from: secret('Áp dụng từ ngày', 'From'),
+  unit: secret('Giá trị một hệ số, phần trăm của lương cơ sở', 'Unit, in percent of the base salary'),
+  caps: secret('Hệ số cao nhất theo loại bài', 'Highest coefficients by kind'),
+  translation: secret('Tỷ lệ bản dịch, phần trăm', 'Translation rate, in percent'),
+  dueDays: secret('Hạn trả, số ngày sau khi đăng', 'Days until it is due'),
+};
+
+/** The fields inside these. */
+export const royaltyRatesInside = {
+  caps: {
+    news: highest('tin', 'news'),
+    notice: highest('thông báo', 'notice'),
+    interview: highest('phỏng vấn', 'interview'),
+    reportage: highest('phóng sự', 'reportage'),
+    photo: highest('ảnh, kể cả hệ số ảnh', 'photo, and of each photo'),
+    video: highest('video', 'video'),
+    document: highest('văn bản', 'document'),
+  },
+  translation: { least: secret('Thấp nhất', 'Lowest'), most: secret('Cao nhất', 'Highest') },
 };

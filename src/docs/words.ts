@@ -23,7 +23,7 @@ interface Words {
   parts: Readonly<Record<PartName, string>>;
 }
 
-export type PartName = 'bulletin' | 'page' | 'site' | 'category' | 'baseSalary';
+export type PartName = 'bulletin' | 'page' | 'site' | 'category' | 'baseSalary' | 'royaltyRates';
 
 /** Large numbers in groups of three, apart by a space, which is neither language's decimal point. */
 const digits = (value: number) =>
@@ -71,6 +71,8 @@ const vi: Words = {
     site: 'Cơ quan và trang: `site.yml`',
     category: 'Chuyên mục: `categories.yml`',
     baseSalary: 'Lương cơ sở: `base-salary.yml`',
+    royaltyRates:
+      'Khung nhuận bút riêng của cơ quan: `royalty-rates.yml` (mục không ghi thì theo Nghị định 18/2014/NĐ-CP)',
   },
 };
 
@@ -116,6 +118,8 @@ const en: Words = {
     site: 'The office and its site: `site.yml`',
     category: 'Sections: `categories.yml`',
     baseSalary: 'Base salary: `base-salary.yml`',
+    royaltyRates:
+      'The office’s own rules of royalties: `royalty-rates.yml` (what is left out is as Nghị định 18/2014/NĐ-CP has it)',
   },
 };
 

@@ -24,7 +24,7 @@ interface Planning {
   keepsCrlf: (path: string) => boolean;
 }
 
-const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml'];
+const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml', 'royalty-rates.yml'];
 
 /** Finds everything that can be mended with certainty. Nothing is written. */
 export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {

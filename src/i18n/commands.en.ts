@@ -1,4 +1,5 @@
 import type { CommandMessages } from './commands.vi.ts';
+import { usage as royaltyUsage } from './royalties/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
@@ -11,6 +12,7 @@ export const en: CommandMessages = {
   error: 'error',
   warning: 'warning',
   usage: {
+    ...royaltyUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -196,6 +198,8 @@ export const en: CommandMessages = {
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
+      royalties:
+        'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
     },
     serveHost:
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
@@ -228,6 +232,11 @@ export const en: CommandMessages = {
       force: 'write even where git does not know what is there, so that it cannot be brought back',
       section: 'id of a section in categories.yml',
       language: 'language of the text: vi (default) or en',
+      month: 'a month, such as 2017-04',
+      quarter: 'a quarter, such as 2017-Q2',
+      year: 'a year, such as 2017',
+      author: 'one person who is paid, by the whole name',
+      format: 'kind of file: xlsx (default) or csv',
       help: 'print this help',
     },
   },

@@ -1,12 +1,11 @@
-import type { CommandLine } from './command-line.ts';
 import type { Lang } from './language.ts';
-import type { UsageParams } from './usage-error.ts';
-
-type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id], bantin: CommandLine) => string };
+import { usage as royaltyUsage } from './royalties/usage.vi.ts';
+import type { Usage } from './usage-error.ts';
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
 const usage: Usage = {
+  ...royaltyUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -195,6 +194,7 @@ export const vi = {
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
+      royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
     },
     serveHost:
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
@@ -227,6 +227,11 @@ export const vi = {
       force: 'vẫn ghi dù git chưa lưu bản đang có, nên không lấy lại được',
       section: 'mã chuyên mục trong categories.yml',
       language: 'ngôn ngữ của bài: vi (mặc định) hoặc en',
+      month: 'một tháng, ví dụ 2017-04',
+      quarter: 'một quý, ví dụ 2017-Q2',
+      year: 'một năm, ví dụ 2017',
+      author: 'chỉ một người nhận, viết đúng họ tên',
+      format: 'loại tệp: xlsx (mặc định) hoặc csv',
       help: 'in trợ giúp này',
     },
   },

@@ -1,3 +1,5 @@
+import type { CommandLine } from './command-line.ts';
+
 /** What each wrong use of a command needs for its sentence. */
 export interface UsageParams {
   'command-unknown': { name: string; near?: string };
@@ -34,8 +36,17 @@ export interface UsageParams {
   'title-empty': { value: string };
   'section-unknown': { value: string; near?: string; known: string };
   'fix-unknown': { value: string };
+  'period-missing': Record<never, never>;
+  'period-invalid': { name: string; value: string; example: string };
+  'format-invalid': { value: string };
+  'sheet-ending': { file: string; ending: string };
+  'sheet-published': { file: string; folder: string };
+  'payee-unknown': { value: string; near?: string };
   'language-unused': { value: string; known: string };
 }
+
+/** A sentence for each. @param bantin a command as it is typed here */
+export type Usage = { [Id in keyof UsageParams]: (params: UsageParams[Id], bantin: CommandLine) => string };
 
 /** A command was used wrongly (exit code 2): the sentence says how to use it. */
 export class UsageError<Id extends keyof UsageParams = keyof UsageParams> extends Error {

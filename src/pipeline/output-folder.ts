@@ -7,6 +7,7 @@ import { templatesOf } from '../eleventy/own/templates.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
+import { officeOf } from '../system/office.ts';
 import { realFolder } from '../system/real-folder.ts';
 import type { BuildOptions } from './options.ts';
 
@@ -62,4 +63,30 @@ export function clearCache(cache: string): void {
   if (!fs.existsSync(cache)) return;
   for (const folder of Object.values(CACHES))
     fs.rmSync(path.join(cache, folder), { recursive: true, force: true });
+}
+
+/**
+ * What is private is written to no place from which a site is published or made: the output of builds, whatever bears the
+ * mark of a site and all folders in it, the content, `static/`, own templates, the cache.
+ * @param file an absolute path
+ * @throws UsageError where it lies in such a folder, by whatever links
+ */
+export function refusePublishedPlace(
+  file: string,
+  { content, cache }: Pick<BuildOptions, 'content' | 'cache'>,
+): void {
+  const place = realFolder(file);
+  const above = foldersAbove(place);
+  const outputs = [path.resolve('dist'), path.join(officeOf(content), 'dist'), path.join(PROJECT, 'dist')];
+  const taken = [...outputs, content, templatesOf(content), staticFolderOf(content), cache].map(realFolder);
+  const folder = taken.find((each) => holds(each, place)) ?? above.find(isSite);
+  if (folder !== undefined) throw new UsageError('sheet-published', { file, folder });
+}
+
+const isSite = (folder: string) =>
+  fs.lstatSync(path.join(folder, MARKER), { throwIfNoEntry: false }) !== undefined;
+
+function foldersAbove(place: string): string[] {
+  const above = path.dirname(place);
+  return above === place ? [] : [above, ...foldersAbove(above)];
 }

@@ -7,6 +7,7 @@ import { FRONT_MATTER_WARNINGS, type FrontMatterProblems } from './catalogue/fro
 import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
 import { MARK_WARNINGS, type MarkProblems } from './catalogue/marks.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
+import { ROYALTY_WARNINGS, type RoyaltyProblems } from './catalogue/royalties.ts';
 import type { SettingsProblems } from './catalogue/settings.ts';
 import { STATIC_WARNINGS, type StaticProblems } from './catalogue/static.ts';
 import { TEMPLATE_WARNINGS, type TemplateProblems } from './catalogue/templates.ts';
@@ -34,6 +35,7 @@ export interface ProblemParams
     HostProblems,
     MarkProblems,
     MediaProblems,
+    RoyaltyProblems,
     SettingsProblems,
     StaticProblems,
     TemplateProblems {}
@@ -60,6 +62,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...HOST_WARNINGS,
   ...MARK_WARNINGS,
   ...MEDIA_WARNINGS,
+  ...ROYALTY_WARNINGS,
   ...STATIC_WARNINGS,
   ...TEMPLATE_WARNINGS,
 ]);

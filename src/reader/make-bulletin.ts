@@ -2,6 +2,7 @@ import type { Bulletin, FileReference, Status, Version } from '../content/bullet
 import type { Bundle } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
+import type { RoyaltyRates } from '../content/settings.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
@@ -30,6 +31,8 @@ export interface Defaults {
   timezone: string;
   /** The address of the site, where links to its own pages are to be known by it. */
   baseUrl?: string;
+  /** The office's own rules of royalties: coefficients are held against them. */
+  rates: readonly RoyaltyRates[];
 }
 
 /** The public model of a bundle's files; what an editor has not written has its default. */

@@ -24,7 +24,7 @@ const bundle: Bundle = {
   folders: [],
   listing: '',
 };
-const defaults = { category: 'a', languages: ['vi'] as const, timezone: 'Asia/Ho_Chi_Minh' };
+const defaults = { category: 'a', languages: ['vi'] as const, timezone: 'Asia/Ho_Chi_Minh', rates: [] };
 
 const asBulletin = () => readBulletin(bundle, bulletinFields('Asia/Ho_Chi_Minh'), defaults).problems;
 const asPage = () => readStandingPage(bundle, ['vi']).problems;

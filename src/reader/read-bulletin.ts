@@ -1,5 +1,6 @@
 import { checkFields, checkTexts } from '../checks/field-checks.ts';
 import { checkOwnRecord } from '../checks/private/own-record.ts';
+import { checkRoyaltyTerms } from '../checks/private/royalty-terms.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
@@ -52,6 +53,7 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
       ...checkOwnRecord(read.published, read.file, primary.fields.editorial ?? {}),
       ...checkTexts(fileOf(read), primary.fields.date, defaults.timezone),
     );
+  problems.push(...royaltyTerms(primary, defaults));
   if (status === 'draft') problems.push(...missingStatus(primary));
   else problems.push(...completeness(id, texts, reads, primary, defaults));
   return {
@@ -64,6 +66,12 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
     placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),
     placeIn: (lang, key) => (reads[lang] ?? primary).front.valuePlace([key]),
   };
+}
+
+function royaltyTerms({ fields, front }: FileRead, { rates, timezone }: Defaults): Problem[] {
+  const { date, kind = 'news', editorial: record } = fields;
+  if (date === undefined || !record) return [];
+  return checkRoyaltyTerms({ kind, date, record }, rates, timezone, (...path) => front.valuePlace(path));
 }
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */

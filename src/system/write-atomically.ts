@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 
-/** Writes a file beside its place and renames it: a reader finds it whole, and a killed build leaves no half of it. */
-export function writeAtomically(file: string, data: string | Uint8Array): void {
+/**
+ * Writes a file beside its place and renames it: a reader finds it whole, and a killed build leaves no half of it.
+ * @param mode who may read it; by default whoever the system says
+ */
+export function writeAtomically(file: string, data: string | Uint8Array, mode?: number): void {
   const beside = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(beside, data);
+  fs.writeFileSync(beside, data, mode === undefined ? {} : { mode });
   fs.renameSync(beside, file);
 }

@@ -50,7 +50,7 @@ function use(text: string): string[] {
     folders: [],
     listing: '',
   };
-  const read = readBulletin(bundle, schema, { category: 'a', languages: ['vi'], timezone: ZONE });
+  const read = readBulletin(bundle, schema, { category: 'a', languages: ['vi'], timezone: ZONE, rates: [] });
   const { vi: version } = read.bulletin?.versions ?? {};
   if (version) {
     const plain = plainText(

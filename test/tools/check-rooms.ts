@@ -10,6 +10,7 @@ const STOREYS = [
   ['filters'],
   ['problems'],
   ['content'],
+  ['royalties'],
   ['checks', 'markdown', 'media'],
   ['reader'],
   ['cache'],

@@ -81,6 +81,9 @@ const editorial = z.strictObject({
   photoCoefficient: f.decimal(0, 100).exactOptional(),
   translationRate: f.decimal(0, 100).exactOptional(),
   amount: f.whole(0, 1_000_000_000).exactOptional(),
+  payees: f
+    .list(z.strictObject({ name: f.text(200), share: f.decimal(0, 100).exactOptional() }), 50)
+    .exactOptional(),
   note: f.text(2000).exactOptional(),
 });
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Expected } from '../../problems/catalogue/fields.ts';
 import { HOSTS } from '../hosts.ts';
 import * as f from './field-types.ts';
+import type { KINDS } from './schema.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
 export type ShareTarget = (typeof SHARE_TARGETS)[number];
@@ -94,4 +95,26 @@ export const categoryFields = {
 export const baseSalaryFields = (zone: string) => ({
   from: f.date(zone),
   amount: f.whole(1, 1_000_000_000),
+});
+
+const cap = f.decimal(0, 1000).exactOptional();
+const percent = f.decimal(0, 100);
+
+/** One table of `royalty-rates.yml`: the office's own rules of royalties from a day on. Never published. */
+export const royaltyRatesFields = (zone: string) => ({
+  from: f.date(zone),
+  unit: percent.optional(),
+  caps: z
+    .strictObject({
+      news: cap,
+      notice: cap,
+      interview: cap,
+      reportage: cap,
+      photo: cap,
+      video: cap,
+      document: cap,
+    } satisfies Record<(typeof KINDS)[number], typeof cap>)
+    .optional(),
+  translation: z.strictObject({ least: percent, most: percent }).optional(),
+  dueDays: f.whole(0, 1000).optional(),
 });

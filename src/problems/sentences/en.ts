@@ -7,6 +7,7 @@ import { frontMatter } from './en/front-matter.ts';
 import { hosts } from './en/hosts.ts';
 import { marks } from './en/marks.ts';
 import { media } from './en/media.ts';
+import { royalties } from './en/royalties.ts';
 import { settings } from './en/settings.ts';
 import { statics } from './en/static.ts';
 import { templates } from './en/templates.ts';
@@ -21,6 +22,7 @@ export const en: ProblemTexts = {
   ...hosts,
   ...marks,
   ...media,
+  ...royalties,
   ...settings,
   ...statics,
   ...templates,

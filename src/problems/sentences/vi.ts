@@ -7,6 +7,7 @@ import { frontMatter } from './vi/front-matter.ts';
 import { hosts } from './vi/hosts.ts';
 import { marks } from './vi/marks.ts';
 import { media } from './vi/media.ts';
+import { royalties } from './vi/royalties.ts';
 import { settings } from './vi/settings.ts';
 import { statics } from './vi/static.ts';
 import { templates } from './vi/templates.ts';
@@ -21,6 +22,7 @@ export const vi: ProblemTexts = {
   ...hosts,
   ...marks,
   ...media,
+  ...royalties,
   ...settings,
   ...statics,
   ...templates,

@@ -1,30 +1,19 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { IANAZone } from 'luxon';
-import { checkWording } from '../../checks/wording.ts';
-import { baseSalaryFields, categoryFields, siteFields } from '../../content/fields/settings-schema.ts';
-import type {
-  BaseSalary,
-  Category,
-  MenuEntry,
-  MenuName,
-  Settings,
-  SiteSettings,
-} from '../../content/settings.ts';
+import { categoryFields, siteFields } from '../../content/fields/settings-schema.ts';
+import type { Category, MenuEntry, MenuName, Settings, SiteSettings } from '../../content/settings.ts';
 import type { Lang, Localized, PartlyLocalized } from '../../i18n/language.ts';
-import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { ContentPlace } from '../content-folder.ts';
 import { readFields } from '../fields.ts';
-import { readSettingsText } from '../text-file.ts';
-import { parseYaml, type YamlMap, type YamlText } from '../yaml/yaml.ts';
+import type { YamlText } from '../yaml/yaml.ts';
+import { readBaseSalaries, readRoyaltyRates } from './royalty-tables.ts';
+import { listOf, settingsFile, settingsYaml, UNREAD } from './settings-file.ts';
 import { unquotedColor } from './unquoted-color.ts';
 
 const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
-/** The one settings file that an office can do without. */
-const SALARIES = 'base-salary.yml';
 
-/** Reads `site.yml`, `categories.yml` and `base-salary.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
+/** Reads `site.yml`, `categories.yml`, `base-salary.yml` and `royalty-rates.yml`, but not the logo (`withLogo`). What is broken has a stand-in, so that all else is checked. */
 export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   const problems: Problem[] = [];
   const { yaml: siteYaml, text: siteText } = settingsFile(source, 'site.yml', problems);
@@ -92,40 +81,17 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     ...(fields.logo && { logo: { file: fields.logo, place: siteYaml.valuePlace(['logo']) } }),
     categories: readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
+    royaltyRates: readRoyaltyRates(source, site.timezone, problems),
     menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
     hostPlace: siteYaml.valuePlace(['host']),
     problems,
   };
 }
 
-/** Stands in for a settings file that is not there or cannot be read: its problem is reported already. */
-const UNREAD = parseYaml('', '');
-
 /** The zone that `site.yml` names, for its own dates; a wrong one is a problem of its own field. */
 function zoneOf({ value }: YamlText): string {
   const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
   return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
-}
-
-function settingsYaml(source: ContentPlace, name: string, problems: Problem[]): YamlText {
-  return settingsFile(source, name, problems).yaml;
-}
-
-function settingsFile(
-  source: ContentPlace,
-  name: string,
-  problems: Problem[],
-): { text: string; yaml: YamlText } {
-  const text = readSettingsText(source, name);
-  if (typeof text === 'string' && text.trim() !== '') {
-    const open = text.replace(/(?<=^|\s)#.*/gm, (comment) => ' '.repeat(comment.length));
-    for (const found of checkWording(open, undefined, name)) problems.push(found);
-    return { text, yaml: parseYaml(text, name) };
-  }
-  if (typeof text === 'string')
-    problems.push(problem('file-empty', startOf(name), name === SALARIES ? {} : { isNeeded: true }));
-  else problems.push(text ?? problem('content-missing', startOf(name), { file: name }));
-  return { text: '', yaml: UNREAD };
 }
 
 /** The text for each language; one that the site is written in and that lacks it is a problem. */
@@ -144,44 +110,6 @@ function localize(
   }
   const standIn = languages.map((lang) => text?.[lang]).find(Boolean) ?? '';
   return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
-}
-
-/** More than any office has sections, or years in which the base salary changed. */
-const MOST_ITEMS = 500;
-
-/** The items of a settings file that is a list of maps, each with its own places. */
-function listOf(yaml: YamlText, problems: Problem[]): YamlText[] {
-  for (const found of yaml.problems) problems.push(found);
-  if (yaml.value === undefined) return [];
-  if (!Array.isArray(yaml.value)) {
-    problems.push(
-      problem('field-type', yaml.valuePlace([]), {
-        key: yaml.valuePlace([]).file.replace(/^.*\//, ''),
-        expected: 'list',
-      }),
-    );
-    return [];
-  }
-  const count = yaml.value.length;
-  if (count > MOST_ITEMS) {
-    const place = yaml.valuePlace([MOST_ITEMS]);
-    problems.push(
-      problem('list-too-long', place, { key: path.basename(place.file), count, limit: MOST_ITEMS }),
-    );
-  }
-  const absent = new Map<string, string[][]>();
-  for (const [index = '', ...at] of yaml.absent()) {
-    const ofItem = absent.get(index) ?? [];
-    absent.set(index, ofItem);
-    ofItem.push(at);
-  }
-  return yaml.value.slice(0, MOST_ITEMS).map((value, i) => ({
-    value: value as YamlMap,
-    problems: [],
-    absent: () => absent.get(String(i)) ?? [],
-    valuePlace: (at) => yaml.valuePlace([i, ...at]),
-    keyPlace: (at) => (at.length === 0 ? yaml.valuePlace([i]) : yaml.keyPlace([i, ...at])),
-  }));
 }
 
 function readCategories(source: ContentPlace, languages: Lang[], problems: Problem[]): Category[] {
@@ -203,16 +131,5 @@ function readCategories(source: ContentPlace, languages: Lang[], problems: Probl
     }));
     const places = { vi: slugPlace('vi'), en: slugPlace('en') };
     return [{ id, name, slug, description, slugPlace: places, aliases }];
-  });
-}
-
-function readBaseSalaries(source: ContentPlace, zone: string, problems: Problem[]): BaseSalary[] {
-  if (!fs.existsSync(path.join(source.root, SALARIES))) return [];
-  return listOf(settingsYaml(source, SALARIES, problems), problems).flatMap((item) => {
-    const { fields, problems: found } = readFields(baseSalaryFields(zone), item);
-    for (const each of found) problems.push(each);
-    return fields.from !== undefined && fields.amount !== undefined
-      ? [{ from: fields.from, amount: fields.amount }]
-      : [];
   });
 }

@@ -1,0 +1,168 @@
+import path from 'node:path';
+import { formatNumber } from '../../filters/numbers.ts';
+import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { type Works, worksOf } from '../../office/royalty-works.ts';
+import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { readContent } from '../../pipeline/read.ts';
+import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
+import { Pool } from '../../pipeline/workers/pool.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { type Books, keepBooks, type Uncounted } from '../../royalties/books.ts';
+import { type Period, readPeriod } from '../../royalties/period.ts';
+import type { RoyaltyTables } from '../../royalties/royalty.ts';
+import { csvOf } from '../../royalties/sheets/csv.ts';
+import { sheetsOf } from '../../royalties/sheets/sheets.ts';
+import { xlsxOf } from '../../royalties/sheets/xlsx.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { reportText } from '../report.ts';
+
+/** `bantin royalties` */
+export async function runRoyalties(options: Options): Promise<ExitCode> {
+  const { given, lang } = options;
+  const period = periodOf(options);
+  const target = targetOf(options, period);
+  const { works, office, tables } = await readWorks(options, period);
+  const payee = given.get('author')?.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const books = keepBooks(works.works, tables, payee);
+  if (payee !== undefined && isNobody(books)) throw nobody(payee, works);
+  const bytes =
+    target.format === 'csv'
+      ? csvOf(books, lang, tables.zone)
+      : await xlsxOf(sheetsOf(books, { office, period, lang }), tables.zone);
+  if (target.file === undefined) process.stdout.write(bytes);
+  else writeAtomically(target.file, bytes, PRIVATE);
+  // What goes to standard output is the sheet alone.
+  const said = toldLines(books, works, period, options);
+  const stream = target.file === undefined ? process.stderr : process.stdout;
+  stream.write(`${[...writtenLines(target.file, books, options), ...said].join('\n')}\n`);
+  if (works.problems.length === 0) return EXIT.done;
+  process.stderr.write(`\n${royaltyMessages(lang).faults}\n\n${reportText(works.problems, lang)}\n`);
+  return EXIT.problems;
+}
+
+/** Nobody but the owner of the file reads it. */
+const PRIVATE = 0o600;
+
+const PERIODS = { month: '2017-04', quarter: '2017-Q2', year: '2017' } as const;
+
+/** The one period that is asked for. @throws UsageError for none, several, or one that there is not */
+function periodOf({ given }: Options): Period {
+  const asked = (['month', 'quarter', 'year'] as const).filter((kind) => given.has(kind));
+  const [kind] = asked;
+  if (kind === undefined || asked.length > 1) throw new UsageError('period-missing', {});
+  const value = given.get(kind) ?? '';
+  const period = readPeriod(kind, value);
+  if (!period) throw new UsageError('period-invalid', { name: `--${kind}`, value, example: PERIODS[kind] });
+  return period;
+}
+
+const FORMATS = ['xlsx', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Where the sheet goes, and what it is. */
+interface Target {
+  format: Format;
+  /** None for standard output. */
+  file?: string;
+}
+
+/** @throws UsageError for a place that is published, or a name that belongs to something else */
+function targetOf(options: Options, { name }: Period): Target {
+  const { given } = options;
+  const asked = given.get('format')?.toLowerCase();
+  const output = given.get('output');
+  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
+  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
+  if (asked !== undefined && format === undefined) throw new UsageError('format-invalid', { value: asked });
+  if (output === '-') return { format: format ?? 'xlsx' };
+  const file = path.resolve(output ?? `nhuan-but-${name}.${format ?? 'xlsx'}`);
+  if (output !== undefined && (format === undefined || !isEnding(format))) {
+    const endings = format === undefined ? FORMATS : [format];
+    throw new UsageError('sheet-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
+  }
+  refusePublishedPlace(file, options);
+  return { format: format ?? 'xlsx', file };
+}
+
+interface Read {
+  works: Works;
+  office: string;
+  tables: RoyaltyTables;
+}
+
+async function readWorks(options: Options, period: Period): Promise<Read> {
+  const progress = createProgress(options.lang);
+  const pool = new Pool();
+  const folder = contentFolderOf(options);
+  return retryOnCorruptCache(async () => {
+    const content = await readContent(folder, pool, progress);
+    try {
+      content.store.save();
+      const { site, baseSalaries, royaltyRates } = content.settings;
+      const works = await worksOf(content, period, options.clock ?? Date.now(), (done, total) =>
+        progress.step('read', done, total),
+      );
+      const tables = { salaries: baseSalaries, rates: royaltyRates, zone: site.timezone };
+      return { works, office: site.owner.authority[options.lang], tables };
+    } finally {
+      content.close();
+    }
+  }).finally(async () => {
+    await pool.close();
+    progress.end();
+  });
+}
+
+const isNobody = ({ lines, uncounted, unpaid }: Books) =>
+  lines.length + uncounted.length + unpaid.length === 0;
+
+/** Of the names that could be meant only those are shown that readers see, too. */
+function nobody(value: string, { works }: Works): UsageError {
+  const near = nearest(value, [...new Set(works.flatMap(({ authors }) => authors))]);
+  return new UsageError('payee-unknown', near === undefined ? { value } : { value, near });
+}
+
+function writtenLines(file: string | undefined, { lines, totals }: Books, { lang }: Options): string[] {
+  if (file === undefined) return [];
+  const words = royaltyMessages(lang);
+  const bulletins = new Set(lines.map(({ work }) => work.id)).size;
+  const counts = { bulletins: formatNumber(bulletins, lang), people: formatNumber(totals.length, lang) };
+  return [words.done(oneLine(displayPath(file)), counts), words.keepPrivate];
+}
+
+/** As many names of bulletins are told as a window holds. */
+const MOST_NAMED = 20;
+
+/** What is not in the sums. No amount and no coefficient is told: what a terminal shows may be kept. */
+function toldLines(
+  { lines, unpaid, uncounted }: Books,
+  { notYet }: Works,
+  { kind, name }: Period,
+  { lang }: Options,
+): string[] {
+  const words = royaltyMessages(lang);
+  const number = (value: number) => formatNumber(value, lang);
+  const withoutSalary = uncounted.filter(({ missing }) => missing.includes('baseSalary')).length;
+  return [
+    ...(lines.length + unpaid.length + uncounted.length === 0
+      ? [words.nothing(words.sheet.period(kind, name))]
+      : []),
+    ...(notYet > 0 ? [words.notYet(number(notYet))] : []),
+    ...(unpaid.length > 0 ? [words.unpaid(number(unpaid.length))] : []),
+    ...(withoutSalary > 0 ? [words.salaryMissing(number(withoutSalary))] : []),
+    ...(uncounted.length > 0 ? [words.uncounted(number(uncounted.length))] : []),
+    ...uncounted.slice(0, MOST_NAMED).map((each) => uncountedLine(each, words.sheet)),
+    ...(uncounted.length > MOST_NAMED ? [words.more(number(uncounted.length - MOST_NAMED))] : []),
+  ];
+}
+
+const uncountedLine = (
+  { work, missing }: Uncounted,
+  words: { missing: Readonly<Record<Uncounted['missing'][number], string>> },
+) => `  ${work.id}: ${missing.map((each) => words.missing[each]).join('; ')}`;
