@@ -9,6 +9,7 @@ import { MARK_DEFECTS } from './defects-marks.ts';
 import { MEDIA_DEFECTS } from './defects-media.ts';
 import { NAME_DEFECTS } from './defects-names.ts';
 import { PAGE_DEFECTS } from './defects-pages.ts';
+import { ROYALTY_DEFECTS } from './defects-royalties.ts';
 import { SETTINGS_DEFECTS } from './defects-settings.ts';
 import { STATIC_DEFECTS } from './defects-static.ts';
 import { TEMPLATE_DEFECTS } from './defects-templates.ts';
@@ -28,6 +29,7 @@ export const DEFECTS: readonly Defect[] = [
   ...MARK_DEFECTS,
   ...MEDIA_DEFECTS,
   ...SETTINGS_DEFECTS,
+  ...ROYALTY_DEFECTS,
   ...CHROME_DEFECTS,
   ...PAGE_DEFECTS,
   ...STATIC_DEFECTS,

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { type Cell, isLikeFormula, type Sheet } from './cell.ts';
 import { pageSetup } from './page-setup.ts';
+import { rowHeight } from './row-height.ts';
 
 /** The font that official documents are written in (Nghị định 30/2020/NĐ-CP); every Excel has it. */
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
@@ -14,14 +15,20 @@ export function xlsxOf(sheets: readonly Sheet[], zone: string): Promise<Buffer> 
     columns: sheet.widths.map((width) => ({ width })),
     showGridLines: false,
     stickyRowsCount: sheet.headRow + 1,
-    data: sheet.rows.map((row) => row.flatMap((cell) => cellsOf(cell, zone))),
+    data: sheet.rows.map((row) => {
+      const height = rowHeight(row, sheet.widths);
+      return (row.length > 0 ? row : EMPTY).flatMap((cell) => cellsOf(cell, height, zone));
+    }),
   }));
   return writeXlsxFile(written, { ...FONT, features: [pageSetup(sheets)] }).toBuffer();
 }
 
+/** What gives an empty row its height. */
+const EMPTY: readonly Cell[] = [{}];
+
 /** A cell, and the empty ones that it takes the place of. */
-function cellsOf(cell: Cell, zone: string): Row {
-  const { isBold, isLarge, align, hasBorder, span = 1, height } = cell;
+function cellsOf(cell: Cell, height: number, zone: string): Row {
+  const { isBold, isLarge, align, hasBorder, span = 1 } = cell;
   const object: CellObject = {
     ...contentOf(cell, zone),
     alignVertical: 'center',
@@ -30,7 +37,7 @@ function cellsOf(cell: Cell, zone: string): Row {
     ...(isLarge && { fontSize: LARGE }),
     ...(align && { align }),
     ...(span > 1 && { columnSpan: span }),
-    ...(height !== undefined && { height }),
+    height,
   };
   return [object, ...Array.from({ length: span - 1 }, () => null)];
 }

@@ -7,6 +7,7 @@ import { HOST_RIGHTS } from './hosts.ts';
 import { MARK_RIGHTS } from './marks.ts';
 import { MEDIA_RIGHTS } from './media.ts';
 import type { Right } from './right.ts';
+import { ROYALTY_RIGHTS } from './royalties.ts';
 import { SETTINGS_RIGHTS } from './settings.ts';
 import { STATIC_RIGHTS } from './static.ts';
 import { TEMPLATE_RIGHTS } from './templates.ts';
@@ -21,6 +22,7 @@ export const AREAS: readonly { title: string; rights: Readonly<Record<string, Ri
   { title: 'Tệp và thư mục', rights: FILE_RIGHTS },
   { title: 'Địa chỉ', rights: ADDRESS_RIGHTS },
   { title: 'Cài đặt của trang', rights: SETTINGS_RIGHTS },
+  { title: 'Nhuận bút', rights: ROYALTY_RIGHTS },
   { title: 'Thư mục static', rights: STATIC_RIGHTS },
   { title: 'Mẫu trang và dữ liệu của cơ quan', rights: TEMPLATE_RIGHTS },
   { title: 'Giới hạn của nơi đặt trang', rights: HOST_RIGHTS },

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const PACKAGE = 'libreoffice-calc-nogui';
+
+/** LibreOffice, installed or to be installed: on a bare Debian the tests run as root. */
+function findLibreOffice(): string {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
+  const find = () =>
+    folders.map((folder) => path.join(folder, 'soffice')).find((file) => fs.existsSync(file));
+  const found = find();
+  if (found) return found;
+  if (process.getuid?.() === 0) {
+    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+    execFileSync('apt-get', ['update', ...wait], options);
+    execFileSync('apt-get', ['install', '-y', ...wait, '--no-install-recommends', PACKAGE], options);
+  }
+  const installed = find();
+  if (!installed) throw new Error(`The test of sheets needs LibreOffice: apt-get install ${PACKAGE}`);
+  return installed;
+}
+
+/**
+ * A file as LibreOffice saves it again.
+ * @param to what it becomes, as `--convert-to` takes it: `pdf`
+ * @param folder for the result and for LibreOffice's own files
+ * @returns the result, and what LibreOffice said besides that it converts (and that it runs without Java)
+ */
+export function convert(file: string, to: string, folder: string): { bytes: Buffer; said: string } {
+  const profile = pathToFileURL(path.join(folder, 'profile'));
+  const args = [
+    '--headless',
+    '--norestore',
+    `-env:UserInstallation=${profile}`,
+    '--convert-to',
+    to,
+    '--outdir',
+    folder,
+    file,
+  ];
+  const command = [findLibreOffice(), ...args];
+  // What it warns of goes to standard error; both are wanted.
+  const said = execFileSync('sh', ['-c', '"$@" 2>&1', 'sh', ...command], { encoding: 'utf8' });
+  const ending = to.replace(/:.*/s, '');
+  return {
+    bytes: fs.readFileSync(path.join(folder, `${path.basename(file, path.extname(file))}.${ending}`)),
+    said: said.replace(/^(?:convert .* -> .*|.*javaldx.*)\n/gm, ''),
+  };
+}
