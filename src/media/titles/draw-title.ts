@@ -51,6 +51,8 @@ function background(siteName: string): Promise<Canvas> {
   if (known) return known;
   const made = drawBackground(siteName);
   backgrounds.set(siteName, made);
+  // A preview goes on after a failure of the machine.
+  made.catch(() => backgrounds.delete(siteName));
   return made;
 }
 
