@@ -65,8 +65,11 @@ export interface Features {
   search: boolean;
   /** Reading without a network; switched off, browsers that keep pages forget them. */
   offline: boolean;
-  /** A picture for social networks drawn with the title, for bulletins that have no picture. */
-  titlePictures: boolean;
+  /**
+   * A picture for social networks drawn with the title, for bulletins that have no picture: for all, for none, or for
+   * those of a year and later.
+   */
+  titlePictures: number | boolean;
   /** Pictures in AVIF too: smaller, but about ten times the work. */
   avif: boolean;
 }

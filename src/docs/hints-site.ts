@@ -185,8 +185,8 @@ export const siteInsideHints: SiteInsideHints = {
       'Ảnh chia sẻ vẽ từ tiêu đề',
       'Pictures for sharing, drawn with the title',
       effect({
-        vi: 'cho tin không có hình; mặc định `true`',
-        en: 'for bulletins without a picture; `true` by default',
+        vi: 'cho tin không có hình, theo năm đăng; mặc định `false`',
+        en: 'for bulletins without a picture, by the year of their date; `false` by default',
       }),
     ),
     avif: named(

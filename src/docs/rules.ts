@@ -30,6 +30,7 @@ const ASKED = [
   'boolean',
   'decimal',
   'whole',
+  'yearOrBoolean',
 ] as const;
 export type AskedId = (typeof ASKED)[number];
 

@@ -53,6 +53,7 @@ const vi: Words = {
     boolean: () => '`true` (có) hoặc `false` (không)',
     decimal: ({ min, max }) => `số từ ${digits(min)} đến ${digits(max)}, phần thập phân sau dấu chấm`,
     whole: ({ min, max }) => `số nguyên từ ${digits(min)} đến ${digits(max)}, chỉ gồm chữ số`,
+    yearOrBoolean: () => 'một năm (từ năm đó trở đi), `true` (tất cả) hoặc `false` (không)',
   },
   textOrEmpty: (limit) => `chữ, nhiều nhất ${limit} ký tự, có thể để trống`,
   textOrList: (limit, most) =>
@@ -100,6 +101,7 @@ const en: Words = {
     boolean: () => '`true` or `false`',
     decimal: ({ min, max }) => `a number from ${digits(min)} to ${digits(max)}, decimals after a point`,
     whole: ({ min, max }) => `a whole number from ${digits(min)} to ${digits(max)}, digits alone`,
+    yearOrBoolean: () => 'a year (from which on), `true` (all) or `false` (none)',
   },
   textOrEmpty: (limit) => `text, at most ${limit} characters, may be empty`,
   textOrList: (limit, most) =>

@@ -6,6 +6,7 @@ import { blobHash } from '../system/hash.ts';
 import { madeBy } from '../system/maker-hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
+import { loadSharp } from './sharp.ts';
 import { extensionOf } from './types.ts';
 
 /** One size of a picture in one format: its file in the cache, and the hash of its bytes (as git names them). */
@@ -64,7 +65,7 @@ export async function prepareImage(
   if (known) return known;
   try {
     // Loaded with the first picture that is not in the cache: most builds have none.
-    const { default: sharp } = await import('sharp');
+    const sharp = loadSharp();
     // Buffers, not paths: some formats would ask for their neighbours.
     const head = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { format, autoOrient, pages = 1, hasAlpha } = head;

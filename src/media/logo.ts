@@ -7,6 +7,7 @@ import { readPacked, writePacked } from '../system/checked-file.ts';
 import { madeBy } from '../system/maker-hash.ts';
 import { isBounded, MOST_PIXELS } from './encode.ts';
 import { type ImageFault, isMachineFault } from './images.ts';
+import { loadSharp } from './sharp.ts';
 
 /** Twice the largest size at which pages show it, for fine screens. */
 const LONGEST_SIDE = 192;
@@ -38,7 +39,7 @@ export async function prepareLogo(bytes: Uint8Array, cache: string): Promise<Log
   const known = stored.safeParse(readPacked(record));
   if (known.success) return known.data;
   try {
-    const { default: sharp } = await import('sharp');
+    const sharp = loadSharp();
     const { format, autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!['jpeg', 'png', 'webp'].includes(format)) return { fault: 'unknown' };
     if (pages > 1) return { fault: 'moving' };

@@ -65,6 +65,13 @@ test('the host is a setting; where none is chosen, a comment', () => {
   expect(siteYaml(standardOffice('vi'), 2026)).toMatch(/^# host: github$/m);
 });
 
+test('titles are drawn from the year on in which the office is made', async () => {
+  const { load } = await import('js-yaml');
+  const settings = load(siteYaml(standardOffice('vi'), 2027));
+  // js-yaml may read numbers as numbers.
+  expect(String((settings as { features: { titlePictures: unknown } }).features.titlePictures)).toBe('2027');
+});
+
 test('ids of feed entries begin with the domain and the year, once the domain is known', async () => {
   const { load } = await import('js-yaml');
   const at = (url: string) => load(siteYaml({ ...standardOffice('vi'), url }, 2026));

@@ -10,7 +10,7 @@ function feedIdLine(url: string, year: number): string {
   return isKnown ? `feedId: ${feedIdOf(url, year)}` : `# feedId: ${feedIdOf(EXAMPLE_URL, year)}`;
 }
 
-/** `site.yml` of a new office, with a comment for each setting. @param year in which it has its domain */
+/** `site.yml` of a new office, with a comment for each setting. @param year in which it is made */
 export function siteYaml({ nameVi, nameEn, url, languages, host }: NewOffice, year: number): string {
   const both = (vi: string, en: string, indent: string) =>
     languages.map((lang) => `${indent}${lang}: ${quoted(lang === 'vi' ? vi : en)}\n`).join('');
@@ -58,6 +58,10 @@ share: [facebook, zalo, email, copy]
 abbreviations:
   - {short: UBND, full: Ủy ban nhân dân}
 
+# Bật, tắt: tìm kiếm, đọc khi mất mạng, hình dạng AVIF. titlePictures: tin không có hình thì được vẽ ảnh chia sẻ từ tiêu đề,
+# kể từ tin của năm này (true: mọi tin; false: không tin nào).
+features: {search: true, offline: true, titlePictures: ${year}, avif: false}
+
 # Những mục dưới đây không bắt buộc: bỏ dấu # và dấu cách ở đầu dòng thì mục có tác dụng.
 # Mọi mục và cách ghi: node_modules/bantin/docs/fields.md (có sau khi chạy npm ci).
 
@@ -72,8 +76,5 @@ abbreviations:
 
 # Tin đăng quá số năm này tự báo là tin cũ.
 # banners: {olderThanYears: 2}
-
-# Bật, tắt: tìm kiếm, đọc khi mất mạng, ảnh chia sẻ vẽ từ tiêu đề, hình dạng AVIF.
-# features: {search: true, offline: true, titlePictures: true, avif: false}
 `;
 }

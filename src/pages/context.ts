@@ -15,7 +15,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   /** The line on copyright and re-use. */
   licence?: string;
   sections: readonly Omit<Category, 'slugPlace' | 'aliases'>[];
-  hasTitlePictures: boolean;
+  /** Which bulletins get a picture with their title: see `Features`. */
+  titlePictures: number | boolean;
   /** Made from `baseUrl`. */
   routes: Routes;
 }
@@ -34,7 +35,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     authority: owner.authority[lang],
     ...(licence && { licence: licence[lang] }),
     sections: categories.map(({ slugPlace: _, aliases: __, ...section }) => section),
-    hasTitlePictures: features.titlePictures,
+    titlePictures: features.titlePictures,
     routes: createRoutes(baseUrl),
   };
 }

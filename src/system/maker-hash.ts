@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { moduleOf } from './code.ts';
+import { moduleOf, PROJECT } from './code.ts';
 
 const known = new Map<string, string>();
 
@@ -10,17 +10,23 @@ const known = new Map<string, string>();
  * A hash of the code in some folders and of the versions of some libraries. Whoever stores in the cache what these make puts
  * it into the name: after an update of one of them it is made again.
  * @param folders of the source, `src/media`
+ * @param files besides, that are no code
  */
-export function madeBy(folders: readonly string[], libraries: readonly string[]): string {
-  const name = [...folders, ...libraries].join(' ');
+export function madeBy(
+  folders: readonly string[],
+  libraries: readonly string[],
+  files: readonly string[] = [],
+): string {
+  const name = [...folders, ...libraries, ...files].join(' ');
   let hash = known.get(name);
   if (hash === undefined) {
     const all = createHash('sha1');
     for (const library of libraries) all.update(`${library} ${versionOf(library)}\n`);
     for (const folder of folders.map(moduleOf)) {
-      const files = fs.readdirSync(folder).filter((file) => /(?<!\.test)\.(?:ts|js)$/.test(file));
-      for (const file of files.sort()) all.update(fs.readFileSync(path.join(folder, file)));
+      const code = fs.readdirSync(folder).filter((file) => /(?<!\.test)\.(?:ts|js)$/.test(file));
+      for (const file of code.sort()) all.update(fs.readFileSync(path.join(folder, file)));
     }
+    for (const file of files) all.update(fs.readFileSync(path.join(PROJECT, file)));
     hash = all.digest('base64url').slice(0, 16);
     known.set(name, hash);
   }

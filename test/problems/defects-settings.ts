@@ -46,6 +46,12 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: site('features: {avif: có}'),
   },
   {
+    what: 'titles drawn from no year on',
+    id: 'field-type',
+    at: 'site.yml:12:27',
+    files: site('features: {titlePictures: năm nay}'),
+  },
+  {
     what: 'a renaming on a day that is not real',
     id: 'date-invalid',
     at: 'site.yml:12:29',

@@ -145,6 +145,7 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...FEATURES, search: false },
     { ...FEATURES, offline: false },
     { ...FEATURES, titlePictures: false },
+    { ...FEATURES, titlePictures: 2100 },
     { ...FEATURES, avif: true },
   ],
 };

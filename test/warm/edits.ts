@@ -239,6 +239,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
   'draw title pictures': setting('titlePictures: false', 'titlePictures: true'),
+  'draw titles from a year on': setting('titlePictures: true', 'titlePictures: 2026'),
   'no offline reading': setting('features: {', 'features: {offline: false, '),
   'the settings as they were': (site) => site.write('site.yml', FULL_SETTINGS['site.yml'] ?? ''),
   'rename a section': (site, n) =>

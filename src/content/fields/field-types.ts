@@ -118,10 +118,26 @@ const readDate = (zone: string, parse: typeof parseDate) =>
 const YES = /^(?:có|co|yes|y|on|đúng|x|1|true)$/i;
 const NO = /^(?:không|khong|no|n|off|sai|0|false)$/i;
 
+const nearBoolean = (written: string) =>
+  YES.test(written.trim()) ? 'true' : NO.test(written.trim()) ? 'false' : undefined;
+
 export const boolean = z.string().transform((written, ctx) => {
   if (written === 'true' || written === 'false') return written === 'true';
-  const near = YES.test(written.trim()) ? 'true' : NO.test(written.trim()) ? 'false' : undefined;
+  const near = nearBoolean(written);
   return report(ctx, 'field-type', { expected: 'boolean', ...(near && { near }) });
+});
+
+/** A year that a bulletin can have. */
+const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_WITHIN = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** `true`, `false`, or the year from which on: `2026`. */
+export const yearOrBoolean = z.string().transform((written, ctx) => {
+  if (written === 'true' || written === 'false') return written === 'true';
+  if (YEAR.test(written)) return Number(written);
+  const years = new Set(written.match(YEAR_WITHIN));
+  const near = nearBoolean(written) ?? (years.size === 1 ? [...years][0] : undefined);
+  return report(ctx, 'field-type', { expected: 'yearOrBoolean', ...(near && { near }) });
 });
 
 const GROUPED = /^\d{1,3}(?:[., ]\d{3}){1,4}$/;

@@ -76,7 +76,7 @@ export const siteFields = (zone: string) => ({
     .strictObject({
       search: f.boolean.exactOptional(),
       offline: f.boolean.exactOptional(),
-      titlePictures: f.boolean.exactOptional(),
+      titlePictures: f.yearOrBoolean.exactOptional(),
       avif: f.boolean.exactOptional(),
     })
     .optional(),

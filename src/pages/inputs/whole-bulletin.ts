@@ -10,6 +10,8 @@ import type { Url } from '../routes.ts';
 export interface WholeBulletin {
   url: Url;
   state: State;
+  /** `2017-04`, in the site's zone. */
+  month: string;
   bulletin: Omit<Bulletin, 'versions'>;
   version: Version;
   /** Of its versions in all languages in which it can be read. */
@@ -29,6 +31,7 @@ export function wholeBulletin({ site, lang, routes }: LanguagePlan, entry: Local
       return {
         url: routes.bulletin(entry, text),
         state,
+        month: entry.month,
         bulletin,
         version,
         slugs: slugsOf(entry, false),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PublishedImage } from '../../content/media.ts';
 import type { Picture } from '../../markdown/resolve.ts';
-import type { TitlePicture } from '../../media/title-picture.ts';
+import type { TitlePicture } from '../../media/titles/draw-title.ts';
+import { canDraw } from '../../media/titles/title-text.ts';
 import { SOCIAL_SIZE } from '../../media/types.ts';
 import type { SizedPicture } from '../chrome-props.ts';
 import type { SiteContext } from '../context.ts';
@@ -39,15 +40,20 @@ function drawn({ lang, routes, siteName, accent }: SiteContext, folder: string, 
     .update(`${NAMES}${JSON.stringify(words)}`)
     .digest('hex')
     .slice(0, 8);
-  return { url: routes.file(`${folder}/${lang}-${hash}.jpg`), ...SOCIAL_SIZE, words };
+  return { url: routes.file(`${folder}/${lang}-${hash}.png`), ...SOCIAL_SIZE, words };
 }
 
-/** For a bulletin that has no picture of its own, where the office wants one drawn with its title. */
+/** Whether the office wants titles drawn of bulletins of a month, `2026-11`. */
+export const areTitlesDrawn = ({ titlePictures: from }: SiteContext, month: string): boolean =>
+  typeof from === 'number' ? Number(month.slice(0, 4)) >= from : from;
+
+/** For a bulletin that has no picture of its own, where the office wants one drawn with its title and the font has its letters. */
 export function titlePicture(
   context: SiteContext,
-  { bulletin, version, media, state }: WholeBulletin,
+  { bulletin, version, media, state, month }: WholeBulletin,
 ): DrawnPicture | undefined {
-  if (!context.hasTitlePictures || media.social || state !== 'public') return undefined;
+  if (!areTitlesDrawn(context, month) || media.social || state !== 'public') return undefined;
+  if (!canDraw(version.title)) return undefined;
   return drawn(context, `media/${bulletin.id}`, version.title);
 }
 

@@ -6,6 +6,7 @@ export type Expected =
   | 'list'
   | 'map'
   | 'boolean'
+  | 'yearOrBoolean'
   | 'whole'
   | 'decimal'
   | 'textOrList'

@@ -74,7 +74,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
         },
       }),
     },
-    features: { search: true, offline: true, titlePictures: true, avif: false, ...fields.features },
+    features: { search: true, offline: true, titlePictures: false, avif: false, ...fields.features },
   };
   return {
     site,

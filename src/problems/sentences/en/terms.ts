@@ -9,6 +9,7 @@ export const EXPECTED: Readonly<Record<Expected, string>> = {
   list: 'a list, each item on a line that begins with “- ”',
   map: 'indented lines of the form “name: value”',
   boolean: '“true” or “false”',
+  yearOrBoolean: 'a year such as 2026 (from which on), “true” (all) or “false” (none)',
   whole: 'a whole number in digits alone, such as 1817',
   decimal: 'a number with a point before its fraction, such as 1.5',
   textOrList: 'one text, or a list of texts',

@@ -9,6 +9,7 @@ export const EXPECTED: Readonly<Record<Expected, string>> = {
   list: 'một danh sách, mỗi mục một dòng bắt đầu bằng “- ”',
   map: 'các dòng con thụt vào, dạng “tên: giá trị”',
   boolean: '“true” (có) hoặc “false” (không)',
+  yearOrBoolean: 'một năm, ví dụ 2026 (từ năm đó trở đi), “true” (tất cả) hoặc “false” (không)',
   whole: 'một số nguyên, chỉ gồm chữ số, ví dụ 1817',
   decimal: 'một số, phần thập phân sau dấu chấm, ví dụ 1.5',
   textOrList: 'một dòng chữ, hoặc một danh sách các dòng chữ',
