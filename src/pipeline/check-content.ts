@@ -1,6 +1,7 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
+import { withNearLinks } from '../checks/near-links.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
@@ -92,7 +93,9 @@ export async function checkContent(
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
-      const inContent = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const inContent = withNearLinks([...found, ...inBulletins], source).map((each) =>
+        placedIn(each, source.shown),
+      );
       const all = [...inContent, ...inTemplates];
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },

@@ -67,7 +67,7 @@ export const body: Texts<BodyProblems> = {
           'The address of a heading is its words in small letters without marks, joined by hyphens: “What to bring” is #what-to-bring.',
         ]
       : [
-          `The link “${url}” leads to no page of this site.`,
+          `The link “${url}” leads to no page of this site.${meant(near)}`,
           'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
         ],
   'private-health': () => [

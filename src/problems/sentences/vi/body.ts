@@ -67,7 +67,7 @@ export const body: Texts<BodyProblems> = {
           'Địa chỉ của một đề mục là chữ của nó, không dấu, nối bằng gạch ngang: đề mục “Hồ sơ cần mang theo” là #ho-so-can-mang-theo.',
         ]
       : [
-          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
+          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.${meant(near)}`,
           'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
         ],
   'private-health': () => [
