@@ -89,6 +89,41 @@ export function pastedFields(body: string): number | undefined {
   return undefined;
 }
 
+/** The fields at the head of an e-mail, as programs call them: who sent it, when and of what, to whom. */
+const MAIL = new RegExp(
+  `${LEAD}(?:(From|Từ|Người gửi)|(Sent|Gửi|Đã gửi|Ngày gửi|Subject|Chủ đề|Tiêu đề)|(?:Date|To|Tới|Đến|Người nhận|Cc|Bcc|Reply-To|Ngày))${SIGN}`,
+  'i',
+);
+/** A line by which programs part an answer, or a mail that is sent on, from the one above; and one below it. */
+const OF_MAIL =
+  /^[\s>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Tin nhắn gốc|Thư gốc|Thư đã chuyển tiếp|Nội dung chuyển tiếp)\s*-{2,}|(?:On|Vào)\s.{6,120}<?[^\s@<>]+@[^\s@<>]+>?.{0,40}(?:wrote|đã viết):|(?:Sent from my|Được gửi từ|Đã gửi từ|Gửi từ) (?:iPhone|iPad|Samsung|điện thoại|mobile|thiết bị)|Get Outlook for )/i;
+const MAY_BE_MAIL =
+  /From|FROM|[Tt]ừ\**\s*:|TỪ\**:|gửi\**\s*:|essage|huyển tiếp|ư gốc|hắn gốc|wrote:|viết:|ent from|ửi từ|Get Outlook/;
+
+/** The head of an e-mail that was copied with it: three of its fields in a row, the sender among them; or a line of a program. */
+export function mailIn(text: string, file: string): Problem | undefined {
+  if (!MAY_BE_MAIL.test(text)) return undefined;
+  let offset = 0;
+  let run = { start: 0, count: 0, hasSender: false, hasMore: false };
+  for (const line of text.split('\n')) {
+    if (OF_MAIL.test(line)) return problem('mail-pasted', placesIn(text, file)(offset), {});
+    const field = MAIL.exec(line);
+    if (field) {
+      const { start, count, hasSender, hasMore } = run;
+      run = {
+        start: count === 0 ? offset : start,
+        count: count + 1,
+        hasSender: hasSender || field[1] !== undefined,
+        hasMore: hasMore || field[2] !== undefined,
+      };
+      if (run.count > 2 && run.hasSender && run.hasMore)
+        return problem('mail-pasted', placesIn(text, file)(run.start), {});
+    } else if (/\p{L}/u.test(line)) run = { start: 0, count: 0, hasSender: false, hasMore: false };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
 /** The same as a problem, at the line above the fields where that is a fence of front matter. */
 export function pastedIn(body: string, file: string, firstLine: number): Problem | undefined {
   const offset = pastedFields(body);

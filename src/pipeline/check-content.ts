@@ -40,6 +40,8 @@ export interface Checked {
   isAmbiguous: boolean;
   /** Folders of bundles that the site is without, because they have an error. */
   leftOut: ReadonlySet<string>;
+  /** Addresses that were once public and lead nowhere now. */
+  lost: readonly Problem[];
   /** Every problem, in the order of their places. Most builds need their number only. */
   problems(): Problem[];
 }
@@ -61,6 +63,8 @@ export async function checkContent(
   const site = siteOf(content, now, drafts);
   const { plan, problems: inTemplates } = await planAll(content, site);
   const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
+  // A preview shows what is not public, and may lack what is.
+  const lost = drafts ? [] : lostAddresses(content, plan, where);
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -73,8 +77,7 @@ export async function checkContent(
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
-    // A preview shows what is not public, and may lack what is.
-    ...(drafts ? [] : lostAddresses(content, plan, where)),
+    ...lost,
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -91,6 +94,7 @@ export async function checkContent(
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     leftOut: new Set(),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
+    lost: lost.map((each) => placedIn(each, source.shown)),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
       const inContent = withNearLinks([...found, ...inBulletins], source).map((each) =>
