@@ -1,7 +1,7 @@
 import { parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend } from '../mend.ts';
-import { problemsOf } from './dates.ts';
 import { inFront } from './front-part.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** The addresses of a bundle that gets another name, in its `aliases`. */
 export const aliases: Mend = {

@@ -1,9 +1,5 @@
 import { isDayAlone, parseDate } from '../../content/fields/dates.ts';
 import { likelyDate } from '../../content/fields/likely-date.ts';
-import { bulletinFields, pageFields } from '../../content/fields/schema.ts';
-import { siteFields } from '../../content/fields/settings-schema.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { readFields } from '../../reader/fields.ts';
 import { parseYaml, type YamlValue } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
@@ -49,14 +45,6 @@ function meantBy(written: string, zone: string): string | undefined {
 
 /** Of `05.06.07` any part may be the year. */
 const hasWholeYear = (written: string) => /(?:19|20)\d{2}/.test(written);
-
-/** The problems of the fields of a text. */
-export function problemsOf(yaml: string, { kind, name, zone }: MendContext): Problem[] {
-  const read = parseYaml(yaml, '');
-  if (kind === 'bulletin') return readFields(bulletinFields(zone), read).problems;
-  if (kind === 'page') return readFields(pageFields, read).problems;
-  return name === 'site.yml' ? readFields(siteFields(zone), read).problems : [];
-}
 
 /** A date that is taken, in a form that is shown; nothing where it has one, or is no date. */
 function inShownForm(written: string, zone: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Mend, MendContext } from '../mend.ts';
-import { problemsOf } from './dates.ts';
 import { inFront, offsetOf } from './front-part.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** Those have mends of their own, or stand in another place. */
 const OTHERS: readonly string[] = ['status', 'editorial'];
@@ -17,8 +17,11 @@ function mended(yaml: string, context: MendContext): string {
   let text = yaml;
   let problems = before;
   // From below: the places of those above stay.
-  for (const { params, place } of before.filter(isNamed).reverse()) {
+  const named = before.filter(isNamed);
+  for (const { params, place } of named.toReversed()) {
     const { key, near = '' } = params;
+    // Of two that mean one field nobody knows which is right.
+    if (named.some((other) => other.params.near === near && other.place !== place)) continue;
     const offset = offsetOf(text, place);
     if (
       !new RegExp(`^${escaped(key)}[ \\t]*:(?:[ \\t]|$)`, 'm').test(

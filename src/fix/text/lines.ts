@@ -1,8 +1,7 @@
-import { bulletinFields, pageFields } from '../../content/fields/schema.ts';
 import { parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
-import { problemsOf } from './dates.ts';
 import { inFront } from './front-part.ts';
+import { fieldsOf, problemsOf } from './problems-of.ts';
 
 /** Whoever has more lines that cannot be read looks through them. */
 const MOST_LINES = 20;
@@ -25,7 +24,7 @@ function mended(yaml: string, context: MendContext): string {
 }
 
 function oneMended(yaml: string, context: MendContext): string | undefined {
-  const keys = new Set(Object.keys(context.kind === 'page' ? pageFields : bulletinFields(context.zone)));
+  const keys = new Set(Object.keys(fieldsOf(context) ?? {}));
   const faultIn = (text: string) => parseYaml(text, '', 1, keys).problems.find(({ id }) => /^yaml-/.test(id));
   const fault = faultIn(yaml);
   if (!fault || !('line' in fault.params) || typeof fault.params.line !== 'string') return undefined;

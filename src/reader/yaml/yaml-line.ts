@@ -62,8 +62,8 @@ function lineAt(text: string, start: number): string {
 /** What means something to YAML at the beginning of a value, or in it. */
 const NEEDS_QUOTES = /^[-?:,[\]{}#&*!|>'"%@`]|:(?: |$)| #/;
 
-/** A list on one line, each item with quotation marks if it needs them. */
-const LIST = /^\[([^[\]{}"']+)\]$/;
+/** A list on one line, perhaps without its end; each item gets quotation marks if it needs them. */
+const LIST = /^\[([^[\]{}"']+)\]?$/;
 
 /** A value in those quotation marks that it does not hold itself; none where it needs none. */
 function quoted(value: string): string {

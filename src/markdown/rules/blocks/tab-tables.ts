@@ -67,8 +67,9 @@ function isItem(state: StateBlock, { cells, line }: TabRow): boolean {
 /** `⇥bản gốc`: the text of an item goes on where it began. */
 const isMore = ({ cells }: TabRow): boolean => cells.length === 2 && cells[0]?.text === '';
 
-/** Whether a row begins with a sign that can be nothing but a bullet. */
-function isBulleted(state: StateBlock, { line }: TabRow): boolean {
+/** Whether a row begins with a sign that can be nothing but a bullet, in front of words. */
+function isBulleted(state: StateBlock, { cells, line }: TabRow): boolean {
+  if (!/\p{L}{2}/u.test(cells[1]?.text ?? '')) return false;
   const item = itemAt(state, line);
   return item?.isTabbed === true && (item.kind === '•' || isSureSign(item.typed));
 }
