@@ -36,7 +36,7 @@ const paired = (written: string, pairs: RegExp) => written.replace(pairs, (pair)
 
 const TELEX: Way = {
   encoding: 'telex',
-  maybe: /[jJ]|dd|D[dD]|[uU][wW]/,
+  maybe: /[jJ]|[wW](?<=[uU][wW])|d(?<=[dD]d)|D(?<=DD)/,
   words: /(?<![\p{L}\p{N}_.@/-])(?:[a-z]{2,7}j|dd[a-z]{1,7}|[a-z]{0,4}uw[a-z]{0,5})(?![\p{L}\p{N}_@/-])/giu,
   isStrong: (word) => /^dd|aa|ee|oo|[aou]w/.test(word) && /[aeiouyw][a-z]{0,3}[sfrxj]/.test(word),
   parts(word) {
@@ -48,7 +48,7 @@ const TELEX: Way = {
 
 const VNI: Way = {
   encoding: 'vni-typed',
-  maybe: /[aeoAEO]6|[ouOU]7|[aA]8|[dD]9/,
+  maybe: /6(?<=[aeoAEO]6)|7(?<=[ouOU]7)|8(?<=[aA]8)|9(?<=[dD]9)/,
   words: /(?<![\p{L}\p{N}_.@/-])(?=[a-z]{1,5}\d)[a-z][a-z\d]{2,9}(?![\p{L}\p{N}_@/-])/giu,
   isStrong: (word) => /[a-z]/.test(word.slice(2)) && /[aeo]6[1-5a-z]|[ou]7[1-5a-z]|a8[1-5a-z]|d9/.test(word),
   parts(word) {

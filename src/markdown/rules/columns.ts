@@ -3,8 +3,8 @@ import { problem } from '../../problems/problem.ts';
 import { type BodyContext, contextOf } from '../context.ts';
 import { TAB } from './blocks/tab-tables.ts';
 
-/** What parts columns in a text: blanks that HTML makes one, or tabs. */
-const MAYBE = /\S(?:[ \u00A0\u2003\u3000]{3}|\t)/;
+/** What parts columns in a text, beside tabs: blanks that HTML makes one. */
+const MAYBE = / {3}|[\u00A0\u2003\u3000]{2}/;
 /** Not the two blanks that some type behind a sentence. */
 const GAP = /(?<![.!?:;,…\s])[ \u00A0\u2003\u3000]{2,}(?=\S)|(?<=[.!?:;,…])[ \u00A0\u2003\u3000]{4,}(?=\S)/;
 const WIDE = /[ \u00A0\u2003\u3000]{3}/;
@@ -19,8 +19,8 @@ interface Line {
 /** Columns that are none on the page: those made by blanks, and rows by tabs of which each has another number. */
 export function columns(md: MarkdownIt): void {
   md.core.ruler.after('block', 'columns', (state) => {
-    if (!MAYBE.test(state.src)) return;
     const context = contextOf(state.env);
+    if (!context.hasTabs && !MAYBE.test(state.src)) return;
     let run: Line[] = [];
     const end = () => {
       tellBlanks(context, run);
