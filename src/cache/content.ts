@@ -218,7 +218,7 @@ async function readPages(source: ContentSource, { site }: Settings, { images, wi
     const bodies = Object.values(page.versions).map((version) => version.body);
     const { media, problems: inMedia } = await readMedia(bundle, bodies, undefined, images, withAvif);
     const found = [...inPage, ...inMedia];
-    const unused = countProblems(found).errors > 0 ? [] : unusedFiles(bundle, bodies);
+    const unused = countProblems(found).errors > 0 ? [] : unusedFiles(bundle, bodies, found);
     for (const each of [...found, ...unused]) problems.push(each);
     pages.push({ page, media });
   }

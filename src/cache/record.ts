@@ -133,6 +133,7 @@ function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Pr
   return unusedFiles(
     bundle,
     Object.values(bulletin.versions).map(({ body }) => body),
+    found,
     bulletin,
   );
 }

@@ -34,12 +34,13 @@ export function checkReferences(
   const { settings } = content;
   const addresses = reserveAddresses(settings.site.languages);
   const base = basePath(settings.site.baseUrl);
+  const meant = new MeantIds(content.source);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };
   const problems = [
     ...checkCategoryAddresses(settings, addresses),
     ...pages.flatMap((page) => [
       ...checkPageAddresses(page, content.source.shown, addresses),
-      ...checkBodyLinks(page, content),
+      ...checkBodyLinks(page, content, meant),
     ]),
     ...checkStaticAddresses(content.statics, addresses, STATIC),
   ];
@@ -52,7 +53,6 @@ export function checkReferences(
   const chosen = chosenAddresses([...others, ...drafts], pages);
   problems.push(...checkTwins(others, content.store));
   const isUnknown = (id: string) => !content.store.has(id);
-  const meant = new MeantIds(content.source);
   for (const group of [others, drafts]) {
     const found: Problem[] = [];
     const withAliases: IndexEntry[] = [];
@@ -63,7 +63,7 @@ export function checkReferences(
       if (entry.aliases.length > 0) withAliases.push(entry);
       if (entry.related.some(isUnknown)) found.push(...checkRelated(entry, content, meant));
       if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {
-        for (const broken of checkBodyLinks(bulletinOf(entry, content), content)) found.push(broken);
+        for (const broken of checkBodyLinks(bulletinOf(entry, content), content, meant)) found.push(broken);
       }
     }
     // Who is first gets an address: the order is the same on every machine.
@@ -176,10 +176,17 @@ function checkRelated(entry: IndexEntry, { placesOf, store }: Content, meant: Me
 }
 
 /** Links by id in the bodies of a bulletin or a standing page. */
-function checkBodyLinks({ versions }: Bulletin | StandingPage, { store }: Content): Problem[] {
+function checkBodyLinks(
+  { versions }: Bulletin | StandingPage,
+  { store }: Content,
+  meant: MeantIds,
+): Problem[] {
   return (Object.keys(versions) as Lang[]).flatMap((lang) =>
     (versions[lang]?.body.references ?? [])
       .filter(({ to, target }) => to === 'bulletin' && !store.has(target))
-      .map(({ target, place }) => problem('link-broken', place, { url: target })),
+      .map(({ target, place }) => {
+        const near = meant.nearest(target);
+        return problem('link-broken', place, { url: target, ...(near && { near }) });
+      }),
   );
 }

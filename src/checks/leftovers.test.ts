@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conflictIn, pastedIn } from './leftovers.ts';
+import { conflictIn, mailIn, pastedIn } from './leftovers.ts';
 
 const lineOf = (body: string) => pastedIn(body, 'index.vi.md', 1)?.place.line;
 
@@ -62,4 +62,33 @@ describe('marks of a conflict', () => {
       expect(conflictIn(text, 'a')).toBe(undefined);
     },
   );
+});
+
+describe('the head of an e-mail', () => {
+  test.for([
+    ['of Outlook', 'a\n\nFrom: Lê A <a@b.vn>\nSent: Friday, 8:00 AM\nTo: Ban biên tập\nSubject: Bài viết', 3],
+    ['in Vietnamese', 'Từ: Lê A\nGửi: Thứ Sáu\nTới: Ban biên tập\nChủ đề: Bài viết', 1],
+    ['of a phone', 'Người gửi: A\n\nNgười nhận: B\n\nChủ đề: bài', 1],
+    ['in bold', '**From:** Lê A\n**Date:** Mon\n**Subject:** b', 1],
+    ['in a quotation', 'a\n> Từ: A\n> Ngày: 1\n> Tiêu đề: b', 2],
+    ['in a list', '- FROM: A\n- TO: B\n- SUBJECT: c', 1],
+    ['in a table', '| From: | a |\n|---|---|\n| Sent: | b |\n| To: | c |', 1],
+    ['of a mail that was sent on', 'a\n---------- Forwarded message ---------\nb', 2],
+    ['of an answer', 'Vào Th 6, 20 thg 11, 2026 vào lúc 08:00 Lê A <a@b.vn> đã viết:\n> b', 1],
+    ['at its foot', 'a\n\nĐã gửi từ iPhone của tôi', 3],
+  ] as const)('%s', ([, text, line]) => {
+    expect(mailIn(text, 'a.md')?.place.line).toBe(line);
+  });
+
+  test.for([
+    'Từ: 7 giờ\nĐến: 11 giờ\nNgày: 20/11',
+    'From: 7 am\nTo: 9 am\nDate: 20 November',
+    'Người gửi: ghi rõ họ tên\nNgười nhận: bưu điện xã',
+    'Kính gửi: Ủy ban nhân dân xã\nNgày: 20/11\nChủ đề: họp dân',
+    'Từ: chợ\n\nĐi qua cầu.\n\nĐến: bến\n\nHết.\n\nChủ đề: đi chợ',
+    'Mọi thư xin gửi: lienhe@b.vn. Ông Sơn viết: tôi đã đến.',
+    'On the river, she wrote: it is calm.',
+  ])('is not %j', (text) => {
+    expect(mailIn(text, 'a.md')).toBe(undefined);
+  });
 });

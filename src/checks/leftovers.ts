@@ -89,6 +89,44 @@ export function pastedFields(body: string): number | undefined {
   return undefined;
 }
 
+/** The fields at the head of an e-mail, as programs call them: who sent it, when and of what, to whom. */
+const MAIL = new RegExp(
+  `${LEAD}(?:(From|Từ|Người gửi)|(Sent|Gửi|Đã gửi|Ngày gửi|Subject|Chủ đề|Tiêu đề)|(?:Date|To|Tới|Đến|Người nhận|Cc|Bcc|Reply-To|Ngày))${SIGN}`,
+  'i',
+);
+/** A line by which programs part an answer, or a mail that is sent on, from the one above; and one below it. */
+const OF_MAIL =
+  /^[\s>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Tin nhắn gốc|Thư gốc|Thư đã chuyển tiếp|Nội dung chuyển tiếp)\s*-{2,}|(?:On|Vào)\s.{6,120}<?[^\s@<>]{1,60}@[^\s@<>]{1,60}>?.{0,40}(?:wrote|đã viết):|(?:Sent from my|Được gửi từ|Đã gửi từ|Gửi từ) (?:iPhone|iPad|Samsung|điện thoại|mobile|thiết bị)|Get Outlook for )/i;
+
+/** With what such a line begins; most lines of a text begin otherwise, and to see that is cheap. */
+const MAY_BE_MAIL =
+  /[ \t>*_|"'`?+\-\d.)]*(?:From|Sent|Date|To|Cc|Bcc|Reply-To|Subject|Từ|Gửi|Đã gửi|Được gửi|Người|Ngày|Chủ đề|Tiêu đề|Tới|Đến|Original|Forwarded|Tin nhắn|Thư|Nội dung chuyển|On |Vào |Get Outlook)/iy;
+
+/** The head of an e-mail that was copied with it: three of its fields in a row, the sender among them; or a line of a program. */
+export function mailIn(text: string, file: string): Problem | undefined {
+  let run = { start: 0, count: 0, hasSender: false, hasMore: false };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    MAY_BE_MAIL.lastIndex = start;
+    const line = MAY_BE_MAIL.test(text) || run.count > 0 ? text.slice(start, end) : '';
+    const field = line === '' ? null : MAIL.exec(line);
+    if (line !== '' && OF_MAIL.test(line)) return problem('mail-pasted', placesIn(text, file)(start), {});
+    if (field) {
+      run = {
+        start: run.count === 0 ? start : run.start,
+        count: run.count + 1,
+        hasSender: run.hasSender || field[1] !== undefined,
+        hasMore: run.hasMore || field[2] !== undefined,
+      };
+      if (run.count > 2 && run.hasSender && run.hasMore)
+        return problem('mail-pasted', placesIn(text, file)(run.start), {});
+    } else if (/\p{L}/u.test(line)) run = { start: 0, count: 0, hasSender: false, hasMore: false };
+    start = end + 1;
+  }
+  return undefined;
+}
+
 /** The same as a problem, at the line above the fields where that is a fence of front matter. */
 export function pastedIn(body: string, file: string, firstLine: number): Problem | undefined {
   const offset = pastedFields(body);

@@ -2,21 +2,24 @@ import { detectEncodings } from '../filters/old-encodings/detect.ts';
 import type { Lang } from '../i18n/language.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { mailIn } from './leftovers.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /**
  * What a text says that nobody meant to publish: letters of a broken encoding, another language than its file's, a
- * placeholder.
+ * placeholder, the head of an e-mail.
  * @param open what of a file's text may be repeated
  * @param lang none of a file that is written in both languages
  */
 export function checkWording(open: string, lang: Lang | undefined, file: string): Problem[] {
   const garbled = garbledIn(open, file);
+  const mail = mailIn(open, file);
   // The language of a garbled text cannot be detected.
   return [
     ...garbled,
     ...(garbled.length > 0 || !lang ? [] : otherLanguageIn(open, lang, file)),
     ...placeholdersIn(open, file),
+    ...(mail ? [mail] : []),
   ];
 }
 

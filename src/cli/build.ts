@@ -23,19 +23,21 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       say(words.waiting(oneLine(owner))),
     );
     const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
+    const { lost = [] } = result;
     if (options.json) {
       process.stdout.write(
-        `${safeJson({ ...result, limits: limits.map(problemJson), seconds: Number(seconds.toFixed(3)) })}\n`,
+        `${safeJson({ ...result, limits: limits.map(problemJson), ...(lost.length > 0 && { lost: lost.map(problemJson) }), seconds: Number(seconds.toFixed(3)) })}\n`,
       );
       return EXIT.done;
     }
     for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
     if (result.clockBehind) say(words.clockBehind(result.clockBehind));
     if (limits.length > 0) say(reportText(limits, options.lang));
+    if (lost.length > 0) say(reportText(lost, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
     if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
     if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
-    if (warnings > 0) say(words.warningsHint(number(warnings), checkLine(options)));
+    if (warnings > 0) say(words.warningsHint(number(warnings), checkLineOf(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
     say(words.builtTo(oneLine(displayPath(options.output))));
     say(
@@ -51,9 +53,15 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       const { errors, warnings } = countProblems(error.problems);
       const serious = error.problems.filter((found) => found.severity === 'error');
       say(reportText(serious, options.lang));
-      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang), checkLine(options)));
+      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang), checkLineOf(options)));
       say(words.failed(formatNumber(errors, options.lang)));
     }
     return EXIT.problems;
   }
+}
+
+/** `bantin check` of the same output: it knows what was public there. */
+function checkLineOf(options: Options): string {
+  const output = options.given.get('output');
+  return checkLine(options, ...(output === undefined ? [] : ['--output', output]));
 }

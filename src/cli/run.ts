@@ -46,7 +46,7 @@ const COMMANDS = {
     run: async (options) => (await import('./serve.ts')).runServe(options),
   },
   check: {
-    options: ['content', 'cache', 'now', 'strict', 'verbose', 'json', 'annotate', 'lang'],
+    options: ['content', 'output', 'cache', 'now', 'strict', 'verbose', 'json', 'annotate', 'lang'],
     run: async (options) => (await import('./check.ts')).runCheck(options),
   },
   fix: {

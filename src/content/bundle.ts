@@ -46,6 +46,14 @@ export function pathInBundle({ name, path }: Pick<FileEntry, 'name' | 'path'>): 
   return parts.slice(-name.split('/').length).join('/');
 }
 
+/** The file that a name without its ending means, or with a wrong one: `cau` is `cau.jpg`, if no other file is called so. */
+export function fileCalled(name: string, files: Iterable<string>): string | undefined {
+  const stem = (file: string) => file.replace(/\.[^./]*$/, '').toLowerCase();
+  const wanted = [name.toLowerCase(), stem(name)];
+  const called = [...files].filter((file) => wanted.includes(stem(file)));
+  return called.length === 1 ? called[0] : undefined;
+}
+
 export interface InnerFolder {
   path: string;
   isRepository: boolean;

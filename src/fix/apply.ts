@@ -8,20 +8,59 @@ import { isInGit } from './git-safety.ts';
 import type { Move } from './names/move.ts';
 import type { Plan } from './plan.ts';
 
+/** Something could not be mended; what had been is as it was. */
+export class MendFailed extends Error {
+  /** What could not be written or renamed, from the content folder on, and what the machine or git said. */
+  readonly file: string;
+  readonly said: string;
+
+  constructor(file: string, cause: unknown) {
+    const { stderr, message } = cause as { stderr?: string; message?: string };
+    super(`${file} could not be mended`, { cause });
+    this.name = 'MendFailed';
+    this.file = file;
+    this.said = (stderr || message || String(cause)).trim().split('\n', 1)[0] ?? '';
+  }
+}
+
 /**
  * Does what is planned: first all texts, each in one step and without a pause in which a signal could end the process; then
- * the names. So a run that was ended between leaves nothing that another one could not go on with.
+ * the names. So a run that was ended between leaves nothing that another one could not go on with; and one in which something
+ * fails takes back what it did.
  * @throws ContentChanged where a text is no longer what the plan was made from; then nothing is written
+ * @throws MendFailed where the machine or git refuses something
  */
 export async function applyPlan({ changes, moves }: Plan, repository: Repository | undefined): Promise<void> {
-  for (const { path: file, shown, hash } of changes)
-    if (blobHash(fs.readFileSync(file)) !== hash) throw new ContentChanged(shown);
-  for (const { path: file, text } of changes) {
-    const { mode } = fs.statSync(file);
-    writeAtomically(file, text);
-    fs.chmodSync(file, mode);
+  const originals = changes.map(({ path: file, shown, hash }) => {
+    const bytes = fs.readFileSync(file);
+    if (blobHash(bytes) !== hash) throw new ContentChanged(shown);
+    return { file, bytes };
+  });
+  let [written, moved] = [0, 0];
+  let doing = '';
+  try {
+    for (const { path: file, shown, text } of changes) {
+      doing = shown;
+      replace(file, text);
+      written += 1;
+    }
+    for (const move of moves) {
+      doing = `${move.shown}/${move.from}`;
+      await rename(move, repository);
+      moved += 1;
+    }
+  } catch (error) {
+    for (const move of moves.slice(0, moved).reverse())
+      await rename({ ...move, from: move.to, to: move.from }, repository);
+    for (const { file, bytes } of originals.slice(0, written)) replace(file, bytes);
+    throw new MendFailed(doing, error);
   }
-  for (const move of moves) await rename(move, repository);
+}
+
+function replace(file: string, content: string | Buffer): void {
+  const { mode } = fs.statSync(file);
+  writeAtomically(file, content);
+  fs.chmodSync(file, mode);
 }
 
 async function rename({ folder, shown, from, to }: Move, repository: Repository | undefined): Promise<void> {

@@ -36,11 +36,14 @@ export function namedBundles(place: ContentPlace, isAsked: Scope): { bundles: Na
   const folders: BundleFolder[] = [
     ...source.bulletins,
     ...source.pages.map(({ id, shown }) => ({ id, shown, path: path.join(root, shown) })),
-    ...moves.map(({ folder, shown, from }) => ({
-      id: from.normalize('NFC'),
-      path: path.join(folder, from),
-      shown: `${shown}/${from.normalize('NFC')}`,
-    })),
+    // What is in the folder of a year that is renamed is looked at when it has its name.
+    ...moves
+      .filter(({ shown }) => shown !== 'bulletins')
+      .map(({ folder, shown, from }) => ({
+        id: from.normalize('NFC'),
+        path: path.join(folder, from),
+        shown: `${shown}/${from.normalize('NFC')}`,
+      })),
   ];
   return { bundles: folders.map((folder) => named(folder)), moves };
 }

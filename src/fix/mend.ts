@@ -14,6 +14,8 @@ export interface MendContext {
   zone: string;
   /** What is to have another name, with that name: files of the bundle, ids of bulletins. */
   renamed: readonly Renamed[];
+  /** Addresses that have to lead here from now on: those that the bundle had under another name. */
+  aliases?: readonly string[];
 }
 
 export interface Renamed {

@@ -21,6 +21,8 @@ export const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'yaml-colon',
   'yaml-invalid',
   'yaml-quote',
+  'yaml-tab',
+  'year-folder',
   'yaml-unclosed',
 ]);
 

@@ -1,9 +1,12 @@
 import type { Mend } from './mend.ts';
+import { aliases } from './text/aliases.ts';
 import { asRead } from './text/as-read.ts';
 import { blanks } from './text/blanks.ts';
 import { colons } from './text/colons.ts';
 import { dates } from './text/dates.ts';
 import { fences } from './text/fences.ts';
+import { keys } from './text/keys.ts';
+import { lines } from './text/lines.ts';
 import { oldLetters } from './text/old-letters.ts';
 import { ownLetters } from './text/own-letters.ts';
 import { quotes } from './text/quotes.ts';
@@ -21,7 +24,10 @@ export const MENDS: readonly Mend[] = [
   colons,
   blanks,
   quotes,
+  lines,
+  keys,
   dates,
   status,
   references,
+  aliases,
 ];

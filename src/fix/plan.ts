@@ -28,13 +28,18 @@ const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml', 'royalty-rate
 
 /** Finds everything that can be mended with certainty. Nothing is written. */
 export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {
-  const { bundles, moves: folderMoves } = namedBundles(place, isAsked);
+  const { bundles, moves } = namedBundles(place, isAsked);
   const plan: Plan = { changes: [], moves: [] };
+  // What was public keeps its name where its old addresses cannot be written into its text.
+  const folderMoves = moves.filter(({ aliases: asked, shown, from }) => {
+    const named = bundles.find(({ bundle }) => bundle.shown === `${shown}/${from.normalize('NFC')}`);
+    return asked === undefined || (named !== undefined && takesAliases(named, asked, zone));
+  });
   const ids = folderMoves.flatMap(({ shown, from, to }) => idRenamed(shown, from.normalize('NFC'), to));
   const mend = (
     entry: FileEntry,
     name: string,
-    about: Pick<MendContext, 'kind' | 'lang'>,
+    about: Pick<MendContext, 'kind' | 'lang' | 'aliases'>,
     renamed: readonly Renamed[],
   ) => {
     const mends = isAsked(entry.shown) ? MENDS : [references];
@@ -49,17 +54,35 @@ export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {
   }
   for (const named of bundles) {
     const isInScope = isAsked(named.bundle.shown) || named.texts.some(({ entry }) => isAsked(entry.shown));
+    const own = folderMoves.find(
+      ({ shown, from }) => named.bundle.shown === `${shown}/${from.normalize('NFC')}`,
+    );
     const moves = isInScope ? [...named.moves, ...jfifMoves(named.bundle, textsOf(named))] : [];
     const files = moves
       .filter(({ mend: id }) => id === 'jfif')
       .map((move) => fileRenamed(move, named.bundle.shown));
-    for (const { entry, name, lang } of named.texts)
-      mend(entry, name, { kind: named.kind, lang }, [...ids, ...files]);
+    for (const { entry, name, lang } of named.texts) {
+      const aliases = entry === primaryOf(named)?.entry ? own?.aliases : undefined;
+      mend(entry, name, { kind: named.kind, lang, ...(aliases && { aliases }) }, [...ids, ...files]);
+    }
     plan.moves.push(...moves);
   }
   // A folder is moved behind what is in it.
   plan.moves.push(...folderMoves);
   return plan;
+}
+
+/** The text that holds what is said of a bundle as a whole. */
+const primaryOf = ({ texts }: NamedBundle) => texts.find(({ lang }) => lang === 'vi') ?? texts[0];
+
+/** Whether the old addresses of a bundle can be written into its text. */
+function takesAliases(named: NamedBundle, asked: readonly string[], zone: string): boolean {
+  const primary = primaryOf(named);
+  if (!primary) return false;
+  const { entry, name, lang } = primary;
+  const context = { name, kind: named.kind, lang, zone, renamed: [], aliases: asked };
+  const done = mendFile(entry, MENDS, context, false);
+  return done?.mends.includes('aliases') === true;
 }
 
 const textsOf = ({ texts }: NamedBundle) =>

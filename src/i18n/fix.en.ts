@@ -3,6 +3,7 @@ import type { FixMessages } from './fix.vi.ts';
 /** What `bantin fix` says in English. */
 export const en: FixMessages = {
   mends: {
+    aliases: 'the old address, in aliases',
     'as-read': 'signs that nobody sees, letters in parts (NFC), signs of Word',
     blanks: 'no-break blanks (shown as ␣) where a plain one is needed',
     colons: 'the colon behind the name of a field',
@@ -10,7 +11,9 @@ export const en: FixMessages = {
     fences: 'the three hyphens --- around the fields',
     'folder-names': 'the name of the folder',
     jfif: 'a .jfif picture becomes .jpg',
+    keys: 'names of fields',
     'line-ends': 'line ends (CRLF becomes LF)',
+    lines: 'lines that could not be read',
     'old-bytes': 'an old encoding of the file, UTF-8 from now on',
     'old-letters': 'letters of an old encoding, or encoded twice',
     'own-letters': 'Đ that was typed as another letter',
@@ -35,6 +38,8 @@ export const en: FixMessages = {
   saveFirst: (force) =>
     `Save them in git first (git add, then git commit), or mend all the same and lose what was there: ${force}`,
   done: (files, names) => `Files mended: ${files}; names changed: ${names}.`,
+  failed: (file, said) =>
+    `${file} could not be mended, and everything else is as it was. The machine or git says: ${said}`,
   undo: 'See what changed by git diff. To have it back as it was, run:',
   left: (errors, warnings, check) =>
     `Left for you to put right: ${errors} errors, ${warnings} warnings. See them by: ${check}`,

@@ -2,6 +2,7 @@
 export const vi = {
   /** What was mended in a file. */
   mends: {
+    aliases: 'địa chỉ cũ ghi vào aliases',
     'as-read': 'ký tự không nhìn thấy, chữ ghép rời (NFC), ký hiệu của Word',
     blanks: 'dấu cách cứng (hiện là ␣) ở chỗ cần dấu cách thường',
     colons: 'dấu hai chấm sau tên mục',
@@ -9,7 +10,9 @@ export const vi = {
     fences: 'ba dấu gạch --- ở đầu và cuối phần khai báo',
     'folder-names': 'tên thư mục',
     jfif: 'hình .jfif thành .jpg',
+    keys: 'tên mục',
     'line-ends': 'dấu xuống dòng (CRLF thành LF)',
+    lines: 'dòng không đọc được',
     'old-bytes': 'bảng mã cũ của tệp, nay là UTF-8',
     'old-letters': 'chữ theo bảng mã cũ hoặc mã hóa hai lần',
     'own-letters': 'chữ Đ gõ bằng ký tự khác',
@@ -33,6 +36,8 @@ export const vi = {
   saveFirst: (force: string) =>
     `Lưu vào git trước (git add rồi git commit), hoặc vẫn sửa và chịu mất bản cũ: ${force}`,
   done: (files: string, names: string) => `Đã sửa ${files} tệp, đổi ${names} tên.`,
+  failed: (file: string, said: string) =>
+    `Không sửa được ${file}, nên mọi chỗ khác cũng đã trả lại như cũ. Máy hoặc git báo: ${said}`,
   undo: 'Xem lại bằng git diff. Muốn lấy lại bản cũ thì chạy:',
   left: (errors: string, warnings: string, check: string) =>
     `Còn ${errors} lỗi, ${warnings} lưu ý phải tự sửa. Xem bằng: ${check}`,

@@ -51,7 +51,7 @@ export interface BodyContext {
 }
 
 /** What a body needs to know of its bundle's files. */
-export type BundleNames = Pick<ReadonlyMap<string, unknown>, 'has'>;
+export type BundleNames = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
 /** What a body needs to know of the bundle and the site that it is in. */
 export interface Around {

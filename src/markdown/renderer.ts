@@ -9,6 +9,7 @@ import { BoundPassed, bounds } from './bounds.ts';
 import { type Around, createContext } from './context.ts';
 import { blocks } from './rules/blocks/blocks.ts';
 import { characters } from './rules/characters.ts';
+import { columns } from './rules/columns.ts';
 import { comments } from './rules/comments.ts';
 import { containers } from './rules/containers.ts';
 import { flatLinks } from './rules/flat-links.ts';
@@ -38,6 +39,7 @@ const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(bareAddresses)
   .use(comments)
   .use(blocks)
+  .use(columns)
   .use(bounds)
   .use(footnotes)
   .use(footnoteChecks)

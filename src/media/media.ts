@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { BodyOutline, Bulletin } from '../content/bulletin.ts';
-import { type Bundle, type FileEntry, pathInBundle } from '../content/bundle.ts';
+import { type Bundle, type FileEntry, fileCalled, pathInBundle } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import type { Copy, Media, PublishedFile, PublishedImage } from '../content/media.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { type Place, type Problem, type ProblemId, problem } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';
 import { fileFault, nameFault, sizeWarning } from './file-fault.ts';
 import { imageProblem } from './image-problem.ts';
@@ -128,8 +128,12 @@ function findFile(
   const isOutside = /^[./]|\\|\/[./]/.test(name) || name.split('/').length > MOST_PARTS;
   const fault = nameFault(name, use, place);
   if (isOutside || entry?.isLink) problems.push(problem('file-outside', place, { file: name }));
-  else if (fault) problems.push(fault);
-  else if (!entry) {
+  else if (fault) {
+    const near = entry || problems.length >= MOST_GUESSES ? undefined : fileOf(name, use, bundle);
+    problems.push(
+      near && OF_TYPE.has(fault.id) ? problem('file-missing', place, { file: name, near }) : fault,
+    );
+  } else if (!entry) {
     const near = problems.length < MOST_GUESSES ? meantFile(name, [...bundle.files.keys()]) : undefined;
     problems.push(problem('file-missing', place, near ? { file: name, near } : { file: name }));
   } else {
@@ -145,13 +149,26 @@ function findFile(
   return undefined;
 }
 
+/** What is said of a name alone: it may be that of no file. */
+const OF_TYPE: ReadonlySet<ProblemId> = new Set<ProblemId>(['image-type', 'attachment-type']);
+
+/** The file of the right type that was meant by a name of another one, or without an ending. */
+function fileOf(name: string, use: Use, { files }: Bundle): string | undefined {
+  const fit = [...files.keys()].filter((each) => ALLOWED[use].includes(extensionOf(each)));
+  return fileCalled(name, fit) ?? nearest(name, fit);
+}
+
 /** A file lies in the bundle, or in a folder of it. */
 const MOST_PARTS = 2;
 
 /** The file that was meant: of nearly the same name, or of the same in a folder of the bundle. */
 function meantFile(name: string, known: readonly string[]): string | undefined {
   const base = path.posix.basename(name);
-  return nearest(name, known) ?? known.find((each) => path.posix.basename(each) === base);
+  return (
+    nearest(name, known) ??
+    known.find((each) => path.posix.basename(each) === base) ??
+    fileCalled(name, known)
+  );
 }
 
 /** A name that every host and every old phone can ask for: `Kế hoạch 245.pdf` → `ke-hoach-245.pdf`. */

@@ -5,10 +5,14 @@ import { type Problem, problem, startOf } from '../problems/problem.ts';
 /** So many are named; a folder full of photographs needs no list of them. */
 const MOST_NAMED = 5;
 
-/** The files of a bundle that none of its texts names: copied in and forgotten, or left from before. */
+/**
+ * The files of a bundle that none of its texts names: copied in and forgotten, or left from before.
+ * @param told what was found otherwise: a file that it names is meant to be there
+ */
 export function unusedFiles(
   bundle: Bundle,
   bodies: readonly Pick<BodyOutline, 'references'>[],
+  told: readonly Problem[],
   bulletin?: Bulletin,
 ): Problem[] {
   if (bundle.files.size === 0) return [];
@@ -18,7 +22,9 @@ export function unusedFiles(
     ),
     ...bodies.flatMap(({ references }) => references.map(({ target }) => target)),
   ]);
-  const unused = [...bundle.files.values()].filter(({ name }) => !used.has(name));
+  const unnamed = [...bundle.files.values()].filter(({ name }) => !used.has(name));
+  const says = unnamed.length === 0 ? [] : told.flatMap(({ params }) => Object.values(params));
+  const unused = unnamed.filter(({ name }) => !says.some((each) => `${each}`.includes(name)));
   const [first] = unused;
   if (!first) return [];
   const named = unused.slice(0, MOST_NAMED).map(({ name }) => name);

@@ -8,6 +8,9 @@ import type { SitePlan } from './page.ts';
 import { bulletinUrls } from './plan.ts';
 import type { Url } from './routes.ts';
 
+/** With more pages than these, a path is not compared with each. */
+const MOST_COMPARED = 5000;
+
 type Outline = Pick<BodyOutline, 'references' | 'anchors'>;
 
 /**
@@ -37,9 +40,20 @@ export function brokenLinks(site: Site, plan: SitePlan, statics: readonly Static
   const planned = pages.map(({ url }) => url);
   const known = new Set([...planned, ...ofOffice, ...bulletinUrls(languages), ...files]);
   const outlineOf = outlines(site, plan);
+  const ofPages = planned.length < MOST_COMPARED ? planned : [];
+  const nearPath = (target: string, lang: Lang): string | undefined => {
+    const path = target.replace(/(?:\/|\.html?)$/, '');
+    const meant = [`${path}.html`, `${path}/`, `/${lang}${path}.html`, `/${lang}${path}/`].find((each) =>
+      known.has(routes.rooted(each)),
+    );
+    const base = routes.gateway.slice(0, -1);
+    return meant ?? nearest(base + target, ofPages)?.slice(base.length);
+  };
   return links.flatMap(({ lang, reference: { to, target, anchor, place } }) => {
-    if (to === 'site' && !known.has(routes.rooted(target)))
-      return [problem('link-broken', place, { url: target })];
+    if (to === 'site' && !known.has(routes.rooted(target))) {
+      const near = links.length < MOST_GUESSES ? nearPath(target, lang) : undefined;
+      return [problem('link-broken', place, { url: target, ...(near && { near }) })];
+    }
     const outline = anchor ? outlineOf(lang, to, target) : undefined;
     if (!anchor || !outline || outline.anchors?.includes(anchor)) return [];
     const near = links.length < MOST_GUESSES ? nearest(anchor, outline.anchors ?? []) : undefined;

@@ -92,7 +92,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
     const writer = await renderFiles(build, content, checked, planned, stale, ...known);
     const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
     const notes = options.isForgiving && { notes: notesOf(content, checked) };
-    return { ...done, ...(explained && { explained }), ...notes };
+    const lost = checked.lost.length > 0 && { lost: checked.lost };
+    return { ...done, ...lost, ...(explained && { explained }), ...notes };
   });
 }
 

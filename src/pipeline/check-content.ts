@@ -1,6 +1,7 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
+import { withNearLinks } from '../checks/near-links.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
@@ -39,6 +40,8 @@ export interface Checked {
   isAmbiguous: boolean;
   /** Folders of bundles that the site is without, because they have an error. */
   leftOut: ReadonlySet<string>;
+  /** Addresses that were once public and lead nowhere now. */
+  lost: readonly Problem[];
   /** Every problem, in the order of their places. Most builds need their number only. */
   problems(): Problem[];
 }
@@ -60,6 +63,8 @@ export async function checkContent(
   const site = siteOf(content, now, drafts);
   const { plan, problems: inTemplates } = await planAll(content, site);
   const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
+  // A preview shows what is not public, and may lack what is.
+  const lost = drafts ? [] : lostAddresses(content, plan, where);
   const found = [
     ...content.problems,
     ...checkReferences(
@@ -72,8 +77,7 @@ export async function checkContent(
     ...takenAliases(site, plan),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
-    // A preview shows what is not public, and may lack what is.
-    ...(drafts ? [] : lostAddresses(content, plan, where)),
+    ...lost,
   ];
   const faulty = entries.filter(({ errors, warnings }) => errors || warnings);
   let { errors, warnings } = countProblems([...found, ...inTemplates]);
@@ -90,9 +94,12 @@ export async function checkContent(
     ...(strict ? { errors: errors + warnings, warnings: 0 } : { errors, warnings }),
     leftOut: new Set(),
     isAmbiguous: drafts && found.some(({ id }) => id === 'slug-duplicate'),
+    lost: lost.map((each) => placedIn(each, source.shown)),
     problems: () => {
       const inBulletins = faulty.flatMap(({ id }) => store.record(id).problems);
-      const inContent = [...found, ...inBulletins].map((each) => placedIn(each, source.shown));
+      const inContent = withNearLinks([...found, ...inBulletins], source).map((each) =>
+        placedIn(each, source.shown),
+      );
       const all = [...inContent, ...inTemplates];
       return (strict ? all.map(asError) : all).sort(compareProblems);
     },

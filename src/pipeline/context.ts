@@ -42,6 +42,8 @@ export interface BuildResult {
   warnings: number;
   /** What is near a limit of the host. */
   limits: readonly Problem[];
+  /** Addresses that were once public and lead nowhere now, of a build in which something changed. */
+  lost?: readonly Problem[];
   /** What came to `published.txt`. */
   recorded?: Recorded;
   seconds: number;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldsCalled, plainName } from '../content/fields/called.ts';
+import { fieldsCalled, fieldsNearlyCalled, plainName } from '../content/fields/called.ts';
 import type { IssueParams } from '../content/fields/field-types.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
@@ -123,7 +123,11 @@ function unknownKey(key: string, above: string[], known: string[], shape: Shape,
   });
   const renamed = known.find((name) => formerNames(shape[name]).includes(key));
   const near =
-    renamed ?? byLabel ?? fieldsCalled(key).find((name) => known.includes(name)) ?? nearest(key, known);
+    renamed ??
+    byLabel ??
+    fieldsCalled(key).find((name) => known.includes(name)) ??
+    nearest(key, known) ??
+    fieldsNearlyCalled(key).find((name) => known.includes(name));
   return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
 }
 

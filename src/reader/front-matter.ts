@@ -19,8 +19,9 @@ export interface FrontMatter {
 /** A line that opens or closes front matter; blanks after the dashes cannot be seen and do no harm. */
 const FENCE = /^---[ \t\u00A0]*$/;
 
-/** What Word makes of three hyphens. */
-const NEARLY_FENCE = /^(?=.*[—–−])[—–−-]{1,6}[ \t]*$/m;
+/** What Word makes of three hyphens, or another line across the page. */
+const NEARLY_FENCE =
+  /^(?:(?=.*[—–−])[—–−-]{1,6}|\*{3,6}|_{3,6}|={3,6}|~{3,6}|\*(?: \*){2}|-(?: -){2})[ \t]*$/m;
 
 const FIELD = /^(?:[ \t]|- |#|[A-Za-z]\w*[ \t]*[:：])/;
 

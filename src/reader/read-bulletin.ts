@@ -166,7 +166,7 @@ function completeness(
     if (read.isEmpty && !fields.link && !fields.attachments?.length)
       problems.push(problem('body-missing', top, {}));
     if (fields.image && read.fields.imageAlt === undefined) {
-      problems.push(problem('field-missing', top, { key: 'imageAlt' }));
+      problems.push(problem('field-missing', read.front.keyPlace(['image']), { key: 'imageAlt' }));
     }
     const alt = read.fields.imageAlt ?? '';
     if (saysNothing(alt))

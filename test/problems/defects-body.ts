@@ -34,6 +34,16 @@ export const BODY_DEFECTS: readonly Defect[] = [
     files: inText({ editorial: '{email: tacgia@example.vn}' }, 'Viết thư: tacgia@example.vn'),
   },
   {
+    what: 'the head of an e-mail in the text',
+    id: 'mail-pasted',
+    severity: 'warning',
+    at: `${TEXT}:9:1`,
+    files: inText(
+      {},
+      'From: Mai Xuân\\\nSent: 20/11/2026\\\nTo: Ban biên tập\\\nSubject: Bài về phiên họp\n\nKính gửi Ban biên tập bài về phiên họp.',
+    ),
+  },
+  {
     what: 'a comment that is never closed',
     id: 'comment-unclosed',
     at: `${TEXT}:9:3`,

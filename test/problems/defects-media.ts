@@ -64,7 +64,7 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
   {
     what: 'a lead picture without a description',
     id: 'field-missing',
-    at: `${TEXT}:1:1`,
+    at: `${TEXT}:7:1`,
     files: { ...inText({ image: 'a.png' }), [file('a.png')]: WIDE },
   },
   {

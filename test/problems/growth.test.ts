@@ -6,10 +6,12 @@ import { bulletinFields } from '../../src/content/fields/schema.ts';
 import { plainText } from '../../src/filters/plain-text.ts';
 import { excerpt } from '../../src/filters/text.ts';
 import { resolveBody } from '../../src/markdown/resolve.ts';
+import { contentAt } from '../../src/reader/content-folder.ts';
+import { readPublishedFile, withAddresses } from '../../src/reader/published-file.ts';
 import { readBulletin } from '../../src/reader/read-bulletin.ts';
 import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
-import type { Heap } from './heaps.ts';
+import { again, each, type Heap } from './heaps.ts';
 import { BLOCKS } from './heaps-blocks.ts';
 import { BODIES } from './heaps-body.ts';
 import { FRONTS } from './heaps-fields.ts';
@@ -63,10 +65,22 @@ function use(text: string): string[] {
   return read.problems.map(({ id }) => id);
 }
 
+/** The same with the addresses that an office keeps: they are read, and some more come to them. */
+function keep(text: string): string[] {
+  fs.writeFileSync(path.join(folder, 'published.txt'), text);
+  const { file: kept, problems } = readPublishedFile(contentAt(folder));
+  if (kept)
+    withAddresses(
+      kept,
+      [...kept.addresses.keys()].map((address) => `${address}l`),
+    );
+  return problems.map(({ id }) => id);
+}
+
 /** The time that this process worked, in milliseconds: that of others on the machine does not count. */
-function timeOf(text: string, check: (problems: string[]) => void = () => {}): number {
+function timeOf(text: string, check: (problems: string[]) => void = () => {}, work = use): number {
   const before = process.cpuUsage();
-  const problems = use(text);
+  const problems = work(text);
   const time = process.cpuUsage(before).user / 1000;
   check(problems);
   return time;
@@ -84,22 +98,36 @@ const withBody = (heap: Heap) => (size: number) => bulletin({}, heap(size));
 const withFront = (heap: Heap) => (size: number) =>
   `${bulletin().split('\n---')[0]}\n${heap(size)}\n---\n\nHọp.\n`;
 
-test.for([
+/** Lines of the file in which an office keeps its addresses. */
+const KEPT: readonly (readonly [what: string, heap: Heap])[] = [
+  ['addresses', each((i) => `/vi/2017/hop-${i}.html\n`)],
+  ['whole addresses that go down', each((i) => `https://a.vn/vi/2017/hop-${100_000 - i}.html\n`)],
+  ['what is given up', each((i) => `# /vi/2017/hop-${i}.html\n`)],
+  ['one address', again('/vi/2017/hop.html\n')],
+  ['signs', again('#')],
+  ['blanks', again(' ')],
+  ['lines of blanks', again('  \n')],
+  ['comments', again('# a b\n')],
+];
+
+test.for<readonly [string, Heap, typeof use?]>([
   ...BODIES.map(([what, heap]) => [`the body ${what}`, withBody(heap)] as const),
   ...BLOCKS.map(([what, heap]) => [`the lines ${what}`, withBody(heap)] as const),
   ...FRONTS.map(([what, heap]) => [`the field ${what}`, withFront(heap)] as const),
-])('%s: twice as much takes no more than twice as long', ([, make]) => {
+  ...KEPT.map(([what, heap]) => [`published.txt of ${what}`, heap, keep] as const),
+])('%s: twice as much takes no more than twice as long', ([, make, work = use]) => {
+  const time = (text: string) => timeOf(text, undefined, work);
   // What is this slow would keep the test for minutes.
-  expect(timeOf(make(SIZE / 4))).toBeLessThan(500);
+  expect(time(make(SIZE / 4))).toBeLessThan(500);
   const [once, twice] = [make(SIZE), make(SIZE * 2)];
-  const first = timeOf(twice, (problems) => expect(problems).not.toContain('text-unreadable'));
+  const first = timeOf(twice, (problems) => expect(problems).not.toContain('text-unreadable'), work);
   if (first < SOON) return;
-  const [short, long] = [[timeOf(once)], [first]];
+  const [short, long] = [[time(once)], [first]];
   // The best of some runs; of more where others keep the machine busy.
   const isSettled = () => Math.min(...long) < MOST_GROWTH * Math.min(...short);
   for (let run = 0; run < LEAST_RUNS || (run < MOST_RUNS && !isSettled()); run += 1) {
-    short.push(timeOf(once));
-    long.push(timeOf(twice));
+    short.push(time(once));
+    long.push(time(twice));
   }
   const [ofOnce, ofTwice] = [Math.min(...short), Math.min(...long)];
   if (ofTwice < SOON) return;

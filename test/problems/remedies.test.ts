@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/problems/sentences.ts';
 import { bulletin } from '../setup/bantin.ts';
+import { PICTURE } from './rights/picture.ts';
 import { type Defect, ENGLISH, inText, problemsOf, TEXT, withSetting } from './site.ts';
 
 const menu = (url: string) => withSetting(`menu: [{text: {vi: Cổng}, url: "${url}"}]`);
@@ -78,6 +79,61 @@ test.for<[string, Defect['files'], RegExp]>([
     'a video in HTML',
     inText({}, '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'),
     /youtube\.com\/watch\?v=abcdefghijk/,
+  ],
+  ['a keyword with its sign', inText({ keywords: '#yte #giaoduc' }), /là “keywords: \["#yte", "#giaoduc"\]”/],
+  ['a title that is cut', inText({ title: 'Kế hoạch #5' }), /là “title: "Kế hoạch #5"”/],
+  ['old addresses that are cut', inText({ aliases: '#/cu.html' }), /là “aliases: \["#\/cu.html"\]”/],
+  [
+    'a caption that is cut, of which no half is shown',
+    inText({ imageCaption: `${'Đoàn kiểm tra '.repeat(8)}#5` }),
+    /là “imageCaption: "(?:Đoàn kiểm tra ){8}#5"”/,
+  ],
+  [
+    'words parted by semicolons',
+    inText({ keywords: '[y tế; giáo dục, họp]' }),
+    /“keywords: \[y tế, giáo dục, họp\]”/,
+  ],
+  [
+    'a picture without its ending',
+    { ...inText({ image: 'cau', imageAlt: 'Cầu' }), 'bulletins/2017/hop/cau.jpg': PICTURE },
+    /“cau\.jpg”/,
+  ],
+  [
+    'a picture with another ending',
+    { ...inText({ image: 'Cau.heic', imageAlt: 'Cầu' }), 'bulletins/2017/hop/cau.jpg': PICTURE },
+    /“cau\.jpg”/,
+  ],
+  [
+    'an attachment without its ending',
+    {
+      ...inText({ attachments: '[{file: ke-hoach, title: Kế hoạch}]' }),
+      'bulletins/2017/hop/ke-hoach.pdf': '%PDF-1.4\n',
+    },
+    /“ke-hoach\.pdf”/,
+  ],
+  [
+    'a link to a file without its ending',
+    { ...inText({}, 'Xem [kế hoạch](ke-hoach).'), 'bulletins/2017/hop/ke-hoach.pdf': '%PDF-1.4\n' },
+    /“ke-hoach\.pdf”/,
+  ],
+  ['a link by the name of a folder', inText({}, '[a](hop)'), /“2017\/hop”/],
+  ['a link to a folder beside', inText({}, '[a](../hop/)'), /“2017\/hop”/],
+  ['an id with a slip', inText({}, '[a](2017/hpo)'), /“2017\/hop”/],
+  [
+    'the path of a page without its ending',
+    {
+      ...inText({}, '[a](/vi/gioi-thieu)'),
+      'pages/gioi-thieu/index.vi.md': '---\ntitle: a\nsummary: a\n---\n\na\n',
+    },
+    /“\/vi\/gioi-thieu\.html”/,
+  ],
+  [
+    'the path of a page with a slip',
+    {
+      ...inText({}, '[a](/vi/gioi-thiu.html)'),
+      'pages/gioi-thieu/index.vi.md': '---\ntitle: a\nsummary: a\n---\n\na\n',
+    },
+    /“\/vi\/gioi-thieu\.html”/,
   ],
   ['a link of a wiki', inText({}, 'Xem [[2017/hop]].'), /“\[chữ\]\(2017\/hop\)”/],
   ['words with a class', inText({}, '[chữ]{.underline}'), /thành “chữ”/],

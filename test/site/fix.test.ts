@@ -235,14 +235,59 @@ describe('names', () => {
     expect(said('status', '--porcelain')).toBe('');
   });
 
-  test('no folder takes the name of another one, nor one whose address was public', async () => {
+  test('a folder whose address was public leads on from there', async () => {
+    repositoryOf({
+      'bulletins/2026/Tin_Cu/index.vi.md': RIGHT,
+      'bulletins/2026/Chợ Phiên/index.en.md': RIGHT,
+      // Nothing can be written into it.
+      'bulletins/2026/Hội_Xuân/index.vi.md': RIGHT.replace('---\n', '---\naliases: /b\n'),
+      'published.txt':
+        '/vi/2026/Tin_Cu.html\n/en/2026/Ch%E1%BB%A3%20Phi%C3%AAn.html\n/vi/2026/Hội_Xuân.html\n',
+    });
+    expect((await fix('--yes')).code).toBe(0);
+    expect(read('bulletins/2026/tin-cu/index.vi.md')).toContain('\naliases: [/vi/2026/Tin_Cu.html]\n---\n');
+    expect(read('bulletins/2026/cho-phien/index.en.md')).toContain(
+      '\naliases: [/en/2026/Ch%E1%BB%A3%20Phi%C3%AAn.html]\n---\n',
+    );
+    expect(fs.existsSync(at('bulletins/2026/Hội_Xuân'))).toBe(true);
+  });
+
+  test('the folder of a year gets its number, if no other has it', async () => {
+    repositoryOf({
+      'bulletins/Năm 2026/hop/index.vi.md': WRONG,
+      'bulletins/2025/hop/index.vi.md': RIGHT,
+      'bulletins/2025 cu/hop/index.vi.md': RIGHT,
+      'bulletins/nam-2024/hop/index.vi.md': RIGHT,
+      'bulletins/2024-x/hop/index.vi.md': RIGHT,
+    });
+    expect((await fix('--yes')).code).toBe(0);
+    expect(fs.readdirSync(at('bulletins')).sort()).toEqual(['2024-x', '2025', '2025 cu', '2026', 'nam-2024']);
+    await fix('--yes', '--force');
+    expect(read('bulletins/2026/hop/index.vi.md')).toBe(RIGHT);
+  });
+
+  test('where git refuses to rename, all is as it was, and git’s reason is told', async () => {
+    const wrong = { 'bulletins/2026/Họp/index.vi.md': WRONG, 'bulletins/2026/Chợ/index.vi.md': WRONG };
+    repositoryOf({ ...wrong, 'bulletins/2026/tin/index.vi.md': WRONG });
+    fs.writeFileSync(path.join(folder, '.git/index.lock'), '');
+    const { code, stderr } = await fix('--yes');
+    fs.rmSync(path.join(folder, '.git/index.lock'));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /bulletins\/2026\/.* could not be mended, and everything else is as it was\..*index\.lock/,
+    );
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(said('status', '--porcelain')).toBe('');
+    for (const name of Object.keys(wrong)) expect(read(name)).toBe(WRONG);
+    expect(read('bulletins/2026/tin/index.vi.md')).toBe(WRONG);
+  });
+
+  test('no folder takes the name of another one', async () => {
     repositoryOf({
       'bulletins/2026/Họp/index.vi.md': RIGHT,
       'bulletins/2026/hop/index.vi.md': RIGHT,
       'bulletins/2026/Chợ/index.vi.md': RIGHT,
       'bulletins/2026/chợ/index.vi.md': RIGHT,
-      'bulletins/2026/Tin_Cu/index.vi.md': RIGHT,
-      'published.txt': '/vi/2026/Tin_Cu.html\n',
     });
     expect((await fix('--dry-run')).stdout).toContain('There is nothing to mend.');
   });

@@ -77,6 +77,13 @@ describe('a folder that is renamed', () => {
       expect(await told()).toEqual(expected);
     }
     expect(fs.existsSync(path.join(output, 'vi/2017/thong-bao-mua-lu-thang-tam.html'))).toBe(false);
+    // In words, and with what tells it of this output.
+    edit(`${renamed}/index.vi.md`, 'nhanh', 'nhanh hơn');
+    const { stderr } = await build(content, output, '--lang', 'en');
+    expect(stderr).toContain(remedy);
+    expect(stderr).toContain(`--output ${output}`);
+    const args = ['--content', content, '--output', output, '--cache', `${output}.cache`, '--lang', 'en'];
+    expect((await bantin(['check', ...args])).stdout).toContain(remedy);
     edit(`${renamed}/index.vi.md`, '---\n', `---\n${remedy.slice(0, -1)}\n`);
     expect(await told()).toEqual([]);
     expect(await build(content, output, '--strict')).toMatchObject({ code: 1 });

@@ -6,15 +6,18 @@ import { type Problem, problem } from '../../problems/problem.ts';
 
 /** How the number of an identity card, of a citizen or of a passport is announced. */
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|đdcn|(?:thẻ\s+)?căn\s+cước|chứng\s+minh(?:\s+(?:nhân\s+dân|thư|quân\s+đội))?|(?:số|mã)\s+định\s+danh|hộ\s+chiếu|giấy\s+tờ\s+tùy\s+thân|passport|(?:citizen\s+)?id(?:entity|entification)?\s+(?:card|number|no))(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|đdcn|(?:thẻ\s+)?căn\s+cước|chứng\s+minh(?:\s+(?:nhân\s+dân|thư|quân\s+đội))?|(?:số|mã)\s+định\s+danh|hộ\s+chiếu|gplx|(?:giấy\s+phép|bằng)\s+lái(?:\s+xe)?|driv(?:er|ing)(?:[’']?s)?\s+licen[cs]e|giấy\s+tờ\s+tùy\s+thân|passport|(?:citizen\s+)?id(?:entity|entification)?\s+(?:card|number|no))(?!\p{L})/iu;
 
-/** Twelve digits, or the nine of the older cards, in one or in groups, or a passport. A card's twelve begin with a nought. */
+/**
+ * Twelve digits, or the nine of the older cards, in one or in groups, or a passport. A card's twelve begin with a nought;
+ * those of a driving licence, with any.
+ */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,/-])(?:0\d(?:[ .\u00A0-]?\d){10}|\d{3}(?:[ .\u00A0-]?\d{3}){2}(?!\s*(?:đ(?:ồng)?|vnđ|vnd|người|thẻ)(?!\p{L}))|[A-Z]\d{7,8})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:0\d(?:[ .\u00A0-]?\d){10}|[1-9]\d{2}(?:[ -]?\d{3}){3}|\d{3}(?:[ .\u00A0-]?\d{3}){2}(?!\s*(?:đ(?:ồng)?|vnđ|vnd|người|thẻ)(?!\p{L}))|[A-Z]\d{7,8})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 
 /** What may stand between the name of a paper and its number. */
 const BETWEEN =
-  /^(?:[\s:.(#*_|]|công\s+dân|nhân\s+dân|cá\s+nhân|gắn\s+chip|số|là|no(?!\p{L})|number|is(?!\p{L}))*$/iu;
+  /^(?:[\s:.(#*_|]|công\s+dân|nhân\s+dân|cá\s+nhân|gắn\s+chip|hạng\s+[A-F]\d?E?|số|là|no(?!\p{L})|number|is(?!\p{L}))*$/iu;
 
 /** What else may have so many digits. */
 const OTHER_NUMBER =
@@ -74,7 +77,7 @@ function cardNumbersIn(block: string): number[] {
     const before = block.slice(Math.max(0, index - NEAR), index);
     const digits = number.replace(/\D/g, '');
     // Of twelve digits few are anything else, once cards are spoken of; of nine many are.
-    const isCard = digits.length === 12 && !/^0(\d)\1+$/.test(digits) && !OTHER_NUMBER.test(before);
+    const isCard = /^0\d{11}$/.test(digits) && !/^0(\d)\1+$/.test(digits) && !OTHER_NUMBER.test(before);
     if (isCard || isNamed(before)) found.push(index);
   }
   return found;

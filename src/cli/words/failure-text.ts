@@ -1,5 +1,7 @@
 import type { ContentChanged } from '../../cache/bodies.ts';
+import { MendFailed } from '../../fix/apply.ts';
 import { commandMessages } from '../../i18n/commands.ts';
+import { fixMessages } from '../../i18n/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { oneLine, repeatable } from '../../problems/quoted-text.ts';
@@ -15,6 +17,7 @@ export function failureText(error: unknown, lang: Lang): string {
   // Of another process it comes without its class.
   if (cause?.name === 'ContentChanged') return words.contentChanged(oneLine((error as ContentChanged).file));
   if (cause?.name === 'LockLostError') return words.lockLost;
+  if (error instanceof MendFailed) return fixMessages(lang).failed(oneLine(error.file), oneLine(error.said));
   if (cause?.code && cause.syscall)
     return words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message));
   return `${words.bug}\n${bugText(error)}`;

@@ -1,3 +1,4 @@
+import { nearest } from '../../problems/nearest.ts';
 import { fold } from '../../search/tokens.ts';
 import type { BulletinKey } from './schema.ts';
 
@@ -120,6 +121,21 @@ const LONGEST = 60;
 export function fieldsCalled(name: string): readonly string[] {
   byName ??= namesOf();
   return name.length > LONGEST ? [] : (byName.get(plainName(name)) ?? []);
+}
+
+/** Shorter names are near to too many others. */
+const SHORTEST_NEAR = 5;
+
+/** The fields that somebody may call by nearly this name: `publised`, `keywrods`, `tieu de bai`. */
+export function fieldsNearlyCalled(name: string): readonly string[] {
+  byName ??= namesOf();
+  const plain = plainName(name.slice(0, LONGEST));
+  if (name.length > LONGEST || plain.length < SHORTEST_NEAR) return [];
+  const near = nearest(
+    plain,
+    [...byName.keys()].filter((each) => each.length >= SHORTEST_NEAR),
+  );
+  return (near !== undefined && byName.get(near)) || [];
 }
 
 function namesOf(): ReadonlyMap<string, readonly string[]> {

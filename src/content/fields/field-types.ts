@@ -88,6 +88,23 @@ function within(written: string, limit: number, ctx: Context): string {
 export const list = <Item extends z.ZodType>(item: Item, most: number, least = 0) =>
   z.array(item).min(least).meta({ most });
 
+/** What parts words in a text, and nothing in a list. */
+const PARTING = /\s*[;；，、|]\s*/;
+
+/** A longer list is not repeated. */
+const LONGEST_LIST = 200;
+
+/** A list of at most `most` short texts. `[y tế; giáo dục]` has one item for YAML, and two for whoever wrote it. */
+export const words = (limit: number, most: number) =>
+  list(text(limit), most)
+    .superRefine((items, ctx) => {
+      if (!items.some((item) => PARTING.test(item))) return;
+      const meant = items.flatMap((item) => item.split(PARTING)).filter(Boolean);
+      const isShown = meant.join('').length <= LONGEST_LIST && !/[[\]{}"'#:]/.test(meant.join(''));
+      report(ctx, 'field-type', { expected: 'list', ...(isShown && { near: `[${meant.join(', ')}]` }) });
+    })
+    .meta({ most });
+
 /** `Mai Xuân`, or a list of at most `most` such texts of at most `limit` characters; always a list afterwards. */
 export const oneOrMoreTexts = (limit: number, most: number) =>
   z

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { parseDate } from './dates.ts';
 
 /** A longer text is no date. */
@@ -48,13 +49,21 @@ export function likelyDate(written: string, zone: string): string | undefined {
   const real = (forms: readonly RegExp[]) =>
     forms.flatMap((form) => {
       const { groups } = form.exec(day) ?? {};
-      const likely = groups && `${dayOf(groups)}${hour}`;
+      const likely = groups && written24(`${dayOf(groups)}${hour}`, zone);
       return likely && typeof parseDate(likely, zone) === 'number' ? likely : [];
     });
   const likely = new Set(real(DAYS));
   if (likely.size === 0) for (const each of real(MONTH_FIRST)) likely.add(each);
   const [first] = likely;
   return likely.size === 1 && first !== written ? first : undefined;
+}
+
+/** 24:00 is the beginning of the next day (ISO 8601). */
+function written24(likely: string, zone: string): string {
+  const day = likely.replace(/ 24:00$/, '');
+  const start = day === likely ? undefined : parseDate(day, zone);
+  if (typeof start !== 'number') return likely;
+  return DateTime.fromMillis(start, { zone }).plus({ days: 1 }).toFormat('dd/MM/yyyy HH:mm');
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

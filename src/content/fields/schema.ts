@@ -107,7 +107,7 @@ export const bulletinFields = (zone: string) => ({
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
   imageAlt: field(f.textOrEmpty(1000).optional(), 'language', 'Mô tả hình ảnh', 'Picture description'),
   imageCaption: field(f.text(600).optional(), 'language', 'Chú thích hình ảnh', 'Picture caption'),
-  keywords: field(f.list(f.text(100), 50).optional(), 'language', 'Từ khóa', 'Keywords'),
+  keywords: field(f.words(100, 50).optional(), 'language', 'Từ khóa', 'Keywords'),
   correction: field(f.text(2000).optional(), 'language', 'Đính chính', 'Correction'),
   date: field(f.date(zone), 'bulletin', 'Ngày xuất bản', 'Date of publication'),
   category: field(f.text(120), 'bulletin', 'Chuyên mục', 'Section'),

@@ -3,6 +3,11 @@ import { TCVN3, VNI } from './tables.ts';
 /** How a text came to be garbled: written for a font of old days, or UTF-8 that was read as Windows-1252 and saved as such. */
 export type OldEncoding = 'tcvn3' | 'vni' | 'utf-8-twice';
 
+const OLD: readonly string[] = ['tcvn3', 'vni', 'utf-8-twice'] satisfies OldEncoding[];
+
+/** Whether a text that is garbled so can be decoded as a whole. */
+export const isOld = (encoding: string): encoding is OldEncoding => OLD.includes(encoding);
+
 /** One letter of an encoding; for VNI the longer ones first. */
 const LETTERS = {
   tcvn3: new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'g'),

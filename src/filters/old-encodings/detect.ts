@@ -1,9 +1,11 @@
+import { detectCodes } from './codes.ts';
 import { decode, type OldEncoding } from './decode.ts';
 import { isSyllable } from './syllable.ts';
+import { detectTyped } from './typed.ts';
 
 /** A passage that is garbled. */
 export interface Garbled {
-  encoding: OldEncoding | 'question-marks' | 'lost';
+  encoding: OldEncoding | 'question-marks' | 'lost' | 'codes' | 'telex' | 'vni-typed';
   /** The offset of the first word of it. */
   index: number;
   /** That word, and how it should read where that can be told. */
@@ -49,6 +51,8 @@ export function detectEncodings(text: string): Garbled[] {
     lost < 0 ? undefined : { encoding: 'lost' as const, ...wordAround(text, lost) },
     ...(isSuspect ? [detectTwice(text), ...detectOld(text)] : []),
     detectQuestionMarks(text),
+    detectCodes(text),
+    detectTyped(text),
   ];
   return found.filter((each) => each !== undefined).sort((a, b) => a.index - b.index);
 }

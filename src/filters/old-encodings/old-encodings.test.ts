@@ -49,6 +49,34 @@ test('a text put together from several documents', () => {
   ]);
 });
 
+describe('codes in place of letters, and what they mean', () => {
+  test.for([
+    ['của =E1=BB=A6y ban nh=C3=A2n', 4, '=E1=BB=A6y', 'Ủy'],
+    ['Xem T%E1%BB%87p này', 4, 'T%E1%BB%87p', 'Tệp'],
+    [String.raw`H\u1ed9i ngh\u1ecb`, 0, String.raw`H\u1ed9i`, 'Hội'],
+    [String.raw`H\u1ED9i ngh\u1ECB`, 0, String.raw`H\u1ED9i`, 'Hội'],
+    ['x=c3=a3 họp', 0, 'x=c3=a3', 'xã'],
+    ['Ti%u1EC7p', 0, 'Ti%u1EC7p', 'Tiệp'],
+    [String.raw`d\xc3\xa2n`, 0, String.raw`d\xc3\xa2n`, 'dân'],
+    [String.raw`title: H\u1ed9i`, 7, String.raw`H\u1ed9i`, 'Hội'],
+  ] as const)('%s', ([text, index, written, meant]) => {
+    expect(detectEncodings(text)).toEqual([{ encoding: 'codes', index, written, meant }]);
+  });
+});
+
+describe('words as they are typed', () => {
+  test.for([
+    ['Huyeenj Mocj hooij nghij', 'telex', 'Huyeenj', 'Huyện'],
+    ['Tin: DDAOF tajo, ddoongf, dduwowcj', 'telex', 'DDAOF', 'ĐÀO'],
+    ['UBND phuwowngf, tuwf ngayf, luwowng thuwcj', 'telex', 'phuwowngf', 'phường'],
+    ['Ho65i nghi5 to63ng ke61t na8m', 'vni-typed', 'Ho65i', 'Hội'],
+    ['D9u7o7c d9i to61t, ve62 que6', 'vni-typed', 'D9u7o7c', 'Đươc'],
+    ['UBND PHU7O7NG HO65P VE62 NU7O71C', 'vni-typed', 'PHU7O7NG', 'PHƯƠNG'],
+  ] as const)('%s', ([text, encoding, written, meant]) => {
+    expect(detectEncodings(text)).toMatchObject([{ encoding, written, meant }]);
+  });
+});
+
 describe('quiet where nothing is wrong', () => {
   test.for([
     'Ông Müller, bà São, Köln, Perú, Türkiye, Zoë, Ångström, Łódź, café crème, naïve, Curaçao',
@@ -57,6 +85,11 @@ describe('quiet where nothing is wrong', () => {
     'Nhiệt độ 35°C ± 2, diện tích 12 m² × 3, §5, ½ giá, © 2026, «Mộc Giang», 5 µm',
     'The Committee’s résumé – “façade”, Côte d’Ivoire, jalapeño, Besançon, Malmö, Tromsø',
     'Phường Ðức Thắng',
+    'Xem https://a.vn/T%E1%BB%87p.pdf, [a](T%E1%BB%87p.pdf), <b%C3%A2n.pdf> và www.a.vn/%C3%A2',
+    'Tăng 5%, giảm 12%C; x=C3, y=E1=5; C:\\users\\u1, tệp \\d1',
+    'title: "H\\u1ed9i ngh\\u1ecb"\nkeywords: ["\\u0111\\u00ea"]',
+    'Taj Mahal, Raj, hajj; Nguyễn Ajax; Add, odd, ladder; Huw Uwe',
+    'Lô A61, B52, lớp 5A6, D9, đường D9A, hinh1 hinh2 hinh3, H1N1, CO2, khu O71, xe 50A6 và A6b',
   ])('%s', (text) => {
     expect(detectEncodings(text)).toEqual([]);
   });

@@ -6,20 +6,26 @@ import { readPublishedFile } from '../../reader/published-file.ts';
 import type { Move } from './move.ts';
 
 /**
- * Folders of bundles whose names are out of form, each with the name that its problem proposes. One that would be the name
- * of another folder, too, stays; so does one that was public: its address would be gone.
+ * Folders of bundles and of years whose names are out of form, each with the name that its problem proposes, and the
+ * addresses that an office has published of it. One that would be the name of another folder, too, stays.
  * @param problems those of the listing of the content folder
  */
 export function folderMoves(place: ContentPlace, problems: readonly Problem[]): Move[] {
   const moves = problems.flatMap((found) => moveOf(place.root, found));
   const isTaken = ({ shown, to }: Move) =>
     moves.filter((other) => other.shown === shown && other.to === to).length > 1;
-  const published = publishedNames(place);
-  return moves.filter((move) => !isTaken(move) && !published.has(move.from.normalize('NFC')));
+  const published = [...(readPublishedFile(place).file?.addresses.keys() ?? [])];
+  return moves
+    .filter((move) => !isTaken(move))
+    .map((move) => {
+      const aliases = published.filter((address) => isOf(address, move));
+      return aliases.length > 0 ? { ...move, aliases } : move;
+    });
 }
 
 function moveOf(root: string, { id, params, place }: Problem): Move[] {
-  if (id !== 'folder-name' || params.near === undefined || params.isDevice) return [];
+  if ((id !== 'folder-name' && id !== 'year-folder') || params.near === undefined) return [];
+  if (id === 'folder-name' && params.isDevice) return [];
   const shown = path.posix.dirname(place.file);
   const folder = path.join(root, shown);
   const names = fs.readdirSync(folder);
@@ -29,10 +35,15 @@ function moveOf(root: string, { id, params, place }: Problem): Move[] {
   return from !== undefined && isFree ? [{ mend: 'folder-names', folder, shown, from, to: near }] : [];
 }
 
-/** The names in the addresses that an office has published. */
-function publishedNames(place: ContentPlace): ReadonlySet<string> {
-  const addresses = [...(readPublishedFile(place).file?.addresses.keys() ?? [])];
-  return new Set(addresses.flatMap((address) => address.replace(/\.html$/, '').split('/')).map(decoded));
+/** Whether an address is that of a bundle: `/vi/2026/Họp.html`. */
+function isOf(address: string, { shown, from }: Move): boolean {
+  const [, , ...parts] = address
+    .replace(/\.html$/, '')
+    .split('/')
+    .map(decoded);
+  const [, year] = /^bulletins\/(\d{4})$/.exec(shown) ?? [];
+  const wanted = year === undefined ? [from] : [year, from];
+  return parts.join('/') === wanted.join('/').normalize('NFC');
 }
 
 function decoded(part: string): string {

@@ -9,4 +9,6 @@ export interface Move {
   /** Its name on disk, which may have other bytes than an editor sees. */
   from: string;
   to: string;
+  /** Addresses that were public under its old name. */
+  aliases?: readonly string[];
 }

@@ -10,6 +10,11 @@ mends(dates, [
   [page("date: 'Thứ hai, 7.9.2026 14h'"), page('date: 07/09/2026 14:00')],
   [page('date: 20/11/2026\nexpires: 30-11-2026 # hết'), page('date: 20/11/2026\nexpires: 30/11/2026 # hết')],
   [page('document: {issued: 1-9-2026, number: 3}'), page('document: {issued: 01/09/2026, number: 3}')],
+  [page('date: 20/11/2026 24:00'), page('date: 21/11/2026 00:00')],
+  [
+    page('changes:\n  - date: 1.9.2026\n    note: a\n  - {date: 2026/10/01, note: b}'),
+    page('changes:\n  - date: 01/09/2026\n    note: a\n  - {date: 01/10/2026, note: b}'),
+  ],
   [
     page('document:\n  issued: 1.9.2026\n  effective: 2026/10/01'),
     page('document:\n  issued: 01/09/2026\n  effective: 01/10/2026'),
@@ -38,4 +43,13 @@ mends(
     name: 'site.yml',
   },
 );
-leaves(dates, ['- from: 3-9-2026\n'], { kind: 'settings', name: 'base-salary.yml' });
+mends(
+  dates,
+  [
+    [
+      '- from: 3-9-2026\n  amount: 1\n- {from: 2025/07/01, amount: 1}\n',
+      '- from: 03/09/2026\n  amount: 1\n- {from: 01/07/2025, amount: 1}\n',
+    ],
+  ],
+  { kind: 'settings', name: 'base-salary.yml' },
+);

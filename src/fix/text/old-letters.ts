@@ -1,4 +1,4 @@
-import { decode, type OldEncoding } from '../../filters/old-encodings/decode.ts';
+import { decode, isOld, type OldEncoding } from '../../filters/old-encodings/decode.ts';
 import { detectEncodings } from '../../filters/old-encodings/detect.ts';
 import { isSyllable } from '../../filters/old-encodings/syllable.ts';
 import { normalise } from '../../system/encoding.ts';
@@ -20,7 +20,7 @@ function converted(text: string): string | undefined {
   const [only, ...others] = detectEncodings(text);
   if (!only || others.length > 0) return undefined;
   const { encoding } = only;
-  if (encoding === 'question-marks' || encoding === 'lost') return undefined;
+  if (!isOld(encoding)) return undefined;
   const meant = asMeant(text, encoding);
   return meant !== undefined && detectEncodings(normalise(meant)).length === 0 ? meant : undefined;
 }

@@ -1,7 +1,7 @@
 import { hasKey, parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
-import { problemsOf } from './dates.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** Answers to a question that nobody knows: they may say that the text is ready, or that it is published. */
 const UNCERTAIN = /^(?:ok|true|yes|có|xong|live|active|1)$/i;

@@ -1,10 +1,11 @@
 import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
+import { fileCalled } from '../../content/bundle.ts';
 import { addressFault } from '../../content/fields/addresses.ts';
 import { BULLETIN_ID } from '../../content/fields/field-types.ts';
 import { type Place, problem } from '../../problems/problem.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
-import { type Around, contextOf, inlineTokens } from '../context.ts';
+import { type Around, type BundleNames, contextOf, inlineTokens } from '../context.ts';
 import { decodePath, decodeWhole, fileMeant, isBundlePath, localPath } from '../file-meant.ts';
 
 /**
@@ -37,7 +38,8 @@ export function links(md: MarkdownIt): void {
           context.problems.push(problem('image-embedded', place(''), {}));
         else if (fault) {
           const value = decodePath(href);
-          const near = fault === 'url-unsafe' ? addressMeant(value) : undefined;
+          const near =
+            fault === 'url-unsafe' ? (addressMeant(value) ?? fileNear(value, context.files)) : undefined;
           context.problems.push(problem(fault, place(), { value, ...(near && { near }) }));
         }
       } else if (target.to !== 'fragment') {
@@ -65,6 +67,13 @@ function addressMeant(written: string): string | undefined {
   const meant = `http${slipped[2] || slipped[3] ? 's' : ''}://${written.slice(slipped[0].length)}`;
   return meant !== written && addressFault(meant) === undefined ? meant : undefined;
 }
+
+/** A file of the bundle by its name without an ending. */
+const fileNear = (written: string, files: BundleNames): string | undefined =>
+  written.length > LONGEST_NAME || /[:?#]/.test(written) ? undefined : fileCalled(written, files.keys());
+
+/** No disk has longer ones. */
+const LONGEST_NAME = 255;
 
 const titleOf = (token: Token): [string, string | number][] =>
   (token.attrs ?? []).filter(([name]) => name === 'title');

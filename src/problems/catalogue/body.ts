@@ -13,10 +13,32 @@ export type TextPart =
   | 'tables'
   | 'title';
 
-/** Why a table is none: its row of dashes has other columns, other signs or is missing, it is drawn, its head is above an empty line, or a line without tabs parts it. */
-export type TableFault = 'dashes' | 'signs' | 'no-dashes' | 'grid' | 'blank-line' | 'one-cell';
-/** How a text was garbled: written in an old encoding, read in a wrong one, or with letters that are lost. */
-export type Garbling = 'tcvn3' | 'vni' | 'utf-8-twice' | 'question-marks' | 'lost';
+/**
+ * Why a table is none: its row of dashes has other columns, other signs or is missing, it is drawn, its head is above an empty
+ * line, a line without tabs parts it, its columns are made by blanks, or its rows have different numbers of tabs.
+ */
+export type TableFault =
+  | 'dashes'
+  | 'signs'
+  | 'no-dashes'
+  | 'grid'
+  | 'blank-line'
+  | 'one-cell'
+  | 'blanks'
+  | 'tab-count';
+/**
+ * How a text was garbled: written in an old encoding, read in a wrong one, with letters that are lost, with codes in place of
+ * letters (`=E1=BB=A6`, `%E1%BB%A6`, `\u1ee6`), or as it was typed (`Huyeenj`, `Hoi5`).
+ */
+export type Garbling =
+  | 'tcvn3'
+  | 'vni'
+  | 'utf-8-twice'
+  | 'question-marks'
+  | 'lost'
+  | 'codes'
+  | 'telex'
+  | 'vni-typed';
 
 /** The problems of the text of a bulletin or a page. */
 export interface BodyProblems {
@@ -34,11 +56,12 @@ export interface BodyProblems {
   'lines-joined': Record<never, never>;
   'link-broken': { url: string; near?: string };
   'list-indent': { sign: string };
+  'mail-pasted': Record<never, never>;
   'placeholder-left': { found: string; more: number };
   'private-health': Record<never, never>;
   'private-number': Record<never, never>;
   'private-value': { key: string };
-  'table-as-text': { fault: TableFault; dashes: string };
+  'table-as-text': { fault: TableFault; dashes: string; row?: string };
   'table-row-long': { cells: number; columns: number; isByTabs?: true };
   'table-row-short': { cells: number; columns: number; isByTabs?: true };
   'text-garbled': { encoding: Garbling; written: string; meant?: string };
@@ -57,6 +80,7 @@ export const BODY_WARNINGS = [
   'lines-joined',
   'link-broken',
   'list-indent',
+  'mail-pasted',
   'placeholder-left',
   'private-health',
   'table-as-text',

@@ -4,7 +4,7 @@ export interface FrontMatterProblems {
   'front-matter-map': Meant;
   'front-matter-start': Record<never, never>;
   'front-matter-unclosed': { line?: number };
-  'value-cut': Record<never, never>;
+  'value-cut': Meant;
   'yaml-colon': Meant;
   'yaml-invalid': Meant;
   'yaml-quote': Meant;

@@ -6,7 +6,10 @@ const LONGEST = 200;
 /** The one field of which nothing is repeated. */
 const WITHHELD = 'editorial';
 
-const FIELD = /^[ \t\u00A0]*([A-Za-z]\w*)[ \t\u00A0]*[:：=][ \t\u00A0]*(.*)$/;
+const FIELD = /^([ \t\u00A0]*)([A-Za-z]\w*)[ \t\u00A0]*[:：=][ \t\u00A0]*(.*)$/;
+
+/** Fields of which each is a list. */
+const LISTS = /^(?:keywords|related|aliases)$/;
 
 /**
  * The line of a field as it should be, where it can only be meant so: with a colon and a blank behind its name, nothing before
@@ -17,15 +20,37 @@ const FIELD = /^[ \t\u00A0]*([A-Za-z]\w*)[ \t\u00A0]*[:：=][ \t\u00A0]*(.*)$/;
 export function lineAsMeant(text: string, offset: number, keys: ReadonlySet<string>): string | undefined {
   const start = lineStart(text, offset);
   const written = lineAt(text, start);
-  const [, key = '', value = ''] = FIELD.exec(written) ?? [];
+  const [, indent = '', key = '', value = ''] = FIELD.exec(written) ?? [];
   if (keys.has(key)) {
-    const meant = key === WITHHELD || value === '' ? undefined : `${key}: ${quoted(value)}`;
+    if (key === WITHHELD || value === '' || (indent !== '' && isInside(WITHHELD, text, start)))
+      return undefined;
+    const meant = `${key}: ${LISTS.test(key) ? listed(value) : quoted(value)}`;
     return meant === written ? undefined : meant;
   }
   // A value that goes on without being indented.
-  const [, above = ''] = start > 0 ? (FIELD.exec(lineAt(text, lineStart(text, start - 1))) ?? []) : [];
+  const [, , above = ''] = start > 0 ? (FIELD.exec(lineAt(text, lineStart(text, start - 1))) ?? []) : [];
   const goesOn = keys.has(above) && above !== WITHHELD && /^\p{L}[^:：]*$/u.test(written);
   return goesOn ? `  ${written}` : undefined;
+}
+
+/** An inner line further below its field may belong to any. */
+const MOST_INNER = 50;
+
+/** Whether an indented line may belong to a field: to the last one above it that is not indented. */
+function isInside(key: string, text: string, start: number): boolean {
+  let line = start;
+  for (let back = 0; back < MOST_INNER && line > 0; back += 1) {
+    line = lineStart(text, line - 1);
+    if (/[^\s#-]/.test(text.charAt(line))) return text.startsWith(key, line);
+  }
+  return line > 0;
+}
+
+/** `#yte #giaoduc` as a list on one line. */
+function listed(value: string): string {
+  if (!value.startsWith('#')) return quoted(value);
+  const items = value.split(/\s*[,;]\s*|\s+(?=#)/).filter(Boolean);
+  return `[${items.map((item) => quoted(item)).join(', ')}]`;
 }
 
 function lineAt(text: string, start: number): string {
@@ -37,8 +62,8 @@ function lineAt(text: string, start: number): string {
 /** What means something to YAML at the beginning of a value, or in it. */
 const NEEDS_QUOTES = /^[-?:,[\]{}#&*!|>'"%@`]|:(?: |$)| #/;
 
-/** A list on one line, each item with quotation marks if it needs them. */
-const LIST = /^\[([^[\]{}"']+)\]$/;
+/** A list on one line, perhaps without its end; each item gets quotation marks if it needs them. */
+const LIST = /^\[([^[\]{}"']+)\]?$/;
 
 /** A value in those quotation marks that it does not hold itself; none where it needs none. */
 function quoted(value: string): string {

@@ -64,7 +64,10 @@ export function parseYaml(
     const line = keys && lineAsMeant(text, fault.offset, keys);
     problems.push(problem(fault.id, at(fault.offset), line ? { line } : {}));
   } else if (keys)
-    for (const offset of cutValues(text, events)) problems.push(problem('value-cut', at(offset), {}));
+    for (const offset of cutValues(text, events)) {
+      const line = lineAsMeant(text, offset, keys);
+      problems.push(problem('value-cut', at(offset), line ? { line } : {}));
+    }
 
   // Most texts have no problem and name no file: nobody asks for their places.
   let found: Places | undefined;

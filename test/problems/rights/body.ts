@@ -37,6 +37,7 @@ export const BODY_RIGHTS: Rights<BodyProblems> = {
   },
   'link-broken': { right: '[a](2017/hop)' },
   'list-indent': { right: '- hai' },
+  'mail-pasted': { lines: [9, 12], right: 'Kính gửi Ban biên tập bài về phiên họp.' },
   'placeholder-left': { right: 'Số: 128/QĐ-UBND ngày 05/11/2026' },
   'private-health': { right: 'Một người dân mắc bệnh lao đang được điều trị.' },
   'private-number': { right: 'Ông Đỗ Văn B, CCCD *********345.' },

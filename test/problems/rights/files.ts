@@ -1,6 +1,7 @@
 import type { FileProblems } from '../../../src/problems/catalogue/files.ts';
 import { problem, startOf } from '../../../src/problems/problem.ts';
 import { TEXT } from '../site.ts';
+import { PICTURE } from './picture.ts';
 import type { Rights } from './right.ts';
 
 /** What is right for the problems of files and folders as such. */
@@ -36,8 +37,11 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     },
   },
   'file-empty': {
-    instead: {
-      vi: 'viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.',
+    site: 'an attachment of no bytes',
+    right: '- file: ban-goc.pdf',
+    also: { 'bulletins/2017/hop/ban-goc.pdf': '%PDF-1.4\n', 'bulletins/2017/hop/a.pdf': undefined },
+    why: {
+      vi: 'Viết nội dung vào tệp, hoặc xóa tệp nếu không dùng.',
       en: 'Write the text, or delete the file.',
     },
   },
@@ -66,8 +70,14 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
   },
   'file-outside': {
     site: 'a picture of another bulletin',
-    instead: {
-      vi: 'chép hình vào thư mục của bản tin này, rồi viết `image: a.png`.',
+    right: 'image: a.png',
+    also: {
+      'bulletins/2017/hop/a.png': PICTURE,
+      'bulletins/2017/khac/a.png': undefined,
+      'bulletins/2017/khac/index.vi.md': undefined,
+    },
+    why: {
+      vi: 'Chép hình vào thư mục của bản tin này, rồi viết `image: a.png`.',
       en: 'Copy the picture into this bulletin’s folder and write `image: a.png`.',
     },
   },
@@ -111,8 +121,10 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     },
   },
   'lfs-pointer': {
-    instead: {
-      vi: 'trên máy của mình chạy `git lfs pull`; nếu không dùng Git LFS thì chép lại tệp thật.',
+    right: 'image: hinh-goc.png',
+    also: { 'bulletins/2017/hop/hinh-goc.png': PICTURE, 'bulletins/2017/hop/a.png': undefined },
+    why: {
+      vi: 'Trên máy của mình chạy `git lfs pull`; nếu không dùng Git LFS thì chép lại tệp thật.',
       en: 'Run `git lfs pull`, or copy the real file again.',
     },
   },

@@ -10,8 +10,10 @@ const without = (name: string) => ({ [`bulletins/2017/hop/${name}`]: undefined }
 /** What is right for the problems of pictures, recordings and attachments. */
 export const MEDIA_RIGHTS: Rights<MediaProblems> = {
   'attachment-mislabelled': {
-    instead: {
-      vi: 'tải hoặc chép lại tệp gốc, mở thử, rồi chép đè tệp cũ.',
+    right: '- file: ban-goc.pdf',
+    also: { 'bulletins/2017/hop/ban-goc.pdf': '%PDF-1.4\n', 'bulletins/2017/hop/a.pdf': undefined },
+    why: {
+      vi: 'Tải hoặc chép lại tệp gốc, mở thử, rồi chép đè tệp cũ.',
       en: 'Fetch the original again, open it, and replace the file.',
     },
   },
@@ -52,8 +54,10 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
   'image-mislabelled': { right: 'image: a.png', also: { ...beside('a.png'), ...without('a.jpg') } },
   'image-moving': { right: 'image: a.png', also: { ...beside('a.png'), ...without('a.gif') } },
   'image-small': {
-    instead: {
-      vi: 'xin hình gốc, không dùng ảnh đã qua Zalo hay Messenger, rồi chép đè tệp cũ.',
+    right: 'image: hinh-goc.png',
+    also: { ...beside('hinh-goc.png'), ...without('a.png') },
+    why: {
+      vi: 'Xin hình gốc, không dùng ảnh đã qua Zalo hay Messenger, rồi chép đè tệp cũ.',
       en: 'Ask for the original, not a picture that went through a messenger, and replace the file.',
     },
   },
@@ -63,8 +67,10 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
     also: { 'bulletins/2017/hop/a.jpg': PHOTO, ...without('a.heic') },
   },
   'image-unreadable': {
-    instead: {
-      vi: 'xin lại hình gốc, mở thử bằng phần mềm xem ảnh, rồi chép đè tệp cũ.',
+    right: 'image: hinh-goc.png',
+    also: { ...beside('hinh-goc.png'), ...without('a.png') },
+    why: {
+      vi: 'Xin lại hình gốc, mở thử bằng phần mềm xem ảnh, rồi chép đè tệp cũ.',
       en: 'Ask for the picture again, open it, and replace the file.',
     },
   },

@@ -1,4 +1,5 @@
 import type { SettingsProblems } from '../../../src/problems/catalogue/settings.ts';
+import { PICTURE } from './picture.ts';
 import type { Rights } from './right.ts';
 
 /** What is right for the problems of the settings. */
@@ -10,14 +11,18 @@ export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
   'feed-id-invalid': { right: 'feedId: mocgiang.example.gov.vn,2026' },
   'lang-unknown': { right: 'Chữ [a]{lang=fr}.' },
   'logo-large': {
-    instead: {
-      vi: 'lưu lại biểu trưng gọn hơn, hoặc thành PNG rộng khoảng 400 điểm ảnh, rồi chép đè tệp cũ.',
+    right: 'logo: assets/logo.png',
+    also: { 'assets/logo.png': PICTURE, 'assets/logo.svg': undefined },
+    why: {
+      vi: 'Lưu lại biểu trưng gọn hơn, hoặc thành PNG rộng khoảng 400 điểm ảnh, rồi chép đè tệp cũ.',
       en: 'Save a smaller drawing, or a PNG about 400 pixels wide, and replace the file.',
     },
   },
   'logo-unsafe': {
-    instead: {
-      vi: 'xin người vẽ xuất lại tệp SVG chỉ gồm hình vẽ, hoặc dùng PNG.',
+    right: 'logo: assets/logo.png',
+    also: { 'assets/logo.png': PICTURE, 'assets/logo.svg': undefined },
+    why: {
+      vi: 'Xin người vẽ xuất lại tệp SVG chỉ gồm hình vẽ, hoặc dùng PNG.',
       en: 'Ask for an SVG of shapes alone, or use a PNG.',
     },
   },

@@ -13,7 +13,7 @@ const PART =
   /^[*_]{0,2}(?:Điều|Chương|Mục|Phần|Khoản|Bước|Phụ lục|Article|Chapter|Section|Part|Step) (?:\d+|[IVX]+|[A-Z])[.:]/u;
 /** Signs of items that begin no list: they stand alone, or in front of a name. */
 const SIGN =
-  /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|\d{1,2}[.)]-|[-–—•·+☐☑☒✓✔→➢]|[=-]>) ?\p{L}/u;
+  /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|\d{1,2}[.)]-|[-–—•·+☐☑☒✓✔→➢]|[=-]>|[¹²³⁰⁴-⁹]{1,2}) ?\p{L}/u;
 /** A row of a table that is none (`table-rows.ts`). */
 const ROW = /^(?:\||\+[-=]{2})/;
 /** HTML, tables and pictures with a caption are told of as such (`html-as-text.ts`, `table-rows.ts`, `images.ts`). */

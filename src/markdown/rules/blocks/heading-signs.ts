@@ -1,6 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import { contextOf } from '../../context.ts';
 
+/** Of a longer line the beginning is repeated. */
+const LONGEST_SHOWN = 200;
+
 /** `##Đối tượng`: nobody means anything but a heading. */
 const WITHOUT_BLANK = /^(#{2,6})(?=[\p{L}\d“"*(])(.*?)(?:[ \t]#+)?[ \t]*$/u;
 
@@ -37,7 +40,9 @@ export function headingSigns(md: MarkdownIt): void {
       if (block.type !== 'inline' || !AT_ONCE.test(block.content) || TAG.test(block.content)) continue;
       // A comment that is still there is repeated by no message.
       const [line = ''] = block.content.split(/\n|<!--|\{>>/, 1);
-      contextOf(state.env).report('heading-as-text', block, '#', { line: `# ${line.slice(1).trim()}` });
+      contextOf(state.env).report('heading-as-text', block, '#', {
+        line: `# ${line.slice(1, LONGEST_SHOWN).trim()}`,
+      });
     }
   });
 }

@@ -151,9 +151,10 @@ const isTab = (src: string, at: number) => src.charCodeAt(at) === 0x09;
 function bulletAt(src: string, start: number, end: number, sign: string): Marker | undefined {
   const after = start + 1;
   const isSpaced = isBlank(src, after, end);
-  // A star before a letter is emphasis; what ends with the sign it begins with is an ornament: “-Hết-”.
-  if (!isSpaced && (sign === '*' || !isLetter(src, after) || src.slice(after, end).trimEnd().endsWith(sign)))
+  // What ends with the sign it begins with is an ornament: “-Hết-”.
+  if (!isSpaced && (!isLetter(src, after) || src.slice(after, end).trimEnd().endsWith(sign)))
     return undefined;
+  if (!isSpaced && sign === '*' && beginsEmphasis(src, after)) return undefined;
   const kind = BULLET.test(sign) ? '•' : sign;
   const reading = { kind, number: 0, rank: RANKS[kind] ?? 0 };
   return {
@@ -164,6 +165,15 @@ function bulletAt(src: string, start: number, end: number, sign: string): Marker
     isStandard: '-+*'.includes(sign) && isSpaced,
     readings: [reading],
   };
+}
+
+/** A star before a letter is a mark of italics, unless the next one begins another line, or there is none in the paragraph. */
+function beginsEmphasis(src: string, after: number): boolean {
+  const next = src.indexOf('*', after);
+  if (next < 0) return false;
+  const between = src.slice(after, next);
+  if (/\n[ \t>]*\n/.test(between)) return false;
+  return !/\n[ \t>]*$/.test(between) || !/[^\s*]/.test(src.slice(next + 1, next + 3));
 }
 
 /** The sign behind a number or letter; of `1.2` it may be absent. */

@@ -20,6 +20,7 @@ function paragraph(state: StateBlock, startLine: number, endLine: number): boole
   let line = startLine + 1;
   for (; line < endLine && !state.isEmpty(line); line += 1) {
     if (isEnd(state, line, endLine) || endsList(state, line, lines.at(-1) ?? '')) break;
+    if (parentType === 'footnote' && isOtherNote(state, line)) break;
     lines.push(lineOf(state, line));
   }
   state.parentType = parentType;
@@ -62,6 +63,13 @@ function endsList(state: StateBlock, line: number, before: string): boolean {
   const above = outline.above(line);
   return text.endsWith(':') && above !== undefined && isBullet(above);
 }
+
+/** The sign of another note: a small number, or one in brackets. */
+const NOTE = /^(?:[¹²³⁰⁴-⁹]{1,2}|\(\d{1,2}\)|\[\^?\d{1,2}\]:?)[ \t]*\p{L}/u;
+
+/** Whether a line that is not indented, right below a footnote, begins another one that is written in another way. */
+const isOtherNote = (state: StateBlock, line: number): boolean =>
+  (state.sCount[line] ?? 0) < state.blkIndent && NOTE.test(lineOf(state, line));
 
 const lineOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { problem } from '../../../problems/problem.ts';
 import { contextOf } from '../../context.ts';
 import { itemAt } from './items.ts';
-import { isWordSign } from './markers.ts';
+import { isSureSign, isWordSign } from './markers.ts';
 import { rowAt, type TabRow } from './tab-rows.ts';
 
 export const TAB = '\t';
@@ -34,7 +34,9 @@ function tabTable(state: StateBlock, startLine: number, endLine: number, silent:
   // A quotation is read first, then what is in it.
   if (QUOTATION.test(first.cells[0]?.text ?? '')) return false;
   // `1.⇥Đơn`: the tab behind the sign of a list.
-  if (isItem(state, first) && isItem(state, second)) return false;
+  if (isItem(state, first) && (isItem(state, second) || isMore(second))) return false;
+  // `o⇥Họ tên:⇥An`: no table has a column of bullets.
+  if (isBulleted(state, first) && isBulleted(state, second)) return false;
   // Paragraphs that begin with a tab.
   if (columns === 2 && [first, second].every(({ cells: [head] }) => head?.text === '')) return false;
   if (silent) return true;
@@ -60,6 +62,16 @@ function tabTable(state: StateBlock, startLine: number, endLine: number, silent:
 function isItem(state: StateBlock, { cells, line }: TabRow): boolean {
   const item = cells.findLastIndex(({ text }) => text !== '') === 1 ? itemAt(state, line) : undefined;
   return item !== undefined && (item.isCertain || !isWordSign(item.typed));
+}
+
+/** `⇥bản gốc`: the text of an item goes on where it began. */
+const isMore = ({ cells }: TabRow): boolean => cells.length === 2 && cells[0]?.text === '';
+
+/** Whether a row begins with a sign that can be nothing but a bullet, in front of words. */
+function isBulleted(state: StateBlock, { cells, line }: TabRow): boolean {
+  if (!/\p{L}{2}/u.test(cells[1]?.text ?? '')) return false;
+  const item = itemAt(state, line);
+  return item?.isTabbed === true && (item.kind === '•' || isSureSign(item.typed));
 }
 
 /** A line without tabs between rows: a cell that goes on, or a row of one cell, which parts the table. */

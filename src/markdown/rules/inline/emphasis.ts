@@ -43,10 +43,29 @@ function isMark(src: string, start: number, length: number): boolean {
       return length < 4;
     case STAR:
       if (before === '(' && after === ')') return false;
-      return length > 1 || !WORD.test(before) || !WORD.test(after);
+      return length > 1 || !WORD.test(before) || !WORD.test(after) || isAtWord(src, start);
     default:
       return true;
   }
+}
+
+const LETTER = /\p{L}/u;
+
+/**
+ * A star between two letters ends a passage of a line that another star begins at its word (`*họp*Ảnh: Mai`), or begins one
+ * that ends so.
+ */
+function isAtWord(src: string, at: number): boolean {
+  if (!LETTER.test(src.charAt(at - 1)) || !LETTER.test(src.charAt(at + 1))) return false;
+  const [open, close] = [src.lastIndexOf('*', at - 1), src.indexOf('*', at + 1)];
+  const isPassage = (from: number, to: number) =>
+    to - from > 2 &&
+    !/\n/.test(src.slice(from, to)) &&
+    !BLANK.test(src.charAt(from + 1) + src.charAt(to - 1));
+  const opens = open >= 0 && !WORD.test(src.charAt(open - 1)) && src.charAt(open - 1) !== '*';
+  if (opens && isPassage(open, at)) return true;
+  const closes = close >= 0 && !WORD.test(src.charAt(close + 1)) && src.charAt(close + 1) !== '*';
+  return closes && isPassage(at, close) && src.charAt(open + 1) !== '*';
 }
 
 /** One mark, of one star or of several. */

@@ -37,13 +37,27 @@ const CHANGE =
 
 /** What an address begins with, or the name of a file to link: nothing that stands in brackets by chance. */
 const ADDRESS =
-  '(?:https?:\\/\\/|www\\.|mailto:|tel:|\\/(?:vi|en)\\/|\\d{4}\\/[a-z]|#[\\p{L}\\d]|[^()\\[\\]\\n]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|webp|zip|csv|mp[34])[\\s)\\]"“])';
+  '(?:https?:\\/\\/|www\\.|mailto:|tel:|\\/(?:vi|en)\\/|\\d{4}\\/[a-z]|#[\\p{L}\\d]|[^()\\[\\]\\n]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|webp|zip|csv|mp[34])[\\s)）\\]"“])';
 
 const GAP = new RegExp(
   `!?\\[[^\\[\\]\\n]{1,300}\\](?:[ \\t]+\\n?|\\n)[ \\t]*\\((?=\\s*${ADDRESS})[^()\\n]{1,500}\\)?`,
   'giu',
 );
 const SWAPPED = new RegExp(`\\([^()\\n]{1,300}\\)\\[(?=\\s*${ADDRESS})[^\\[\\]\\n]{1,500}\\]`, 'giu');
+
+/** Brackets of East Asian keyboards. */
+const WIDE = new RegExp(
+  `[!！]?(?:[［【][^［］【】\\n]{1,300}[］】][ \\t]*[(（]|\\[[^[\\]\\n]{1,300}\\][ \\t]*（)(?=\\s*${ADDRESS})[^()（）\\n]{1,500}[)）]?`,
+  'giu',
+);
+
+const withNarrow = (written: string): string =>
+  `${written
+    .replace('！', '!')
+    .replace(/[［【]/g, '[')
+    .replace(/[］】]/g, ']')
+    .replace(/\][ \t]*[(（][ \t]*/, '](')
+    .replace(/[ \t]*[)）]?$/, '')})`;
 
 /** The kinds of marks, those that say more about a place before those that say less. */
 export const MARK_KINDS: readonly MarkKind[] = [
@@ -72,6 +86,7 @@ export const MARK_KINDS: readonly MarkKind[] = [
     isEach: true,
     tell: (place, written) => asLink(place, written, written.replace(/\]\s+\(\s*/, '](')),
   },
+  { pattern: WIDE, isEach: true, tell: (place, written) => asLink(place, written, withNarrow(written)) },
   {
     pattern: SWAPPED,
     isEach: true,
@@ -150,5 +165,5 @@ function addressMeant(inside: string): string {
 }
 
 /** In every match of the above but two that a whole body is searched for: most blocks have none of it. */
-export const MAY_BE_MARK = /[\]*_~=^{\\&$<#]/;
+export const MAY_BE_MARK = /[\]*_~=^{\\&$<#］】]/;
 export const RARE_MARKS: readonly string[] = [':::', ';base64,'];

@@ -67,9 +67,13 @@ export const body: Texts<BodyProblems> = {
           'The address of a heading is its words in small letters without marks, joined by hyphens: “What to bring” is #what-to-bring.',
         ]
       : [
-          `The link “${url}” leads to no page of this site.`,
+          `The link “${url}” leads to no page of this site.${meant(near)}`,
           'Check the bulletin’s id (the year and the folder’s name, such as 2017/first-meeting) or the address.',
         ],
+  'mail-pasted': () => [
+    'Here is the head of an e-mail that was copied into the text (it is not repeated here), and readers will see it.',
+    'Remove these lines; keep only what is to be published.',
+  ],
   'private-health': () => [
     'Here somebody’s health is spoken of, beside a number of theirs (it is not repeated here).',
     'Remove the number and what tells who it is; keep it only where that person agreed and the law allows it.',
@@ -88,15 +92,17 @@ export const body: Texts<BodyProblems> = {
   ],
   'text-garbled': ({ encoding, written, meant }) => [
     `“${written}” is garbled${meant ? `, perhaps for “${meant}”` : ''}: ${GARBLED[encoding]}.`,
-    encoding === 'tcvn3' || encoding === 'vni'
-      ? 'Convert the whole passage to Unicode with UniKey (Ctrl+Shift+F6) and paste it again.'
-      : 'Copy the passage from the original again, and look through the text from here on.',
+    encoding === 'telex' || encoding === 'vni-typed'
+      ? 'Switch the keyboard program on and type the passage again.'
+      : encoding === 'tcvn3' || encoding === 'vni'
+        ? 'Convert the whole passage to Unicode with UniKey (Ctrl+Shift+F6) and paste it again.'
+        : 'Copy the passage from the original again, and look through the text from here on.',
   ],
   'list-indent': ({ sign }) => [
     'This item is indented, but not enough for a level of its own: it is printed at the level of the item above.',
     `For a level below, write two blanks in front of “${sign}” for each level; else delete the blank.`,
   ],
-  'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
+  'table-as-text': ({ fault, dashes, row }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes, row)],
   'table-row-long': ({ cells, columns, isByTabs }) => [
     `This row has ${cells} cells, its table ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest would be lost.`,
     isByTabs
@@ -135,12 +141,18 @@ const TABLE_FAULTS = {
   dashes: 'These lines are no table: the row of dashes has another number of columns than the row above it.',
   'no-dashes': 'These lines are no table: the row of dashes below the first row is missing.',
   signs: 'These lines are no table: the row of dashes is written with another sign than “-”.',
+  blanks: 'Columns that are made by blanks run together into one line.',
+  'tab-count': 'This row has another number of tabs than the one below, so that they make no table.',
   grid: 'A table that is drawn with “+---+” is printed as it is.',
   'one-cell': 'This line has no tab and cuts the table in two: the rows below belong to it no more.',
   'blank-line': 'This row belongs to no table: an empty line stands between it and the table above.',
 } as const;
 
-function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
+function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string, row: string | undefined): string {
+  if (fault === 'blanks')
+    return `For a table, write the first row as “${row ?? '| … | … |'}”, below it “${dashes}”, and the other rows likewise; else write a line for each.`;
+  if (fault === 'tab-count')
+    return 'Give each row as many tabs, empty cells too; or mend the table in Excel and copy all of it again.';
   if (fault === 'grid')
     return 'Write the rows with “|” alone, and below the first one a row of dashes such as “|---|---|”.';
   if (fault === 'one-cell')
@@ -158,4 +170,7 @@ const GARBLED: Readonly<Record<Garbling, string>> = {
   'utf-8-twice': 'UTF-8 was read in another encoding and saved again',
   'question-marks': 'letters with marks are lost, and question marks stand in their place',
   lost: 'letters are lost or cannot be read',
+  codes: 'codes stand in the place of letters with marks',
+  telex: 'it was typed in the Telex way while no keyboard program was on',
+  'vni-typed': 'it was typed in the VNI way while no keyboard program was on',
 };

@@ -27,9 +27,9 @@ export const frontMatter: Texts<FrontMatterProblems> = {
       ? `Add a line of “---” as line ${line}, after the last field and before the text.`
       : 'Add a line of “---” after the last field, before the text.',
   ],
-  'value-cut': () => [
+  'value-cut': ({ line }) => [
     'What follows from this “#” on is left out: behind a blank it begins a comment of the editors.',
-    'If it belongs to the text, put the whole value in quotation marks: title: "Plan #5". If it is a comment, write it on a line of its own that begins with “#”.',
+    `If it belongs to the text, ${line ? `write that line as “${line}”` : 'put the whole value in quotation marks: title: "Plan #5"'}. If it is a comment, write it on a line of its own that begins with “#”.`,
   ],
   'yaml-colon': ({ line }) => [
     'The value holds a colon and cannot be read.',

@@ -67,9 +67,13 @@ export const body: Texts<BodyProblems> = {
           'Địa chỉ của một đề mục là chữ của nó, không dấu, nối bằng gạch ngang: đề mục “Hồ sơ cần mang theo” là #ho-so-can-mang-theo.',
         ]
       : [
-          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.`,
+          `Liên kết “${url}” không dẫn đến trang nào của trang tin này.${meant(near)}`,
           'Kiểm tra lại mã bản tin (năm và tên thư mục, ví dụ 2017/hop-phien-dau-tien) hoặc địa chỉ.',
         ],
+  'mail-pasted': () => [
+    'Chỗ này là phần đầu hoặc lời dẫn của một thư điện tử chép lẫn vào bài (không in lại ở đây), người đọc sẽ thấy.',
+    'Xóa các dòng ấy; chỉ giữ nội dung cần đăng.',
+  ],
   'private-health': () => [
     'Chỗ này nói về sức khỏe của một người, ngay cạnh số riêng của người ấy (không in lại ở đây).',
     'Bỏ số và những gì cho biết đó là ai; chỉ giữ khi người ấy đã đồng ý và pháp luật cho phép.',
@@ -88,15 +92,17 @@ export const body: Texts<BodyProblems> = {
   ],
   'text-garbled': ({ encoding, written, meant }) => [
     `“${written}” là chữ bị vỡ${meant ? `, có lẽ là “${meant}”` : ''}: ${GARBLED[encoding]}.`,
-    encoding === 'tcvn3' || encoding === 'vni'
-      ? 'Chuyển cả đoạn sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại.'
-      : 'Chép lại đoạn này từ văn bản gốc; kiểm tra từ đây đến hết bài.',
+    encoding === 'telex' || encoding === 'vni-typed'
+      ? 'Bật bộ gõ (UniKey, EVKey) rồi gõ lại đoạn này.'
+      : encoding === 'tcvn3' || encoding === 'vni'
+        ? 'Chuyển cả đoạn sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại.'
+        : 'Chép lại đoạn này từ văn bản gốc; kiểm tra từ đây đến hết bài.',
   ],
   'list-indent': ({ sign }) => [
     'Dòng này thụt vào, nhưng chưa đủ để thành cấp dưới, nên sẽ hiện cùng cấp với dòng trên.',
     `Nếu là cấp dưới, mỗi cấp thụt thêm hai dấu cách trước “${sign}”; nếu cùng cấp thì xóa dấu cách ở đầu dòng.`,
   ],
-  'table-as-text': ({ fault, dashes }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes)],
+  'table-as-text': ({ fault, dashes, row }) => [TABLE_FAULTS[fault], tableRemedy(fault, dashes, row)],
   'table-row-long': ({ cells, columns, isByTabs }) => [
     `Hàng này có ${cells} ô, còn bảng có ${columns} cột: phần thừa sẽ bị mất.`,
     isByTabs
@@ -135,12 +141,18 @@ const TABLE_FAULTS = {
   dashes: 'Các dòng này không thành bảng: dòng gạch có số cột khác với dòng ở trên.',
   'no-dashes': 'Các dòng này không thành bảng: thiếu dòng gạch ở dưới hàng đầu.',
   signs: 'Các dòng này không thành bảng: dòng gạch viết bằng dấu khác với dấu gạch nối “-”.',
+  blanks: 'Các cột ngăn bằng nhiều dấu cách sẽ dồn lại thành một dòng chữ.',
+  'tab-count': 'Hàng này có số dấu Tab khác với hàng ở dưới nên không thành một bảng.',
   grid: 'Bảng vẽ bằng “+---+” sẽ hiện nguyên văn.',
   'one-cell': 'Dòng này không có dấu Tab nào nên cắt đôi bảng: các hàng ở dưới không còn thuộc bảng ở trên.',
   'blank-line': 'Hàng này không thuộc bảng nào: có dòng trống giữa hàng này và bảng ở trên.',
 } as const;
 
-function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string): string {
+function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string, row: string | undefined): string {
+  if (fault === 'blanks')
+    return `Nếu là bảng, viết hàng đầu là “${row ?? '| … | … |'}”, dưới nó thêm dòng gạch “${dashes}”, các hàng sau cũng vậy; nếu không, viết mỗi ý một dòng.`;
+  if (fault === 'tab-count')
+    return 'Gõ cho mỗi hàng số dấu Tab như nhau, ô trống cũng vậy; hay sửa trong Excel rồi chép lại cả bảng.';
   if (fault === 'grid')
     return 'Viết các hàng chỉ bằng dấu “|”, và dưới hàng đầu thêm dòng gạch, ví dụ “|---|---|”.';
   if (fault === 'one-cell')
@@ -157,4 +169,7 @@ const GARBLED: Readonly<Record<Garbling, string>> = {
   'utf-8-twice': 'chữ UTF-8 bị đọc nhầm bảng mã rồi lưu lại',
   'question-marks': 'chữ có dấu đã mất, chỉ còn dấu hỏi',
   lost: 'chữ đã mất hoặc không đọc được',
+  codes: 'chữ có dấu đã thành mã, không phải chữ',
+  telex: 'chữ gõ kiểu Telex khi chưa bật bộ gõ',
+  'vni-typed': 'chữ gõ kiểu VNI khi chưa bật bộ gõ',
 };

@@ -27,9 +27,9 @@ export const frontMatter: Texts<FrontMatterProblems> = {
       ? `Thêm một dòng “---” ở dòng ${line}, sau mục cuối cùng và trước nội dung bài viết.`
       : 'Thêm một dòng “---” sau mục cuối cùng, trước nội dung bài viết.',
   ],
-  'value-cut': () => [
+  'value-cut': ({ line }) => [
     'Chữ từ dấu “#” này trở đi bị bỏ: sau dấu cách, “#” mở đầu một ghi chú của người viết.',
-    'Nếu là một phần của nội dung, đặt cả giá trị trong dấu ngoặc kép: title: "Kế hoạch #5". Nếu là ghi chú, để ghi chú ở một dòng riêng bắt đầu bằng “#”.',
+    `Nếu là một phần của nội dung, ${line ? `viết dòng ấy là “${line}”` : 'đặt cả giá trị trong dấu ngoặc kép: title: "Kế hoạch #5"'}. Nếu là ghi chú, để ghi chú ở một dòng riêng bắt đầu bằng “#”.`,
   ],
   'yaml-colon': ({ line }) => [
     'Giá trị có dấu hai chấm nên không đọc được.',

@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../test/setup/bantin.ts';
+import { blobHash } from '../system/hash.ts';
+import { applyPlan, MendFailed } from './apply.ts';
+
+test('what fails half way takes back texts and names', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'a.md');
+  fs.writeFileSync(file, 'trước');
+  fs.mkdirSync(path.join(folder, 'Họp'));
+  const hash = blobHash(Buffer.from('trước'));
+  const change = { path: file, shown: 'a.md', hash, mends: [], text: 'sau', before: '', after: '' };
+  const move = (from: string, to: string) => ({
+    mend: 'folder-names' as const,
+    folder,
+    shown: 'x',
+    from,
+    to,
+  });
+  const plan = { changes: [change], moves: [move('Họp', 'hop'), move('không có', 'khong-co')] };
+  const failed = await applyPlan(plan, undefined).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(MendFailed);
+  expect(failed).toMatchObject({ file: 'x/không có', said: expect.stringContaining('ENOENT') });
+  expect(fs.readdirSync(folder).sort()).toEqual(['Họp', 'a.md']);
+  expect(fs.readFileSync(file, 'utf8')).toBe('trước');
+});

@@ -1,0 +1,44 @@
+import { parseYaml } from '../../reader/yaml/yaml.ts';
+import type { Mend, MendContext } from '../mend.ts';
+import { inFront } from './front-part.ts';
+import { fieldsOf, problemsOf } from './problems-of.ts';
+
+/** Whoever has more lines that cannot be read looks through them. */
+const MOST_LINES = 20;
+
+/** Lines that keep a front matter from being read, each as its problem shows it. */
+export const lines: Mend = {
+  id: 'lines',
+  mend: (text, context) =>
+    context.kind === 'settings' ? text : inFront(text, context, (yaml) => mended(yaml, context)),
+};
+
+function mended(yaml: string, context: MendContext): string {
+  let text = yaml;
+  for (let done = 0; done < MOST_LINES; done += 1) {
+    const better = oneMended(text, context);
+    if (better === undefined) break;
+    text = better;
+  }
+  return text;
+}
+
+function oneMended(yaml: string, context: MendContext): string | undefined {
+  const keys = new Set(Object.keys(fieldsOf(context) ?? {}));
+  const faultIn = (text: string) => parseYaml(text, '', 1, keys).problems.find(({ id }) => /^yaml-/.test(id));
+  const fault = faultIn(yaml);
+  if (!fault || !('line' in fault.params) || typeof fault.params.line !== 'string') return undefined;
+  const written = yaml.split('\n');
+  const at = fault.place.line - 1;
+  const [indent = ''] = /^ */.exec(written[at] ?? '') ?? [];
+  const meant = fault.params.line;
+  // An inner line stays where it is, unless that is what is wrong with it.
+  return [indent + meant, meant]
+    .filter((line) => line !== written[at])
+    .map((line) => written.with(at, line).join('\n'))
+    .find((text) => {
+      const after = faultIn(text);
+      if (after) return after.place.line > fault.place.line;
+      return problemsOf(text, context).every(({ id }) => id !== 'key-repeated');
+    });
+}
