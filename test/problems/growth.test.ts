@@ -22,10 +22,10 @@ const SOON = 100;
 /** Twice the text may take so many times as long; by the square it would be four times. */
 const MOST_GROWTH = 3.2;
 /**
- * What takes less of this for eight times the text needs no closer look. A time of `a·n + b·n²` whose part by the square
- * is so large that twice the text takes 3.2 times as long takes 23 times as long for eight times the text.
+ * What takes less than so many times as long for eight times the text needs no closer look: of all times
+ * `a + b·n + c·n²` for which twice the text takes 3.2 times as long, none grows less than tenfold by then.
  */
-const MOST_GROWTH_BY_EIGHT = 16;
+const MOST_GROWTH_BY_EIGHT = 10;
 /** Heaps of problems are bound by the machine's memory, which paragraphs (`slowness`) do not show: twice what they take on a fast one. */
 const MOST_MS_A_MEGABYTE = 1000 * 2;
 const LEAST_RUNS = 3;
