@@ -22,7 +22,7 @@ const BUNDLES_WORTH_SHARING = 400;
 const MOST_READ_WITHOUT_GIT = 100;
 
 /** A CI throws its clone away after the build: times of files are of no use to the next one. */
-const isFleeting = Boolean(process.env.CI);
+const isFleeting = () => Boolean(process.env.CI);
 
 /** Reads many bundles in other processes, and some of them here. */
 export type ReadElsewhere = (
@@ -53,7 +53,7 @@ export async function updateStore(update: Update): Promise<void> {
   const { source, store } = update;
   deleteGone(update);
   await readAll(await changedBundles(update), update);
-  if (!isFleeting) for (const [year, times] of source.years) store.setFolder(year, times);
+  if (!isFleeting()) for (const [year, times] of source.years) store.setFolder(year, times);
 }
 
 /** Reads again what has a signature, but whose record was lost with a damaged file. */
@@ -97,7 +97,7 @@ async function changedByGit({ source, store, repository }: Update): Promise<Bund
       return before && restat(folder, before, since);
     });
   // Git has its own processes: meanwhile the times are read here, if a later build will use them.
-  const early = isFleeting ? undefined : statAll();
+  const early = isFleeting() ? undefined : statAll();
   const git = await asked;
   const signatures = early ?? (git ? [] : statAll());
   return bulletins.filter(({ id, path: folder }, i) => {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readGitFiles } from '../../src/cache/git-files.ts';
 import { readHistory } from '../../src/cache/git-history.ts';
 import { findRepository } from '../../src/cache/git-repository.ts';
-import { bantin, ROOT } from '../setup/bantin.ts';
+import { bantinAlone, ROOT } from '../setup/bantin.ts';
 import { GIT_SETTINGS } from './git-settings.ts';
 import { git, Repositories } from './repositories.ts';
 
@@ -59,7 +59,7 @@ test.each([content, disguised])('`bantin check` of %s starts none of these progr
   repositories.apply({ config: LIVE.flatMap(({ config }) => config) });
   const cache = path.join(base, 'cache');
   for (const cwd of [ROOT, root]) {
-    const { stdout } = await bantin(['check', '--json', '--content', root, '--cache', cache], { cwd });
+    const { stdout } = await bantinAlone(['check', '--json', '--content', root, '--cache', cache], { cwd });
     const refused = JSON.parse(stdout).problems.filter(
       ({ id }: { id: string }) => id === 'repository-inside',
     );

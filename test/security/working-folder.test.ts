@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bantinAlone, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { bytesOf, foldersOf, manyBulletins, NOW } from '../setup/site.ts';
 import { hostileFiles, isProgram, PAGEFIND_SETTINGS } from './hostile-files.ts';
 
@@ -76,7 +76,7 @@ test.for(PLACES)(
       ['check', ...at],
       ['build', ...at, '--output', output],
     ]) {
-      expect(await bantin(args, { cwd, env: { PATH } })).toMatchObject({ code: 0 });
+      expect(await bantinAlone(args, { cwd, env: { PATH } })).toMatchObject({ code: 0 });
       expect(fs.existsSync(trace) && fs.readFileSync(trace, 'utf8')).toBe(false);
     }
     expect(bytesOf(output)).toEqual(plain.get(place));

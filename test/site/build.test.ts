@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bantinAlone, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { build, bytesOf, manyBulletins, NOW, QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 describe('build', () => {
@@ -20,8 +20,8 @@ describe('build', () => {
       NOW,
     ];
     const runs = await Promise.all([
-      bantin(args('a'), { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }),
-      bantin(args('b'), { env: { TZ: 'America/Los_Angeles', LANG: 'vi_VN.UTF-8' } }),
+      bantinAlone(args('a'), { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }),
+      bantinAlone(args('b'), { env: { TZ: 'America/Los_Angeles', LANG: 'vi_VN.UTF-8' } }),
     ]);
     expect(runs.map((run) => run.code)).toEqual([0, 0]);
     const first = bytesOf(path.join(folder, 'a'));

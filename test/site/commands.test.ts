@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bantinAlone, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 
 describe('a command line', () => {
   // What else a command line may say: `src/cli/run.test.ts`, `options.test.ts`.
@@ -13,7 +13,7 @@ describe('a command line', () => {
     { args: ['build', '--otput', 'x'], code: 2, says: /“--otput”\. Có phải ý là “--output”/ },
     { args: ['check', '--content', 'không-có'], code: 2, says: /Không có thư mục nội dung/ },
   ])('bantin $args', async ({ args, code, says }) => {
-    const run = await bantin(args);
+    const run = await bantinAlone(args);
     expect(run.stdout + run.stderr).toMatch(says);
     expect(run.code).toBe(code);
     expect(run.stderr).not.toMatch(/^\s+at /m);

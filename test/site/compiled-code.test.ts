@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/cli/compile.js';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { writeTemplates } from '../setup/own-templates.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
@@ -71,10 +72,10 @@ describe('compiled code', () => {
       const place = path.join(project, file);
       const [before, text] = [hash(), fs.readFileSync(place, 'utf8')];
       fs.appendFileSync(place, '\n');
-      await start();
+      await compile(project);
       expect(hash()).not.toBe(before);
       fs.writeFileSync(place, text);
-      await start();
+      await compile(project);
       expect(hash()).toBe(before);
     },
   );
@@ -82,7 +83,7 @@ describe('compiled code', () => {
   test('what was compiled from a file goes with the file', async () => {
     const source = path.join(project, 'src/cli/extra.ts');
     fs.writeFileSync(source, 'export const extra = 1;\n');
-    await start();
+    await compile(project);
     expect(fs.existsSync(path.join(lib, 'src/cli/extra.js'))).toBe(true);
     fs.rmSync(source);
     expect(await start()).toMatchObject(works);

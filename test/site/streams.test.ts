@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bulletin, type Files, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { primeCache } from '../setup/primed-cache.ts';
 import { QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 const BIN = path.join(ROOT, 'src/cli/bantin.js');
@@ -29,11 +30,13 @@ let count = 0;
 function argsOf(command: string, content: keyof typeof CONTENT): string[] {
   count += 1;
   const place = (name: string) => path.join(folder, `${name}-${count}`);
-  return [
+  const args = [
     ...command.split(' '),
     ...['--content', CONTENT[content], '--cache', place('cache')],
     ...(command.startsWith('build') ? ['--output', place('dist')] : []),
   ];
+  primeCache(args);
+  return args;
 }
 
 /** Runs it by a shell. @param how what the shell does with it, as `"$@" 2>&-` */
