@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
@@ -12,6 +13,7 @@ import { CardList } from './components/CardList.tsx';
 import { Document } from './components/Document.tsx';
 import { DocumentFacts } from './components/DocumentFacts.tsx';
 import { Keywords } from './components/Keywords.tsx';
+import { NameLink } from './components/NameLink.tsx';
 import { Neighbours } from './components/Neighbours.tsx';
 import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
@@ -48,11 +50,21 @@ export default template<'bulletin'>((page, chrome) => {
         </header>
         <BulletinNotices page={page} chrome={chrome} />
         <p class="byline">
-          {[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}
+          {shortDate(page.date, chrome.zone)}
+          {page.authors.map((name, i) => (
+            <Fragment key={name}>
+              {i === 0 ? ' | ' : ', '}
+              <NameLink name={name} urls={page.authorUrls} />
+            </Fragment>
+          ))}
         </p>
         {page.description && (
           <p class="lede">
-            {source && <span class="source">{source} - </span>}
+            {source && (
+              <span class="source">
+                <NameLink name={source} urls={page.sourceUrls} /> -{' '}
+              </span>
+            )}
             {page.description}
           </p>
         )}

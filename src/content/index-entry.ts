@@ -56,6 +56,9 @@ export interface IndexVersion {
   fingerprints: EntryFingerprints;
   /** Its own, where that is less public than the bulletin's. */
   status?: Status;
+  /** Its authors and its source, where they have pages of their own. */
+  authors?: readonly string[];
+  source?: string;
 }
 
 /** For each way in which a page prints a bulletin, a hash of all that such a page prints of it. */

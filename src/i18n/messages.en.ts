@@ -6,6 +6,8 @@ export const en: Messages = {
   path: {
     archive: 'archive',
     keyword: 'keyword',
+    author: 'author',
+    source: 'source',
     search: 'search',
     offline: 'offline',
   },
@@ -113,8 +115,12 @@ export const en: Messages = {
   inSection: (section, month) => `${section}, ${month}`,
   archiveMonth: (month) => `Archive, ${month}`,
   count: (n) => (n === '1' ? '1 item' : `${n} items`),
-  keyword: (word) => `Keyword: ${word}`,
-  keywordMore: (n) => `These are the newest ${n}. Older ones are in the archive.`,
+  labels: {
+    keyword: (name) => `Keyword: ${name}`,
+    author: (name) => `Author: ${name}`,
+    source: (name) => `Source: ${name}`,
+  },
+  labelMore: (n) => `These are the newest ${n}. Older ones are in the archive.`,
   search: {
     title: 'Search',
     link: 'Search',

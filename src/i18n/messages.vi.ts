@@ -4,6 +4,8 @@ export const vi = {
   path: {
     archive: 'luu-tru',
     keyword: 'tu-khoa',
+    author: 'tac-gia',
+    source: 'nguon',
     search: 'tim-kiem',
     offline: 'ngoai-tuyen',
   },
@@ -108,8 +110,12 @@ export const vi = {
   inSection: (section: string, month: string) => `${section}, tháng ${month}`,
   archiveMonth: (month: string) => `Lưu trữ tháng ${month}`,
   count: (n: string) => `${n} tin`,
-  keyword: (word: string) => `Từ khóa: ${word}`,
-  keywordMore: (n: string) => `Đây là ${n} tin mới nhất. Tin cũ hơn nằm trong lưu trữ.`,
+  labels: {
+    keyword: (name: string) => `Từ khóa: ${name}`,
+    author: (name: string) => `Tác giả: ${name}`,
+    source: (name: string) => `Nguồn: ${name}`,
+  },
+  labelMore: (n: string) => `Đây là ${n} tin mới nhất. Tin cũ hơn nằm trong lưu trữ.`,
   search: {
     title: 'Tìm kiếm',
     link: 'Tìm kiếm',

@@ -73,7 +73,8 @@ abbreviations:
 # Tin đăng quá số năm này tự báo là tin cũ.
 # banners: {olderThanYears: 2}
 
-# Bật, tắt: tìm kiếm, đọc khi mất mạng, ảnh chia sẻ vẽ từ tiêu đề, hình dạng AVIF.
-# features: {search: true, offline: true, titlePictures: true, avif: false}
+# Bật, tắt: tìm kiếm, đọc khi mất mạng, ảnh chia sẻ vẽ từ tiêu đề, hình dạng AVIF; trang riêng cho mỗi tác giả,
+# mỗi nguồn tin.
+# features: {search: true, offline: true, titlePictures: true, avif: false, authorPages: false, sourcePages: false}
 `;
 }

@@ -1,3 +1,4 @@
+import { type LabelKind, listedLabels } from '../content/labels.ts';
 import type { Category, SiteSettings } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';
@@ -16,6 +17,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   licence?: string;
   sections: readonly Omit<Category, 'slugPlace' | 'aliases'>[];
   hasTitlePictures: boolean;
+  /** The labels that have pages. */
+  labels: readonly LabelKind[];
   /** Made from `baseUrl`. */
   routes: Routes;
 }
@@ -35,6 +38,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     ...(licence && { licence: licence[lang] }),
     sections: categories.map(({ slugPlace: _, aliases: __, ...section }) => section),
     hasTitlePictures: features.titlePictures,
+    labels: listedLabels(features),
     routes: createRoutes(baseUrl),
   };
 }

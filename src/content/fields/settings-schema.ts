@@ -77,6 +77,8 @@ export const siteFields = (zone: string) => ({
       offline: f.boolean.exactOptional(),
       titlePictures: f.boolean.exactOptional(),
       avif: f.boolean.exactOptional(),
+      authorPages: f.boolean.exactOptional(),
+      sourcePages: f.boolean.exactOptional(),
     })
     .optional(),
 });

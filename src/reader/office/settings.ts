@@ -85,7 +85,15 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
         },
       }),
     },
-    features: { search: true, offline: true, titlePictures: true, avif: false, ...fields.features },
+    features: {
+      search: true,
+      offline: true,
+      titlePictures: true,
+      avif: false,
+      authorPages: false,
+      sourcePages: false,
+      ...fields.features,
+    },
   };
   return {
     site,
