@@ -18,6 +18,7 @@ import { Neighbours } from './components/Neighbours.tsx';
 import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
+import { ReportMistake } from './components/ReportMistake.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
 import { Title } from './components/Title.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
@@ -121,6 +122,7 @@ export default template<'bulletin'>((page, chrome) => {
           </div>
           <Neighbours page={page} />
         </footer>
+        <ReportMistake page={page} chrome={chrome} of="article" />
       </article>
       {(page.related.length > 0 || page.others.length > 0) && (
         <aside class="more" aria-label={words.otherNews}>

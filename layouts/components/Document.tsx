@@ -6,6 +6,7 @@ import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Metadata } from './Metadata.tsx';
+import { ReportMistake } from './ReportMistake.tsx';
 import { SiteNotice } from './SiteNotice.tsx';
 
 interface Props {
@@ -36,6 +37,8 @@ const Icon = ({ url }: { url: Url }) =>
 export function Document({ page, chrome, bare, hasToolline, article, refresh, script, children }: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
+  // Articles have theirs at their end; what is no page of the site’s own needs none.
+  const hasReport = !bare && !hasToolline && !page.noindex;
   return (
     <html lang={lang}>
       <head>
@@ -73,6 +76,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
         {!bare && chrome.notice && <SiteNotice notice={chrome.notice} lang={lang} />}
         <main id="bantin-main" tabIndex={-1}>
           {children}
+          {hasReport && <ReportMistake page={page} chrome={chrome} of="page" />}
         </main>
         {!bare && <Footer chrome={chrome} hasDisplay={!hasToolline} />}
       </body>

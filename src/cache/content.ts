@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
 import type { FieldPlaces } from '../content/bundle.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
-import { listedLabels } from '../content/labels.ts';
+import { listedLabels } from '../content/index-entry.ts';
 import type { Media } from '../content/media.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';

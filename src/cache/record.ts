@@ -2,8 +2,13 @@ import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
 import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
-import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
-import type { LabelKind } from '../content/labels.ts';
+import type {
+  BundleEntry,
+  EntryFingerprints,
+  IndexEntry,
+  IndexVersion,
+  LabelKind,
+} from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
 import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';

@@ -1,4 +1,4 @@
-import { type LabelKind, listedLabels } from '../content/labels.ts';
+import { type LabelKind, listedLabels } from '../content/index-entry.ts';
 import type { Category, SiteSettings } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';

@@ -1,5 +1,5 @@
 import { basePath } from '../content/fields/base-url.ts';
-import type { LabelKind } from '../content/labels.ts';
+import type { LabelKind } from '../content/index-entry.ts';
 import type { Category } from '../content/settings.ts';
 
 import type { Lang } from '../i18n/language.ts';

@@ -3,6 +3,7 @@ import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
 import { endNotice } from './notice.ts';
+import { startReport } from './report.ts';
 import { showCurrentSection } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
@@ -15,6 +16,7 @@ for (const control of document.querySelectorAll<HTMLDetailsElement>('details.com
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-passage]')) startReport(link);
 showCurrentSection();
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');

@@ -1,4 +1,4 @@
-import type { LabelKind } from '../../content/labels.ts';
+import type { LabelKind } from '../../content/index-entry.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { Input } from '../fingerprint.ts';
 import type { LanguagePlan } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { LabelKind } from '../../content/labels.ts';
+import type { LabelKind } from '../../content/index-entry.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { PartlyLocalized } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import { isDeviceName } from '../../content/fields/alias.ts';
-import type { IndexVersion } from '../../content/index-entry.ts';
-import { LABEL_KINDS, type LabelKind } from '../../content/labels.ts';
+import { type IndexVersion, LABEL_KINDS, type LabelKind } from '../../content/index-entry.ts';
 
 /** The tones of Vietnamese, as they stand behind a letter in NFD: grave, acute, hook, tilde, dot below. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;

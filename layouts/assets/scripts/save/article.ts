@@ -16,7 +16,7 @@ export interface SavedArticle {
 }
 
 const LEFT_OUT =
-  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .views, script, svg, .visually-hidden, .gallery';
+  '.toolline .reading-tools, .needs-script, .share, .neighbours, .report, .more, .views, script, svg, .visually-hidden, .gallery';
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
