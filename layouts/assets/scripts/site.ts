@@ -2,6 +2,7 @@ import { beforePaint } from './before-paint.ts';
 import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
+import { keepLanguage } from './language.ts';
 import { endNotice } from './notice.ts';
 import { startReport } from './report.ts';
 import { showCurrentSection } from './sections.ts';
@@ -10,6 +11,7 @@ import { whenQuiet } from './when-quiet.ts';
 
 // Where the host's policy does not know the script in the page: late is better than never.
 if (!document.documentElement.classList.contains('scripted')) beforePaint();
+keepLanguage();
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')) startFontSize(control);
 for (const control of document.querySelectorAll<HTMLDetailsElement>('details.comfort')) startComfort(control);
