@@ -91,7 +91,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const [earlyFile] = early.outputFiles;
   if (!earlyFile) throw new Error('esbuild made nothing of the early script');
   const written = [styles, modules, worker];
-  const { logo, icon } = logoFiles(settings);
+  const { logo, icon } = await logoFiles(settings);
   const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
       file: path.relative(layouts, file).split(path.sep).join('/'),

@@ -3,6 +3,7 @@ import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
 import { keepLanguage } from './language.ts';
+import { describeMissingPictures } from './missing-pictures.ts';
 import { endNotice } from './notice.ts';
 import { startReport } from './report.ts';
 import { showCurrentSection } from './sections.ts';
@@ -19,6 +20,7 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) star
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-passage]')) startReport(link);
+describeMissingPictures();
 showCurrentSection();
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');
