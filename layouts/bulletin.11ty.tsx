@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
@@ -12,10 +13,12 @@ import { CardList } from './components/CardList.tsx';
 import { Document } from './components/Document.tsx';
 import { DocumentFacts } from './components/DocumentFacts.tsx';
 import { Keywords } from './components/Keywords.tsx';
+import { NameLink } from './components/NameLink.tsx';
 import { Neighbours } from './components/Neighbours.tsx';
 import { Picture } from './components/Picture.tsx';
 import { Raw } from './components/Raw.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
+import { ReportMistake } from './components/ReportMistake.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
 import { Title } from './components/Title.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
@@ -48,11 +51,21 @@ export default template<'bulletin'>((page, chrome) => {
         </header>
         <BulletinNotices page={page} chrome={chrome} />
         <p class="byline">
-          {[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}
+          {shortDate(page.date, chrome.zone)}
+          {page.authors.map((name, i) => (
+            <Fragment key={name}>
+              {i === 0 ? ' | ' : ', '}
+              <NameLink name={name} urls={page.authorUrls} />
+            </Fragment>
+          ))}
         </p>
         {page.description && (
           <p class="lede">
-            {source && <span class="source">{source} - </span>}
+            {source && (
+              <span class="source">
+                <NameLink name={source} urls={page.sourceUrls} /> -{' '}
+              </span>
+            )}
             {page.description}
           </p>
         )}
@@ -109,6 +122,7 @@ export default template<'bulletin'>((page, chrome) => {
           </div>
           <Neighbours page={page} />
         </footer>
+        <ReportMistake page={page} chrome={chrome} of="article" />
       </article>
       {(page.related.length > 0 || page.others.length > 0) && (
         <aside class="more" aria-label={words.otherNews}>

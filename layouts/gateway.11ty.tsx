@@ -6,9 +6,14 @@ import { SiteNotice } from './components/SiteNotice.tsx';
 
 export const data = pagesOf('gateway');
 
-/** The choice of language: the office's name in each, and a large link. */
+/** The choice of language: the office's name in each, and a large link. A script chooses for whom it can. */
 export default template<'gateway'>((page, chrome) => (
-  <Document page={page} chrome={chrome} bare>
+  <Document
+    page={page}
+    chrome={chrome}
+    bare
+    homes={Object.fromEntries(page.entries.map(({ lang, home }) => [lang, home]))}
+  >
     <div class="gateway">
       {chrome.logo && <Logo logo={chrome.logo} height={96} />}
       <h1 class="visually-hidden">{page.title}</h1>

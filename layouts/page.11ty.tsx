@@ -3,6 +3,7 @@ import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Document } from './components/Document.tsx';
 import { Raw } from './components/Raw.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
+import { ReportMistake } from './components/ReportMistake.tsx';
 
 export const data = pagesOf('page');
 
@@ -19,6 +20,7 @@ export default template<'page'>((page, chrome) => (
       </header>
       {page.description && <p class="lede">{page.description}</p>}
       <Raw class="prose" html={page.body} />
+      <ReportMistake page={page} chrome={chrome} of="article" />
     </article>
   </Document>
 ));

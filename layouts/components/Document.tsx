@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { PartlyLocalized } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { PageProps } from '../../src/pages/props.ts';
@@ -6,6 +7,7 @@ import type { Url } from '../../src/pages/routes.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Metadata } from './Metadata.tsx';
+import { ReportMistake } from './ReportMistake.tsx';
 import { SiteNotice } from './SiteNotice.tsx';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   bare?: boolean;
   /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
   hasToolline?: boolean;
+  /** The page is a choice of language: where each leads (`assets/scripts/language.ts`). */
+  homes?: PartlyLocalized<Url>;
   /** Where the page leads at once. */
   refresh?: Url;
   /** A script that this kind of page has besides those of all. */
@@ -33,17 +37,29 @@ const Icon = ({ url }: { url: Url }) =>
   );
 
 /** The HTML shell of every page. */
-export function Document({ page, chrome, bare, hasToolline, article, refresh, script, children }: Props) {
+export function Document({
+  page,
+  chrome,
+  bare,
+  hasToolline,
+  article,
+  homes,
+  refresh,
+  script,
+  children,
+}: Props) {
   const { lang, title, description } = page;
   const { assets, siteName, origin } = chrome;
+  // Articles have theirs at their end; what is no page of the site’s own needs none.
+  const hasReport = !bare && !hasToolline && !page.noindex;
   return (
-    <html lang={lang}>
+    <html lang={lang} data-homes={homes && JSON.stringify(homes)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title.includes(siteName) ? title : `${title} – ${siteName}`}</title>
         {description && <meta name="description" content={description} />}
-        {refresh && <meta http-equiv="refresh" content={`0;url=${refresh}`} />}
+        {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
         {refresh && <link rel="canonical" href={origin + refresh} />}
         <Metadata page={page} chrome={chrome} type={article ? 'article' : 'website'} />
         {!page.noindex && article}
@@ -73,6 +89,7 @@ export function Document({ page, chrome, bare, hasToolline, article, refresh, sc
         {!bare && chrome.notice && <SiteNotice notice={chrome.notice} lang={lang} />}
         <main id="bantin-main" tabIndex={-1}>
           {children}
+          {hasReport && <ReportMistake page={page} chrome={chrome} of="page" />}
         </main>
         {!bare && <Footer chrome={chrome} hasDisplay={!hasToolline} />}
       </body>

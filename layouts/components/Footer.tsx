@@ -1,3 +1,4 @@
+import { mailAddress } from '../../src/filters/addresses.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import { Comfort } from './Comfort.tsx';
@@ -62,7 +63,7 @@ function Inside({ chrome, hasDisplay }: Props) {
             <div>
               <dt>{words.email}</dt>
               <dd>
-                <a href={`mailto:${email}`}>{email}</a>
+                <a href={mailAddress(email)}>{email}</a>
               </dd>
             </div>
           )}

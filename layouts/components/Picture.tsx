@@ -10,7 +10,7 @@ interface Props {
 
 /** A picture of which the browser chooses format and width. */
 export function Picture({ picture, sizes, eager }: Props) {
-  const { url, width, height, tone, alt, sources } = picture;
+  const { url, width, height, alt, sources } = picture;
   return (
     <picture>
       {sources.slice(0, -1).map(({ type, srcset }) => (
@@ -22,7 +22,6 @@ export function Picture({ picture, sizes, eager }: Props) {
         sizes={sizes}
         width={width}
         height={height}
-        class={`tone-${tone}`}
         alt={alt}
         loading={eager ? 'eager' : 'lazy'}
         fetchpriority={eager ? 'high' : undefined}

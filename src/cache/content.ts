@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
 import type { FieldPlaces } from '../content/bundle.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
+import { listedLabels } from '../content/index-entry.ts';
 import type { Media } from '../content/media.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
@@ -100,7 +101,7 @@ export async function openContent(
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
   const reading = readingContext(settings, images);
-  const inputs = [code, reading.defaults, reading.withAvif];
+  const inputs = [code, reading.defaults, reading.withAvif, reading.labels];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   const folder = path.join(cache, CACHES.bodies);
@@ -207,6 +208,7 @@ export function readingContext({ site, categories, royaltyRates }: Settings, ima
     },
     images,
     withAvif: site.features.avif,
+    labels: listedLabels(site.features),
   };
 }
 

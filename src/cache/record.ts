@@ -2,7 +2,13 @@ import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
 import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
-import type { BundleEntry, EntryFingerprints, IndexEntry, IndexVersion } from '../content/index-entry.ts';
+import type {
+  BundleEntry,
+  EntryFingerprints,
+  IndexEntry,
+  IndexVersion,
+  LabelKind,
+} from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
 import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
@@ -25,6 +31,8 @@ export interface ReadingContext {
   /** Where pictures made fit for publication are kept. */
   images: string;
   withAvif: boolean;
+  /** The labels that have pages: the index has them. */
+  labels: readonly LabelKind[];
 }
 
 /** A bundle, read: what is stored of it, and what is not. No value of the editorial record is in the first two. */
@@ -144,7 +152,7 @@ function entryOf(
   texts: readonly Lang[],
   { bulletin, media = NO_MEDIA, heldMedia = media, problems }: BundleRecord,
   isUndated: boolean,
-  { defaults }: ReadingContext,
+  { defaults, labels }: ReadingContext,
 ): BundleEntry {
   const { errors, warnings } = countProblems(problems);
   const entry: BundleEntry = { id, texts, ...(errors > 0 && { errors }), ...(warnings > 0 && { warnings }) };
@@ -162,7 +170,10 @@ function entryOf(
     related,
     aliases: bulletin.aliases.map(({ value }) => value),
     versions: Object.fromEntries(
-      versions.map((version) => [version.lang, indexVersion(version, bulletin, fingerprintsOf(version))]),
+      versions.map((version) => [
+        version.lang,
+        { ...indexVersion(version, bulletin, fingerprintsOf(version)), ...listedOf(bulletin, labels) },
+      ]),
     ),
     ...entry,
     ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
@@ -194,6 +205,12 @@ function indexVersion(
   const essence = shortHash(`${date}\n${link}\n${body.hash === NO_TEXT ? title : body.hash}`);
   return { lang, slug, keywords, links, essence, fingerprints, ...(status && { status }) };
 }
+
+/** Authors and source, where they have pages. */
+const listedOf = ({ authors, source }: Bulletin, labels: readonly LabelKind[]) => ({
+  ...(labels.includes('author') && authors.length > 0 && { authors }),
+  ...(labels.includes('source') && source !== undefined && { source }),
+});
 
 const NO_TEXT = shortHash('');
 

@@ -35,7 +35,7 @@ test.for([
   '/index.html/a/',
   '/vi/index.html',
 ])('no old address may take the place of %s', (url) => {
-  expect(reserveAddresses(['vi', 'en']).claim(url, '2017/hop')).toBe('Bantin');
+  expect(reserveAddresses(['vi', 'en'], ['keyword']).claim(url, '2017/hop')).toBe('Bantin');
 });
 
 test.for([
@@ -45,9 +45,17 @@ test.for([
   '/old/sitemap.html',
   '/database/a.json',
 ])('%s is free, once', (url) => {
-  const addresses = reserveAddresses(['vi', 'en']);
+  const addresses = reserveAddresses(['vi', 'en'], ['keyword']);
   expect(addresses.claim(url, '2017/hop')).toBe(undefined);
   expect(addresses.claim(url, '2018/hop')).toBe('2017/hop');
+});
+
+test('the folders of authors and sources are taken where they have pages', () => {
+  const [plain, all] = [['keyword'] as const, ['keyword', 'author', 'source'] as const];
+  for (const url of ['/vi/tac-gia/', '/vi/Nguon/', '/en/author/', '/en/source/index.html']) {
+    expect(reserveAddresses(['vi', 'en'], all).claim(url, '2017/hop')).toBe('Bantin');
+    expect(reserveAddresses(['vi', 'en'], plain).claim(url, '2017/hop')).toBe(undefined);
+  }
 });
 
 test.for([
@@ -58,13 +66,13 @@ test.for([
   ['as a file where a folder is', '/tin/a.html/b/', '/tin/a.html'],
   ['as the index of its folder', '/tin/a/', '/tin/a/index.html'],
 ] as const)('an address is taken %s', ([, first, second]) => {
-  const addresses = reserveAddresses(['vi']);
+  const addresses = reserveAddresses(['vi'], ['keyword']);
   expect(addresses.claim(first, '2017/hop')).toBe(undefined);
   expect(addresses.claim(second, '2018/hop')).toBe('2017/hop');
 });
 
 test('an address may be led away from by several queries, each of them once', () => {
-  const addresses = reserveAddresses(['vi']);
+  const addresses = reserveAddresses(['vi'], ['keyword']);
   expect(addresses.claimQuery('/', 'p=1', 'a')).toBe(undefined);
   expect(addresses.claimQuery('/x.aspx/', 'ID=1', 'a')).toBe(undefined);
   expect(addresses.claimQuery('/x.aspx/', 'ID=2', 'b')).toBe(undefined);

@@ -1,3 +1,4 @@
+import type { LabelKind } from '../content/index-entry.ts';
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import { normalise } from '../system/encoding.ts';
@@ -124,13 +125,19 @@ export function folded(text: string): string {
   return plain.replace(/[. ]+(?=\/|$)/g, '');
 }
 
-/** The addresses of the pages that every site has, already claimed. */
-export function reserveAddresses(languages: readonly Lang[]): AddressBook {
+/** The addresses of the pages that a site has in any case, already claimed. @param labels those that have pages */
+export function reserveAddresses(languages: readonly Lang[], labels: readonly LabelKind[]): AddressBook {
   const addresses = new AddressBook();
   addresses.claim('/', BANTIN);
   for (const lang of languages) {
-    const { archive, keyword, offline, search } = messages(lang).path;
-    for (const rest of ['', `${search}.html`, `${offline}.html`, `${archive}/`, `${keyword}/`])
+    const { path } = messages(lang);
+    const lists = [path.archive, ...labels.map((kind) => path[kind])];
+    for (const rest of [
+      '',
+      `${path.search}.html`,
+      `${path.offline}.html`,
+      ...lists.map((list) => `${list}/`),
+    ])
       addresses.claim(`/${lang}/${rest}`, BANTIN);
   }
   return addresses;

@@ -3,7 +3,7 @@ import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { readAlias } from '../content/fields/alias.ts';
 import { basePath } from '../content/fields/base-url.ts';
 import { plainName } from '../content/fields/called.ts';
-import { type BundleEntry, type IndexEntry, isReadable } from '../content/index-entry.ts';
+import { type BundleEntry, type IndexEntry, isReadable, listedLabels } from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import { STATIC, type StaticFile } from '../content/static-file.ts';
@@ -32,7 +32,7 @@ export function checkReferences(
   content: Content,
 ): Problem[] {
   const { settings } = content;
-  const addresses = reserveAddresses(settings.site.languages);
+  const addresses = reserveAddresses(settings.site.languages, listedLabels(settings.site.features));
   const base = basePath(settings.site.baseUrl);
   const meant = new MeantIds(content.source);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };

@@ -1,6 +1,7 @@
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Kind, Status } from './bulletin.ts';
+import type { Features } from './settings.ts';
 
 /** What the index says of every bundle, also of one that could not be read. */
 export interface BundleEntry {
@@ -56,6 +57,9 @@ export interface IndexVersion {
   fingerprints: EntryFingerprints;
   /** Its own, where that is less public than the bulletin's. */
   status?: Status;
+  /** Its authors and its source, where they have pages of their own. */
+  authors?: readonly string[];
+  source?: string;
 }
 
 /** For each way in which a page prints a bulletin, a hash of all that such a page prints of it. */
@@ -70,3 +74,17 @@ export interface EntryFingerprints {
 
 /** Whether a bundle could be read: only then there is a bulletin. */
 export const isReadable = (entry: BundleEntry): entry is IndexEntry => 'status' in entry;
+
+/** What bulletins bear by which they can be listed: keywords, the names of authors, and of sources (cơ quan, báo). */
+export const LABEL_KINDS = ['keyword', 'author', 'source'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+/** Those kinds of which each label has a page: keywords always, the others where the office wants them. */
+export const listedLabels = ({
+  authorPages,
+  sourcePages,
+}: Pick<Features, 'authorPages' | 'sourcePages'>): readonly LabelKind[] => [
+  'keyword',
+  ...(authorPages ? (['author'] as const) : []),
+  ...(sourcePages ? (['source'] as const) : []),
+];

@@ -12,7 +12,6 @@ export interface PublishedImage {
   path: string;
   width: number;
   height: number;
-  tone: string;
   formats: readonly { type: string; files: readonly { path: string; width: number }[] }[];
 }
 

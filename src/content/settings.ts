@@ -72,6 +72,9 @@ export interface Features {
   titlePictures: number | boolean;
   /** Pictures in AVIF too: smaller, but about ten times the work. */
   avif: boolean;
+  /** A page for each author, and for each source, with its bulletins. */
+  authorPages: boolean;
+  sourcePages: boolean;
 }
 
 /** A section (chuyên mục), in menu order. */

@@ -3,6 +3,7 @@ import type { siteFields } from '../content/fields/settings-schema.ts';
 import type { Localized } from '../i18n/language.ts';
 import { effect, type Hint, named, seen } from './hint.ts';
 
+const OFF: Localized = { vi: 'mặc định `false`', en: '`false` by default' };
 const ON: Localized = { vi: 'mặc định `true`', en: '`true` by default' };
 
 type SiteFields = ReturnType<typeof siteFields>;
@@ -189,6 +190,8 @@ export const siteInsideHints: SiteInsideHints = {
         en: 'for bulletins without a picture, by the year of their date; `false` by default',
       }),
     ),
+    authorPages: named('Trang riêng cho mỗi tác giả', 'A page for each author', effect(OFF)),
+    sourcePages: named('Trang riêng cho mỗi nguồn tin', 'A page for each source', effect(OFF)),
     avif: named(
       'Thêm hình dạng AVIF',
       'Pictures in AVIF too',

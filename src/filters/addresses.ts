@@ -7,3 +7,9 @@ export function absoluteUrl(path: string, baseUrl: string): string {
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
+
+/** A mail that a reader's own program begins (RFC 6068). @param fields such as its subject */
+export function mailAddress(email: string, fields: Readonly<Record<string, string>> = {}): string {
+  const written = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}${written.length > 0 ? '?' : ''}${written.join('&')}`;
+}

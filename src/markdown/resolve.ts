@@ -8,8 +8,6 @@ export interface Picture {
   url: string;
   width: number;
   height: number;
-  /** Its average colour, as a class of the stylesheet names it. */
-  tone: string;
   /** The largest file, for those who want to see it as a whole. */
   large: string;
   /** Its formats in the order in which a browser should try them, each with its files and their widths; the last is that of `url`. */
@@ -66,7 +64,7 @@ export function resolveBody(body: Body, resolver: Resolver): Html {
 }
 
 /** @param alt escaped already, as markdown-it writes it */
-function pictureHtml({ url, width, height, tone, sources }: Picture, alt: string): string {
+function pictureHtml({ url, width, height, sources }: Picture, alt: string): string {
   const plain = sources.at(-1);
   const choice = plain ? ` srcset="${escapeHtml(plain.srcset)}" sizes="${TEXT_SIZES}"` : '';
   const others = sources
@@ -76,6 +74,6 @@ function pictureHtml({ url, width, height, tone, sources }: Picture, alt: string
         `<source type="${source.type}" srcset="${escapeHtml(source.srcset)}" sizes="${TEXT_SIZES}">`,
     );
   const size = `width="${width}" height="${height}"${choice}`;
-  const img = `<img src="${escapeHtml(url)}" ${size} class="tone-${tone}" loading="lazy" decoding="async" alt="${alt}">`;
+  const img = `<img src="${escapeHtml(url)}" ${size} loading="lazy" decoding="async" alt="${alt}">`;
   return others.length > 0 ? `<picture>${others.join('')}${img}</picture>` : img;
 }

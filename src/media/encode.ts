@@ -108,13 +108,3 @@ export async function encode(pixels: Pixels, purpose: Purpose, withAvif: boolean
     })),
   );
 }
-
-/** The average colour in three digits from 0 to 3: red, green, blue. */
-export function toneOf({ data, channels, hasAlpha }: Pixels): string {
-  const colours = hasAlpha ? channels - 1 : channels;
-  const sums = [0, 0, 0];
-  for (let at = 0; at < data.length; at += channels) {
-    for (let i = 0; i < 3; i += 1) sums[i] = (sums[i] ?? 0) + (data[at + Math.min(i, colours - 1)] ?? 0);
-  }
-  return sums.map((sum) => Math.round((sum * channels) / data.length / 85)).join('');
-}

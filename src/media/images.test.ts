@@ -72,7 +72,7 @@ test.for([
 ] as const)('of a strip of %d × %d pixels no social network gets a picture', async ([width, height]) => {
   fs.writeFileSync(file, await create(width, height).jpeg().toBuffer());
   expect(await prepareImage(file, cache, 'social')).toEqual({ fault: 'large' });
-  expect(await prepare()).toHaveProperty('tone');
+  expect(await prepare()).toHaveProperty('formats');
 });
 
 test('what can be seen through stays so, as PNG', async () => {
@@ -97,11 +97,6 @@ test('a WebP that can be seen through does too', async () => {
   const seen = sharp({ create: { width: 400, height: 100, channels: 4, background } });
   fs.writeFileSync(file, await seen.webp().toBuffer());
   expect(Object.keys(widths(await prepare(file)))).toEqual(['image/webp', 'image/png']);
-});
-
-test('knows its average colour', async () => {
-  fs.writeFileSync(file, await create(400, 300, '#ff5500').jpeg().toBuffer());
-  expect((await prepare()).tone).toBe('310');
 });
 
 test('a second time three hundred pictures come from the cache: nothing is written', async () => {

@@ -5,7 +5,7 @@ import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
 import { madeBy } from '../system/maker-hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
-import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose, toneOf } from './encode.ts';
+import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose } from './encode.ts';
 import { loadSharp } from './sharp.ts';
 import { extensionOf } from './types.ts';
 
@@ -24,8 +24,6 @@ export interface PreparedImage {
   height: number;
   /** Its own upright width before. */
   originalWidth: number;
-  /** Its average colour in three digits from 0 to 3, red, green and blue: what stands in its place until it has come. */
-  tone: string;
 }
 
 /** Why a picture cannot be published. */
@@ -99,7 +97,7 @@ export async function prepareImage(
       }),
     }));
     const size = { width: wide, height: high, originalWidth: autoOrient.width };
-    const prepared = { formats, ...size, tone: toneOf(pixels) };
+    const prepared = { formats, ...size };
     writePacked(record, prepared);
     return withFolder(prepared, cache);
   } catch (error) {

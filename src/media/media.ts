@@ -56,7 +56,7 @@ export async function readMedia(
       problems.push(imageProblem(prepared, name, place));
       return;
     }
-    const { width, height, originalWidth, tone } = prepared;
+    const { width, height, originalWidth } = prepared;
     if (isLead && originalWidth < NARROWEST)
       problems.push(problem('image-small', place, { file: name, width: originalWidth }));
     const formats = prepared.formats.map(({ type, files: sizes }) => ({
@@ -73,7 +73,7 @@ export async function readMedia(
     }));
     const plain = formats.at(-1)?.files ?? [];
     const standard = plain.find((size) => size.width >= STANDARD) ?? plain.at(-1);
-    images.set(name, { path: standard?.path ?? '', width, height, tone, formats });
+    images.set(name, { path: standard?.path ?? '', width, height, formats });
     if (!isLead) return;
     const preview = await prepareImage(entry.path, cache, 'social');
     const made = 'fault' in preview ? undefined : preview.formats[0]?.files[0];

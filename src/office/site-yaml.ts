@@ -59,8 +59,8 @@ abbreviations:
   - {short: UBND, full: Ủy ban nhân dân}
 
 # Bật, tắt: tìm kiếm, đọc khi mất mạng, hình dạng AVIF. titlePictures: tin không có hình thì được vẽ ảnh chia sẻ từ tiêu đề,
-# kể từ tin của năm này (true: mọi tin; false: không tin nào).
-features: {search: true, offline: true, titlePictures: ${year}, avif: false}
+# kể từ tin của năm này (true: mọi tin; false: không tin nào). authorPages, sourcePages: trang riêng cho mỗi tác giả, mỗi nguồn tin.
+features: {search: true, offline: true, titlePictures: ${year}, avif: false, authorPages: false, sourcePages: false}
 
 # Những mục dưới đây không bắt buộc: bỏ dấu # và dấu cách ở đầu dòng thì mục có tác dụng.
 # Mọi mục và cách ghi: node_modules/bantin/docs/fields.md (có sau khi chạy npm ci).

@@ -43,7 +43,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const { build } = await import('esbuild');
   const folder = path.join(layouts, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
-  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}${pictureTones()}`;
+  const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}`;
   const common = {
     absWorkingDir: layouts,
     bundle: true,
@@ -91,7 +91,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const [earlyFile] = early.outputFiles;
   if (!earlyFile) throw new Error('esbuild made nothing of the early script');
   const written = [styles, modules, worker];
-  const { logo, icon } = logoFiles(settings);
+  const { logo, icon } = await logoFiles(settings);
   const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
       file: path.relative(layouts, file).split(path.sep).join('/'),
@@ -137,15 +137,6 @@ function nameOf({ outputs }: Metafile, entry: string): string {
   const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry);
   if (!found) throw new Error(`esbuild made nothing of ${entry}`);
   return path.posix.basename(found[0]);
-}
-
-/** A class for each average colour that a picture may have (four steps of red, green, blue). */
-function pictureTones(): string {
-  const steps = [0, 1, 2, 3];
-  const tones = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
-  return tones
-    .map((tone) => `.tone-${tone.join('')}{background:#${tone.map((step) => '05af'[step]).join('')}}`)
-    .join('');
 }
 
 /** The scripts that are no entry of their own. */

@@ -1,3 +1,4 @@
+import { type LabelKind, listedLabels } from '../content/index-entry.ts';
 import type { Category, SiteSettings } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';
@@ -17,6 +18,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   sections: readonly Omit<Category, 'slugPlace' | 'aliases'>[];
   /** Which bulletins get a picture with their title: see `Features`. */
   titlePictures: number | boolean;
+  /** The labels that have pages. */
+  labels: readonly LabelKind[];
   /** Made from `baseUrl`. */
   routes: Routes;
 }
@@ -36,6 +39,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     ...(licence && { licence: licence[lang] }),
     sections: categories.map(({ slugPlace: _, aliases: __, ...section }) => section),
     titlePictures: features.titlePictures,
+    labels: listedLabels(features),
     routes: createRoutes(baseUrl),
   };
 }

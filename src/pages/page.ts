@@ -6,7 +6,7 @@ import type { Place } from '../problems/problem.ts';
 import type { Link } from './chrome-props.ts';
 import type { SiteContext } from './context.ts';
 import { type Fingerprint, fingerprintOf, type Input, type PageInputs } from './fingerprint.ts';
-import type { OtherAddresses } from './parts/keywords.ts';
+import type { LabelAddresses } from './parts/labels.ts';
 import type { PageKind, PropsOf } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
@@ -73,8 +73,8 @@ export interface LanguagePlan {
   /** Where each bulletin stands in its section. */
   places: ReadonlyMap<string, number>;
   byId: ReadonlyMap<string, LocalizedBulletin>;
-  /** Of keywords that do not have their plain address. */
-  keywordAddresses: OtherAddresses;
+  /** Of labels that do not have their plain address. */
+  labelAddresses: LabelAddresses;
   /** Bulletins published before it are old (`banners.olderThanYears`). */
   oldBefore: Instant;
 }

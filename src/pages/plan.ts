@@ -7,7 +7,7 @@ import { siteContext } from './context.ts';
 import { planArchives } from './kinds/archive.ts';
 import { planGateway } from './kinds/gateway.ts';
 import { planHome } from './kinds/home.ts';
-import { planKeywords } from './kinds/keyword.ts';
+import { planLabels } from './kinds/label.ts';
 import { planNotFound } from './kinds/not-found.ts';
 import { planOffline } from './kinds/offline.ts';
 import { planRedirects } from './kinds/redirect.ts';
@@ -17,7 +17,7 @@ import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
-import { otherAddresses } from './parts/keywords.ts';
+import { labelAddresses } from './parts/labels.ts';
 import { redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 
@@ -106,7 +106,7 @@ function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly Lang
     bySection,
     places,
     byId,
-    keywordAddresses: otherAddresses(entries),
+    labelAddresses: labelAddresses(entries),
     oldBefore,
   };
 }
@@ -116,7 +116,7 @@ function pagesOf(plan: LanguagePlan): PlannedPage[] {
     planHome(plan),
     ...planSections(plan),
     ...planArchives(plan),
-    ...planKeywords(plan),
+    ...planLabels(plan),
     ...planStandingPages(plan),
     ...planSearch(plan),
     ...planOffline(plan),

@@ -82,6 +82,9 @@ export interface BulletinProps extends PageProps {
   state: State;
   /** The language of what is written once for all languages (author, issuer), where it is not the page's. */
   sharedLang?: Lang;
+  /** The pages of its authors and of its source, by their names, where the office wants such pages. */
+  authorUrls?: Readonly<Record<string, Url>>;
+  sourceUrls?: Readonly<Record<string, Url>>;
 }
 
 export interface WithdrawnProps extends PageProps {
@@ -118,7 +121,8 @@ export interface ArchiveProps extends PageProps {
   months: readonly MonthLink[];
 }
 
-export interface KeywordProps extends PageProps {
+/** The bulletins of a keyword, an author or a source. */
+export interface LabelProps extends PageProps {
   cards: readonly Card[];
   /** How many are shown, where there are more. */
   shownOf?: number;
@@ -161,7 +165,7 @@ export interface PropsOf {
   bulletin: BulletinProps;
   gateway: GatewayProps;
   home: HomeProps;
-  keyword: KeywordProps;
+  label: LabelProps;
   month: MonthProps;
   'not-found': NotFoundProps;
   offline: PageProps;
@@ -180,7 +184,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'bulletin',
   'gateway',
   'home',
-  'keyword',
+  'label',
   'month',
   'not-found',
   'offline',

@@ -1,4 +1,5 @@
 import { basePath } from '../content/fields/base-url.ts';
+import type { LabelKind } from '../content/index-entry.ts';
 import type { Category } from '../content/settings.ts';
 
 import type { Lang } from '../i18n/language.ts';
@@ -19,7 +20,7 @@ export interface Routes {
   sectionMonth(lang: Lang, category: Pick<Category, 'slug'>, month: string): Url;
   archive(lang: Lang): Url;
   archiveMonth(lang: Lang, month: string): Url;
-  keyword(lang: Lang, slug: string): Url;
+  label(lang: Lang, kind: LabelKind, slug: string): Url;
   page(lang: Lang, slug: string): Url;
   search(lang: Lang): Url;
   offline(lang: Lang): Url;
@@ -54,7 +55,7 @@ export function createRoutes(baseUrl: string): Routes {
     sectionMonth: (lang, category, month) => `${section(lang, category)}${month}.html`,
     archive,
     archiveMonth: (lang, month) => `${archive(lang)}${month}.html`,
-    keyword: (lang, slug) => `${home(lang)}${messages(lang).path.keyword}/${slug}.html`,
+    label: (lang, kind, slug) => `${home(lang)}${messages(lang).path[kind]}/${slug}.html`,
     page: (lang, slug) => `${home(lang)}${slug}.html`,
     offline: (lang) => `${home(lang)}${messages(lang).path.offline}.html`,
     search: (lang) => `${home(lang)}${messages(lang).path.search}.html`,

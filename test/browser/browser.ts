@@ -50,14 +50,15 @@ export function useBrowser() {
     },
     /** Opens an address in a window of its own, until the end of the test. */
     async open(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
-      const context = await newContext(options);
+      const context = await newContext(stayingAt(address, options));
       onTestFinished(() => context.close());
       return visit(context, address, prepare);
     },
     /** The same for a test that leaves nothing behind, in a window that it shares with others of these options. */
     async look(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
-      const name = JSON.stringify(options);
-      const context = shared.get(name) ?? newContext(options);
+      const staying = stayingAt(address, options);
+      const name = JSON.stringify(staying);
+      const context = shared.get(name) ?? newContext(staying);
       shared.set(name, context);
       const visited = await visit(await context, address, prepare);
       onTestFinished(() => visited.page.close());
@@ -65,6 +66,10 @@ export function useBrowser() {
     },
   };
 }
+
+/** The choice of language is shown to whom neither language is said to be read. */
+const stayingAt = (address: string, options: BrowserContextOptions): BrowserContextOptions =>
+  address === PAGES.gateway ? { locale: 'fr-FR', ...options } : options;
 
 /** One page of each kind, in each language in which it exists. */
 export const PAGES = {

@@ -113,6 +113,65 @@ describe('read aloud', () => {
     ]);
   });
 
+  /** What is read of a text. */
+  const readOf = async (inside: string, voices = ['vi-VN']) => {
+    const put = (page: Page) =>
+      page.locator('.prose').evaluate((prose, html) => {
+        prose.innerHTML = `<p>Từ đây.</p>${html}`;
+      }, inside);
+    const texts = (await readAll(await listen(PAGES['bulletin vi'], voices, put))).map(([, text]) => text);
+    return texts.slice(texts.indexOf('Từ đây.') + 1);
+  };
+  const table = (head: string, rows: string) =>
+    `<section class="table"><table><thead><tr>${head}</tr></thead>${rows && `<tbody>${rows}</tbody>`}</table></section>`;
+  const LONG = 'Số người nộp hồ sơ tại quầy '.repeat(6).trim();
+
+  test.for([
+    [
+      'with the head of its column',
+      table(
+        '<th>Bến</th><th>Giờ:</th>',
+        '<tr><td>Cầu Sơn</td><td>6:05. Nghỉ Tết.</td></tr><tr><td>Chợ</td><td></td></tr>',
+      ),
+      ['Bến: Cầu Sơn', 'Giờ: 6:05.', 'Nghỉ Tết.', 'Bến: Chợ'],
+    ],
+    [
+      'alone where its column has none',
+      table('<th></th><th>Giờ</th>', '<tr><td>Chợ</td><td>—</td></tr>'),
+      ['Chợ'],
+    ],
+    ['of a table that is all head', table('<th>Bến</th><th>Giờ</th>', ''), ['Bến', 'Giờ']],
+    [
+      'behind a long head',
+      table(`<th>${LONG}</th>`, '<tr><td>512</td></tr>'),
+      [expect.any(String), expect.any(String), '512'],
+    ],
+    [
+      'in its own language',
+      table('<th><span lang="en">Stop</span></th>', '<tr><td>Chợ</td></tr>'),
+      ['Stop', 'Chợ'],
+      ['vi-VN', 'en-GB'],
+    ],
+  ] as const)('a cell is read %s', async ([, html, texts, voices]) => {
+    expect(await readOf(html, voices && [...voices])).toEqual(texts);
+  });
+
+  test('of a document its number, its days and its signer are read, of a picture what stands below it', async () => {
+    const texts = (await readAll(await listen(PAGES['document vi'], ['vi-VN']))).map(([, text]) => text);
+    const from = texts.indexOf('Thông tin văn bản');
+    expect(texts.slice(from, from + 6)).toEqual([
+      'Thông tin văn bản',
+      'Số, ký hiệu: 27/2025/QĐ-UBND',
+      'Ngày ban hành: 12/05/2025',
+      'Cơ quan ban hành: Ủy ban nhân dân tỉnh Mộc Giang',
+      'Người ký: Phan Viết Tường',
+      'Ngày có hiệu lực: 01/06/2025',
+    ]);
+    expect(texts.slice(0, from).join(' ')).toContain('Tin này đăng trước ngày 01/7/2025');
+    const story = (await readAll(await listen(PAGES['photo story vi'], ['vi-VN']))).map(([, text]) => text);
+    expect(story.filter((text) => text.startsWith('Sông Mộc nhìn từ bến Bãi Trầm'))).toHaveLength(1);
+  });
+
   test.for([320, 360, 768, 1280])('voices that come late move nothing at %i px', async (width) => {
     for (const address of [PAGES['bulletin vi'], PAGES['bulletin en']]) {
       const viewport = { width, height: 740 };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
@@ -8,8 +9,8 @@ import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 
 const folder = temporaryFolder();
 const dist = path.join(folder, 'dist');
-const at = (key: string, fields: Record<string, string> = {}): Files => ({
-  [`bulletins/2017/${key}/index.vi.md`]: bulletin({ title: `Tin ${key}`, ...fields }),
+const at = (key: string, fields: Record<string, string> = {}, body = 'Nội dung.'): Files => ({
+  [`bulletins/2017/${key}/index.vi.md`]: bulletin({ title: `Tin ${key}`, ...fields }, body),
 });
 
 async function publish(files: Files, settings = ''): Promise<void> {
@@ -106,11 +107,11 @@ describe('without a network', () => {
   });
 
   /** Another visit, as after a while: the list is read at once. */
-  const comeBack = async (page: Page) => {
+  const comeBack = async (page: Page, address = '/vi/') => {
     await cut();
-    await go(page, '/vi/').catch(() => {});
+    await go(page, address).catch(() => {});
     await mend();
-    await go(page, '/vi/');
+    await go(page, address);
   };
 
   test('what was deleted, set back to draft or moved is let go unseen', async () => {
@@ -155,6 +156,42 @@ describe('without a network', () => {
     await publish({ ...english('chin', { status: 'withdrawn' }) });
     await comeBack(page);
     await until(page, (urls) => !urls.some((url) => /^\/en\/2017\/(?:chin|muoi)\.html$/.test(url)));
+    await page.close();
+  });
+
+  test('pictures of what was never opened are there in a small size; others are described', async () => {
+    const picture = async (color: string) =>
+      sharp({ create: { width: 1300, height: 400, channels: 3, background: color } })
+        .jpeg()
+        .toBuffer();
+    await publish({
+      ...at('hinh', { image: 'cau.jpg', imageAlt: 'Cầu' }, '![Chợ](cho.jpg)'),
+      'bulletins/2017/hinh/cau.jpg': await picture('#9b1c1c'),
+      'bulletins/2017/hinh/cho.jpg': await picture('#1c9b1c'),
+    });
+    const page = await context.newPage();
+    // Where no picture is seen.
+    await comeBack(page, '/vi/luu-tru/');
+    await until(page, (urls) => urls.includes('/vi/2017/hinh.html'));
+    const pictures = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.endsWith(' files'));
+        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return keys
+          .flat()
+          .flatMap(({ url }) => (url.includes('/media/2017/hinh/') ? [url.replace(/.*\//, '')] : []));
+      });
+    await expect.poll(pictures).toEqual([expect.stringMatching(/^cau-\w+-480\.webp$/)]);
+    await cut();
+    await go(page, '/vi/2017/hinh.html');
+    const lead = page.locator('figure.lead img');
+    await expect.poll(() => lead.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    await page.locator('.prose .picture-missing').scrollIntoViewIfNeeded();
+    expect(await page.locator('.prose figure').innerText()).toBe('Chợ');
+    await mend();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    const other = page.locator('.prose img');
+    await expect.poll(() => other.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -97,6 +97,40 @@ describe('print and save', () => {
     );
   });
 
+  test('while it is made nothing is asked for but scripts and pictures that the page has', async () => {
+    const { page, complaints } = await browser.open(PAGES['photo story vi']);
+    const known = await page.evaluate(() =>
+      [...document.images].flatMap(({ currentSrc, src, srcset }) => [
+        currentSrc,
+        src,
+        ...srcset.split(', ').map((each) => new URL(each.split(' ')[0] ?? '', location.href).href),
+      ]),
+    );
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const kind of ['epub', 'html']) await save(page, folder, kind);
+    await page.waitForLoadState('networkidle');
+    expect(
+      asked.filter((url) => !known.includes(url) && !/^(?:blob|data):|\/assets\/[\w-]+\.js$/.test(url)),
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('keywords are one line of a copy, and said to programs', async () => {
+    const { page } = await browser.open(PAGES['document vi']);
+    const html = fs.readFileSync(await save(page, folder, 'html'), 'utf8');
+    expect(html).toContain('<p>Từ khóa: một cửa, quyết định, hồ sơ điện tử</p>');
+    expect(html).toContain('<meta name="keywords" content="một cửa, quyết định, hồ sơ điện tử">');
+    expect(html).not.toContain('Báo lỗi');
+    const files = unzipSync(fs.readFileSync(await save(page, folder, 'epub')));
+    const about = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array());
+    expect([...about.matchAll(/<dc:subject>([^<]*)</g)].map(([, word]) => word)).toEqual([
+      'một cửa',
+      'quyết định',
+      'hồ sơ điện tử',
+    ]);
+  });
+
   const FAULTS = [
     ['not there', { status: 404 }],
     ['a public network’s log-in page', { status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }],

@@ -10,7 +10,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** U+FFFE and its like: an error by the letter, but read like any character. */
 const HARMLESS = 'noncharacter-in-input-stream';
 
-const REFRESH = /^0;url=\/(?![/\\])[^\s\\"'<>]*$/;
+const REFRESH = /^0; url=\/(?![/\\])[^\s\\"'<>]*$/;
 const ASSET = /^\/assets\/[\w.-]+\.js$/;
 
 /** What a browser would find on a page beyond the allow-list, or could read in two ways. */

@@ -78,7 +78,14 @@ const OWNER = {
 const LINK = { text: { vi: 'Cổng', en: 'Portal' }, url: 'https://dvc.example.gov.vn/' };
 const NOTICE = { vi: 'Bão gần bờ.', en: 'Storm.', from: '2026-11-20', until: '2026-11-23', level: 'warning' };
 const RENAMED = { before: '2025-07-01', notice: { vi: 'Tên cũ.', en: 'Old name.' } };
-const FEATURES = { search: true, offline: true, titlePictures: true, avif: false };
+const FEATURES = {
+  search: true,
+  offline: true,
+  titlePictures: true,
+  avif: false,
+  authorPages: true,
+  sourcePages: true,
+};
 
 export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
   baseUrl: [
@@ -147,6 +154,8 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...FEATURES, titlePictures: false },
     { ...FEATURES, titlePictures: 2100 },
     { ...FEATURES, avif: true },
+    { ...FEATURES, authorPages: false },
+    { ...FEATURES, sourcePages: false },
   ],
 };
 

@@ -159,7 +159,7 @@ describe('a change of code', () => {
   test('makes every page again, and writes those that differ', async () => {
     const { pages } = await build();
     expect(await build()).toEqual({ pages, written: 0 });
-    changeCode(project, 'layouts/keyword.11ty.tsx', '<DayList', '<hr /><DayList');
+    changeCode(project, 'layouts/label.11ty.tsx', '<DayList', '<hr /><DayList');
     expect(await build()).toEqual({ pages, written: 2 });
     changeCode(project, 'layouts/components/Keywords.tsx', 'class="keywords"', 'class="keywords x"');
     expect(await build()).toEqual({ pages, written: 1 });

@@ -200,6 +200,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'name who took the picture': (site, n) => change(site, n, setField('imageCredit', 'Mai Lan')),
   'leave its hour out': (site, n) => change(site, n, setField('date', '2026-10-09')),
   'add a keyword without its marks': (site, n) => change(site, n, setField('keywords', '[tu khoa, từ khóa]')),
+  'name its author': (site, n) =>
+    change(site, n, setField('author', `[Mai Xuân, Mai ${pick(['Xuan', 'Xuân', 'Lan'], n)}]`)),
+  'name its source': (site, n) =>
+    change(site, n, setField('source', pick(['Báo Mộc', 'Bao Moc', 'TTXVN'], n))),
   'let it expire': (site, n) => change(site, n, setField('expires', '2026-11-30')),
   'relate to another': (site, n) => change(site, n, setField('related', `[${pick(site.ids(), n + 3)}]`)),
   'link to another in the text': (site, n) =>
@@ -240,6 +244,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
   'draw title pictures': setting('titlePictures: false', 'titlePictures: true'),
   'draw titles from a year on': setting('titlePictures: true', 'titlePictures: 2026'),
+  'pages of authors and sources': setting('features: {', 'features: {authorPages: true, sourcePages: true, '),
   'no offline reading': setting('features: {', 'features: {offline: false, '),
   'the settings as they were': (site) => site.write('site.yml', FULL_SETTINGS['site.yml'] ?? ''),
   'rename a section': (site, n) =>

@@ -1,8 +1,10 @@
 import { applyStoredComfort } from './comfort.ts';
 import { applyStoredSize } from './font-size.ts';
+import { goHome } from './language.ts';
 
-/** Before the first paint: the reader's choices, and the room for what only a script can do, so that nothing jumps. */
+/** Before the first paint: the reader's language and choices, and the room for what only a script can do, so that nothing jumps. */
 export function beforePaint(): void {
+  goHome();
   applyStoredSize();
   applyStoredComfort();
   document.documentElement.classList.add('scripted');

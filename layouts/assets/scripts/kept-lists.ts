@@ -1,4 +1,5 @@
 import { FILES, keep, LANGUAGES, langOf, offlinePages, PAGES, pathOf } from './kept.ts';
+import { keepFirstPicture } from './kept-pictures.ts';
 
 declare const BASE: string;
 
@@ -57,10 +58,13 @@ async function readList(lang: string, isReading: boolean, pages: Cache): Promise
   // A page without its styles is hard to read: these first.
   for (const url of list.assets) if (!(await files.match(url))) await files.add(url);
   const known = new Map(before?.pages);
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; type?: string } };
   for (const [url, modified] of connection?.saveData ? [] : list.pages) {
     const isKept = (await pages.match(url)) !== undefined;
-    if (isKept ? known.get(url) !== modified : isReading) await keep(pages, url);
+    if (isKept ? known.get(url) === modified : !isReading) continue;
+    await keep(pages, url);
+    // What nobody has asked for costs no reader money.
+    if (connection?.type !== 'cellular') await keepFirstPicture(await pages.match(url));
   }
   const offline = offlinePages.get(lang);
   if (isReading && offline && !(await pages.match(offline))) await keep(pages, offline);

@@ -1,7 +1,9 @@
 /** Longer pieces stop in the middle in some browsers, which cut a voice off after about 15 seconds. */
 const LONGEST = 160;
+/** Cells and facts are read each by itself, behind what they are headed by. */
 const SPOKEN =
-  'h1, .lede, .prose h2, .prose h3, .prose h4, .prose p, .prose li, .prose tr, .prose blockquote';
+  'h1, .box p, .lede, .facts h2, .facts dd, figcaption, .prose :is(h2, h3, h4, h5, h6, p, li, th, td, blockquote), .go';
+const WHOLE = '.prose :is(li, blockquote, th, td)';
 
 /** What is read in one breath, in its language, and where it stands in the page. */
 export interface Sentence {
@@ -11,22 +13,20 @@ export interface Sentence {
 }
 
 /**
- * The sentences of the page in the order of reading; tables row by row, notes left out.
+ * The sentences of the page in the order of reading; tables cell by cell, notes left out.
  * @param lang the page's language
  * @param canSpeak whether there is a voice for another language; without one its words are read as the page's
  */
 export function sentencesOf(lang: string, canSpeak: (lang: string) => boolean): Sentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const blocks = [...document.querySelectorAll<HTMLElement>(SPOKEN)].filter(
-    (block) =>
-      !block.parentElement?.closest('.prose li, .prose blockquote, .prose tr') &&
-      !block.closest('.footnotes'),
+    (block) => !block.parentElement?.closest(WHOLE) && !block.closest('.footnotes') && !isHeadOfOthers(block),
   );
   const langOf = (node: Text) => {
     const own = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? lang;
     return canSpeak(own) ? own : lang;
   };
-  return blocks.flatMap((block) =>
+  const sentencesIn = (block: Element) =>
     runsOf(textNodes(block), langOf).flatMap((run) => {
       const text = run.nodes.map(plainText).join('');
       return [...segmenter.segment(text)].flatMap(({ segment, index }) =>
@@ -36,13 +36,38 @@ export function sentencesOf(lang: string, canSpeak: (lang: string) => boolean): 
           return /[\p{L}\p{N}]/u.test(spoken) && range ? [{ text: spoken, lang: run.lang, range }] : [];
         }),
       );
-    }),
-  );
+    });
+  return blocks.flatMap((block) => {
+    const heading = headingOf(block);
+    return behind(heading ? sentencesIn(heading) : [], sentencesIn(block));
+  });
 }
 
-/** A line's end within a sentence is no end of the sentence; between rows and points it is. */
+/** The head of a column, which is read with each of its cells. */
+const isHeadOfOthers = (block: HTMLElement) =>
+  block.closest('thead') !== null && block.closest('table')?.tBodies[0]?.rows[0] !== undefined;
+
+/** What says of which kind a cell of a table or a fact is. */
+function headingOf(block: HTMLElement): Element | null | undefined {
+  if (block.tagName === 'DD') return block.previousElementSibling;
+  if (!(block instanceof HTMLTableCellElement) || block.closest('thead')) return undefined;
+  return block.closest('table')?.tHead?.rows[0]?.cells[block.cellIndex];
+}
+
+/** In one breath where that is short and one voice can do it: “Giờ: 6:05”. */
+function behind(heading: readonly Sentence[], sentences: readonly Sentence[]): readonly Sentence[] {
+  const [head, more] = heading;
+  const [first, ...others] = sentences;
+  if (!head || !first) return sentences;
+  const text = `${head.text.replace(/:$/, '')}: ${first.text}`;
+  return more || head.lang !== first.lang || text.length > LONGEST
+    ? [...heading, ...sentences]
+    : [{ ...first, text }, ...others];
+}
+
+/** A line's end within a sentence is no end of the sentence; between points it is. */
 function plainText({ data, parentElement }: Text): string {
-  const isBetween = !data.trim() && parentElement?.matches('tr, ul, ol, blockquote');
+  const isBetween = !data.trim() && parentElement?.matches('ul, ol, blockquote');
   return isBetween ? data : data.replaceAll(/\s/g, ' ');
 }
 
@@ -72,7 +97,7 @@ function pieces(sentence: string): { start: number; length: number }[] {
   return found;
 }
 
-function textNodes(block: HTMLElement): Text[] {
+function textNodes(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('sup, .visually-hidden')
       ? NodeFilter.FILTER_REJECT

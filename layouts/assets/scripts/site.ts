@@ -2,19 +2,25 @@ import { beforePaint } from './before-paint.ts';
 import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
+import { keepLanguage } from './language.ts';
+import { describeMissingPictures } from './missing-pictures.ts';
 import { endNotice } from './notice.ts';
+import { startReport } from './report.ts';
 import { showCurrentSection } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 // Where the host's policy does not know the script in the page: late is better than never.
 if (!document.documentElement.classList.contains('scripted')) beforePaint();
+keepLanguage();
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-font-size]')) startFontSize(control);
 for (const control of document.querySelectorAll<HTMLDetailsElement>('details.comfort')) startComfort(control);
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-passage]')) startReport(link);
+describeMissingPictures();
 showCurrentSection();
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { FILES, langOf, offlinePages, PAGES } from './kept.ts';
 import { forgetListed, readLists } from './kept-lists.ts';
+import { sameIn } from './kept-pictures.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const BASE: string;
@@ -85,7 +86,7 @@ async function file(request: Request, order: 'kept first' | 'network first'): Pr
     }
     return response;
   } catch (error) {
-    const copy = await files.match(request);
+    const copy = (await files.match(request)) ?? (await sameIn(files, request.url));
     if (copy) return copy;
     throw error;
   }

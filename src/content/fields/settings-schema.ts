@@ -78,6 +78,8 @@ export const siteFields = (zone: string) => ({
       offline: f.boolean.exactOptional(),
       titlePictures: f.yearOrBoolean.exactOptional(),
       avif: f.boolean.exactOptional(),
+      authorPages: f.boolean.exactOptional(),
+      sourcePages: f.boolean.exactOptional(),
     })
     .optional(),
 });

@@ -5,11 +5,11 @@ import { mediaType, typeName } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../context.ts';
 import { addresses } from '../inputs/addresses.ts';
 import { cards, titleOf } from '../inputs/cards.ts';
+import { labelUrls } from '../inputs/label-urls.ts';
 import { neighbours } from '../inputs/neighbours.ts';
 import { type WholeBulletin, wholeBulletin } from '../inputs/whole-bulletin.ts';
 import { definePage, type LanguagePlan } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
-import { keywordKey, keywordSlug } from '../parts/keywords.ts';
 import { pictureOf, socialOf } from '../parts/pictures.ts';
 import { bulletinTranslations } from '../parts/translations.ts';
 
@@ -24,7 +24,7 @@ export function bulletinInputs(plan: LanguagePlan, entry: LocalizedBulletin) {
       modified: modified[plan.lang] ?? date,
       isExpired: expires !== undefined && plan.site.clock.reached(expires),
       isOld: date < plan.oldBefore,
-      keywordsElsewhere: keywordsElsewhere(plan, text.keywords),
+      labels: labelUrls(plan, entry),
     },
     references: {
       neighbours: neighbours(plan, entry),
@@ -43,6 +43,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
   const { others, newer, older } = references.neighbours.read();
   const image = bulletin.image && media.images.get(bulletin.image.file);
   const social = socialOf(context, whole);
+  const urls = self.labels.read();
   const sharedLang: Lang = slugs.vi ? 'vi' : 'en';
   // What may be absent comes last: decision 10.
   return {
@@ -62,8 +63,8 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     hasPictures: media.images.size > 0,
     attachments: attachmentsOf(whole, context),
     keywords: version.keywords.map((text) => {
-      const slug = self.keywordsElsewhere[text] ?? keywordSlug(text);
-      return slug ? { text, url: routes.keyword(lang, slug) } : { text };
+      const { [text]: address } = urls.keyword;
+      return address ? { text, url: address } : { text };
     }),
     share: context.share,
     related: references.related.read(),
@@ -91,22 +92,10 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     ...(self.isExpired && bulletin.expires !== undefined && { expired: bulletin.expires }),
     ...(sharedLang !== lang && { sharedLang }),
     ...(self.isOld && olderThanYears !== undefined && { olderThanYears }),
+    ...(context.labels.length > 1 && { authorUrls: urls.author, sourceUrls: urls.source }),
     ...(renamed && bulletin.date < renamed.before && { renamed: renamed.notice[lang] }),
   };
 });
-
-/** The addresses of those keywords that do not have the plain one. */
-function keywordsElsewhere({ keywordAddresses }: LanguagePlan, keywords: readonly string[]) {
-  if (keywordAddresses.size === 0) return NOWHERE;
-  return Object.fromEntries(
-    keywords.flatMap((keyword) => {
-      const slug = keywordAddresses.get(keywordKey(keyword));
-      return slug === undefined ? [] : [[keyword, slug]];
-    }),
-  );
-}
-
-const NOWHERE: Readonly<Record<string, string>> = {};
 
 function attachmentsOf({ bulletin, media }: WholeBulletin, { lang, routes }: SiteContext) {
   return bulletin.attachments.flatMap(({ file, title }) => {

@@ -54,7 +54,7 @@ export function lookupUrl(page: Url): Url {
 }
 
 /** Pages of which only the plan knows the addresses; those of all others are known when texts are checked. */
-const LATE: ReadonlySet<PageKind> = new Set(['keyword', 'month']);
+const LATE: ReadonlySet<PageKind> = new Set(['label', 'month']);
 
 /** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
 export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {

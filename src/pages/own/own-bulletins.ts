@@ -1,7 +1,7 @@
 import { cardsText } from '../inputs/cards.ts';
 import type { LanguagePlan } from '../page.ts';
 import { groupBy } from '../parts/group.ts';
-import { addressOf, type OtherAddresses } from '../parts/keywords.ts';
+import { addressOf, type OtherAddresses } from '../parts/labels.ts';
 import { OwnBulletin } from './own-bulletin.ts';
 
 type Lists = Readonly<Record<string, readonly OwnBulletin[]>>;
@@ -26,7 +26,7 @@ export function ownBulletins(plan: LanguagePlan): OwnBulletins {
   return Object.freeze(
     Object.assign(all, {
       bySection: strict(frozen(Object.fromEntries(bySection))),
-      byKeyword: frozen(byKeyword(all, plan.keywordAddresses)),
+      byKeyword: frozen(byKeyword(all, plan.labelAddresses.keyword)),
       byMonth: frozen(Object.fromEntries(groupBy(all, ({ month }) => month))),
     }),
   );

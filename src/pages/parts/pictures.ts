@@ -11,13 +11,12 @@ import type { Routes } from '../routes.ts';
 
 /** A picture as pages print it: every format and width a browser may choose from. */
 export function pictureOf(routes: Routes, image: PublishedImage): Picture {
-  const { path, width, height, tone, formats } = image;
+  const { path, width, height, formats } = image;
   const plain = formats.at(-1)?.files ?? [];
   return {
     url: routes.file(path),
     width,
     height,
-    tone,
     large: routes.file(plain.at(-1)?.path ?? path),
     sources: formats.map(({ type, files }) => ({
       type,

@@ -74,7 +74,15 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
         },
       }),
     },
-    features: { search: true, offline: true, titlePictures: false, avif: false, ...fields.features },
+    features: {
+      search: true,
+      offline: true,
+      titlePictures: false,
+      avif: false,
+      authorPages: false,
+      sourcePages: false,
+      ...fields.features,
+    },
   };
   return {
     site,

@@ -8,6 +8,7 @@ export interface SavedArticle {
   authors: string[];
   publisher: string;
   summary: string;
+  keywords: string[];
   /** The address's last part, for the name of the file. */
   name: string;
   content: HTMLElement;
@@ -16,7 +17,7 @@ export interface SavedArticle {
 }
 
 const LEFT_OUT =
-  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .views, script, svg, .visually-hidden, .gallery';
+  '.toolline .reading-tools, .needs-script, .share, .neighbours, .report, .more, .views, script, svg, .visually-hidden, .gallery';
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
@@ -42,6 +43,8 @@ export function takeArticle(): SavedArticle {
   const content = document.implementation.createHTMLDocument().importNode(source, true);
   for (const each of content.querySelectorAll(LEFT_OUT)) each.remove();
   for (const recording of content.querySelectorAll('audio')) recording.replaceWith(linkTo(recording));
+  const keywords = [...content.querySelectorAll('.keywords li')].map(({ textContent }) => textContent ?? '');
+  for (const list of content.querySelectorAll('.keywords')) list.replaceWith(lineOf(list, keywords));
   for (const picture of content.querySelectorAll('picture'))
     picture.replaceWith(...picture.querySelectorAll('img'));
   for (const link of content.querySelectorAll('a.enlarge')) link.replaceWith(...link.childNodes);
@@ -64,6 +67,7 @@ export function takeArticle(): SavedArticle {
     authors: meta('DC.creator'),
     publisher: meta('DC.publisher')[0] ?? '',
     summary: meta('description')[0] ?? '',
+    keywords,
     name: /([^/]+?)(?:\.html)?\/?$/.exec(address)?.[1] ?? 'bantin',
     content,
     pictures: [...content.querySelectorAll('img')],
@@ -77,6 +81,13 @@ function linkTo(recording: HTMLAudioElement): HTMLAnchorElement {
   link.href = wholeAddress(source.getAttribute('src') ?? '');
   link.textContent = link.href;
   return link;
+}
+
+/** Keywords as a sentence: without the site's styles they would be a long list. */
+function lineOf(list: Element, keywords: readonly string[]): Element {
+  const line = list.ownerDocument.createElement('p');
+  line.textContent = `${list.querySelector('span')?.textContent} ${keywords.join(', ')}`;
+  return line;
 }
 
 /** An address of the page, for a place outside of it. */

@@ -57,7 +57,7 @@ function navigation({ lang, title }: SavedArticle): string {
 }
 
 function packageFile(article: SavedArticle, pictures: readonly { name: string; type: string }[]): string {
-  const { address, authors, lang, published, publisher, summary, title } = article;
+  const { address, authors, keywords, lang, published, publisher, summary, title } = article;
   const element = (name: string, text: string) => (text ? `<dc:${name}>${escapeXml(text)}</dc:${name}>` : '');
   const modified = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const items = pictures.map(
@@ -68,7 +68,7 @@ function packageFile(article: SavedArticle, pictures: readonly { name: string; t
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="address" xml:lang="${lang}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="address">${escapeXml(address)}</dc:identifier>${element('title', title)}${element('language', lang)}
-${authors.map((name) => element('creator', name)).join('')}${element('publisher', publisher)}${element('date', published)}
+${authors.map((name) => element('creator', name)).join('')}${keywords.map((word) => element('subject', word)).join('')}${element('publisher', publisher)}${element('date', published)}
 ${element('description', summary)}${element('source', address)}<meta property="dcterms:modified">${modified}</meta></metadata>
 <manifest><item id="text" href="text.xhtml" media-type="application/xhtml+xml"/>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

@@ -5,9 +5,9 @@ import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 
-export const data = pagesOf('keyword');
+export const data = pagesOf('label');
 
-export default template<'keyword'>((page, chrome) => {
+export default template<'label'>((page, chrome) => {
   const words = messages(page.lang);
   return (
     <Document page={page} chrome={chrome}>
@@ -15,7 +15,7 @@ export default template<'keyword'>((page, chrome) => {
       <DayList cards={page.cards} chrome={chrome} />
       {page.shownOf && (
         <p class="all">
-          {words.keywordMore(formatNumber(page.shownOf, page.lang))}{' '}
+          {words.labelMore(formatNumber(page.shownOf, page.lang))}{' '}
           <a href={chrome.archive}>{words.archive}</a>
         </p>
       )}
