@@ -48,11 +48,15 @@ export default template<'bulletin'>((page, chrome) => {
         </header>
         <BulletinNotices page={page} chrome={chrome} />
         <p class="byline">
-          {[shortDate(page.date, chrome.zone), page.authors.join(', ')].filter(Boolean).join(' | ')}
+          {[shortDate(page.date, chrome.zone, lang), page.authors.join(', ')].filter(Boolean).join(' | ')}
         </p>
         {page.description && (
           <p class="lede">
-            {source && <span class="source">{source} - </span>}
+            {source && (
+              <span class="source" lang={source.lang}>
+                {source.text} -{' '}
+              </span>
+            )}
             {page.description}
           </p>
         )}

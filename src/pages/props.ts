@@ -7,6 +7,7 @@ import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { Link, SizedPicture } from './chrome-props.ts';
 import type { NoticeProps } from './parts/notice.ts';
+import type { Thumbnail } from './parts/pictures.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
@@ -22,6 +23,10 @@ export interface Card {
   section?: string;
   summary?: string;
   picture?: Picture & { alt: string };
+  /** The same, small, for one line of a list. */
+  thumbnail?: Thumbnail & { alt: string };
+  /** It is a notice. */
+  isNotice?: true;
   /** How often it was read, where that is known. */
   views?: number;
   /** In a preview: why readers do not see it yet. */
@@ -53,7 +58,8 @@ export interface BulletinProps extends PageProps {
   /** When it was last changed. */
   modified: Instant;
   authors: readonly string[];
-  source?: string;
+  /** `lang` where it is written in the other language alone. */
+  source?: { text: string; lang?: Lang };
   picture?: Picture & { alt: string; caption?: string; credit?: string };
   body: Html;
   /** It has pictures that open large. */
@@ -94,6 +100,7 @@ export interface HomeProps extends PageProps {
   latest: readonly Card[];
   mostRead: readonly Card[];
   notices: readonly Card[];
+  /** The first card of each has the section's picture, where there is one. */
   sections: readonly (Link & { cards: readonly Card[] })[];
 }
 

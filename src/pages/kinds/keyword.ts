@@ -49,7 +49,7 @@ const keywordPage = definePage(
   'keyword',
   (plan, { spellings, entries }: Group) => ({
     self: { spelt: [...spellings.values()].join(', '), isCut: entries.length > NEWEST },
-    references: cards(plan, entries.slice(0, NEWEST), { summary: true, section: true }),
+    references: cards(plan, entries.slice(0, NEWEST), { summary: true, thumbnail: true, section: true }),
   }),
   ({ self, references }, { lang }, url) => {
     const title = messages(lang).keyword(self.spelt);

@@ -25,6 +25,25 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
   };
 }
 
+/** A picture in one small width: the smallest of each format is enough for a line of a list, on every screen. */
+export interface Thumbnail {
+  url: string;
+  width: number;
+  height: number;
+  tone: string;
+  /** The formats that browsers may take before the plain one. */
+  sources: readonly { type: string; url: string }[];
+}
+
+export function thumbnailOf(
+  routes: Routes,
+  { path, width, height, tone, formats }: PublishedImage,
+): Thumbnail {
+  const smallest = formats.map(({ type, files: [file] }) => ({ type, url: routes.file(file?.path ?? path) }));
+  const plain = smallest.at(-1);
+  return { url: plain?.url ?? routes.file(path), width, height, tone, sources: smallest.slice(0, -1) };
+}
+
 /** A picture to be drawn for social networks: where it goes, and what it says. */
 export interface DrawnPicture extends SizedPicture {
   words: TitlePicture;
