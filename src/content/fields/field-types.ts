@@ -246,6 +246,14 @@ export const fileName = z.string().transform((written, ctx) => {
 export const localizedText = (limit: number) =>
   z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
 
+/** The same, of at least one language. */
+export const someLocalizedText = (limit: number) =>
+  localizedText(limit).refine((texts) => Object.keys(texts).length > 0, {
+    params: { id: 'field-type', params: { expected: 'localized' satisfies Expected } } satisfies IssueParams,
+    // A language that is none has its own problem.
+    when: ({ issues }) => issues.length === 0,
+  });
+
 /** A file of the bundle for each language. */
 export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
 

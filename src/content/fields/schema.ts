@@ -70,9 +70,8 @@ function field<Type extends z.ZodType>(type: Type, per: Per, vi: string, en: str
   return type.meta({ ...type.meta(), per, label: { vi, en } } satisfies FieldMeta & Record<string, unknown>);
 }
 
-/** Either one text for all languages, or one for each; not none. */
-const textOrLocalized = (limit: number) =>
-  z.union([f.text(limit), f.localizedText(limit).refine((texts) => Object.keys(texts).length > 0)]);
+/** Either one text for all languages, or one for each. */
+const textOrLocalized = (limit: number) => z.union([f.text(limit), f.someLocalizedText(limit)]);
 
 const editorial = z.strictObject({
   email: f.email.exactOptional(),
