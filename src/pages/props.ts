@@ -7,10 +7,19 @@ import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { Link, SizedPicture } from './chrome-props.ts';
 import type { NoticeProps } from './parts/notice.ts';
-import type { Thumbnail } from './parts/pictures.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
+
+/** A picture in one small width: the smallest of each format is enough for a line of a list, on every screen. */
+export interface Thumbnail {
+  url: string;
+  width: number;
+  height: number;
+  tone: string;
+  /** The formats that browsers may take before the plain one. */
+  sources: readonly { type: string; url: string }[];
+}
 
 /** A bulletin as a list prints it. */
 export interface Card {

@@ -6,6 +6,7 @@ import { SOCIAL_SIZE } from '../../media/types.ts';
 import type { SizedPicture } from '../chrome-props.ts';
 import type { SiteContext } from '../context.ts';
 import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
+import type { Thumbnail } from '../props.ts';
 import type { Routes } from '../routes.ts';
 
 /** A picture as pages print it: every format and width a browser may choose from. */
@@ -25,16 +26,7 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
   };
 }
 
-/** A picture in one small width: the smallest of each format is enough for a line of a list, on every screen. */
-export interface Thumbnail {
-  url: string;
-  width: number;
-  height: number;
-  tone: string;
-  /** The formats that browsers may take before the plain one. */
-  sources: readonly { type: string; url: string }[];
-}
-
+/** The smallest width of a picture in each of its formats. */
 export function thumbnailOf(
   routes: Routes,
   { path, width, height, tone, formats }: PublishedImage,
