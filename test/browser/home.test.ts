@@ -53,14 +53,17 @@ describe('the home page', () => {
     expect(await pictures.first().evaluate((img) => img.closest('.top-lead') !== null)).toBe(true);
   });
 
-  test.for([320, 360, 768, 1600])('and at 200 %% nothing is wider than %i px', async (width) => {
-    const { page } = await browser.open(PAGES['home vi'], { viewport: { width, height: 900 } });
-    for (const size of ['', '200%']) {
-      await page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), size);
-      const wide = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-      expect(wide).toBe(0);
-    }
-  });
+  test.for([320, 360, 768, 1600])(
+    'nothing is wider than %i px, and in letters twice as large neither',
+    async (width) => {
+      const { page } = await browser.open(PAGES['home vi'], { viewport: { width, height: 900 } });
+      for (const size of ['', '200%']) {
+        await page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), size);
+        const wide = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+        expect(wide).toBe(0);
+      }
+    },
+  );
 
   test('dates have their month in letters in English', async () => {
     for (const address of [PAGES['home en'], PAGES['section en']]) {
