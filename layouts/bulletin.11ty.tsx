@@ -51,7 +51,7 @@ export default template<'bulletin'>((page, chrome) => {
         </header>
         <BulletinNotices page={page} chrome={chrome} />
         <p class="byline">
-          {shortDate(page.date, chrome.zone)}
+          {shortDate(page.date, chrome.zone, lang)}
           {page.authors.map((name, i) => (
             <Fragment key={name}>
               {i === 0 ? ' | ' : ', '}
@@ -62,8 +62,8 @@ export default template<'bulletin'>((page, chrome) => {
         {page.description && (
           <p class="lede">
             {source && (
-              <span class="source">
-                <NameLink name={source} urls={page.sourceUrls} /> -{' '}
+              <span class="source" lang={source.lang}>
+                <NameLink name={source.text} urls={page.sourceUrls} /> -{' '}
               </span>
             )}
             {page.description}

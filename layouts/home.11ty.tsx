@@ -10,29 +10,42 @@ export const data = pagesOf('home');
 
 export default template<'home'>((page, chrome) => {
   const words = messages(page.lang);
+  const { lead, beside } = page;
+  const first = [lead, ...beside].find((card) => card?.picture);
   return (
     <Document page={page} chrome={chrome}>
       <JsonLd data={siteData(chrome)} />
       <h1 class="visually-hidden">{page.title}</h1>
-      {!page.lead && <p class="empty">{words.emptySite}</p>}
-      {page.lead && (
-        <section class="top" aria-labelledby="bantin-featured">
-          <h2 id="bantin-featured" class="visually-hidden">
-            {words.featured}
-          </h2>
-          <div class="top-lead">
-            <Teaser card={page.lead} chrome={chrome} heading="h3" eager="wide" />
-          </div>
-          <div class="top-beside">
-            {page.beside.map((card) => (
-              <Teaser key={card.id} card={card} chrome={chrome} heading="h3" />
-            ))}
-          </div>
-        </section>
-      )}
-      <div class="columns">
+      {!lead && <p class="empty">{words.emptySite}</p>}
+      <div class="home">
+        {lead && (
+          <section class={lead.picture ? 'top' : 'top in-words'} aria-labelledby="bantin-featured">
+            <h2 id="bantin-featured" class="visually-hidden">
+              {words.featured}
+            </h2>
+            <div class="top-lead">
+              <Teaser card={lead} chrome={chrome} heading="h3" isLead isFirst={lead === first} />
+            </div>
+            {beside.length > 0 && (
+              <div class="top-beside">
+                {beside.map((card) => (
+                  <Teaser key={card.id} card={card} chrome={chrome} heading="h3" isFirst={card === first} />
+                ))}
+              </div>
+            )}
+          </section>
+        )}
+        {page.notices.length > 0 && (
+          <section class="notices">
+            <h2>
+              <span class="sign" />
+              {words.notices}
+            </h2>
+            <CardList cards={page.notices} chrome={chrome} />
+          </section>
+        )}
         {page.latest.length > 0 && (
-          <section>
+          <section class="in-columns">
             <h2>{words.latest}</h2>
             <CardList cards={page.latest} chrome={chrome} />
             <p class="all">
@@ -41,30 +54,23 @@ export default template<'home'>((page, chrome) => {
           </section>
         )}
         {page.mostRead.length > 0 && (
-          <section>
+          <section class="in-columns">
             <h2>{words.mostRead}</h2>
             <CardList cards={page.mostRead} chrome={chrome} />
           </section>
         )}
-        {page.notices.length > 0 && (
-          <section class="notices">
-            <h2>{words.notices}</h2>
-            <CardList cards={page.notices} chrome={chrome} />
+        {page.sections.map(({ text, url, cards: [newest, ...others] }) => (
+          <section key={url} class="of-section">
+            <h2>
+              <a href={url}>{text}</a>
+            </h2>
+            <div class="of-section-parts">
+              {newest && <Teaser card={newest} chrome={chrome} heading="h3" />}
+              {others.length > 0 && <CardList cards={others} chrome={chrome} />}
+            </div>
           </section>
-        )}
+        ))}
       </div>
-      {page.sections.length > 0 && (
-        <div class="by-section">
-          {page.sections.map(({ text, url, cards }) => (
-            <section key={url}>
-              <h2>
-                <a href={url}>{text}</a>
-              </h2>
-              <CardList cards={cards} chrome={chrome} />
-            </section>
-          ))}
-        </div>
-      )}
     </Document>
   );
 });

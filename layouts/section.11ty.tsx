@@ -9,19 +9,15 @@ export const data = pagesOf('section');
 
 export default template<'section'>((page, chrome) => {
   const words = messages(page.lang);
+  // Most screens show three bulletins before anybody scrolls.
+  const first = page.cards.slice(0, 3).find(({ picture }) => picture);
   return (
     <Document page={page} chrome={chrome}>
       <ListHead page={page} chrome={chrome} intro={page.intro} />
       {page.cards.length === 0 && <p class="empty">{words.emptySection}</p>}
       <div class="teasers">
-        {page.cards.map((card, i) => (
-          <Teaser
-            key={card.id}
-            card={card}
-            chrome={chrome}
-            heading="h2"
-            eager={i === 0 ? 'narrow' : undefined}
-          />
+        {page.cards.map((card) => (
+          <Teaser key={card.id} card={card} chrome={chrome} heading="h2" isFirst={card === first} />
         ))}
       </div>
       {page.months.length > 0 && (

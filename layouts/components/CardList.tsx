@@ -1,11 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
-import { machineDate, shortDate } from '../../src/filters/dates.ts';
-import { formatNumber } from '../../src/filters/numbers.ts';
-import { messages } from '../../src/i18n/messages.ts';
 import type { Html } from '../../src/markdown/html.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
+import { CardMeta } from './CardMeta.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 
 const rendered = new WeakMap<Card, Html>();
 
@@ -22,13 +21,10 @@ function lineOf(card: Card, chrome: Chrome): Html {
 function Line({ card, chrome }: { card: Card; chrome: Chrome }) {
   return (
     <li>
+      <Thumbnail card={card} />
       <CardLink card={card} lang={chrome.lang} />{' '}
       <span class="card-meta">
-        <time datetime={machineDate(card.date, chrome.zone)}>{shortDate(card.date, chrome.zone)}</time>
-        {card.section && <span> · {card.section}</span>}
-        {card.views !== undefined && (
-          <span> · {messages(chrome.lang).readers(formatNumber(card.views, chrome.lang))}</span>
-        )}
+        <CardMeta card={card} chrome={chrome} />
       </span>
     </li>
   );

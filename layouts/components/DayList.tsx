@@ -3,6 +3,7 @@ import type { Chrome } from '../../src/pages/chrome-props.ts';
 import { groupBy } from '../../src/pages/parts/group.ts';
 import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 
 /** Bulletins under the days on which they were published. */
 export function DayList({ cards, chrome }: { cards: readonly Card[]; chrome: Chrome }) {
@@ -15,10 +16,11 @@ export function DayList({ cards, chrome }: { cards: readonly Card[]; chrome: Chr
           <ul>
             {inDay.map((card) => (
               <li key={card.id}>
+                <Thumbnail card={card} />
                 <p class="day-title">
                   <CardLink card={card} lang={chrome.lang} />
-                  {card.section && <span class="card-meta"> · {card.section}</span>}
                 </p>
+                {card.section && <p class="card-meta">{card.section}</p>}
                 {card.summary && <p class="day-summary">{card.summary}</p>}
               </li>
             ))}

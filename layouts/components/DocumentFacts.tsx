@@ -18,7 +18,7 @@ export function DocumentFacts({
   const words = messages(chrome.lang);
   const day = (date: number | undefined) =>
     date !== undefined && (
-      <time datetime={machineDate(date, chrome.zone)}>{shortDate(date, chrome.zone)}</time>
+      <time datetime={machineDate(date, chrome.zone)}>{shortDate(date, chrome.zone, chrome.lang)}</time>
     );
   const rows = [
     [words.documentNumber, document.number],

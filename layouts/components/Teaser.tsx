@@ -1,7 +1,7 @@
-import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
+import { CardMeta } from './CardMeta.tsx';
 import { Picture } from './Picture.tsx';
 
 interface Props {
@@ -9,28 +9,27 @@ interface Props {
   chrome: Chrome;
   /** The level that keeps the page's headings without gaps. */
   heading: 'h2' | 'h3';
-  /** For the first of a page, whose picture is fetched at once: how much room it has. */
-  eager?: 'wide' | 'narrow' | undefined;
+  /** The lead of the home page, whose picture is as wide as its column. */
+  isLead?: boolean;
+  /** Its picture is seen first, and fetched at once. */
+  isFirst?: boolean;
 }
 
-const WIDE = '(min-width: 62rem) 41rem, calc(100vw - 2rem)';
-const NARROW = '(min-width: 40rem) 18rem, calc(100vw - 2rem)';
+const WIDE = '(min-width: 56rem) 41rem, calc(100vw - 2rem)';
+const SMALL = '(min-width: 40rem) 14rem, 30vw';
 
 /** A bulletin in a list with its summary and picture. */
-export function Teaser({ card, chrome, heading: Heading, eager }: Props) {
+export function Teaser({ card, chrome, heading: Heading, isLead, isFirst }: Props) {
   const { picture } = card;
   return (
     <article class={picture ? 'teaser has-picture' : 'teaser'}>
-      {picture && (
-        <Picture picture={picture} sizes={eager === 'wide' ? WIDE : NARROW} eager={eager !== undefined} />
-      )}
+      {picture && <Picture picture={picture} sizes={isLead ? WIDE : SMALL} eager={isFirst} />}
       <div>
         <Heading>
           <CardLink card={card} lang={chrome.lang} />
         </Heading>
         <p class="card-meta">
-          <time datetime={machineDate(card.date, chrome.zone)}>{shortDate(card.date, chrome.zone)}</time>
-          {card.section && <span> · {card.section}</span>}
+          <CardMeta card={card} chrome={chrome} />
         </p>
         {card.summary && <p>{card.summary}</p>}
       </div>

@@ -12,7 +12,7 @@ import type {
 import { type Media, NO_MEDIA } from '../content/media.ts';
 import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
-import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import { type Lang, type PartlyLocalized, textIn } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
 import { unusedFiles } from '../media/unused-files.ts';
 import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
@@ -172,7 +172,7 @@ function entryOf(
     versions: Object.fromEntries(
       versions.map((version) => [
         version.lang,
-        { ...indexVersion(version, bulletin, fingerprintsOf(version)), ...listedOf(bulletin, labels) },
+        { ...indexVersion(version, bulletin, fingerprintsOf(version)), ...listedOf(bulletin, version.lang, labels) },
       ]),
     ),
     ...entry,
@@ -207,10 +207,13 @@ function indexVersion(
 }
 
 /** Authors and source, where they have pages. */
-const listedOf = ({ authors, source }: Bulletin, labels: readonly LabelKind[]) => ({
-  ...(labels.includes('author') && authors.length > 0 && { authors }),
-  ...(labels.includes('source') && source !== undefined && { source }),
-});
+function listedOf({ authors, source }: Bulletin, lang: Lang, labels: readonly LabelKind[]) {
+  const name = labels.includes('source') ? source && textIn(source, lang)?.text : undefined;
+  return {
+    ...(labels.includes('author') && authors.length > 0 && { authors }),
+    ...(name !== undefined && { source: name }),
+  };
+}
 
 const NO_TEXT = shortHash('');
 

@@ -47,7 +47,8 @@ export interface Bulletin {
   category: string;
   kind: Kind;
   authors: readonly string[];
-  source?: string;
+  /** The agency that is named before the first sentence: the same in all languages, or by its name in each. */
+  source?: PartlyLocalized;
   image?: FileReference;
   /** Who took the picture. */
   imageCredit?: string;

@@ -40,7 +40,7 @@ const vi: Words = {
     'accent-contrast': () => 'màu đủ đậm',
     'alias-invalid': () => 'đường dẫn cũ bắt đầu bằng `/`, không có tên miền',
     'base-url-invalid': () => 'địa chỉ, ví dụ `https://bantin.example.gov.vn`',
-    'color-invalid': () => 'mã màu như `"#9b1c1c"`, đủ đậm so với nền trang (tương phản từ 4.5 : 1)',
+    'color-invalid': () => 'mã màu như `"#9b1c1c"`, đủ đậm so với nền trang (tương phản từ 4,5 : 1)',
     'date-format': () =>
       'ngày: `27/04/2017`, `27/4/2017`, `2017-04-27` hoặc `2017/04/27`; thêm giờ thì viết `27/04/2017 08:30` hoặc `08:30 27/04/2017`',
     'email-invalid': () => 'địa chỉ email',

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Lang } from '../i18n/language.ts';
 import type { Instant } from './instant.ts';
 import { oncePerZone } from './once-per-zone.ts';
+import { shortDay } from './short-day.ts';
 import { zoneOffset } from './zones.ts';
 
 /** The days of the week, Monday first, as Vietnamese offices and English texts name them. */
@@ -79,10 +80,10 @@ export function endDate(date: Instant, lang: Lang, zone: string): string {
   return `${lang === 'vi' ? 'hết ngày ' : 'the end of '}${wordedDay(date - 1, lang, zone)}`;
 }
 
-/** “27/04/2017” in both languages: day first, as everywhere in Vietnam. */
-export function shortDate(date: Instant, zone: string): string {
+/** “27/04/2017” or “27 Apr 2017”: the date of a bulletin in a list, and above its text. */
+export function shortDate(date: Instant, zone: string, lang: Lang = 'vi'): string {
   const { day, month, year } = read(date, zone);
-  return `${day}/${month}/${year}`;
+  return shortDay(year, month, day, lang);
 }
 
 /** “Thứ 5, 27/04/2017” or “Thursday, 27 April 2017”: the heading of a day in a list. */

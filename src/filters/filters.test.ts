@@ -27,6 +27,8 @@ describe('dates', () => {
     ['a day’s heading', dayDate(SEED, 'vi', ZONE), 'Thứ 5, 27/04/2017'],
     ['a day’s heading in English', dayDate(SEED, 'en', ZONE), 'Thursday, 27 April 2017'],
     ['short', shortDate(SEED, ZONE), '27/04/2017'],
+    ['short in English', shortDate(SEED, ZONE, 'en'), '27 Apr 2017'],
+    ['short, of one digit', shortDate(Date.UTC(2026, 8, 2), ZONE, 'en'), '2 Sep 2026'],
     ['short, a day before in another zone', shortDate(SEED, 'UTC'), '26/04/2017'],
     ['for machines', machineDate(SEED, ZONE), '2017-04-27T00:00:00+07:00'],
     ['for machines in UTC', machineDate(SEED, 'UTC'), '2017-04-26T17:00:00+00:00'],
@@ -130,6 +132,8 @@ describe('the filters of templates', () => {
     expect(bound.excerpt?.('Họp phiên', 4)).toBe('Họp…');
     expect(bound.absoluteUrl?.('/vi/')).toBe('https://a.example/vi/');
     expect(bound.monthName?.('2017-04', 'vi')).toBe('4/2017');
+    expect(bound.shortDate?.(SEED)).toBe('27/04/2017');
+    expect(bound.shortDate?.(SEED, 'en')).toBe('27 Apr 2017');
     expect(bound.dayDate?.(SEED, 'vi')).toBe('Thứ 5, 27/04/2017');
     expect(bound.machineDate?.(SEED)).toBe('2017-04-27T00:00:00+07:00');
     expect(bound.hostOf?.('https://www.chinhphu.vn')).toBe('chinhphu.vn');

@@ -30,7 +30,7 @@ export function filters(zone: string, baseUrl: string): Readonly<Record<string, 
   return {
     longDate: (date: AnyDate, lang: unknown) => longDate(instant(date), known(lang), zone),
     dayDate: (date: AnyDate, lang: unknown) => dayDate(instant(date), known(lang), zone),
-    shortDate: (date: AnyDate) => shortDate(instant(date), zone),
+    shortDate: (date: AnyDate, lang: unknown = 'vi') => shortDate(instant(date), zone, known(lang)),
     machineDate: (date: AnyDate) => machineDate(instant(date), zone),
     monthKey: (date: AnyDate) => monthKey(instant(date), zone),
     monthName: (month: string, lang: unknown) => monthName(month, known(lang)),

@@ -19,6 +19,15 @@ export function otherLang(lang: Lang): Lang {
   return lang === 'vi' ? 'en' : 'vi';
 }
 
+/** A text in a language, or else as it exists in the other one: then `lang` says which, for browsers to read it out. */
+export function textIn(text: PartlyLocalized, lang: Lang): { text: string; lang?: Lang } | undefined {
+  const own = text[lang];
+  if (own !== undefined) return { text: own };
+  const other = otherLang(lang);
+  const foreign = text[other];
+  return foreign === undefined ? undefined : { text: foreign, lang: other };
+}
+
 /**
  * The language in which a person at this terminal is spoken to: what the locale variables say,
  * Vietnamese where they say neither Vietnamese nor English (`C`, `POSIX`, unset).

@@ -65,7 +65,6 @@ export const en: Messages = {
   },
 
   views: 'Views',
-  viewsUnknown: 'not known yet',
   share: 'Share',
   shareOn: { facebook: 'Facebook', zalo: 'Zalo', x: 'X', email: 'Email' },
   copyLink: 'Copy link',

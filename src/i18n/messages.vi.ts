@@ -63,7 +63,6 @@ export const vi = {
   },
 
   views: 'Lượt người xem',
-  viewsUnknown: 'chưa có số liệu',
   share: 'Chia sẻ',
   shareOn: { facebook: 'Facebook', zalo: 'Zalo', x: 'X', email: 'Email' },
   copyLink: 'Chép liên kết',

@@ -11,6 +11,15 @@ import type { FeedLinks, Url } from './routes.ts';
 
 // What each kind of page prints, and nothing else: a page is a pure function of these and of the chrome.
 
+/** A picture in one small width: the smallest of each format is enough for a line of a list, on every screen. */
+export interface Thumbnail {
+  url: string;
+  width: number;
+  height: number;
+  /** The formats that browsers may take before the plain one. */
+  sources: readonly { type: string; url: string }[];
+}
+
 /** A bulletin as a list prints it. */
 export interface Card {
   id: string;
@@ -22,6 +31,10 @@ export interface Card {
   section?: string;
   summary?: string;
   picture?: Picture & { alt: string };
+  /** The same, small, for one line of a list. */
+  thumbnail?: Thumbnail & { alt: string };
+  /** It is a notice. */
+  isNotice?: true;
   /** How often it was read, where that is known. */
   views?: number;
   /** In a preview: why readers do not see it yet. */
@@ -53,7 +66,8 @@ export interface BulletinProps extends PageProps {
   /** When it was last changed. */
   modified: Instant;
   authors: readonly string[];
-  source?: string;
+  /** `lang` where it is written in the other language alone. */
+  source?: { text: string; lang?: Lang };
   picture?: Picture & { alt: string; caption?: string; credit?: string };
   body: Html;
   /** It has pictures that open large. */
@@ -97,6 +111,7 @@ export interface HomeProps extends PageProps {
   latest: readonly Card[];
   mostRead: readonly Card[];
   notices: readonly Card[];
+  /** The first card of each has the section's picture, where there is one. */
   sections: readonly (Link & { cards: readonly Card[] })[];
 }
 

@@ -33,6 +33,10 @@ describe('what a field comes to', () => {
     ['editorial: {articleCoefficient: 1.5, email: ""}', 'editorial', { articleCoefficient: 1.5 }],
     ['expires: 28/04/2017', 'expires', Date.UTC(2017, 3, 28, 17)],
     ['source: ""', 'source', undefined],
+    ['source: TTĐT', 'source', 'TTĐT'],
+    ['source: {vi: TTĐT, en: Portal}', 'source', { vi: 'TTĐT', en: 'Portal' }],
+    ['source:\n  en: " The  Portal "', 'source', { en: 'The Portal' }],
+    ['source: {vi: TTĐT, en: ""}', 'source', { vi: 'TTĐT' }],
     ['keywords:', 'keywords', undefined],
   ])('%s', ([text, key, expected]) => {
     const shape = { ...SHAPE };
@@ -59,6 +63,12 @@ describe('what is wrong with it', () => {
       ['key-unknown fiel file 1:16', 'key-unknown titel title 1:29'],
     ],
     ['audio: {fr: a.mp3}', ['key-unknown fr 1:9']],
+    ['source: [TTĐT]', ['field-type source localized 1:9']],
+    ['source: {}', ['field-type source localized 1:9']],
+    ['source: {vi: [TTĐT]}', ['field-type source.vi text 1:14']],
+    ['source: {vn: TTĐT}', ['key-unknown vn vi 1:10']],
+    [`source: {en: ${LONG}}`, ['text-too-long source.en 1:14']],
+    ['attachments: [{file: a.pdf, title: {}}]', ['field-type attachments.title localized 1:36']],
     ['author: {a: b}', ['field-type author textOrList 1:9']],
     ['author: [[a]]', ['field-type author text 1:10']],
     ['kind: [news]', ['field-type kind text 1:7']],

@@ -63,14 +63,14 @@ export function makeBulletin(
     audio: audioFiles(fields.audio, at),
     attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
       file,
-      title: typeof title === 'string' ? { vi: title, en: title } : title,
+      title: inEachLanguage(title),
       place: at('attachments', i, 'file'),
     })),
     related: fields.related ?? [],
     featured: fields.featured ?? fields.featuredUntil !== undefined,
     aliases: (fields.aliases ?? []).map((value, i) => ({ value, place: at('aliases', i) })),
     versions,
-    ...(fields.source && { source: fields.source }),
+    ...(fields.source && { source: inEachLanguage(fields.source) }),
     ...(fields.date !== undefined && isDayAlone(textOf(front, 'date')) && { isDayAlone: true }),
     ...(fields.image && { image: { file: fields.image, place: at('image') } }),
     ...(fields.imageCredit && { imageCredit: fields.imageCredit }),
@@ -81,6 +81,10 @@ export function makeBulletin(
     ...(fields.document && { document: fields.document }),
   };
 }
+
+/** One text for all languages, or what was written for each. */
+const inEachLanguage = (text: string | PartlyLocalized): PartlyLocalized =>
+  typeof text === 'string' ? { vi: text, en: text } : text;
 
 /** Each text once, in whatever case. */
 function once(texts: readonly string[] = []): readonly string[] {

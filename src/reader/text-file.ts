@@ -26,7 +26,7 @@ export function readText(
     const { size = 0 } = entry.times ?? {};
     // Not read, but its problem depends on it: its size tells whether it is unchanged.
     entry.hash = `${size} bytes`;
-    const megabytes = (size / 1e6).toFixed(1);
+    const megabytes = Math.ceil(size / 1e5) / 10;
     return problem('file-too-large', startOf(entry.shown), { megabytes, limit: LARGEST_TEXT_MB });
   }
   entry.hash = blobHash(bytes);

@@ -42,10 +42,13 @@ describe('a bulletin', () => {
     expect(outside).toEqual([]);
   });
 
-  test('shows “—” where the number of readers is not known', async () => {
+  test('shows nothing where the number of readers is not known, and has its place for a later count', async () => {
     const { page } = await browser.open('/vi/2024/tam-ngung-cap-nuoc-nha-may-cau-son.html');
-    expect(await page.locator('[data-views-of]').innerText()).toContain('—');
-    expect(await page.locator('[data-views-of]').getAttribute('data-count')).toBeNull();
+    const place = page.locator('[data-views-of]');
+    expect(await place.count()).toBe(1);
+    expect(await place.isVisible()).toBe(false);
+    expect(await place.getAttribute('data-count')).toBeNull();
+    expect(await visibleText(page, 'main')).not.toMatch(/—|Lượt người xem/);
   });
 
   test('a link bulletin is listed by its address and names it on its page', async () => {

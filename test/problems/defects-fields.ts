@@ -128,6 +128,12 @@ export const FIELD_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:7:9`,
     files: inText({ source: '[a]' }),
   },
+  {
+    what: 'a source in a language that is none',
+    id: 'key-unknown',
+    at: `${TEXT}:8:3`,
+    files: inText({ source: '\n  an: The Portal' }),
+  },
   { what: 'a number out of range', id: 'number-range', at: `${TEXT}:7:8`, files: inText({ views: '-1' }) },
   { what: 'a kind nobody knows', id: 'value-unknown', at: `${TEXT}:7:7`, files: inText({ kind: 'new' }) },
   {

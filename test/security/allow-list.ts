@@ -82,7 +82,7 @@ export const PAGE: AllowList = {
   nav: ['aria-label', 'class'],
   ol: ['class', 'start'],
   option: ['value'],
-  p: ['class', 'data-text', 'data-zone', 'role'],
+  p: ['class', 'data-text', 'data-zone', 'hidden', 'role'],
   script: ['src', 'type'],
   search: [],
   section: ['aria-label', 'aria-labelledby', 'class', 'data-until', 'lang', 'role', 'tabindex'],

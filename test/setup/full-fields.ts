@@ -32,7 +32,7 @@ export const BULLETIN: Values<BulletinKey> = {
   category: ['tin-tuc', 'thong-bao'],
   kind: ['news', 'notice', 'document'],
   author: [['Nguyễn Văn A'], ['Lê C'], ['Nguyễn Văn A', 'Lê C']],
-  source: ['TTXVN', 'VNA', undefined],
+  source: ['TTXVN', 'VNA', '{vi: TTXVN, en: VNA}', '{vi: TTXVN}', undefined],
   imageCredit: ['Mai Lan', 'Hà Khê', undefined],
   image: ['hinh.png', 'hinh2.png', undefined],
   audio: [{ vi: 'loi.wav' }, { vi: 'loi2.wav' }, { en: 'loi.wav' }],

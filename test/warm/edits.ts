@@ -196,6 +196,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'let a translation go': (site, n) => changeEnglish(site, n, setField('status', 'approved')),
   'set a slug': (site, n) => change(site, n, setField('slug', `dia-chi-${n}`)),
   'set an alias': (site, n) => change(site, n, setField('aliases', `[/cu/${n}.aspx, "/cu.aspx?id=${n}"]`)),
+  'name its source in each language': (site, n) =>
+    change(site, n, setField('source', n % 2 ? '{vi: TTĐT, en: Portal}' : '{en: Portal}')),
+  'make a notice of it': (site, n) => change(site, n, setField('kind', n % 2 ? 'news' : 'notice')),
+  'count its readers': (site, n) => change(site, n, setField('views', `${n * 7}`)),
   'feature until a day': (site, n) => change(site, n, setField('featuredUntil', '2026-12-01')),
   'name who took the picture': (site, n) => change(site, n, setField('imageCredit', 'Mai Lan')),
   'leave its hour out': (site, n) => change(site, n, setField('date', '2026-10-09')),

@@ -279,6 +279,14 @@ export const fileName = z.string().transform((written, ctx) => {
 export const localizedText = (limit: number) =>
   z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
 
+/** The same, of at least one language. */
+export const someLocalizedText = (limit: number) =>
+  localizedText(limit).refine((texts) => Object.keys(texts).length > 0, {
+    params: { id: 'field-type', params: { expected: 'localized' satisfies Expected } } satisfies IssueParams,
+    // A language that is none has its own problem.
+    when: ({ issues }) => issues.length === 0,
+  });
+
 /** A file of the bundle for each language. */
 export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
 
@@ -299,5 +307,6 @@ export const color = z.string().transform((written, ctx) => {
   if (!/^#[0-9a-f]{6}$/i.test(written)) return report(ctx, 'color-invalid', { value: written });
   const ratio = contrast(written, PAGE_BACKGROUND.light);
   if (ratio >= 4.5) return written.toLowerCase();
-  return report(ctx, 'accent-contrast', { value: written, ratio: ratio.toFixed(1) });
+  // Rounded down: 4.46 is not the 4.5 that is asked for.
+  return report(ctx, 'accent-contrast', { value: written, ratio: Math.floor(ratio * 10) / 10 });
 });

@@ -71,7 +71,7 @@ function field<Type extends z.ZodType>(type: Type, per: Per, vi: string, en: str
 }
 
 /** Either one text for all languages, or one for each. */
-const textOrLocalized = (limit: number) => z.union([f.text(limit), f.localizedText(limit)]);
+const textOrLocalized = (limit: number) => z.union([f.text(limit), f.someLocalizedText(limit)]);
 
 const editorial = z.strictObject({
   email: f.email.exactOptional(),
@@ -113,7 +113,7 @@ export const bulletinFields = (zone: string) => ({
   category: field(f.text(120), 'bulletin', 'Chuyên mục', 'Section'),
   kind: field(f.choice(KINDS, CALLED_KIND).optional(), 'bulletin', 'Loại bài viết', 'Kind'),
   author: field(f.oneOrMoreTexts(200, 50).optional(), 'bulletin', 'Tác giả', 'Author'),
-  source: field(f.text(120).optional(), 'bulletin', 'Nguồn', 'Source'),
+  source: field(textOrLocalized(120).optional(), 'bulletin', 'Nguồn', 'Source'),
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
   imageCredit: field(f.text(200).optional(), 'bulletin', 'Người chụp ảnh', 'Picture credit'),
   audio: field(z.union([f.fileName, f.localizedFile]).optional(), 'bulletin', 'Âm thanh', 'Audio'),

@@ -1,6 +1,7 @@
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { machineDate } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
+import { textIn } from '../../i18n/language.ts';
 import { mediaType } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../../pages/context.ts';
 import { addresses } from '../../pages/inputs/addresses.ts';
@@ -42,7 +43,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
     modified: date(inputs.modified),
     section: { id: bulletin.category, name: section.text, url: routes.absolute(section.url) },
     authors: [...bulletin.authors],
-    source: bulletin.source,
+    source: bulletin.source && textIn(bulletin.source, lang)?.text,
     html,
     text: plainText(html),
     link: bulletin.link,
@@ -88,7 +89,7 @@ function filesOf(
       const found = media.files.get(file);
       if (!found) return [];
       const { path, size } = found;
-      const name = title[lang] ?? Object.values(title)[0] ?? file;
+      const name = textIn(title, lang)?.text ?? file;
       return [{ url: whole(path), title: name, type: mediaType(path), size }];
     }),
   };

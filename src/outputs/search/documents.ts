@@ -1,6 +1,7 @@
 import { startOfYear } from '../../content/fields/dates.ts';
 import { machineDate, monthKey } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
+import { textIn } from '../../i18n/language.ts';
 import type { SiteContext } from '../../pages/context.ts';
 import type { Input } from '../../pages/fingerprint.ts';
 import { type WholeBulletin, wholeBulletin } from '../../pages/inputs/whole-bulletin.ts';
@@ -60,10 +61,10 @@ export function searchDocument(
     document && [document.number, document.issuer, document.signer].filter(Boolean).join('. '),
     version.imageCaption,
     bulletin.imageCredit,
-    bulletin.attachments.map(({ title }) => title[lang] ?? Object.values(title)[0]).join('. '),
+    bulletin.attachments.map(({ title }) => textIn(title, lang)?.text).join('. '),
     version.keywords.join('. '),
     bulletin.authors.join('. '),
-    bulletin.source,
+    bulletin.source && textIn(bulletin.source, lang)?.text,
     section?.name[lang],
   ];
   return {

@@ -6,14 +6,16 @@ import { messages } from '../../i18n/messages.ts';
 import { type SiteContext, sectionOf } from '../context.ts';
 import { Input } from '../fingerprint.ts';
 import type { LanguagePlan } from '../page.ts';
-import { pictureOf } from '../parts/pictures.ts';
+import { pictureOf, thumbnailOf } from '../parts/pictures.ts';
 import type { Card } from '../props.ts';
 
 /** What a list prints of a bulletin besides title and date. */
 export interface Extras {
   section?: boolean;
-  summary?: boolean;
+  /** Or how many characters of it. */
+  summary?: boolean | number;
   picture?: boolean;
+  thumbnail?: boolean;
   views?: boolean;
 }
 
@@ -92,12 +94,17 @@ const LONGEST_SUMMARY = 300;
 function extrasOf(context: SiteContext, entry: LocalizedBulletin, extras: Extras): Partial<Card> {
   const { index, version } = entry;
   const section = extras.section && sectionOf(context, index.category);
-  const image = extras.picture && index.hasPicture && leadOf(entry);
+  const image = (extras.picture || extras.thumbnail) && index.hasPicture && leadOf(entry);
+  const longest = extras.summary === true ? LONGEST_SUMMARY : extras.summary;
   return {
     ...(section && { section: section.name[context.lang] }),
     ...(extras.views && index.views !== undefined && { views: index.views }),
-    ...(extras.summary && { summary: excerpt(version.summary, LONGEST_SUMMARY) }),
-    ...(image && { picture: { alt: version.imageAlt, ...pictureOf(context.routes, image) } }),
+    ...(longest && { summary: excerpt(version.summary, longest) }),
+    ...(image &&
+      extras.picture && { picture: { alt: version.imageAlt, ...pictureOf(context.routes, image) } }),
+    ...(image &&
+      extras.thumbnail && { thumbnail: { alt: version.imageAlt, ...thumbnailOf(context.routes, image) } }),
+    ...(index.kind === 'notice' && { isNotice: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
-import { type Lang, otherLang } from '../../i18n/language.ts';
+import { type Lang, textIn } from '../../i18n/language.ts';
 import { resolveBody } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../context.ts';
@@ -44,6 +44,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
   const image = bulletin.image && media.images.get(bulletin.image.file);
   const social = socialOf(context, whole);
   const urls = self.labels.read();
+  const source = bulletin.source && textIn(bulletin.source, lang);
   const sharedLang: Lang = slugs.vi ? 'vi' : 'en';
   // What may be absent comes last: decision 10.
   return {
@@ -73,7 +74,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     ...(bulletin.isDayAlone && { isDayAlone: true }),
     ...(state !== 'public' && { noindex: true }),
     ...(social && { social }),
-    ...(bulletin.source && { source: bulletin.source }),
+    ...(source && { source }),
     ...(image && {
       picture: {
         alt: version.imageAlt,
@@ -102,10 +103,8 @@ function attachmentsOf({ bulletin, media }: WholeBulletin, { lang, routes }: Sit
     const found = media.files.get(file);
     if (!found) return [];
     const shown = { url: routes.file(found.path), type: typeName(file), size: found.size };
-    const own = title[lang];
-    if (own !== undefined) return [{ ...shown, title: own }];
-    const other = otherLang(lang);
-    return [{ ...shown, title: title[other] ?? file, titleLang: other }];
+    const named = textIn(title, lang) ?? { text: file };
+    return [{ ...shown, title: named.text, ...(named.lang && { titleLang: named.lang }) }];
   });
 }
 

@@ -79,7 +79,7 @@ const labelPage = definePage(
   'label',
   (plan, kind: LabelKind, { spellings, entries }: Group, slugs: PartlyLocalized) => ({
     self: { kind, spelt: [...spellings.values()].join(', '), isCut: entries.length > NEWEST, slugs },
-    references: cards(plan, entries.slice(0, NEWEST), { summary: true, section: true }),
+    references: cards(plan, entries.slice(0, NEWEST), { summary: true, thumbnail: true, section: true }),
   }),
   ({ self: { kind, spelt, isCut, slugs }, references }, context, url) => {
     const { lang, routes } = context;

@@ -37,7 +37,11 @@ const monthPage = definePage(
   'month',
   (plan, { key, entries }: Month, list: InList) => ({
     self: { month: key, ...list },
-    references: cards(plan, entries, { summary: true, section: list.sectionId === undefined }),
+    references: cards(plan, entries, {
+      summary: true,
+      thumbnail: true,
+      section: list.sectionId === undefined,
+    }),
   }),
   ({ self, references }, context, url) => {
     const { lang } = context;

@@ -7,6 +7,7 @@ import { SOCIAL_SIZE } from '../../media/types.ts';
 import type { SizedPicture } from '../chrome-props.ts';
 import type { SiteContext } from '../context.ts';
 import type { WholeBulletin } from '../inputs/whole-bulletin.ts';
+import type { Thumbnail } from '../props.ts';
 import type { Routes } from '../routes.ts';
 
 /** A picture as pages print it: every format and width a browser may choose from. */
@@ -23,6 +24,16 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
       srcset: files.map((file) => `${routes.file(file.path)} ${file.width}w`).join(', '),
     })),
   };
+}
+
+/** The smallest width of a picture in each of its formats. */
+export function thumbnailOf(
+  routes: Routes,
+  { path, width, height, formats }: PublishedImage,
+): Thumbnail {
+  const smallest = formats.map(({ type, files: [file] }) => ({ type, url: routes.file(file?.path ?? path) }));
+  const plain = smallest.at(-1);
+  return { url: plain?.url ?? routes.file(path), width, height, sources: smallest.slice(0, -1) };
 }
 
 /** A picture to be drawn for social networks: where it goes, and what it says. */

@@ -23,7 +23,7 @@ export interface FileProblems {
   'file-outside': { file: string; near?: string };
   'file-refused': { file: string; megabytes: number; limit: number };
   'file-temporary': { file: string };
-  'file-too-large': { megabytes: string; limit: number };
+  'file-too-large': { megabytes: number; limit: number };
   'file-unused': { files: string; more: number };
   'folder-deep': { name: string };
   'folder-name': { name: string; near?: string; isDevice?: boolean };

@@ -1,12 +1,12 @@
 /** The problems of the settings and of what all pages print: menus, the notice, the logo. */
 export interface SettingsProblems {
-  'accent-contrast': { value: string; ratio: string };
+  'accent-contrast': { value: string; ratio: number };
   'base-url-invalid': { value: string };
   'color-invalid': { value: string };
   'color-unquoted': { key: string; value: string };
   'feed-id-invalid': { value: string };
   'lang-unknown': { value: string };
-  'logo-large': { file: string; megabytes: string; limit: number };
+  'logo-large': { file: string; megabytes: number; limit: number };
   'logo-unsafe': { found: string };
   'menu-address': { url: string };
   /** @property template a page of the office's own that has no key yet */

@@ -49,7 +49,7 @@ async function readLogo(
     return problem('attachment-type', place, { file, allowed: ENDINGS.join(', ') });
   const limit = ending === 'svg' ? LARGEST_MB.drawing : LARGEST_MB.picture;
   if (size > limit * 1e6) {
-    const megabytes = (Math.ceil(size / 1e4) / 100).toFixed(2);
+    const megabytes = Math.ceil(size / 1e4) / 100;
     return problem('logo-large', place, { file, megabytes, limit });
   }
   const bytes = fs.readFileSync(absolute);

@@ -97,7 +97,7 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     also: { 'bulletins/2017/hop/hop.docx': 'PK\u0003\u0004' },
   },
   'file-too-large': {
-    seen: problem('file-too-large', startOf(TEXT), { megabytes: '50.4', limit: 2 }),
+    seen: problem('file-too-large', startOf(TEXT), { megabytes: 50.4, limit: 2 }),
     instead: {
       vi: 'lấy hình dán thẳng ra khỏi bài, lưu thành tệp riêng; bài dài thì đăng thành tài liệu đính kèm.',
       en: 'Save pasted pictures as files of their own; attach a long text as a document.',

@@ -1,4 +1,5 @@
 import { titlePieces } from '../../../../src/filters/document-numbers.ts';
+import { shortDay } from '../../../../src/filters/short-day.ts';
 import { excerptOf, markText, type Part } from '../../../../src/search/excerpt.ts';
 import type { Found } from './engine.ts';
 
@@ -16,8 +17,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function resultItem(found: Found, variants: readonly string[], sectionName: string): HTMLLIElement {
   const link = element('a', ...markedTitle(found.title, markText(found.title, variants)));
   link.href = found.url;
-  const [year, month, day] = found.day.split('-');
-  const time = element('time', `${day}/${month}/${year}`);
+  const [year = '', month = '', day = ''] = found.day.split('-');
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const time = element('time', shortDay(year, month, day, lang));
   time.dateTime = found.day;
   const meta = element('p', time, ` · ${sectionName}`);
   meta.className = 'card-meta';

@@ -1,6 +1,9 @@
+import { formatNumber } from '../../../filters/numbers.ts';
 import type { FileGuise, FileProblems } from '../../catalogue/files.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, unportable } from './terms.ts';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 const NO_HISTORY = {
   'no-git': 'this machine has no git',
@@ -97,7 +100,7 @@ export const files: Texts<FileProblems> = {
     'Close the document, and write the name of the file itself (without ~$).',
   ],
   'file-too-large': ({ megabytes, limit }) => [
-    `The file is too large: ${megabytes} MB, at most ${limit} MB.`,
+    `The file is too large: ${number(megabytes)} MB, at most ${limit} MB.`,
     'A text holds words alone; pictures and documents are files of their own in the same folder.',
   ],
   'file-unused': ({ files, more }) => [

@@ -1,11 +1,14 @@
+import { formatNumber } from '../../../filters/numbers.ts';
 import type { SettingsProblems } from '../../catalogue/settings.ts';
 import type { Texts } from '../../problem.ts';
 import { meant } from './terms.ts';
 
+const number = (value: number) => formatNumber(value, 'en');
+
 /** In English, the problems of the settings and of what all pages print: menus, the notice, the logo. */
 export const settings: Texts<SettingsProblems> = {
   'accent-contrast': ({ value, ratio }) => [
-    `The colour “${value}” is too light for the page's background (contrast ${ratio}:1, at least 4.5:1 is needed).`,
+    `The colour “${value}” is too light for the page's background (contrast ${number(ratio)}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',
   ],
   'base-url-invalid': ({ value }) => [
@@ -29,7 +32,7 @@ export const settings: Texts<SettingsProblems> = {
     'Use a code of two letters, such as en, fr, zh, km.',
   ],
   'logo-large': ({ file, megabytes, limit }) => [
-    `The logo “${file}” is too large: ${megabytes} MB, at most ${limit} MB.`,
+    `The logo “${file}” is too large: ${number(megabytes)} MB, at most ${limit} MB.`,
     'Save a simpler version; for one with many details, save a PNG about 400 pixels wide.',
   ],
   'logo-unsafe': ({ found }) => [

@@ -1,6 +1,9 @@
+import { formatNumber } from '../../../filters/numbers.ts';
 import type { FileGuise, FileProblems } from '../../catalogue/files.ts';
 import type { Texts } from '../../problem.ts';
 import { meant, unportable } from './terms.ts';
+
+const number = (value: number) => formatNumber(value, 'vi');
 
 const NO_HISTORY = {
   'no-git': 'máy này không có git',
@@ -98,7 +101,7 @@ export const files: Texts<FileProblems> = {
     'Đóng văn bản, rồi ghi tên tệp thật (không có ~$ ở đầu).',
   ],
   'file-too-large': ({ megabytes, limit }) => [
-    `Tệp quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
+    `Tệp quá lớn: ${number(megabytes)} MB, nhiều nhất là ${limit} MB.`,
     'Bài viết chỉ gồm chữ; hình ảnh và tài liệu để thành tệp riêng trong cùng thư mục.',
   ],
   'file-unused': ({ files, more }) => [

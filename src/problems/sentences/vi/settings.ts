@@ -1,11 +1,14 @@
+import { formatNumber } from '../../../filters/numbers.ts';
 import type { SettingsProblems } from '../../catalogue/settings.ts';
 import type { Texts } from '../../problem.ts';
 import { meant } from './terms.ts';
 
+const number = (value: number) => formatNumber(value, 'vi');
+
 /** In Vietnamese, the problems of the settings and of what all pages print: menus, the notice, the logo. */
 export const settings: Texts<SettingsProblems> = {
   'accent-contrast': ({ value, ratio }) => [
-    `Màu “${value}” quá nhạt so với nền trang (tương phản ${ratio} : 1, cần ít nhất 4.5 : 1).`,
+    `Màu “${value}” quá nhạt so với nền trang (tương phản ${number(ratio)} : 1, cần ít nhất 4,5 : 1).`,
     'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',
   ],
   'base-url-invalid': ({ value }) => [
@@ -29,7 +32,7 @@ export const settings: Texts<SettingsProblems> = {
     'Dùng mã hai chữ cái, ví dụ en, fr, zh, km.',
   ],
   'logo-large': ({ file, megabytes, limit }) => [
-    `Tệp biểu trưng “${file}” quá lớn: ${megabytes} MB, nhiều nhất là ${limit} MB.`,
+    `Tệp biểu trưng “${file}” quá lớn: ${number(megabytes)} MB, nhiều nhất là ${limit} MB.`,
     'Lưu lại bản gọn hơn; biểu trưng nhiều chi tiết thì lưu thành PNG rộng khoảng 400 điểm ảnh.',
   ],
   'logo-unsafe': ({ found }) => [
