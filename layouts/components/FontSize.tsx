@@ -16,16 +16,28 @@ export function FontSize({ lang }: { lang: Lang }) {
       <span class="font-size-label" aria-hidden="true">
         {words.fontSize}
       </span>
-      <button type="button" data-step="-1">
-        {words.fontSmaller}
+      <button type="button" data-step="-1" aria-label={words.fontSmaller}>
+        <Size words={words.fontSmaller} />
       </button>
-      <button type="button" data-step="0">
-        {words.fontDefault}
+      <button type="button" data-step="0" aria-label={words.fontDefault}>
+        <Size words={words.fontDefault} />
       </button>
-      <button type="button" data-step="1">
-        {words.fontLarger}
+      <button type="button" data-step="1" aria-label={words.fontLarger}>
+        <Size words={words.fontLarger} />
       </button>
       <span class="visually-hidden" role="status" />
     </div>
+  );
+}
+
+/** “Tăng (A+)”; on a phone the eye has “A+” alone. */
+function Size({ words }: { words: string }) {
+  const [, before, sign = words, after] = /^(.*\()(.+)(\))$/.exec(words) ?? [];
+  return (
+    <>
+      <span class="on-desk">{before}</span>
+      {sign}
+      <span class="on-desk">{after}</span>
+    </>
   );
 }

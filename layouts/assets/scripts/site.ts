@@ -3,7 +3,7 @@ import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';
 import { endNotice } from './notice.ts';
-import { showCurrentSection } from './sections.ts';
+import { startSections } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -15,7 +15,7 @@ for (const control of document.querySelectorAll<HTMLDetailsElement>('details.com
 for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) startCopyLink(button);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
-showCurrentSection();
+for (const list of document.querySelectorAll<HTMLElement>('.sections ul')) startSections(list);
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');
 if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved));

@@ -16,7 +16,7 @@ export interface SavedArticle {
 }
 
 const LEFT_OUT =
-  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .views, script, svg, .visually-hidden, .gallery';
+  '.toolline .reading-tools, .needs-script, .share, .neighbours, .more, .contents-folded, .anchor, .video-facts, .views, script, svg, .visually-hidden, .gallery';
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
@@ -41,7 +41,8 @@ export function takeArticle(): SavedArticle {
   // address that it has in the copy, which the policy refuses (data:), or which the site does not have.
   const content = document.implementation.createHTMLDocument().importNode(source, true);
   for (const each of content.querySelectorAll(LEFT_OUT)) each.remove();
-  for (const recording of content.querySelectorAll('audio')) recording.replaceWith(linkTo(recording));
+  for (const recording of content.querySelectorAll<HTMLMediaElement>('audio, video'))
+    recording.replaceWith(linkTo(recording));
   for (const picture of content.querySelectorAll('picture'))
     picture.replaceWith(...picture.querySelectorAll('img'));
   for (const link of content.querySelectorAll('a.enlarge')) link.replaceWith(...link.childNodes);
@@ -71,7 +72,7 @@ export function takeArticle(): SavedArticle {
 }
 
 /** A recording stays on the site; its address takes its place. */
-function linkTo(recording: HTMLAudioElement): HTMLAnchorElement {
+function linkTo(recording: HTMLMediaElement): HTMLAnchorElement {
   const link = document.createElement('a');
   const source = recording.querySelector('source') ?? recording;
   link.href = wholeAddress(source.getAttribute('src') ?? '');
