@@ -16,13 +16,13 @@ export function FontSize({ lang }: { lang: Lang }) {
       <span class="font-size-label" aria-hidden="true">
         {words.fontSize}
       </span>
-      <button type="button" data-step="-1" aria-label={words.fontSmaller}>
+      <button type="button" data-step="-1">
         <Size words={words.fontSmaller} />
       </button>
-      <button type="button" data-step="0" aria-label={words.fontDefault}>
+      <button type="button" data-step="0">
         <Size words={words.fontDefault} />
       </button>
-      <button type="button" data-step="1" aria-label={words.fontLarger}>
+      <button type="button" data-step="1">
         <Size words={words.fontLarger} />
       </button>
       <span class="visually-hidden" role="status" />

@@ -17,6 +17,7 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
     },
   },
   'attachment-type': {
+    site: 'a program as an attachment',
     right: '- file: a.pdf',
     also: { 'bulletins/2017/hop/a.pdf': '%PDF-1.4\n', ...without('a.exe') },
     why: {
