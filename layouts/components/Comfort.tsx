@@ -11,15 +11,19 @@ export function Comfort({ lang }: { lang: Lang }) {
   const { comfort } = messages(lang);
   return (
     <details class="comfort needs-script" hidden>
-      <summary>{comfort.title}</summary>
-      <fieldset>
-        <legend class="visually-hidden">{comfort.title}</legend>
-        {CHOICES.map((choice) => (
-          <label key={choice}>
-            <input type="checkbox" value={choice} /> {comfort[choice]}
-          </label>
-        ))}
-      </fieldset>
+      <summary>
+        <span class="on-phone">Aa</span> <span class="on-desk">{comfort.title}</span>
+      </summary>
+      <div class="panel">
+        <fieldset>
+          <legend class="visually-hidden">{comfort.title}</legend>
+          {CHOICES.map((choice) => (
+            <label key={choice}>
+              <input type="checkbox" value={choice} /> {comfort[choice]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
     </details>
   );
 }

@@ -17,15 +17,27 @@ export function FontSize({ lang }: { lang: Lang }) {
         {words.fontSize}
       </span>
       <button type="button" data-step="-1">
-        {words.fontSmaller}
+        <Size words={words.fontSmaller} />
       </button>
       <button type="button" data-step="0">
-        {words.fontDefault}
+        <Size words={words.fontDefault} />
       </button>
       <button type="button" data-step="1">
-        {words.fontLarger}
+        <Size words={words.fontLarger} />
       </button>
       <span class="visually-hidden" role="status" />
     </div>
+  );
+}
+
+/** “Tăng (A+)”; on a phone the eye has “A+” alone. */
+function Size({ words }: { words: string }) {
+  const [, before, sign = words, after] = /^(.*\()(.+)(\))$/.exec(words) ?? [];
+  return (
+    <>
+      <span class="on-desk">{before}</span>
+      {sign}
+      <span class="on-desk">{after}</span>
+    </>
   );
 }

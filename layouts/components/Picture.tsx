@@ -1,4 +1,4 @@
-import type { Picture as PictureProps } from '../../src/markdown/resolve.ts';
+import { type Picture as PictureProps, pictureClass } from '../../src/markdown/resolve.ts';
 
 interface Props {
   picture: PictureProps & { alt: string };
@@ -22,6 +22,7 @@ export function Picture({ picture, sizes, eager }: Props) {
         sizes={sizes}
         width={width}
         height={height}
+        class={pictureClass(width, height)}
         alt={alt}
         loading={eager ? 'eager' : 'lazy'}
         fetchpriority={eager ? 'high' : undefined}

@@ -46,8 +46,8 @@ function Inside({ chrome }: { chrome: Chrome }) {
         <button type="button" data-tool="stop" hidden>
           {tools.stop}
         </button>
-        <span class="tools-status" role="status" />
       </div>
+      <span class="tools-status" role="status" />
     </>
   );
 }

@@ -103,7 +103,7 @@ function isInDraft({ place }: Problem, { texts }: Bundle, bulletin: Bulletin | u
 const NEVER = 0;
 
 const mayPass = (problems: readonly Problem[]) =>
-  problems.some(({ id }) => id === 'image-unreadable' || id === 'audio-unreadable');
+  problems.some(({ id }) => /^(?:image|audio|video)-unreadable$/.test(id));
 
 /** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */
 export async function mediaOf(
@@ -114,7 +114,7 @@ export async function mediaOf(
   if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
   const mediaFor = async (versions: readonly Version[]) => {
     const bodies = versions.map(({ body }) => body);
-    const read = await readMedia(bundle, bodies, withAudioOf(bulletin, versions), images, withAvif);
+    const read = await readMedia(bundle, bodies, withPlayedOf(bulletin, versions), images, withAvif);
     return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
   };
   const versions = Object.values(bulletin.versions).filter(({ status }) => status !== 'withdrawn');
@@ -125,14 +125,22 @@ export async function mediaOf(
     : { media: (await mediaFor(open)).media, heldMedia: read.media, problems: read.problems };
 }
 
-/** A recording in one language alone belongs to its version. */
-function withAudioOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin {
+/** What is played in one language alone belongs to its version. */
+function withPlayedOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin {
   const all = Object.values(bulletin.versions);
   if (versions.length === all.length) return bulletin;
-  const audio = { ...bulletin.audio };
-  for (const { lang } of all) if (!versions.some((each) => each.lang === lang)) delete audio[lang];
-  return { ...bulletin, audio };
+  const withheld = all.filter((version) => !versions.includes(version)).map(({ lang }) => lang);
+  const { audio, video, captions } = bulletin;
+  return {
+    ...bulletin,
+    audio: without(audio, withheld),
+    ...(video && { video: without(video, withheld) }),
+    ...(captions && { captions: without(captions, withheld) }),
+  };
 }
+
+const without = <Value>(all: PartlyLocalized<Value>, langs: readonly Lang[]): PartlyLocalized<Value> =>
+  Object.fromEntries(Object.entries(all).filter(([lang]) => !langs.some((each) => each === lang)));
 
 /** Files that nothing names, of what is to be published; where something else is wrong, that may be the reason. */
 function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Problem[]): Problem[] {
@@ -172,7 +180,10 @@ function entryOf(
     versions: Object.fromEntries(
       versions.map((version) => [
         version.lang,
-        { ...indexVersion(version, bulletin, fingerprintsOf(version)), ...listedOf(bulletin, version.lang, labels) },
+        {
+          ...indexVersion(version, bulletin, fingerprintsOf(version)),
+          ...listedOf(bulletin, version.lang, labels),
+        },
       ]),
     ),
     ...entry,

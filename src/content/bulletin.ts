@@ -13,6 +13,11 @@ export interface FileReference {
   place: Place;
 }
 
+/** A video to be watched on another site. */
+export interface VideoElsewhere {
+  address: string;
+}
+
 /** What is kept of a body in memory. Its HTML is in `Bodies`: a large site's would fill the machine. */
 export interface BodyOutline {
   /** A name of the HTML by all of it. */
@@ -61,6 +66,9 @@ export interface Bulletin {
   expires?: Instant;
   views?: number;
   aliases: readonly OldAddress[];
+  video?: PartlyLocalized<FileReference | VideoElsewhere>;
+  /** By the language in which they are written. */
+  captions?: PartlyLocalized<FileReference>;
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   versions: PartlyLocalized<Version>;
 }

@@ -42,6 +42,14 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
   image: seen({ vi: `${FILE.vi}; nên rộng từ 800 điểm ảnh`, en: `${FILE.en}; 800 pixels wide or more` }),
   imageCredit: seen({ vi: 'in sau chú thích: “Ảnh: …”', en: 'printed after the caption: “Photo: …”' }),
   audio: seen(FILE),
+  video: seen({
+    vi: 'tên một tệp MP4 trong thư mục của bản tin, hoặc địa chỉ trên YouTube, Facebook; hình đại diện viết ở `image`',
+    en: 'the name of an MP4 in the bulletin’s folder, or an address on YouTube or Facebook; its picture is `image`',
+  }),
+  captions: seen({
+    vi: 'tên một tệp WebVTT (`.vtt`) trong thư mục của bản tin',
+    en: 'the name of a WebVTT file (`.vtt`) in the bulletin’s folder',
+  }),
   attachments: seen(),
   link: seen({ vi: 'thay cho nội dung', en: 'stands in for the text' }),
   related: seen({

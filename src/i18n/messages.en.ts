@@ -36,8 +36,8 @@ export const en: Messages = {
   tools: {
     print: 'Print',
     save: 'Save',
-    html: 'HTML page, opens without a network',
-    epub: 'EPUB, for book readers',
+    html: 'Save as HTML page, opens without a network',
+    epub: 'Save as EPUB, for book readers',
     stop: 'Stop',
     script: {
       listen: 'Listen',
@@ -83,8 +83,16 @@ export const en: Messages = {
   attachments: 'Attachments',
   pictureBy: (name) => `Photo: ${name}.`,
   audio: 'Listen to the recording',
+  video: {
+    name: 'Video',
+    watchOn: (site: string) => `Watch the video on ${site}`,
+    download: 'Download the video',
+    captions: { vi: 'Vietnamese', en: 'English' },
+  },
   gallery: { close: 'Close', previous: 'Previous picture', next: 'Next picture', of: 'Picture {} of {}' },
   related: 'Related news',
+  contents: 'In this text',
+  allOf: (section: string) => `All news: ${section}`,
   otherNews: 'Other news',
   previous: 'Previous',
   next: 'Next',

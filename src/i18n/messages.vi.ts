@@ -35,8 +35,8 @@ export const vi = {
   tools: {
     print: 'In',
     save: 'Lưu',
-    html: 'Trang HTML, mở được khi không có mạng',
-    epub: 'Sách EPUB, cho máy đọc sách',
+    html: 'Lưu trang HTML, mở được khi không có mạng',
+    epub: 'Lưu sách EPUB, cho máy đọc sách',
     stop: 'Dừng đọc',
     script: {
       listen: 'Đọc bài',
@@ -81,8 +81,16 @@ export const vi = {
   attachments: 'Tài liệu đính kèm',
   pictureBy: (name: string) => `Ảnh: ${name}.`,
   audio: 'Nghe bản ghi âm',
+  video: {
+    name: 'Video',
+    watchOn: (site: string) => `Xem video trên ${site}`,
+    download: 'Tải video',
+    captions: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  },
   gallery: { close: 'Đóng', previous: 'Hình trước', next: 'Hình sau', of: 'Hình {} / {}' },
   related: 'Tin liên quan',
+  contents: 'Trong bài này',
+  allOf: (section: string) => `Tất cả tin: ${section}`,
   otherNews: 'Tin khác',
   previous: 'Tin trước',
   next: 'Tin sau',

@@ -17,6 +17,12 @@ export interface Picture {
 /** How wide a picture in a text is shown: the width of the text, on a phone that of the screen less its margins. */
 export const TEXT_SIZES = '(min-width: 46rem) 42.5rem, calc(100vw - 2rem)';
 
+/** The same where pictures are as wide as the page. */
+export const WIDE_SIZES = '(min-width: 72rem) 68rem, calc(100vw - 2rem)';
+
+/** What styles know of a picture: whether it stands upright. */
+export const pictureClass = (width: number, height: number) => (height > width ? 'upright' : undefined);
+
 /** What a page knows of the places that a body refers to. */
 export interface Resolver {
   /** The address of a bulletin in the body's language, or nothing while it is not public. */
@@ -35,8 +41,9 @@ const IMAGE = /(<figure>)?<img src="image:([^"]*)" alt="([^"]*)">/g;
  * Fills a body's references in. A link to a bulletin that is not public stays plain text; so does a link to a file and
  * the description of a picture that cannot be had, which only a preview of a draft lets through. markdown-it escapes
  * every `"` of a text, so none of these patterns can be written by an editor.
+ * @param sizes how wide its pictures are shown
  */
-export function resolveBody(body: Body, resolver: Resolver): Html {
+export function resolveBody(body: Body, resolver: Resolver, sizes = TEXT_SIZES): Html {
   if (body.references.length === 0) return body.html as Html;
   const resolved = body.html
     .replace(LINK, (_whole, to: string, written: string, title: string, text: string) => {
@@ -53,7 +60,7 @@ export function resolveBody(body: Body, resolver: Resolver): Html {
     .replace(IMAGE, (_whole, figure: string | undefined, written: string, alt: string) => {
       const picture = resolver.image(unescapeHtml(written));
       if (!picture) return (figure ?? '') + alt;
-      const html = pictureHtml(picture, alt);
+      const html = pictureHtml(picture, alt, sizes);
       if (!figure) return html;
       // A figure leads to its picture as a whole; a link needs words, and must not stand inside another.
       return alt
@@ -64,16 +71,15 @@ export function resolveBody(body: Body, resolver: Resolver): Html {
 }
 
 /** @param alt escaped already, as markdown-it writes it */
-function pictureHtml({ url, width, height, sources }: Picture, alt: string): string {
+function pictureHtml({ url, width, height, sources }: Picture, alt: string, sizes: string): string {
   const plain = sources.at(-1);
-  const choice = plain ? ` srcset="${escapeHtml(plain.srcset)}" sizes="${TEXT_SIZES}"` : '';
+  const choice = plain ? ` srcset="${escapeHtml(plain.srcset)}" sizes="${sizes}"` : '';
   const others = sources
     .slice(0, -1)
-    .map(
-      (source) =>
-        `<source type="${source.type}" srcset="${escapeHtml(source.srcset)}" sizes="${TEXT_SIZES}">`,
-    );
+    .map((source) => `<source type="${source.type}" srcset="${escapeHtml(source.srcset)}" sizes="${sizes}">`);
   const size = `width="${width}" height="${height}"${choice}`;
-  const img = `<img src="${escapeHtml(url)}" ${size} loading="lazy" decoding="async" alt="${alt}">`;
+  const name = pictureClass(width, height);
+  const shape = name ? ` class="${name}"` : '';
+  const img = `<img src="${escapeHtml(url)}" ${size}${shape} loading="lazy" decoding="async" alt="${alt}">`;
   return others.length > 0 ? `<picture>${others.join('')}${img}</picture>` : img;
 }

@@ -11,7 +11,7 @@ import { blobHash } from '../system/hash.ts';
 import { fileFault, nameFault, sizeWarning } from './file-fault.ts';
 import { imageProblem } from './image-problem.ts';
 import { type ImageFile, prepareImage } from './images.ts';
-import { recordingLength } from './recording.ts';
+import { playingTime } from './playing/playing-time.ts';
 import { ALLOWED, extensionOf, type Use } from './types.ts';
 
 const NARROWEST = 800;
@@ -81,7 +81,7 @@ export async function readMedia(
     const to = `media/${bundle.id}/${publicName(name, `-${shortName(made.file)}`)}`;
     social = publish(entry, made, to, place);
   }
-  async function addFile(name: string, use: 'attachment' | 'audio', place: Place): Promise<void> {
+  async function addFile(name: string, use: Exclude<Use, 'image'>, place: Place): Promise<void> {
     if (files.has(name)) return;
     const entry = findFile(bundle, name, use, place, problems);
     if (!entry) return;
@@ -95,26 +95,45 @@ export async function readMedia(
     const made = picture?.formats[0]?.files[0];
     const from = made?.file ?? entry.path;
     const to = `media/${bundle.id}/${publicName(name, `.${extensionOf(from)}`)}`;
-    const seconds = use === 'audio' ? await recordingLength(from, cache) : undefined;
-    if (use === 'audio' && seconds === undefined) {
-      problems.push(problem('audio-unreadable', place, { file: name }));
-      return;
-    }
+    const played = await playingTime(from, name, use, place, cache);
+    problems.push(...played.problems);
+    if (played.isUseless) return;
+    if (played.hasSound && Object.keys(bulletin?.captions ?? {}).length === 0)
+      problems.push(problem('captions-missing', place, { file: name }));
     const heavy = sizeWarning(from, name, place);
     if (heavy) problems.push(heavy);
     const size = fs.statSync(from).size;
-    files.set(name, { path: publish(entry, made, to, place), name, size, ...(seconds && { seconds }) });
+    files.set(name, {
+      path: publish(entry, made, to, place),
+      name,
+      size,
+      ...(played.seconds && { seconds: played.seconds }),
+    });
   }
 
   if (bulletin?.image) await addImage(bulletin.image.file, bulletin.image.place, true);
-  const recordings = new Map(Object.values(bulletin?.audio ?? {}).map((each) => [each.file, each.place]));
-  for (const [file, place] of recordings) await addFile(file, 'audio', place);
+  for (const [file, use, place] of recordingsOf(bulletin)) await addFile(file, use, place);
   for (const { file, place } of bulletin?.attachments ?? []) await addFile(file, 'attachment', place);
   for (const { to, target, place } of bodies.flatMap((body) => body.references)) {
     if (to === 'image') await addImage(target, place, false);
     if (to === 'file') await addFile(target, 'attachment', place);
   }
   return { media: { images, files, copies: [...copies.values()], ...(social && { social }) }, problems };
+}
+
+/** The recordings of a bulletin, and what is read with them; each file once. */
+function recordingsOf(bulletin: Bulletin | undefined): [file: string, Exclude<Use, 'image'>, Place][] {
+  const { audio = {}, video = {}, captions = {} } = bulletin ?? {};
+  const uses = [
+    [audio, 'audio'],
+    [video, 'video'],
+    [captions, 'captions'],
+  ] as const;
+  const found = new Map<string, [string, Exclude<Use, 'image'>, Place]>();
+  for (const [files, use] of uses)
+    for (const each of Object.values(files))
+      if ('file' in each && !found.has(each.file)) found.set(each.file, [each.file, use, each.place]);
+  return [...found.values()];
 }
 
 function findFile(

@@ -29,6 +29,10 @@ const ATTACHMENT_TYPES: Readonly<Record<string, string>> = {
 /** The recordings that browsers play. */
 const AUDIO_TYPES = ['mp3', 'm4a', 'ogg', 'opus', 'wav'];
 
+/** The videos that browsers play, and the captions that they show with them. */
+const VIDEO_TYPES = ['mp4'];
+const CAPTION_TYPES = ['vtt'];
+
 /** What social networks ask for (Open Graph), in pixels. */
 export const SOCIAL_SIZE = { width: 1200, height: 630 };
 
@@ -36,12 +40,14 @@ export const SOCIAL_SIZE = { width: 1200, height: 630 };
 const IMAGE_TYPES = ['jpg', 'jpeg', 'jfif', 'png', 'webp', 'gif'];
 
 /** What a file is used as; each use allows its own types. */
-export type Use = 'attachment' | 'audio' | 'image';
+export type Use = 'attachment' | 'audio' | 'captions' | 'image' | 'video';
 
 export const ALLOWED: Readonly<Record<Use, readonly string[]>> = {
   attachment: Object.keys(ATTACHMENT_TYPES),
   audio: AUDIO_TYPES,
+  captions: CAPTION_TYPES,
   image: IMAGE_TYPES,
+  video: VIDEO_TYPES,
 };
 
 export function extensionOf(name: string): string {

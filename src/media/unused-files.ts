@@ -17,7 +17,7 @@ export function unusedFiles(
 ): Problem[] {
   if (bundle.files.size === 0) return [];
   const used = new Set([
-    ...[bulletin?.image, ...Object.values(bulletin?.audio ?? {}), ...(bulletin?.attachments ?? [])].map(
+    ...[bulletin?.image, ...(bulletin?.attachments ?? []), ...playedFiles(bulletin)].map(
       (each) => each?.file,
     ),
     ...bodies.flatMap(({ references }) => references.map(({ target }) => target)),
@@ -31,3 +31,8 @@ export function unusedFiles(
   const more = unused.length - named.length;
   return [problem('file-unused', startOf(first.shown), { files: named.join(', '), more })];
 }
+
+const playedFiles = ({ audio = {}, video = {}, captions = {} }: Partial<Bulletin> = {}) =>
+  [audio, video, captions]
+    .flatMap((each) => Object.values(each))
+    .flatMap((each) => ('file' in each ? [each] : []));

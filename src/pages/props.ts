@@ -6,6 +6,7 @@ import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { Link, SizedPicture } from './chrome-props.ts';
+import type { Heading } from './parts/contents.ts';
 import type { NoticeProps } from './parts/notice.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
@@ -70,10 +71,14 @@ export interface BulletinProps extends PageProps {
   source?: { text: string; lang?: Lang };
   picture?: Picture & { alt: string; caption?: string; credit?: string };
   body: Html;
+  /** The headings of a long text. */
+  contents: readonly Heading[];
   /** It has pictures that open large. */
   hasPictures: boolean;
   /** `seconds` is how long it plays. */
   audio?: { url: Url; type: string; size: number; seconds: number };
+  /** A file that plays in the page, or an address that leads to it. */
+  video?: VideoProps;
   /** `titleLang` where a title exists in the other language alone. */
   attachments: readonly { url: Url; title: string; titleLang?: Lang; type: string; size: number }[];
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
@@ -100,6 +105,16 @@ export interface BulletinProps extends PageProps {
   authorUrls?: Readonly<Record<string, Url>>;
   sourceUrls?: Readonly<Record<string, Url>>;
 }
+
+export type VideoProps =
+  | {
+      url: Url;
+      type: string;
+      size: number;
+      seconds?: number;
+      captions: readonly { lang: Lang; url: Url }[];
+    }
+  | { address: string };
 
 export interface WithdrawnProps extends PageProps {
   section: Link;
@@ -145,6 +160,7 @@ export interface LabelProps extends PageProps {
 
 export interface StandingPageProps extends PageProps {
   body: Html;
+  contents: readonly Heading[];
 }
 
 /** What an office's own template has made, in the shell of the site. */

@@ -14,7 +14,7 @@ export interface Target {
 
 /** Files in which a reader finds words; those without an ending are for programs (`/.well-known/`), and often text, too. */
 const TEXT =
-  /\.(?:html?|xhtml|xml|json|txt|css|m?js|svg|csv|webmanifest|geojson|ics|vcf|asc)$|(?:^|\/)[^./]+$/i;
+  /\.(?:html?|xhtml|xml|json|txt|css|m?js|svg|csv|webmanifest|geojson|ics|vcf|asc|vtt)$|(?:^|\/)[^./]+$/i;
 
 /**
  * Writes the files of an output beside it, and none anywhere else; a file whose bytes are unchanged is not written.

@@ -60,7 +60,7 @@ export function makeBulletin(
     category: fields.category ?? defaults.category,
     kind: fields.kind ?? 'news',
     authors: once(fields.author),
-    audio: audioFiles(fields.audio, at),
+    audio: filesByLanguage(fields.audio, LANGS, at, 'audio'),
     attachments: (fields.attachments ?? []).map(({ file, title }, i) => ({
       file,
       title: inEachLanguage(title),
@@ -79,6 +79,11 @@ export function makeBulletin(
     ...(fields.expires !== undefined && { expires: fields.expires }),
     ...(fields.views !== undefined && { views: fields.views }),
     ...(fields.document && { document: fields.document }),
+    ...(fields.video && { video: videos(fields.video, at) }),
+    // In the language of the file that names them, where they do not say.
+    ...(fields.captions && {
+      captions: filesByLanguage(fields.captions, [primaryOf(reads)], at, 'captions'),
+    }),
   };
 }
 
@@ -111,18 +116,36 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
   };
 }
 
-export function audioFiles(
-  audio: Fields['audio'],
+const primaryOf = (reads: PartlyLocalized<FileRead>): Lang => (reads.vi ? 'vi' : 'en');
+
+/** @param all the languages that a single file is for */
+export function filesByLanguage(
+  written: Fields['audio'],
+  all: readonly Lang[],
   at: (...path: string[]) => Place,
+  key: string,
 ): PartlyLocalized<FileReference> {
-  if (audio === undefined) return {};
-  if (typeof audio === 'string') {
-    const reference = { file: audio, place: at('audio') };
-    return { vi: reference, en: reference };
+  if (written === undefined) return {};
+  if (typeof written === 'string') {
+    const reference = { file: written, place: at(key) };
+    return Object.fromEntries(all.map((lang) => [lang, reference]));
   }
   return Object.fromEntries(
-    Object.entries(audio).flatMap(([lang, file]) =>
-      isLang(lang) && file ? [[lang, { file, place: at('audio', lang) }]] : [],
+    Object.entries(written).flatMap(([lang, file]) =>
+      isLang(lang) && file ? [[lang, { file, place: at(key, lang) }]] : [],
     ),
   );
 }
+
+function videos(written: Fields['video'], at: (...path: string[]) => Place): NonNullable<Bulletin['video']> {
+  const files = filesByLanguage(written, LANGS, at, 'video');
+  return Object.fromEntries(
+    Object.entries(files).map(([lang, reference]) => [
+      lang,
+      isAddress(reference.file) ? { address: reference.file } : reference,
+    ]),
+  );
+}
+
+/** No file of a bundle is called so. */
+const isAddress = (video: string) => /^https:\/\//i.test(video);

@@ -2,6 +2,7 @@ import { checkFields, checkTexts } from '../checks/field-checks.ts';
 import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkRoyaltyTerms } from '../checks/private/royalty-terms.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
+import { checkVideo } from '../checks/video-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
@@ -56,6 +57,7 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   problems.push(...royaltyTerms(primary, defaults));
   if (status === 'draft') problems.push(...missingStatus(primary));
   else problems.push(...completeness(id, texts, reads, primary, defaults));
+  if (status === 'approved' || status === 'pending') problems.push(...checkVideo(fileOf(primary)));
   return {
     id,
     bulletin: makeBulletin(bundle, primary, reads, { status, own }, defaults),

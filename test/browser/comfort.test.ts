@@ -14,7 +14,7 @@ const styleOf = (page: Page, selector: string, property: string) =>
 async function choose(page: Page, name: string): Promise<void> {
   const control = page.locator('details.comfort');
   if (!(await control.evaluate((element) => (element as HTMLDetailsElement).open))) {
-    await control.locator('summary').click();
+    await control.locator('> summary').click();
   }
   await control.getByRole('checkbox', { name }).check();
 }
@@ -46,7 +46,7 @@ describe('reading options', () => {
 
   test('in forced colours the arrow beside them is no block', async () => {
     const { page } = await browser.open(BULLETIN, { forcedColors: 'active' });
-    const edges = await page.locator('.comfort summary').evaluate((summary) => {
+    const edges = await page.locator('.comfort > summary').evaluate((summary) => {
       const { borderTopColor, borderLeftColor } = getComputedStyle(summary, '::after');
       return [borderTopColor, borderLeftColor];
     });
@@ -62,7 +62,7 @@ describe('reading options', () => {
     expect(await root()).toBe('spacing');
     const other = await page.context().newPage();
     await other.goto(browser.origin + PAGES['section en']);
-    await other.locator('details.comfort summary').click();
+    await other.locator('details.comfort > summary').click();
     await other.getByRole('checkbox', { name: 'Wider lines' }).uncheck();
     await page.waitForFunction(() => document.documentElement.dataset.comfort === undefined);
   });
@@ -70,7 +70,7 @@ describe('reading options', () => {
   test('a system that asks for contrast has it until the reader says otherwise', async () => {
     const { page } = await browser.open(BULLETIN, { contrast: 'more' });
     expect(await page.evaluate(() => document.documentElement.dataset.comfort)).toBe('contrast');
-    await page.locator('details.comfort summary').click();
+    await page.locator('details.comfort > summary').click();
     await page.getByRole('checkbox', { name: 'Tương phản cao' }).uncheck();
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset.comfort)).toBe(undefined);
@@ -79,7 +79,7 @@ describe('reading options', () => {
   test('work by keyboard; Escape closes and keeps the place', async () => {
     const { page } = await browser.open(BULLETIN);
     const control = page.locator('details.comfort');
-    await control.locator('summary').focus();
+    await control.locator('> summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -92,7 +92,7 @@ describe('reading options', () => {
   test('opened on a phone they stay inside the page, and axe finds nothing', async () => {
     const { page } = await browser.open(BULLETIN, { viewport: { width: 320, height: 700 }, bypassCSP: true });
     for (const name of ['Tương phản cao', 'Giãn dòng rộng', 'Gạch chân liên kết']) await choose(page, name);
-    const box = await page.locator('details.comfort fieldset').boundingBox();
+    const box = await page.locator('details.comfort .panel').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.addScriptTag({ content: axe.source });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { bulletin } from '../setup/bantin.ts';
+import { VIDEO_DEFECTS } from './defects-video.ts';
 import { type Defect, inText, TEXT } from './site.ts';
 
 const file = (name: string) => `bulletins/2017/hop/${name}`;
@@ -158,6 +159,7 @@ export const MEDIA_DEFECTS: readonly Defect[] = [
     at: `${TEXT}:7:8`,
     files: { ...inText({ audio: 'a.mp3' }), [file('a.mp3')]: 'Chữ.' },
   },
+  ...VIDEO_DEFECTS,
   { what: 'a picture that is not there', id: 'file-missing', at: `${TEXT}:7:8`, files: inText(photo) },
   {
     what: 'a picture’s name in another case',

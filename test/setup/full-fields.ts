@@ -36,6 +36,8 @@ export const BULLETIN: Values<BulletinKey> = {
   imageCredit: ['Mai Lan', 'Hà Khê', undefined],
   image: ['hinh.png', 'hinh2.png', undefined],
   audio: [{ vi: 'loi.wav' }, { vi: 'loi2.wav' }, { en: 'loi.wav' }],
+  video: [{ vi: 'phim.mp4', en: 'https://www.youtube.com/watch?v=abc' }, 'phim.mp4', { vi: 'phim2.mp4' }],
+  captions: [{ vi: 'phim.vtt' }, { vi: 'phim2.vtt' }, { en: 'phim.vtt' }],
   attachments: [
     [{ file: 'a.pdf', title: { vi: 'Kế hoạch' } }],
     [{ file: 'b.pdf', title: { vi: 'Kế hoạch' } }],

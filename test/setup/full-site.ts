@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Files } from './bantin.ts';
+import { captions, FILMS } from './films.ts';
 import { BULLETIN, CATEGORY, PAGE, SITE, type Values } from './full-fields.ts';
 import { wave } from './wave.ts';
 
@@ -69,6 +70,10 @@ export async function fullSite(): Promise<Files> {
     [INNER_PICTURE]: await image(60, '#1c1c9b'),
     [RECORDING]: wave(1),
     [`bulletins/${ID}/loi2.wav`]: wave(2),
+    [`bulletins/${ID}/phim.mp4`]: FILMS.talk,
+    [`bulletins/${ID}/phim2.mp4`]: FILMS.silent,
+    [`bulletins/${ID}/phim.vtt`]: captions('Chào.'),
+    [`bulletins/${ID}/phim2.vtt`]: captions('Xin chào.'),
     [ATTACHMENT]: '%PDF-1.4 a',
     [`bulletins/${ID}/b.pdf`]: '%PDF-1.4 bbb',
     'bulletins/2026/khac/index.vi.md': plain('Khác', '2026-10-10', { related: [ID] }, `Xem [tin](${ID}).`),

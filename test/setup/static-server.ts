@@ -11,9 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
   pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
+  vtt: 'text/vtt; charset=utf-8',
   webp: 'image/webp',
   xml: 'application/xml',
 };

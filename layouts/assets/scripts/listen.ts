@@ -6,7 +6,7 @@ export function startListening(
   listen: HTMLButtonElement,
   stop: HTMLButtonElement,
   words: ToolWords,
-  onFailure: () => void,
+  { onFailure, onState }: { onFailure: () => void; onState: (isSpeaking: boolean) => void },
 ): void {
   const { speechSynthesis: speech } = window;
   if (!speech) return;
@@ -28,6 +28,7 @@ export function startListening(
       state === 'speaking' ? words.pause : state === 'paused' ? words.resume : words.listen;
     if (state === 'silent' && document.activeElement === stop) listen.focus();
     stop.hidden = state === 'silent';
+    onState(state !== 'silent');
   };
   const silence = () => {
     // Its end is told later, when something else may be read already.

@@ -6,7 +6,7 @@ import { keepLanguage } from './language.ts';
 import { describeMissingPictures } from './missing-pictures.ts';
 import { endNotice } from './notice.ts';
 import { startReport } from './report.ts';
-import { showCurrentSection } from './sections.ts';
+import { startSections } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -21,7 +21,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) endNotice(notice);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-passage]')) startReport(link);
 describeMissingPictures();
-showCurrentSection();
+for (const list of document.querySelectorAll<HTMLElement>('.sections ul')) startSections(list);
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');
 if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved));

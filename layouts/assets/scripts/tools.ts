@@ -1,5 +1,6 @@
 import { fetchLatePictures } from './late-pictures.ts';
 import { startListening } from './listen.ts';
+import { startDrawer } from './tool-drawer.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /** The sentences of the tools, as the page hands them over, and the site's time zone. */
@@ -20,8 +21,8 @@ export interface ToolWords {
 /** Makes print, save and listen work, and shows them. What each needs is fetched when it is asked for. */
 export function startTools(tools: HTMLElement): void {
   const words = JSON.parse(tools.dataset.tools ?? '{}') as ToolWords;
-  const status = tools.querySelector('.tools-status');
-  const save = tools.querySelector('details');
+  const status = tools.parentElement?.querySelector('.tools-status');
+  const drawer = startDrawer(tools);
   const button = (name: string) => tools.querySelector<HTMLButtonElement>(`[data-tool=${name}]`);
   const say = (text: string) => {
     if (status) status.textContent = text;
@@ -52,7 +53,7 @@ export function startTools(tools: HTMLElement): void {
       if (isSaving) return;
       isSaving = true;
       say(words.saving);
-      closeSave();
+      drawer.close();
       try {
         const missing = await make();
         say(missing.length > 0 ? words.withoutPicture.replace('{}', () => missing.join('; ')) : words.saved);
@@ -63,21 +64,9 @@ export function startTools(tools: HTMLElement): void {
     });
   saveBy('html', async () => (await import('./save/html.ts')).saveHtml(words.savedOn, words.zone));
   saveBy('epub', async () => (await import('./save/epub.ts')).saveEpub());
-  const closeSave = () => {
-    if (!save?.open) return;
-    const hadFocus = save.contains(document.activeElement);
-    save.open = false;
-    if (hadFocus) save.querySelector('summary')?.focus();
-  };
-  save?.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') closeSave();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (save && target instanceof Node && !save.contains(target)) save.open = false;
-  });
-
   const [listen, stop] = [button('listen'), button('stop')];
-  if (listen && stop && !document.querySelector('audio')) startListening(listen, stop, words, failed);
+  if (listen && stop && !document.querySelector('audio'))
+    startListening(listen, stop, words, { onFailure: failed, onState: drawer.whileSpeaking });
   tools.hidden = false;
   // Printing by the browser's own menu has the foot too; nothing is fetched for it before the page is there.
   whenQuiet(prepare);

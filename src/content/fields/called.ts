@@ -56,6 +56,8 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
     'photographer',
   ],
   audio: ['âm thanh', 'ghi âm', 'bản đọc'],
+  video: ['phim', 'clip', 'youtube', 'movie'],
+  captions: ['phụ đề', 'phụ đề video', 'subtitles', 'subtitle'],
   attachments: [
     'tài liệu',
     'tài liệu đính kèm',

@@ -275,6 +275,18 @@ export const fileName = z.string().transform((written, ctx) => {
   return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
 });
 
+/** What begins like an address: with a scheme, or as people leave it out. */
+const LIKE_ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/\/|www\.)/i;
+
+/** A video: a file of the bundle, or an address where it can be watched. */
+export const video = z.string().transform((written, ctx) => {
+  const type = LIKE_ADDRESS.test(written.trim()) ? httpsAddress : fileName;
+  const { data, error } = type.safeParse(written);
+  for (const issue of error?.issues ?? [])
+    if (issue.code === 'custom') ctx.addIssue({ ...issue, params: issue.params ?? {} });
+  return data ?? z.NEVER;
+});
+
 /** A text for each language. */
 export const localizedText = (limit: number) =>
   z.strictObject({ vi: text(limit).exactOptional(), en: text(limit).exactOptional() });
@@ -289,6 +301,9 @@ export const someLocalizedText = (limit: number) =>
 
 /** A file of the bundle for each language. */
 export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: fileName.exactOptional() });
+
+/** A video for each language. */
+export const localizedVideo = z.strictObject({ vi: video.exactOptional(), en: video.exactOptional() });
 
 /** The address under which the site is published; see `readBaseUrl`. */
 export const baseUrl = z

@@ -117,6 +117,13 @@ export const bulletinFields = (zone: string) => ({
   image: field(f.fileName.optional(), 'bulletin', 'Hình ảnh', 'Picture'),
   imageCredit: field(f.text(200).optional(), 'bulletin', 'Người chụp ảnh', 'Picture credit'),
   audio: field(z.union([f.fileName, f.localizedFile]).optional(), 'bulletin', 'Âm thanh', 'Audio'),
+  video: field(z.union([f.video, f.localizedVideo]).optional(), 'bulletin', 'Video', 'Video'),
+  captions: field(
+    z.union([f.fileName, f.localizedFile]).optional(),
+    'bulletin',
+    'Phụ đề video',
+    'Captions of the video',
+  ),
   attachments: field(
     f.list(z.strictObject({ file: f.fileName, title: textOrLocalized(300) }), 100).optional(),
     'bulletin',

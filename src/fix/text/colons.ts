@@ -11,7 +11,7 @@ const CLOSE = /^([A-Za-z]{2,20}):(?=[^\s:])/;
 
 /** Fields whose lines hold fields again; the lines below others are text. */
 const WITH_FIELDS =
-  /^(?:document|editorial|attachments|changes|audio|source|owner|name|notice|licence|banners|features)\b/;
+  /^(?:document|editorial|attachments|changes|audio|video|captions|source|owner|name|notice|licence|banners|features)\b/;
 
 /** `tiêu đề：Họp` and `status:approved`, in front of which stands the name of a field. */
 export const colons: Mend = {

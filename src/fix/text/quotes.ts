@@ -11,7 +11,7 @@ const LIST = /^([ \t]*[A-Za-z]{2,20}: +\[)([^[\]\n]*)(\][ \t]*)$/;
 
 /** Fields whose values are words for the machine: no marks of quotation are part of them. */
 const NO_TEXT =
-  /^(?:date|featuredUntil|expires|withdrawFrom|issued|effective|from|until|before|category|kind|status|slug|image|audio|file|link|url|featured|views|email|phone|logo|accent|timezone|host|baseUrl|id): +$/;
+  /^(?:date|featuredUntil|expires|withdrawFrom|issued|effective|from|until|before|category|kind|status|slug|image|audio|video|captions|file|link|url|featured|views|email|phone|logo|accent|timezone|host|baseUrl|id): +$/;
 
 /**
  * Curly marks that a program put in the place of those of YAML. Around a title that can be read they may be meant: “Đêm

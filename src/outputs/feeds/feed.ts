@@ -59,8 +59,9 @@ interface Enclosure {
   title?: string;
 }
 
-export const enclosuresOf = ({ picture, audio, attachments }: OpenBulletin): Enclosure[] => [
+export const enclosuresOf = ({ picture, audio, video, attachments }: OpenBulletin): Enclosure[] => [
   ...(picture ? [{ url: picture.url, type: mediaType(picture.url) }] : []),
   ...(audio ? [audio] : []),
+  ...(video && 'type' in video ? [{ url: video.url, type: video.type, size: video.size }] : []),
   ...attachments,
 ];

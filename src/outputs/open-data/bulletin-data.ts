@@ -1,7 +1,9 @@
+import type { Bulletin } from '../../content/bulletin.ts';
+import type { Media } from '../../content/media.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { machineDate } from '../../filters/dates.ts';
 import { plainText } from '../../filters/plain-text.ts';
-import { textIn } from '../../i18n/language.ts';
+import { LANGS, type Lang, textIn } from '../../i18n/language.ts';
 import { mediaType } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../../pages/context.ts';
 import { addresses } from '../../pages/inputs/addresses.ts';
@@ -31,7 +33,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
   const { document } = bulletin;
   const section = sectionLink(context, bulletin.category);
   // Not spread: decision 10.
-  const { picture, audio, attachments } = filesOf(whole, context);
+  const { picture, audio, video, attachments } = filesOf(whole, context);
   return {
     id: bulletin.id,
     url: routes.absolute(url),
@@ -49,6 +51,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
     link: bulletin.link,
     picture,
     audio,
+    video,
     attachments,
     related: [...inputs.related.read().values()].map(routes.absolute),
     keywords: [...version.keywords],
@@ -71,7 +74,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
 function filesOf(
   { bulletin, version, media }: WholeBulletin,
   { lang, routes }: SiteContext,
-): Pick<OpenBulletin, 'picture' | 'audio' | 'attachments'> {
+): Pick<OpenBulletin, 'picture' | 'audio' | 'video' | 'attachments'> {
   const whole = (path: string) => routes.absolute(routes.file(path));
   const image = bulletin.image && media.images.get(bulletin.image.file);
   const audio = bulletin.audio[lang] && media.files.get(bulletin.audio[lang].file);
@@ -85,12 +88,35 @@ function filesOf(
       credit: bulletin.imageCredit,
     },
     audio: audio && { url: whole(audio.path), type: mediaType(audio.path), size: audio.size },
+    video: videoData(bulletin, media, lang, whole),
     attachments: bulletin.attachments.flatMap(({ file, title }) => {
       const found = media.files.get(file);
       if (!found) return [];
       const { path, size } = found;
       const name = textIn(title, lang)?.text ?? file;
       return [{ url: whole(path), title: name, type: mediaType(path), size }];
+    }),
+  };
+}
+
+function videoData(
+  { video, captions = {} }: Pick<Bulletin, 'video' | 'captions'>,
+  { files }: Media,
+  lang: Lang,
+  whole: (path: string) => string,
+): OpenBulletin['video'] {
+  const shown = video?.[lang];
+  if (!shown) return undefined;
+  if ('address' in shown) return { url: shown.address };
+  const found = files.get(shown.file);
+  if (!found) return undefined;
+  return {
+    url: whole(found.path),
+    type: mediaType(found.path),
+    size: found.size,
+    captions: LANGS.flatMap((each) => {
+      const file = files.get(captions[each]?.file ?? '');
+      return file ? [{ lang: each, url: whole(file.path) }] : [];
     }),
   };
 }

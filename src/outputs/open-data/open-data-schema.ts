@@ -31,6 +31,17 @@ const openBulletin = z.strictObject({
     })
     .optional(),
   audio: z.strictObject({ url: address, type: z.string(), size: z.int() }).optional(),
+  video: z
+    .union([
+      z.strictObject({
+        url: address,
+        type: z.string(),
+        size: z.int(),
+        captions: z.array(z.strictObject({ lang, url: address })),
+      }),
+      z.strictObject({ url: address.meta({ description: 'Where it can be watched, on another site' }) }),
+    ])
+    .optional(),
   attachments: z.array(z.strictObject({ url: address, title: z.string(), type: z.string(), size: z.int() })),
   related: z.array(address),
   keywords: z.array(z.string()),

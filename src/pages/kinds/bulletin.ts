@@ -1,6 +1,7 @@
+import type { Bulletin } from '../../content/bulletin.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
-import { type Lang, textIn } from '../../i18n/language.ts';
-import { resolveBody } from '../../markdown/resolve.ts';
+import { type Lang, otherLang, textIn } from '../../i18n/language.ts';
+import { resolveBody, TEXT_SIZES, WIDE_SIZES } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../context.ts';
 import { addresses } from '../inputs/addresses.ts';
@@ -10,8 +11,10 @@ import { neighbours } from '../inputs/neighbours.ts';
 import { type WholeBulletin, wholeBulletin } from '../inputs/whole-bulletin.ts';
 import { definePage, type LanguagePlan } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
+import { contentsOf, withAnchors } from '../parts/contents.ts';
 import { pictureOf, socialOf } from '../parts/pictures.ts';
 import { bulletinTranslations } from '../parts/translations.ts';
+import type { VideoProps } from '../props.ts';
 
 /** What the page of a bulletin is made from: all of it by the clock, its neighbours, and the bulletins that it names. */
 export function bulletinInputs(plan: LanguagePlan, entry: LocalizedBulletin) {
@@ -46,6 +49,8 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
   const urls = self.labels.read();
   const source = bulletin.source && textIn(bulletin.source, lang);
   const sharedLang: Lang = slugs.vi ? 'vi' : 'en';
+  const sizes = bulletin.kind === 'photo' ? WIDE_SIZES : TEXT_SIZES;
+  const html = resolveBody(body(), bodyResolver(context, references.links.read(), media), sizes);
   // What may be absent comes last: decision 10.
   return {
     lang,
@@ -60,7 +65,8 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     date: bulletin.date,
     modified: self.modified,
     authors: bulletin.authors,
-    body: resolveBody(body(), bodyResolver(context, references.links.read(), media)),
+    body: withAnchors(html),
+    contents: contentsOf(html),
     hasPictures: media.images.size > 0,
     attachments: attachmentsOf(whole, context),
     keywords: version.keywords.map((text) => {
@@ -84,8 +90,9 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
       },
     }),
     ...audioOf(whole, context),
+    ...videoOf(whole, context),
     ...(bulletin.document && { document: bulletin.document }),
-    ...(bulletin.link && { link: bulletin.link }),
+    ...(bulletin.link && !isVideoElsewhere(bulletin) && { link: bulletin.link }),
     ...(bulletin.views !== undefined && { views: bulletin.views }),
     ...(newer && { newer }),
     ...(older && { older }),
@@ -114,4 +121,32 @@ function audioOf({ bulletin, media }: WholeBulletin, { lang, routes }: SiteConte
   if (!audio) return undefined;
   const { path, size, seconds = 0 } = audio;
   return { audio: { url: routes.file(path), type: mediaType(audio.name), size, seconds } };
+}
+
+/** A bulletin of this kind whose text is elsewhere is a video that is elsewhere. */
+const isVideoElsewhere = ({ kind, link, video }: Pick<Bulletin, 'kind' | 'link' | 'video'>) =>
+  kind === 'video' && link && !video;
+
+function videoOf({ bulletin, media }: WholeBulletin, { lang, routes }: SiteContext): { video?: VideoProps } {
+  const { link, captions = {} } = bulletin;
+  const shown = bulletin.video?.[lang];
+  if (!shown) return isVideoElsewhere(bulletin) && link ? { video: { address: link } } : {};
+  if ('address' in shown) return { video: shown };
+  const file = media.files.get(shown.file);
+  if (!file) return {};
+  const { path, name, size, seconds } = file;
+  // Those of the page's language are the first, which players show.
+  const inOrder = [lang, otherLang(lang)].flatMap((each) => {
+    const found = media.files.get(captions[each]?.file ?? '');
+    return found ? [{ lang: each, url: routes.file(found.path) }] : [];
+  });
+  return {
+    video: {
+      url: routes.file(path),
+      type: mediaType(name),
+      size,
+      captions: inOrder,
+      ...(seconds && { seconds }),
+    },
+  };
 }

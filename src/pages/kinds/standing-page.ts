@@ -6,6 +6,7 @@ import { Input } from '../fingerprint.ts';
 import { addresses } from '../inputs/addresses.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
+import { contentsOf, withAnchors } from '../parts/contents.ts';
 import { translations } from '../parts/translations.ts';
 
 export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
@@ -43,6 +44,7 @@ const standingPage = definePage(
   },
   ({ self, references }, context, url) => {
     const { version, slugs, media } = self.read();
+    const html = resolveBody(version.body, bodyResolver(context, references.read(), media));
     return {
       lang: context.lang,
       url,
@@ -52,7 +54,8 @@ const standingPage = definePage(
         const slug = slugs[other];
         return slug && context.routes.page(other, slug);
       }),
-      body: resolveBody(version.body, bodyResolver(context, references.read(), media)),
+      body: withAnchors(html),
+      contents: contentsOf(html),
     };
   },
 );

@@ -27,10 +27,7 @@ export function pictureOf(routes: Routes, image: PublishedImage): Picture {
 }
 
 /** The smallest width of a picture in each of its formats. */
-export function thumbnailOf(
-  routes: Routes,
-  { path, width, height, formats }: PublishedImage,
-): Thumbnail {
+export function thumbnailOf(routes: Routes, { path, width, height, formats }: PublishedImage): Thumbnail {
   const smallest = formats.map(({ type, files: [file] }) => ({ type, url: routes.file(file?.path ?? path) }));
   const plain = smallest.at(-1);
   return { url: plain?.url ?? routes.file(path), width, height, sources: smallest.slice(0, -1) };

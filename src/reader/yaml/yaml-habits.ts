@@ -18,7 +18,7 @@ export function withPlainBlanks(text: string): string {
 
 /** Fields whose values are a word of a list, a number, a day, a name of a file: a comment takes nothing from them. */
 const OF_WORDS =
-  /^(?:status|kind|category|date|featured|featuredUntil|expires|views|slug|image|audio|file|issued|effective|email|pages|photos|\w+Coefficient|translationRate|amount)$/;
+  /^(?:status|kind|category|date|featured|featuredUntil|expires|views|slug|image|audio|video|captions|file|issued|effective|email|pages|photos|\w+Coefficient|translationRate|amount)$/;
 
 const FIELD = /^(?: |- )*([A-Za-z]\w*) *:/;
 

@@ -1,5 +1,6 @@
 import type { MediaProblems } from '../../../src/problems/catalogue/media.ts';
 import { problem } from '../../../src/problems/problem.ts';
+import { captions } from '../../setup/films.ts';
 import { TEXT } from '../site.ts';
 import { PHOTO, PICTURE } from './picture.ts';
 import type { Rights } from './right.ts';
@@ -18,6 +19,7 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
     },
   },
   'attachment-type': {
+    site: 'a program as an attachment',
     right: '- file: a.pdf',
     also: { 'bulletins/2017/hop/a.pdf': '%PDF-1.4\n', ...without('a.exe') },
     why: {
@@ -29,6 +31,26 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
     instead: {
       vi: 'mở bản ghi bằng phần mềm nghe nhạc, lưu lại thành MP3, chép đè tệp cũ.',
       en: 'Open the recording in a player, save it as MP3 and replace the file.',
+    },
+  },
+  'captions-missing': {
+    right: 'video: phim.mp4\ncaptions: phim.vtt',
+    also: { 'bulletins/2017/hop/phim.vtt': captions('Kính chào quý vị.') },
+    why: {
+      vi: 'WCAG 2.2 (1.2.2) đòi phụ đề cho video có tiếng nói. Video chỉ có nhạc thì phụ đề ghi: [nhạc].',
+      en: 'WCAG 2.2 (1.2.2) asks for captions where something is said. Of a video with music alone they say: [music].',
+    },
+  },
+  'captions-unreadable': {
+    right: 'captions: phu-de.vtt',
+    also: { 'bulletins/2017/hop/phu-de.vtt': captions('Kính chào quý vị.'), ...without('phim.vtt') },
+  },
+  'captions-without-video': {
+    right: '',
+    also: without('phim.vtt'),
+    why: {
+      vi: 'Video ở YouTube, Facebook có phụ đề ở đó.',
+      en: 'A video on YouTube or Facebook has its captions there.',
     },
   },
   'image-alt-empty': { right: '![Cầu bắc qua sông](a.png)' },
@@ -72,6 +94,27 @@ export const MEDIA_RIGHTS: Rights<MediaProblems> = {
     why: {
       vi: 'Xin lại hình gốc, mở thử bằng phần mềm xem ảnh, rồi chép đè tệp cũ.',
       en: 'Ask for the picture again, open it, and replace the file.',
+    },
+  },
+  'video-codec': {
+    instead: {
+      vi: 'mở video bằng phần mềm dựng phim (như HandBrake, Clipchamp), xuất thành MP4 dạng H.264, rồi chép đè tệp cũ.',
+      en: 'Open the video in an editor (such as HandBrake or Clipchamp), export it as MP4 with H.264 and replace the file.',
+    },
+  },
+  'video-missing': {
+    right:
+      'kind: video\nvideo: "https://www.youtube.com/watch?v=abc"\nimage: a.png\nimageAlt: Cầu bắc qua sông',
+    also: beside('a.png'),
+  },
+  'video-poster-missing': {
+    right: 'video: phim.mp4\nimage: a.png\nimageAlt: Cầu bắc qua sông',
+    also: beside('a.png'),
+  },
+  'video-unreadable': {
+    instead: {
+      vi: 'mở video bằng phần mềm xem phim, xuất lại thành MP4 dạng H.264, rồi chép đè tệp cũ.',
+      en: 'Open the video in a player, export it again as MP4 with H.264 and replace the file.',
     },
   },
 };

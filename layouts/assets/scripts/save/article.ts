@@ -17,7 +17,7 @@ export interface SavedArticle {
 }
 
 const LEFT_OUT =
-  '.toolline .reading-tools, .needs-script, .share, .neighbours, .report, .more, .views, script, svg, .visually-hidden, .gallery';
+  '.toolline .reading-tools, .needs-script, .share, .neighbours, .report, .more, .contents-folded, .anchor, .video-facts, .views, script, svg, .visually-hidden, .gallery';
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
@@ -42,7 +42,8 @@ export function takeArticle(): SavedArticle {
   // address that it has in the copy, which the policy refuses (data:), or which the site does not have.
   const content = document.implementation.createHTMLDocument().importNode(source, true);
   for (const each of content.querySelectorAll(LEFT_OUT)) each.remove();
-  for (const recording of content.querySelectorAll('audio')) recording.replaceWith(linkTo(recording));
+  for (const recording of content.querySelectorAll<HTMLMediaElement>('audio, video'))
+    recording.replaceWith(linkTo(recording));
   const keywords = [...content.querySelectorAll('.keywords li')].map(({ textContent }) => textContent ?? '');
   for (const list of content.querySelectorAll('.keywords')) list.replaceWith(lineOf(list, keywords));
   for (const picture of content.querySelectorAll('picture'))
@@ -75,7 +76,7 @@ export function takeArticle(): SavedArticle {
 }
 
 /** A recording stays on the site; its address takes its place. */
-function linkTo(recording: HTMLAudioElement): HTMLAnchorElement {
+function linkTo(recording: HTMLMediaElement): HTMLAnchorElement {
   const link = document.createElement('a');
   const source = recording.querySelector('source') ?? recording;
   link.href = wholeAddress(source.getAttribute('src') ?? '');

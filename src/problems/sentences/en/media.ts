@@ -1,4 +1,4 @@
-import type { ActualKind, ImageKind, MediaProblems } from '../../catalogue/media.ts';
+import type { ActualKind, CaptionsFault, ImageKind, MediaProblems } from '../../catalogue/media.ts';
 import type { Texts } from '../../problem.ts';
 
 /** In English, the problems of pictures, recordings and attachments. */
@@ -16,6 +16,18 @@ export const media: Texts<MediaProblems> = {
   'audio-unreadable': ({ file }) => [
     `The recording “${file}” cannot be read.`,
     'Check whether it can be played, and save it as MP3.',
+  ],
+  'captions-missing': ({ file }) => [
+    `The video “${file}” has sound and no captions; whoever cannot hear does not know what is said in it.`,
+    'Make a file of captions in WebVTT, put it beside the video and write: captions: {en: captions.vtt}.',
+  ],
+  'captions-unreadable': ({ file, fault }) => [
+    `Browsers will not show the captions “${file}”: ${CAPTIONS[fault]}.`,
+    'Open them in a program for subtitles (such as Subtitle Edit) and save them as WebVTT (.vtt) in UTF-8.',
+  ],
+  'captions-without-video': () => [
+    'There are captions, but no video file of this bulletin.',
+    'Write the name of the MP4 into video, or leave captions out.',
   ],
   'image-alt-empty': ({ file, alt }) => [
     alt === undefined
@@ -50,6 +62,30 @@ export const media: Texts<MediaProblems> = {
     `The picture “${file}” cannot be read: it is damaged, of a kind that cannot be used (such as an iPhone’s HEIC), or not a picture.`,
     'Open it in a picture viewer and save it as JPEG, PNG or WebP; on an iPhone, choose Settings > Camera > Formats > Most Compatible before taking pictures.',
   ],
+  'video-codec': ({ file, codec }) => [
+    `The video “${file}” is encoded as ${codec}, which many browsers do not play.`,
+    'Export it again as MP4 with H.264; on an iPhone choose Settings > Camera > Formats > Most Compatible before filming.',
+  ],
+  'video-missing': () => [
+    'This is a bulletin of kind: video without a video.',
+    'Write the name of an MP4 in the folder, or an address on YouTube or Facebook, into video; without one choose another kind.',
+  ],
+  'video-poster-missing': () => [
+    'The video has no picture: readers see an empty frame.',
+    'Save a good frame of it as JPEG in the folder and name it in image, with imageAlt.',
+  ],
+  'video-unreadable': ({ file }) => [
+    `There are no pictures in the video file “${file}”: it is damaged, or no MP4 video.`,
+    'See whether it plays, and export it again as MP4 with H.264.',
+  ],
+};
+
+/** Why captions are not shown. */
+const CAPTIONS: Readonly<Record<CaptionsFault, string>> = {
+  empty: 'there is no line with its times, such as 00:01.000 --> 00:04.000',
+  encoding: 'the file is not in UTF-8',
+  head: 'the first line is not WEBVTT',
+  subrip: 'inside are SubRip subtitles (.srt)',
 };
 
 /** What a file is in truth. */

@@ -1,4 +1,4 @@
-import type { ActualKind, ImageKind, MediaProblems } from '../../catalogue/media.ts';
+import type { ActualKind, CaptionsFault, ImageKind, MediaProblems } from '../../catalogue/media.ts';
 import type { Texts } from '../../problem.ts';
 
 /** In Vietnamese, the problems of pictures, recordings and attachments. */
@@ -16,6 +16,18 @@ export const media: Texts<MediaProblems> = {
   'audio-unreadable': ({ file }) => [
     `Không mở được bản ghi âm “${file}”.`,
     'Kiểm tra xem tệp có nghe được không, rồi lưu lại thành MP3.',
+  ],
+  'captions-missing': ({ file }) => [
+    `Video “${file}” có tiếng nhưng chưa có phụ đề; người không nghe được sẽ không biết trong video nói gì.`,
+    'Làm tệp phụ đề WebVTT, để cạnh video rồi viết: captions: {vi: phu-de.vtt}.',
+  ],
+  'captions-unreadable': ({ file, fault }) => [
+    `Trình duyệt sẽ không hiện phụ đề “${file}”: ${CAPTIONS[fault]}.`,
+    'Mở phụ đề bằng phần mềm làm phụ đề (như Subtitle Edit) và lưu lại dạng WebVTT (.vtt), mã UTF-8.',
+  ],
+  'captions-without-video': () => [
+    'Có phụ đề (captions) nhưng không có tệp video nào của bản tin.',
+    'Viết tên tệp MP4 vào mục video, hoặc bỏ mục captions.',
   ],
   'image-alt-empty': ({ file, alt }) => [
     alt === undefined
@@ -50,6 +62,30 @@ export const media: Texts<MediaProblems> = {
     `Không đọc được hình “${file}”: tệp hỏng, thuộc dạng không dùng được (như HEIC của iPhone), hoặc không phải là hình.`,
     'Mở hình bằng phần mềm xem ảnh và lưu lại dạng JPEG, PNG hoặc WebP; với iPhone, chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi chụp.',
   ],
+  'video-codec': ({ file, codec }) => [
+    `Video “${file}” ghi theo dạng ${codec}, nhiều trình duyệt không phát được.`,
+    'Xuất lại video thành MP4 dạng H.264; với iPhone, chọn Cài đặt > Camera > Định dạng > Tương thích nhất trước khi quay.',
+  ],
+  'video-missing': () => [
+    'Bản tin loại video (kind: video) nhưng không có video nào.',
+    'Viết tên tệp MP4 trong thư mục, hoặc địa chỉ trên YouTube hay Facebook, vào mục video; không có video thì đổi kind.',
+  ],
+  'video-poster-missing': () => [
+    'Video chưa có hình đại diện: người đọc chỉ thấy một khung trống.',
+    'Chụp một khung hình đẹp của video, lưu thành JPEG trong thư mục rồi viết vào mục image, kèm imageAlt.',
+  ],
+  'video-unreadable': ({ file }) => [
+    `Không thấy hình nào trong tệp video “${file}”: tệp hỏng, hoặc không phải là video MP4.`,
+    'Kiểm tra xem tệp có xem được không, rồi xuất lại thành MP4 dạng H.264.',
+  ],
+};
+
+/** Why captions are not shown. */
+const CAPTIONS: Readonly<Record<CaptionsFault, string>> = {
+  empty: 'không có câu nào kèm giờ dạng 00:01.000 --> 00:04.000',
+  encoding: 'tệp không phải mã UTF-8',
+  head: 'dòng đầu không phải là WEBVTT',
+  subrip: 'bên trong là phụ đề SubRip (.srt)',
 };
 
 /** What a file is in truth. */

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { wave } from '../../test/setup/wave.ts';
-import { writePacked } from '../system/checked-file.ts';
-import { recordingLength } from './recording.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
+import { FILMS } from '../../../test/setup/films.ts';
+import { wave } from '../../../test/setup/wave.ts';
+import { writePacked } from '../../system/checked-file.ts';
+import { recordingLength, videoFacts } from './recording.ts';
 
 describe('the length of a recording', () => {
   const folder = temporaryFolder();
@@ -39,5 +40,30 @@ describe('the length of a recording', () => {
 
   test('what is no recording has none', async () => {
     expect(await recordingLength(put('e.mp3', 'Chữ.'), cache)).toBeUndefined();
+  });
+});
+
+describe('what is in a video', () => {
+  const folder = temporaryFolder();
+  const cache = path.join(folder, 'cache');
+  const facts = (bytes: Uint8Array | string) => {
+    const file = path.join(folder, 'phim.mp4');
+    fs.writeFileSync(file, bytes);
+    return videoFacts(file, cache);
+  };
+
+  test('its encoding, its length, and whether something is heard', async () => {
+    expect(await facts(FILMS.talk)).toEqual({ codec: 'H.264', isPlayed: true, hasSound: true, seconds: 2 });
+    expect(await facts(FILMS.silent)).toEqual({ codec: 'H.264', isPlayed: true, hasSound: false });
+    expect(await facts(FILMS.hevc)).toEqual({ codec: 'HEVC', isPlayed: false, hasSound: false });
+  });
+
+  test.for([
+    ['a text', 'Chữ.'],
+    ['a recording', FILMS.sound],
+    ['nothing', ''],
+    ['a piece', FILMS.talk.subarray(0, 99)],
+  ] as const)('of %s nothing is told', async ([, bytes]) => {
+    expect(await facts(bytes)).toBeUndefined();
   });
 });
