@@ -77,11 +77,11 @@ describe('a folder that is renamed', () => {
       expect(await told()).toEqual(expected);
     }
     expect(fs.existsSync(path.join(output, 'vi/2017/thong-bao-mua-lu-thang-tam.html'))).toBe(false);
-    // In words, and with what tells it of this output.
-    edit(`${renamed}/index.vi.md`, 'nhanh', 'nhanh hơn');
+    // In words, where something changed, and with what tells it of this output.
+    edit('bulletins/2017/hop/index.vi.md', 'trụ sở', 'trụ sở mới');
     const { stderr } = await build(content, output, '--lang', 'en');
     expect(stderr).toContain(remedy);
-    expect(stderr).toContain(`--output ${output}`);
+    expect(stderr).toContain(`--output "${output}"`);
     const args = ['--content', content, '--output', output, '--cache', `${output}.cache`, '--lang', 'en'];
     expect((await bantin(['check', ...args])).stdout).toContain(remedy);
     edit(`${renamed}/index.vi.md`, '---\n', `---\n${remedy.slice(0, -1)}\n`);

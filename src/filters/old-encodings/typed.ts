@@ -6,9 +6,8 @@ import { isSyllable } from './syllable.ts';
 /** A way of typing. */
 interface Way {
   encoding: 'telex' | 'vni-typed';
-  /** Stands in every text that has such words; in most others not. */
-  maybe: RegExp;
-  words: RegExp;
+  /** In most of its words, and hardly in others: most texts have none. */
+  keys: RegExp;
   /** Whether no other language has such a word, nor a code of letters and digits. */
   isStrong(word: string): boolean;
   /** A word in small letters, taken apart. */
@@ -36,8 +35,7 @@ const paired = (written: string, pairs: RegExp) => written.replace(pairs, (pair)
 
 const TELEX: Way = {
   encoding: 'telex',
-  maybe: /[jJ]|[wW](?<=[uU][wW])|d(?<=[dD]d)|D(?<=DD)/,
-  words: /(?<![\p{L}\p{N}_.@/-])(?:[a-z]{2,7}j|dd[a-z]{1,7}|[a-z]{0,4}uw[a-z]{0,5})(?![\p{L}\p{N}_@/-])/giu,
+  keys: /[jJ](?![a-zA-Z])|[wW](?<=[uU][wW])|[dD](?<=(?<![a-zA-Z])[dD][dD])/g,
   isStrong: (word) => /^dd|aa|ee|oo|[aou]w/.test(word) && /[aeiouyw][a-z]{0,3}[sfrxj]/.test(word),
   parts(word) {
     const [, before = word, tone = '', behind = ''] =
@@ -48,8 +46,7 @@ const TELEX: Way = {
 
 const VNI: Way = {
   encoding: 'vni-typed',
-  maybe: /6(?<=[aeoAEO]6)|7(?<=[ouOU]7)|8(?<=[aA]8)|9(?<=[dD]9)/,
-  words: /(?<![\p{L}\p{N}_.@/-])(?=[a-z]{1,5}\d)[a-z][a-z\d]{2,9}(?![\p{L}\p{N}_@/-])/giu,
+  keys: /6(?<=[aeoAEO]6)|7(?<=[ouOU]7)|8(?<=[aA]8)|9(?<=[dD]9)/g,
   isStrong: (word) => /[a-z]/.test(word.slice(2)) && /[aeo]6[1-5a-z]|[ou]7[1-5a-z]|a8[1-5a-z]|d9/.test(word),
   parts(word) {
     const [tone = ''] = /[1-5]/.exec(word) ?? [];
@@ -63,14 +60,15 @@ const LEAST_STRONG = 2;
 
 /** The first of the words of a text that were typed so, if there are enough of them to be sure. */
 export function detectTyped(text: string): Garbled | undefined {
-  for (const { encoding, maybe, words, isStrong, parts } of [TELEX, VNI]) {
-    if (!maybe.test(text)) continue;
+  for (const { encoding, keys, isStrong, parts } of [TELEX, VNI]) {
     let first: Garbled | undefined;
     const found = new Set<string>();
     let strong = 0;
-    for (const { 0: written, index } of text.matchAll(words)) {
+    keys.lastIndex = 0;
+    for (let key = keys.exec(text); key; key = keys.exec(text)) {
+      const { written, index } = wordAround(text, key.index);
       const word = written.toLowerCase();
-      if (found.has(word)) continue;
+      if (word.length < 3 || word.length > LONGEST || found.has(word)) continue;
       const { letters, tone } = parts(word);
       const meant = withTone(letters, tone);
       if (meant === word || !/[^a-z\d]/.test(meant) || !isSyllable(meant)) continue;
@@ -81,6 +79,19 @@ export function detectTyped(text: string): Garbled | undefined {
     }
   }
   return undefined;
+}
+
+/** No syllable is typed with more keys. */
+const LONGEST = 10;
+const BEFORE = /(?<![\p{L}\p{N}_.@/-])[a-z][a-z\d]*$/iu;
+const BEHIND = /^[a-z\d]*(?![\p{L}\p{N}_@/-])/iu;
+
+/** The word of letters and figures around a place; nothing where it is a part of a longer one. */
+function wordAround(text: string, at: number): { written: string; index: number } {
+  const [before] = BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at)) ?? [];
+  const [behind] = BEHIND.exec(text.slice(at, at + LONGEST + 1)) ?? [];
+  if (before === undefined || behind === undefined) return { written: '', index: at };
+  return { written: before + behind, index: at - before.length };
 }
 
 const MARKS: Readonly<Record<string, string>> = {
