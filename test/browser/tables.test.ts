@@ -11,7 +11,7 @@ describe('a table that goes on beyond its edge', () => {
     const table = page.locator('.table').first();
     await table.evaluate((box, left) => {
       for (const cell of box.querySelectorAll('th, td')) cell.setAttribute('hidden', '');
-      box.querySelector('table')?.style.setProperty('min-inline-size', '50rem');
+      box.querySelector('table')?.style.setProperty('min-inline-size', '40rem');
       box.querySelector('table')?.style.setProperty('block-size', '10rem');
       box.scrollLeft = left;
     }, scroll);

@@ -204,6 +204,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'name who took the picture': (site, n) => change(site, n, setField('imageCredit', 'Mai Lan')),
   'leave its hour out': (site, n) => change(site, n, setField('date', '2026-10-09')),
   'add a keyword without its marks': (site, n) => change(site, n, setField('keywords', '[tu khoa, từ khóa]')),
+  'pages of authors and sources': setting('features: {', 'features: {authorPages: true, sourcePages: true, '),
   'name its author': (site, n) =>
     change(site, n, setField('author', `[Mai Xuân, Mai ${pick(['Xuan', 'Xuân', 'Lan'], n)}]`)),
   'name its source': (site, n) =>
@@ -248,7 +249,6 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'both languages': setting('languages: [vi]', 'languages: [vi, en]'),
   'draw title pictures': setting('titlePictures: false', 'titlePictures: true'),
   'draw titles from a year on': setting('titlePictures: true', 'titlePictures: 2026'),
-  'pages of authors and sources': setting('features: {', 'features: {authorPages: true, sourcePages: true, '),
   'no offline reading': setting('features: {', 'features: {offline: false, '),
   'the settings as they were': (site) => site.write('site.yml', FULL_SETTINGS['site.yml'] ?? ''),
   'rename a section': (site, n) =>
