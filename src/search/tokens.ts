@@ -11,26 +11,21 @@
 const STROKE = '\u0335';
 
 /** LATIN LETTER DENTAL CLICK: a letter in no Vietnamese or English text, which joins two syllables. */
-const JOIN = '\u01C0';
-
-/** ZERO WIDTH SPACE: parts two words where the text has no blank (`245/KH-UBND`). */
-const GAP = '\u200B';
-
-/** Stands between the readable text and the list of its syllables. */
-const END = '\u01C1\u01C1';
+export const JOIN = '\u01C0';
 
 /** What the engine must take for letters. */
 export const LETTERS = STROKE + JOIN;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
-const withoutStroke = (text: string) => text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+export const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 
-/** The words of a text in lower case: `168a/QĐ-UBND` is three. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
-}
+/** The words of a text as they stand there, in NFC: `168a/QĐ-UBND` is three. */
+export const tokenize = (text: string): string[] =>
+  text.normalize('NFC').replaceAll(JOIN, ' ').match(WORD) ?? [];
+
+/** The words of a text in lower case. */
+export const wordsOf = (text: string): string[] => tokenize(text.toLowerCase());
 
 /** Without marks: `Đô thị` → `do thi`. */
 export function fold(text: string): string {
@@ -39,33 +34,6 @@ export function fold(text: string): string {
 
 export function hasMarks(text: string): boolean {
   return fold(text) !== text.normalize('NFC').toLowerCase();
-}
-
-/** A text for the index: every word joined with the next one. `readable` is the way back. */
-export function encode(text: string): string {
-  const plain = text.normalize('NFC').replaceAll(JOIN, ' ').replaceAll(GAP, '');
-  const matches = [...plain.matchAll(WORD)];
-  let encoded = plain.slice(0, matches[0]?.index ?? plain.length);
-  matches.forEach((match, i) => {
-    const [word] = match;
-    const next = matches[i + 1];
-    const between = plain.slice(match.index + word.length, next?.index ?? plain.length);
-    encoded += word;
-    if (next) encoded += JOIN + next[0].toLowerCase();
-    encoded += between === '' || /\s/.test(between) ? between : between + GAP;
-  });
-  return withStroke(encoded);
-}
-
-/** Every different word of a text once: a query of one word must not depend on what follows it. */
-export function encodeWords(text: string): string {
-  return `${END} ${withStroke([...new Set(wordsOf(text))].join(' '))}`;
-}
-
-/** What was indexed as a reader may see it again. */
-export function readable(encoded: string): string {
-  const text = (encoded.split(END)[0] ?? '').replaceAll(GAP, '');
-  return withoutStroke(text.replace(/\u01C0[\p{L}\p{M}\p{N}]*/gu, ''));
 }
 
 /** Each word or pair that is asked for costs a reader some 22 kB an index: long queries ask for these and are checked. */

@@ -211,13 +211,5 @@ async function exactIds(
 }
 
 function foundOf({ raw_url: url, content: text, meta }: PagefindFragment): Found {
-  const { title = '' } = meta;
-  return {
-    url,
-    title,
-    // The index holds the title before the text.
-    text: text.startsWith(title) ? text.slice(title.length).replace(/^[^\p{L}\p{N}“(]+/u, '') : text,
-    section: meta.section ?? '',
-    day: meta.day ?? '',
-  };
+  return { url, text, title: meta.title ?? '', section: meta.section ?? '', day: meta.day ?? '' };
 }
