@@ -24,8 +24,17 @@ export const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).
 export const tokenize = (text: string): string[] =>
   text.normalize('NFC').replaceAll(JOIN, ' ').match(WORD) ?? [];
 
-/** The words of a text in lower case. */
-export const wordsOf = (text: string): string[] => tokenize(text.toLowerCase());
+/** A word as it counts: in lower case, its tone mark where today's spelling has it (`Hoà` is `hòa`). */
+export function wordOf(raw: string): string {
+  const word = raw.toLowerCase();
+  return TONE_AT_END.test(word) ? word.normalize('NFD').replace(MOVED_TONE, '$1$3$2').normalize('NFC') : word;
+}
+
+const TONE_AT_END = /[oOuU][\u00E0-\u1EF9]$/;
+const MOVED_TONE = /(?<!q)((?:o(?=[ae])|u(?=y)))([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
+
+/** The words of a text as they count. */
+export const wordsOf = (text: string): string[] => tokenize(text).map(wordOf);
 
 /** Without marks: `Đô thị` → `do thi`. */
 export function fold(text: string): string {
@@ -75,41 +84,4 @@ function tellingPairs(words: readonly string[]): number[] {
     .sort((a, b) => length(b) - length(a) || a - b)
     .slice(0, MOST_ASKED)
     .sort((a, b) => a - b);
-}
-
-/** An abbreviation of the office and what it means. */
-export interface Abbreviation {
-  short: string;
-  full: string;
-}
-
-/** A query and the same with abbreviations written out, or with what they mean abbreviated. */
-export function variantsOf(query: string, abbreviations: readonly Abbreviation[]): string[] {
-  const words = wordsOf(query);
-  const variants = [words.join(' ')];
-  for (const { short, full } of abbreviations) {
-    for (const [from, to] of [
-      [short, full],
-      [full, short],
-    ] as const) {
-      const replaced = replaceWords(words, wordsOf(from), wordsOf(to));
-      if (replaced) variants.push(replaced.join(' '));
-    }
-  }
-  return [...new Set(variants)].filter(Boolean);
-}
-
-/** The words with a run of them replaced, compared without marks; nothing where the run is not there. */
-function replaceWords(
-  words: readonly string[],
-  from: readonly string[],
-  to: readonly string[],
-): string[] | undefined {
-  const at = words.findIndex((_, i) => from.length > 0 && from.every((word, k) => same(words[i + k], word)));
-  return at < 0 ? undefined : [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
-}
-
-/** Typed marks count; where none are typed, any will do. */
-function same(typed: string | undefined, word: string): boolean {
-  return typed !== undefined && (typed === word || (!hasMarks(typed) && typed === fold(word)));
 }

@@ -140,11 +140,16 @@ function filterBytes(filter: string, values: ReadonlyMap<string, readonly number
 
 /** Blocks of a text as a result shows them: one after the other, each a sentence. */
 const inOneLine = (blocks: readonly string[]): string =>
-  blocks.map((block, i) => (i < blocks.length - 1 && !/[\p{P}\p{S}]$/u.test(block) ? `${block}.` : block)).join(' ');
+  blocks
+    .map((block, i) => (i < blocks.length - 1 && !/[\p{P}\p{S}]$/u.test(block) ? `${block}.` : block))
+    .join(' ');
 
 const compressed = (content: string | Buffer) =>
-  gzipSync(typeof content === 'string' ? SIGNATURE + content : Buffer.concat([Buffer.from(SIGNATURE), content]), {
-    level: LEVEL,
-  });
+  gzipSync(
+    typeof content === 'string' ? SIGNATURE + content : Buffer.concat([Buffer.from(SIGNATURE), content]),
+    {
+      level: LEVEL,
+    },
+  );
 
 const hashOf = (content: string | Buffer) => createHash('sha1').update(content).digest('hex').slice(0, 12);

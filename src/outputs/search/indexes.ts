@@ -61,7 +61,8 @@ export async function searchOutputs({ plan, cache, isWanted, makeAll }: Options)
   const wanted = indexes.filter(({ part }) => isWanted(part));
   const missing = wanted.filter(({ tag }) => !kept(path.join(cache, tag)));
   if (missing.length > 0) await makeAll(missing);
-  for (const { language, bundle, tag, part } of wanted) addFiles(tag, `${language.lang}/${bundle.key}/`, part);
+  for (const { language, bundle, tag, part } of wanted)
+    addFiles(tag, `${language.lang}/${bundle.key}/`, part);
   if (indexes.length > 0 && isWanted(0)) addFiles(await keptRuntime(cache), '', 0);
   forgetOld(cache);
   for (const [lang, manifest] of manifests) {

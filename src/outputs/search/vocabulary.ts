@@ -1,4 +1,4 @@
-import { fold, JOIN, withStroke } from '../../search/tokens.ts';
+import { fold, JOIN, withStroke, wordOf } from '../../search/tokens.ts';
 
 /** A word as it is asked for without marks, or two that follow one another. */
 interface Key {
@@ -13,7 +13,7 @@ interface Key {
  */
 export class Vocabulary {
   readonly #words = new Map<string, number>();
-  /** Each word as it is written in lower case, and without marks. */
+  /** Each word as it counts, and without marks. */
   readonly #written: string[] = [];
   readonly #folded: number[] = [];
   /** The words without marks. */
@@ -33,7 +33,7 @@ export class Vocabulary {
   word(raw: string): number {
     const known = this.#words.get(raw);
     if (known !== undefined) return known;
-    const written = raw.toLowerCase();
+    const written = wordOf(raw);
     let word = this.#words.get(written);
     if (word === undefined) {
       word = this.#written.push(withStroke(written)) - 1;

@@ -1,6 +1,7 @@
 import { addressOf, queryOf } from './address.ts';
 import { type Bundle, type Query, SearchEngine } from './engine.ts';
-import { SearchRun } from './run.ts';
+import { searchKept } from './kept-pages.ts';
+import { SearchRun, type Shown } from './run.ts';
 import { element, resultItem } from './view.ts';
 
 /** The sentences and lists that the page hands to its script. */
@@ -8,7 +9,20 @@ interface PageData {
   folder: string;
   abbreviations: { short: string; full: string }[];
   words: Record<
-    'searching' | 'found' | 'foundFirst' | 'older' | 'more' | 'none' | 'noneSince' | 'failed' | 'retry',
+    | 'searching'
+    | 'found'
+    | 'foundFirst'
+    | 'older'
+    | 'more'
+    | 'none'
+    | 'noneSince'
+    | 'otherMarks'
+    | 'otherMarksSince'
+    | 'asTyped'
+    | 'notAsTyped'
+    | 'failed'
+    | 'kept'
+    | 'retry',
     string
   >;
 }
@@ -144,8 +158,25 @@ export class SearchPage {
       if (run.isCut)
         this.#timer = window.setTimeout(() => this.#searchBetter(run, isPatient), PAUSE_IF_CUT_MS);
     } catch {
-      if (query === this.#query) this.#showFailure();
+      if (query === this.#query) await this.#searchKept(query);
     }
+  }
+
+  /** Without a network: what the service worker has kept of the bulletins themselves. */
+  async #searchKept(query: Query): Promise<void> {
+    const { words, folder } = this.#data;
+    const all = await searchKept(folder, query, this.#engine.variants(query.text)).catch(() => []);
+    if (query !== this.#query) return;
+    if (all.length > 0 && this.#shown === 0) {
+      this.#list.replaceChildren();
+      this.#append(
+        all,
+        all.some(({ isAsTyped }) => !isAsTyped),
+      );
+      this.#run = undefined;
+    }
+    this.#showFailure();
+    if (all.length > 0) this.#status.textContent = words.kept.replace('{}', this.#number.format(all.length));
   }
 
   /** Looks for better results than those shown, and puts them first: unless the reader is busy with these. */
@@ -182,17 +213,33 @@ export class SearchPage {
   /** The next results, under those that are shown. */
   async #showMore(run: SearchRun): Promise<void> {
     const from = this.#shown;
-    const next = await Promise.all(run.hits.slice(from, from + SHOWN_AT_ONCE).map((hit) => hit.load()));
+    const next = await run.next(from, SHOWN_AT_ONCE);
     if (run !== this.#run) return;
-    const variants = this.#engine.variants(this.#query.text);
-    const items = next.map((found) => resultItem(found, variants, this.#sectionName(found.section)));
-    if (from === 0) this.#list.replaceChildren(...items);
-    else {
-      this.#list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-    }
+    const areApart = run.hits.some(({ isAsTyped }) => !isAsTyped);
+    if (from === 0) this.#list.replaceChildren();
+    const items = this.#append(next, areApart);
+    if (from > 0) items[0]?.querySelector('a')?.focus();
     this.#shown = from + items.length;
     this.#say(run);
+  }
+
+  /** @param areApart whether words with the marks that were typed and others stand under headings of their own */
+  #append(next: readonly Shown[], areApart: boolean): HTMLElement[] {
+    const { words } = this.#data;
+    const variants = this.#engine.variants(this.#query.text);
+    return next.map(({ found, isAsTyped }) => {
+      let list = this.#list.lastElementChild;
+      if (!(list instanceof HTMLOListElement) || list.dataset.typed !== String(isAsTyped)) {
+        const made = element('ol');
+        made.dataset.typed = String(isAsTyped);
+        if (areApart) this.#list.append(element('h2', isAsTyped ? words.asTyped : words.notAsTyped));
+        this.#list.append(made);
+        list = made;
+      }
+      const item = resultItem(found, variants, this.#sectionName(found.section));
+      list.append(item);
+      return item;
+    });
   }
 
   #sectionName(id: string): string {
@@ -204,9 +251,14 @@ export class SearchPage {
     const { words } = this.#data;
     const { hits, older, since } = run;
     const count = this.#number.format(hits.length);
-    if (hits.length === 0 && older && since) {
+    const query = () => run.query.text;
+    if (hits.length > 0 && hits.every(({ isAsTyped }) => !isAsTyped)) {
+      const said =
+        older && since ? words.otherMarksSince.replace('{}', shownKey(since.key)) : words.otherMarks;
+      this.#status.textContent = said.replace('{}', query).replace('{}', count);
+    } else if (hits.length === 0 && older && since) {
       this.#status.textContent = words.noneSince.replace('{}', shownKey(since.key));
-    } else if (hits.length === 0) this.#status.textContent = words.none.replace('{}', () => run.query.text);
+    } else if (hits.length === 0) this.#status.textContent = words.none.replace('{}', query);
     else if (older && since) {
       this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
     } else this.#status.textContent = words.found.replace('{}', count);
