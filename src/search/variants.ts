@@ -17,15 +17,15 @@ export function variantsOf(query: string, abbreviations: readonly Abbreviation[]
   const variants = [words.join(' ')];
   const groups = [...abbreviations.map(({ short, full }) => [short, full]), ...SPELLINGS];
   for (const spellings of groups) {
-    for (const from of spellings.map(wordsOf)) {
+    for (const spelling of spellings) {
+      const from = wordsOf(spelling);
       const at = placeOf(from, words);
       if (at < 0) continue;
-      const others = spellings.map((to) => [
-        ...words.slice(0, at),
-        ...wordsOf(to),
-        ...words.slice(at + from.length),
-      ]);
-      variants.push(...others.map((each) => each.join(' ')));
+      for (const other of spellings) {
+        if (other === spelling) continue;
+        const to = [...words.slice(0, at), ...wordsOf(other), ...words.slice(at + from.length)];
+        variants.push(to.join(' '));
+      }
       break;
     }
   }
