@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { createBantin } from './builders.ts';
 import type { Cost } from './measure/measure.ts';
 import type { Plan, SizeResult } from './run-size.ts';
@@ -34,11 +33,10 @@ export async function runTexts({ folder, runs, steps, say }: Plan, texts: string
   return { size, texts: path.basename(texts), costs, changes: new Map() };
 }
 
-/** The later of two keys wins nowhere in YAML: the folder's own settings must name no features. */
 function copyTexts(from: string, to: string, features: Office['features']): void {
   fs.cpSync(from, to, { recursive: true });
   const settings = path.join(to, 'site.yml');
   fs.chmodSync(settings, 0o644);
   const own = fs.readFileSync(settings, 'utf8').replace(/^features:.*(?:\n[ \t]+.*)*\n?/m, '');
-  fs.writeFileSync(settings, `${own.trimEnd()}\n${stringify({ features })}`);
+  fs.writeFileSync(settings, `${own.trimEnd()}\nfeatures: ${JSON.stringify(features)}\n`);
 }
