@@ -2,29 +2,14 @@ import { addressOf, queryOf } from './address.ts';
 import { type Bundle, type Query, SearchEngine } from './engine.ts';
 import { searchKept } from './kept-pages.ts';
 import { SearchRun, type Shown } from './run.ts';
-import { element, resultItem } from './view.ts';
+import { appendResults, element } from './view.ts';
+import { type SearchWords, shownKey, statusOf } from './words.ts';
 
 /** The sentences and lists that the page hands to its script. */
 interface PageData {
   folder: string;
   abbreviations: { short: string; full: string }[];
-  words: Record<
-    | 'searching'
-    | 'found'
-    | 'foundFirst'
-    | 'older'
-    | 'more'
-    | 'none'
-    | 'noneSince'
-    | 'otherMarks'
-    | 'otherMarksSince'
-    | 'asTyped'
-    | 'notAsTyped'
-    | 'failed'
-    | 'kept'
-    | 'retry',
-    string
-  >;
+  words: SearchWords;
 }
 
 type FieldName = 'q' | 'section' | 'kind' | 'year' | 'sort';
@@ -223,23 +208,11 @@ export class SearchPage {
     this.#say(run);
   }
 
-  /** @param areApart whether words with the marks that were typed and others stand under headings of their own */
-  #append(next: readonly Shown[], areApart: boolean): HTMLElement[] {
+  #append(shown: readonly Shown[], areApart: boolean): HTMLElement[] {
     const { words } = this.#data;
     const variants = this.#engine.variants(this.#query.text);
-    return next.map(({ found, isAsTyped }) => {
-      let list = this.#list.lastElementChild;
-      if (!(list instanceof HTMLOListElement) || list.dataset.typed !== String(isAsTyped)) {
-        const made = element('ol');
-        made.dataset.typed = String(isAsTyped);
-        if (areApart) this.#list.append(element('h2', isAsTyped ? words.asTyped : words.notAsTyped));
-        this.#list.append(made);
-        list = made;
-      }
-      const item = resultItem(found, variants, this.#sectionName(found.section));
-      list.append(item);
-      return item;
-    });
+    const sectionName = (id: string) => this.#sectionName(id);
+    return appendResults(this.#list, shown, { variants, words, areApart, sectionName });
   }
 
   #sectionName(id: string): string {
@@ -249,19 +222,8 @@ export class SearchPage {
   /** How many were found and in which time, and how to go on. */
   #say(run: SearchRun): void {
     const { words } = this.#data;
-    const { hits, older, since } = run;
-    const count = this.#number.format(hits.length);
-    const query = () => run.query.text;
-    if (hits.length > 0 && hits.every(({ isAsTyped }) => !isAsTyped)) {
-      const said =
-        older && since ? words.otherMarksSince.replace('{}', shownKey(since.key)) : words.otherMarks;
-      this.#status.textContent = said.replace('{}', query).replace('{}', count);
-    } else if (hits.length === 0 && older && since) {
-      this.#status.textContent = words.noneSince.replace('{}', shownKey(since.key));
-    } else if (hits.length === 0) this.#status.textContent = words.none.replace('{}', query);
-    else if (older && since) {
-      this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
-    } else this.#status.textContent = words.found.replace('{}', count);
+    const { hits, older } = run;
+    this.#status.textContent = statusOf(run, words, (count) => this.#number.format(count));
     this.#help.hidden = hits.length > 0 || older !== undefined;
     if (this.#shown < hits.length)
       this.#button(words.more, () => this.#showMore(run).catch(() => this.#showFailure()));
@@ -281,9 +243,4 @@ export class SearchPage {
     button.addEventListener('click', action);
     this.#buttons.replaceChildren(button);
   }
-}
-
-/** `2017`, or for a month `11/2026`. */
-function shownKey(key: string): string {
-  return key.split('-').reverse().join('/');
 }
