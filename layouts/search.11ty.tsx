@@ -22,7 +22,7 @@ export default template<'search'>((page, chrome) => {
         <SearchForm page={page} />
         <h2 class="visually-hidden">{words.results}</h2>
         <p class="search-status" role="status" />
-        <ol class="results" />
+        <div class="results" />
         <p class="search-more" />
         <div class="search-help" hidden>
           <ul>
@@ -102,6 +102,11 @@ function scriptData({ lang, folder, abbreviations }: SearchProps): string {
       more: words.more,
       none: words.none('{}'),
       noneSince: words.noneSince('{}'),
+      otherMarks: words.otherMarks('{}', '{}'),
+      otherMarksSince: words.otherMarksSince('{}', '{}', '{}'),
+      asTyped: words.asTyped,
+      notAsTyped: words.notAsTyped,
+      kept: words.kept('{}'),
       failed: words.failed,
       retry: words.retry,
     },

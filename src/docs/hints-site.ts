@@ -99,7 +99,10 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
   abbreviations: named(
     'Chữ viết tắt',
     'Abbreviations',
-    effect({ vi: 'tìm theo chữ tắt hay chữ đủ đều thấy', en: 'a search for either finds both' }),
+    effect({
+      vi: 'tìm theo chữ tắt hay chữ đủ đều thấy; cũng để khai hai cách viết của một từ',
+      en: 'a search for either finds both; also for a word that is written in two ways',
+    }),
   ),
   banners: named('Lời báo trên tin cũ', 'Notices on old bulletins', seen()),
   features: named('Bật, tắt tính năng', 'Features', effect()),

@@ -160,6 +160,12 @@ export const en: Messages = {
     more: 'Show more results',
     noneSince: (since) => `Nothing yet since ${since}.`,
     none: (query) => `No bulletin holds “${query}”.`,
+    otherMarks: (query, count) => `No results for “${query}”; without regard to marks: ${count}.`,
+    otherMarksSince: (since, query, count) =>
+      `No results for “${query}” since ${since}; without regard to marks: ${count}.`,
+    asTyped: 'With the marks that were typed',
+    notAsTyped: 'Without regard to marks',
+    kept: (count) => `The search data could not be loaded. In the bulletins kept on this device: ${count}.`,
     hints: [
       'Try fewer words, or only the most important ones.',
       'Check the spelling, or try another word for the same thing.',

@@ -155,6 +155,14 @@ export const vi = {
     more: 'Xem thêm kết quả',
     noneSince: (since: string) => `Chưa thấy trong tin từ ${since} đến nay.`,
     none: (query: string) => `Không có bản tin nào chứa “${query}”.`,
+    otherMarks: (query: string, count: string) =>
+      `Không có kết quả cho “${query}”; kết quả không dấu: ${count}.`,
+    otherMarksSince: (since: string, query: string, count: string) =>
+      `Từ ${since} đến nay không có kết quả cho “${query}”; kết quả không dấu: ${count}.`,
+    asTyped: 'Kết quả đúng dấu',
+    notAsTyped: 'Kết quả không dấu',
+    kept: (count: string) =>
+      `Không tải được dữ liệu tìm kiếm. Trong các tin đã lưu trên máy này: ${count} kết quả.`,
     hints: [
       'Thử bớt từ, hoặc chỉ giữ những từ quan trọng nhất.',
       'Thử gõ không dấu, hoặc kiểm tra lại dấu đã gõ.',

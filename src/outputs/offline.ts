@@ -39,15 +39,22 @@ function addressesOf({ entries, routes }: LanguagePlan): string {
 
 function listOf(language: LanguagePlan, assets: Assets) {
   const { site, lang, entries, routes } = language;
+  const isSearched = site.settings.features.search;
   return {
-    pages: entries
-      .filter(({ state, index }) => state === 'public' && !index.isLink)
-      .slice(0, NEWEST)
-      .map(({ index, text, date, modified }) => [
-        routes.bulletin(index, text),
-        machineDate(modified[lang] ?? date, site.settings.timezone),
-      ]),
-    assets: [assets.style, assets.script, ...assets.parts],
+    pages: [
+      // First: without a network it searches the others.
+      ...(assets.search
+        ? [[routes.search(lang), [assets.style, assets.script, assets.search].join(' ')]]
+        : []),
+      ...entries
+        .filter(({ state, index }) => state === 'public' && !index.isLink)
+        .slice(0, NEWEST)
+        .map(({ index, text, date, modified }) => [
+          routes.bulletin(index, text),
+          machineDate(modified[lang] ?? date, site.settings.timezone),
+        ]),
+    ],
+    assets: [assets.style, assets.script, ...(isSearched ? [assets.search] : []), ...assets.parts],
     withdrawn: site.shown.flatMap((shown) => {
       const version = shown.index.versions[lang];
       return version && shown.stateIn(lang) === 'withdrawn' ? [routes.bulletin(shown, version)] : [];

@@ -14,7 +14,7 @@ import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data/open-data.ts';
 import type { Output } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
-import { searchOutputs } from './search/indexes.ts';
+import { type PlannedIndex, searchOutputs } from './search/indexes.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
 import { staticOutputs } from './static-files.ts';
 import { bulletinTitles, siteTitles } from './title-pictures.ts';
@@ -50,7 +50,8 @@ interface Options {
   tally: Tally;
   /** Which indexes of the search, by their place, are to be made. */
   isWanted(index: number): boolean;
-  onSearch(done: number, total: number): void;
+  /** Makes indexes of the search in a folder of the cache. */
+  makeIndexes(indexes: readonly PlannedIndex[], cache: string): Promise<void>;
 }
 
 /** The files of a site that are no pages. */
@@ -71,15 +72,15 @@ export function sharedByOutputs({ languages: [first] }: SitePlan): string {
 
 /** Every file of a site that is not a page. */
 export async function siteOutputs(options: Options): Promise<SiteOutputs> {
-  const { plan, content, assets, cache, isPreview, tally, isWanted, onSearch } = options;
+  const { plan, content, assets, cache, isPreview, tally, isWanted, makeIndexes } = options;
   const { timezone } = content.settings.site;
   const titles = path.join(cache, CACHES.titles);
   const [first] = plan.languages;
   const shared = sharedByOutputs(plan);
   const isSearched = first?.site.settings.features.search;
-  const search = isSearched
-    ? await searchOutputs({ plan, cache: path.join(cache, CACHES.search), isWanted, onProgress: onSearch })
-    : [];
+  const searchCache = path.join(cache, CACHES.search);
+  const makeAll = (indexes: readonly PlannedIndex[]) => makeIndexes(indexes, searchCache);
+  const search = isSearched ? await searchOutputs({ plan, cache: searchCache, isWanted, makeAll }) : [];
   const outputs = [
     ...assets.outputs,
     ...(first ? pageMedia(first.site, content) : []),

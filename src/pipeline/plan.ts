@@ -7,6 +7,8 @@ import { chromeOf } from '../pages/parts/chrome.ts';
 import { type Inputs, sharedFingerprints } from './build-inputs.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
+import { makeIndexes } from './workers/shared-indexes.ts';
+import { SharedPlan } from './workers/shared-plan.ts';
 
 /** Every file of the site, and what it depends on. */
 export interface Planned {
@@ -17,18 +19,21 @@ export interface Planned {
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   /** For each language, the fingerprint of what its pages share. */
   shared: ReadonlyMap<string, string>;
+  /** The same plan in the helper processes. */
+  inHelpers: SharedPlan;
 }
 
 /** Plans the files of a site. Indexes of the search are made here, since their names are hashes of what they hold. */
 export async function planFiles(
-  { options: { drafts, cache, shard }, progress }: Build,
+  { options: { drafts, cache, shard }, progress, pool, folder, now }: Build,
   content: Content,
-  { plan, tally }: Checked,
+  { plan, tally, leftOut }: Checked,
   { assets }: Inputs,
 ): Promise<Planned> {
   const chrome = Object.fromEntries(
     plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.own.links)]),
   );
+  const inHelpers = new SharedPlan(pool, content, plan, { content: folder, now, preview: drafts, leftOut });
   const outputs = await siteOutputs({
     plan,
     content,
@@ -37,7 +42,14 @@ export async function planFiles(
     isPreview: drafts,
     tally,
     isWanted: (index) => !shard || index % shard.count === shard.index,
-    onSearch: (done, total) => progress.step('search', done, total),
+    makeIndexes: (indexes, searchCache) => {
+      const total = indexes.reduce((sum, { bundle }) => sum + bundle.bulletins.length, 0);
+      let done = 0;
+      return makeIndexes(inHelpers, indexes, searchCache, (bulletins) => {
+        done += bulletins;
+        progress.step('search', done, total);
+      });
+    },
   });
-  return { plan, outputs, chrome, shared: sharedFingerprints(plan, chrome) };
+  return { plan, outputs, chrome, shared: sharedFingerprints(plan, chrome), inHelpers };
 }

@@ -30,7 +30,7 @@ const PAGES_WORTH_SHARING = 800;
 export async function renderFiles(
   build: Build,
   content: Content,
-  { site, leftOut }: Checked,
+  { site }: Checked,
   planned: Planned,
   stale: StaleFiles,
   staging: string,
@@ -59,7 +59,7 @@ export async function renderFiles(
   };
   // Where other processes render, this one makes the rest meanwhile; an error of one waits for the end of the other.
   const both = [
-    renderPlanned(build, content, leftOut, planned, stale, writer, onPages),
+    renderPlanned(build, planned, stale, writer, onPages),
     pMap(outputs, makeOne, { concurrency: MADE_AT_ONCE }),
   ];
   for (const settled of await Promise.allSettled(both))
@@ -70,10 +70,8 @@ export async function renderFiles(
 
 /** Renders pages in this process, and where they are many, in helper processes besides. */
 async function renderPlanned(
-  { pool, folder, now, options, editorial }: Build,
-  content: Content,
-  leftOut: ReadonlySet<string>,
-  { plan, chrome }: Planned,
+  { pool, editorial }: Build,
+  { inHelpers, chrome }: Planned,
   stale: StaleFiles,
   writer: OutputWriter,
   onDone: (count: number) => void,
@@ -93,7 +91,6 @@ async function renderPlanned(
   const isOwn = ({ kind }: PlannedPage) => kind === 'own';
   const pages = all.filter((page) => !isOwn(page));
   await renderHere(all.filter(isOwn), onDone);
-  const planning = { content: folder, now, preview: options.drafts, leftOut };
-  const sharing = { pool, content, plan, planning, chrome, writer, editorial, render: renderHere };
+  const sharing = { shared: inHelpers, chrome, writer, editorial, render: renderHere };
   return renderShared(sharing, pages, onDone);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, holdsWords, markText } from './excerpt.ts';
+import { excerptOf, holdsWords, markText, standingOf } from './excerpt.ts';
 
 /** The parts as one text, marks in brackets. */
 const shown = (parts: ReturnType<typeof markText>) =>
@@ -27,9 +27,40 @@ test('an excerpt begins a little before what was found and ends at a word', () =
   expect(shown(excerptOf('ngắn', ['gì']))).toBe('ngắn');
 });
 
-test('knows whether a text holds the words of one form of the query', () => {
-  expect(holdsWords('Đô thị thông minh', ['thong minh do'])).toBe(true);
-  expect(holdsWords('Đô thị thông minh', ['do thi thong m'])).toBe(true);
-  expect(holdsWords('Không có', ['khongcotunay'])).toBe(false);
-  expect(holdsWords('Không có', ['xyz', 'khong'])).toBe(true);
+test.for([
+  ['Đô thị thông minh', ['thong minh do'], true],
+  ['Đô thị thông minh', ['do thi thong m'], true],
+  ['Không có', ['khongcotunay'], false],
+  ['Không có', ['xyz', 'khong'], true],
+] as const)('%s holds %j: %j', ([text, variants, expected]) => {
+  expect(holdsWords(text, variants, false)).toBe(expected);
+});
+
+/** The texts in which a query stands, the best first; with `~` where the typed marks are others. */
+function order(query: string, texts: readonly string[]): string[] {
+  return texts
+    .flatMap((text) => {
+      const standing = standingOf('', text, [query]);
+      return standing ? [{ ...standing, text }] : [];
+    })
+    .sort((a, b) => Number(b.isAsTyped) - Number(a.isAsTyped) || a.rank - b.rank)
+    .map(({ text, isAsTyped }) => (isAsTyped ? text : `~${text}`));
+}
+
+test('typed marks count: together, then begun, then apart; with other marks together alone', () => {
+  const texts = ['báo lụt', 'bão và lụt', 'bão lụt', 'báo và lụt', 'bão lụtt', 'mưa'];
+  expect(order('bão lụt', texts)).toEqual(['bão lụt', 'bão lụtt', 'bão và lụt', '~báo lụt']);
+  expect(order('bao lut', texts)).toEqual(['báo lụt', 'bão lụt', 'bão lụtt', 'bão và lụt', 'báo và lụt']);
+});
+
+test('“thi tốt nghiệp” is no “đô thị tốt … doanh nghiệp”', () => {
+  expect(order('thi tốt nghiệp', ['Đô thị tốt cho doanh nghiệp', 'kỳ thi tốt nghiệp'])).toEqual([
+    'kỳ thi tốt nghiệp',
+  ]);
+});
+
+test('a title stands before a text', () => {
+  const rank = (title: string, text: string) => standingOf(title, text, ['bão'])?.rank ?? 99;
+  expect(rank('Bão số 9', '')).toBeLessThan(rank('Tin', 'bão số 9'));
+  expect(rank('Bão số 9', '')).toBeLessThan(rank('Tin về bão', ''));
 });

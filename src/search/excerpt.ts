@@ -1,4 +1,4 @@
-import { fold, hasMarks, wordsOf } from './tokens.ts';
+import { fold, hasMarks, wordOf, wordsOf } from './tokens.ts';
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Part {
@@ -36,56 +36,87 @@ export function excerptOf(text: string, variants: readonly string[]): Part[] {
   return parts;
 }
 
-/** How a query stands in a bulletin, from 0 for the best: as typed, begun, or without marks; in title or text. */
-export function standingOf(title: string, text: string, variants: readonly string[]): number {
-  const [inTitle, inText] = [matchOf(title, variants), matchOf(text, variants)];
-  const order = ['exact', 'exact begun', 'folded', 'folded begun'] as const;
-  for (const [i, match] of order.entries()) {
-    // The earlier in a title, the more it is what the bulletin is about.
-    if (inTitle?.match === match) return i * 2 + Math.min(0.9, inTitle.at / 1000);
-    if (inText?.match === match) return i * 2 + 1;
-  }
-  return order.length * 2;
+/** How a query stands in a bulletin. */
+export interface Standing {
+  /** The smaller the better. */
+  rank: number;
+  /** With the marks that were typed; true where none were. */
+  isAsTyped: boolean;
 }
 
-/** Whether the words of one of the variants stand together in a text, the last one perhaps unfinished. */
-export function holdsPhrase(text: string, variants: readonly string[]): boolean {
-  return matchOf(text, variants) !== undefined;
+/** The rank of words that stand apart. */
+const APART = 8;
+
+/**
+ * How a query stands in a bulletin; nothing where it does not. Words that were typed without marks stand together or apart,
+ * whatever their marks; with marks they may also stand together with others, and apart only as they were typed.
+ * @param variants the query and its other forms, the query first
+ */
+export function standingOf(title: string, text: string, variants: readonly string[]): Standing | undefined {
+  const isMarked = hasMarks(variants[0] ?? '');
+  const [places, inTitle] = [placesOf(text), placesOf(title)];
+  for (const [i, match] of MATCHES.entries()) {
+    const isAsTyped = !isMarked || i < 2;
+    if (i === 2 && isMarked && hold([...inTitle, ...places], variants, 'word')) {
+      return { rank: APART, isAsTyped: true };
+    }
+    const found = firstRun(inTitle, variants, match);
+    // The earlier in a title, the more it is what the bulletin is about.
+    if (found) return { rank: i * 2 + Math.min(0.9, found.start / 1000), isAsTyped };
+    if (firstRun(places, variants, match)) return { rank: i * 2 + 1, isAsTyped };
+  }
+  const isThere = !isMarked && hold([...inTitle, ...places], variants, 'folded');
+  return isThere ? { rank: APART, isAsTyped: true } : undefined;
+}
+
+/** Whether a text holds the words of one of the variants together, the last one perhaps unfinished. */
+export function holdsTogether(text: string, variants: readonly string[], isMarked: boolean): boolean {
+  const places = placesOf(text);
+  const matches = isMarked ? MATCHES.slice(0, 2) : MATCHES.slice(2);
+  return matches.some((match) => firstRun(places, variants, match) !== undefined);
 }
 
 /** Whether they stand there just as they are typed, the last one too. */
 export function holdsExactly(text: string, variants: readonly string[]): boolean {
-  return matchOf(text, variants)?.match === 'exact';
+  return firstRun(placesOf(text), variants, MATCHES[0]) !== undefined;
 }
 
 /** Whether all words of one of the variants stand in a text, the last one perhaps unfinished. */
-export function holdsWords(text: string, variants: readonly string[]): boolean {
-  const words = wordsOf(text).map(fold);
-  const known = new Set(words);
+export function holdsWords(text: string, variants: readonly string[], isMarked: boolean): boolean {
+  return hold(placesOf(text), variants, isMarked ? 'word' : 'folded');
+}
+
+function hold(places: readonly WordPlace[], variants: readonly string[], key: 'word' | 'folded'): boolean {
+  const known = new Set(places.map((place) => place[key]));
   return variants.some((variant) => {
-    const wanted = wordsOf(variant).map(fold);
+    const wanted = wordsOf(variant).map((word) => (key === 'word' ? word : fold(word)));
     const last = wanted.pop();
     if (last === undefined || !wanted.every((word) => known.has(word))) return false;
-    return words.some((word) => word.startsWith(last));
+    return [...known].some((word) => word.startsWith(last));
   });
 }
 
-type Match = 'exact' | 'exact begun' | 'folded' | 'folded begun';
-
-/** How well a text holds the query, and at which place first. */
-function matchOf(text: string, variants: readonly string[]): { match: Match; at: number } | undefined {
-  const { found, match } = findTogether(placesOf(text), variants);
-  const [first] = found;
-  return match && first && { match, at: first.start };
-}
-
-/** The places of the query in a text: as it was typed, else without marks, else its words one by one. */
+/** The places of the query in a text: as it was typed, else its words one by one, else without the typed marks. */
 function findAll(text: string, variants: readonly string[]): Place[] {
   const places = placesOf(text);
-  const { found } = findTogether(places, variants);
-  if (found.length > 0) return found;
-  const single = new Set(wordsOf(variants[0] ?? '').map(fold));
-  return places.filter(({ folded }) => single.has(folded));
+  const isMarked = hasMarks(variants[0] ?? '');
+  const together = (matches: readonly Match[]) => {
+    for (const match of matches) {
+      const found = runs(places, variants, match);
+      if (found.length > 0) return found;
+    }
+    return undefined;
+  };
+  const typed = new Set(wordsOf(variants[0] ?? ''));
+  const single = isMarked ? places.filter(({ word }) => typed.has(word)) : [];
+  const others = new Set([...typed].map(fold));
+  return (
+    together(isMarked ? MATCHES.slice(0, 2) : []) ??
+    // All of them, not one that stands in every text.
+    (new Set(single.map(({ word }) => word)).size === typed.size ? single : undefined) ??
+    together(MATCHES.slice(2)) ??
+    places.filter(({ folded }) => others.has(folded))
+  );
 }
 
 interface WordPlace extends Place {
@@ -96,18 +127,35 @@ interface WordPlace extends Place {
 function placesOf(text: string): WordPlace[] {
   const places: WordPlace[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].normalize('NFC').toLowerCase();
+    const word = wordOf(match[0].normalize('NFC'));
     places.push({ start: match.index, end: match.index + match[0].length, word, folded: fold(word) });
   }
   return places;
 }
 
-/** The places at which all words of a variant follow one another; with the marks that were typed, if they are there. */
-function findTogether(
+/** How words may stand together: as typed, or without regard to marks; the last one whole, or begun. */
+interface Match {
+  key: 'word' | 'folded';
+  isBegun: boolean;
+}
+const MATCHES = [
+  { key: 'word', isBegun: false },
+  { key: 'word', isBegun: true },
+  { key: 'folded', isBegun: false },
+  { key: 'folded', isBegun: true },
+] as const satisfies readonly Match[];
+
+const firstRun = (
   places: readonly WordPlace[],
   variants: readonly string[],
-): { found: Place[]; match?: Match } {
-  const runs = (wanted: readonly string[], key: 'word' | 'folded', isBegun: boolean) => {
+  match: Match,
+): Place | undefined => runs(places, variants, match)[0];
+
+/** The places at which all words of one of the variants follow one another. */
+function runs(places: readonly WordPlace[], variants: readonly string[], { key, isBegun }: Match): Place[] {
+  for (const variant of variants) {
+    const wanted = wordsOf(variant).map((word) => (key === 'word' ? word : fold(word)));
+    if (wanted.length === 0) continue;
     const found: Place[] = [];
     for (let i = 0; i + wanted.length <= places.length; i += 1) {
       const isHere = wanted.every((word, k) => {
@@ -116,21 +164,9 @@ function findTogether(
       });
       if (isHere) found.push({ start: places[i]?.start ?? 0, end: places[i + wanted.length - 1]?.end ?? 0 });
     }
-    return found;
-  };
-  for (const variant of variants.map(wordsOf).filter(({ length }) => length > 0)) {
-    const ways: [Match, () => Place[]][] = [
-      ['exact', () => runs(variant, 'word', false)],
-      ['exact begun', () => runs(variant, 'word', true)],
-      ['folded', () => runs(variant.map(fold), 'folded', false)],
-      ['folded begun', () => runs(variant.map(fold), 'folded', true)],
-    ];
-    for (const [match, find] of variant.some(hasMarks) ? ways : ways.slice(2)) {
-      const found = find();
-      if (found.length > 0) return { found, match };
-    }
+    if (found.length > 0) return found;
   }
-  return { found: [] };
+  return [];
 }
 
 function split(text: string, found: readonly Place[], from: number, to: number): Part[] {

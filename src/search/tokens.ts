@@ -11,26 +11,30 @@
 const STROKE = '\u0335';
 
 /** LATIN LETTER DENTAL CLICK: a letter in no Vietnamese or English text, which joins two syllables. */
-const JOIN = '\u01C0';
-
-/** ZERO WIDTH SPACE: parts two words where the text has no blank (`245/KH-UBND`). */
-const GAP = '\u200B';
-
-/** Stands between the readable text and the list of its syllables. */
-const END = '\u01C1\u01C1';
+export const JOIN = '\u01C0';
 
 /** What the engine must take for letters. */
 export const LETTERS = STROKE + JOIN;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
-const withoutStroke = (text: string) => text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+export const withStroke = (text: string) => text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 
-/** The words of a text in lower case: `168a/QĐ-UBND` is three. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+/** The words of a text as they stand there, in NFC: `168a/QĐ-UBND` is three. */
+export const tokenize = (text: string): string[] =>
+  text.normalize('NFC').replaceAll(JOIN, ' ').match(WORD) ?? [];
+
+/** A word as it counts: in lower case, its tone mark where today's spelling has it (`Hoà` is `hòa`). */
+export function wordOf(raw: string): string {
+  const word = raw.toLowerCase();
+  return TONE_AT_END.test(word) ? word.normalize('NFD').replace(MOVED_TONE, '$1$3$2').normalize('NFC') : word;
 }
+
+const TONE_AT_END = /[oOuU][\u00E0-\u1EF9]$/;
+const MOVED_TONE = /(?<!q)((?:o(?=[ae])|u(?=y)))([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
+
+/** The words of a text as they count. */
+export const wordsOf = (text: string): string[] => tokenize(text).map(wordOf);
 
 /** Without marks: `Đô thị` → `do thi`. */
 export function fold(text: string): string {
@@ -39,33 +43,6 @@ export function fold(text: string): string {
 
 export function hasMarks(text: string): boolean {
   return fold(text) !== text.normalize('NFC').toLowerCase();
-}
-
-/** A text for the index: every word joined with the next one. `readable` is the way back. */
-export function encode(text: string): string {
-  const plain = text.normalize('NFC').replaceAll(JOIN, ' ').replaceAll(GAP, '');
-  const matches = [...plain.matchAll(WORD)];
-  let encoded = plain.slice(0, matches[0]?.index ?? plain.length);
-  matches.forEach((match, i) => {
-    const [word] = match;
-    const next = matches[i + 1];
-    const between = plain.slice(match.index + word.length, next?.index ?? plain.length);
-    encoded += word;
-    if (next) encoded += JOIN + next[0].toLowerCase();
-    encoded += between === '' || /\s/.test(between) ? between : between + GAP;
-  });
-  return withStroke(encoded);
-}
-
-/** Every different word of a text once: a query of one word must not depend on what follows it. */
-export function encodeWords(text: string): string {
-  return `${END} ${withStroke([...new Set(wordsOf(text))].join(' '))}`;
-}
-
-/** What was indexed as a reader may see it again. */
-export function readable(encoded: string): string {
-  const text = (encoded.split(END)[0] ?? '').replaceAll(GAP, '');
-  return withoutStroke(text.replace(/\u01C0[\p{L}\p{M}\p{N}]*/gu, ''));
 }
 
 /** Each word or pair that is asked for costs a reader some 22 kB an index: long queries ask for these and are checked. */
@@ -107,41 +84,4 @@ function tellingPairs(words: readonly string[]): number[] {
     .sort((a, b) => length(b) - length(a) || a - b)
     .slice(0, MOST_ASKED)
     .sort((a, b) => a - b);
-}
-
-/** An abbreviation of the office and what it means. */
-export interface Abbreviation {
-  short: string;
-  full: string;
-}
-
-/** A query and the same with abbreviations written out, or with what they mean abbreviated. */
-export function variantsOf(query: string, abbreviations: readonly Abbreviation[]): string[] {
-  const words = wordsOf(query);
-  const variants = [words.join(' ')];
-  for (const { short, full } of abbreviations) {
-    for (const [from, to] of [
-      [short, full],
-      [full, short],
-    ] as const) {
-      const replaced = replaceWords(words, wordsOf(from), wordsOf(to));
-      if (replaced) variants.push(replaced.join(' '));
-    }
-  }
-  return [...new Set(variants)].filter(Boolean);
-}
-
-/** The words with a run of them replaced, compared without marks; nothing where the run is not there. */
-function replaceWords(
-  words: readonly string[],
-  from: readonly string[],
-  to: readonly string[],
-): string[] | undefined {
-  const at = words.findIndex((_, i) => from.length > 0 && from.every((word, k) => same(words[i + k], word)));
-  return at < 0 ? undefined : [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
-}
-
-/** Typed marks count; where none are typed, any will do. */
-function same(typed: string | undefined, word: string): boolean {
-  return typed !== undefined && (typed === word || (!hasMarks(typed) && typed === fold(word)));
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { PROJECT } from './code.ts';
 
 // The only module that starts processes; a lint rule refuses `node:child_process` anywhere else. Libraries start what they
-// bring themselves: esbuild and Pagefind a program of their package (`pagefind.ts` says in which folder), sharp threads.
+// bring themselves: esbuild and Pagefind a program of their package (`runtime.ts` says in which folder), sharp threads.
 
 /** A process of Bantin's own code. */
 export type Process = ChildProcess;

@@ -7,6 +7,7 @@ import { endPrograms } from './measure/processes.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { drawChart } from './page/chart.ts';
 import { createPage } from './page/page.ts';
+import { runTexts } from './real-texts.ts';
 import { runSize, type SizeResult } from './run-size.ts';
 
 /**
@@ -33,11 +34,15 @@ async function bench(options: Options): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const results: SizeResult[] = [];
   for (const size of sizes) results.push(await runSize({ folder, runs, steps, say }, size));
+  if (options.texts) results.push(await runTexts({ folder, runs, steps, say }, path.resolve(options.texts)));
   const page = createPage(options, measuredOn, results);
   process.stdout.write(page);
   if (options.write) {
     fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), page);
-    fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.svg'), drawChart(results));
+    fs.writeFileSync(
+      path.join(ROOT, 'docs/benchmarks.svg'),
+      drawChart(results.filter(({ texts }) => texts === undefined)),
+    );
   }
   if (results.some(({ differences }) => differences && differences.length > 0)) process.exitCode = 1;
 }

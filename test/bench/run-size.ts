@@ -7,7 +7,8 @@ import { differences } from './measure/compare.ts';
 import type { Cost } from './measure/measure.ts';
 import type { Changes } from './measure/snapshot.ts';
 import type { Options } from './options.ts';
-import { createSite } from './site/site.ts';
+import { FEATURE_STEPS, FEATURES, type FeatureStep } from './site/office.ts';
+import { createSite, type SampleSite } from './site/site.ts';
 import { LARGEST, STEP_TITLES, type Step } from './steps.ts';
 import { type Measured, Tree } from './tree.ts';
 
@@ -15,6 +16,8 @@ import { type Measured, Tree } from './tree.ts';
 export interface SizeResult {
   /** Bulletins. */
   size: number;
+  /** Where their texts were not made up: where they are from. */
+  texts?: string;
   /** Runs with the same index were made one after the other. */
   costs: Map<Step, Cost[]>;
   changes: Map<Step, Changes>;
@@ -22,7 +25,7 @@ export interface SizeResult {
   differences?: readonly string[];
 }
 
-interface Plan extends Pick<Options, 'runs' | 'steps'> {
+export interface Plan extends Pick<Options, 'runs' | 'steps'> {
   /** Emptied by whoever made it. */
   folder: string;
   /** Tells how far it is. */
@@ -58,15 +61,28 @@ export async function runSize({ folder, runs, steps, say }: Plan, size: number):
   const rival = wants('hugo') && hugoVersion() ? await plant(hugo, 'hugo') : undefined;
   const tree = await plant();
   const inGit = wants('commit') || wants('clone') ? await plant(createBantin(), 'git') : undefined;
+  const withMore: { step: FeatureStep; tree: Tree; site: SampleSite }[] = [];
+  for (const step of FEATURE_STEPS) {
+    const isAdding = step === 'as-it-comes' && wants('as-it-comes-add');
+    if (!wants(step) && !isAdding) continue;
+    const more = { ...site, office: { ...site.office, features: FEATURES[step] } };
+    withMore.push({ step, tree: await plant(createBantin(), step, more), site: more });
+  }
   for (let run = 1; run <= runs; run += 1) {
     const compares = run === 1;
     if (rival) keep('hugo', { cost: await rival.cold() });
     if (wants('cold')) keep('cold', { cost: await tree.cold() });
+    for (const { step, tree } of withMore) if (wants(step)) keep(step, { cost: await tree.cold() });
     if (rival && compares) result.differences = differences(tree.output, rival.output);
     // After a build whose files are too new to be trusted, and with all that is needed in memory.
     await tree.build();
     for (const step of EDIT_STEPS)
       if (wants(step)) keep(step, await tree.after(editOf(step, tree.folder, site), compares));
+    for (const { step, tree, site } of withMore) {
+      if (step !== 'as-it-comes' || !wants('as-it-comes-add')) continue;
+      await tree.build();
+      keep('as-it-comes-add', await tree.after(editOf('add', tree.folder, site), compares));
+    }
     if (inGit && wants('commit')) keep('commit', await buildCommit(inGit, site, compares));
     if (inGit && wants('clone')) keep('clone', await buildClone(inGit, site, compares));
   }

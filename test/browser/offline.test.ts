@@ -77,6 +77,27 @@ describe('without a network', () => {
     await page.close();
   });
 
+  test('what is kept can be searched, by its words and its marks', async () => {
+    const page = await context.newPage();
+    await go(page, '/vi/');
+    await until(page, (urls) => urls.includes('/vi/tim-kiem.html') && urls.includes('/vi/2017/hai.html'));
+    await cut();
+    await go(page, '/vi/tim-kiem.html?q=hai');
+    const results = page.locator('.results a');
+    await results.first().waitFor();
+    expect(await results.allInnerTexts()).toEqual(['Tin hai']);
+    expect(await page.locator('.search-status').innerText()).toMatch(/đã lưu trên máy này: 1 kết quả/);
+    await page.getByRole('searchbox').fill('hái');
+    await page.getByRole('heading', { name: 'Kết quả không dấu' }).waitFor();
+    expect(await results.allInnerTexts()).toEqual(['Tin hai']);
+    await results.first().click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Tin hai');
+    await mend();
+    await go(page, '/vi/tim-kiem.html?q=mot');
+    await expect.poll(() => page.locator('.search-status').innerText()).toMatch(/^1 kết quả/);
+    await page.close();
+  });
+
   test('what was withdrawn is gone at the next visit, and stays gone', async () => {
     await publish({ ...at('mot'), ...at('hai', { status: 'withdrawn' }) });
     const page = await context.newPage();

@@ -55,6 +55,62 @@ describe('search', () => {
     expect(first.slice(0, lastExact + 1).every((word) => /^bên$/i.test(word ?? ''))).toBe(true);
   });
 
+  const groups = (page: Page) =>
+    page
+      .locator('.results > *')
+      .evaluateAll((parts) =>
+        parts.map((part) =>
+          part.localName === 'h2'
+            ? part.textContent
+            : [...part.querySelectorAll('li')].map((item) =>
+                item.querySelector('mark')?.textContent?.toLowerCase().normalize('NFC'),
+              ),
+        ),
+      );
+
+  test('words as typed and words with other marks stand apart, each under a heading', async () => {
+    const { page } = await search('bên');
+    const [first, asTyped, second, others] = await groups(page);
+    expect([first, second]).toEqual(['Kết quả đúng dấu', 'Kết quả không dấu']);
+    expect(new Set(asTyped)).toEqual(new Set(['bên']));
+    expect(others).not.toContain('bên');
+  });
+
+  test('a word that no bulletin has with these marks is told, before its twins', async () => {
+    const { page } = await search('bão');
+    // Of all years, once the older indexes are looked through, too.
+    await expect
+      .poll(() => page.locator('.search-status').innerText())
+      .toMatch(/^Không có kết quả cho “bão”; kết quả không dấu: \d+\.$/);
+    const [heading, others] = await groups(page);
+    expect(heading).toBe('Kết quả không dấu');
+    expect(others?.length).toBeGreaterThan(0);
+    expect([others].flat().filter((word) => !/^b[aáàảãạ]o/.test(word ?? ''))).toEqual([]);
+  });
+
+  test('without marks there is one list, and no heading', async () => {
+    const { page } = await search('ben');
+    expect((await groups(page)).map((group) => typeof group)).toEqual(['object']);
+  });
+
+  test('“thi tốt nghiệp” is not answered with “đô thị”', async () => {
+    const { page } = await search('thi tốt nghiệp');
+    expect((await titles(page)).filter((title) => /đô thị/i.test(title))).toEqual([]);
+  });
+
+  test.for(['vắc-xin', 'vắc xin', 'Vacxin', 'vaccine'])('“%s” finds “vắc-xin”', async (query) => {
+    const { page } = await search(query);
+    const spelled = await page
+      .locator('.results mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.textContent?.toLowerCase()));
+    expect(spelled).toContain('vắc-xin');
+  });
+
+  test.for(['ytế', 'yte', 'đôthị thôngminh'])('“%s” is found as the words that it is', async (query) => {
+    const { page } = await search(query);
+    expect(await page.locator('.results mark').first().innerText()).toMatch(/^(?:y tế|đô thị thông minh)$/i);
+  });
+
   test('searches while one types, says how many, keeps the address, and goes back', async () => {
     const { page } = await browser.open(PAGE);
     const first = page.locator('.results h3').first();

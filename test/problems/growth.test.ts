@@ -6,10 +6,10 @@ import { bulletinFields } from '../../src/content/fields/schema.ts';
 import { plainText } from '../../src/filters/plain-text.ts';
 import { excerpt } from '../../src/filters/text.ts';
 import { resolveBody } from '../../src/markdown/resolve.ts';
+import { WordIndex } from '../../src/outputs/search/word-index.ts';
 import { contentAt } from '../../src/reader/content-folder.ts';
 import { readPublishedFile, withAddresses } from '../../src/reader/published-file.ts';
 import { readBulletin } from '../../src/reader/read-bulletin.ts';
-import { encode, encodeWords } from '../../src/search/tokens.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import { again, each, type Heap } from './heaps.ts';
 import { BLOCKS } from './heaps-blocks.ts';
@@ -64,8 +64,9 @@ function use(text: string): string[] {
       resolveBody({ html: read.bodies.vi ?? '', references: version.body.references }, resolver),
     );
     excerpt(plain);
-    encode(plain);
-    encodeWords(plain);
+    const index = new WordIndex();
+    index.add(version.title, plain.split('\n'));
+    for (const { content } of index.chunks()) content.byteLength;
   }
   return read.problems.map(({ id }) => id);
 }

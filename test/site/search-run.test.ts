@@ -8,14 +8,16 @@ const POOR = 4;
 
 const hit = (tier: number): Hit => ({
   tier,
+  isAsTyped: true,
   score: 1,
-  load: async () => ({ url: '/', title: 'Tin', text: '', section: '', day: '' }),
+  load: async () => ({ url: '/', title: 'Tin', text: QUERY.text, section: '', day: '' }),
 });
 
 /** An engine that asks for one file of each index and finds such hits in it. */
 const engineOf = (tiers: Record<string, number[]>) =>
   ({
     variants: (text: string) => [text],
+    asked: (text: string) => [text],
     search: async ({ key }: Bundle) => {
       await window.fetch(`https://a.vn/search/vi/${key}/index/part.pf_index`);
       return (tiers[key] ?? []).map(hit);

@@ -12,8 +12,8 @@ import { groupBy } from '../../pages/parts/group.ts';
 export interface SearchDocument {
   url: string;
   title: string;
-  /** Everything else that can be searched, the summary first; a blank line between its parts. */
-  text: string;
+  /** Everything else that can be searched, the summary first; a line or a paragraph each. */
+  blocks: readonly string[];
   section: string;
   kind: string;
   /** `2017-04-27`, in the site's zone. */
@@ -24,6 +24,8 @@ export interface SearchDocument {
 export interface SearchBundle {
   /** `2017`, or `2026-11`. */
   key: string;
+  /** The ids of its bulletins. */
+  ids: readonly string[];
   bulletins: readonly Input<WholeBulletin>[];
 }
 
@@ -42,6 +44,7 @@ export function searchBundles(plan: LanguagePlan): SearchBundle[] {
   );
   return [...groups].map(([key, entries]) => ({
     key,
+    ids: entries.map(({ id }) => id),
     bulletins: entries.map((entry) => wholeBulletin(plan, entry)),
   }));
 }
@@ -70,7 +73,7 @@ export function searchDocument(
   return {
     url,
     title: version.title,
-    text: parts.filter(Boolean).join('\n\n'),
+    blocks: parts.flatMap((part) => part?.split('\n') ?? []).filter(Boolean),
     section: bulletin.category,
     kind: bulletin.kind,
     day: machineDate(bulletin.date, zone).slice(0, 10),

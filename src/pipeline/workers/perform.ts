@@ -6,6 +6,7 @@ import { type ReadingContext, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';
+import { makeIndex, type PlannedIndex, plannedIndexes } from '../../outputs/search/indexes.ts';
 import { planHash, planSite } from '../../pages/plan.ts';
 import { PrivacyCheck } from '../../publish/private-values.ts';
 import { OutputWriter } from '../../publish/writer.ts';
@@ -17,7 +18,9 @@ import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 /** What a process that helps knows from its earlier tasks. */
 let reading: ReadingContext | undefined;
 let written: BodyWriter | undefined;
-let planned: { content: Content; pageAt: ReturnType<typeof pageFinder> } | undefined;
+let planned:
+  | { content: Content; pageAt: ReturnType<typeof pageFinder>; indexes: () => readonly PlannedIndex[] }
+  | undefined;
 const privacy = new PrivacyCheck();
 
 async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
@@ -37,13 +40,31 @@ async function plan({ content: options, now, preview, leftOut }: TaskOf['plan'])
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
   const made = planSite(siteOf(content, now, preview, leftOut));
-  planned = { content, pageAt: pageFinder(made) };
+  let indexes: readonly PlannedIndex[] | undefined;
+  planned = {
+    content,
+    pageAt: pageFinder(made),
+    indexes: () => {
+      indexes ??= plannedIndexes(made);
+      return indexes;
+    },
+  };
   return { hash: planHash(made, content.store.revision) };
 }
 
 async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']> {
   for (const record of editorial) privacy.add(record);
   return 'known';
+}
+
+async function index({ part, cache, bodies }: TaskOf['index']): Promise<ResultOf['index']> {
+  if (!planned) throw new Error('nothing is planned');
+  const { content, indexes } = planned;
+  for (const [id, places] of bodies) content.bodies.setPlaces(id, places);
+  const wanted = indexes()[part];
+  if (!wanted) throw new Error(`index ${part} is not planned`);
+  makeIndex(wanted, cache);
+  return 'kept';
 }
 
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
@@ -66,6 +87,8 @@ export function perform(order: Order): Promise<ResultOf[TaskName]> {
       return readBundles(order.task);
     case 'plan':
       return plan(order.task);
+    case 'index':
+      return index(order.task);
     case 'guard':
       return guard(order.task);
     case 'render':

@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { ContentChanged } from '../../cache/bodies.ts';
-import type { Content, ContentFolder } from '../../cache/content.ts';
+import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
 import type { ReadElsewhere } from '../../cache/update-store.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { PlannedPage, SitePlan } from '../../pages/page.ts';
-import { planHash } from '../../pages/plan.ts';
 import type { OutputWriter } from '../../publish/writer.ts';
 import type { Pool } from './pool.ts';
+import type { SharedPlan } from './shared-plan.ts';
 import type { PagePlace, TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
@@ -34,11 +33,7 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
 }
 
 interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
-  pool: Pool;
-  content: Content;
-  plan: SitePlan;
-  /** What the helper processes need to make the same plan. */
-  planning: TaskOf['plan'];
+  shared: SharedPlan;
   writer: OutputWriter;
   /** What was read in this build and may not be in what is written. */
   editorial: readonly EditorialRecord[];
@@ -48,26 +43,19 @@ interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
 
 /** Renders pages in the processes of a pool. @throws ContentChanged where one of them has made another plan */
 export async function renderShared(
-  { pool, content, plan, planning, chrome, writer, editorial, render }: Rendering,
+  { shared, chrome, writer, editorial, render }: Rendering,
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
-  const own = planHash(plan, content.store.revision);
-  for (const { hash } of await pool.each('plan', planning)) {
-    if (hash !== own) throw new ContentChanged(content.source.shown);
-  }
+  const { pool } = shared;
+  await shared.made();
   await pool.each('guard', { editorial });
   const groups = divided(pages, PAGES_A_TASK);
   const tasks = groups.map((some): TaskOf['render'] => ({
     chrome,
     target: writer.target,
     pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
-    bodies: new Map(
-      some.flatMap(({ bulletin }) => {
-        const written = bulletin === undefined ? undefined : content.bodies.placesOf(bulletin);
-        return bulletin !== undefined && written ? [[bulletin, written] as const] : [];
-      }),
-    ),
+    bodies: shared.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
   }));
   const planned = new Map(groups.map((some, i) => [tasks[i], some]));
   const renderHere = async (task: TaskOf['render']) => {

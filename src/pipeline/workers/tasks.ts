@@ -29,6 +29,9 @@ interface GuardTask {
   editorial: readonly EditorialRecord[];
 }
 
+/** Where this build wrote the bodies that a task reads, by bulletins. */
+export type BodyPlaces = ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
+
 /** Where a page is in the plan: in that of a month, or beside them. */
 export type PagePlace = Pick<PlannedPage, 'file' | 'month'>;
 
@@ -36,15 +39,23 @@ export type PagePlace = Pick<PlannedPage, 'file' | 'month'>;
 interface RenderTask {
   pages: readonly PagePlace[];
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
-  /** Where this build wrote the bodies of these pages. */
-  bodies: ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
+  bodies: BodyPlaces;
   target: Target;
+}
+
+/** Makes an index of the search and keeps it in the cache. */
+interface IndexTask {
+  /** By its place among those of the plan. */
+  part: number;
+  cache: string;
+  bodies: BodyPlaces;
 }
 
 /** What a process that helps with a build is given to do, one task after the other. */
 export interface TaskOf {
   read: ReadTask;
   plan: PlanTask;
+  index: IndexTask;
   guard: GuardTask;
   render: RenderTask;
 }
@@ -55,6 +66,7 @@ export type TaskName = keyof TaskOf;
 export interface ResultOf {
   read: readonly ReadRecord[];
   plan: { hash: string };
+  index: 'kept';
   guard: 'known';
   render: { changed: string[]; suspicions: Suspicion[] };
 }

@@ -14,11 +14,12 @@ const SMALLEST = 1000;
 export function createPage(options: Options, measuredOn: string, results: readonly SizeResult[]): string {
   const { sizes, runs, steps } = options;
   const isTrial = sizes.every((size) => size < SMALLEST);
+  const real = options.texts === undefined ? '' : ` --texts ${options.texts}`;
   const chosen = steps.size < STEPS.length ? ` --steps ${[...steps].join(',')}` : '';
-  const command = `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs}${chosen} --write`;
+  const command = `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs}${chosen}${real} --write`;
   const parts = [
     '# Benchmarks',
-    'Builds of generated sites, each a process of its own, in turn with Hugo making the same files from the same texts: pages of the same names, lists and metadata, feeds, open data and sitemaps; nothing minified ([why this is fair](decisions/0018-hugo-makes-the-same-site.md)). Search, reading without a network and drawn pictures, for which Hugo has no match, are switched off.',
+    'Builds of generated sites, each a process of its own, in turn with Hugo making the same files from the same texts: pages of the same names, lists and metadata, feeds, open data and sitemaps; nothing minified ([why this is fair](decisions/0018-hugo-makes-the-same-site.md)). Search, reading without a network and drawn pictures, for which Hugo has no match, are switched off in all rows but those that name them; “as it comes” has everything on.',
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`${command}\`: ${measuredOn}.`,
     ...(isTrial ? ['**A trial run.** Sites so small say nothing about speed.'] : []),
     '![CPU seconds by size](benchmarks.svg)',
@@ -35,7 +36,7 @@ function sizeParts(result: SizeResult): string[] {
   const head = ['build', 'CPU s', 'wall s', 'peak MB', 'of cold: CPU', 'wall', 'files changed', 'kB'];
   const rows = STEPS.filter((step) => result.costs.has(step)).map((step) => costRow(result, step));
   return [
-    `## ${whole(result.size)} bulletins`,
+    `## ${whole(result.size)} bulletins${result.texts === undefined ? '' : ', real texts'}`,
     table([head, ...rows]),
     ...(result.differences ? [equivalence(result.differences)] : []),
   ];

@@ -47,6 +47,6 @@ test('small ratios are told as parts, and memory in MB', () => {
 });
 
 test('nothing is left out that was not measured', () => {
-  expect(targetRows([])).toHaveLength(13);
+  expect(targetRows([])).toHaveLength(17);
   expect(targetRows([]).every(([, , , , verdict]) => verdict === 'not measured')).toBe(true);
 });

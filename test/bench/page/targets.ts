@@ -21,6 +21,8 @@ const NAMES: Partial<Record<Step, string>> = {
   nothing: 'nothing changed',
   clone: 'fresh clone',
   commit: 'same tree',
+  'as-it-comes': 'as it comes',
+  'as-it-comes-add': 'one added as it comes',
 };
 
 const ratioOf = (ours: Step, theirs: Step, of: keyof Cost, most: number, size?: number): Target => ({
@@ -49,6 +51,16 @@ const TARGETS: readonly Target[] = [
     of: ({ costs }) => costs.get('cold')?.map(({ memory }) => memory) ?? [],
     show: fixed(0),
   },
+  ratioOf('as-it-comes', 'cold', 'cpu', 4, 10_000),
+  ratioOf('as-it-comes', 'cold', 'wall', 3, 10_000),
+  ratioOf('as-it-comes-add', 'add', 'cpu', 1.3, 10_000),
+  {
+    title: 'as it comes, peak MB',
+    size: 10_000,
+    most: 1200,
+    of: ({ costs }) => costs.get('as-it-comes')?.map(({ memory }) => memory) ?? [],
+    show: fixed(0),
+  },
   ratioOf('clone', 'commit', 'cpu', 1.5),
   ratioOf('clone', 'commit', 'wall', 1.5),
   {
@@ -67,9 +79,9 @@ export function targetRows(results: readonly SizeResult[]): string[][] {
       const said = values.length > 0 ? verdict : 'not measured';
       return [bulletins, title, `≤ ${show(most)}`, summary(values, show), said];
     };
-    const result = results.find((each) => each.size === size);
+    const result = results.find((each) => each.size === size && each.texts === undefined);
     if (size) return [row(fixed(0)(size), result ? of(result) : [])];
-    const measured = results.filter((each) => of(each).length > 0);
+    const measured = results.filter((each) => each.texts === undefined && of(each).length > 0);
     if (measured.length === 0) return [row('any', [])];
     return measured.map((each) => row(fixed(0)(each.size), of(each)));
   });

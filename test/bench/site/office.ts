@@ -14,8 +14,20 @@ export interface Office {
   features: Readonly<Record<string, boolean>>;
 }
 
+/** What Hugo has no match for is not part of the comparison. */
+export const PAGES_ALONE: Office['features'] = { search: false, offline: false, titlePictures: false };
+
+/** What is switched on in each step that measures it. */
+export const FEATURES = {
+  search: { ...PAGES_ALONE, search: true },
+  titles: { ...PAGES_ALONE, titlePictures: true },
+  'as-it-comes': { search: true, offline: true, titlePictures: true },
+} as const satisfies Record<string, Office['features']>;
+export type FeatureStep = keyof typeof FEATURES;
+export const FEATURE_STEPS = ['search', 'titles', 'as-it-comes'] as const satisfies readonly FeatureStep[];
+
 /** The office that all generators print. On a site of two languages it says the same in both. */
-export function createOffice(languages: readonly Lang[]): Office {
+export function createOffice(languages: readonly Lang[], features = PAGES_ALONE): Office {
   return {
     baseUrl: 'https://bantin.example.gov.vn',
     timezone: 'Asia/Ho_Chi_Minh',
@@ -29,8 +41,7 @@ export function createOffice(languages: readonly Lang[]): Office {
       email: 'lienhe@mocgiang.example.gov.vn',
     },
     share: ['facebook', 'zalo', 'x', 'email', 'copy'],
-    // What Hugo has no match for is not part of the comparison.
-    features: { search: false, offline: false, titlePictures: false },
+    features,
   };
 }
 

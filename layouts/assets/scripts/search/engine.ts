@@ -1,12 +1,6 @@
-import { holdsExactly, holdsPhrase, holdsWords } from '../../../../src/search/excerpt.ts';
-import {
-  type Abbreviation,
-  hasMarks,
-  pairsOf,
-  singlesOf,
-  variantsOf,
-  wordsOf,
-} from '../../../../src/search/tokens.ts';
+import { holdsExactly, holdsTogether, holdsWords } from '../../../../src/search/excerpt.ts';
+import { hasMarks, pairsOf, singlesOf, wordsOf } from '../../../../src/search/tokens.ts';
+import { type Abbreviation, splitsOf, variantsOf } from '../../../../src/search/variants.ts';
 import { failedFetches } from './fetches.ts';
 
 /** What is searched for. */
@@ -31,6 +25,8 @@ export interface Found {
 export interface Hit {
   /** The smaller the better: title before text, typed marks before others, words together before words anywhere. */
   tier: number;
+  /** Whether it holds the words with the marks that were typed; true where none were. */
+  isAsTyped: boolean;
   score: number;
   load(): Promise<Found>;
 }
@@ -90,6 +86,11 @@ export class SearchEngine {
 
   /** The query and its other forms, for marking what was found. */
   variants(text: string): string[] {
+    return [...variantsOf(text, this.#abbreviations), ...splitsOf(text)];
+  }
+
+  /** Those of them that every index is asked for. */
+  asked(text: string): string[] {
     return variantsOf(text, this.#abbreviations);
   }
 
@@ -117,13 +118,9 @@ export class SearchEngine {
       },
       ...(query.newestFirst && { sort: { date: 'desc' } }),
     };
-    const found = new Map<string, Hit>();
-    for (const variant of this.variants(query.text)) {
-      for (const hit of await searchVariant(instance, variant, options)) {
-        if (!found.has(hit.id)) found.set(hit.id, hit);
-      }
-    }
-    const hits = [...found.values()];
+    const search = new InstanceSearch(instance, hasMarks(query.text), options);
+    let hits = await search.all(this.asked(query.text));
+    if (hits.length === 0) hits = await search.all(splitsOf(query.text));
     return query.newestFirst ? hits : hits.sort((a, b) => a.tier - b.tier || b.score - a.score);
   }
 
@@ -162,35 +159,74 @@ async function openBundle(folder: string, { key, tag }: Bundle): Promise<Pagefin
 
 type KnownHit = Hit & { id: string };
 
-async function searchVariant(
-  instance: PagefindInstance,
-  variant: string,
-  options: Record<string, unknown>,
-): Promise<KnownHit[]> {
-  let term = pairsOf(variant);
-  let { results } = await instance.search(term, options);
-  const areTogether = await holds(results, (text) => holdsPhrase(text, [variant]));
-  const hasAllWords = () => holds(results, (text) => holdsWords(text, [variant]));
-  if (!areTogether && !(await hasAllWords())) {
-    if (wordsOf(variant).length < 2) return [];
-    term = singlesOf(variant);
-    ({ results } = await instance.search(term, options));
-    if (!(await hasAllWords())) return [];
+/** From which tier on hits are of a kind. */
+const TIERS = { together: 0, begun: 2, apart: 4, otherMarks: 6 };
+
+/** Looks for the variants of one query in one index. */
+class InstanceSearch {
+  readonly #instance: PagefindInstance;
+  readonly #isMarked: boolean;
+  readonly #options: Record<string, unknown>;
+
+  /** @param isMarked whether the query was typed with marks: then they count, in all its variants */
+  constructor(instance: PagefindInstance, isMarked: boolean, options: Record<string, unknown>) {
+    this.#instance = instance;
+    this.#isMarked = isMarked;
+    this.#options = options;
   }
-  const exact = hasMarks(variant) ? await exactIds(instance, term, options) : undefined;
-  // “bí” also begins “Bính”: where the best are only such words, better ones may be in an older index.
-  const isBegun =
-    exact !== undefined && areTogether && !(await holds(results, (text) => holdsExactly(text, [variant])));
-  return results.map((result) => ({
+
+  /** What holds one of the variants, each bulletin once, as the best that it is. */
+  async all(variants: readonly string[]): Promise<KnownHit[]> {
+    const found = new Map<string, KnownHit>();
+    for (const variant of variants) {
+      for (const hit of await this.#search(variant)) {
+        const known = found.get(hit.id);
+        if (!known || hit.tier < known.tier) found.set(hit.id, hit);
+      }
+    }
+    return [...found.values()];
+  }
+
+  async #search(variant: string): Promise<KnownHit[]> {
+    const asTyped = await this.#searchAsTyped(variant);
+    if (!this.#isMarked) return asTyped;
+    // Words apart, with other marks than those that were typed, are other words.
+    const known = new Set(asTyped.map(({ id }) => id));
+    const others = (await this.#find(pairsOf(variant), false)).filter(({ id }) => !known.has(id));
+    const areThere = await holds(others, (text) => holdsTogether(text, [variant], false));
+    return areThere ? [...asTyped, ...hitsOf(others, TIERS.otherMarks)] : asTyped;
+  }
+
+  /** With the marks that were typed; where none were, whatever marks there are. */
+  async #searchAsTyped(variant: string): Promise<KnownHit[]> {
+    const isMarked = this.#isMarked;
+    const pairs = await this.#find(pairsOf(variant), isMarked);
+    if (await holds(pairs, (text) => holdsTogether(text, [variant], isMarked))) {
+      // “bí” also begins “bính”: where the best are only such words, better ones may be in an older index.
+      const isBegun = isMarked && !(await holds(pairs, (text) => holdsExactly(text, [variant])));
+      return hitsOf(pairs, isBegun ? TIERS.begun : TIERS.together);
+    }
+    if (wordsOf(variant).length < 2) return [];
+    const hasAllWords = (text: string) => holdsWords(text, [variant], isMarked);
+    if (await holds(pairs, hasAllWords)) return hitsOf(pairs, TIERS.apart);
+    const singles = await this.#find(singlesOf(variant), isMarked);
+    return (await holds(singles, hasAllWords)) ? hitsOf(singles, TIERS.apart) : [];
+  }
+
+  async #find(term: string, exactDiacritics: boolean): Promise<PagefindResult[]> {
+    await this.#instance.options({ exactDiacritics });
+    return (await this.#instance.search(term, this.#options)).results;
+  }
+}
+
+const hitsOf = (results: readonly PagefindResult[], tier: number): KnownHit[] =>
+  results.map((result) => ({
     id: result.id,
-    tier:
-      (areTogether ? 0 : 4) +
-      (isBegun || (exact && !exact.has(result.id)) ? 2 : 0) +
-      (result.matchedMetaFields?.includes('title') ? 0 : 1),
+    tier: tier + (result.matchedMetaFields?.includes('title') ? 0 : 1),
+    isAsTyped: tier < TIERS.otherMarks,
     score: result.score,
     load: async () => foundOf(await result.data()),
   }));
-}
 
 /** An unknown word is answered with the longest known one that it begins with: one of the best must hold the words. */
 async function holds(results: readonly PagefindResult[], isIn: (text: string) => boolean): Promise<boolean> {
@@ -198,26 +234,6 @@ async function holds(results: readonly PagefindResult[], isIn: (text: string) =>
   return best.map(foundOf).some(({ title, text }) => isIn(title) || isIn(text) || isIn(`${title} ${text}`));
 }
 
-/** Which results hold the words with the marks that were typed. */
-async function exactIds(
-  instance: PagefindInstance,
-  term: string,
-  options: Record<string, unknown>,
-): Promise<Set<string>> {
-  await instance.options({ exactDiacritics: true });
-  const { results } = await instance.search(term, options);
-  await instance.options({ exactDiacritics: false });
-  return new Set(results.map(({ id }) => id));
-}
-
 function foundOf({ raw_url: url, content: text, meta }: PagefindFragment): Found {
-  const { title = '' } = meta;
-  return {
-    url,
-    title,
-    // The index holds the title before the text.
-    text: text.startsWith(title) ? text.slice(title.length).replace(/^[^\p{L}\p{N}“(]+/u, '') : text,
-    section: meta.section ?? '',
-    day: meta.day ?? '',
-  };
+  return { url, text, title: meta.title ?? '', section: meta.section ?? '', day: meta.day ?? '' };
 }

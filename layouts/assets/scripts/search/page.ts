@@ -1,16 +1,15 @@
 import { addressOf, queryOf } from './address.ts';
 import { type Bundle, type Query, SearchEngine } from './engine.ts';
-import { SearchRun } from './run.ts';
-import { element, resultItem } from './view.ts';
+import { searchKept } from './kept-pages.ts';
+import { SearchRun, type Shown } from './run.ts';
+import { appendResults, element } from './view.ts';
+import { type SearchWords, shownKey, statusOf } from './words.ts';
 
 /** The sentences and lists that the page hands to its script. */
 interface PageData {
   folder: string;
   abbreviations: { short: string; full: string }[];
-  words: Record<
-    'searching' | 'found' | 'foundFirst' | 'older' | 'more' | 'none' | 'noneSince' | 'failed' | 'retry',
-    string
-  >;
+  words: SearchWords;
 }
 
 type FieldName = 'q' | 'section' | 'kind' | 'year' | 'sort';
@@ -144,8 +143,25 @@ export class SearchPage {
       if (run.isCut)
         this.#timer = window.setTimeout(() => this.#searchBetter(run, isPatient), PAUSE_IF_CUT_MS);
     } catch {
-      if (query === this.#query) this.#showFailure();
+      if (query === this.#query) await this.#searchKept(query);
     }
+  }
+
+  /** Without a network: what the service worker has kept of the bulletins themselves. */
+  async #searchKept(query: Query): Promise<void> {
+    const { words, folder } = this.#data;
+    const all = await searchKept(folder, query, this.#engine.variants(query.text)).catch(() => []);
+    if (query !== this.#query) return;
+    if (all.length > 0 && this.#shown === 0) {
+      this.#list.replaceChildren();
+      this.#append(
+        all,
+        all.some(({ isAsTyped }) => !isAsTyped),
+      );
+      this.#run = undefined;
+    }
+    this.#showFailure();
+    if (all.length > 0) this.#status.textContent = words.kept.replace('{}', this.#number.format(all.length));
   }
 
   /** Looks for better results than those shown, and puts them first: unless the reader is busy with these. */
@@ -182,17 +198,21 @@ export class SearchPage {
   /** The next results, under those that are shown. */
   async #showMore(run: SearchRun): Promise<void> {
     const from = this.#shown;
-    const next = await Promise.all(run.hits.slice(from, from + SHOWN_AT_ONCE).map((hit) => hit.load()));
+    const next = await run.next(from, SHOWN_AT_ONCE);
     if (run !== this.#run) return;
-    const variants = this.#engine.variants(this.#query.text);
-    const items = next.map((found) => resultItem(found, variants, this.#sectionName(found.section)));
-    if (from === 0) this.#list.replaceChildren(...items);
-    else {
-      this.#list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-    }
+    const areApart = run.hits.some(({ isAsTyped }) => !isAsTyped);
+    if (from === 0) this.#list.replaceChildren();
+    const items = this.#append(next, areApart);
+    if (from > 0) items[0]?.querySelector('a')?.focus();
     this.#shown = from + items.length;
     this.#say(run);
+  }
+
+  #append(shown: readonly Shown[], areApart: boolean): HTMLElement[] {
+    const { words } = this.#data;
+    const variants = this.#engine.variants(this.#query.text);
+    const sectionName = (id: string) => this.#sectionName(id);
+    return appendResults(this.#list, shown, { variants, words, areApart, sectionName });
   }
 
   #sectionName(id: string): string {
@@ -202,14 +222,8 @@ export class SearchPage {
   /** How many were found and in which time, and how to go on. */
   #say(run: SearchRun): void {
     const { words } = this.#data;
-    const { hits, older, since } = run;
-    const count = this.#number.format(hits.length);
-    if (hits.length === 0 && older && since) {
-      this.#status.textContent = words.noneSince.replace('{}', shownKey(since.key));
-    } else if (hits.length === 0) this.#status.textContent = words.none.replace('{}', () => run.query.text);
-    else if (older && since) {
-      this.#status.textContent = words.foundFirst.replace('{}', count).replace('{}', shownKey(since.key));
-    } else this.#status.textContent = words.found.replace('{}', count);
+    const { hits, older } = run;
+    this.#status.textContent = statusOf(run, words, (count) => this.#number.format(count));
     this.#help.hidden = hits.length > 0 || older !== undefined;
     if (this.#shown < hits.length)
       this.#button(words.more, () => this.#showMore(run).catch(() => this.#showFailure()));
@@ -229,9 +243,4 @@ export class SearchPage {
     button.addEventListener('click', action);
     this.#buttons.replaceChildren(button);
   }
-}
-
-/** `2017`, or for a month `11/2026`. */
-function shownKey(key: string): string {
-  return key.split('-').reverse().join('/');
 }

@@ -1,6 +1,6 @@
 import { standingOf } from '../../../../src/search/excerpt.ts';
 import { askedOf } from '../../../../src/search/tokens.ts';
-import type { Bundle, Hit, Query, SearchEngine } from './engine.ts';
+import type { Bundle, Found, Hit, Query, SearchEngine } from './engine.ts';
 import { loadedBytes, PART_BYTES } from './fetches.ts';
 
 /** From this tier on the words stand apart, or without the marks that were typed. */
@@ -18,6 +18,12 @@ const FIRST_BYTES = { all: 165_000, index: 8000, perBulletin: 4200, texts: 22_00
 
 /** A page of results and a few more, among which the right one may stand. */
 const REFINED = 14;
+
+/** A bulletin to be shown. */
+export interface Shown {
+  found: Found;
+  isAsTyped: boolean;
+}
 
 /** One search through the indexes of a language, newest first, as far as it was asked to go. */
 export class SearchRun {
@@ -83,31 +89,57 @@ export class SearchRun {
       opened += 1;
       searched += bundle.count;
       this.#searched += 1;
-      this.hits = [...kept, ...(this.query.newestFirst ? found : ranked(found))];
+      this.hits = [...kept, ...(this.query.newestFirst ? asTypedFirst(found) : ranked(found))];
     }
     if (!this.query.newestFirst) this.hits = [...kept, ...(await this.#refined(this.hits.slice(shown)))];
+  }
+
+  /** The next hits to be shown. Those that do not hold the words after all are let go. */
+  async next(from: number, count: number): Promise<Shown[]> {
+    for (;;) {
+      const part = this.hits.slice(from, from + count);
+      const judged = await Promise.all(part.map((hit) => this.#judged(hit)));
+      const good = judged.flatMap((each) => each ?? []);
+      this.hits = [
+        ...this.hits.slice(0, from),
+        ...good.map(({ hit }) => hit),
+        ...this.hits.slice(from + count),
+      ];
+      if (good.length === part.length) {
+        return asTypedFirst(good.map(({ found, hit }) => ({ found, isAsTyped: hit.isAsTyped })));
+      }
+    }
   }
 
   /** Whether an index may be opened before anything is shown. */
   #hasRoom({ count }: Bundle, loaded: number, isFound: boolean): boolean {
     const { all, index, perBulletin, texts } = FIRST_BYTES;
-    const parts = Math.min(askedOf(this.query.text) * PART_BYTES, count * perBulletin);
+    const asked = this.#engine.asked(this.query.text).reduce((sum, variant) => sum + askedOf(variant), 0);
+    const parts = Math.min(asked * PART_BYTES, count * perBulletin);
     return loaded + parts + index + (isFound ? texts : 0) <= all;
   }
 
   /** The first hits in the order of how the words really stand in them: they are fetched to be shown anyway. */
   async #refined(hits: readonly Hit[]): Promise<Hit[]> {
-    const variants = this.#engine.variants(this.query.text);
-    const first = await Promise.all(
-      hits.slice(0, REFINED).map(async (hit, i) => {
-        const { title, text } = await hit.load();
-        return { hit, i, standing: standingOf(title, text, variants) };
-      }),
-    );
-    first.sort((a, b) => a.standing - b.standing || a.i - b.i);
-    return [...first.map(({ hit }) => hit), ...hits.slice(REFINED)];
+    const judged = await Promise.all(hits.slice(0, REFINED).map((hit) => this.#judged(hit)));
+    const first = judged.flatMap((each, i) => (each ? { ...each, i } : []));
+    first.sort((a, b) => a.rank - b.rank || a.i - b.i);
+    return [...asTypedFirst(first.map(({ hit }) => hit)), ...hits.slice(REFINED)];
+  }
+
+  /** A hit by what its text says; nothing where that does not hold the words. */
+  async #judged(hit: Hit): Promise<{ hit: Hit; found: Found; rank: number } | undefined> {
+    const found = await hit.load();
+    const standing = standingOf(found.title, found.text, this.#engine.variants(this.query.text));
+    return standing && { hit: { ...hit, isAsTyped: standing.isAsTyped }, found, rank: standing.rank };
   }
 }
+
+/** Those that hold the words as they were typed, then the others. */
+export const asTypedFirst = <Each extends { isAsTyped: boolean }>(all: readonly Each[]): Each[] => [
+  ...all.filter(({ isAsTyped }) => isAsTyped),
+  ...all.filter(({ isAsTyped }) => !isAsTyped),
+];
 
 /** Scores of two indexes cannot be compared, but how the words stand can; of one rank the newer come first. */
 function ranked(hits: readonly Hit[]): Hit[] {
