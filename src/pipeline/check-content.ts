@@ -1,7 +1,6 @@
 import type { Content } from '../cache/content.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
-import { withNearLinks } from '../checks/near-links.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { type Site, siteOf } from '../content/site.ts';
@@ -14,6 +13,7 @@ import { brokenLinks } from '../pages/broken-links.ts';
 import { takenAliases } from '../pages/kinds/redirect.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { planSite } from '../pages/plan.ts';
+import { withNearLinks } from '../problems/near-links.ts';
 import {
   asError,
   ContentProblems,

@@ -1,4 +1,4 @@
-import type { Garbled } from './detect.ts';
+import type { Garbled } from './garbled.ts';
 
 /** Codes of letters that Vietnamese has: in e-mails (`=E1=BB=A6`), in addresses (`%E1%BB%A6`, `%u1EE6`), in programs (`\u1ee6`). */
 const CODE =

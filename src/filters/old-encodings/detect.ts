@@ -1,17 +1,8 @@
 import { detectCodes } from './codes.ts';
-import { decode, type OldEncoding } from './decode.ts';
+import { decode } from './decode.ts';
+import type { Garbled } from './garbled.ts';
 import { isSyllable } from './syllable.ts';
 import { detectTyped } from './typed.ts';
-
-/** A passage that is garbled. */
-export interface Garbled {
-  encoding: OldEncoding | 'question-marks' | 'lost' | 'codes' | 'telex' | 'vni-typed';
-  /** The offset of the first word of it. */
-  index: number;
-  /** That word, and how it should read where that can be told. */
-  written: string;
-  meant?: string;
-}
 
 /** Fewer garbled words are names of another language, or an accident. */
 const LEAST_WORDS = 2;

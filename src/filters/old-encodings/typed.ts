@@ -1,4 +1,4 @@
-import type { Garbled } from './detect.ts';
+import type { Garbled } from './garbled.ts';
 import { isSyllable } from './syllable.ts';
 
 // Words as they are typed for a program that makes letters of them, where that program was off.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { problem } from '../problems/problem.ts';
 import { withNearLinks } from './near-links.ts';
+import { problem } from './problem.ts';
 
 const SITE = { bulletins: ['2026/le-hoi-cau-ngu', '2026/hop-dan', '2025/cau-moi'].map((id) => ({ id })) };
 

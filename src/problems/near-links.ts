@@ -1,5 +1,5 @@
-import { MeantIds } from '../problems/meant-ids.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { MeantIds } from './meant-ids.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** The name of a bulletin's folder, as a path from another one or alone: `../hop/`, `hop`, `hop/index.vi.md`. */
 const NAME = /^(?:\.{1,2}\/)*([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(?:index\.[a-z]{2}\.md)?|\.html?|\.md)?$/i;
