@@ -11,9 +11,9 @@ import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
-import { AddressBook, fileOf, reserveAddresses } from './address-book.ts';
-import { checkAliases, checkOfficeAliases } from './aliases.ts';
-import { checkStaticAddresses } from './static-addresses.ts';
+import { AddressBook, fileOf, reserveAddresses } from './addresses/address-book.ts';
+import { checkAliases, checkOfficeAliases } from './addresses/aliases.ts';
+import { checkStaticAddresses } from './addresses/static-addresses.ts';
 import { checkTwins } from './twins.ts';
 
 /** What is checked: the settings, and which bulletins there are. */

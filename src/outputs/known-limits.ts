@@ -1,4 +1,4 @@
-import { boundProblem } from '../checks/host-bounds.ts';
+import { boundProblem } from '../checks/addresses/host-bounds.ts';
 import type { HostLimits } from '../content/hosts.ts';
 import { type StaticFile, staticPlace } from '../content/static-file.ts';
 import type { SitePlan } from '../pages/page.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileState } from '../cache/output-files.ts';
-import { boundProblem } from '../checks/host-bounds.ts';
+import { boundProblem } from '../checks/addresses/host-bounds.ts';
 import type { HostLimits } from '../content/hosts.ts';
 import { asError, ContentProblems, type Place, type Problem } from '../problems/problem.ts';
 

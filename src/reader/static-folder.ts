@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isLeftOut, nameFault, typeFault } from '../checks/static-names.ts';
+import { isLeftOut, nameFault, typeFault } from '../checks/addresses/static-names.ts';
 import { STATIC, type StaticFile, staticPlace } from '../content/static-file.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';

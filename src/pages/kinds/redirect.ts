@@ -1,4 +1,4 @@
-import { AddressBook, bookOf } from '../../checks/address-book.ts';
+import { AddressBook, bookOf } from '../../checks/addresses/address-book.ts';
 import { encoded, mayHavePage, pageOfAlias, readAlias } from '../../content/fields/alias.ts';
 import type { Site } from '../../content/site.ts';
 import { messages } from '../../i18n/messages.ts';

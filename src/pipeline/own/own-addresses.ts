@@ -1,6 +1,6 @@
 import type { Content } from '../../cache/content.ts';
-import { AddressBook, BANTIN } from '../../checks/address-book.ts';
-import { nameWrong } from '../../checks/static-names.ts';
+import { AddressBook, BANTIN } from '../../checks/addresses/address-book.ts';
+import { nameWrong } from '../../checks/addresses/static-names.ts';
 import { isReadable } from '../../content/index-entry.ts';
 import { staticPlace } from '../../content/static-file.ts';
 import type { OwnRendered } from '../../eleventy/own/render-own.ts';

@@ -1,4 +1,4 @@
-import { isHtml } from '../../checks/static-names.ts';
+import { isHtml } from '../../checks/addresses/static-names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
 

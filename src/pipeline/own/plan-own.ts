@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
+import { isHtml } from '../../checks/addresses/static-names.ts';
 import type { OwnName } from '../../checks/menus.ts';
-import { isHtml } from '../../checks/static-names.ts';
 import { placeOf } from '../../eleventy/own/template-fault.ts';
 import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
 import { isLang, type PartlyLocalized } from '../../i18n/language.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../cache/content.ts';
-import { fileOf } from '../../checks/address-book.ts';
+import { fileOf } from '../../checks/addresses/address-book.ts';
 import { pageOfAlias, readAlias } from '../../content/fields/alias.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';

@@ -1,5 +1,5 @@
-import type { HostLimits, Measure } from '../content/hosts.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import type { HostLimits, Measure } from '../../content/hosts.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 
 /** From this share of a bound on it is reported, so that there is time to act. */
 const NEAR = 0.9;

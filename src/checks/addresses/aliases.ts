@@ -1,9 +1,9 @@
-import { pageOfAlias, readAlias } from '../content/fields/alias.ts';
-import type { IndexEntry } from '../content/index-entry.ts';
-import { type OldAddress, oldLists } from '../content/old-address.ts';
-import type { Settings } from '../content/settings.ts';
-import type { StandingPage } from '../content/standing-page.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { pageOfAlias, readAlias } from '../../content/fields/alias.ts';
+import type { IndexEntry } from '../../content/index-entry.ts';
+import { type OldAddress, oldLists } from '../../content/old-address.ts';
+import type { Settings } from '../../content/settings.ts';
+import type { StandingPage } from '../../content/standing-page.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { type AddressBooks, bookOf } from './address-book.ts';
 
 /** Claims the old addresses of a bulletin. @param written those, with their places */

@@ -1,8 +1,8 @@
-import type { LabelKind } from '../content/index-entry.ts';
-import type { Lang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
-import { normalise } from '../system/encoding.ts';
-import { foldersAbove } from '../system/folders-above.ts';
+import type { LabelKind } from '../../content/index-entry.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { messages } from '../../i18n/messages.ts';
+import { normalise } from '../../system/encoding.ts';
+import { foldersAbove } from '../../system/folders-above.ts';
 
 /** Who has an address that belongs to no file of the content. */
 export const BANTIN = 'Bantin';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Host, limitsOf, type Measure } from '../content/hosts.ts';
-import { startOf } from '../problems/problem.ts';
+import { type Host, limitsOf, type Measure } from '../../content/hosts.ts';
+import { startOf } from '../../problems/problem.ts';
 import { boundProblem } from './host-bounds.ts';
 
 const place = startOf('site.yml');

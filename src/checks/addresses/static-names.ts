@@ -1,7 +1,7 @@
-import { isDeviceName } from '../content/fields/alias.ts';
-import { staticPlace } from '../content/static-file.ts';
-import { type Problem, problem, startOf } from '../problems/problem.ts';
-import { normalise } from '../system/encoding.ts';
+import { isDeviceName } from '../../content/fields/alias.ts';
+import { staticPlace } from '../../content/static-file.ts';
+import { type Problem, problem, startOf } from '../../problems/problem.ts';
+import { normalise } from '../../system/encoding.ts';
 
 /** Where other services look for files on a host (RFC 8615). */
 const WELL_KNOWN = '.well-known';
