@@ -5,7 +5,7 @@ import { madeBy } from '../../system/maker-hash.ts';
 import type { Output } from '../output.ts';
 import { type SearchBundle, searchBundles, searchDocument } from './documents.ts';
 import { IndexFiles } from './index-files.ts';
-import { forgetOld, keep, kept } from './kept.ts';
+import { forgetOld, type KeptFile, keep, kept } from './kept.ts';
 import { searchRuntime } from './runtime.ts';
 
 /** The code and the library that make an index, and the texts that go into it. */
@@ -50,19 +50,21 @@ export async function searchOutputs({ plan, cache, isWanted, makeAll }: Options)
     const count = bundle.bulletins.length;
     manifests.get(language.lang)?.bundles.push({ key: bundle.key, count, tag });
   }
-  const addFiles = (tag: string, folder: string, part: number) => {
-    const files = kept(path.join(cache, tag));
-    if (!files) throw new Error(`index ${tag} of the search was not made`);
+  const addFiles = (files: readonly KeptFile[], folder: string, part: number) => {
     for (const { name, hash, read } of files) {
       const file = routes.outputFile(routes.file(`search/${folder}${name}`));
       outputs.push({ file, fingerprint: hash, part, make: read });
     }
   };
   const wanted = indexes.filter(({ part }) => isWanted(part));
-  const missing = wanted.filter(({ tag }) => !kept(path.join(cache, tag)));
+  const known = new Map(wanted.map(({ tag }) => [tag, kept(path.join(cache, tag))]));
+  const missing = wanted.filter(({ tag }) => !known.get(tag));
   if (missing.length > 0) await makeAll(missing);
-  for (const { language, bundle, tag, part } of wanted)
-    addFiles(tag, `${language.lang}/${bundle.key}/`, part);
+  for (const { language, bundle, tag, part } of wanted) {
+    const files = known.get(tag) ?? kept(path.join(cache, tag));
+    if (!files) throw new Error(`index ${tag} of the search was not made`);
+    addFiles(files, `${language.lang}/${bundle.key}/`, part);
+  }
   if (indexes.length > 0 && isWanted(0)) addFiles(await keptRuntime(cache), '', 0);
   forgetOld(cache);
   for (const [lang, manifest] of manifests) {
@@ -95,11 +97,12 @@ export function tagOf({ lang, context }: LanguagePlan, { bulletins }: SearchBund
   return shortTag(`${shared}${fingerprints.join('\n')}`);
 }
 
-/** @returns under which name it is kept */
-async function keptRuntime(cache: string): Promise<string> {
-  const tag = shortTag(`runtime ${madeBy(['src/outputs/search'], ['pagefind'])}`);
-  if (!kept(path.join(cache, tag))) keep(path.join(cache, tag), await searchRuntime());
-  return tag;
+async function keptRuntime(cache: string): Promise<KeptFile[]> {
+  const place = path.join(cache, shortTag(`runtime ${madeBy(['src/outputs/search'], ['pagefind'])}`));
+  const known = kept(place);
+  if (known) return known;
+  keep(place, await searchRuntime());
+  return kept(place) ?? [];
 }
 
 const shortTag = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
