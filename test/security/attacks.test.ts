@@ -121,15 +121,20 @@ describe('in a browser', () => {
   afterAll(() => server?.close());
   const addressOf = (file: string) => `${server.origin}/${file.split('/').map(encodeURIComponent).join('/')}`;
   const isRedirect = (file: string) => read(file).includes('http-equiv="refresh"');
-  /** Every page but the redirects; of keywords, which print a title each, one in three. */
+  /** The choice of language leads on. */
+  const GATEWAY = 'index.html';
+  /** Every page but those that lead elsewhere; of keywords, which print a title each, one in three. */
   const pages = () =>
     ending('.html').filter(
-      (file, i) => !isRedirect(file) && !(/\/(?:tu-khoa|keyword)\//.test(file) && i % 3),
+      (file, i) => file !== GATEWAY && !isRedirect(file) && !(/\/(?:tu-khoa|keyword)\//.test(file) && i % 3),
     );
 
   /** What a task in a context of its own makes attacks do. */
-  async function seenIn(task: (context: BrowserContext) => Promise<void>): Promise<string[]> {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+  async function seenIn(
+    task: (context: BrowserContext) => Promise<void>,
+    locale = 'vi-VN',
+  ): Promise<string[]> {
+    const context = await browser.newContext({ serviceWorkers: 'block', locale });
     const seen = await watch(context, server.origin);
     await task(context);
     await context.close();
@@ -159,6 +164,13 @@ describe('in a browser', () => {
       expect(seen).toEqual([]);
     },
   );
+
+  test('nor at the choice of language', async () => {
+    const seen = await seenIn(async (context) => {
+      expect(await visitAll(context, [addressOf(GATEWAY)], 1)).toEqual([]);
+    }, 'fr-FR');
+    expect(seen).toEqual([]);
+  });
 
   test('old addresses lead to bulletins', async () => {
     const some = ending('.html')
