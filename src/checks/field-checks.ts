@@ -37,6 +37,20 @@ export function checkTexts({ fields, placeOf }: File, date: Instant | undefined,
   ];
 }
 
+/** What a bulletin's fields lack for its video to be watched by all. */
+export function checkVideo({ fields, placeOf }: File): Problem[] {
+  const { kind, video, captions, image, link } = fields;
+  const problems: Problem[] = [];
+  const videos = typeof video === 'string' ? [video] : Object.values(video ?? {});
+  const hasVideo = videos.length > 0 || (kind === 'video' && link !== undefined);
+  if (kind === 'video' && !hasVideo) problems.push(problem('video-missing', placeOf('kind'), {}));
+  if (hasVideo && image === undefined)
+    problems.push(problem('video-poster-missing', placeOf(videos.length > 0 ? 'video' : 'link'), {}));
+  if (captions !== undefined && videos.every((each) => /^https:/i.test(each)))
+    problems.push(problem('captions-without-video', placeOf('captions'), {}));
+  return problems;
+}
+
 /** Values that a list has already, in whatever case; each is reported where it is repeated. */
 function repeated(
   key: string,

@@ -1,8 +1,7 @@
-import { checkFields, checkTexts } from '../checks/field-checks.ts';
+import { checkFields, checkTexts, checkVideo } from '../checks/field-checks.ts';
 import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkRoyaltyTerms } from '../checks/private/royalty-terms.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
-import { checkVideo } from '../checks/video-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
 import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';

@@ -6,6 +6,7 @@ import { resolveBody } from '../../src/markdown/resolve.ts';
 import { decode } from '../../src/system/encoding.ts';
 import { type Files, ROOT } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
+import { captions, FILMS } from '../setup/films.ts';
 
 export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
 
@@ -88,13 +89,21 @@ function withRequired(fields: string): string {
   return fields + missing.map(([key, value]) => `${key}: ${value}\n`).join('');
 }
 
+/** What the demo has none of. */
+const OWN: Readonly<Record<string, Files[string]>> = {
+  '.mp4': FILMS.talk,
+  '.vtt': captions('Kính chào quý vị.'),
+};
+
 /** Stand-ins of the demo for the files that examples name in small letters, beside the text that names them. */
 export function filesBeside(texts: Files): Files {
   const demo = fs.readdirSync(path.join(DEMO.content, 'bulletins'), { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     Object.entries(texts).flatMap(([place, text]) =>
-      [...String(text).matchAll(/(?<![\w/.@-])[a-z0-9-]+\.(?:jpg|png|pdf|mp3|docx|xlsx)\b/g)].map(
+      [...String(text).matchAll(/(?<![\w/.@-])[a-z0-9-]+\.(?:jpg|png|pdf|mp3|mp4|vtt|docx|xlsx)\b/g)].map(
         ([name]) => {
+          const own = OWN[path.extname(name)];
+          if (own !== undefined) return [`${path.dirname(place)}/${name}`, own];
           const like = demo.find((file) => path.extname(file) === path.extname(name)) ?? '';
           return [
             `${path.dirname(place)}/${name}`,
