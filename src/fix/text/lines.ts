@@ -25,20 +25,30 @@ function mended(yaml: string, context: MendContext): string {
 
 function oneMended(yaml: string, context: MendContext): string | undefined {
   const keys = new Set(Object.keys(fieldsOf(context) ?? {}));
-  const faultIn = (text: string) => parseYaml(text, '', 1, keys).problems.find(({ id }) => /^yaml-/.test(id));
-  const fault = faultIn(yaml);
-  if (!fault || !('line' in fault.params) || typeof fault.params.line !== 'string') return undefined;
+  const fault = faultIn(yaml, keys);
+  if (fault?.meant === undefined) return undefined;
   const written = yaml.split('\n');
-  const at = fault.place.line - 1;
+  const at = fault.line - 1;
   const [indent = ''] = /^ */.exec(written[at] ?? '') ?? [];
-  const meant = fault.params.line;
+  const { meant } = fault;
   // An inner line stays where it is, unless that is what is wrong with it.
   return [indent + meant, meant]
     .filter((line) => line !== written[at])
     .map((line) => written.with(at, line).join('\n'))
     .find((text) => {
-      const after = faultIn(text);
-      if (after) return after.place.line > fault.place.line;
+      const after = faultIn(text, keys);
+      if (after) return after.line > fault.line;
       return problemsOf(text, context).every(({ id }) => id !== 'key-repeated');
     });
+}
+
+/** The first line that cannot be read, or the first of a text that is no list of fields, and what is meant by it. */
+function faultIn(yaml: string, keys: ReadonlySet<string>): { line: number; meant?: string } | undefined {
+  const { problems, firstLine } = parseYaml(yaml, '', 1, keys);
+  const fault = problems.find(({ id }) => /^yaml-/.test(id));
+  if (!fault) return firstLine === undefined ? undefined : { line: 1, meant: firstLine };
+  const { line } = fault.place;
+  return 'line' in fault.params && typeof fault.params.line === 'string'
+    ? { line, meant: fault.params.line }
+    : { line };
 }
