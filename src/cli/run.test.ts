@@ -39,7 +39,7 @@ test.for<[args: string[], code: number, says: RegExp]>([
   [['buidl'], 2, /Không có lệnh “buidl”\. Có phải ý là “build”/],
   [['toString'], 2, /Không có lệnh “toString”/],
   [['build', '--otput', 'x'], 2, /“--otput”\. Có phải ý là “--output”/],
-  [['check', '--output', 'x'], 2, /“--output”/],
+  [['fix', '--output', 'x'], 2, /“--output”/],
   [['build', '--output'], 2, /“--output”/],
   [['build', '--strict=yes'], 2, /“--strict”/],
   [['build', 'dist'], 2, /Thừa chữ “dist”/],

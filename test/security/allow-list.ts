@@ -42,6 +42,7 @@ export const PAGE: AllowList = {
   ...BODY,
   a: [
     'aria-current',
+    'aria-hidden',
     'aria-label',
     'class',
     'data-address',
@@ -52,6 +53,7 @@ export const PAGE: AllowList = {
     'lang',
     'rel',
     'role',
+    'tabindex',
     'title',
   ],
   article: ['class', 'data-gallery'],
@@ -115,6 +117,6 @@ export const VALUES: Readonly<Record<string, RegExp>> = {
   rel: /^[A-Za-z. ]+$/,
   role: /^[a-z-]+$/,
   src: OWN,
-  srcset: /^(?:(?:https:\/\/bantin\.example\.gov\.vn)?\/media\/[^\s\\,]+ \d+w(?:, |$))+$/,
+  srcset: /^(?:(?:https:\/\/bantin\.example\.gov\.vn)?\/media\/[^\s\\,]+(?: \d+w)?(?:, |$))+$/,
   type: /^[a-z]+(?:\/[a-z+-]+)?$/,
 };
