@@ -146,8 +146,12 @@ describe('a bulletin on a desk', () => {
     await news.page.locator('.more a').nth(-2).focus();
     await news.page.keyboard.press('Tab');
     expect(await last.evaluate((link) => link === document.activeElement)).toBe(true);
-    const place = await last.boundingBox();
-    expect(place && place.y >= 0 && place.y + place.height <= 500).toBe(true);
+    // The page scrolls there.
+    const inView = async () => {
+      const place = await last.boundingBox();
+      return place !== null && place.y >= 0 && place.y + place.height <= 500;
+    };
+    await expect.poll(inView).toBe(true);
   });
 
   test('a text alone stands in the middle', async () => {
