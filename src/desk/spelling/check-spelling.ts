@@ -1,4 +1,4 @@
-import { MOST_GUESSES, nearest } from '../../problems/nearest.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { placesIn } from '../../problems/places-in.ts';
 import type { Place } from '../../problems/problem.ts';
 import { type Dictionary, WORD, withoutMarks } from './dictionary.ts';
@@ -21,25 +21,46 @@ interface Word {
   at: number;
 }
 
-/** Looks for what is likely meant, for as many words as is of use. */
+/** Looks for what was likely meant. A mark counts as a letter of its own: most slips are of one mark. */
 export class Guesses {
-  readonly #dictionary: Dictionary;
+  /** The syllables by their first letter, without its marks: that is seldom wrong. */
+  readonly #byLetter = new Map<string, string[]>();
+  /** The syllables by their letters and their tone, wherever it stands: `giaỉ` is `giải`. */
+  readonly #byTone = new Map<string, string>();
   readonly #known = new Map<string, string | undefined>();
 
-  constructor(dictionary: Dictionary) {
-    this.#dictionary = dictionary;
+  constructor({ syllables }: Dictionary) {
+    for (const syllable of syllables) {
+      const letter = firstLetter(syllable);
+      const of = this.#byLetter.get(letter) ?? [];
+      this.#byLetter.set(letter, of);
+      of.push(syllable.normalize('NFD'));
+      this.#byTone.set(toneLast(syllable), syllable);
+    }
   }
 
   nearest(word: string): string | undefined {
+    const moved = this.#byTone.get(toneLast(word));
+    if (moved !== undefined) return moved;
+    // The rest of a longer word: anything may be meant.
+    if (word.length < 3) return undefined;
     if (!this.#known.has(word)) {
-      if (this.#known.size >= MOST_GUESSES) return undefined;
-      const first = withoutMarks(word).charAt(0);
-      const alike = this.#dictionary.syllables.filter((each) => withoutMarks(each).charAt(0) === first);
-      this.#known.set(word, nearest(word, alike));
+      const alike = this.#byLetter.get(firstLetter(word)) ?? [];
+      this.#known.set(word, nearest(word.normalize('NFD'), alike)?.normalize('NFC'));
     }
     return this.#known.get(word);
   }
 }
+
+/** The tones of Vietnamese (huyền, sắc, ngã, hỏi, nặng), as marks of their own. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function toneLast(word: string): string {
+  const letters = word.normalize('NFD');
+  return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
+}
+
+const firstLetter = (word: string) => withoutMarks(word.charAt(0));
 
 /**
  * The words of a text that are no Vietnamese syllables, each once. Left alone is whatever is likely right: names and abbreviations

@@ -14,6 +14,11 @@ test.for([
   ['hóa', false],
   ['nguời', false],
   ['luợng', true],
+  ['quí', true],
+  ['qúy', false],
+  ['ngừơi', false],
+  ['ôtô', true],
+  ['quúy', false],
 ] as const)('%s is known or not', ([word, isKnown]) => {
   expect(new Dictionary(wordsIn(LIST), ownWords('# của cơ quan\nThuỷ Luợng # tên\n')).has(word)).toBe(
     isKnown,

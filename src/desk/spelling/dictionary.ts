@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { MORE_WORDS } from './more-words.ts';
 
 /** The package of npm that brings the list; it is under the GPL, so an office installs it by itself. */
 export const DICTIONARY_PACKAGE = 'dictionary-vi';
@@ -13,7 +14,7 @@ const OF_SYSTEM = [
   '/Library/Spelling/vi_VN.dic',
 ];
 
-/** The syllables of Vietnamese. Where the mark stands in `hòa` or `hoà` is a matter of style: both are known. */
+/** The syllables of Vietnamese, in each way in which they may be written. */
 export class Dictionary {
   /** As they are written in the list. */
   readonly syllables: readonly string[];
@@ -25,14 +26,14 @@ export class Dictionary {
   /** @param own the office's own words, which count whole and in capitals, too */
   constructor(syllables: readonly string[], own: readonly string[] = []) {
     this.syllables = syllables;
-    this.#known = new Set(syllables.map(withMarkLast));
+    this.#known = new Set([...syllables, ...MORE_WORDS].map(plainest));
     this.#bare = new Set(syllables.map(withoutMarks));
     this.#own = new Set(own.flatMap((line) => line.toLowerCase().match(WORD) ?? []));
   }
 
   /** @param word in small letters */
   has(word: string): boolean {
-    return this.#own.has(word) || this.#known.has(withMarkLast(word));
+    return this.#own.has(word) || this.#known.has(plainest(word));
   }
 
   /** Whether a word without marks is a Vietnamese one whose marks are missing. */
@@ -44,14 +45,16 @@ export class Dictionary {
 /** A word: letters, with the marks that stand behind them where a text is not NFC. */
 export const WORD = /[\p{L}\p{M}]+/gu;
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A tone on the first of two vowels that end a syllable: `hòa`, `khỏe`, `thủy`. */
+const MARK_FIRST =
+  /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(?<!q)(u)([\u0300\u0301\u0303\u0309\u0323])(y))$/;
 
-/** A syllable with its tone behind all letters, wherever it was written. */
-function withMarkLast(syllable: string): string {
-  const letters = syllable.normalize('NFD');
-  const [tone = ''] = letters.match(TONES) ?? [];
-  return letters.replace(TONES, '') + tone;
-}
+/** `y` at the end of a syllable, where `i` would do as well: `sỹ`, `quý`. */
+const Y_FOR_I = /(?<=[bcdghklmnpqrstvx]|qu)y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/;
+
+/** A syllable without what is a matter of style. */
+const plainest = (syllable: string): string =>
+  syllable.normalize('NFD').replace(MARK_FIRST, '$1$4$3$6$2$5').replace(Y_FOR_I, 'i');
 
 export const withoutMarks = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -63,7 +66,7 @@ export const withoutMarks = (word: string): string =>
 export function findDictionary(office: string): string | undefined {
   const inPackages = [office, import.meta.dirname].flatMap((folder) => {
     try {
-      const found = createRequire(path.join(folder, 'x.js')).resolve(`${DICTIONARY_PACKAGE}/package.json`);
+      const found = createRequire(path.join(folder, 'x.js')).resolve(DICTIONARY_PACKAGE);
       return [path.join(path.dirname(found), 'index.dic')];
     } catch {
       return [];
