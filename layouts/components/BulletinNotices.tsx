@@ -2,12 +2,13 @@ import { endDate, longDate } from '../../src/filters/dates.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
+import { Changes } from './Changes.tsx';
 import { Notice } from './Notice.tsx';
 
-/** What a reader must know before the text: that it is not public yet, out of date, old, or was corrected. */
+/** What a reader must know before the text: that it is not public yet, out of date, old, or was corrected or changed. */
 export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
   const words = messages(page.lang);
-  const { state, expired, correction, olderThanYears, renamed } = page;
+  const { state, expired, correction, changes = [], olderThanYears, renamed } = page;
   return (
     <>
       {state === 'scheduled' && (
@@ -33,6 +34,7 @@ export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome:
           {correction}
         </Notice>
       )}
+      <Changes changes={changes} chrome={chrome} />
     </>
   );
 }

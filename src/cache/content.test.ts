@@ -36,6 +36,7 @@ async function open(code = 'x'): Promise<{ content: Content; read: number }> {
     root,
     cache: path.join(folder, 'cache'),
     code,
+    now: Date.now(),
     onProgress: () => {
       read += 1;
     },

@@ -8,26 +8,29 @@ import type { Media } from '../content/media.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';
+import type { Instant } from '../filters/instant.ts';
 import type { PartlyLocalized } from '../i18n/language.ts';
 import { readMedia } from '../media/media.ts';
 import { unusedFiles } from '../media/unused-files.ts';
 import { countProblems, type Problem, problem, startOf } from '../problems/problem.ts';
+import { bulletinAt } from '../reader/changes/bulletin-at.ts';
 import { BulletinFolder, type ContentSource, contentAt, listContent } from '../reader/content-folder.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
 import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { readPublishedFile } from '../reader/published-file.ts';
-import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
+import type { BulletinRead } from '../reader/read-bulletin.ts';
 import { readStandingPage } from '../reader/standing-page.ts';
 import { NO_STATIC, readStaticFolder } from '../reader/static-folder.ts';
 import { shortHash } from '../system/hash.ts';
 import { BodyReader, BodyWriter, bodiesFile, ContentChanged } from './bodies.ts';
+import { mediaOf } from './bundle-media.ts';
 import { readHistory } from './git-history.ts';
 import { findRepository } from './git-repository.ts';
 import { gitFaultOf } from './git-state.ts';
 import { CACHES } from './kept-between-builds.ts';
-import { mediaOf, type ReadingContext } from './record.ts';
+import type { ReadingContext } from './record.ts';
 import { Store } from './store.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update-store.ts';
 
@@ -73,6 +76,8 @@ export interface ContentFolder {
   /** A hash of the code: records that other code has read are not trusted. */
   code: string;
   baseUrl?: string;
+  /** The clock: what is to come at a time is not read before it. */
+  now: Instant;
 }
 
 export interface ContentOptions extends ContentFolder {
@@ -91,7 +96,7 @@ export async function openContent(
   options: ContentOptions,
   state: 'unknown' | 'recorded' = 'unknown',
 ): Promise<Content> {
-  const { root, cache, code, baseUrl, onProgress, readElsewhere } = options;
+  const { root, cache, code, baseUrl, now, onProgress, readElsewhere } = options;
   const known = new Set<string>();
   const onEditorial = (record: EditorialRecord) => {
     known.add(record.id);
@@ -100,14 +105,14 @@ export async function openContent(
   const place = contentAt(root);
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
-  const reading = readingContext(settings, images);
+  const reading = readingContext(settings, images, now);
   const inputs = [code, reading.defaults, reading.withAvif, reading.labels];
   const store = new Store(path.join(cache, CACHES.records), shortHash(JSON.stringify(inputs)));
   const source = listContent(place, (year, folder) => store.idsIn(year, folder));
   const folder = path.join(cache, CACHES.bodies);
   const written = new BodyWriter(bodiesFile(folder));
   const bundleOf = (id: string) => listBundle(new BulletinFolder(place, id)).bundle;
-  const again = (id: string) => readBulletin(bundleOf(id), reading.schema, reading.defaults);
+  const again = (id: string) => bulletinAt(bundleOf(id), reading.schema, reading.defaults, now);
   const bodies = new BodyReader((id) => {
     const read = again(id);
     if (read.editorial) onEditorial(read.editorial);
@@ -196,7 +201,11 @@ export async function openContent(
 }
 
 /** What reading a bundle needs to know of its site. */
-export function readingContext({ site, categories, royaltyRates }: Settings, images: string): ReadingContext {
+export function readingContext(
+  { site, categories, royaltyRates }: Settings,
+  images: string,
+  now: Instant,
+): ReadingContext {
   return {
     schema: bulletinFields(site.timezone),
     defaults: {
@@ -209,6 +218,7 @@ export function readingContext({ site, categories, royaltyRates }: Settings, ima
     images,
     withAvif: site.features.avif,
     labels: listedLabels(site.features),
+    now,
   };
 }
 

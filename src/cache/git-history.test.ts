@@ -106,5 +106,16 @@ test.for([
 ] as const)('a commit %s is told as the last change or not', ([, committed, isTold]) => {
   const times = committed && { vi: at(committed) };
   const clock = new Clock(at('2026-01-01T00:00:00Z'));
-  expect(modifiedOf(times, at('2017-04-27T00:00:00Z'), clock)).toEqual(isTold ? times : {});
+  expect(modifiedOf(times, {}, at('2017-04-27T00:00:00Z'), clock)).toEqual(isTold ? times : {});
+});
+
+test.for([
+  ['later than the last commit', '2019-01-01T00:00:00Z', '2019-01-01T00:00:00Z'],
+  ['before the last commit', '2017-12-01T00:00:00Z', '2018-01-01T00:00:00Z'],
+  ['later than the clock', '2030-01-01T00:00:00Z', '2018-01-01T00:00:00Z'],
+] as const)('a change that its editors tell, %s', ([, changed, expected]) => {
+  const committed = { vi: at('2018-01-01T00:00:00Z') };
+  const clock = new Clock(at('2026-01-01T00:00:00Z'));
+  const versions = { vi: { changed: at(changed) } };
+  expect(modifiedOf(committed, versions, at('2017-04-27T00:00:00Z'), clock)).toEqual({ vi: at(expected) });
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
-import { type Bundle, type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
+import { type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
 import type {
   BundleEntry,
@@ -12,27 +12,26 @@ import type {
 import { type Media, NO_MEDIA } from '../content/media.ts';
 import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 import { type Lang, type PartlyLocalized, textIn } from '../i18n/language.ts';
-import { readMedia } from '../media/media.ts';
-import { unusedFiles } from '../media/unused-files.ts';
-import { asWarning, countProblems, type Problem } from '../problems/problem.ts';
+import { countProblems, type Problem } from '../problems/problem.ts';
+import { type BulletinAt, bulletinAt } from '../reader/changes/bulletin-at.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
-import { type BulletinRead, readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
+import { type Encoding, fileProblems, mediaOf, unusedOf } from './bundle-media.ts';
 import { type BundleSignature, FOLDER, takeSignature } from './signature.ts';
 import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */
-export interface ReadingContext {
+export interface ReadingContext extends Encoding {
   schema: BulletinFields;
   defaults: Defaults;
-  /** Where pictures made fit for publication are kept. */
-  images: string;
-  withAvif: boolean;
   /** The labels that have pages: the index has them. */
   labels: readonly LabelKind[];
+  /** The clock: texts that are to come at a time are not in a record before it. */
+  now: Instant;
 }
 
 /** A bundle, read: what is stored of it, and what is not. No value of the editorial record is in the first two. */
@@ -57,13 +56,12 @@ export async function readRecord(
 ): Promise<ReadRecord> {
   const since = Date.now();
   const { bundle, problems } = listBundle(folder);
-  const read = readBulletin(bundle, reading.schema, reading.defaults);
+  const read = bulletinAt(bundle, reading.schema, reading.defaults, reading.now);
   const inFiles = await mediaOf(bundle, read, reading);
-  const inMedia = inFiles.problems.map((found) =>
-    isInDraft(found, bundle, read.bulletin) ? asWarning(found) : found,
-  );
+  const inMedia = await fileProblems(bundle, read, inFiles.problems, reading);
   const found = [...problems, ...read.problems, ...inMedia];
-  const files = [...Object.values(bundle.texts), ...bundle.files.values()].flatMap((file) => {
+  const changes = bundle.changes.map(({ entry }) => entry);
+  const files = [...Object.values(bundle.texts), ...changes, ...bundle.files.values()].flatMap((file) => {
     const { hash, times } = file;
     return hash ? [{ name: pathInBundle(file), hash, times }] : [];
   });
@@ -79,25 +77,19 @@ export async function readRecord(
     ...(inFiles.heldMedia && { heldMedia: inFiles.heldMedia }),
   };
   return {
-    entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read.isUndated, reading),
+    entry: entryOf(folder.id, Object.keys(bundle.texts) as Lang[], record, read, reading),
     packed: packRecord(record),
     // A picture may be unreadable for want of time or memory: it is tried again each time.
     signature: takeSignature(
       folder.path,
       bundle.listing,
       [...files, ...folders],
-      mayPass(inFiles.problems) ? NEVER : since,
+      mayPass(inMedia) ? NEVER : since,
+      read.window,
     ),
     places: written.add(read.bodies),
     ...(read.editorial && { editorial: read.editorial }),
   };
-}
-
-/** A draft, or the text of one language of which is one. */
-function isInDraft({ place }: Problem, { texts }: Bundle, bulletin: Bulletin | undefined): boolean {
-  if (bulletin?.status === 'draft') return true;
-  const versions = Object.values(bulletin?.versions ?? {});
-  return versions.some(({ lang, status }) => status === 'draft' && texts[lang]?.shown === place.file);
 }
 
 const NEVER = 0;
@@ -105,65 +97,22 @@ const NEVER = 0;
 const mayPass = (problems: readonly Problem[]) =>
   problems.some(({ id }) => /^(?:image|audio|video)-unreadable$/.test(id));
 
-/** The files of a bulletin; of a withdrawn one nothing is published, and its files may be gone. */
-export async function mediaOf(
-  bundle: Bundle,
-  { bulletin }: Pick<BulletinRead, 'bulletin'>,
-  { images, withAvif }: ReadingContext,
-): Promise<{ media: Media; heldMedia?: Media; problems: Problem[] }> {
-  if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
-  const mediaFor = async (versions: readonly Version[]) => {
-    const bodies = versions.map(({ body }) => body);
-    const read = await readMedia(bundle, bodies, withPlayedOf(bulletin, versions), images, withAvif);
-    return read.media.copies.length > 0 ? read : { ...read, media: NO_MEDIA };
-  };
-  const versions = Object.values(bulletin.versions).filter(({ status }) => status !== 'withdrawn');
-  const open = versions.filter(({ status }) => status === undefined);
-  const read = await mediaFor(versions);
-  return open.length === versions.length
-    ? read
-    : { media: (await mediaFor(open)).media, heldMedia: read.media, problems: read.problems };
-}
-
-/** What is played in one language alone belongs to its version. */
-function withPlayedOf(bulletin: Bulletin, versions: readonly Version[]): Bulletin {
-  const all = Object.values(bulletin.versions);
-  if (versions.length === all.length) return bulletin;
-  const withheld = all.filter((version) => !versions.includes(version)).map(({ lang }) => lang);
-  const { audio, video, captions } = bulletin;
-  return {
-    ...bulletin,
-    audio: without(audio, withheld),
-    ...(video && { video: without(video, withheld) }),
-    ...(captions && { captions: without(captions, withheld) }),
-  };
-}
-
-const without = <Value>(all: PartlyLocalized<Value>, langs: readonly Lang[]): PartlyLocalized<Value> =>
-  Object.fromEntries(Object.entries(all).filter(([lang]) => !langs.some((each) => each === lang)));
-
-/** Files that nothing names, of what is to be published; where something else is wrong, that may be the reason. */
-function unusedOf(bundle: Bundle, { bulletin }: BulletinRead, found: readonly Problem[]): Problem[] {
-  if (!bulletin || bulletin.status === 'draft' || bulletin.status === 'withdrawn') return [];
-  if (countProblems(found).errors > 0) return [];
-  return unusedFiles(
-    bundle,
-    Object.values(bulletin.versions).map(({ body }) => body),
-    found,
-    bulletin,
-  );
-}
-
 /** What the index is to say of a bundle. */
 function entryOf(
   id: string,
   texts: readonly Lang[],
   { bulletin, media = NO_MEDIA, heldMedia = media, problems }: BundleRecord,
-  isUndated: boolean,
+  { isUndated, window: { until }, coming }: BulletinAt,
   { defaults, labels }: ReadingContext,
 ): BundleEntry {
   const { errors, warnings } = countProblems(problems);
-  const entry: BundleEntry = { id, texts, ...(errors > 0 && { errors }), ...(warnings > 0 && { warnings }) };
+  const entry: BundleEntry = {
+    id,
+    texts,
+    ...(errors > 0 && { errors }),
+    ...(warnings > 0 && { warnings }),
+    ...(until !== undefined && { until }),
+  };
   if (!bulletin) return entry;
   const { status, date, category, kind, featured, featuredUntil, expires, views, related } = bulletin;
   const versions = Object.values(bulletin.versions);
@@ -189,6 +138,7 @@ function entryOf(
     ...entry,
     ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
     ...(isUndated && { isUndated }),
+    ...(coming.length > 0 && { coming }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
     ...(expires !== undefined && { expires }),
@@ -207,14 +157,23 @@ function entryOf(
 const shortNumber = (text: string) => Buffer.from(shortHash(text), 'base64url').readUInt32BE(0) >>> 1;
 
 function indexVersion(
-  { lang, slug, title, keywords, body, status }: Version,
+  { lang, slug, title, keywords, body, status, changed }: Version,
   { date, link = '' }: Bulletin,
   fingerprints: EntryFingerprints,
 ): IndexVersion {
   const links = body.references.flatMap(({ to, target }) => (to === 'bulletin' ? target : []));
   // What has no text of its own is known by its title.
   const essence = shortHash(`${date}\n${link}\n${body.hash === NO_TEXT ? title : body.hash}`);
-  return { lang, slug, keywords, links, essence, fingerprints, ...(status && { status }) };
+  return {
+    lang,
+    slug,
+    keywords,
+    links,
+    essence,
+    fingerprints,
+    ...(status && { status }),
+    ...(changed !== undefined && { changed }),
+  };
 }
 
 /** Authors and source, where they have pages. */

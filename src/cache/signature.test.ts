@@ -20,7 +20,7 @@ const taken = (since = Date.now() + LATER_MS) =>
   takeSignature(folder, 'x', [{ name: 'index.vi.md', hash: 'h' }], since);
 
 test('a bundle in which nothing has happened is unchanged', () => {
-  expect(isUnchanged(folder, taken())).toBe(true);
+  expect(isUnchanged(folder, taken(), Date.now())).toBe(true);
 });
 
 test.for<[string, () => void]>([
@@ -33,13 +33,13 @@ test.for<[string, () => void]>([
 ])('it is not with %s', ([, change]) => {
   const signature = taken();
   change();
-  expect(isUnchanged(folder, signature)).toBe(false);
+  expect(isUnchanged(folder, signature, Date.now())).toBe(false);
 });
 
 test('a signature of a file that is gone equals nothing, also when it comes out of JSON', () => {
   fs.rmSync(text);
   const signature = taken();
-  expect(isUnchanged(folder, JSON.parse(JSON.stringify(signature)))).toBe(false);
+  expect(isUnchanged(folder, JSON.parse(JSON.stringify(signature)), Date.now())).toBe(false);
 });
 
 test.for<[string, changed: number, taken: number, isTrusted: boolean]>([
@@ -58,8 +58,8 @@ test('after a copy only the times are new', () => {
   const before = taken();
   fs.utimesSync(text, 1, 1);
   const now = restat(folder, before, Date.now() + LATER_MS);
-  expect(isUnchanged(folder, before)).toBe(false);
-  expect(isUnchanged(folder, now)).toBe(true);
+  expect(isUnchanged(folder, before, Date.now())).toBe(false);
+  expect(isUnchanged(folder, now, Date.now())).toBe(true);
   expect(haveSameBytes(before, now)).toBe(true);
   expect(haveSameBytes(before, { ...now, listing: 'y' })).toBe(false);
   expect(haveSameBytes(before, { ...now, files: [] })).toBe(false);

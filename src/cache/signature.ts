@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { isSameWindow, isWithin, type Window } from '../content/window.ts';
+import type { Instant } from '../filters/instant.ts';
 import { type FileTimes, type FolderTimes, timesOf } from '../system/file-times.ts';
 
 /** What tells whether a file is unchanged: its size, its times (mtime, ctime), and the hash of its bytes (as git names them). */
@@ -17,6 +19,8 @@ export interface BundleSignature extends FolderTimes {
   listing: string;
   /** The files that its record depends on. */
   files: readonly FileSignature[];
+  /** Between which moments it says what it said; absent where no text of it waits for its time. */
+  window?: Window;
 }
 
 /** A time without a fraction of a second is one of a file system that counts in two seconds (FAT). */
@@ -45,9 +49,10 @@ export function hasSameTimes(
 export const isFolderUnchanged = (folder: string, signature: FolderTimes): boolean =>
   hasSameTimes(timesOf(folder), signature, signature.taken);
 
-/** Whether a bundle is unchanged, by the sizes and times of its folder and files. */
-export function isUnchanged(folder: string, signature: BundleSignature): boolean {
+/** Whether a bundle is unchanged, by the clock, and the sizes and times of its folder and files. */
+export function isUnchanged(folder: string, signature: BundleSignature, now: Instant): boolean {
   return (
+    isWithin(now, signature.window) &&
     isFolderUnchanged(folder, signature) &&
     signature.files.every((file) => {
       const now = timesOf(`${folder}${path.sep}${file.name}`);
@@ -67,6 +72,7 @@ export function takeSignature(
   listing: string,
   sources: readonly { name: string; hash: string; times?: FileTimes | undefined }[],
   since: number,
+  window: Window = {},
 ): BundleSignature {
   const { modified, changed } = timesOf(folder);
   const files = sources.map(({ name, hash, times = timesOf(`${folder}${path.sep}${name}`) }) => ({
@@ -74,23 +80,26 @@ export function takeSignature(
     ...times,
     hash,
   }));
-  return { taken: since, modified, changed, listing, files };
+  const isLasting = window.since === undefined && window.until === undefined;
+  return { taken: since, modified, changed, listing, files, ...(!isLasting && { window }) };
 }
 
 /**
  * The signature of a bundle of which only the times are new.
  * @param since when that was seen
  */
-export function restat(folder: string, { listing, files }: BundleSignature, since: number): BundleSignature {
+export function restat(folder: string, before: BundleSignature, since: number): BundleSignature {
+  const { files } = before;
   const { modified, changed } = timesOf(folder);
   const anew = files.map(({ name, hash }) => ({ name, ...timesOf(`${folder}${path.sep}${name}`), hash }));
-  return { taken: since, modified, changed, listing, files: anew };
+  return { ...before, taken: since, modified, changed, files: anew };
 }
 
-/** Whether two signatures name the same files with the same bytes, whatever their times are. */
+/** Whether two signatures name the same files with the same bytes at the same time, whatever the files' times are. */
 export function haveSameBytes(a: BundleSignature, b: BundleSignature): boolean {
   return (
     a.listing === b.listing &&
+    isSameWindow(a.window, b.window) &&
     a.files.length === b.files.length &&
     a.files.every(({ name, hash }, i) => name === b.files[i]?.name && hash === b.files[i]?.hash)
   );

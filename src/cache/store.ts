@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BundleRecord } from '../content/bundle.ts';
 import type { CommitTimes } from '../content/commit-times.ts';
 import type { BundleEntry } from '../content/index-entry.ts';
+import type { Instant } from '../filters/instant.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { addTimes, type History } from './git-history.ts';
@@ -11,7 +12,7 @@ import { type BundleSignature, isFolderUnchanged, isUnchanged } from './signatur
 import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
 /** Change it when what is stored has another form. */
-const FORM = 7;
+const FORM = 8;
 
 /**
  * So many records are held once they were read, about 40 MB: all of most offices' sites; and on a larger one what names
@@ -108,9 +109,9 @@ export class Store {
   }
 
   /** Whether a bundle has a signature, and is unchanged by it. */
-  isUnchanged(id: string, folder: string): boolean {
+  isUnchanged(id: string, folder: string, now: Instant): boolean {
     const signature = this.signature(id);
-    return signature !== undefined && isUnchanged(folder, signature);
+    return signature !== undefined && isUnchanged(folder, signature, now);
   }
 
   /** Whether it is known what a bundle says; not where its file was damaged. */

@@ -3,6 +3,7 @@ import pMap from 'p-map';
 import { holdsGit, isHead } from '../checks/repository-inside.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { BundleFolder } from '../content/bundle.ts';
+import { isWithin } from '../content/window.ts';
 import type { ContentSource } from '../reader/content-folder.ts';
 import { listingHash } from '../reader/list-bundle.ts';
 import type { BodyReader, BodyWriter } from './bodies.ts';
@@ -76,7 +77,7 @@ async function changedBundles(update: Update): Promise<BundleFolder[]> {
   const changed: BundleFolder[] = [];
   let known = 0;
   for (const bundle of source.bulletins) {
-    if (store.isUnchanged(bundle.id, bundle.path)) continue;
+    if (store.isUnchanged(bundle.id, bundle.path, update.reading.now)) continue;
     changed.push(bundle);
     if (store.signature(bundle.id)) known += 1;
     // So many have new times on a fresh clone, or on another branch.
@@ -86,7 +87,7 @@ async function changedBundles(update: Update): Promise<BundleFolder[]> {
 }
 
 /** The same by git's hashes. What is as it was committed has the signature of its times here from now on. */
-async function changedByGit({ source, store, repository }: Update): Promise<BundleFolder[]> {
+async function changedByGit({ source, store, repository, reading }: Update): Promise<BundleFolder[]> {
   const { bulletins, root } = source;
   // Git may not see what changes from now on: the next build compares it again.
   const since = Date.now();
@@ -102,7 +103,7 @@ async function changedByGit({ source, store, repository }: Update): Promise<Bund
   const signatures = early ?? (git ? [] : statAll());
   return bulletins.filter(({ id, path: folder }, i) => {
     const before = store.signature(id);
-    if (!before) return true;
+    if (!before || !isWithin(reading.now, before.window)) return true;
     const now = signatures[i];
     if (now && isAsBefore(before, now)) return false;
     if (!git || !isCommitted(id, before, git) || holdsGit(folder)) return true;

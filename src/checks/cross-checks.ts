@@ -3,14 +3,20 @@ import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { readAlias } from '../content/fields/alias.ts';
 import { basePath } from '../content/fields/base-url.ts';
 import { plainName } from '../content/fields/called.ts';
-import { type BundleEntry, type IndexEntry, isReadable, listedLabels } from '../content/index-entry.ts';
+import {
+  type BundleEntry,
+  type IndexEntry,
+  isReadable,
+  listedLabels,
+  type Named,
+} from '../content/index-entry.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import { STATIC, type StaticFile } from '../content/static-file.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
-import { asWarning, byCodePoint, type Problem, problem } from '../problems/problem.ts';
+import { asWarning, byCodePoint, type Place, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, fileOf, reserveAddresses } from './addresses/address-book.ts';
 import { checkAliases, checkOfficeAliases } from './addresses/aliases.ts';
 import { checkStaticAddresses } from './addresses/static-addresses.ts';
@@ -58,10 +64,17 @@ export function checkReferences(
     const withAliases: IndexEntry[] = [];
     const withAddresses: IndexEntry[] = [];
     for (const entry of group) {
-      if (!categories.has(entry.category)) found.push(...checkCategory(entry, content));
+      if (!categories.has(entry.category))
+        found.push(...checkCategory(entry.category, content.placesOf(entry.id).placeOf('category'), content));
+      for (const { category, related } of entry.coming ?? []) {
+        if (!categories.has(category.name))
+          found.push(...checkCategory(category.name, category.place, content));
+        found.push(...checkRelated(related, content, meant));
+      }
       if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/index')) withAddresses.push(entry);
       if (entry.aliases.length > 0) withAliases.push(entry);
-      if (entry.related.some(isUnknown)) found.push(...checkRelated(entry, content, meant));
+      if (entry.related.some(isUnknown))
+        found.push(...checkRelated(relatedOf(entry, content), content, meant));
       if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {
         for (const broken of checkBodyLinks(bulletinOf(entry, content), content, meant)) found.push(broken);
       }
@@ -150,10 +163,7 @@ function checkBulletinAddresses(
   return problems;
 }
 
-function checkCategory(
-  { id, category: value }: IndexEntry,
-  { placesOf, settings: { categories } }: Content,
-): Problem[] {
+function checkCategory(value: string, place: Place, { settings: { categories } }: Content): Problem[] {
   // Without any section the fault is that of `categories.yml`.
   if (value === '' || categories.length === 0) return [];
   const ids = categories.map((category) => category.id);
@@ -162,16 +172,19 @@ function checkCategory(
   const byAlias = categories.find(({ aliases }) => aliases.some((alias) => alias.value === value));
   const near = byName?.id ?? byAlias?.id ?? nearest(value, ids) ?? nearest(plainName(value), ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
-  return [problem('category-unknown', placesOf(id).placeOf('category'), params)];
+  return [problem('category-unknown', place, params)];
 }
 
-function checkRelated(entry: IndexEntry, { placesOf, store }: Content, meant: MeantIds): Problem[] {
-  const { placeOf } = placesOf(entry.id);
-  return entry.related.flatMap((id, i) => {
+function relatedOf({ id, related }: IndexEntry, { placesOf }: Content): Named[] {
+  const { placeOf } = placesOf(id);
+  return related.map((name, i) => ({ name, place: placeOf('related', i) }));
+}
+
+function checkRelated(related: readonly Named[], { store }: Content, meant: MeantIds): Problem[] {
+  return related.flatMap(({ name: id, place }) => {
     if (store.has(id)) return [];
     const near = meant.nearest(id);
-    const params = near ? { id, near } : { id };
-    return [problem('related-unknown', placeOf('related', i), params)];
+    return [problem('related-unknown', place, near ? { id, near } : { id })];
   });
 }
 

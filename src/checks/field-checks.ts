@@ -34,6 +34,19 @@ export function checkTexts({ fields, placeOf }: File, date: Instant | undefined,
   return [
     ...repeated('keywords', fields.keywords, placeOf),
     ...correctedBefore(fields.correction, date, placeOf, zone),
+    ...(fields.changes ?? []).flatMap((change, i) =>
+      isBefore(change.date, date)
+        ? [
+            contradiction(
+              'changes',
+              shown(change.date, 'date', zone),
+              date,
+              placeOf('changes', i, 'date'),
+              zone,
+            ),
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -69,7 +82,7 @@ function repeated(
 
 /** Pairs of dates of which the first may not come before the second. */
 function contradictions(fields: File['fields'], placeOf: File['placeOf'], zone: string): Problem[] {
-  const { date, expires, featuredUntil, document: { issued, effective } = {} } = fields;
+  const { date, expires, featuredUntil, withdrawFrom, document: { issued, effective } = {} } = fields;
   const problems: Problem[] = [];
   const inOrder = (
     [key, instant]: readonly [string, Instant | undefined],
@@ -77,7 +90,7 @@ function contradictions(fields: File['fields'], placeOf: File['placeOf'], zone: 
   ) => {
     if (instant === undefined || other === undefined) return;
     // What ends at the moment at which it begins has never been.
-    const mayBeOne = !isEnd(key) || isEnd(otherKey);
+    const mayBeOne = key !== 'withdrawFrom' && (!isEnd(key) || isEnd(otherKey));
     if (instant > other || (instant === other && mayBeOne)) return;
     const params = {
       key,
@@ -89,6 +102,7 @@ function contradictions(fields: File['fields'], placeOf: File['placeOf'], zone: 
   };
   inOrder(['expires', expires], ['date', date]);
   inOrder(['featuredUntil', featuredUntil], ['date', date]);
+  inOrder(['withdrawFrom', withdrawFrom], ['date', date]);
   inOrder(['expires', expires], ['featuredUntil', featuredUntil]);
   inOrder(['expires', expires], ['document.effective', effective]);
   inOrder(['document.effective', effective], ['document.issued', issued]);
@@ -119,10 +133,15 @@ function correctedBefore(
 ): Problem[] {
   const [, day] = CORRECTED.exec(correction ?? '') ?? [];
   const corrected = day === undefined ? undefined : parseDate(day, zone);
-  const isBefore = typeof corrected === 'number' && date !== undefined && corrected + DAY_MS <= date;
-  if (day === undefined || !isBefore) return [];
-  const params = { key: 'correction', other: 'date', value: day, otherValue: shown(date, 'date', zone) };
-  return [problem('dates-contradict', placeOf('correction'), params)];
+  if (day === undefined || typeof corrected !== 'number' || !isBefore(corrected, date)) return [];
+  return [contradiction('correction', day, date, placeOf('correction'), zone)];
 }
 
 const DAY_MS = 86_400_000;
+
+/** By a day or more: what was written without an hour may be of the same day. */
+const isBefore = (changed: Instant, date: Instant | undefined): date is Instant =>
+  date !== undefined && changed + DAY_MS <= date;
+
+const contradiction = (key: string, value: string, date: Instant, place: Place, zone: string): Problem =>
+  problem('dates-contradict', place, { key, other: 'date', value, otherValue: shown(date, 'date', zone) });

@@ -94,11 +94,11 @@ export function openText(
 }
 
 /** A field whose words readers see, on a line of its own. */
-const SHOWN = /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction)[ \t]*:/;
+const SHOWN = /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction|changes)[ \t]*:/;
 
 /** The same with names, lists and facts: whatever of a front matter is published. */
 const PUBLISHED =
-  /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction|keywords|author|source|attachments|document|link|related)[ \t]*:/;
+  /^(?:title|summary|imageAlt|imageCaption|imageCredit|correction|changes|keywords|author|source|attachments|document|link|related)[ \t]*:/;
 
 /** All of a file that is published, each line in its place. */
 export const publishedText = (text: string, parts: { body: string; bodyStart: number }): string =>

@@ -18,7 +18,7 @@ export async function checkAll(options: Options): Promise<AllChecked> {
   const readAndCheck = async () => {
     const content = await readContent(folder, pool, progress);
     try {
-      const checked = await checkContent(content, options, options.clock ?? Date.now());
+      const checked = await checkContent(content, options, folder.now);
       content.store.save();
       return { ...checked, problems: checked.problems() };
     } finally {

@@ -27,6 +27,14 @@ export interface BodyOutline {
   anchors?: readonly string[];
 }
 
+/** What was changed for readers, and when. */
+export interface ChangeNote {
+  date: Instant;
+  /** Its date was written without an hour: none is printed. */
+  isDayAlone?: true;
+  note: string;
+}
+
 /** One language of a bulletin: all of it is public. */
 export interface Version {
   lang: Lang;
@@ -38,6 +46,10 @@ export interface Version {
   imageCaption?: string;
   keywords: readonly string[];
   correction?: string;
+  /** What was changed for readers, the newest first. */
+  changes?: readonly ChangeNote[];
+  /** When readers last got another text, as far as its editors say so. */
+  changed?: Instant;
   /** Its own, where that is less public than the bulletin's. */
   status?: Status;
 }

@@ -11,12 +11,22 @@ export interface Bundle {
   id: string;
   shown: string;
   texts: PartlyLocalized<FileEntry>;
+  /** The texts that take the place of these at a time of their own, in the order of their names. */
+  changes: readonly ScheduledChange[];
   /** The files beside them, and those of folders inside it (`media/image1.png`). */
   files: ReadonlyMap<string, FileEntry>;
   /** The folders inside it, by their times and for what must not be there. */
   folders: readonly InnerFolder[];
   /** Everything that lies in it, by name: a hash. */
   listing: string;
+}
+
+/** A text that takes the place of the one in its language: `index.vi.2026-12-01T0700.md`. */
+export interface ScheduledChange {
+  lang: Lang;
+  /** As its name says it, in the site's zone: `2026-12-01 07:00`. */
+  time: string;
+  entry: FileEntry;
 }
 
 /** A folder that is a bundle by its name and place. */

@@ -8,19 +8,20 @@ export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
 export const NEVER: PartlyLocalized<Instant> = {};
 
 /**
- * When each version was last changed: its last commit after its publication. Without a history, or where the last
- * commit is older than the publication or younger than the clock, that is the publication itself.
+ * When each version was last changed: its last commit after its publication, or what its editors say of a later change.
+ * Without either, or where both are older than the publication or younger than the clock, that is the publication itself.
  */
 export function modifiedOf(
   committed: PartlyLocalized<Instant> | undefined,
+  versions: PartlyLocalized<{ changed?: Instant }>,
   published: Instant,
   clock: Clock,
 ): PartlyLocalized<Instant> {
   let modified = NEVER;
   for (const lang of LANGS) {
-    const time = committed?.[lang];
-    if (time !== undefined && time > published && clock.reached(time))
-      modified = { ...modified, [lang]: time };
+    for (const time of [committed?.[lang], versions[lang]?.changed])
+      if (time !== undefined && time > (modified[lang] ?? published) && clock.reached(time))
+        modified = { ...modified, [lang]: time };
   }
   return modified;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
+import type { Place } from '../problems/problem.ts';
 import type { Kind, Status } from './bulletin.ts';
 import type { Features } from './settings.ts';
 
@@ -11,6 +12,8 @@ export interface BundleEntry {
   /** How many problems of each severity it has; absent for none. */
   errors?: number;
   warnings?: number;
+  /** When it becomes another one by itself: by a text or a field whose time comes. */
+  until?: Instant;
 }
 
 /**
@@ -18,6 +21,8 @@ export interface BundleEntry {
  * reads. What else the bulletin says is in its record. What is not so of most bulletins is absent where it is not so.
  */
 export interface IndexEntry extends BundleEntry {
+  /** Of each text that takes the place of its first one at a time to come, what it names elsewhere on the site. */
+  coming?: readonly { category: Named; related: readonly Named[] }[];
   status: Status;
   date: Instant;
   /** The month of its date in the site's zone, `2017-04`: lists go by it. */
@@ -45,6 +50,12 @@ export interface IndexEntry extends BundleEntry {
   hasSiteLinks?: boolean;
 }
 
+/** A name in a text, and where it stands. */
+export interface Named {
+  name: string;
+  place: Place;
+}
+
 /** The same of one language of a bulletin. */
 export interface IndexVersion {
   lang: Lang;
@@ -57,6 +68,8 @@ export interface IndexVersion {
   fingerprints: EntryFingerprints;
   /** Its own, where that is less public than the bulletin's. */
   status?: Status;
+  /** When readers last got another text, as far as its editors say so. */
+  changed?: Instant;
   /** Its authors and its source, where they have pages of their own. */
   authors?: readonly string[];
   source?: string;

@@ -46,6 +46,7 @@ export function siteOf(
   const recordOf = (id: string) => store.record(id);
   const shown: VisibleBulletin[] = [];
   for (const index of store.entries()) {
+    if (index.until !== undefined) clock.reached(index.until);
     if (!isReadable(index) || leftOut.has(`bulletins/${index.id}`)) continue;
     // With each moment a draft without a date has another one.
     if (preview && index.isUndated) clock.reached(now + 1);
@@ -53,7 +54,7 @@ export function siteOf(
     const state = stateOf(index.status, date, clock);
     if (!isOpen(state) && !preview) continue;
     const states = ownStates(index, date, clock);
-    const modified = modifiedOf(store.times.get(index.id), date, clock);
+    const modified = modifiedOf(store.times.get(index.id), index.versions, date, clock);
     const month = index.isUndated ? monthKey(now, settings.site.timezone) : index.month;
     const standing = { state, states, date, month, modified };
     shown.push(new VisibleBulletin(states && !preview ? opened(index, states) : index, standing, recordOf));

@@ -31,6 +31,10 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
   imageCaption: seen(),
   keywords: seen(),
   correction: seen({ vi: 'đã sửa gì sau khi đăng', en: 'what was corrected after publication' }),
+  changes: seen({
+    vi: 'đã đổi gì cho người đọc, mỗi lần một mục; in ở đầu bài dưới chữ “Đã cập nhật”',
+    en: 'what was changed for readers, an entry for each time; printed above the text',
+  }),
   date: seen({ vi: 'sau giờ này bản tin đã duyệt mới hiện', en: 'an approved bulletin appears after it' }),
   category: seen({ vi: 'mã một chuyên mục trong `categories.yml`', en: 'an id in `categories.yml`' }),
   kind: effect({ vi: 'mặc định `news`', en: '`news` by default' }),
@@ -65,6 +69,10 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
     vi: 'ngày không ghi giờ thì tính hết ngày ấy; sau đó trang báo đã hết hiệu lực',
     en: 'a day without an hour counts to its end; after that the page says that it is out of date',
   }),
+  withdrawFrom: effect({
+    vi: 'từ giờ này tin đã duyệt coi như `withdrawn`; ngày không ghi giờ thì tính từ đầu ngày ấy',
+    en: 'from then on an approved bulletin counts as `withdrawn`; a day without an hour counts from its beginning',
+  }),
   views: seen({ vi: 'đã đếm ở trang cũ', en: 'counted before this site counted' }),
   aliases: seen({ vi: 'sẽ dẫn về bản tin này', en: 'redirected to this bulletin' }),
   document: seen(),
@@ -78,6 +86,7 @@ export const bulletinHints: Readonly<Record<BulletinKey, Hint>> = {
 type Inside<Key extends BulletinKey> = NonNullable<z.input<BulletinFields[Key]>>;
 type InsideHints = {
   attachments: Readonly<Record<keyof Inside<'attachments'>[number], Hint>>;
+  changes: Readonly<Record<keyof Inside<'changes'>[number], Hint>>;
   document: Readonly<Record<keyof Inside<'document'>, Hint>>;
   editorial: Readonly<Record<keyof Inside<'editorial'>, Hint>>;
 };
@@ -87,6 +96,10 @@ export const insideHints: InsideHints = {
   attachments: {
     file: named('Tệp', 'File', seen(FILE)),
     title: named('Tên tài liệu', 'Title'),
+  },
+  changes: {
+    date: named('Ngày cập nhật', 'When', seen()),
+    note: named('Đã đổi gì', 'What was changed', seen()),
   },
   document: {
     number: named(vi.documentNumber, en.documentNumber),

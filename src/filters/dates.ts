@@ -86,6 +86,9 @@ export function shortDate(date: Instant, zone: string, lang: Lang = 'vi'): strin
   return shortDay(year, month, day, lang);
 }
 
+/** “08:30” */
+export const timeOfDay = (date: Instant, zone: string): string => read(date, zone).time;
+
 /** “Thứ 5, 27/04/2017” or “Thursday, 27 April 2017”: the heading of a day in a list. */
 export function dayDate(date: Instant, lang: Lang, zone: string): string {
   return `${weekday(date, lang, zone)}, ${wordedDay(date, lang, zone)}`;

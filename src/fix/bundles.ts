@@ -55,6 +55,7 @@ function named(folder: BundleFolder): NamedBundle {
     const entry = bundle.texts[lang];
     return entry ? [{ entry, name: entry.name, lang }] : [];
   });
+  for (const { entry, lang } of bundle.changes) texts.push({ entry, name: entry.name, lang });
   for (const { from, to } of moves) {
     const lang = to.split('.')[1] ?? '';
     const name = from.normalize('NFC');

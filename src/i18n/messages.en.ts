@@ -98,6 +98,7 @@ export const en: Messages = {
   next: 'Next',
   between: 'Previous and next',
   correction: 'Correction',
+  changes: 'Updated',
   expired: (date) => `This information held until ${date}.`,
   expiredTitle: 'Out of date',
   old: 'Published some time ago',

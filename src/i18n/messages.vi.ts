@@ -96,6 +96,7 @@ export const vi = {
   next: 'Tin sau',
   between: 'Tin trước và tin sau',
   correction: 'Đính chính',
+  changes: 'Đã cập nhật',
   expired: (date: string) => `Thông tin này chỉ có hiệu lực đến ${date}.`,
   expiredTitle: 'Đã hết hiệu lực',
   old: 'Tin đã đăng lâu',

@@ -13,13 +13,13 @@ export function unusedFiles(
   bundle: Bundle,
   bodies: readonly Pick<BodyOutline, 'references'>[],
   told: readonly Problem[],
-  bulletin?: Bulletin,
+  bulletins: readonly Bulletin[] = [],
 ): Problem[] {
   if (bundle.files.size === 0) return [];
   const used = new Set([
-    ...[bulletin?.image, ...(bulletin?.attachments ?? []), ...playedFiles(bulletin)].map(
-      (each) => each?.file,
-    ),
+    ...bulletins
+      .flatMap((each) => [each.image, ...each.attachments, ...playedFiles(each)])
+      .map((each) => each?.file),
     ...bodies.flatMap(({ references }) => references.map(({ target }) => target)),
   ]);
   const unnamed = [...bundle.files.values()].filter(({ name }) => !used.has(name));
@@ -32,7 +32,7 @@ export function unusedFiles(
   return [problem('file-unused', startOf(first.shown), { files: named.join(', '), more })];
 }
 
-const playedFiles = ({ audio = {}, video = {}, captions = {} }: Partial<Bulletin> = {}) =>
+const playedFiles = ({ audio, video = {}, captions = {} }: Bulletin) =>
   [audio, video, captions]
     .flatMap((each) => Object.values(each))
     .flatMap((each) => ('file' in each ? [each] : []));

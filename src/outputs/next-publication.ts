@@ -6,9 +6,12 @@ const NONE = 'none';
 
 /**
  * `next-publication.txt`, for whoever plans the next build. It is public, since he may know of the site no more than its
- * address; so it says the moment alone, and not which bulletin or how many: the hour is what a reader who looks each
+ * address; so it says the moment alone at which one appears, changes or is withdrawn, and not which or how many: the hour is what a reader who looks each
  * minute would find out in any case. Whoever minds that too lets his server refuse the file (docs/hosting.md).
  */
-export function nextPublication({ nextPublication: next = NONE }: Tally): Output {
-  return { file: 'next-publication.txt', make: () => `${next}\n` };
+export function nextPublication({ nextPublication: next, nextChange: change }: Tally): Output {
+  const [first = NONE] = [next, change].flatMap((each) => each ?? []).sort(byTime);
+  return { file: 'next-publication.txt', make: () => `${first}\n` };
 }
+
+const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b);

@@ -92,6 +92,8 @@ export interface BulletinProps extends PageProps {
   newer?: Card;
   older?: Card;
   correction?: string;
+  /** What was changed for readers, the newest first. */
+  changes?: readonly { date: Instant; isDayAlone?: true; note: string }[];
   /** Until when the page held; absent while it does. */
   expired?: Instant;
   /** It is older than so many years, which the office wants to be said. */

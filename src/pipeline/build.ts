@@ -52,7 +52,7 @@ async function buildOnce(
   try {
     recoverOutput(options.output);
     if (options.clean) clearCache(options.cache);
-    const now = options.clock ?? Date.now();
+    const { now } = folder;
     const privacy = new PrivacyCheck();
     const editorial: EditorialRecord[] = [];
     content = await readContent(folder, pool, progress, (record) => {

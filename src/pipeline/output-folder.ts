@@ -11,10 +11,10 @@ import { officeOf } from '../system/office.ts';
 import { realFolder } from '../system/real-folder.ts';
 import type { BuildOptions } from './options.ts';
 
-/** Which content folder a command works on. @throws UsageError where there is none */
-export function contentFolderOf({ content, cache, baseUrl }: BuildOptions): ContentFolder {
+/** Which content folder a command works on, and its clock. @throws UsageError where there is none */
+export function contentFolderOf({ content, cache, baseUrl, clock }: BuildOptions): ContentFolder {
   if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
-  return { root: content, cache, code: CODE_HASH, ...(baseUrl && { baseUrl }) };
+  return { root: content, cache, code: CODE_HASH, now: clock ?? Date.now(), ...(baseUrl && { baseUrl }) };
 }
 
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);

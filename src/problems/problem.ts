@@ -22,6 +22,9 @@ export interface Place {
   column: number;
 }
 
+/** Names what is told: two problems of one name are one. */
+export const problemName = ({ id, place, params }: Problem): string => JSON.stringify([id, place, params]);
+
 /** A file as a whole: its beginning. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 

@@ -6,7 +6,7 @@ import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { filesOf, nearValue } from './near-values.ts';
-import type { YamlMap, YamlText, YamlValue } from './yaml/yaml.ts';
+import { valueAt, type YamlMap, type YamlText, type YamlValue } from './yaml/yaml.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Issue = z.core.$ZodIssue;
@@ -227,15 +227,6 @@ const EXPECTED: Readonly<Record<string, Expected>> = { string: 'text', array: 'l
 function unionExpected(type: z.ZodType): Expected {
   const expected = withoutOptional(type).meta()?.expected;
   return expected === 'textOrList' || expected === 'menuEntry' ? expected : 'localized';
-}
-
-function valueAt(value: YamlValue | undefined, path: readonly PropertyKey[]): YamlValue | undefined {
-  let inner: YamlValue | undefined = value;
-  for (const part of path) {
-    if (typeof inner !== 'object') return undefined;
-    inner = (inner as YamlMap)[String(part)];
-  }
-  return inner;
 }
 
 /** The keys that an object schema somewhere inside a field's type knows. */

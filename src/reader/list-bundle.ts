@@ -1,13 +1,20 @@
 import { repositoryNames } from '../checks/repository-inside.ts';
-import { type Bundle, type BundleFolder, type FileEntry, pathInBundle } from '../content/bundle.ts';
+import {
+  type Bundle,
+  type BundleFolder,
+  type FileEntry,
+  pathInBundle,
+  type ScheduledChange,
+} from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
+import { changeNamed, isLikeChange, meantChange } from './changes/change-names.ts';
 import { direntsIn, type Entry, entriesOf, inspect, isContentName, refuseRepository } from './folder.ts';
 import { isCopyName, isTextName, meantText } from './text-names.ts';
 
-/** Lists a bundle: its texts, the files beside them, and those one folder deep. */
+/** Lists a bundle: its texts, those that take their place at a time, the files beside them, and those one folder deep. */
 export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts: PartlyLocalized<FileEntry> = {};
@@ -26,28 +33,41 @@ export function listBundle(folder: BundleFolder): { bundle: Bundle; problems: Pr
     .filter(({ isFolder }) => isFolder)
     .flatMap((entry) => filesIn(entry, isRepository ? [] : problems));
   const misnamed: FileEntry[] = [];
+  const changes: ScheduledChange[] = [];
   for (const entry of inside) {
+    const change = changeNamed(entry.name);
     const lang = /^index\.([a-z]+)\.md$/.exec(entry.name)?.[1] ?? '';
-    if (isLang(lang)) {
+    if (isLang(lang) || change) {
       if (entry.isLink) problems.push(problem('file-outside', startOf(entry.shown), { file: entry.name }));
-      else texts[lang] = entry;
-    } else if (isTextName(entry.name)) misnamed.push(entry);
+      else if (change) changes.push({ ...change, entry });
+      else if (isLang(lang)) texts[lang] = entry;
+    } else if (isTextName(entry.name) || isLikeChange(entry.name)) misnamed.push(entry);
     else addFile(entry, files, byCase, problems);
   }
   for (const entry of deeper) addFile(entry, files, byCase, problems);
   for (const { name, shown } of misnamed) {
-    const near = meantText(name, misnamed.length === 1 && !texts.vi && !texts.en);
+    const isChange = isLikeChange(name);
+    const isAlone = misnamed.length === 1 && !texts.vi && !texts.en;
+    const near = isChange ? meantChange(name) : meantText(name, isAlone);
     const isFree = near !== undefined && !inside.some((other) => other.name === near);
     problems.push(
-      problem('file-name', startOf(shown), { name, ...(isFree && { near }), isCopy: isCopyName(name) }),
+      problem('file-name', startOf(shown), {
+        name,
+        ...(isFree && { near }),
+        isCopy: isCopyName(name),
+        ...(isChange && { isChange }),
+      }),
     );
   }
-  if (!texts.vi && !texts.en && misnamed.length === 0)
+  if (!texts.vi && !texts.en && misnamed.length + changes.length === 0)
     problems.push(problem('bundle-empty', startOf(folder.shown), {}));
   const names = [...inside, ...deeper].map((entry) => listedName(pathInBundle(entry), entry.isLink));
   // No file is called so: with a hidden `.git` in it, a bundle is another one than without.
   const listing = listingHash(isRepository ? [...names, '/'] : names);
-  return { bundle: { id: folder.id, shown: folder.shown, texts, files, folders, listing }, problems };
+  return {
+    bundle: { id: folder.id, shown: folder.shown, texts, changes, files, folders, listing },
+    problems,
+  };
 }
 
 /** The files of a folder inside a bundle; in a folder below that, nothing is found. */

@@ -1,8 +1,9 @@
-import type { Bulletin, FileReference, Status, Version } from '../content/bulletin.ts';
+import type { Bulletin, ChangeNote, FileReference, Status, Version } from '../content/bulletin.ts';
 import type { Bundle } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import type { RoyaltyRates } from '../content/settings.ts';
+import type { Instant } from '../filters/instant.ts';
 import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
@@ -35,13 +36,17 @@ export interface Defaults {
   rates: readonly RoyaltyRates[];
 }
 
-/** The public model of a bundle's files; what an editor has not written has its default. */
+/**
+ * The public model of a bundle's files; what an editor has not written has its default.
+ * @param now what is said of a later time is left out
+ */
 export function makeBulletin(
   bundle: Bundle,
   primary: FileRead,
   reads: PartlyLocalized<FileRead>,
   { status, own }: Statuses,
   defaults: Defaults,
+  now: Instant,
 ): Bulletin {
   const { fields, front } = primary;
   const at = (...path: (string | number)[]) => front.valuePlace(path);
@@ -49,7 +54,10 @@ export function makeBulletin(
   for (const lang of LANGS) {
     const read = reads[lang];
     if (read)
-      versions[lang] = { ...makeVersion(lang, bundle.id, read), ...(own[lang] && { status: own[lang] }) };
+      versions[lang] = {
+        ...makeVersion(lang, bundle.id, read, now),
+        ...(own[lang] && { status: own[lang] }),
+      };
   }
   // What may be absent comes last: decision 10.
   return {
@@ -98,7 +106,9 @@ function once(texts: readonly string[] = []): readonly string[] {
   return texts.filter((text) => known.size < known.add(text.toLowerCase()).size);
 }
 
-export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead): Version {
+function makeVersion(lang: Lang, id: string, read: FileRead, now: Instant): Version {
+  const { fields, body } = read;
+  const changes = changesUntil(now, read);
   return {
     lang,
     title: fields.title ?? '',
@@ -113,7 +123,20 @@ export function makeVersion(lang: Lang, id: string, { fields, body }: FileRead):
     keywords: once(fields.keywords),
     ...(fields.imageCaption && { imageCaption: fields.imageCaption }),
     ...(fields.correction && { correction: fields.correction }),
+    ...(changes.length > 0 && { changes, changed: Math.max(...changes.map(({ date }) => date)) }),
   };
+}
+
+/** What was changed for readers, the newest first. */
+function changesUntil(now: Instant, { fields, front }: FileRead): ChangeNote[] {
+  const notes = (fields.changes ?? []).map(
+    ({ date, note }, i): ChangeNote => ({
+      date,
+      note,
+      ...(isDayAlone(textOf(front, 'changes', i, 'date')) && { isDayAlone: true }),
+    }),
+  );
+  return notes.filter(({ date }) => date <= now).sort((a, b) => b.date - a.date);
 }
 
 const primaryOf = (reads: PartlyLocalized<FileRead>): Lang => (reads.vi ? 'vi' : 'en');

@@ -20,13 +20,14 @@ const bundle: Bundle = {
   id: '2017/hop',
   shown: 'a',
   texts: { vi: { name: 'index.vi.md', path: file, shown: 'a/index.vi.md', isLink: false } },
+  changes: [],
   files: new Map(),
   folders: [],
   listing: '',
 };
 const defaults = { category: 'a', languages: ['vi'] as const, timezone: 'Asia/Ho_Chi_Minh', rates: [] };
 
-const asBulletin = () => readBulletin(bundle, bulletinFields('Asia/Ho_Chi_Minh'), defaults).problems;
+const asBulletin = () => readBulletin(bundle, bulletinFields('Asia/Ho_Chi_Minh'), defaults, 0).problems;
 const asPage = () => readStandingPage(bundle, ['vi']).problems;
 
 beforeEach(() => {

@@ -7,6 +7,7 @@ import type { Bundle, FieldPlaces } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
+import type { Instant } from '../filters/instant.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
@@ -22,14 +23,26 @@ export interface BulletinRead extends FieldPlaces {
   bulletin?: Bulletin;
   /** Its date is not written yet: it is the build's clock. */
   isUndated: boolean;
+  /** The texts that were read. */
+  texts: Bundle['texts'];
   /** The HTML of each version's body. */
   bodies: PartlyLocalized<string>;
   editorial?: EditorialRecord;
+  /** At which it becomes another one by what its fields say. */
+  moments: readonly Instant[];
   problems: Problem[];
 }
 
-/** Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files. */
-export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: Defaults): BulletinRead {
+/**
+ * Bodies and front matter of a bundle → the bulletin, its editorial record, and the problems of its files.
+ * @param now what is to come by its fields (`withdrawFrom`, `changes`) is not in the bulletin before its time
+ */
+export function readBulletin(
+  bundle: Bundle,
+  schema: BulletinFields,
+  defaults: Defaults,
+  now: Instant,
+): BulletinRead {
   const { texts, reads, problems } = readFiles(bundle, schema, defaults);
   const primaryLanguage = primaryLang(texts);
   const primary = primaryLanguage && reads[primaryLanguage];
@@ -40,10 +53,10 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
   const nowhere = startOf(bundle.shown);
   if (!primary) {
     const places = { placeOf: () => nowhere, placeIn: () => nowhere };
-    return { id, isUndated: false, bodies: {}, problems, ...places };
+    return { id, isUndated: false, texts, bodies: {}, moments: [], problems, ...places };
   }
 
-  const { status, own } = statusesOf(reads, primary);
+  const { status, own } = statusesOf(reads, primary, now);
   for (const read of Object.values(reads)) {
     if (read !== primary) problems.push(...misplacedFields(read, primary, schema));
   }
@@ -55,18 +68,27 @@ export function readBulletin(bundle: Bundle, schema: BulletinFields, defaults: D
     );
   problems.push(...royaltyTerms(primary, defaults));
   if (status === 'draft') problems.push(...missingStatus(primary));
-  else problems.push(...completeness(id, texts, reads, primary, defaults));
+  else problems.push(...completeness(id, status, texts, reads, primary, defaults));
   if (status === 'approved' || status === 'pending') problems.push(...checkVideo(fileOf(primary)));
   return {
     id,
-    bulletin: makeBulletin(bundle, primary, reads, { status, own }, defaults),
+    bulletin: makeBulletin(bundle, primary, reads, { status, own }, defaults, now),
     isUndated: primary.fields.date === undefined,
+    texts,
     bodies: Object.fromEntries(Object.entries(reads).map(([lang, { body }]) => [lang, body.html])),
     editorial: { id, ...primary.fields.editorial },
+    moments: momentsOf(reads, primary),
     problems: softenForDraft(problems, draftFiles(reads, status, own)),
     placeOf: (key, index) => primary.front.valuePlace(index === undefined ? [key] : [key, index]),
     placeIn: (lang, key) => (reads[lang] ?? primary).front.valuePlace([key]),
   };
+}
+
+/** The times that stand in fields, and at which the bulletin becomes another one. */
+function momentsOf(reads: PartlyLocalized<FileRead>, { fields }: FileRead): Instant[] {
+  const listed = Object.values(reads).flatMap((read) => read.fields.changes ?? []);
+  const { withdrawFrom } = fields;
+  return [...listed.map(({ date }) => date), ...(withdrawFrom === undefined ? [] : [withdrawFrom])];
 }
 
 function royaltyTerms({ fields, front }: FileRead, { rates, timezone }: Defaults): Problem[] {
@@ -154,13 +176,14 @@ const LONGEST_SUMMARY_IN_LISTS = 300;
 /** Rules that need more than one field. Of a withdrawn bulletin nothing is printed that could be incomplete. */
 function completeness(
   id: string,
+  status: Status,
   texts: Bundle['texts'],
   reads: PartlyLocalized<FileRead>,
   primary: FileRead,
   { languages, timezone }: Defaults,
 ): Problem[] {
   const { fields, front } = primary;
-  if (fields.status === 'withdrawn') return [];
+  if (status === 'withdrawn') return [];
   const problems: Problem[] = [];
   for (const read of Object.values(reads)) {
     const top = read.front.keyPlace([]);

@@ -13,6 +13,8 @@ export function readStandingPage(
   baseUrl?: string,
 ): { page: StandingPage; problems: Problem[] } {
   const { texts, problems } = textsIn(bundle, languages);
+  for (const { entry } of bundle.changes)
+    problems.push(problem('file-name', startOf(entry.shown), { name: entry.name }));
   const versions: PartlyLocalized<PageVersion> = {};
   const aliases: StandingPage['aliases'][number][] = [];
   for (const [lang, entry] of texts) {

@@ -1,4 +1,5 @@
 import type { Status } from '../content/bulletin.ts';
+import type { Instant } from '../filters/instant.ts';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FileRead, Statuses } from './make-bulletin.ts';
@@ -7,9 +8,15 @@ import { hasKey } from './yaml/yaml.ts';
 /** From the least public to the most. */
 const BY_PUBLICITY: readonly Status[] = ['draft', 'pending', 'withdrawn', 'approved'];
 
-/** @param primary the file that holds what is said of the bulletin as a whole */
-export function statusesOf(reads: PartlyLocalized<FileRead>, primary: FileRead): Statuses {
-  const status = statusOf(reads, primary);
+/**
+ * @param primary the file that holds what is said of the bulletin as a whole
+ * @param now from `withdrawFrom` on, what was approved counts as withdrawn
+ */
+export function statusesOf(reads: PartlyLocalized<FileRead>, primary: FileRead, now: Instant): Statuses {
+  const { withdrawFrom } = primary.fields;
+  const written = statusOf(reads, primary);
+  const isOver = written === 'approved' && withdrawFrom !== undefined && withdrawFrom <= now;
+  const status = isOver ? 'withdrawn' : written;
   const own: PartlyLocalized<Status> = {};
   for (const lang of LANGS) {
     const read = reads[lang];

@@ -30,9 +30,13 @@ export function meantText(name: string, isAlone: boolean): string | undefined {
   const found = INDEX.exec(name);
   if (!found) return isAlone ? 'index.vi.md' : undefined;
   const { lang: written = 'vi' } = found.groups ?? {};
-  const lang = CALLED[written.toLowerCase().replace('_', '-')];
+  const lang = calledLang(written);
   return lang && `index.${lang}.md`;
 }
+
+/** The language that an editor calls so in the name of a file. */
+export const calledLang = (written: string): Lang | undefined =>
+  CALLED[written.toLowerCase().replace('_', '-')];
 
 /** Whether a program made a second copy: `index.vi (1).md`, `index.vi - Copy.md`, `Bản sao của index.vi.md`. */
 export const isCopyName = (name: string): boolean =>

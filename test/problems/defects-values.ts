@@ -14,6 +14,8 @@ const contradicting = (what: string, at: string, fields: Record<string, string>)
 /** Values that say the opposite of each other, or the same twice. */
 export const VALUE_DEFECTS: readonly Defect[] = [
   contradicting('an end before the publication', '7:10', { expires: '26/04/2017' }),
+  contradicting('withdrawn from the moment of the publication', '7:15', { withdrawFrom: '27/04/2017' }),
+  contradicting('a change before the publication', '7:18', { changes: '[{date: 20/4/2017, note: Sửa.}]' }),
   contradicting('featured until a day before the publication', '7:16', { featuredUntil: '2017-04-01' }),
   contradicting('featured for longer than it holds', '7:10', {
     expires: '1/5/2017',

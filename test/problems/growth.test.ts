@@ -53,11 +53,17 @@ function use(text: string): string[] {
     id: '2017/hop',
     shown: 'a',
     texts: { vi: entry },
+    changes: [],
     files: new Map(),
     folders: [],
     listing: '',
   };
-  const read = readBulletin(bundle, schema, { category: 'a', languages: ['vi'], timezone: ZONE, rates: [] });
+  const read = readBulletin(
+    bundle,
+    schema,
+    { category: 'a', languages: ['vi'], timezone: ZONE, rates: [] },
+    0,
+  );
   const { vi: version } = read.bulletin?.versions ?? {};
   if (version) {
     const plain = plainText(

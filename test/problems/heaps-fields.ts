@@ -27,6 +27,7 @@ export const FRONTS: readonly (readonly [string, Heap])[] = [
   list('author', () => '{a: b}'),
   list('attachments', (i) => `{file: a${i}.pdf, title: b}`),
   list('attachments', () => '{fiel: a}'),
+  list('changes', (i) => `{date: 2017-04-28, note: Thêm ${i}}`),
   list('document', () => 'a'),
   list('editorial', () => 'a'),
   list('title', () => 'a'),

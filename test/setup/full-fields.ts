@@ -20,6 +20,13 @@ export const BULLETIN: Values<BulletinKey> = {
   imageCaption: ['Chú thích', 'Chú thích khác', undefined],
   keywords: [['từ khóa', 'CNTT'], ['từ khóa'], ['Từ Khóa', 'CNTT']],
   correction: ['Đính chính.', 'Đính chính khác.', undefined],
+  changes: [
+    [{ date: '2026-10-25', note: 'Thêm bảng.' }],
+    [{ date: '2026-10-26', note: 'Thêm bảng.' }],
+    [{ date: '2026-10-25 00:00', note: 'Thêm bảng.' }],
+    [{ date: '2026-10-25', note: 'Thêm hình.' }],
+    undefined,
+  ],
   date: [
     '2026-10-20 09:00',
     '2026-10-20 10:00',
@@ -49,6 +56,7 @@ export const BULLETIN: Values<BulletinKey> = {
   featured: [true, false],
   featuredUntil: ['2026-12-01', '2026-11-01'],
   expires: ['2026-12-31', '2026-11-01', '2027-01-01', undefined],
+  withdrawFrom: ['2028-01-01', '2026-11-01'],
   views: [100, 5, undefined],
   aliases: [['/cu/day-du.aspx'], ['/cu/khac.aspx'], ['/cu/day-du.aspx?id=1']],
   document: [

@@ -17,6 +17,7 @@ export async function readLibrary(
     root,
     cache: path.join(root, '../cache'),
     code: 'test',
+    now: clock,
     onEditorial: (record) => editorial.push(record),
   });
   const checked = await checkContent(content, { drafts: preview, strict: false }, clock);

@@ -37,6 +37,21 @@ const setField = (key: string, value: string) => (text: string) => {
   return without.replace('---\n', `---\n${key}: ${value}\n`);
 };
 
+const DAY = 86_400_000;
+
+/** `2026-11-23`, so many days after the site's clock. */
+const dayAfter = (site: EditedSite, days: number) =>
+  new Date(site.clock + days * DAY).toISOString().slice(0, 10);
+
+const CHANGE = /\/index\.vi\.\d.*\.md$/;
+
+/** Another text of a bulletin, for a day. */
+function schedule(site: EditedSite, n: number, days: number, by: (text: string) => string): void {
+  const folder = bundle(site, n);
+  const text = site.files[`${folder}/index.vi.md`];
+  if (text) site.write(`${folder}/index.vi.${dayAfter(site, days)}T0700.md`, by(String(text)));
+}
+
 const setting = (from: string | RegExp, to: string) => (site: EditedSite) =>
   site.write('site.yml', String(site.files['site.yml']).replace(from, to));
 
@@ -194,6 +209,20 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'let a translation wait': (site, n) => changeEnglish(site, n, setField('status', 'pending')),
   'withdraw a translation': (site, n) => changeEnglish(site, n, setField('status', 'withdrawn')),
   'let a translation go': (site, n) => changeEnglish(site, n, setField('status', 'approved')),
+  'withdraw from a day': (site, n) =>
+    change(site, n, setField('withdrawFrom', dayAfter(site, pick([-3, 1, 5], n)))),
+  'tell what was changed': (site, n) =>
+    change(site, n, setField('changes', `[{date: ${dayAfter(site, pick([-1, 1], n))}, note: Lần ${n}.}]`)),
+  'change it tomorrow': (site, n) => schedule(site, n, 1, setField('summary', `Tóm tắt mới ${n}.`)),
+  'change it since yesterday': (site, n) => schedule(site, n, -1, setField('summary', `Tóm tắt cũ ${n}.`)),
+  'change it tomorrow, if it is approved': (site, n) => schedule(site, n, 1, setField('status', 'pending')),
+  'withdraw it tomorrow by a change': (site, n) => schedule(site, n, 1, setField('status', 'withdrawn')),
+  'edit what is to come': (site, n) => {
+    const coming = Object.keys(site.files).filter((name) => CHANGE.test(name));
+    const [name] = coming.length > 0 ? [pick(coming, n)] : [];
+    if (name) site.write(name, `${site.files[name]}\nThêm ${n}.\n`);
+  },
+  'a day passes': (site) => site.forward(1),
   'set a slug': (site, n) => change(site, n, setField('slug', `dia-chi-${n}`)),
   'set an alias': (site, n) => change(site, n, setField('aliases', `[/cu/${n}.aspx, "/cu.aspx?id=${n}"]`)),
   'name its source in each language': (site, n) =>

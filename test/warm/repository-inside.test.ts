@@ -25,7 +25,12 @@ beforeEach(async () => {
 
 /** What a build keeps. */
 async function remember(): Promise<void> {
-  const known = await openContent({ root: content, cache: path.join(folder, 'cache'), code: 'test' });
+  const known = await openContent({
+    root: content,
+    cache: path.join(folder, 'cache'),
+    code: 'test',
+    now: Date.now(),
+  });
   known.store.save();
   known.close();
 }

@@ -59,7 +59,7 @@ async function readAbout(options: Options): Promise<About> {
   return retryOnCorruptCache(async () => {
     const content = await readContent(folder, pool, progress);
     try {
-      const { errors, site, tally } = await checkContent(content, options, options.clock ?? Date.now());
+      const { errors, site, tally } = await checkContent(content, options, folder.now);
       content.store.save();
       return {
         office: officeOf(options.content),

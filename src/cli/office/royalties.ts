@@ -105,7 +105,7 @@ async function readWorks(options: Options, period: Period): Promise<Read> {
     try {
       content.store.save();
       const { site, baseSalaries, royaltyRates } = content.settings;
-      const works = await worksOf(content, period, options.clock ?? Date.now(), (done, total) =>
+      const works = await worksOf(content, period, folder.now, (done, total) =>
         progress.step('read', done, total),
       );
       const tables = { salaries: baseSalaries, rates: royaltyRates, zone: site.timezone };

@@ -11,7 +11,9 @@ export function tallyText(tally: Tally, lang: Lang, now = Date.now()): string {
   const parts = TALLIED.filter((name) => tally[name] > 0).map((name) =>
     words[name](formatNumber(tally[name], lang), next),
   );
-  return parts.join(', ') || words.none;
+  const change =
+    tally.nextChange === undefined ? [] : [words.change(momentText(tally.nextChange, lang, now))];
+  return [...parts, ...change].join(', ') || words.none;
 }
 
 /** “01/12 07:00” or “1 December 07:00”, with its year where that is not the year of now. @param iso with an offset */

@@ -76,6 +76,8 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   views: ['lượt xem', 'số lượt xem', 'lượt người xem', 'số lượt người đọc', 'view'],
   aliases: ['đường dẫn cũ', 'địa chỉ cũ', 'url cũ', 'alias', 'redirects'],
   correction: ['đính chính', 'sửa'],
+  changes: ['cập nhật', 'nội dung đã cập nhật', 'lịch sử', 'change', 'updates', 'changelog'],
+  withdrawFrom: ['gỡ từ', 'gỡ từ ngày', 'ngày gỡ', 'gỡ vào', 'withdraw', 'unpublish'],
   document: ['văn bản'],
   // Inside `document`.
   number: ['số', 'số hiệu', 'số ký hiệu'],

@@ -15,6 +15,8 @@ export interface Tally {
   faulty: number;
   /** When the first of the scheduled ones appears: ISO 8601 with the offset of the site's zone. */
   nextPublication?: string;
+  /** When the first of those that are published or scheduled changes or is withdrawn by itself, in the same form. */
+  nextChange?: string;
 }
 
 /** What a tally counts, in the order in which it is reported. */
@@ -32,12 +34,25 @@ type Tallied = (typeof TALLIED)[number];
 export function tallyOf(entries: readonly BundleEntry[], now: Instant, zone: string): Tally {
   const tally: Tally = { published: 0, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
   let next = Number.POSITIVE_INFINITY;
+  let change = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
     const counted = countedAs(entry, now);
     tally[counted] += 1;
     if (counted === 'scheduled' && isReadable(entry)) next = Math.min(next, entry.date);
+    if (isChanging(entry, now)) change = Math.min(change, entry.until ?? change);
   }
-  return next === Number.POSITIVE_INFINITY ? tally : { ...tally, nextPublication: machineDate(next, zone) };
+  return {
+    ...tally,
+    ...(next !== Number.POSITIVE_INFINITY && { nextPublication: machineDate(next, zone) }),
+    ...(change !== Number.POSITIVE_INFINITY && { nextChange: machineDate(change, zone) }),
+  };
+}
+
+/** Whether readers will get another text of it, or none, by the clock alone. */
+export function isChanging(entry: BundleEntry, now: Instant): boolean {
+  if (entry.until === undefined) return false;
+  const counted = countedAs(entry, now);
+  return counted === 'published' || counted === 'scheduled';
 }
 
 /** Among what a bulletin counts. */

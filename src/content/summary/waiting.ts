@@ -1,7 +1,7 @@
 import type { Instant } from '../../filters/instant.ts';
 import { byCodePoint } from '../../problems/problem.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from '../index-entry.ts';
-import { countedAs } from './tally.ts';
+import { countedAs, isChanging } from './tally.ts';
 
 /** Some names, and how many more there are. */
 export interface Names {
@@ -9,8 +9,11 @@ export interface Names {
   more: number;
 }
 
-/** What readers do not get yet, in the order in which it is reported; `held` are versions, `2026/hop (en)`. */
-export const WAITING = ['drafts', 'pending', 'scheduled', 'held'] as const;
+/**
+ * What readers do not get yet, in the order in which it is reported; `held` are versions, `2026/hop (en)`, and
+ * `changing` are bulletins of which they will get another text, or none, by the clock alone.
+ */
+export const WAITING = ['drafts', 'pending', 'scheduled', 'held', 'changing'] as const;
 
 /** The bulletins that wait, by name: somebody may believe that they are published. What there is none of is absent. */
 export type Waiting = Partial<Record<(typeof WAITING)[number], Names>>;
@@ -25,6 +28,7 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     pending: [],
     scheduled: [],
     held: [],
+    changing: [],
   };
   for (const entry of entries) {
     if (!isReadable(entry)) continue;
@@ -32,8 +36,11 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     if (counted === 'drafts' || counted === 'pending' || counted === 'scheduled') found[counted].push(entry);
     if ((counted === 'published' || counted === 'scheduled') && heldIn(entry).length > 0)
       found.held.push(entry);
+    if (isChanging(entry, now)) found.changing.push(entry);
   }
   const byDate = (a: IndexEntry, b: IndexEntry) => a.date - b.date || byCodePoint(a.id, b.id);
+  const nextFirst = (a: IndexEntry, b: IndexEntry) =>
+    (a.until ?? 0) - (b.until ?? 0) || byCodePoint(a.id, b.id);
   const newestFirst = (a: IndexEntry, b: IndexEntry) => byDate(b, a);
   const idsOf = (list: IndexEntry[]) => list.sort(newestFirst).map(({ id }) => id);
   const waiting: Required<Waiting> = {
@@ -41,6 +48,7 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     pending: some(idsOf(found.pending)),
     scheduled: some(found.scheduled.sort(byDate).map(({ id }) => id)),
     held: some(found.held.sort(newestFirst).flatMap(heldIn)),
+    changing: some(found.changing.sort(nextFirst).map(({ id }) => id)),
   };
   return Object.fromEntries(Object.entries(waiting).filter(([, { names }]) => names.length > 0));
 }

@@ -61,6 +61,7 @@ export function bulletinData(inputs: DataInputs, context: SiteContext): OpenBull
       effective: document.effective === undefined ? undefined : date(document.effective),
     },
     correction: version.correction,
+    changes: version.changes?.map(({ date: at, note }) => ({ date: date(at), note })),
     expires: bulletin.expires === undefined ? undefined : date(bulletin.expires),
     views: bulletin.views,
     translations: translations(context, (each) => {

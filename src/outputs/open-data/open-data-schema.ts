@@ -55,6 +55,10 @@ const openBulletin = z.strictObject({
     })
     .optional(),
   correction: z.string().optional(),
+  changes: z
+    .array(z.strictObject({ date: moment, note: z.string() }))
+    .optional()
+    .meta({ description: 'What was changed for readers, the newest first' }),
   expires: moment.optional(),
   views: z.int().optional().meta({ description: 'Readers counted before this site counted' }),
   translations: z.partialRecord(lang, address),

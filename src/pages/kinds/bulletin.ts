@@ -97,6 +97,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     ...(newer && { newer }),
     ...(older && { older }),
     ...(version.correction && { correction: version.correction }),
+    ...(version.changes && { changes: version.changes }),
     ...(self.isExpired && bulletin.expires !== undefined && { expired: bulletin.expires }),
     ...(sharedLang !== lang && { sharedLang }),
     ...(self.isOld && olderThanYears !== undefined && { olderThanYears }),

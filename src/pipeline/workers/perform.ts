@@ -24,9 +24,9 @@ let planned:
 const privacy = new PrivacyCheck();
 
 async function readBundles({ content: options, ids }: TaskOf['read']): Promise<ResultOf['read']> {
-  const { root, cache, baseUrl } = options;
+  const { root, cache, baseUrl, now } = options;
   const place = contentAt(root);
-  reading ??= readingContext(readSettings(place, baseUrl), path.join(cache, CACHES.images));
+  reading ??= readingContext(readSettings(place, baseUrl), path.join(cache, CACHES.images), now);
   written ??= new BodyWriter(bodiesFile(path.join(cache, CACHES.bodies)));
   const results: ResultOf['read'][number][] = [];
   for (const id of ids) {

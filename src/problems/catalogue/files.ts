@@ -4,6 +4,12 @@ export type FileGuise = 'utf-16' | 'windows-1258' | 'tcvn3' | 'vni' | 'zip' | 'o
 /** The problems of files and folders as such. */
 export interface FileProblems {
   'bundle-empty': Record<never, never>;
+  /** `slug`: of the address that readers have now. */
+  'change-address': { slug: string; other: string };
+  /** `date`: until which the bulletin would be gone. */
+  'change-hides': { date: string };
+  /** `file`: the text that is not there. */
+  'change-without-text': { name: string; file: string };
   'content-missing': { file: string };
   'encoding-invalid': { byte: string; offset: number; seems?: FileGuise };
   'file-clash': { file: string; other: string };
@@ -18,6 +24,8 @@ export interface FileProblems {
     lang?: 'vi' | 'en';
     isCopy?: boolean;
     isDevice?: boolean;
+    /** It is to be a text whose time comes. */
+    isChange?: boolean;
   };
   /** `near`: what a logo’s entry should be. */
   'file-outside': { file: string; near?: string };

@@ -12,6 +12,14 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
       en: 'Write `index.vi.md` in that folder, or delete the folder.',
     },
   },
+  'change-address': { right: 'slug: hop' },
+  'change-hides': { right: 'date: 2026-11-01' },
+  'change-without-text': {
+    instead: {
+      vi: 'đổi tên tệp thành `index.vi.md`, và ghi giờ đăng ở mục `date`.',
+      en: 'Rename the file to `index.vi.md`, and write as its `date` when it is to appear.',
+    },
+  },
   'content-missing': {
     instead: {
       vi: 'tạo tệp `content/categories.yml`, hoặc lấy lại nó từ lịch sử của kho.',

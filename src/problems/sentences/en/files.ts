@@ -27,6 +27,18 @@ export const files: Texts<FileProblems> = {
     'This folder holds neither index.vi.md nor index.en.md.',
     'Add index.vi.md with the bulletin, or remove the folder if it is not needed.',
   ],
+  'change-address': ({ slug, other }) => [
+    `From that time on the address of the bulletin would be ${other} in place of ${slug}: whoever has the old one would not find it.`,
+    `Keep the address: write “slug: ${slug}” in this file. Another title needs no other address.`,
+  ],
+  'change-hides': ({ date }) => [
+    `From that time until ${date} the bulletin would be gone: the date in this file is later than the time in its name.`,
+    'Write as “date” the day on which the bulletin was published, as in the file now in use. The time of the change is in the name.',
+  ],
+  'change-without-text': ({ name, file }) => [
+    `“${name}” is to take the place of ${file}, but there is no ${file}.`,
+    `If this text was never published, rename it to ${file}; when it appears is said by its date.`,
+  ],
   'content-missing': ({ file }) => [
     `The content folder has no ${file}.`,
     'In the folder of the repository, run npx bantin init . to make it anew; files that are there stay as they are.',
@@ -63,7 +75,7 @@ export const files: Texts<FileProblems> = {
     `There is no file “${file}”.${meant(near)}`,
     'Check the name, upper and lower case too, or copy the file beside the text.',
   ],
-  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice, isChange }) => {
     if (isDevice) return unportable(name);
     if (lang)
       return [
@@ -79,6 +91,11 @@ export const files: Texts<FileProblems> = {
       return [
         `The file “${name}” is a copy of a text.`,
         'Delete it, or move it out of the content folder; for each language there is one index.vi.md or index.en.md.',
+      ];
+    if (isChange)
+      return [
+        `The name “${name}” holds no real date and time, so it is not known when this text takes the place of the one before.`,
+        'Write year-month-day, a T, then hour and minute in four digits: index.vi.2026-12-01T0700.md.',
       ];
     return [
       `The file “${name}” is not where or not called what it should be.`,

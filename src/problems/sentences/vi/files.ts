@@ -28,6 +28,18 @@ export const files: Texts<FileProblems> = {
     'Thư mục này không có tệp index.vi.md hay index.en.md.',
     'Thêm tệp index.vi.md với nội dung bản tin, hoặc xóa thư mục nếu không dùng.',
   ],
+  'change-address': ({ slug, other }) => [
+    `Từ giờ hẹn, địa chỉ của tin sẽ đổi từ ${slug} sang ${other}; ai có địa chỉ cũ sẽ không tìm thấy tin.`,
+    `Giữ địa chỉ cũ: ghi “slug: ${slug}” trong tệp này. Đổi tiêu đề không cần đổi địa chỉ.`,
+  ],
+  'change-hides': ({ date }) => [
+    `Từ giờ hẹn đến ${date}, tin sẽ không còn trên trang: tệp thay thế ghi ngày đăng sau giờ hẹn.`,
+    'Ghi “date” là ngày tin đã đăng, như trong tệp đang dùng. Giờ hẹn nằm ở tên tệp.',
+  ],
+  'change-without-text': ({ name, file }) => [
+    `“${name}” hẹn giờ thay cho ${file}, nhưng không có tệp ${file}.`,
+    `Nếu bài này chưa đăng lần nào, đổi tên tệp thành ${file}; giờ đăng ghi ở mục date.`,
+  ],
   'content-missing': ({ file }) => [
     `Không tìm thấy tệp ${file} trong thư mục nội dung.`,
     'Trong thư mục của kho, chạy npx bantin init . để tạo lại tệp này theo mẫu; tệp đã có được giữ nguyên.',
@@ -64,7 +76,7 @@ export const files: Texts<FileProblems> = {
     `Không tìm thấy tệp “${file}”.${meant(near)}`,
     'Kiểm tra tên tệp (kể cả chữ hoa, chữ thường), hoặc chép tệp vào cùng thư mục với bài viết.',
   ],
-  'file-name': ({ name, near, lang, isCopy, isDevice }) => {
+  'file-name': ({ name, near, lang, isCopy, isDevice, isChange }) => {
     if (isDevice) return unportable(name);
     if (lang)
       return [
@@ -80,6 +92,11 @@ export const files: Texts<FileProblems> = {
       return [
         `Tệp “${name}” là bản chép của một bài viết.`,
         'Xóa bản chép này, hoặc chuyển nó ra ngoài thư mục nội dung; mỗi ngôn ngữ chỉ có một tệp index.vi.md hoặc index.en.md.',
+      ];
+    if (isChange)
+      return [
+        `Tên tệp “${name}” không có ngày giờ có thật, nên máy không biết khi nào tệp này thay bài đang đăng.`,
+        'Ghi năm-tháng-ngày, chữ T, rồi giờ và phút bốn chữ số: index.vi.2026-12-01T0700.md.',
       ];
     return [
       `Tệp “${name}” không nằm đúng chỗ hoặc không đúng tên.`,
