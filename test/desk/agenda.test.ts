@@ -9,11 +9,12 @@ import { NOW, officeWithHistory } from './office-history.ts';
 
 const PRIVATE = /rieng@tac-gia|987654|hỏi lại anh Bình|@example\.vn/;
 
+let office = '';
+beforeAll(async () => {
+  office = await officeWithHistory();
+});
+
 describe('bantin agenda', () => {
-  let office = '';
-  beforeAll(async () => {
-    office = await officeWithHistory();
-  });
   const agenda = (...args: string[]) => bantin(['agenda', '--now', NOW, ...args], { cwd: office });
 
   test('tells what waits, what comes, and what is old', async () => {
@@ -24,12 +25,15 @@ describe('bantin agenda', () => {
       /Chờ duyệt \(2\)\n {2}từ 01\/11\/2026, tiếng Anh – 2026\/giu: Giữ\n {2}từ 10\/11\/2026 – 2026\/cho: Chờ, duyệt/,
     );
     expect(stdout).toMatch(/Hẹn giờ đăng \(1\)\n {2}Thứ 7, Ngày 05\/12\/2026, 07:00 – 2026\/hen: Hẹn giờ/);
+    expect(stdout).toMatch(
+      /tự gỡ \(2\)\n {2}Thứ 3, Ngày 01\/12\/2026, 07:00 – 2026\/doi: Đổi\n {2}Thứ 5, Ngày 10\/12\/2026, 17:00 – 2026\/go/,
+    );
     expect(stdout).toMatch(/Sắp hết hạn \(1\)\n {2}hết ngày 31\/12\/2026 – 2026\/het/);
     expect(stdout).toMatch(
       /nổi bật \(2\)\n {2}10:30 ngày 02\/12\/2026 – 2026\/noi-bat-den.*\n {2}không ghi ngày hết – 2026\/noi-bat:/,
     );
     expect(stdout).toMatch(/cũ hơn bản gốc \(1\)\n {2}tiếng Anh, bản gốc sửa 15\/11\/2026 – 2026\/dich/);
-    expect(stdout).toMatch(/Chưa có bản dịch \(5\)/);
+    expect(stdout).toMatch(/Chưa có bản dịch \(7\)/);
     expect(stdout).toMatch(/mô tả \(1\)\n {2}1 hình – 2026\/hinh/);
     expect(stdout).toMatch(
       /xem lại \(1\)\n {2}tiếng Việt, sửa lần cuối 01\/10\/2025 – pages\/lien-he: Liên hệ/,
@@ -63,13 +67,15 @@ describe('bantin agenda', () => {
     const events = whole.split('BEGIN:VEVENT').slice(1);
     expect(events.map((event) => /^SUMMARY:(.*)\r$/m.exec(event)?.[1])).toEqual([
       'Hẹn giờ đăng: Hẹn giờ',
+      'Tự thay đổi hoặc tự gỡ: Đổi',
+      'Tự thay đổi hoặc tự gỡ: Gỡ',
       'Sắp hết hạn: Hết hạn\\; cũ',
       'Đang là tin nổi bật: Nổi bật đến',
     ]);
     expect(events[0]).toContain('DTSTART:20261205T000000Z');
-    expect(events[1]).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
-    expect(events[2]).toContain('DTSTART:20261202T033000Z');
-    expect(new Set(whole.match(/^UID:.*$/gm)).size).toBe(3);
+    expect(events[3]).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
+    expect(events[4]).toContain('DTSTART:20261202T033000Z');
+    expect(new Set(whole.match(/^UID:.*$/gm)).size).toBe(5);
   });
 
   test('a page is private, valid and free of markup out of titles', async () => {
@@ -116,11 +122,6 @@ describe('bantin agenda', () => {
 });
 
 describe('bantin translations', () => {
-  let office = '';
-  beforeAll(async () => {
-    office = await officeWithHistory();
-  });
-
   test('the ledger: what has which language, since when, and what is old', async () => {
     const { code, stdout } = await bantin(['translations'], { cwd: office });
     expect(code).toBe(0);
@@ -131,7 +132,7 @@ describe('bantin translations', () => {
     expect(stdout).toContain('2026/het: vi từ 01/11/2026; en chưa có\n');
     expect(stdout).toContain('pages/lien-he: vi từ 01/10/2025; en chưa có\n');
     expect(stdout).toContain(
-      '10 tin và trang: 3 đủ các ngôn ngữ, 7 còn thiếu, 1 có bản dịch cũ hơn bản gốc.',
+      '12 tin và trang: 3 đủ các ngôn ngữ, 9 còn thiếu, 1 có bản dịch cũ hơn bản gốc.',
     );
   });
 
@@ -148,10 +149,6 @@ describe('bantin translations', () => {
 });
 
 describe('bantin history', () => {
-  let office = '';
-  beforeAll(async () => {
-    office = await officeWithHistory();
-  });
   const history = (...args: string[]) => bantin(['history', ...args], { cwd: office });
 
   test('who changed what, the newest first, with the words', async () => {

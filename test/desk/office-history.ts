@@ -39,6 +39,9 @@ const FIRST: Files = {
     status: 'pending',
   }),
   'bulletins/2026/hinh/index.vi.md': text({ title: 'Hình' }, 'Xem:\n\n![](anh.png)\n'),
+  'bulletins/2026/go/index.vi.md': text({ title: 'Gỡ', withdrawFrom: '10/12/2026 17:00' }),
+  'bulletins/2026/doi/index.vi.md': text({ title: 'Đổi' }),
+  'bulletins/2026/doi/index.vi.2026-12-01T0700.md': text({ title: 'Đổi rồi' }),
   'bulletins/2026/nhap/index.vi.md': text({ title: 'Nháp', status: 'draft' }),
 };
 

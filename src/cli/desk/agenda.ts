@@ -20,8 +20,8 @@ import { withContent } from './with-content.ts';
 export async function runAgenda(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const target = targetOf(options);
-  const { agenda, host } = await withContent(options, async (content) => ({
-    agenda: await agendaOf(content, options.clock ?? Date.now()),
+  const { agenda, host } = await withContent(options, async (content, _progress, now) => ({
+    agenda: await agendaOf(content, now),
     host: new URL(content.settings.site.baseUrl).host,
   }));
   const made = {

@@ -25,7 +25,8 @@ interface Way {
 /** `bantin links --outside` @param way for tests, whose servers are on this machine */
 export async function runLinks(options: Options, way?: Way): Promise<ExitCode> {
   if (!options.given.has('outside')) throw new UsageError('links-where', {});
-  const { links, baseUrl, zone } = await withContent(options, async (content, progress) => ({
+  const { links, now, baseUrl, zone } = await withContent(options, async (content, progress, now) => ({
+    now,
     links: await outsideLinks(content, (done, total) => progress.step('read', done, total)),
     baseUrl: content.settings.site.baseUrl,
     zone: content.settings.site.timezone,
@@ -39,7 +40,7 @@ export async function runLinks(options: Options, way?: Way): Promise<ExitCode> {
   const answers = await askAll(links.keys(), ask, pause, (done, total) =>
     progress.step('links', done, total),
   ).finally(() => progress.end());
-  const today = dayOf(options.clock ?? Date.now(), zone);
+  const today = dayOf(now, zone);
   const failures = failuresAfter(readFailures(options.cache), answers, today);
   // Without a network every address would fail.
   const isOffline = answers.size > 0 && [...answers.values()].every(isUnreached);

@@ -1,4 +1,5 @@
 import type { Content } from '../../cache/content.ts';
+import type { Instant } from '../../filters/instant.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { readContent } from '../../pipeline/read.ts';
@@ -19,7 +20,7 @@ function refuseFaultySite({ settings, source }: Content): void {
 /** Does something with the content that a command works on, with what has changed in it read. */
 export function withContent<Result>(
   options: Options,
-  work: (content: Content, progress: Progress) => Promise<Result>,
+  work: (content: Content, progress: Progress, now: Instant) => Promise<Result>,
 ): Promise<Result> {
   const progress = createProgress(options.lang);
   const pool = new Pool();
@@ -29,7 +30,7 @@ export function withContent<Result>(
     try {
       content.store.save();
       refuseFaultySite(content);
-      return await work(content, progress);
+      return await work(content, progress, folder.now);
     } finally {
       content.close();
     }

@@ -4,6 +4,7 @@ import { findRepository, type Repository } from '../../cache/git-repository.ts';
 import { type GitFault, gitFaultOf } from '../../cache/git-state.ts';
 import { outdatedTranslations } from '../../checks/translation-age.ts';
 import { type IndexEntry, isReadable } from '../../content/index-entry.ts';
+import { isChanging } from '../../content/summary/tally.ts';
 import type { Instant } from '../../filters/instant.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
 import { byCodePoint } from '../../problems/problem.ts';
@@ -14,6 +15,7 @@ import { pendingSince } from './pending-since.ts';
 export const AGENDA_KINDS = [
   'pending',
   'scheduled',
+  'changing',
   'expiring',
   'featured',
   'outdated',
@@ -25,7 +27,12 @@ export const AGENDA_KINDS = [
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 /** The kinds whose moment is still to come; that of the others has passed. */
-export const COMING: ReadonlySet<AgendaKind> = new Set<AgendaKind>(['scheduled', 'expiring', 'featured']);
+export const COMING: ReadonlySet<AgendaKind> = new Set<AgendaKind>([
+  'scheduled',
+  'changing',
+  'expiring',
+  'featured',
+]);
 
 /** One thing that somebody at the office should know of or do. */
 export interface AgendaItem {
@@ -137,10 +144,11 @@ async function pendingItems(
 
 /** What the clock will change of a bulletin that readers get, or will get. */
 function comingItems(entry: IndexEntry, now: Instant): Omit<AgendaItem, 'folder' | 'title'>[] {
-  const { status, date, isUndated, expires, featured, featuredUntil } = entry;
+  const { status, date, isUndated, until, expires, featured, featuredUntil } = entry;
   if (status !== 'approved') return [];
   const items: Omit<AgendaItem, 'folder' | 'title'>[] = [];
   if (date > now && !isUndated) items.push({ kind: 'scheduled', at: date });
+  if (until !== undefined && isChanging(entry, now)) items.push({ kind: 'changing', at: until });
   if (expires !== undefined && expires > now) items.push({ kind: 'expiring', at: expires });
   if (featured && featuredUntil === undefined) items.push({ kind: 'featured' });
   if (featured && featuredUntil !== undefined && featuredUntil > now)
@@ -177,6 +185,7 @@ const newestFirst = (a: AgendaItem, b: AgendaItem) => byFolder(b, a);
 const ORDER: Readonly<Record<AgendaKind, (a: AgendaItem, b: AgendaItem) => number>> = {
   pending: earliestFirst,
   scheduled: earliestFirst,
+  changing: earliestFirst,
   expiring: earliestFirst,
   featured: earliestFirst,
   outdated: earliestFirst,

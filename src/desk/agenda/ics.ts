@@ -46,7 +46,7 @@ function eventOf(item: AgendaItem, { zone }: Agenda, lang: Lang, host: string, s
 /** What ends at midnight ends with the day before. */
 function timesOf({ kind }: AgendaItem, at: number, zone: string): string[] {
   const moment = DateTime.fromMillis(at, { zone });
-  const isDayEnd = kind !== 'scheduled' && moment.hour === 0 && moment.minute === 0;
+  const isDayEnd = kind !== 'scheduled' && kind !== 'changing' && moment.hour === 0 && moment.minute === 0;
   if (!isDayEnd) return [`DTSTART:${utc(at)}`];
   return [
     `DTSTART;VALUE=DATE:${moment.minus({ days: 1 }).toFormat('yyyyMMdd')}`,

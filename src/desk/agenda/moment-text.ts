@@ -14,6 +14,7 @@ export function momentText({ kind, at, lang: about, count }: AgendaItem, lang: L
     case 'pending':
       return [at === undefined ? agenda.unsaved : agenda.since(day), language].filter(Boolean).join(', ');
     case 'scheduled':
+    case 'changing':
       return at === undefined ? '' : longDate(at, lang, zone);
     case 'expiring':
     case 'featured':

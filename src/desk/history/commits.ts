@@ -74,7 +74,7 @@ export async function commitsOf(
 }
 
 /** Texts come first. */
-const rank = ({ name }: FileChange) => (/^index\.[a-z]+\.md$/.test(name) ? 0 : 1);
+const rank = ({ name }: FileChange) => (/^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name) ? 0 : 1);
 
 function commitsIn(said: string): Commit[] {
   const commits: Commit[] = [];

@@ -57,7 +57,7 @@ export async function historyOf(
   return { changes, unsaved: unsaved.map(({ file }) => path.posix.relative(bundle, file)), isThere };
 }
 
-const isText = (name: string) => /^index\.[a-z]+\.md$/.test(name);
+const isText = (name: string) => /^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name);
 
 async function toldFile(
   repository: Repository,

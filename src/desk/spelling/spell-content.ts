@@ -43,16 +43,19 @@ export function spellContent(
   let texts = 0;
   for (const [i, bundleOf] of bundles.entries()) {
     onRead(i + 1, bundles.length);
-    const entry = bundleOf().texts.vi;
-    if (!entry || !isAsked(entry.shown)) continue;
-    const text = readText(entry);
-    // What cannot be read, `check` tells of.
-    if (typeof text !== 'string') continue;
-    const parts = readFrontMatter(text, entry.shown, keys);
-    if ('id' in parts) continue;
-    texts += 1;
-    for (const each of checkSpelling(openText(text, parts), entry.shown, dictionary, guesses))
-      found.push(each);
+    const { texts: now, changes } = bundleOf();
+    const toCome = changes.filter(({ lang }) => lang === 'vi').map(({ entry }) => entry);
+    for (const entry of [...(now.vi ? [now.vi] : []), ...toCome]) {
+      if (!isAsked(entry.shown)) continue;
+      const text = readText(entry);
+      // What cannot be read, `check` tells of.
+      if (typeof text !== 'string') continue;
+      const parts = readFrontMatter(text, entry.shown, keys);
+      if ('id' in parts) continue;
+      texts += 1;
+      const open = openText(text, parts);
+      for (const each of checkSpelling(open, entry.shown, dictionary, guesses)) found.push(each);
+    }
   }
   const placed = found.map((each) => ({ ...each, place: placeIn(each.place, place.shown) }));
   return { found: placed, texts };

@@ -28,6 +28,11 @@ export const en: DeskMessages = {
     groups: {
       pending: { name: 'Waiting for approval', remedy: 'To approve one, set status: approved.' },
       scheduled: { name: 'Scheduled', remedy: 'Each appears by itself at its date, with the next build.' },
+      changing: {
+        name: 'Changing or withdrawn by themselves',
+        remedy:
+          'By a text for a time to come (index.vi.2026-12-01T0700.md) or withdrawFrom; take that away to keep it.',
+      },
       expiring: {
         name: 'Expiring',
         remedy: 'The page then says that it is out of date; where it is not, move expires.',

@@ -28,6 +28,11 @@ export const vi = {
     groups: {
       pending: { name: 'Chờ duyệt', remedy: 'Duyệt thì đổi thành status: approved.' },
       scheduled: { name: 'Hẹn giờ đăng', remedy: 'Tự hiện khi đến giờ ở mục date, ở lần dựng kế tiếp.' },
+      changing: {
+        name: 'Tự thay đổi hoặc tự gỡ',
+        remedy:
+          'Theo tệp hẹn giờ (index.vi.2026-12-01T0700.md) hoặc mục withdrawFrom; bỏ tệp hay mục ấy thì thôi.',
+      },
       expiring: {
         name: 'Sắp hết hạn',
         remedy: 'Hết hạn thì trang ghi là không còn hiệu lực; còn dùng thì lùi mục expires.',
