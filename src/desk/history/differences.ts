@@ -84,11 +84,11 @@ function placesIn(parts: readonly Part[]): string[] {
   parts.forEach(({ value, added, removed }, i) => {
     if (added || removed) {
       const [open, close] = added ? ['{+', '+}'] : ['[-', '-]'];
-      const shown = oneLine(value);
+      const shown = inLine(value);
       line += shown.trim() === '' ? shown : `${open}${shown}${close}`;
       return;
     }
-    const kept = oneLine(value);
+    const kept = inLine(value);
     const isFirst = i === 0;
     const isLast = i === parts.length - 1;
     if (!isFirst && !isLast && kept.length <= 2 * AROUND) {
@@ -101,6 +101,9 @@ function placesIn(parts: readonly Part[]): string[] {
   if (line !== '') places.push(line);
   return places.map((place) => place.trim()).filter((place) => /\[-|\{\+/.test(place));
 }
+
+/** Lines and indents are no words. */
+const inLine = (text: string) => oneLine(text).replace(/ {2,}/g, ' ');
 
 const beginOf = (text: string) =>
   text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\S*$/, '')}…`;
