@@ -1,6 +1,7 @@
 import { ADDRESS_DEFECTS } from './defects-addresses.ts';
 import { BODY_DEFECTS } from './defects-body.ts';
 import { BUNDLED_DEFECTS } from './defects-bundled.ts';
+import { CHANGE_DEFECTS } from './defects-changes.ts';
 import { CHROME_DEFECTS } from './defects-chrome.ts';
 import { FIELD_DEFECTS } from './defects-fields.ts';
 import { FILE_DEFECTS } from './defects-files.ts';
@@ -36,4 +37,5 @@ export const DEFECTS: readonly Defect[] = [
   ...LIST_DEFECTS,
   ...TEMPLATE_DEFECTS,
   ...WORDING_DEFECTS,
+  ...CHANGE_DEFECTS,
 ];
