@@ -20,3 +20,6 @@ export const CACHES = {
 
 /** The folder of the addresses that were once public (`published.ts`): these cannot be made again, so `--clean` leaves it. */
 export const PUBLISHED = 'published';
+
+/** The file of addresses on other sites that failed (`desk/links/`): on which days, nobody could say again, so `--clean` leaves it. */
+export const FAILED_LINKS = 'links.json';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { commandMessages } from '../i18n/commands.ts';
+import { deskHelp } from '../i18n/desk/desk.ts';
 import { fixMessages } from '../i18n/fix.ts';
 import type { Lang } from '../i18n/language.ts';
 import { royaltyMessages } from '../i18n/royalties/royalties.ts';
@@ -33,18 +34,46 @@ export function commandHelp(
   const all: OptionName[] = [...options, 'help'];
   const rows = columns(
     all.map((option) => {
-      // Of `serve` it is not the place of publication, of `royalties` no folder.
-      if (name === 'serve' && option === 'host') return ['--host NAME', help.serveHost];
-      if (name === 'royalties' && option === 'output')
-        return ['--output FILE|-', royaltyMessages(lang).help.output];
+      const own = ownHelp(name, option, lang);
+      if (own) return own;
       return [`--${option}${valueWord(option)}`, help.option[option]];
     }),
   );
   const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
-  const exits =
-    name === 'fix' ? fixMessages(lang).help.exits : name === 'royalties' && royaltyMessages(lang).help.exits;
+  const exits = EXITS[name]?.(lang);
   return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits ? `\n${exits}\n` : ''}`;
 }
+
+/** Options that mean something else to a command: of `serve` a host is not the place of publication. */
+function ownHelp(name: CommandName, option: OptionName, lang: Lang): readonly [string, string] | undefined {
+  const desk = deskHelp(lang);
+  switch (`${name} ${option}`) {
+    case 'serve host':
+      return ['--host NAME', commandMessages(lang).help.serveHost];
+    case 'royalties output':
+      return ['--output FILE|-', royaltyMessages(lang).help.output];
+    case 'agenda output':
+      return ['--output FILE|-', desk.agenda.output];
+    case 'agenda format':
+      return ['--format html|ics|json', desk.agenda.format];
+    case 'agenda verbose':
+    case 'history verbose':
+    case 'links verbose':
+    case 'spell verbose':
+      return ['--verbose', desk.verbose];
+    case 'spell strict':
+      return ['--strict', desk.strict];
+    default:
+      return undefined;
+  }
+}
+
+/** The commands whose exit codes are not those of all. */
+const EXITS: Partial<Record<CommandName, (lang: Lang) => string>> = {
+  fix: (lang) => fixMessages(lang).help.exits,
+  royalties: (lang) => royaltyMessages(lang).help.exits,
+  links: (lang) => deskHelp(lang).linksExits,
+};
 
 /** Bantin's own version, `0.1.0`. */
 export function versionOf(): string {

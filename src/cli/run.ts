@@ -72,6 +72,28 @@ const COMMANDS = {
     options: ['month', 'quarter', 'year', 'author', 'format', 'output', 'content', 'cache', 'now', 'lang'],
     run: async (options) => (await import('./office/royalties.ts')).runRoyalties(options),
   },
+  agenda: {
+    options: ['format', 'output', 'verbose', 'json', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./desk/agenda.ts')).runAgenda(options),
+  },
+  history: {
+    word: 'ID',
+    options: ['verbose', 'json', 'content', 'lang'],
+    run: async (options) => (await import('./desk/history.ts')).runHistory(options),
+  },
+  translations: {
+    options: ['json', 'content', 'cache', 'lang'],
+    run: async (options) => (await import('./desk/translations.ts')).runTranslations(options),
+  },
+  links: {
+    options: ['outside', 'verbose', 'json', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./desk/links.ts')).runLinks(options),
+  },
+  spell: {
+    word: 'ID',
+    options: ['strict', 'verbose', 'json', 'content', 'lang'],
+    run: async (options) => (await import('./desk/spell.ts')).runSpell(options),
+  },
 } as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);

@@ -1,4 +1,6 @@
 import type { CommandMessages } from './commands.vi.ts';
+import { help as deskHelp } from './desk/help.en.ts';
+import { usage as deskUsage } from './desk/usage.en.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
@@ -13,6 +15,7 @@ export const en: CommandMessages = {
   warning: 'warning',
   usage: {
     ...royaltyUsage,
+    ...deskUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -92,6 +95,7 @@ export const en: CommandMessages = {
     images: 'Preparing pictures',
     render: 'Rendering',
     files: 'Making feeds, data and pictures',
+    links: 'Asking for links',
     search: 'Indexing for search',
   },
   reasons: {
@@ -191,6 +195,7 @@ export const en: CommandMessages = {
     version: (line) => `Which Bantin this is: ${line}`,
     exit: 'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed.',
     of: {
+      ...deskHelp.of,
       build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',
       serve:
         'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
@@ -206,6 +211,7 @@ export const en: CommandMessages = {
     serveHost:
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
     option: {
+      ...deskHelp.option,
       content: 'the folder of content (default: content)',
       lang: 'language of messages (default: the machine’s, or vi)',
       output: 'where to write the site (default: dist)',

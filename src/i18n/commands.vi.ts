@@ -1,3 +1,5 @@
+import { help as deskHelp } from './desk/help.vi.ts';
+import { usage as deskUsage } from './desk/usage.vi.ts';
 import type { Lang } from './language.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
@@ -6,6 +8,7 @@ const meant = (near: string | undefined) => (near ? ` Có phải ý là “${nea
 
 const usage: Usage = {
   ...royaltyUsage,
+  ...deskUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -90,6 +93,7 @@ export const vi = {
     images: 'Chuẩn bị hình',
     render: 'Dựng trang',
     files: 'Tạo nguồn tin, dữ liệu và ảnh',
+    links: 'Hỏi liên kết',
     search: 'Lập chỉ mục tìm kiếm',
   },
   reasons: {
@@ -188,6 +192,7 @@ export const vi = {
     version: (line: string) => `Xem phiên bản: ${line}`,
     exit: 'Mã kết thúc: 0 xong, 1 nội dung có lỗi, 2 gõ lệnh sai, 3 máy gặp trục trặc.',
     of: {
+      ...deskHelp.of,
       build: 'Dựng toàn bộ trang vào thư mục dist. Có lỗi thì không ghi gì.',
       serve: 'Xem thử trên máy, tự tải lại khi lưu tệp; thấy cả bản nháp và tin hẹn giờ.',
       merge: 'Ghép các phần do build --shard dựng thành trang, sau khi kiểm tra là đủ và đúng.',
@@ -201,6 +206,7 @@ export const vi = {
     serveHost:
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
     option: {
+      ...deskHelp.option,
       content: 'thư mục nội dung (mặc định: content)',
       lang: 'ngôn ngữ của thông báo (mặc định: theo máy; máy không nói gì thì vi)',
       output: 'nơi ghi trang (mặc định: dist)',

@@ -42,6 +42,13 @@ export interface UsageParams {
   'sheet-ending': { file: string; ending: string };
   'sheet-published': { file: string; folder: string };
   'payee-unknown': { value: string; near?: string };
+  'agenda-format': { value: string };
+  'agenda-ending': { file: string; ending: string };
+  'agenda-published': { file: string; folder: string };
+  'bundle-unnamed': Record<never, never>;
+  'bundle-unknown': { value: string; near?: string };
+  'links-where': Record<never, never>;
+  'dictionary-missing': { word: string };
   'language-unused': { value: string; known: string };
 }
 

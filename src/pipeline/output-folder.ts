@@ -69,18 +69,20 @@ export function clearCache(cache: string): void {
  * What is private is written to no place from which a site is published or made: the output of builds, whatever bears the
  * mark of a site and all folders in it, the content, `static/`, own templates, the cache.
  * @param file an absolute path
+ * @param id how the refusal is told
  * @throws UsageError where it lies in such a folder, by whatever links
  */
 export function refusePublishedPlace(
   file: string,
   { content, cache }: Pick<BuildOptions, 'content' | 'cache'>,
+  id: 'sheet-published' | 'agenda-published' = 'sheet-published',
 ): void {
   const place = realFolder(file);
   const above = foldersAbove(place);
   const outputs = [path.resolve('dist'), path.join(officeOf(content), 'dist'), path.join(PROJECT, 'dist')];
   const taken = [...outputs, content, templatesOf(content), staticFolderOf(content), cache].map(realFolder);
   const folder = taken.find((each) => holds(each, place)) ?? above.find(isSite);
-  if (folder !== undefined) throw new UsageError('sheet-published', { file, folder });
+  if (folder !== undefined) throw new UsageError(id, { file, folder });
 }
 
 const isSite = (folder: string) =>

@@ -20,7 +20,7 @@ const STOREYS = [
   ['outputs'],
   ['publish'],
   ['pipeline'],
-  ['office'],
+  ['desk', 'office'],
   ['cli', 'docs'],
 ];
 

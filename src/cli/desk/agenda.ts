@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { AGENDA_KINDS, type Agenda, agendaOf } from '../../desk/agenda/agenda.ts';
+import { htmlOf } from '../../desk/agenda/html.ts';
+import { icsOf } from '../../desk/agenda/ics.ts';
+import { momentText } from '../../desk/agenda/moment-text.ts';
+import { machineDate, shortDate } from '../../filters/dates.ts';
+import { formatNumber } from '../../filters/numbers.ts';
+import { deskMessages } from '../../i18n/desk/desk.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { oneLine, safeJson } from '../../problems/quoted-text.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { checkLine, contentLine } from '../words/command-line.ts';
+import { withContent } from './with-content.ts';
+
+/** `bantin agenda` */
+export async function runAgenda(options: Options): Promise<ExitCode> {
+  const { lang } = options;
+  const target = targetOf(options);
+  const { agenda, host } = await withContent(options, async (content, _progress, now) => ({
+    agenda: await agendaOf(content, now),
+    host: new URL(content.settings.site.baseUrl).host,
+  }));
+  const made = {
+    text: () => textOf(agenda, options),
+    json: () => jsonOf(agenda),
+    html: () => htmlOf(agenda, lang),
+    ics: () => icsOf(agenda, lang, host),
+  }[target.format]();
+  if (target.file === undefined) process.stdout.write(made);
+  else {
+    writeAtomically(target.file, made, PRIVATE);
+    process.stdout.write(`${deskMessages(lang).agenda.written(oneLine(displayPath(target.file)))}\n`);
+  }
+  return EXIT.done;
+}
+
+/** Nobody but the owner of the file reads it. */
+const PRIVATE = 0o600;
+
+const FORMATS = ['html', 'ics', 'json'] as const;
+
+/** Where the agenda goes, and in which form. */
+interface Target {
+  format: (typeof FORMATS)[number] | 'text';
+  /** None for standard output. */
+  file?: string;
+}
+
+/** @throws UsageError for a place that is published, or a name that belongs to something else */
+function targetOf(options: Options): Target {
+  const { given } = options;
+  const asked = given.get('format')?.toLowerCase() ?? (given.has('json') ? 'json' : undefined);
+  const output = given.get('output');
+  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
+  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
+  if (asked !== undefined && format === undefined) throw new UsageError('agenda-format', { value: asked });
+  if (output === '-') return { format: format ?? 'text' };
+  if (output === undefined && (format === undefined || format === 'json'))
+    return { format: format ?? 'text' };
+  const file = path.resolve(output ?? `lich-viec.${format}`);
+  if (format === undefined || (output !== undefined && !isEnding(format))) {
+    const endings = format === undefined ? FORMATS : [format];
+    throw new UsageError('agenda-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
+  }
+  refusePublishedPlace(file, options, 'agenda-published');
+  return { format, file };
+}
+
+/** As many of a kind as fit a window, unless all are asked for. */
+const MOST_OF_A_KIND = 20;
+
+function textOf(agenda: Agenda, options: Options): string {
+  const { lang, verbose } = options;
+  const words = deskMessages(lang);
+  const { items, now, zone, fault, faulty } = agenda;
+  const number = (value: number) => formatNumber(value, lang);
+  const lines = [words.agenda.title(shortDate(now, zone, lang))];
+  if (fault) lines.push(words.unknownDates(words.faults[fault]));
+  if (faulty > 0) lines.push(words.agenda.faulty(number(faulty), checkLine(options)));
+  if (items.length === 0) lines.push('', words.agenda.nothing);
+  for (const kind of AGENDA_KINDS) {
+    const ofKind = items.filter((item) => item.kind === kind);
+    if (ofKind.length === 0) continue;
+    const shown = verbose ? ofKind : ofKind.slice(0, MOST_OF_A_KIND);
+    const { name, remedy } = words.agenda.groups[kind];
+    lines.push('', `${name} (${number(ofKind.length)})`);
+    for (const item of shown)
+      lines.push(
+        `  ${momentText(item, lang, zone)} – ${item.folder.replace(/^bulletins\//, '')}: ${oneLine(item.title)}`,
+      );
+    const left = ofKind.length - shown.length;
+    if (left > 0) lines.push(`  ${words.more(number(left), contentLine('agenda', options, '--verbose'))}`);
+    lines.push(`  → ${remedy}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function jsonOf({ items, now, zone, fault, faulty }: Agenda): string {
+  const listed = items.map(({ at, ...item }) => ({
+    ...item,
+    ...(at !== undefined && { at: machineDate(at, zone) }),
+  }));
+  return `${safeJson({ now: machineDate(now, zone), ...(fault && { fault }), faulty, items: listed })}\n`;
+}

@@ -1,0 +1,80 @@
+import type { Content } from '../cache/content.ts';
+import { findRepository } from '../cache/git-repository.ts';
+import { type GitFault, gitFaultOf } from '../cache/git-state.ts';
+import type { Status } from '../content/bulletin.ts';
+import { isReadable } from '../content/index-entry.ts';
+import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { byCodePoint } from '../problems/problem.ts';
+import { readTextHistory, type TextTimes } from './git/text-times.ts';
+
+/** One language of a bulletin or a page. */
+export interface LedgerText extends Partial<TextTimes> {
+  /** It is a translation, and its original was changed since. */
+  isOutdated?: boolean;
+  /** Where it is not as public as could be. */
+  status?: Status;
+}
+
+/** What a bulletin or a standing page has. */
+export interface LedgerRow {
+  /** Its folder from the content folder on. */
+  folder: string;
+  texts: PartlyLocalized<LedgerText>;
+  /** The languages of the site that it lacks. */
+  missing: readonly Lang[];
+}
+
+export interface Ledger {
+  rows: readonly LedgerRow[];
+  languages: readonly Lang[];
+  zone: string;
+  /** Why dates out of git are missing. */
+  fault?: GitFault | 'no-repository';
+}
+
+/** Which languages everything in a content folder has, since when: bulletins first, the newest before, then pages. */
+export async function ledgerOf({ source, store, settings, pages }: Content): Promise<Ledger> {
+  const { languages, timezone: zone } = settings.site;
+  const repository = await findRepository(source.root);
+  const fault = (await gitFaultOf(source.root, repository))?.why;
+  const history = await readTextHistory(repository);
+  const rowOf = (
+    folder: string,
+    has: readonly Lang[],
+    statusIn: (lang: Lang) => Status | undefined,
+  ): LedgerRow => {
+    const texts: PartlyLocalized<LedgerText> = {};
+    for (const lang of LANGS) {
+      if (!has.includes(lang)) continue;
+      const times = history?.get(`${folder}/index.${lang}.md`);
+      const status = statusIn(lang);
+      texts[lang] = { ...times, ...(status && status !== 'approved' && { status }) };
+    }
+    const translation = has.includes('vi') ? texts.en : undefined;
+    const original = texts.vi;
+    if (translation?.last !== undefined && original?.last !== undefined && translation.last < original.last)
+      translation.isOutdated = true;
+    return { folder, texts, missing: languages.filter((lang) => !has.includes(lang)) };
+  };
+  const bulletins = store.entries().map((entry) => {
+    const statusIn = (lang: Lang) =>
+      isReadable(entry) ? (entry.versions[lang]?.status ?? entry.status) : undefined;
+    return rowOf(`bulletins/${entry.id}`, entry.texts, statusIn);
+  });
+  const standing = pages.map(({ page }) =>
+    rowOf(
+      `pages/${page.id}`,
+      LANGS.filter((lang) => page.versions[lang]),
+      () => undefined,
+    ),
+  );
+  return {
+    rows: [
+      ...bulletins.sort((a, b) => byCodePoint(b.folder, a.folder)),
+      ...standing.sort((a, b) => byCodePoint(a.folder, b.folder)),
+    ],
+    languages,
+    zone,
+    ...(fault ? { fault } : !repository && { fault: 'no-repository' }),
+  };
+}

@@ -1,0 +1,40 @@
+import pMap from 'p-map';
+import type { Answer } from './ask-address.ts';
+
+/** So many servers are asked at once; each of them one address after the other. */
+const HOSTS_AT_ONCE = 8;
+
+/**
+ * Asks for addresses without being a burden: one at a time of a host, with a pause between two.
+ * @param pauseMs between two questions to a host
+ * @param onAsked called with how many of how many are asked
+ */
+export async function askAll(
+  addresses: Iterable<string>,
+  ask: (address: string) => Promise<Answer>,
+  pauseMs: number,
+  onAsked: (done: number, total: number) => void,
+): Promise<ReadonlyMap<string, Answer>> {
+  const byHost = new Map<string, string[]>();
+  let total = 0;
+  for (const address of addresses) {
+    const { host } = new URL(address);
+    const of = byHost.get(host);
+    if (of) of.push(address);
+    else byHost.set(host, [address]);
+    total += 1;
+  }
+  const answers = new Map<string, Answer>();
+  await pMap(
+    byHost.values(),
+    async (ofHost) => {
+      for (const [i, address] of ofHost.entries()) {
+        if (i > 0) await new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
+        answers.set(address, await ask(address));
+        onAsked(answers.size, total);
+      }
+    },
+    { concurrency: HOSTS_AT_ONCE },
+  );
+  return answers;
+}
