@@ -124,6 +124,7 @@ export function readCounted(folder: string): Map<string, number> {
 /** All readers of a bulletin. */
 export function sumOf(versions: PartlyLocalized<DayCounts>): number {
   let sum = 0;
-  for (const lang of LANGS as readonly Lang[]) for (const count of versions[lang]?.values() ?? []) sum += count;
+  for (const lang of LANGS as readonly Lang[])
+    for (const count of versions[lang]?.values() ?? []) sum += count;
   return sum;
 }
