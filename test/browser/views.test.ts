@@ -107,15 +107,16 @@ describe('numbers that lie in the site', () => {
 
   test('leave what they do not know, and never say 0', async () => {
     const context = await window();
+    const answered: string[] = [];
+    context.on('response', (each) => answered.push(each.url()));
     for (const [name, file] of [
       ['it', '2026-11'],
       ['muoi', '2026-10'],
       ['chin', '2026-09'],
     ] as const) {
-      const answered = context.waitForEvent('response', (each) => each.url().endsWith(`/views/${file}.json`));
       const page = await open(context, `${server.origin}/vi/2026/${name}.html`);
-      await (await answered).finished();
-      await page.waitForTimeout(50);
+      await until(() => answered.some((url) => url.endsWith(`/views/${file}.json`)));
+      await page.waitForTimeout(100);
       expect(await page.locator('.views').isVisible()).toBe(false);
       expect(await page.locator('.views span').textContent()).toBe('—');
     }
