@@ -10,7 +10,7 @@ const STOREYS = [
   ['filters'],
   ['problems'],
   ['content'],
-  ['royalties'],
+  ['royalties', 'views'],
   ['checks', 'markdown', 'media'],
   ['reader'],
   ['cache'],
