@@ -43,6 +43,13 @@ export const OPTIONS = {
   year: { type: 'string', value: 'YYYY' },
   author: { type: 'string', value: 'NAME' },
   format: { type: 'string', value: 'xlsx|csv' },
+  map: { type: 'string', value: 'FILE' },
+  files: { type: 'string', value: 'DIR' },
+  'list-files': { type: 'string', value: 'FILE' },
+  report: { type: 'string', value: 'DIR' },
+  site: { type: 'string', value: 'URL' },
+  status: { type: 'string', value: 'draft|approved' },
+  limit: { type: 'string', value: 'N' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 

@@ -72,6 +72,24 @@ const COMMANDS = {
     options: ['month', 'quarter', 'year', 'author', 'format', 'output', 'content', 'cache', 'now', 'lang'],
     run: async (options) => (await import('./office/royalties.ts')).runRoyalties(options),
   },
+  import: {
+    word: 'SOURCE',
+    options: [
+      'map',
+      'files',
+      'list-files',
+      'site',
+      'status',
+      'limit',
+      'report',
+      'dry-run',
+      'content',
+      'cache',
+      'now',
+      'lang',
+    ],
+    run: async (options) => (await import('./office/import.ts')).runImport(options),
+  },
 } as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);
