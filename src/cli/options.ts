@@ -44,6 +44,13 @@ export const OPTIONS = {
   author: { type: 'string', value: 'NAME' },
   format: { type: 'string', value: 'xlsx|csv' },
   outside: { type: 'boolean' },
+  map: { type: 'string', value: 'FILE' },
+  files: { type: 'string', value: 'DIR' },
+  'list-files': { type: 'string', value: 'FILE' },
+  report: { type: 'string', value: 'DIR' },
+  site: { type: 'string', value: 'URL' },
+  status: { type: 'string', value: 'draft|approved' },
+  limit: { type: 'string', value: 'N' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 

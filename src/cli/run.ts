@@ -93,6 +93,23 @@ const COMMANDS = {
     word: 'ID',
     options: ['strict', 'verbose', 'json', 'content', 'lang'],
     run: async (options) => (await import('./desk/spell.ts')).runSpell(options),
+  import: {
+    word: 'SOURCE',
+    options: [
+      'map',
+      'files',
+      'list-files',
+      'site',
+      'status',
+      'limit',
+      'report',
+      'dry-run',
+      'content',
+      'cache',
+      'now',
+      'lang',
+    ],
+    run: async (options) => (await import('./office/import.ts')).runImport(options),
   },
 } as const satisfies Record<CommandName, Command>;
 

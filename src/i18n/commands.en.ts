@@ -1,6 +1,7 @@
 import type { CommandMessages } from './commands.vi.ts';
 import { help as deskHelp } from './desk/help.en.ts';
 import { usage as deskUsage } from './desk/usage.en.ts';
+import { usage as importUsage } from './import/usage.en.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
@@ -16,6 +17,7 @@ export const en: CommandMessages = {
   usage: {
     ...royaltyUsage,
     ...deskUsage,
+    ...importUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -92,6 +94,7 @@ export const en: CommandMessages = {
   bug: 'Bantin met a fault of its own. Your content is safe and the published site is unchanged. Please hand this to whoever looks after it:',
   stages: {
     read: 'Reading',
+    import: 'Importing',
     images: 'Preparing pictures',
     render: 'Rendering',
     files: 'Making feeds, data and pictures',
@@ -207,6 +210,8 @@ export const en: CommandMessages = {
       doctor: 'Says versions, what is configured, and what is missing to go live.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
+      import:
+        'Turns what an old portal has exported (SharePoint, NukeViet, WordPress, saved pages) into bulletins. SOURCE: the file or folder.',
     },
     serveHost:
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
@@ -244,6 +249,13 @@ export const en: CommandMessages = {
       quarter: 'a quarter, such as 2017-Q2',
       year: 'a year, such as 2017',
       author: 'one person who is paid, by the whole name',
+      map: 'file that says which column and section of the old portal becomes what (default: the names of its form)',
+      files: 'folder of the pictures and attachments downloaded from the old portal',
+      'list-files': 'write the list of files to download to this file, import nothing',
+      report: 'folder for the report (default: import, beside the content folder)',
+      site: 'address of the old portal, such as https://old.example.gov.vn',
+      status: 'status of what the old portal had published (default: draft)',
+      limit: 'look at so many rows only',
       format: 'kind of file: xlsx (default) or csv',
       help: 'print this help',
     },

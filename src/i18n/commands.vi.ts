@@ -1,5 +1,6 @@
 import { help as deskHelp } from './desk/help.vi.ts';
 import { usage as deskUsage } from './desk/usage.vi.ts';
+import { usage as importUsage } from './import/usage.vi.ts';
 import type { Lang } from './language.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
@@ -9,6 +10,7 @@ const meant = (near: string | undefined) => (near ? ` Có phải ý là “${nea
 const usage: Usage = {
   ...royaltyUsage,
   ...deskUsage,
+  ...importUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -90,6 +92,7 @@ export const vi = {
   bug: 'Bantin gặp lỗi của chính nó. Nội dung của bạn không sao và trang đang đăng không đổi. Xin gửi đoạn sau cho người quản trị:',
   stages: {
     read: 'Đọc',
+    import: 'Nhập',
     images: 'Chuẩn bị hình',
     render: 'Dựng trang',
     files: 'Tạo nguồn tin, dữ liệu và ảnh',
@@ -202,6 +205,8 @@ export const vi = {
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
+      import:
+        'Chuyển bài từ trang cũ (SharePoint, NukeViet, WordPress, trang đã lưu) thành bản tin. SOURCE: tệp hoặc thư mục đã xuất.',
     },
     serveHost:
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
@@ -239,6 +244,13 @@ export const vi = {
       quarter: 'một quý, ví dụ 2017-Q2',
       year: 'một năm, ví dụ 2017',
       author: 'chỉ một người nhận, viết đúng họ tên',
+      map: 'tệp ánh xạ cột, chuyên mục của trang cũ sang mục của Bantin (mặc định: theo tên trên biểu mẫu cũ)',
+      files: 'thư mục chứa hình và tệp đính kèm đã tải từ trang cũ',
+      'list-files': 'ghi danh sách tệp cần tải về vào tệp này, không nhập gì',
+      report: 'thư mục ghi báo cáo (mặc định: import, cạnh thư mục nội dung)',
+      site: 'địa chỉ trang cũ, ví dụ https://cu.tinh.gov.vn',
+      status: 'trạng thái của bài mà trang cũ đã đăng (mặc định: draft)',
+      limit: 'chỉ xem chừng này dòng đầu',
       format: 'loại tệp: xlsx (mặc định) hoặc csv',
       help: 'in trợ giúp này',
     },

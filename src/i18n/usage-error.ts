@@ -50,6 +50,13 @@ export interface UsageParams {
   'links-where': Record<never, never>;
   'dictionary-missing': { word: string };
   'language-unused': { value: string; known: string };
+  'import-source': Record<never, never>;
+  'import-missing': { place: string };
+  'import-unknown': { place: string };
+  'import-unreadable': { place: string; reason: string };
+  'import-published': { file: string; folder: string };
+  'import-status': { value: string };
+  'import-limit': { value: string };
 }
 
 /** A sentence for each. @param bantin a command as it is typed here */

@@ -1,0 +1,161 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { formatNumber } from '../../filters/numbers.ts';
+import { commandMessages } from '../../i18n/commands.ts';
+import { importMessages } from '../../i18n/import/import.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { importRows, type RowReport, type Whole } from '../../import/import.ts';
+import { Ledger } from '../../import/ledger.ts';
+import { readMapping } from '../../import/mapping/mapping.ts';
+import { openSource } from '../../import/readers/open-source.ts';
+import { reportPage, Tally } from '../../import/report/page.ts';
+import { csvHead, csvRow } from '../../import/report/table.ts';
+import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { ContentProblems } from '../../problems/problem.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { lockOutput } from '../../publish/lock.ts';
+import { contentAt } from '../../reader/content-folder.ts';
+import { readSettings } from '../../reader/office/settings.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { officeOf } from '../../system/office.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+
+/** The files of a report. */
+const [TABLE, PAGE] = ['bao-cao.csv', 'bao-cao.html'];
+
+/** `bantin import SOURCE` */
+export async function runImport(options: Options): Promise<ExitCode> {
+  const { given, lang } = options;
+  const [place] = options.words;
+  if (place === undefined) throw new UsageError('import-source', {});
+  const { root } = contentFolderOf(options);
+  const kept = path.join(officeOf(root), 'import');
+  const target = path.resolve(given.get('report') ?? kept);
+  refusePlace(path.join(target, PAGE), options);
+  const list = given.get('list-files');
+  const settings = readSettings(contentAt(root));
+  if (settings.categories.length === 0) throw new ContentProblems(settings.problems);
+  const source = openSource(path.resolve(place));
+  const mapping = readMapping(given.has('map') ? path.resolve(given.get('map') ?? '') : undefined);
+  const files = filesOf(given.get('files'));
+  const site = given.get('url');
+  const lock = await lockOutput(path.join(kept, 'ledger'), (owner) => {
+    process.stderr.write(`${commandMessages(lang).waiting(owner)}\n`);
+  });
+  const progress = createProgress(lang);
+  const report = new ReportFiles(target, list === undefined ? undefined : path.resolve(list), options);
+  try {
+    const ledger = new Ledger(path.join(kept, 'ledger.jsonl'));
+    const whole = await importRows(
+      source,
+      {
+        ...{ root, kept, ledger, mapping, settings, lang },
+        ...(files !== undefined && { files }),
+        ...(site !== undefined && { site }),
+        status: statusOf(given.get('status')),
+        limit: limitOf(given.get('limit')),
+        isDryRun: given.has('dry-run') || list !== undefined,
+        now: options.clock ?? Date.now(),
+        onProgress: (stage, done, total) => progress.step(stage, done, total),
+      },
+      (row) => report.add(row),
+    );
+    progress.end();
+    report.end(whole, path.basename(place));
+    process.stdout.write(`${summary(report, whole, options)}\n`);
+    return EXIT.done;
+  } finally {
+    progress.end();
+    report.close();
+    lock.release();
+  }
+}
+
+/** @throws UsageError for a place that is published */
+function refusePlace(file: string, options: Options): void {
+  try {
+    refusePublishedPlace(file, options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { folder } = error.params as { folder: string };
+    throw new UsageError('import-published', { file, folder });
+  }
+}
+
+function statusOf(written: string | undefined): 'draft' | 'approved' {
+  if (written === undefined || written === 'draft') return 'draft';
+  if (written === 'approved') return written;
+  throw new UsageError('import-status', { value: written });
+}
+
+function limitOf(written: string | undefined): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,8}$/.test(written)) throw new UsageError('import-limit', { value: written });
+  return Number(written);
+}
+
+function filesOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const folder = path.resolve(written);
+  if (!fs.existsSync(folder) || !fs.statSync(folder).isDirectory())
+    throw new UsageError('import-missing', { place: folder });
+  return folder;
+}
+
+/** Writes what is told of each row while it is done; the files come into their places at the end. */
+class ReportFiles {
+  readonly tally = new Tally();
+  readonly table: string;
+  readonly page: string;
+  readonly wanted = new Set<string>();
+  readonly list: string | undefined;
+  private readonly options: Options;
+  private descriptor: number | undefined;
+
+  constructor(folder: string, list: string | undefined, options: Options) {
+    [this.list, this.options] = [list, options];
+    [this.table, this.page] = [path.join(folder, TABLE), path.join(folder, PAGE)];
+    fs.mkdirSync(folder, { recursive: true });
+    this.descriptor = fs.openSync(`${this.table}.tmp`, 'w', 0o600);
+    fs.writeSync(this.descriptor, csvHead(options.lang));
+  }
+
+  add(row: RowReport): void {
+    this.tally.add(row);
+    if (this.list !== undefined) for (const address of row.wanted) this.wanted.add(address);
+    if (this.descriptor !== undefined) fs.writeSync(this.descriptor, csvRow(row, this.options.lang));
+  }
+
+  end(whole: Whole, source: string): void {
+    this.close();
+    fs.renameSync(`${this.table}.tmp`, this.table);
+    writeAtomically(this.page, reportPage(this.tally, whole, source, this.options.lang), 0o600);
+    if (this.list !== undefined)
+      writeAtomically(this.list, [...this.wanted].map((each) => `${each}\n`).join(''));
+  }
+
+  close(): void {
+    if (this.descriptor !== undefined) fs.closeSync(this.descriptor);
+    this.descriptor = undefined;
+  }
+}
+
+function summary({ tally, table, page, list, wanted }: ReportFiles, whole: Whole, options: Options): string {
+  const { lang, given } = options;
+  const words = importMessages(lang);
+  const number = (value: number) => formatNumber(value, lang);
+  const counts = [...tally.counts].map(([result, count]) => `  ${words.results[result]}: ${number(count)}`);
+  const shown = (file: string) => oneLine(displayPath(file));
+  return [
+    words.done(number(whole.count)),
+    ...counts,
+    ...(whole.faults.includes('page-missing') ? [words.faults['page-missing']] : []),
+    ...(whole.hasAddresses ? [] : [words.faults['no-addresses']]),
+    ...(list === undefined ? [] : [words.listed(number(wanted.size), shown(list))]),
+    ...(given.has('dry-run') || list !== undefined ? [words.dry] : []),
+    words.report(shown(page), shown(table)),
+  ].join('\n');
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../../content/bulletin.ts';
+import { plainName } from '../../content/fields/called.ts';
+import { bulletinFields, KINDS } from '../../content/fields/schema.ts';
+import { keyOf } from '../../content/key.ts';
+import type { Category } from '../../content/settings.ts';
+import { columnKey } from '../mapping/columns.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Note } from '../note.ts';
+
+/** The section of the site that a section of the portal becomes: by the mapping (`*`: all others), its id, or its name. */
+export function sectionOf(
+  written: string,
+  categories: readonly Category[],
+  { sections }: Mapping,
+  notes: Note[],
+): string | undefined {
+  const key = columnKey(written);
+  const mapped = sections.get(key);
+  if (mapped !== undefined) return mapped;
+  const wanted = keyOf(written);
+  const found = categories.find(
+    ({ id, name }) => id === wanted || [name.vi, name.en].some((each) => columnKey(each) === key),
+  );
+  if (found) return found.id;
+  const other = sections.get('*');
+  if (other === undefined) notes.push({ kind: 'section-unknown', text: written });
+  return other;
+}
+
+/** The kind of a bulletin by what the portal called it; a news item says nothing. */
+export function kindOf(written: string, { kinds }: Mapping): Kind | undefined {
+  const key = columnKey(written);
+  const mapped = kinds.get(key) ?? called(key);
+  return mapped === 'news' ? undefined : mapped;
+}
+
+function called(key: string): Kind | undefined {
+  const words = bulletinFields('UTC').kind.unwrap().meta()?.called as
+    | Readonly<Record<string, string>>
+    | undefined;
+  const word = Object.entries(words ?? {}).find(([name]) => plainName(name) === plainName(key))?.[1];
+  return KINDS.find((kind) => kind === (word ?? key));
+}

@@ -1,0 +1,50 @@
+import type { Status } from '../../content/bulletin.ts';
+import { plainName } from '../../content/fields/called.ts';
+import { bulletinFields, STATUSES } from '../../content/fields/schema.ts';
+import { columnKey } from '../mapping/columns.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Note } from '../note.ts';
+
+/** SharePoint's numbers (`SPModerationStatusType`) and words, WordPress's words. */
+const STATES: Readonly<Record<string, Status>> = {
+  '0': 'approved',
+  '1': 'withdrawn',
+  '2': 'pending',
+  '3': 'draft',
+  '4': 'approved',
+  approved: 'approved',
+  pending: 'pending',
+  rejected: 'withdrawn',
+  scheduled: 'approved',
+  draft: 'draft',
+  future: 'approved',
+  private: 'draft',
+};
+
+/**
+ * The status of a bulletin. What the portal had published gets the one that was asked for; nothing else becomes public by an
+ * import.
+ * @param state as the portal has it; empty where its export says nothing, since it has what the portal showed
+ */
+export function statusOf(
+  state: string,
+  asked: Status,
+  { statuses }: Mapping,
+): { status: Status; notes: Note[] } {
+  const key = columnKey(state);
+  const known = key === '' ? 'approved' : (statuses.get(key) ?? STATES[key] ?? called(key));
+  if (known === undefined) return { status: 'draft', notes: [{ kind: 'state-unknown', text: state }] };
+  if (known === 'approved') return { status: asked, notes: [] };
+  // A short page that says “withdrawn” is for what was public here: what the portal had refused never was.
+  const status = known === 'pending' && asked === 'approved' ? 'pending' : 'draft';
+  return { status, notes: [{ kind: 'not-published', text: state }] };
+}
+
+/** The word for what an editor calls a status in Vietnamese, as the schema knows it. */
+function called(key: string): Status | undefined {
+  const words = bulletinFields('UTC').status.unwrap().meta()?.called as
+    | Readonly<Record<string, string>>
+    | undefined;
+  const word = Object.entries(words ?? {}).find(([name]) => plainName(name) === plainName(key))?.[1];
+  return STATUSES.find((status) => status === word);
+}

@@ -1,0 +1,105 @@
+/** The fields of a bulletin that an import can fill, in the order in which they are written. */
+export const TARGETS = [
+  ...[
+    'title',
+    'summary',
+    'body',
+    'slug',
+    'date',
+    'category',
+    'kind',
+    'author',
+    'source',
+    'image',
+    'imageAlt',
+  ],
+  ...[
+    'imageCaption',
+    'audio',
+    'link',
+    'related',
+    'keywords',
+    'featured',
+    'featuredUntil',
+    'expires',
+    'views',
+    'status',
+  ],
+  ...[
+    'email',
+    'pages',
+    'photos',
+    'articleCoefficient',
+    'photoCoefficient',
+    'translationRate',
+    'amount',
+    'note',
+  ],
+] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Those that the office keeps for itself: filled only where the mapping names their columns. */
+export const PRIVATE: ReadonlySet<string> = new Set<Target>([
+  ...([
+    'email',
+    'pages',
+    'photos',
+    'articleCoefficient',
+    'photoCoefficient',
+    'translationRate',
+    'amount',
+  ] as const),
+  'note',
+]);
+
+/**
+ * The columns of each field: what the old portal called them on its form, SharePoint's own names, and the names by which
+ * our readers give them. `Author` and `Editor` of SharePoint are accounts of the office: no column of an author.
+ */
+export const COLUMNS: Partial<Readonly<Record<Target, readonly string[]>>> = {
+  title: ['title', 'Tiêu đề', 'TieuDe', 'LinkTitle'],
+  summary: ['summary', 'Tóm tắt', 'TomTat', 'Trích yếu'],
+  body: ['body', 'Nội dung', 'NoiDung', 'PublishingPageContent'],
+  slug: ['slug', 'FriendlyName'],
+  date: ['date', 'Ngày xuất bản', 'NgayXuatBan', 'Ngày đăng', 'ArticleStartDate', 'Created', 'Created at'],
+  category: ['category', 'Phân loại', 'PhanLoai', 'Chuyên mục'],
+  kind: ['kind', 'Loại bài viết', 'LoaiBaiViet'],
+  author: ['author-name', 'Tác giả', 'TacGia', 'ArticleByLine'],
+  source: ['source', 'Nguồn', 'Nguồn tin'],
+  image: ['image', 'Hình ảnh', 'HinhAnh', 'PublishingRollupImage', 'PublishingPageImage'],
+  imageCaption: ['imageCaption', 'Hình ảnh mô tả', 'HinhAnhMoTa', 'PublishingImageCaption'],
+  audio: ['audio'],
+  link: ['link', 'Link thay thế nội dung'],
+  related: ['related', 'Tin liên quan'],
+  keywords: ['keywords', 'Từ khóa', 'TuKhoa'],
+  featured: ['featured', 'Tin nổi bật'],
+  featuredUntil: ['featuredUntil', 'Tin nổi bật(Time)'],
+  expires: ['expires', 'PublishingExpirationDate'],
+  views: ['views', 'Số lượt người đọc', 'Lượt người xem', 'Số lượt xem'],
+  status: ['status', '_ModerationStatus', 'Approval Status', 'Trạng thái'],
+};
+
+/** Other labels of the old portal's form: private, or made anew by Bantin. */
+const OTHERS = [
+  ...['Số Trang', 'Số Ảnh', 'Số tiền', 'Lịch sử', 'Email', 'Hệ số ảnh', 'Hệ số lương cơ sở', 'Hệ số tin'],
+  ...['LuongCoSo', 'Tiền nhuận bút', 'Attachments', 'Content Type', 'Version', 'Created at by'],
+  ...['Last modified at by', 'Manage Permissions', 'Version History'],
+];
+
+/** A column's name as names are compared. */
+export const columnKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:*]+$/, '')
+    .trim()
+    .toLowerCase();
+
+const LABELS = new Set([...Object.values(COLUMNS).flat(), ...OTHERS].map(columnKey));
+
+/** Whether a line is a label of the old portal's form; a name that it printed twice counts as well. */
+export function isKnownLabel(line: string): boolean {
+  const key = columnKey(line.replace(/^(Content Type|Version)\s*:.*$/, '$1'));
+  const half = key.slice(0, key.length / 2);
+  return LABELS.has(key) || (key === half + half && LABELS.has(half));
+}

@@ -1,0 +1,59 @@
+import type { LeftKind } from '../convert/left.ts';
+
+/**
+ * What is to be said of a row besides that it was taken. Each weighs: `changed` is told, `doubtful` wants a person's look,
+ * `dropped` is why there is no bulletin.
+ */
+export const WEIGHTS = {
+  script: 'changed',
+  form: 'changed',
+  hidden: 'changed',
+  embedded: 'changed',
+  picture: 'doubtful',
+  link: 'changed',
+  'cells-divided': 'doubtful',
+  'table-nested': 'doubtful',
+  raised: 'changed',
+  'too-deep': 'doubtful',
+  'form-below': 'changed',
+  'summary-from-text': 'changed',
+  'summary-cut': 'changed',
+  'alt-missing': 'changed',
+  'date-from-created': 'doubtful',
+  'date-missing': 'doubtful',
+  'date-unread': 'doubtful',
+  'value-unread': 'doubtful',
+  'section-unknown': 'doubtful',
+  'state-unknown': 'doubtful',
+  'not-published': 'changed',
+  'file-missing': 'doubtful',
+  'file-unfit': 'doubtful',
+  'address-unfit': 'changed',
+  'address-taken': 'changed',
+  twin: 'doubtful',
+  faulty: 'doubtful',
+  remark: 'changed',
+  'name-taken': 'doubtful',
+  'no-text': 'dropped',
+  'no-bulletin': 'dropped',
+  'language-unused': 'dropped',
+  'key-twice': 'dropped',
+} as const satisfies Record<LeftKind | string, 'changed' | 'doubtful' | 'dropped'>;
+
+export type NoteKind = keyof typeof WEIGHTS;
+
+/** One thing to be said of a row. */
+export interface Note {
+  kind: NoteKind;
+  /** Words, an address, a value; never one that is private. */
+  text: string;
+}
+
+/** What became of a row. */
+export type Result = 'taken' | 'changed' | 'doubtful' | 'dropped' | 'same' | 'kept' | 'removed';
+
+/** What a row comes to that is written: by the heaviest of its notes. */
+export function resultOf(notes: readonly Note[]): 'taken' | 'changed' | 'doubtful' | 'dropped' {
+  const weights = notes.map(({ kind }) => WEIGHTS[kind]);
+  return (['dropped', 'doubtful', 'changed'] as const).find((weight) => weights.includes(weight)) ?? 'taken';
+}

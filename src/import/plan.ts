@@ -1,0 +1,118 @@
+import { isKey } from '../content/fields/field-types.ts';
+import { keyOf } from '../content/key.ts';
+import type { Instant } from '../filters/instant.ts';
+import type { OldAddresses } from './bulletin/old-addresses.ts';
+import { readOldDate, yearOf } from './bulletin/old-dates.ts';
+import type { Ledger } from './ledger.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { plainLine, valuesOf } from './mapping/values.ts';
+import type { Row, Source } from './row.ts';
+
+/** What is known of all rows before the first is written: their ids, and where the old portal had them. */
+export interface Plan {
+  /** How many rows the source has. */
+  count: number;
+  /** Row → bulletin. */
+  ids: ReadonlyMap<string, string>;
+  /** Old address (`OldAddresses.key`) → bulletin. */
+  byAddress: ReadonlyMap<string, string>;
+  /** Title, in small letters → bulletin; of two that are alike the first. */
+  byTitle: ReadonlyMap<string, string>;
+  /** Rows whose title and day another row has, with that row's bulletin. */
+  twins: ReadonlyMap<string, string>;
+}
+
+export interface PlanContext {
+  mapping: Mapping;
+  addresses: OldAddresses;
+  ledger: Ledger;
+  zone: string;
+  /** The clock: a bulletin whose date nobody knows lies in its year. */
+  now: Instant;
+  limit: number;
+  /** Whether a folder of this id is there that no import has made. */
+  isForeign(id: string, row: Row): boolean;
+}
+
+/** Goes through all rows once. The same source gives the same ids, whatever was written of it before. */
+export async function planOf(
+  source: Source,
+  context: PlanContext,
+  onRow: (count: number) => void,
+): Promise<Plan> {
+  const { ledger, addresses, limit } = context;
+  const taken = ledger.ids();
+  const ids = new Map<string, string>();
+  const byAddress = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  const twins = new Map<string, string>();
+  const days = new Map<string, string>();
+  let count = 0;
+  for await (const row of source.rows()) {
+    if (count >= limit) break;
+    count += 1;
+    onRow(count);
+    if (row.drop !== undefined || ids.has(row.key)) continue;
+    const { title, wanted } = nameOf(row, context);
+    const id = ledger.get(row.key)?.id ?? free(wanted, row, taken, context);
+    taken.set(id, row.key);
+    ids.set(row.key, id);
+    for (const address of addressesOf(row, context.mapping)) {
+      const key = addresses.key(address);
+      if (key !== undefined && !byAddress.has(key)) byAddress.set(key, id);
+    }
+    const name = title.toLowerCase();
+    if (name === '') continue;
+    if (!byTitle.has(name)) byTitle.set(name, id);
+    const day = `${row.lang ?? ''}|${id.slice(0, 4)}|${dayOf(row, context)}|${name}`;
+    const twin = days.get(day);
+    if (twin === undefined) days.set(day, id);
+    else twins.set(row.key, twin);
+  }
+  return { count, ids, byAddress, byTitle, twins };
+}
+
+function nameOf(row: Row, { mapping, zone, now }: PlanContext): { title: string; wanted: string } {
+  const values = valuesOf(row, mapping);
+  const title = plainLine(values.get('title'));
+  const date = readOldDate(plainLine(values.get('date')), zone, mapping.monthFirst) ?? now;
+  const slug = keyOf(plainLine(values.get('slug')));
+  const key = [slug, keyOf(title)].find(isKey) ?? `tin-${keyOf(row.key)}`;
+  return { title, wanted: `${yearOf(date, zone)}/${key}` };
+}
+
+const dayOf = (row: Row, { mapping, zone }: PlanContext): string =>
+  String(readOldDate(plainLine(valuesOf(row, mapping).get('date')), zone, mapping.monthFirst) ?? '');
+
+/** The id that a row wants, or, where another has it, with the row's own number behind it. */
+function free(
+  wanted: string,
+  row: Row,
+  taken: ReadonlyMap<string, string>,
+  { isForeign }: PlanContext,
+): string {
+  const isFree = (id: string) => !taken.has(id) && !isForeign(id, row);
+  if (isFree(wanted)) return wanted;
+  const own = keyOf(row.key.slice(row.key.indexOf(':') + 1))
+    .slice(-40)
+    .replace(/^-/, '');
+  const base = `${wanted.slice(0, 124 - own.length).replace(/-$/, '')}-${own}`;
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (isFree(id)) return id;
+  }
+}
+
+/** Where the old portal had a row: as its export says, and by the mapping's patterns. */
+export function addressesOf(row: Row, { addresses }: Mapping): string[] {
+  const made = addresses.flatMap((pattern) => {
+    let isWhole = true;
+    const address = pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      const value = row.values[name];
+      if (value === undefined) isWhole = false;
+      return encodeURIComponent(value ?? '');
+    });
+    return isWhole ? [address] : [];
+  });
+  return [...new Set([...(row.addresses ?? []), ...made])];
+}

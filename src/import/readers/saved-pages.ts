@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { byCodePoint } from '../../problems/problem.ts';
+import { normalise } from '../../system/encoding.ts';
+import type { Row, Source } from '../row.ts';
+import { readPage } from './page/read-page.ts';
+
+const PAGE = /\.(?:html?|aspx?|php|txt)(?:[?@].*)?$/i;
+
+/** A folder of pages as a browser, wget or HTTrack has saved them; each page is one bulletin. */
+export function savedPages(folder: string): Source {
+  return {
+    async *rows() {
+      for (const file of pagesIn(folder)) yield await rowOf(folder, file);
+    },
+    faults: () => [],
+  };
+}
+
+/** By their paths below the folder, in an order that is the same on every machine. */
+export function pagesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && PAGE.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort(byCodePoint);
+}
+
+async function rowOf(folder: string, file: string): Promise<Row> {
+  const written = new TextDecoder().decode(await fs.promises.readFile(path.join(folder, file)));
+  const isText = /\.txt$/i.test(file);
+  const page = readPage(normalise(written), isText);
+  // A text that somebody has copied from a page does not say where it was.
+  const own = page.address ?? (isText ? undefined : addressOf(file));
+  return {
+    key: `page:${file}`,
+    place: file,
+    ...(own !== undefined && { addresses: [own] }),
+    attachments: page.attachments,
+    values: page.values,
+    ...(page.left && { left: page.left }),
+    ...(page.values.title === undefined && page.values.body === undefined && { drop: 'no-text' }),
+  };
+}
+
+/** wget writes `ChiTiet.aspx?ID=7` as it is, with `@` on Windows, and may add `.html`. */
+function addressOf(file: string): string {
+  const address = file
+    .replace(/(\.(?:aspx?|php))@/i, '$1?')
+    .replace(/(\.(?:aspx?|php)(?:\?.*)?)\.html?$/i, '$1');
+  return `/${address.replace(/^index\.html?$/i, '')}`;
+}

@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { createGunzip } from 'node:zlib';
+
+/** The text of a file, piece by piece; of one that ends in `.gz`, what it holds. UTF-8, or UTF-16 by its mark. */
+export async function* textChunks(file: string): AsyncGenerator<string> {
+  const bytes = fs.createReadStream(file);
+  const stream: AsyncIterable<Uint8Array> = path.extname(file) === '.gz' ? bytes.pipe(createGunzip()) : bytes;
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of stream) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -1,0 +1,139 @@
+import sax from 'sax';
+import type { Row, Source } from '../row.ts';
+import { textChunks } from './text-chunks.ts';
+
+/** An element of the export: its text, and the elements in it that matter. */
+interface Part {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Bulletins out of an export of WordPress (WXR): its posts and pages; each picture is known by its number. */
+export function wordpress(file: string): Source {
+  return {
+    rows: () => rowsOf(file),
+    faults: () => [],
+  };
+}
+
+async function* rowsOf(file: string): AsyncGenerator<Row> {
+  // The picture of a post is an item of its own, and may come later.
+  const pictures = new Map<string, string>();
+  for await (const parts of itemsOf(file)) {
+    const text = textOf(parts);
+    const address = text('wp:attachment_url');
+    if (text('wp:post_type') === 'attachment') pictures.set(text('wp:post_id'), address);
+  }
+  for await (const parts of itemsOf(file)) yield rowOf(parts, pictures);
+}
+
+const textOf = (parts: readonly Part[]) => (name: string) =>
+  parts.find((part) => part.name === name)?.text.trim() ?? '';
+
+function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, string>): Row {
+  const text = textOf(parts);
+  const [id, type, state] = [text('wp:post_id'), text('wp:post_type'), text('wp:status')];
+  const words = (domain: string) =>
+    parts.filter(({ name, attributes }) => name === 'category' && attributes.domain === domain);
+  const meta = metaOf(parts);
+  const image = pictures.get(meta.get('_thumbnail_id') ?? '') ?? '';
+  const drop = type !== 'post' ? type : state === 'trash' || state === 'auto-draft' ? state : '';
+  return {
+    key: `wordpress:${id}`,
+    place: `post_id ${id}`,
+    addresses: [text('link'), `/?p=${id}`].filter((address) => address !== ''),
+    ...(drop !== '' && { drop }),
+    values: {
+      title: text('title'),
+      summary: text('excerpt:encoded'),
+      body: paragraphs(text('content:encoded')),
+      slug: decoded(text('wp:post_name')),
+      date: text('wp:post_date').startsWith('0000') ? '' : text('wp:post_date'),
+      category: words('category')[0]?.text.trim() ?? '',
+      keywords: words('post_tag')
+        .map((part) => part.text.trim())
+        .join(','),
+      image,
+      views: meta.get('post_views_count') ?? meta.get('views') ?? '',
+      status:
+        text('wp:post_password') === '' && (state === 'publish' || state === 'future') ? 'approved' : state,
+    },
+  };
+}
+
+/** Two parts that follow each other: `wp:meta_key`, `wp:meta_value`. */
+function metaOf(parts: readonly Part[]): Map<string, string> {
+  const meta = new Map<string, string>();
+  let key = '';
+  for (const { name, text } of parts) {
+    if (name === 'wp:meta_key') key = text.trim();
+    if (name === 'wp:meta_value') meta.set(key, text.trim());
+  }
+  return meta;
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
+const BLOCK =
+  /^<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|iframe)\b/i;
+
+/** Posts that were not written in blocks have their paragraphs by empty lines, and short codes for captions. */
+export function paragraphs(content: string): string {
+  const html = content
+    .replace(
+      /\[caption[^\]]*\]\s*((?:<a[^>]*>)?\s*<img[^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/gi,
+      '<figure>$1<figcaption>$2</figcaption></figure>',
+    )
+    .replace(/<!--more-->/g, '')
+    .replace(/\[\/?(?:gallery|embed|video|audio|playlist|vc_|et_pb|fusion)[^\]]*\]/gi, '');
+  if (/<!-- wp:|<p[\s>]/.test(html)) return html;
+  return html
+    .split(/\r?\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (BLOCK.test(part) ? part : `<p>${part.replace(/\r?\n/g, '<br>')}</p>`))
+    .join('\n');
+}
+
+/** The parts of each item, one item after the other. */
+async function* itemsOf(file: string): AsyncGenerator<Part[]> {
+  const parser = sax.parser(true, { trim: false });
+  const done: Part[][] = [];
+  let item: Part[] | undefined;
+  let open: Part[] = [];
+  parser.onopentag = ({ name, attributes }) => {
+    if (name === 'item') item = [];
+    else if (item) {
+      const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const);
+      const part = { name, attributes: Object.fromEntries(texts), text: '' };
+      item.push(part);
+      open.push(part);
+    }
+  };
+  const addText = (text: string) => {
+    const part = open.at(-1);
+    if (part) part.text += text;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = (name) => {
+    if (name === 'item' && item) {
+      done.push(item);
+      item = undefined;
+      open = [];
+    } else open.pop();
+  };
+  for await (const chunk of textChunks(file)) {
+    parser.write(chunk);
+    yield* done.splice(0);
+  }
+  parser.close();
+  yield* done.splice(0);
+}

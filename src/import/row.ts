@@ -1,0 +1,35 @@
+import type { Lang } from '../i18n/language.ts';
+
+/** A file that belongs to an item of the old portal. */
+export interface OldFile {
+  address: string;
+  title: string;
+}
+
+/** One item of the old portal, as its export has it. */
+export interface Row {
+  /** Its name there, the same in each export: `sharepoint:1817`. */
+  key: string;
+  /** Where a person finds it: `trang-1.json`, `tin.csv:12`. */
+  place: string;
+  /** Its columns by name, as text, or as HTML where the portal held HTML. */
+  values: Readonly<Record<string, string>>;
+  /** Where it could be read. */
+  addresses?: readonly string[];
+  attachments?: readonly OldFile[];
+  /** Absent: the site's default. */
+  lang?: Lang;
+  /** Why it is no bulletin, though the export has it: `attachment`, `trash`. */
+  drop?: string;
+  /** What a reader of its kind has left out: the form below a saved page. */
+  left?: string;
+}
+
+/** An export of a portal. It can be gone through more than once, and gives its rows in the same order each time. */
+export interface Source {
+  /** The address of the portal, where the export says it. */
+  site?: string;
+  rows(): AsyncIterable<Row>;
+  /** What is wrong with the export as a whole, known once all rows were read: a further page that is missing. */
+  faults(): readonly string[];
+}

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bantin, type Files, type Run, SETTINGS, temporaryFolder, writeContent } from './bantin.ts';
+
+const MAPPING = `site: https://cu.example.gov.vn
+addresses: ["/Lists/TinTuc/ChiTiet.aspx?ID={ID}"]
+sections: {Tin cũ: tin-tuc}
+`;
+
+/** An office that moves, with what its old portal gave. */
+export interface Moving {
+  folder: string;
+  content: string;
+  run(...args: string[]): Promise<Run>;
+}
+
+/** @param files beside its content folder */
+export function moving(files: Files): Moving {
+  const folder = temporaryFolder();
+  const content = writeContent(folder, SETTINGS);
+  for (const [name, text] of Object.entries({ 'mapping.yml': MAPPING, ...files })) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+  return { folder, content, run: (...args) => bantin(args, { cwd: folder }) };
+}
+
+/** The text of a bulletin. */
+export const textOf = ({ content }: Moving, id: string, lang = 'vi'): string =>
+  fs.readFileSync(path.join(content, 'bulletins', id, `index.${lang}.md`), 'utf8');
+
+/** The report of an import, as CSV. */
+export const reportOf = ({ folder }: Moving): string =>
+  fs.readFileSync(path.join(folder, 'import/bao-cao.csv'), 'utf8');

@@ -1,0 +1,150 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../setup/bantin.ts';
+import { moving, reportOf, textOf } from '../setup/moving.ts';
+import { bytesOf } from '../setup/site.ts';
+
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
+
+const ITEMS = [
+  {
+    ID: 7,
+    Title: 'Họp tổ một',
+    T_x00f3_m_x0020_t_x1eaf_t: 'TTĐT - Sáng 26-4, tổ một họp.',
+    'Nội dung':
+      '<p>Xem <a href="https://www.cu.example.gov.vn/lists/tintuc/chitiet.aspx?ID=8">tin hai</a> và <a href="/Tep/Ke%20hoach.pdf">kế hoạch</a>.</p><p><img src="/Anh/a.png?RenditionID=5" alt="Cầu"></p>',
+    'Ngày xuất bản': '2017-04-26T17:00:00Z',
+    'Phân loại': { Label: 'Tin tức' },
+    'Hình ảnh': '<img alt="" src="/Anh/a.png">',
+    'Hình ảnh mô tả': 'Quang cảnh. Ảnh: Văn B',
+    'Từ khóa': 'tổ; họp',
+    'Tin liên quan': 'Họp tổ hai',
+    'Số lượt người đọc': '1.817',
+    Email: 'rieng@tac-gia.example.vn',
+    Author: { Title: 'Tài khoản nội bộ', EMail: 'noi-bo@example.gov.vn' },
+    AttachmentFiles: { results: [{ FileName: 'Kế hoạch.pdf', ServerRelativeUrl: '/Tep/Ke hoach.pdf' }] },
+  },
+  {
+    ID: 8,
+    Title: 'Họp tổ hai',
+    'Tóm tắt': 'Hai',
+    'Nội dung': '<p>Hai</p>',
+    'Ngày xuất bản': '27/04/2017 12:30 CH',
+    'Phân loại': 'Tin cũ',
+  },
+];
+
+const BULLETIN = `---
+title: Họp tổ một
+summary: Sáng 26-4, tổ một họp.
+date: 27/04/2017
+category: tin-tuc
+source: TTĐT
+image: a.png
+imageAlt: Quang cảnh
+imageCaption: Quang cảnh
+imageCredit: Văn B
+attachments:
+  - {file: "ke-hoach.pdf", title: "Kế hoạch"}
+related:
+  - 2017/hop-to-hai
+keywords:
+  - tổ
+  - họp
+views: 1817
+aliases:
+  - "/Lists/TinTuc/ChiTiet.aspx?ID=7"
+status: approved
+---
+
+Xem [tin hai](2017/hop-to-hai) và [kế hoạch](ke-hoach.pdf).
+
+![Cầu](a.png)
+`;
+
+const FILES: Files = { 'tep/Anh/a.png': PICTURE, 'tep/Tep/Ke hoach.pdf': '%PDF-1.4\n%%EOF\n' };
+const MOVE = ['--map', 'mapping.yml', '--files', 'tep', '--status', 'approved'];
+
+describe('a list of SharePoint', () => {
+  test('becomes bulletins, in the older form of its answers', async () => {
+    const office = moving({
+      ...FILES,
+      'sp.json': JSON.stringify({ d: { results: ITEMS } }),
+    });
+    const done = await office.run('import', 'sp.json', ...MOVE);
+    expect(done.stderr).toBe('');
+    expect(done.stdout).toContain('đã nhận: 2');
+    expect(textOf(office, '2017/hop-to-mot')).toBe(BULLETIN);
+    expect(textOf(office, '2017/hop-to-hai')).toContain('date: 27/04/2017 12:30');
+    expect(fs.readdirSync(path.join(office.content, 'bulletins/2017/hop-to-mot')).sort()).toEqual([
+      'a.png',
+      'index.vi.md',
+      'ke-hoach.pdf',
+    ]);
+    const all = Object.keys(bytesOf(office.folder)).filter((name) => !name.endsWith('sp.json'));
+    for (const name of all) {
+      const text = fs.readFileSync(path.join(office.folder, name), 'utf8');
+      expect(text).not.toContain('tac-gia');
+      expect(text).not.toMatch(/noi-bo|nội bộ/);
+    }
+    const checked = await office.run('check');
+    expect(checked.stdout).toContain('0 lỗi');
+  });
+
+  test('in pages, of the newer form; a page that is missing is told', async () => {
+    const page = (items: unknown[], next?: string) =>
+      JSON.stringify({ ...(next && { '@odata.nextLink': next }), value: items });
+    const pages = { 'sp/1.json': page(ITEMS.slice(0, 1), 'https://x/2'), 'sp/2.json': page(ITEMS.slice(1)) };
+    const office = moving({ ...FILES, ...pages });
+    const done = await office.run('import', 'sp', ...MOVE);
+    expect(done.stdout).not.toContain('chưa đủ');
+    expect(textOf(office, '2017/hop-to-mot')).toBe(BULLETIN);
+    fs.rmSync(path.join(office.folder, 'sp/2.json'));
+    expect((await office.run('import', 'sp', ...MOVE)).stdout).toContain('Bản xuất chưa đủ');
+  });
+
+  test('as CSV', async () => {
+    const csv = `\uFEFFListSchema={"x":1}\n"ID","Tiêu đề","Tóm tắt","Nội dung","Ngày xuất bản","Phân loại","Trạng thái"\n"7","Họp ""tổ"" một","Tóm tắt","<p>Một,\nhai</p>","27/4/2017 7:05 SA","Tin tức","Đã duyệt"\n"8","Nháp","Hai","<p>Hai</p>","27/4/2017","Tin tức","Đang viết"\n`;
+    const office = moving({ 'tin.csv': csv });
+    await office.run('import', 'tin.csv', ...MOVE.slice(0, 2), '--status', 'approved');
+    expect(textOf(office, '2017/hop-to-mot')).toBe(
+      '---\ntitle: "Họp \\"tổ\\" một"\nsummary: Tóm tắt\ndate: 27/04/2017 07:05\ncategory: tin-tuc\naliases:\n  - "/Lists/TinTuc/ChiTiet.aspx?ID=7"\nstatus: approved\n---\n\nMột, hai\n',
+    );
+    expect(textOf(office, '2017/nhap')).toContain('status: draft');
+    expect(reportOf(office)).toContain('trang cũ chưa đăng bài này: Đang viết');
+  });
+
+  test('without the files, they are listed and the rows are told', async () => {
+    const office = moving({ 'sp.json': JSON.stringify(ITEMS) });
+    const listed = await office.run(
+      'import',
+      'sp.json',
+      '--map',
+      'mapping.yml',
+      '--list-files',
+      'can-tai.txt',
+    );
+    expect(listed.stdout).toContain('nội dung không thay đổi');
+    expect(fs.existsSync(path.join(office.content, 'bulletins'))).toBe(false);
+    expect(fs.readFileSync(path.join(office.folder, 'can-tai.txt'), 'utf8')).toBe(
+      'https://cu.example.gov.vn/Tep/Ke%20hoach.pdf\nhttps://cu.example.gov.vn/Anh/a.png\n',
+    );
+    await office.run('import', 'sp.json', '--map', 'mapping.yml');
+    expect(textOf(office, '2017/hop-to-mot')).toMatch(
+      /status: draft\n---\n\nXem \[tin hai\]\(2017\/hop-to-hai\) và kế hoạch\.\n$/,
+    );
+    expect(reportOf(office)).toContain('thiếu hình: /Anh/a.png?RenditionID=5');
+    // With the files, the same rows are written anew.
+    for (const [name, bytes] of Object.entries(FILES)) {
+      fs.mkdirSync(path.dirname(path.join(office.folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(office.folder, name), bytes);
+    }
+    expect((await office.run('import', 'sp.json', ...MOVE)).stdout).toContain('đã nhận: 2');
+    expect(textOf(office, '2017/hop-to-mot')).toBe(BULLETIN);
+    expect(reportOf(office)).toContain('đã nhận (cập nhật)');
+  });
+});
