@@ -93,6 +93,7 @@ const COMMANDS = {
     word: 'ID',
     options: ['strict', 'verbose', 'json', 'content', 'lang'],
     run: async (options) => (await import('./desk/spell.ts')).runSpell(options),
+  },
   import: {
     word: 'SOURCE',
     options: [

@@ -11,8 +11,6 @@ const STOREYS = [
   ['problems'],
   ['content'],
   ['royalties', 'views'],
-  ['checks', 'markdown', 'media'],
-  ['royalties'],
   ['checks', 'convert', 'markdown', 'media'],
   ['reader'],
   ['cache'],
