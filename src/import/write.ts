@@ -79,7 +79,7 @@ export function place(id: string, key: string, made: Made, context: WriteContext
     for (const [name, from] of made.files) copyMissing(from, path.join(staged, name));
     fs.writeFileSync(path.join(staged, `index.${made.lang}.md`), made.text('approved'));
     const { bundle, problems: listed } = listBundle({ id, path: staged, shown: `bulletins/${id}` });
-    const read = readBulletin(bundle, context.schema, context.defaults);
+    const read = readBulletin(bundle, context.schema, context.defaults, BEGINNING);
     return [...listed, ...read.problems].filter((found) => found.id !== 'translation-missing');
   }
 
@@ -87,6 +87,9 @@ export function place(id: string, key: string, made: Made, context: WriteContext
     return problems.some(({ severity }) => severity === 'error') ? 'draft' : made.status;
   }
 }
+
+/** An old portal knows of nothing that is to come. */
+const BEGINNING = 0;
 
 /** Ends what a killed import began: bundles that the ledger knows come into their place, others go. */
 export function completeStaged({ root, staging, ledger, isDryRun }: WriteContext): void {
