@@ -20,6 +20,7 @@ const STOREYS = [
   ['outputs'],
   ['publish'],
   ['pipeline'],
+  ['word'],
   ['office'],
   ['cli', 'docs'],
 ];
