@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { attribute, elementsIn, isElement, wordsOf } from '../convert/hast.ts';
+import { attribute, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
 import { MARKED } from './marks.ts';
 import type { Left } from './taken.ts';
 
@@ -29,16 +29,27 @@ export function takeProposal(blocks: Element[]): Proposal {
 function takeTitle(blocks: Element[]): string | undefined {
   const head = blocks.slice(0, MOST_BLOCKS);
   const styled = head.findIndex(
-    (block, i) => isOf(block, 'title') || (block.tagName === 'h1' && i < 3 && !MARKED.test(wordsOf(block))),
+    (block, i) => isOf(block, 'title') || (isElement(block, 'h1') && isAtTop(blocks, i)),
   );
   if (styled >= 0) return takeLines(blocks, styled, 1);
   const at = head.findIndex(
     (block) => isElement(block, 'p') && isSetOff(block) && !MARKED.test(wordsOf(block)),
   );
-  if (at < 0) return undefined;
+  if (at < 0) return isLine(head[0]) ? takeLines(blocks, 0, 1) : undefined;
   let end = at + 1;
   while (end < at + 4 && goesOn(blocks[end], blocks[at])) end += 1;
   return takeLines(blocks, at, end - at);
+}
+
+/** Whether a heading stands above the text, not in it. */
+const isAtTop = (blocks: readonly Element[], at: number): boolean =>
+  !MARKED.test(wordsOf(blocks[at] ?? make('p', []))) &&
+  blocks.slice(0, at).every((block) => wordsOf(block).length < SHORTEST_SUMMARY);
+
+/** A first line that is no sentence: in plain letters, too, it is a title. */
+function isLine(block: Element | undefined): boolean {
+  const words = block && isElement(block, 'p') ? wordsOf(block) : '';
+  return /^\p{L}.{9,149}[^.,:;!?…]$/su.test(words) && !GROUNDS.test(words) && !MARKED.test(words);
 }
 
 const isOf = (block: Element, name: string): boolean =>
