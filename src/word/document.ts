@@ -48,7 +48,7 @@ export async function documentOf(
       ...head.left,
       ...left,
       // A picture that is no file of ours is told by whoever read it.
-      ...converted.left.filter(({ what }) => what !== 'picture'),
+      ...converted.left.filter(({ what }) => what !== 'picture').map(withoutPrivate),
       ...files.left,
       ...(isScan ? [{ what: 'picture-alone' as const }] : []),
       ...(withoutAlt.length > 0 ? [{ what: 'picture-alt' as const, count: withoutAlt.length }] : []),
@@ -58,3 +58,6 @@ export async function documentOf(
 
 /** The letters of a body, names of pictures aside. */
 const letters = (body: string) => body.replace(/!\[[^\]]*\]\([^)]*\)/g, '').match(/\p{L}/gu)?.length ?? 0;
+
+/** Hidden words may be private: that they were there is told, not what they say. */
+const withoutPrivate = (left: Left): Left => (left.what === 'hidden' ? { what: left.what, count: 1 } : left);

@@ -35,10 +35,9 @@ function byKind(left: readonly Left[]): Map<LeftKind, Left[]> {
   return kinds;
 }
 
-/** What is hidden in a document may be private: it is counted, and not repeated. */
 function sentence(what: LeftKind, all: readonly Left[], lang: Lang): string {
   const count = all.reduce((sum, each) => sum + (each.count ?? 1), 0);
-  const texts = what === 'hidden' ? [] : all.flatMap(({ text }) => text ?? []);
+  const texts = all.flatMap(({ text }) => text ?? []);
   return newMessages(lang).left[what](formatNumber(count, lang), named(texts.map(oneLine), lang));
 }
 

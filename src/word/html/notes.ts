@@ -40,7 +40,11 @@ export function takeNotes(tree: Root): void {
   const order: string[] = [];
   rewrite(tree, (element) => {
     // The list, or the part, that held the notes.
-    if (isElement(element, 'ol', 'div') && areEmpty(element.children)) return [];
+    if (
+      isElement(element, 'ol', 'div') &&
+      areEmpty(element.children.filter((child) => !isElement(child, 'hr')))
+    )
+      return [];
     // What raised the sign.
     if (element.tagName === 'sup' && element.children.some((child) => isElement(child, NOTE)))
       return element.children;
