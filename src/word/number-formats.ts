@@ -1,17 +1,7 @@
-/** How a level of a list counts: the words of OOXML (ST_NumberFormat); other formats become these. */
-export type NumberFormat =
-  | 'decimal'
-  | 'decimalZero'
-  | 'lowerLetter'
-  | 'upperLetter'
-  | 'lowerRoman'
-  | 'upperRoman'
-  | 'ordinal'
-  | 'vietnameseCounting'
-  | 'bullet'
-  | 'none';
-
-/** A number as Word prints it. A format that is not known here is printed in digits, as Word does without its font. */
+/**
+ * A number as Word prints it.
+ * @param format a word of OOXML (ST_NumberFormat); one that is not known here is printed in digits
+ */
 export function formatNumber(number: number, format: string): string {
   switch (format) {
     case 'none':
