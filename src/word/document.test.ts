@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { docx, p, picture, r } from '../../test/tools/word-files/ooxml.ts';
 import { documentOf } from './document.ts';
+import { takeDocx } from './docx/docx.ts';
 import { readDocument } from './read-document.ts';
+import { unzip } from './zip.ts';
 
 // Files as offices have them, made by test/tools/word-files.ts; beside each stands what is right.
 
@@ -58,4 +61,48 @@ describe('numbers of lists', () => {
       expect(UNKNOWN_THERE).toEqual(expect.arrayContaining(differing));
     },
   );
+});
+
+describe('what a program that mended a document left behind', () => {
+  const title = p('Tiêu đề của tin này');
+  const reference = (kind: string) => p([r('chữ'), `<w:r><w:${kind}Reference w:id="9"/></w:r>`]);
+  test.for<[string, Parameters<typeof docx>[0], { body: string; left?: string }]>([
+    [
+      'a picture that is named nowhere',
+      { body: title + p([picture('rIdX')]) },
+      { body: '', left: 'picture-missing' },
+    ],
+    [
+      'a picture of another machine',
+      {
+        body: title + p([picture('rIdL').replace('r:embed', 'r:link')]),
+        links: { rIdL: 'file:///etc/passwd' },
+      },
+      { body: '', left: 'picture-outside' },
+    ],
+    [
+      'an old picture that is named nowhere',
+      { body: title + p(['<w:r><w:pict><v:shape><v:imagedata r:id="rIdX"/></v:shape></w:pict></w:r>']) },
+      { body: '', left: 'picture-missing' },
+    ],
+    [
+      'a link to nowhere',
+      { body: title + p([`<w:hyperlink r:id="rIdX">${r('chữ')}</w:hyperlink>`]) },
+      { body: 'chữ\n' },
+    ],
+    ['a footnote that says nothing', { body: title + reference('footnote') }, { body: 'chữ\n' }],
+    [
+      'an endnote that says nothing',
+      { body: title + reference('endnote'), endnotes: { 1: 'khác' } },
+      { body: 'chữ\n' },
+    ],
+    ['a list that is none', { body: title + p('chữ', { num: [77, 0] }) }, { body: 'chữ\n' }],
+    ['nothing at all', { body: title }, { body: '' }],
+  ])('%s', async ([, parts, { body, left }]) => {
+    const files = unzip(docx(parts));
+    const taken = await documentOf(await takeDocx(files), 'vi', new Map());
+    expect(taken.title).toBe('Tiêu đề của tin này');
+    expect(taken.body).toBe(body);
+    expect(taken.left.map(({ what }) => what)).toEqual(['title', ...(left === undefined ? [] : [left])]);
+  });
 });

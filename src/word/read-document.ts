@@ -5,7 +5,6 @@ import { takeDocx } from './docx/docx.ts';
 import { takeHtml } from './html/html.ts';
 import { takeOdt } from './odt/odt.ts';
 import { RefusedDocument, type Taken } from './taken.ts';
-import { BrokenXml } from './xml.ts';
 import { unzip } from './zip.ts';
 
 /** What a file may weigh: Word's own limit for a text is 512 MB, a bulletin's pictures are a tenth of this. */
@@ -20,7 +19,9 @@ export async function readDocument(file: string): Promise<Taken> {
   try {
     return await take(bytes, file);
   } catch (error) {
-    throw error instanceof BrokenXml ? new RefusedDocument('damaged') : error;
+    if (error instanceof RefusedDocument) throw error;
+    // A document that is no document inside: libraries stop at it, each in its own way.
+    throw new RefusedDocument('damaged');
   }
 }
 

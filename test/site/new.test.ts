@@ -1,8 +1,17 @@
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import {
+  bantin,
+  bulletin,
+  ROOT,
+  SETTINGS,
+  temporaryFolder,
+  withoutNpm,
+  writeContent,
+} from '../setup/bantin.ts';
 
 const NOW = '2026-11-20T08:00:00+07:00';
 const DOCUMENTS = path.resolve('test/word/files');
@@ -109,6 +118,14 @@ describe('a file of which nothing can be taken', () => {
       zip({ 'META-INF/manifest.xml': '<encryption-data/>', 'content.xml': '<x/>' }),
       /có mật khẩu/,
     ],
+    [
+      'sau.docx',
+      zip({
+        'word/document.xml': `<w:document>${'<w:p>'.repeat(20_000)}${'</w:p>'.repeat(20_000)}</w:document>`,
+      }),
+      /hỏng/,
+    ],
+    ['sau.html', Buffer.from(`<html>${'<div>'.repeat(20_000)}Họp`), /hỏng/],
     ['trang.mht', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n'), /\.mht/],
     ['ghi-chu.docx', Buffer.from('Họp lúc 8 giờ'), /không phải tệp Word/],
     ['go-tai.docx', undefined, /không có tệp này.*“go-tay\.docx”/],
@@ -208,5 +225,56 @@ describe('bantin new --translate', () => {
     expect(stderr).toMatch(says);
     expect(code).toBe(2);
     expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe('questions', () => {
+  const hasScript = spawnSync('script', ['--version']).status === 0;
+  const [DOWN, ENTER] = ['\u001b[B', '\r'];
+
+  /** @param answers what is typed when a question is seen */
+  async function ask(args: string, answers: readonly (readonly [question: string, keys: string])[]) {
+    const { folder, read } = site();
+    // Without a width, each letter of a question has a line of its own.
+    const line = `stty cols 100 rows 40; '${process.execPath}' '${path.join(ROOT, 'src/cli/bantin.js')}' new ${args}`;
+    const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+      cwd: folder,
+      env: { ...withoutNpm(process.env), TERM: 'xterm', LANG: 'vi_VN.UTF-8', LC_ALL: '' },
+    });
+    let shown = '';
+    let next = 0;
+    child.stdout.setEncoding('utf8').on('data', (more) => {
+      shown += more;
+      const [question = '', keys = ''] = answers[next] ?? [];
+      if (question === '' || !shown.includes(question)) return;
+      next += 1;
+      setTimeout(() => child.stdin.write(keys), 300);
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    return { folder, read, code, shown };
+  }
+
+  test.runIf(hasScript)('are asked for what was not given', async () => {
+    const { read, code } = await ask('--section thong-bao', [
+      ['Ngôn ngữ của bài', ENTER],
+      ['Tiêu đề', `Họp tổ dân phố${ENTER}`],
+      ['Ngày giờ đăng', `01/12/2026 07:00${ENTER}`],
+      ['Loại bài', `${DOWN}${ENTER}`],
+    ]);
+    expect(code).toBe(0);
+    const text = read('2026/hop-to-dan-pho/index.vi.md');
+    for (const line of [
+      'title: "Họp tổ dân phố"',
+      'date: 01/12/2026 07:00',
+      'category: thong-bao',
+      'kind: notice',
+    ])
+      expect(text).toContain(`\n${line}\n`);
+  });
+
+  test.runIf(hasScript)('end at once by Ctrl+C, with nothing written', async () => {
+    const { folder, code, shown } = await ask('--language vi', [['Tiêu đề', '\u0003']]);
+    expect([code, fs.existsSync(path.join(folder, 'content/bulletins'))]).toEqual([2, false]);
+    expect(shown).toContain('Chưa ghi gì');
   });
 });

@@ -138,11 +138,13 @@ async function readFrom(
   try {
     return await documentOf(await readDocument(path.resolve(file)), textLang, there);
   } catch (error) {
-    if (!(error instanceof RefusedDocument)) throw error;
-    const near = error.why === 'missing' ? nearFile(file) : undefined;
+    // What lies too deep inside itself takes the stack of whoever reads it.
+    if (!(error instanceof RefusedDocument) && !(error instanceof RangeError)) throw error;
+    const why = error instanceof RefusedDocument ? error.why : 'damaged';
+    const near = why === 'missing' ? nearFile(file) : undefined;
     throw new UsageError('from-refused', {
       file: oneLine(file),
-      why: error.why,
+      why,
       ...(near !== undefined && { near }),
     });
   }

@@ -35,8 +35,9 @@ export const en: NewMessages = {
       `Embedded objects (Excel, formulas …): ${count}; they cannot be taken: make tables or pictures of them.`,
     'picture-format': (count, which) =>
       `Pictures that no page can show: ${count} (${which}); save them as PNG or JPEG into the bulletin’s folder.`,
-    'picture-missing': (count, which) => `Pictures that were not found: ${count}: ${which}`,
-    'picture-outside': (count, which) => `Pictures on other sites were not fetched: ${count}: ${which}`,
+    'picture-missing': (count, which) => `Pictures that were not found: ${count}${which && ` (${which})`}`,
+    'picture-outside': (count, which) =>
+      `Pictures outside the file (on other sites, or another machine) were not fetched: ${count}${which && ` (${which})`}`,
     'picture-alone': () =>
       'The file holds nothing but scanned pages, whose words cannot be read: type the text, or publish the file under attachments.',
     'picture-alt': (count) =>

@@ -22,8 +22,9 @@ const left = {
     `Có ${count} đối tượng nhúng (Excel, công thức…): không lấy được, hãy làm thành bảng hoặc hình.`,
   'picture-format': (count, which) =>
     `Có ${count} hình không dùng được trên trang (${which}): lưu lại thành PNG hoặc JPEG, đặt vào thư mục của bản tin.`,
-  'picture-missing': (count, which) => `Không tìm thấy ${count} hình: ${which}`,
-  'picture-outside': (count, which) => `Có ${count} hình nằm ở trang khác, không tải về: ${which}`,
+  'picture-missing': (count, which) => `Không tìm thấy ${count} hình${which && `: ${which}`}`,
+  'picture-outside': (count, which) =>
+    `Có ${count} hình nằm ngoài tệp (ở trang khác hoặc máy khác), không lấy${which && `: ${which}`}`,
   'picture-alone': () =>
     'Tệp chỉ có ảnh quét, máy không đọc được chữ trong ảnh: gõ lại nội dung, hoặc đăng tệp gốc ở mục attachments.',
   'picture-alt': (count) => `Có ${count} hình chưa có mô tả: viết vào ngoặc vuông, ![mô tả](hinh-1.jpg).`,

@@ -10,6 +10,7 @@ import { childOf, descendantsOf, parseXml, remove } from '../xml.ts';
 import type { Files } from '../zip.ts';
 import { writeLabels } from './labels.ts';
 import { Numbering } from './numbering.ts';
+import { dropBroken, readKnown } from './references.ts';
 import { acceptChanges } from './revisions.ts';
 import { STYLE_MAP, writeRoles } from './roles.ts';
 import { takeShapes } from './shapes.ts';
@@ -38,6 +39,15 @@ export async function takeDocx(files: Files): Promise<Taken> {
   });
   const left: Left[] = [...acceptChanges(body), ...takeShapes(body), ...headersOf(files)];
   for (const { root } of notes) left.push(...acceptChanges(root));
+  left.push(
+    ...dropBroken(
+      body,
+      readKnown(
+        files,
+        notes.map(({ root }) => root),
+      ),
+    ),
+  );
   for (const paragraph of descendantsOf(body, 'w:p'))
     if (/^toc \d$/.test(styles.nameOf(styles.idOf(paragraph)))) remove(paragraph);
   for (const root of [body, ...notes.map((each) => each.root)]) clean(root);
