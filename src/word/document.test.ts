@@ -1,7 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { docx, p, picture, r } from '../../test/tools/word-files/ooxml.ts';
+import {
+  abstractNum,
+  docx,
+  lvl,
+  num,
+  p,
+  picture,
+  r,
+  tbl,
+  tc,
+  tr,
+} from '../../test/tools/word-files/ooxml.ts';
 import { documentOf } from './document.ts';
 import { takeDocx } from './docx/docx.ts';
 import { readDocument } from './read-document.ts';
@@ -105,4 +116,67 @@ describe('what a program that mended a document left behind', () => {
     expect(taken.body).toBe(body);
     expect(taken.left.map(({ what }) => what)).toEqual(['title', ...(left === undefined ? [] : [left])]);
   });
+});
+
+const bodyOf = async (parts: Parameters<typeof docx>[0]) =>
+  documentOf(await takeDocx(unzip(docx(parts))), 'vi', new Map());
+
+describe('heads of official documents', () => {
+  const lines = (...texts: string[]) => texts.map((text) => p(text)).join('');
+  test.for<[string, string, object]>([
+    [
+      'in paragraphs',
+      lines(
+        'ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'PHƯỜNG BẾN MỘC         Độc lập - Tự do - Hạnh phúc',
+        '-------                ---------------',
+        'Số: 12/TB-UBND         Bến Mộc, ngày 5 tháng 9 năm 2026',
+      ),
+      { number: '12/TB-UBND', issued: '05/09/2026' },
+    ],
+    [
+      'with the tone on another letter, letters and marks apart',
+      lines('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc').normalize('NFD'),
+      {},
+    ],
+    [
+      'of the party, without a number yet',
+      tbl([tr(tc(p('ĐẢNG ỦY PHƯỜNG BẾN MỘC') + p('Số: …-TB/ĐU')), tc(p('ĐẢNG CỘNG SẢN VIỆT NAM')))], false),
+      { issuer: 'ĐẢNG ỦY PHƯỜNG BẾN MỘC' },
+    ],
+  ])('%s', async ([, head, letterhead]) => {
+    const text = p('Phường tổ chức tiếp công dân vào sáng thứ Năm hằng tuần.');
+    const taken = await bodyOf({ body: `${head}${p('THÔNG BÁO', { b: true })}${text}` });
+    expect(taken.letterhead).toEqual(letterhead);
+    expect(taken.title).toBe('THÔNG BÁO');
+    expect(taken.body).toBe('Phường tổ chức tiếp công dân vào sáng thứ Năm hằng tuần.\n');
+  });
+
+  test('the name of the state inside a text is no head', async () => {
+    const sentence =
+      'Công dân nước Cộng hòa xã hội chủ nghĩa Việt Nam có quyền khiếu nại theo luật định, khi thấy quyền của mình bị xâm phạm.';
+    const taken = await bodyOf({ body: p('Quyền khiếu nại', { style: 'Title' }) + p(sentence) });
+    expect(taken.letterhead).toBeUndefined();
+    expect(taken.body).toContain(sentence);
+  });
+});
+
+test('signs that are ours on the way are none where a document has them', async () => {
+  const { body } = await bodyOf({ body: p('Tiêu đề của tin này') + p('\uE0000\uE0019)\uE002 chữ \uE000') });
+  expect(body).toBe('09) chữ\n');
+});
+
+test('signs of lists in the cells of a table, and items of several lines', async () => {
+  const { body } = await bodyOf({
+    numbering:
+      abstractNum(1, lvl(0, 'decimal', '%1.'), lvl(1, 'bullet', '–')) + num(1, 1) + num(2, 1, { 0: 1 }),
+    body: [
+      p('Tiêu đề của tin này'),
+      tbl([tr(tc(p('Việc')), tc(p('Ai'))), tr(tc(p('làm', { num: [1, 0] })), tc(p('ông A')))]),
+      p('một\nhai', { num: [2, 0] }),
+      p('ba\nbốn', { num: [2, 1] }),
+      p('năm', { num: [2, 0] }),
+    ].join(''),
+  });
+  expect(body).toBe('| Việc | Ai |\n| - | - |\n| 1. làm | ông A |\n\n1. một\\\nhai\n- ba\\\nbốn\n2. năm\n');
 });

@@ -1,5 +1,6 @@
 import { htmlToMarkdown } from '../convert/html-to-markdown.ts';
 import type { Lang } from '../i18n/language.ts';
+import { toNfc } from '../system/encoding.ts';
 import { htmlOf, parseHtml } from './html/parse.ts';
 import type { Letterhead } from './letterhead.ts';
 import { writeListLines } from './list-lines.ts';
@@ -30,7 +31,8 @@ export async function documentOf(
   lang: Lang,
   taken: ReadonlyMap<string, Uint8Array>,
 ): Promise<TakenDocument> {
-  const tree = parseHtml(html);
+  // Programs of the Mac write letters and their marks apart.
+  const tree = parseHtml(toNfc(html));
   const head = tidy(tree);
   const files = await PictureFiles.of(pictures, lang, taken);
   const converted = htmlToMarkdown(htmlOf(tree), { fileOf: (address) => files.nameOf(address) });

@@ -10,7 +10,7 @@ export interface Letterhead {
   issuer?: string;
 }
 
-const STATE = /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/i;
+const STATE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/;
 const MOTTO = /Độc\s+lập\s*[-–—]\s*Tự\s+do\s*[-–—]\s*Hạnh\s+phúc/i;
 const NUMBER = /\bSố\s*:\s*([\p{L}\d][\p{L}\d/.-]*)/u;
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i;
@@ -24,9 +24,10 @@ const MOST_BLOCKS = 10;
  * @returns what it said; nothing where a text has no such head
  */
 export function takeLetterhead(blocks: Element[]): Letterhead | undefined {
-  const at = blocks.slice(0, MOST_BLOCKS).findIndex((block) => STATE.test(wordsOf(block)));
-  if (at < 0) return undefined;
-  const taken = at <= 1 && isElement(blocks[at], 'table') ? blocks.splice(0, at + 1) : takeLines(blocks, at);
+  const at = blocks.slice(0, MOST_BLOCKS).findIndex(isOfState);
+  // What stands above it is taken off with it: nothing but names of offices.
+  if (at < 0 || !blocks.slice(0, at).every((block) => isLine(wordsOf(block)))) return undefined;
+  const taken = isElement(blocks[at], 'table') ? blocks.splice(0, at + 1) : takeLines(blocks, at);
   const words = taken.flatMap((block) => linesOf(block));
   const text = words.join('\n');
   const [, number] = NUMBER.exec(text) ?? [];
@@ -41,14 +42,26 @@ export function takeLetterhead(blocks: Element[]): Letterhead | undefined {
 
 /** A head in paragraphs: everything before its first line that is no part of one. */
 function takeLines(blocks: Element[], at: number): Element[] {
-  const behind = blocks.slice(at + 1, MOST_BLOCKS).findIndex((block) => !isLine(wordsOf(block)));
+  const behind = blocks.slice(at + 1, MOST_BLOCKS).findIndex((block) => !isDetail(wordsOf(block)));
   return blocks.splice(0, behind < 0 ? at + 1 : at + 1 + behind);
 }
 
-const isLine = (words: string) =>
-  MOTTO.test(words) ||
-  (words.length < 120 && (NUMBER.test(words) || DATE.test(words))) ||
-  /^[-–—_*.\s]*$/.test(words);
+/** The name of the state in capitals, in a line or in a table that holds no text. */
+const isOfState = (block: Element): boolean => {
+  const words = wordsOf(block);
+  return STATE.test(words) && words.length < (isElement(block, 'table') ? LONGEST_TABLE : LONGEST_LINE);
+};
+
+const [LONGEST_TABLE, LONGEST_LINE] = [500, 150];
+
+/** Motto, number, date, a line of dashes. */
+const isDetail = (words: string): boolean =>
+  words.length < LONGEST_LINE &&
+  (MOTTO.test(words) || NUMBER.test(words) || DATE.test(words) || /^[-–—_*.\s]*$/.test(words));
+
+/** One of these, or the name of an office in capitals. */
+const isLine = (words: string): boolean =>
+  isDetail(words) || (words.length < LONGEST_LINE && !/\p{Ll}/u.test(words));
 
 /** The lines of a block, as they stand below each other in each of its cells. */
 function linesOf(block: Element): string[] {

@@ -31,7 +31,10 @@ function takeTitle(blocks: Element[]): string | undefined {
   const styled = head.findIndex(
     (block, i) => isOf(block, 'title') || (isElement(block, 'h1') && isAtTop(blocks, i)),
   );
-  if (styled >= 0) return takeLines(blocks, styled, 1);
+  if (styled >= 0) {
+    const more = blocks.slice(styled).findIndex((block) => !isOf(block, 'title'));
+    return takeLines(blocks, styled, Math.max(1, more));
+  }
   const at = head.findIndex(
     (block) => isElement(block, 'p') && isSetOff(block) && !MARKED.test(wordsOf(block)),
   );
