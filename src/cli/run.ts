@@ -61,7 +61,7 @@ const COMMANDS = {
   },
   new: {
     word: 'TITLE',
-    options: ['content', 'section', 'language', 'lang'],
+    options: ['language', 'section', 'kind', 'date', 'translate', 'from', 'content', 'now', 'lang'],
     run: async (options) => (await import('./office/new.ts')).runNew(options),
   },
   doctor: {

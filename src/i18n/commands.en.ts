@@ -2,6 +2,7 @@ import type { CommandMessages } from './commands.vi.ts';
 import { help as deskHelp } from './desk/help.en.ts';
 import { usage as deskUsage } from './desk/usage.en.ts';
 import { usage as importUsage } from './import/usage.en.ts';
+import { usage as newUsage } from './new/usage.en.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
@@ -15,6 +16,7 @@ export const en: CommandMessages = {
   error: 'error',
   warning: 'warning',
   usage: {
+    ...newUsage,
     ...royaltyUsage,
     ...deskUsage,
     ...importUsage,
@@ -68,14 +70,6 @@ export const en: CommandMessages = {
       `The folder ${folder} cannot be made (${code}). Choose a place where you may write, like: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
-    'title-missing': (_, bantin) =>
-      `The title is missing. Write it in quotes, like: ${bantin('new', 'A new road opens')}`,
-    'title-empty': ({ value }) =>
-      `The title “${value}” has no letter or digit of which a folder’s name could be made. Write another one.`,
-    'section-unknown': ({ value, near, known }) =>
-      `There is no section “${value}”.${meant(near)} The sections: ${known}.`,
-    'language-unused': ({ value, known }) =>
-      `This site does not use the language “${value}”. Its languages: ${known}.`,
     'fix-unknown': ({ value }, bantin) =>
       `There is no “${value}” in the content. Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
     'output-foreign': ({ folder }) =>
@@ -206,7 +200,7 @@ export const en: CommandMessages = {
       check: 'Finds all problems of the content, writes nothing.',
       fix: 'Mends in the files what is certain; shows each change first, and asks. ID: one bulletin or folder alone.',
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
-      new: 'Makes folder and file of a new bulletin named TITLE.',
+      new: 'Makes folder and file of a new bulletin named TITLE, from nothing or out of a file of Word; or the file to translate one.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
@@ -244,7 +238,11 @@ export const en: CommandMessages = {
       'dry-run': 'show only, write nothing',
       force: 'write even where git does not know what is there, so that it cannot be brought back',
       section: 'id of a section in categories.yml',
-      language: 'language of the text: vi (default) or en',
+      language: 'language of the text (default: the main one of the site); vi,en makes both files',
+      kind: 'its kind: news (default), notice, interview, reportage, photo, video, document',
+      date: 'when it is published, such as "01/12/2026 07:00" (default: now)',
+      translate: 'makes the file of the language that this bulletin lacks, such as 2017/tptm',
+      from: 'takes the text out of a .docx, .odt or .html file',
       month: 'a month, such as 2017-04',
       quarter: 'a quarter, such as 2017-Q2',
       year: 'a year, such as 2017',

@@ -2,12 +2,14 @@ import { help as deskHelp } from './desk/help.vi.ts';
 import { usage as deskUsage } from './desk/usage.vi.ts';
 import { usage as importUsage } from './import/usage.vi.ts';
 import type { Lang } from './language.ts';
+import { usage as newUsage } from './new/usage.vi.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
 const usage: Usage = {
+  ...newUsage,
   ...royaltyUsage,
   ...deskUsage,
   ...importUsage,
@@ -60,14 +62,6 @@ const usage: Usage = {
     `Không tạo được thư mục ${folder} (${code}). Chọn nơi khác mà bạn được ghi, ví dụ: ${bantin('init', 'ban-tin')}`,
   'init-in-bantin': ({ folder }, bantin) =>
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
-  'title-missing': (_, bantin) =>
-    `Thiếu tiêu đề. Viết trong dấu nháy, ví dụ: ${bantin('new', 'Đường mới thông xe')}`,
-  'title-empty': ({ value }) =>
-    `Tiêu đề “${value}” không có chữ cái hay chữ số nào để đặt tên thư mục. Viết lại tiêu đề.`,
-  'section-unknown': ({ value, near, known }) =>
-    `Không có chuyên mục “${value}”.${meant(near)} Các chuyên mục: ${known}.`,
-  'language-unused': ({ value, known }) =>
-    `Trang này không dùng ngôn ngữ “${value}”. Các ngôn ngữ: ${known}.`,
   'fix-unknown': ({ value }, bantin) =>
     `Không có “${value}” trong nội dung. Viết mã bản tin hoặc đường dẫn, ví dụ: ${bantin('fix', '2026/ten-tin')}`,
   'output-foreign': ({ folder }) =>
@@ -202,7 +196,7 @@ export const vi = {
       check: 'Tìm mọi lỗi và lưu ý trong nội dung, không ghi gì.',
       fix: 'Tự sửa trong tệp những chỗ chắc chắn; cho xem từng thay đổi trước, rồi hỏi. ID: chỉ một bản tin hoặc thư mục.',
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
-      new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
+      new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE, từ đầu hoặc từ tệp Word; hoặc tệp để dịch một bản tin.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
       import:
@@ -239,7 +233,11 @@ export const vi = {
       'dry-run': 'chỉ cho xem, không ghi gì',
       force: 'vẫn ghi dù git chưa lưu bản đang có, nên không lấy lại được',
       section: 'mã chuyên mục trong categories.yml',
-      language: 'ngôn ngữ của bài: vi (mặc định) hoặc en',
+      language: 'ngôn ngữ của bài (mặc định: ngôn ngữ chính của trang); vi,en tạo cả hai tệp',
+      kind: 'loại bài: news (mặc định), notice, interview, reportage, photo, video, document',
+      date: 'ngày giờ đăng, ví dụ "01/12/2026 07:00" (mặc định: bây giờ)',
+      translate: 'tạo tệp của ngôn ngữ còn thiếu cho bản tin này, ví dụ 2017/tptm',
+      from: 'lấy nội dung từ tệp .docx, .odt hoặc .html',
       month: 'một tháng, ví dụ 2017-04',
       quarter: 'một quý, ví dụ 2017-Q2',
       year: 'một năm, ví dụ 2017',

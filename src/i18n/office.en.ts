@@ -9,6 +9,7 @@ export const en: OfficeMessages = {
     url: 'Public address of the site (leave it if you do not know yet)',
     languages: 'Languages of the site',
     languagesVi: 'Vietnamese',
+    languageEn: 'English',
     languagesBoth: 'Vietnamese and English',
     host: 'Where it will be published',
     hosts: {
@@ -26,7 +27,6 @@ export const en: OfficeMessages = {
       'Write https:// and the domain, without blanks, “?” or “#”. For example: https://bantin.tinh.gov.vn',
     wrongTitle: 'Write a title with at least one letter or digit.',
     cancelled: 'Stopped. Nothing was written.',
-    title: 'Title',
     section: 'Section',
   },
   init: {
@@ -63,10 +63,6 @@ export const en: OfficeMessages = {
       save: 'git add . && git commit -m "New bulletin repository"   (package-lock.json too)',
       lock: 'git add package-lock.json && git commit -m "Lock the versions"   (after npm install)',
     },
-  },
-  new: {
-    made: (file) => `Made ${file}`,
-    next: 'Write the text into that file, look at it by serve, then set status to approved to publish it.',
   },
   doctor: {
     versions: (bantin, node, git) => `Bantin ${bantin}, Node.js ${node}, git ${git}`,

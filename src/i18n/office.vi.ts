@@ -98,6 +98,7 @@ export const vi = {
     url: 'Địa chỉ công khai của trang (chưa biết thì để nguyên)',
     languages: 'Ngôn ngữ của trang',
     languagesVi: 'Tiếng Việt',
+    languageEn: 'Tiếng Anh',
     languagesBoth: 'Tiếng Việt và tiếng Anh',
     host: 'Nơi đăng trang',
     hosts: {
@@ -115,7 +116,6 @@ export const vi = {
       'Viết đủ https:// và tên miền, không có dấu cách, “?” hay “#”. Ví dụ: https://bantin.tinh.gov.vn',
     wrongTitle: 'Viết tiêu đề có ít nhất một chữ cái hoặc chữ số.',
     cancelled: 'Đã dừng. Chưa ghi gì.',
-    title: 'Tiêu đề',
     section: 'Chuyên mục',
   },
   init: {
@@ -151,10 +151,6 @@ export const vi = {
       save: 'git add . && git commit -m "Kho bản tin mới"   (lưu cả package-lock.json)',
       lock: 'git add package-lock.json && git commit -m "Khóa phiên bản"   (sau npm install)',
     },
-  },
-  new: {
-    made: (file: string) => `Đã tạo ${file}`,
-    next: 'Viết nội dung vào tệp đó, xem bằng serve, rồi đổi status thành approved để đăng.',
   },
   doctor: {
     versions: (bantin: string, node: string, git: string) => `Bantin ${bantin}, Node.js ${node}, git ${git}`,

@@ -1,4 +1,5 @@
 import type { CommandLine } from './command-line.ts';
+import type { Refusal } from './new/vi.ts';
 
 /** What each wrong use of a command needs for its sentence. */
 export interface UsageParams {
@@ -34,6 +35,15 @@ export interface UsageParams {
   'init-no-folder': { folder: string; code: string };
   'title-missing': Record<never, never>;
   'title-empty': { value: string };
+  'title-unfound': { file: string };
+  'kind-unknown': { value: string; near?: string; known: string };
+  'date-unusable': { value: string };
+  'translate-unknown': { value: string; near?: string };
+  'translate-complete': { value: string };
+  'translate-alone': Record<never, never>;
+  /** An option for what both languages of a bulletin share. */
+  'translate-shared': { name: string };
+  'from-refused': { file: string; why: Refusal; near?: string };
   'section-unknown': { value: string; near?: string; known: string };
   'fix-unknown': { value: string };
   'period-missing': Record<never, never>;

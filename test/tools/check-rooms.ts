@@ -21,6 +21,8 @@ const STOREYS = [
   ['publish'],
   ['pipeline'],
   ['desk', 'office'],
+  ['word'],
+  ['office'],
   ['cli', 'docs'],
 ];
 

@@ -1,9 +1,7 @@
 import * as prompts from '@clack/prompts';
 import { readBaseUrl } from '../../content/fields/base-url.ts';
-import type { Category } from '../../content/settings.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office.ts';
-import { keyOfTitle } from '../../office/new-bulletin.ts';
 import { INIT_HOSTS, type InitHost, type NewOffice, readName } from '../../office/new-office.ts';
 
 /** Whether somebody is there to answer. */
@@ -14,8 +12,8 @@ export class Cancelled extends Error {
   override name = 'Cancelled';
 }
 
-/** @throws Cancelled */
-async function answerTo<Value>(question: Promise<Value>): Promise<Exclude<Value, symbol>> {
+/** What was answered. @throws Cancelled */
+export async function answerTo<Value>(question: Promise<Value>): Promise<Exclude<Value, symbol>> {
   const answer = await question;
   if (prompts.isCancel(answer)) throw new Cancelled();
   return answer as Exclude<Value, symbol>;
@@ -86,21 +84,3 @@ export const askToMend = (message: string, lang: Lang): Promise<boolean> => {
   const { ask } = officeMessages(lang);
   return answerTo(prompts.confirm({ message, active: ask.yes, inactive: ask.no }));
 };
-
-/** @throws Cancelled */
-export const askTitle = (lang: Lang): Promise<string> => {
-  const { ask } = officeMessages(lang);
-  const validate = (value: string | undefined) =>
-    keyOfTitle(value ?? '', lang) === '' ? ask.wrongTitle : undefined;
-  return answerTo(prompts.text({ message: ask.title, validate }));
-};
-
-/** @throws Cancelled */
-export const askSection = (categories: readonly Category[], lang: Lang): Promise<string> =>
-  answerTo(
-    prompts.select<string>({
-      message: officeMessages(lang).ask.choice(officeMessages(lang).ask.section),
-      showInstructions: false,
-      options: categories.map(({ id, name }) => ({ value: id, label: name[lang], hint: id })),
-    }),
-  );

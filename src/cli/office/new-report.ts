@@ -1,0 +1,48 @@
+import { formatNumber } from '../../filters/numbers.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { newMessages } from '../../i18n/new/messages.ts';
+import type { LeftKind } from '../../i18n/new/vi.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import type { TakenDocument } from '../../word/document.ts';
+import type { Left } from '../../word/taken.ts';
+
+/** As many of a kind are named as a line holds. */
+const MOST_NAMED = 3;
+
+/** What a document gave: its pictures, and line by line what somebody has to look at. */
+export function takenLines(
+  from: TakenDocument | undefined,
+  file: string | undefined,
+  pictures: readonly string[],
+  lang: Lang,
+): string[] {
+  if (!from) return [];
+  const words = newMessages(lang);
+  const told = byKind(from.left);
+  return [
+    ...(pictures.length > 0
+      ? [words.pictures(formatNumber(pictures.length, lang), named(pictures, lang))]
+      : []),
+    ...(told.size > 0 ? ['', words.taken(oneLine(file ?? ''))] : []),
+    ...[...told].map(([what, all]) => `- ${sentence(what, all, lang)}`),
+    ...(told.size > 0 ? [''] : []),
+  ];
+}
+
+function byKind(left: readonly Left[]): Map<LeftKind, Left[]> {
+  const kinds = new Map<LeftKind, Left[]>();
+  for (const each of left) kinds.set(each.what, [...(kinds.get(each.what) ?? []), each]);
+  return kinds;
+}
+
+function sentence(what: LeftKind, all: readonly Left[], lang: Lang): string {
+  const count = all.reduce((sum, each) => sum + (each.count ?? 1), 0);
+  const texts = all.flatMap(({ text }) => text ?? []);
+  return newMessages(lang).left[what](formatNumber(count, lang), named(texts.map(oneLine), lang));
+}
+
+function named(texts: readonly string[], lang: Lang): string {
+  const first = texts.slice(0, MOST_NAMED).join(', ');
+  const rest = texts.length - MOST_NAMED;
+  return rest > 0 ? `${first} ${newMessages(lang).more(formatNumber(rest, lang))}` : first;
+}

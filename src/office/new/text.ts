@@ -1,0 +1,114 @@
+import { type BulletinKey, bulletinFields, metaOf } from '../../content/fields/schema.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { newMessages } from '../../i18n/new/messages.ts';
+import type { Letterhead } from '../../word/letterhead.ts';
+import { FIELDS } from './fields.ts';
+
+/** What is known of a text that is begun. */
+export interface Begun {
+  title: string;
+  summary: string;
+  /** The language of its comments. */
+  commentLang: Lang;
+  /** The language of the text, for what stands in the place of a body. */
+  lang: Lang;
+  /** What it has already for a body. */
+  body?: string;
+}
+
+export interface BegunBulletin extends Begun {
+  date: string;
+  section: string;
+  kind: string;
+  letterhead?: Letterhead;
+}
+
+export interface BegunTranslation extends Begun {
+  slug: string;
+  /** The file that holds what both languages share: `index.vi.md`. */
+  sharedFile: string;
+  originalTitle?: string;
+  /** The bulletin has a picture, so that this text has to describe it. */
+  hasImage: boolean;
+}
+
+const KEYS = Object.keys(FIELDS) as BulletinKey[];
+const RULES = bulletinFields('UTC');
+
+/** Text between double quotes, as YAML takes it: just as JSON writes it. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const BODIES: Readonly<Record<Lang, string>> = { vi: 'Viết nội dung ở đây.', en: 'Write the text here.' };
+
+/** The text of a new bulletin: what is known, and every other field as a comment. */
+export function bulletinText(begun: BegunBulletin): string {
+  const document = documentLine(begun.letterhead);
+  const known: Partial<Record<BulletinKey, string>> = {
+    title: `title: ${quoted(begun.title)}`,
+    summary: `summary: ${quoted(begun.summary)}`,
+    date: `date: ${begun.date}`,
+    category: `category: ${begun.section}`,
+    kind: `kind: ${begun.kind}`,
+    status: 'status: draft',
+    ...(document !== undefined && { document }),
+  };
+  return textOf([newMessages(begun.commentLang).text.intro], KEYS, known, begun);
+}
+
+/** The text of a translation: the fields that it may hold, and no other. */
+export function translationText(begun: BegunTranslation): string {
+  const words = newMessages(begun.commentLang).text;
+  const own = KEYS.filter((key) => metaOf(RULES[key])?.per !== 'bulletin');
+  const known: Partial<Record<BulletinKey, string>> = {
+    title: `title: ${quoted(begun.title)}`,
+    summary: `summary: ${quoted(begun.summary)}`,
+    status: 'status: draft',
+    ...(begun.slug !== '' && { slug: `slug: ${begun.slug}` }),
+    ...(begun.hasImage && { imageAlt: 'imageAlt:' }),
+  };
+  const original = begun.originalTitle === undefined ? [] : [words.original(begun.originalTitle)];
+  return textOf([words.intro, words.translation(begun.sharedFile), ...original], own, known, begun);
+}
+
+/** What the letterhead of an official document says, as the field for it. */
+function documentLine(letterhead: Letterhead | undefined): string | undefined {
+  const fields = (['number', 'issued', 'issuer'] as const).flatMap((name) => {
+    const value = letterhead?.[name];
+    return value === undefined ? [] : [`${name}: ${quoted(value)}`];
+  });
+  return fields.length === 0 ? undefined : `document: {${fields.join(', ')}}`;
+}
+
+function textOf(
+  intro: readonly string[],
+  keys: readonly BulletinKey[],
+  known: Partial<Record<BulletinKey, string>>,
+  { commentLang, lang, body }: Begun,
+): string {
+  const words = newMessages(commentLang).text;
+  const first = keys.filter((key) => known[key] !== undefined);
+  const others = keys.filter((key) => known[key] === undefined);
+  const lines = [
+    ...intro.map((line) => `# ${oneLine(line)}`),
+    ...first.flatMap((key) => [commentOf(key, commentLang), known[key] ?? '']),
+    `# ${words.optional}`,
+    ...others.flatMap((key) => [commentOf(key, commentLang), `# ${exampleOf(key, lang)}`]),
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n${body === undefined ? BODIES[lang] : body.trim()}\n`;
+}
+
+/** A comment ends with its line: what a title holds never begins another one. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function commentOf(key: BulletinKey, lang: Lang): string {
+  const { note, isPrivate } = FIELDS[key];
+  const label = metaOf(RULES[key])?.label[lang] ?? key;
+  const parts = [`${label}.`, note[lang], ...(isPrivate ? [newMessages(lang).text.never] : [])];
+  return `# ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+function exampleOf(key: BulletinKey, lang: Lang): string {
+  const { example } = FIELDS[key];
+  const written = typeof example === 'string' ? example : example[lang];
+  return written === '' ? `${key}:` : written;
+}

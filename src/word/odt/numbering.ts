@@ -1,0 +1,61 @@
+import type { Element } from '@xmldom/xmldom';
+import { formatNumber } from '../number-formats.ts';
+import { attributeOf } from '../xml.ts';
+import { levelOf } from './styles.ts';
+
+/** What OpenDocument calls the ways of counting. */
+const FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '': 'none',
+};
+
+/** The numbers of one list, or of the headings. */
+export class Counter {
+  readonly #style: Element | undefined;
+  readonly #counts: (number | undefined)[] = [];
+
+  constructor(style: Element | undefined) {
+    this.#style = style;
+  }
+
+  /**
+   * The sign of the next item of a level, from 1; nothing where it has none.
+   * @param start the number that the item itself asks for
+   */
+  next(level: number, start?: number): string | undefined {
+    const own = levelOf(this.#style, level);
+    if (!own) return undefined;
+    if (own.nodeName === 'text:list-level-style-bullet')
+      return attributeOf(own, 'text:bullet-char') === '+' ? '+' : '-';
+    const last = this.#counts[level];
+    this.#counts[level] = start ?? (last === undefined ? startOf(own) : last + 1);
+    this.#counts.length = level + 1;
+    return this.#written(own, level);
+  }
+
+  #written(own: Element, level: number): string | undefined {
+    const format = FORMATS[attributeOf(own, 'style:num-format') ?? ''] ?? 'decimal';
+    if (format === 'none') return undefined;
+    const numberAt = (at: number) => {
+      const definition = levelOf(this.#style, at);
+      const kind = FORMATS[attributeOf(definition, 'style:num-format') ?? ''] ?? 'decimal';
+      return formatNumber(this.#counts[at] ?? startOf(definition), kind);
+    };
+    // LibreOffice says how the numbers stand together; the standard knows only how many.
+    const pattern = attributeOf(own, 'loext:num-list-format');
+    if (pattern !== undefined)
+      return pattern.replace(/%(\d+)%/g, (_, at: string) => numberAt(Number(at))).trim();
+    const shown = Number(attributeOf(own, 'text:display-levels') ?? 1);
+    const numbers = Array.from({ length: Math.min(shown, level) }, (_, i) => numberAt(level - shown + 1 + i));
+    const [before, after] = ['style:num-prefix', 'style:num-suffix'].map(
+      (name) => attributeOf(own, name) ?? '',
+    );
+    return `${before}${numbers.filter((number) => number !== '').join('.')}${after}`.trim();
+  }
+}
+
+const startOf = (level: Element | undefined): number => Number(attributeOf(level, 'text:start-value') ?? 1);

@@ -1,0 +1,49 @@
+import type { Root } from 'hast';
+import { pictureEnding } from '../../media/first-bytes.ts';
+import { takeNotes } from '../html/notes.ts';
+import { htmlOf } from '../html/parse.ts';
+import { type Left, type Picture, RefusedDocument, type Taken } from '../taken.ts';
+import { childOf, descendantsOf, parseXml } from '../xml.ts';
+import type { Files } from '../zip.ts';
+import { OdtBody } from './body.ts';
+import { OdtStyles } from './styles.ts';
+import { Tally } from './tally.ts';
+
+/**
+ * A text of LibreOffice (`.odt`) as HTML. It is read here: LibreOffice itself would have to be installed for that, and its
+ * own HTML loses the numbers of lists.
+ * @throws BrokenXml, RefusedDocument
+ */
+export function takeOdt(files: Files): Taken {
+  const manifest = files.get('META-INF/manifest.xml');
+  if (manifest && Buffer.from(manifest).includes('encryption-data')) throw new RefusedDocument('encrypted');
+  const content = parseXml(files.get('content.xml') ?? new Uint8Array());
+  const styles = files.get('styles.xml');
+  const sheet = styles && parseXml(styles);
+  const text = childOf(childOf(content, 'office:body'), 'office:text');
+  if (!text) throw new RefusedDocument('unknown');
+  const pictures = new Map<string, Picture>();
+  const tally = new Tally();
+  const body = new OdtBody({
+    styles: new OdtStyles(sheet ? [sheet, content] : [content]),
+    tally,
+    hasPicture(name) {
+      const bytes = files.get(name.replace(/^\.\//, ''));
+      if (bytes) pictures.set(name, { bytes, ending: endingOf(bytes, name) });
+      return bytes !== undefined;
+    },
+  });
+  const tree: Root = { type: 'root', children: body.read(text) };
+  takeNotes(tree);
+  const headers = sheet ? descendantsOf(sheet, 'style:header', 'style:footer') : [];
+  const left: Left[] = [
+    ...tally.left,
+    ...[...new Set(headers.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()))]
+      .filter((words) => /\p{L}{2}/u.test(words))
+      .map((words) => ({ what: 'headers' as const, text: words })),
+  ];
+  return { html: htmlOf(tree), pictures, left };
+}
+
+const endingOf = (bytes: Uint8Array, name: string): string =>
+  pictureEnding(Buffer.from(bytes)) ?? name.slice(name.lastIndexOf('.') + 1).toLowerCase();

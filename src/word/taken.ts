@@ -1,0 +1,33 @@
+import type { LeftKind, Refusal } from '../i18n/new/vi.ts';
+
+/** Something that could not be taken as it is, or needs somebody's eyes: how many, or which. Never what a comment, a deletion or hidden text says: it may be private. */
+export interface Left {
+  what: LeftKind;
+  count?: number;
+  text?: string;
+}
+
+/** A document of any format as HTML, with its pictures. */
+export interface Taken {
+  html: string;
+  /** Pictures by the address that the HTML names them with. */
+  pictures: Map<string, Picture>;
+  left: Left[];
+}
+
+export interface Picture {
+  bytes: Uint8Array;
+  /** The ending of its name: `jpg`. */
+  ending: string;
+}
+
+/** Nothing of a file can be taken. */
+export class RefusedDocument extends Error {
+  readonly why: Refusal;
+
+  constructor(why: Refusal) {
+    super(why);
+    this.name = 'RefusedDocument';
+    this.why = why;
+  }
+}
