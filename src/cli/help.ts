@@ -4,6 +4,7 @@ import { commandMessages } from '../i18n/commands.ts';
 import { fixMessages } from '../i18n/fix.ts';
 import type { Lang } from '../i18n/language.ts';
 import { royaltyMessages } from '../i18n/royalties/royalties.ts';
+import { viewMessages } from '../i18n/views/views.ts';
 import { PROJECT } from '../system/code.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 import { bantin } from './words/command-line.ts';
@@ -11,16 +12,18 @@ import { bantin } from './words/command-line.ts';
 /** The commands, each of which has a line of help. */
 export type CommandName = keyof ReturnType<typeof commandMessages>['help']['of'];
 
-/** `bantin --help` */
-export function generalHelp(names: readonly CommandName[], lang: Lang): string {
+/** `bantin --help`; or `bantin views --help`. @param group the first word of these commands, where they have one */
+export function generalHelp(names: readonly CommandName[], lang: Lang, group?: string): string {
   const { help } = commandMessages(lang);
   const commands = columns(names.map((name) => [name, help.of[name]]));
   const notes = [
-    help.more(bantin(`<${help.command}>`, '--help')),
+    help.more(bantin(...(group ? [group] : []), `<${help.command}>`, '--help')),
     help.version(bantin('--version')),
     help.exit,
   ].join('\n');
-  return `${help.intro}\n\n${help.usage}: ${bantin(`<${help.command}>`, '[--…]')}\n\n${help.commands}:\n${commands}\n${notes}\n`;
+  const typed = bantin(...(group ? [group] : []), `<${help.command}>`, '[--…]');
+  const intro = group === 'views' ? viewMessages(lang).help.intro : help.intro;
+  return `${intro}\n\n${help.usage}: ${typed}\n\n${help.commands}:\n${commands}\n${notes}\n`;
 }
 
 /** `bantin <command> --help` */
@@ -37,12 +40,20 @@ export function commandHelp(
       if (name === 'serve' && option === 'host') return ['--host NAME', help.serveHost];
       if (name === 'royalties' && option === 'output')
         return ['--output FILE|-', royaltyMessages(lang).help.output];
+      const views = viewMessages(lang).help;
+      if (name === 'views report' && option === 'output') return ['--output FILE|-', views.reportOutput];
+      if (name === 'views report' && option === 'format') return ['--format html|xlsx', views.format];
+      if (name.startsWith('views ') && option === 'output') return ['--output DIR', views.output];
       return [`--${option}${valueWord(option)}`, help.option[option]];
     }),
   );
-  const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
+  const typed = bantin(...name.split(' '), ...(word ? [`[${word}]`] : []), '[--…]');
   const exits =
-    name === 'fix' ? fixMessages(lang).help.exits : name === 'royalties' && royaltyMessages(lang).help.exits;
+    name === 'fix'
+      ? fixMessages(lang).help.exits
+      : name === 'royalties'
+        ? royaltyMessages(lang).help.exits
+        : name.startsWith('views ') && viewMessages(lang).help.exits;
   return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits ? `\n${exits}\n` : ''}`;
 }
 

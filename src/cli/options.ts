@@ -43,6 +43,7 @@ export const OPTIONS = {
   year: { type: 'string', value: 'YYYY' },
   author: { type: 'string', value: 'NAME' },
   format: { type: 'string', value: 'xlsx|csv' },
+  state: { type: 'string', value: 'DIR' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 

@@ -1,5 +1,6 @@
 import type { CommandMessages } from './commands.vi.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
+import { usage as viewUsage } from './views/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
@@ -13,6 +14,7 @@ export const en: CommandMessages = {
   warning: 'warning',
   usage: {
     ...royaltyUsage,
+    ...viewUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -93,6 +95,7 @@ export const en: CommandMessages = {
     render: 'Rendering',
     files: 'Making feeds, data and pictures',
     search: 'Indexing for search',
+    logs: 'Reading logs (MB)',
   },
   reasons: {
     first: 'made: there is no earlier build to compare with',
@@ -200,6 +203,11 @@ export const en: CommandMessages = {
       doctor: 'Says versions, what is configured, and what is missing to go live.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
+      'views collect':
+        'Counts readers from the logs of the server; who they were is not kept. Without LOG those of views.logs in site.yml.',
+      'views doctor':
+        'Looks at the whole chain that counts readers, and says which link is broken and how to mend it.',
+      'views report': 'The readers of a month, to be printed: by day, section, bulletin, language.',
     },
     serveHost:
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
@@ -237,6 +245,7 @@ export const en: CommandMessages = {
       year: 'a year, such as 2017',
       author: 'one person who is paid, by the whole name',
       format: 'kind of file: xlsx (default) or csv',
+      state: 'private folder that keeps the book of counts (default: .views beside the content)',
       help: 'print this help',
     },
   },

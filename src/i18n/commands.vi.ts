@@ -1,11 +1,13 @@
 import type { Lang } from './language.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
+import { usage as viewUsage } from './views/usage.vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
 const usage: Usage = {
   ...royaltyUsage,
+  ...viewUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -91,6 +93,7 @@ export const vi = {
     render: 'Dựng trang',
     files: 'Tạo nguồn tin, dữ liệu và ảnh',
     search: 'Lập chỉ mục tìm kiếm',
+    logs: 'Đọc nhật ký (MB)',
   },
   reasons: {
     first: 'dựng mới: chưa có lần dựng trước để so',
@@ -195,6 +198,10 @@ export const vi = {
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
+      'views collect':
+        'Đếm người đọc từ nhật ký của máy chủ; không ghi lại ai đã đọc. Không ghi tệp thì lấy views.logs trong site.yml.',
+      'views doctor': 'Xem cả dây chuyền đếm người đọc, chỗ nào hỏng thì nói cách sửa.',
+      'views report': 'Báo cáo người đọc của một tháng, để in: theo ngày, chuyên mục, bản tin, ngôn ngữ.',
     },
     serveHost:
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
@@ -232,6 +239,7 @@ export const vi = {
       year: 'một năm, ví dụ 2017',
       author: 'chỉ một người nhận, viết đúng họ tên',
       format: 'loại tệp: xlsx (mặc định) hoặc csv',
+      state: 'thư mục riêng giữ sổ đếm (mặc định: .views bên cạnh thư mục nội dung)',
       help: 'in trợ giúp này',
     },
   },

@@ -9,6 +9,7 @@ import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { officeOf } from '../system/office.ts';
 import { realFolder } from '../system/real-folder.ts';
+import { COUNTED } from '../views/published-counts.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Which content folder a command works on. @throws UsageError where there is none */
@@ -47,7 +48,8 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
   if (drafts) refuseDrafts(output);
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
-  const inside = fs.readdirSync(output);
+  // The numbers of readers may have come before the site.
+  const inside = fs.readdirSync(output).filter((name) => name !== COUNTED);
   if (inside.length > 0 && !inside.includes(MARKER))
     throw new UsageError('output-foreign', { folder: output });
 }
@@ -69,18 +71,20 @@ export function clearCache(cache: string): void {
  * What is private is written to no place from which a site is published or made: the output of builds, whatever bears the
  * mark of a site and all folders in it, the content, `static/`, own templates, the cache.
  * @param file an absolute path
+ * @param error what is said then
  * @throws UsageError where it lies in such a folder, by whatever links
  */
 export function refusePublishedPlace(
   file: string,
   { content, cache }: Pick<BuildOptions, 'content' | 'cache'>,
+  error: 'sheet-published' | 'views-published' = 'sheet-published',
 ): void {
   const place = realFolder(file);
   const above = foldersAbove(place);
   const outputs = [path.resolve('dist'), path.join(officeOf(content), 'dist'), path.join(PROJECT, 'dist')];
   const taken = [...outputs, content, templatesOf(content), staticFolderOf(content), cache].map(realFolder);
   const folder = taken.find((each) => holds(each, place)) ?? above.find(isSite);
-  if (folder !== undefined) throw new UsageError('sheet-published', { file, folder });
+  if (folder !== undefined) throw new UsageError(error, { file, folder });
 }
 
 const isSite = (folder: string) =>

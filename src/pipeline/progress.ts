@@ -1,5 +1,5 @@
 /** The stages of long work that a terminal shows. */
-export type Stage = 'read' | 'images' | 'render' | 'search' | 'files';
+export type Stage = 'read' | 'images' | 'render' | 'search' | 'files' | 'logs';
 
 /** Shows how far the work is. */
 export interface Progress {

@@ -9,7 +9,7 @@ const STOREYS = [
   ['i18n', 'search', 'system'],
   ['filters'],
   ['problems'],
-  ['content'],
+  ['content', 'sheets'],
   ['royalties', 'views'],
   ['checks', 'markdown', 'media'],
   ['reader'],
