@@ -115,7 +115,7 @@ export default template<'bulletin'>((page, chrome) => {
           <footer>
             <Keywords keywords={page.keywords} lang={lang} />
             <div class="ends">
-              <ViewCount id={page.id} views={page.views} lang={lang} />
+              <ViewCount page={page} />
               <ShareLinks
                 targets={page.share}
                 address={chrome.origin + page.url}

@@ -1,4 +1,5 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { COUNTING_ID } from '../src/pages/parts/counting.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Contents, FoldedContents } from './components/Contents.tsx';
 import { Document } from './components/Document.tsx';
@@ -11,7 +12,7 @@ export const data = pagesOf('page');
 
 /** A standing page: about, contact, accessibility statement. */
 export default template<'page'>((page, chrome) => {
-  const { contents, lang } = page;
+  const { contents, counting, lang } = page;
   const isLong = contents.length > 0;
   return (
     <Document page={page} chrome={chrome} hasToolline>
@@ -35,6 +36,14 @@ export default template<'page'>((page, chrome) => {
           {page.description && <p class="lede">{page.description}</p>}
           {isLong && <FoldedContents headings={contents} lang={lang} />}
           <Raw class="prose" html={page.body} />
+          {counting && (
+            <section class="prose" aria-labelledby={COUNTING_ID}>
+              <h2 id={COUNTING_ID}>{counting.title}</h2>
+              {counting.paragraphs.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+          )}
           <ReportMistake page={page} chrome={chrome} of="article" />
         </article>
       </Reading>

@@ -11,7 +11,14 @@ export function CardMeta({ card, chrome }: { card: Card; chrome: Chrome }) {
     <>
       <time datetime={machineDate(card.date, zone)}>{shortDate(card.date, zone, lang)}</time>
       {card.section && <span> · {card.section}</span>}
-      {card.views !== undefined && <span> · {messages(lang).readers(formatNumber(card.views, lang))}</span>}
+      {(card.views !== undefined || card.counted !== undefined) && (
+        <span>
+          {' · '}
+          <span data-views-of={card.id} data-count={card.views} data-counted={card.counted}>
+            {messages(lang).readers(formatNumber((card.views ?? 0) + (card.counted ?? 0), lang))}
+          </span>
+        </span>
+      )}
     </>
   );
 }

@@ -1,18 +1,21 @@
 import { formatCount } from '../../src/filters/numbers.ts';
-import type { Lang } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import type { BulletinProps } from '../../src/pages/props.ts';
 
 /**
  * How often a bulletin was read: the number known at build; where none is known, a place that nobody sees. A later count
- * finds it by the bulletin's id in `data-views-of` and the number it starts from in `data-count`, and shows it.
+ * (`assets/scripts/views/`) finds it by the bulletin's id in `data-views-of`, adds itself to `data-count`, which was counted
+ * on the former site, and takes the place of `data-counted`. Where a number may still come, its room is kept, so that
+ * nothing moves.
  */
-export function ViewCount({ id, views, lang }: { id: string; views?: number | undefined; lang: Lang }) {
-  const words = messages(lang);
+export function ViewCount({ page: { id, views, counted, countedAs, lang } }: { page: BulletinProps }) {
+  const known = views === undefined && counted === undefined ? undefined : (views ?? 0) + (counted ?? 0);
+  const isAwaited = known === undefined && countedAs !== undefined;
   return (
-    <p class="views" hidden={views === undefined}>
-      {words.views}:{' '}
-      <span data-views-of={id} data-count={views}>
-        {formatCount(views, lang)}
+    <p class={isAwaited ? 'views awaited' : 'views'} hidden={known === undefined && !isAwaited}>
+      {messages(lang).views}:{' '}
+      <span data-views-of={id} data-count={views} data-counted={counted} data-month={countedAs}>
+        {formatCount(known, lang)}
       </span>
     </p>
   );

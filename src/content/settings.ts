@@ -29,11 +29,32 @@ export interface SiteSettings {
   /** The line on copyright and re-use. */
   licence?: Localized;
   notice?: SiteNotice;
+  views: ViewSettings;
   share: readonly ShareTarget[];
   /** What the office's own abbreviations mean: a search for one finds the other. */
   abbreviations: readonly { short: string; full: string }[];
   banners: Banners;
   features: Features;
+}
+
+/** What counts the readers of bulletins, and from which address pages have the number (`views` in `site.yml`). */
+export type ViewCounter =
+  /** Nothing does. */
+  | { provider: 'none' }
+  /** `bantin views collect`, from the host's logs; the numbers lie in the site. */
+  | { provider: 'static' }
+  | { provider: 'goatcounter'; url: string }
+  /** @property site its number there */
+  | { provider: 'matomo'; url: string; site: number }
+  /** @property url with `{id}` or `{path}` in it */
+  | { provider: 'endpoint'; url: string };
+
+export interface ViewSettings {
+  counter: ViewCounter;
+  /** The host's logs, as paths or patterns. */
+  logs: readonly string[];
+  /** The networks of those who make the site: they are no readers. Never published. */
+  editors: readonly string[];
 }
 
 /** A standing page by its id, a page of the office's own by its `translationKey`, or a link to another site. */

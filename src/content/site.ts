@@ -21,7 +21,11 @@ export interface Site {
   /** The notice that all pages print now. */
   notice?: SiteNotice;
   bodies: Bodies;
+  /** How often bulletins were read, by their ids, as far as that was counted here (`bantin views collect`). */
+  counted: Counted;
 }
+
+export type Counted = ReadonlyMap<string, number>;
 
 /** What a site is made from. */
 interface Content extends Pick<Site, 'pages' | 'bodies'> {
@@ -33,12 +37,14 @@ interface Content extends Pick<Site, 'pages' | 'bodies'> {
  * The site by its content and the clock.
  * @param preview show drafts, pending and scheduled bulletins too, marked
  * @param leftOut folders of bundles that it is to be without: `bulletins/2017/tptm`, `pages/gioi-thieu`
+ * @param counted how often bulletins were read
  */
 export function siteOf(
   content: Content,
   now: Instant,
   preview: boolean,
   leftOut: ReadonlySet<string> = NONE,
+  counted: Counted = UNCOUNTED,
 ): Site {
   const { settings, store } = content;
   const pages = content.pages.filter(({ page }) => !leftOut.has(`pages/${page.id}`));
@@ -68,14 +74,17 @@ export function siteOf(
     clock,
     ...(notice && lasts(notice, clock) && { notice }),
     bodies: content.bodies,
+    counted: preview ? UNCOUNTED : counted,
   };
 }
 
+const UNCOUNTED: Counted = new Map();
 const NONE: ReadonlySet<string> = new Set();
 
-/** A preview changes all the time: nothing of it is kept in a browser. */
+/** A preview changes all the time: nothing of it is kept in a browser, and who looks at it is no reader. */
 function unkept(settings: SiteSettings): SiteSettings {
-  return { ...settings, features: { ...settings.features, offline: false } };
+  const views = { ...settings.views, counter: { provider: 'none' } } as const;
+  return { ...settings, views, features: { ...settings.features, offline: false } };
 }
 
 const lasts = ({ from, until }: SiteNotice, clock: Clock): boolean =>

@@ -9,6 +9,8 @@ export interface PageVersion {
   summary: string;
   slug: string;
   body: Body;
+  /** Below it stands how readers are counted. */
+  saysCounting: boolean;
   /** Where its slug stands, for problems. */
   slugPlace: Place;
 }

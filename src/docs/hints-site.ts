@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { siteFields } from '../content/fields/settings-schema.ts';
 import type { Localized } from '../i18n/language.ts';
-import { effect, type Hint, named, seen } from './hint.ts';
+import { effect, type Hint, named, secret, seen } from './hint.ts';
 
 const OFF: Localized = { vi: 'mặc định `false`', en: '`false` by default' };
 const ON: Localized = { vi: 'mặc định `true`', en: '`true` by default' };
@@ -90,7 +90,11 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
       en: 'printed on every page while it lasts: storm, flood, closing',
     }),
   ),
-  views: named('Cách đếm lượt xem', 'How views are counted', effect()),
+  views: named(
+    'Cách đếm lượt xem',
+    'How views are counted',
+    effect({ vi: 'mặc định không đếm', en: 'not at all by default' }),
+  ),
   share: named(
     'Nút chia sẻ',
     'Share links',
@@ -160,8 +164,37 @@ export const siteInsideHints: SiteInsideHints = {
     email: named('Email', 'Email'),
   },
   views: {
-    provider: named('Nguồn số liệu', 'Provider', effect()),
-    url: named('Địa chỉ dịch vụ', 'Address of the service', effect()),
+    provider: named(
+      'Nguồn số liệu',
+      'Provider',
+      effect({
+        vi: '`none` không đếm, `static` đếm từ nhật ký máy chủ, `endpoint` là dịch vụ khác',
+        en: '`none` does not count, `static` counts from the host’s logs, `endpoint` is any other service',
+      }),
+    ),
+    url: {
+      ...named(
+        'Địa chỉ dịch vụ',
+        'Address of the service',
+        effect({
+          vi: 'với `endpoint` có `{id}` hoặc `{path}`',
+          en: 'with `{id}` or `{path}` for `endpoint`',
+        }),
+      ),
+      requiredWhen: { vi: 'khi có dịch vụ', en: 'where there is a service' },
+    },
+    site: {
+      ...named('Số của trang trong Matomo', 'Number of the site in Matomo', effect()),
+      requiredWhen: { vi: 'với `matomo`', en: 'for `matomo`' },
+    },
+    logs: secret('Nhật ký máy chủ', 'Logs of the host', {
+      vi: 'đường dẫn tệp, dùng được dấu `*`',
+      en: 'paths of files; `*` stands for any signs',
+    }),
+    editors: secret('Mạng của cơ quan', 'Networks of the office', {
+      vi: 'người đọc từ các mạng này không được đếm',
+      en: 'readers from these are not counted',
+    }),
   },
   abbreviations: {
     short: named('Chữ tắt', 'Short form', effect()),

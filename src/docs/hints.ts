@@ -122,6 +122,10 @@ export const pageHints: Readonly<Record<keyof typeof pageFields, Hint>> = {
   summary: seen(),
   slug: seen({ vi: 'không viết thì dùng tên thư mục', en: 'by default the folder’s name' }),
   aliases: seen({ vi: 'sẽ dẫn về trang này', en: 'redirected to this page' }),
+  privacy: effect({
+    vi: 'cuối trang tự in cách đếm lượt xem, theo mục `views` trong `site.yml`',
+    en: 'its end says how readers are counted, by `views` in `site.yml`',
+  }),
 };
 
 export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> = {

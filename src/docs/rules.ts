@@ -22,6 +22,7 @@ const ASKED = [
   'date-format',
   'email-invalid',
   'feed-id-invalid',
+  'network-invalid',
   'section-alias-invalid',
   'slug-invalid',
   'text-too-long',

@@ -62,6 +62,10 @@ abbreviations:
 # kể từ tin của năm này (true: mọi tin; false: không tin nào). authorPages, sourcePages: trang riêng cho mỗi tác giả, mỗi nguồn tin.
 features: {search: true, offline: true, titlePictures: ${year}, avif: false, authorPages: false, sourcePages: false}
 
+# Đếm lượt xem: none (không đếm) hoặc static (đếm từ nhật ký máy chủ, bằng lệnh bantin views); dùng GoatCounter, Matomo
+# hay dịch vụ khác thì xem node_modules/bantin/docs/dang-web.md. Trang quyền riêng tư tự nói theo mục này.
+views: {provider: none}
+
 # Những mục dưới đây không bắt buộc: bỏ dấu # và dấu cách ở đầu dòng thì mục có tác dụng.
 # Mọi mục và cách ghi: node_modules/bantin/docs/fields.md (có sau khi chạy npm ci).
 

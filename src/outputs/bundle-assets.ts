@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
 import type { Logo } from '../content/logo.ts';
+import type { ViewCounter } from '../content/settings.ts';
 import { logoFiles } from './logo-files.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
@@ -17,6 +18,8 @@ export interface AssetSettings {
   logo?: Logo;
   /** Whether pages are kept for reading without a network. */
   offline: boolean;
+  /** What counts readers: its name, where it is asked, and the site's number there. */
+  counter: { provider: ViewCounter['provider']; url: string; site: number };
   /** The site's own path, and its pages for readers without a network by language. */
   base: string;
   offlinePages: Readonly<Record<string, string>>;
@@ -76,6 +79,11 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
       chunkNames: '[name]-[hash]',
       format: 'esm',
       splitting: true,
+      define: {
+        COUNTER: JSON.stringify(settings.counter.provider),
+        COUNTER_URL: JSON.stringify(settings.counter.url),
+        COUNTER_SITE: JSON.stringify(settings.counter.site),
+      },
     }),
     build({
       ...common,

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Content } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
+import type { ViewCounter } from '../content/settings.ts';
 import type { Tally } from '../content/summary/tally.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
-import { createRoutes } from '../pages/routes.ts';
+import { createRoutes, type Routes } from '../pages/routes.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';
 import { assetOutputs } from './assets.ts';
+import type { AssetSettings } from './bundle-assets.ts';
+import { counterPolicy } from './counter-policy.ts';
 import { feedOutputs } from './feeds/feeds.ts';
 import { bulletinMedia, pageMedia } from './media.ts';
 import { nextPublication } from './next-publication.ts';
@@ -30,6 +33,7 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
       accent: site.accent,
       ...(site.logo && { logo: site.logo }),
       offline: site.features.offline && !isPreview,
+      counter: counterOf(isPreview ? { provider: 'none' } : site.views.counter, routes),
       base: routes.gateway,
       offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),
     },
@@ -38,6 +42,13 @@ export function siteAssets({ settings: { site } }: Content, isPreview: boolean, 
     cache: path.join(cache, CACHES.assets),
     code: CODE_HASH,
   });
+}
+
+/** Who looks at a preview is no reader. */
+function counterOf(counter: ViewCounter, routes: Routes): AssetSettings['counter'] {
+  const { provider } = counter;
+  const url = 'url' in counter ? counter.url : provider === 'static' ? routes.file('views') : '';
+  return { provider, url, site: 'site' in counter ? counter.site : 0 };
 }
 
 interface Options {
@@ -65,8 +76,8 @@ export interface SiteOutputs {
 
 /** The fingerprint of code and settings, which all outputs depend on; without a blank. */
 export function sharedByOutputs({ languages: [first] }: SitePlan): string {
-  // The notice is on pages alone.
-  const settings = first && { ...first.site.settings, notice: undefined };
+  // The notice is on pages alone; what counts readers is in scripts and in the policy.
+  const settings = first && { ...first.site.settings, notice: undefined, views: undefined };
   return shortHash(JSON.stringify([CODE_HASH, settings, first?.context.sections]));
 }
 
@@ -86,6 +97,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...(first ? pageMedia(first.site, content) : []),
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
+    ...(first ? counterPolicy(first.site.settings) : []),
     ...plan.own.documents.map(({ file, text }) => ({ file, fingerprint: shortHash(text), make: () => text })),
     ...offlineOutputs({
       plan,

@@ -1,5 +1,5 @@
 import { type LabelKind, listedLabels } from '../content/index-entry.ts';
-import type { Category, SiteSettings } from '../content/settings.ts';
+import type { Category, SiteSettings, ViewCounter } from '../content/settings.ts';
 import type { Site } from '../content/site.ts';
 import type { Lang } from '../i18n/language.ts';
 import { shortHash } from '../system/hash.ts';
@@ -18,6 +18,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
   sections: readonly Omit<Category, 'slugPlace' | 'aliases'>[];
   /** Which bulletins get a picture with their title: see `Features`. */
   titlePictures: number | boolean;
+  /** Which service counts readers: pages leave room for its number. */
+  counter: ViewCounter;
   /** The labels that have pages. */
   labels: readonly LabelKind[];
   /** Made from `baseUrl`. */
@@ -25,7 +27,8 @@ export interface SiteContext extends Pick<SiteSettings, 'baseUrl' | 'accent' | '
 }
 
 export function siteContext({ settings, categories }: Site, lang: Lang): SiteContext {
-  const { baseUrl, accent, banners, share, languages, timezone, name, owner, licence, features } = settings;
+  const { baseUrl, accent, banners, share, languages, timezone, name, owner, licence, features, views } =
+    settings;
   return {
     baseUrl,
     accent,
@@ -39,6 +42,7 @@ export function siteContext({ settings, categories }: Site, lang: Lang): SiteCon
     ...(licence && { licence: licence[lang] }),
     sections: categories.map(({ slugPlace: _, aliases: __, ...section }) => section),
     titlePictures: features.titlePictures,
+    counter: views.counter,
     labels: listedLabels(features),
     routes: createRoutes(baseUrl),
   };

@@ -7,6 +7,7 @@ import type { Html } from '../markdown/html.ts';
 import type { Picture } from '../markdown/resolve.ts';
 import type { Link, SizedPicture } from './chrome-props.ts';
 import type { Heading } from './parts/contents.ts';
+import type { CountingProps } from './parts/counting.ts';
 import type { NoticeProps } from './parts/notice.ts';
 import type { FeedLinks, Url } from './routes.ts';
 
@@ -36,8 +37,9 @@ export interface Card {
   thumbnail?: Thumbnail & { alt: string };
   /** It is a notice. */
   isNotice?: true;
-  /** How often it was read, where that is known. */
+  /** How often it was read, where that is known: on its former site, and what was counted since. */
   views?: number;
+  counted?: number;
   /** In a preview: why readers do not see it yet. */
   mark?: Exclude<State, 'public' | 'withdrawn'>;
 }
@@ -84,7 +86,11 @@ export interface BulletinProps extends PageProps {
   document?: { number?: string; issued?: Instant; issuer?: string; signer?: string; effective?: Instant };
   link?: string;
   keywords: readonly (Link | { text: string })[];
+  /** Its readers on the former site, and those counted since. */
   views?: number;
+  counted?: number;
+  /** Where a service counts its readers: the month by which the number is found (`/views/2017-04.json`). */
+  countedAs?: string;
   share: readonly ShareTarget[];
   related: readonly Card[];
   /** Tin khác: up to five newer ones of the section and five older ones, newest first. */
@@ -161,6 +167,8 @@ export interface LabelProps extends PageProps {
 export interface StandingPageProps extends PageProps {
   body: Html;
   contents: readonly Heading[];
+  /** How readers are counted, on the page on privacy. */
+  counting?: CountingProps;
 }
 
 /** What an office's own template has made, in the shell of the site. */

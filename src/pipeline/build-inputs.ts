@@ -7,7 +7,7 @@ import { sharedFingerprint } from '../pages/context.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { CODE_HASH } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';
-import type { BuildOptions } from './options.ts';
+import type { Build } from './context.ts';
 
 /** Everything that a site is made from, but the clock. */
 export interface Inputs {
@@ -20,7 +20,7 @@ export interface Inputs {
 /** Collects the inputs of a build: with the same ones, the site changes only by the clock. */
 export async function collectInputs(
   content: Content,
-  { drafts, cache }: Pick<BuildOptions, 'drafts' | 'cache'>,
+  { options: { drafts, cache }, counted }: Pick<Build, 'options' | 'counted'>,
 ): Promise<Inputs> {
   const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
@@ -36,7 +36,7 @@ export async function collectInputs(
   const files = statics.map(({ file, hash }) => [file, hash]);
   const read = [store.revision, site, categories, standing, problems, files];
   const own = [templates, others, links, unread, content.data];
-  const all = [...read, CODE_HASH, assets.assets, own, drafts];
+  const all = [...read, CODE_HASH, assets.assets, own, drafts, [...counted]];
   return { assets, hash: shortHash(JSON.stringify(all)) };
 }
 

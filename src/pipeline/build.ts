@@ -9,6 +9,7 @@ import { inStaging, recoverOutput } from '../publish/staging.ts';
 import { collectInputs, type Inputs } from './build-inputs.ts';
 import { checkedContent } from './check-content.ts';
 import type { Build, BuildResult, Done } from './context.ts';
+import { countedBeside } from './counted.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { notesOf } from './forgiving/notes.ts';
@@ -58,7 +59,8 @@ async function buildOnce(
     content = await readContent(folder, pool, progress, (record) => {
       if (privacy.add(record)) editorial.push(record);
     });
-    const build = { options, progress, now, folder, pool, lock, editorial, privacy };
+    const counted = countedBeside(options.content);
+    const build = { options, progress, now, folder, counted, pool, lock, editorial, privacy };
     const done = await (options.shard
       ? buildShard(build, content, options.shard)
       : runStages(build, content));
@@ -76,11 +78,11 @@ async function buildOnce(
 async function runStages(build: Build, content: Content): Promise<Done> {
   const { options } = build;
   const last = new LastBuild(options.output, options.cache);
-  const inputs = await collectInputs(content, options);
+  const inputs = await collectInputs(content, build);
   const unchanged = unchangedSince(build, content, inputs, last);
   if (unchanged) return leaveAsItIs(build, content, last, unchanged);
 
-  const checked = await checkedContent(content, options, build.now);
+  const checked = await checkedContent(content, build);
   const planned = await planFiles(build, content, checked, inputs);
   const canReuse = options.explain === undefined && !checked.isAmbiguous;
   const stale = diff({ ...planned, last, canReuse });

@@ -22,6 +22,7 @@ import {
   type Problem,
   placedIn,
 } from '../problems/problem.ts';
+import type { Build } from './context.ts';
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 import { planOwn } from './own/plan-own.ts';
@@ -55,14 +56,15 @@ export async function checkContent(
   content: Content,
   { drafts, strict, output, cache, content: root }: CheckOptions,
   now: Instant,
-  isBuild = false,
+  build?: Pick<Build, 'counted'>,
 ): Promise<Checked> {
   await content.restore();
   const { source, store, pages } = content;
   const entries = store.entries();
-  const site = siteOf(content, now, drafts);
+  const site = siteOf(content, now, drafts, undefined, build?.counted);
   const { plan, problems: inTemplates } = await planAll(content, site);
-  const where = output && cache && root ? { output, cache, content: root, isBuild } : undefined;
+  const where =
+    output && cache && root ? { output, cache, content: root, isBuild: build !== undefined } : undefined;
   // A preview shows what is not public, and may lack what is.
   const lost = drafts ? [] : lostAddresses(content, plan, where);
   const found = [
@@ -119,16 +121,16 @@ function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] 
  */
 export async function checkedContent(
   content: Content,
-  options: CheckOptions & Pick<BuildOptions, 'isForgiving'>,
-  now: Instant,
+  build: Pick<Build, 'options' | 'now' | 'counted'>,
 ): Promise<Checked> {
-  const checked = await checkContent(content, options, now, true);
+  const { options, now, counted } = build;
+  const checked = await checkContent(content, options, now, build);
   content.store.save();
   if (checked.errors === 0) return checked;
   const problems = checked.problems();
   const leftOut = options.isForgiving ? faultyBundles(problems, content.source) : undefined;
   if (!leftOut) throw new ContentProblems(problems);
-  const site = siteOf(content, now, options.drafts, leftOut);
+  const site = siteOf(content, now, options.drafts, leftOut, counted);
   const { plan } = await planAll(content, site);
   return { ...checked, site, plan, leftOut };
 }

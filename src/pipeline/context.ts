@@ -1,5 +1,6 @@
 import type { ContentFolder } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
+import type { Counted } from '../content/site.ts';
 import type { Tally } from '../content/summary/tally.ts';
 import type { Waiting } from '../content/summary/waiting.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -19,6 +20,8 @@ export interface Build {
   /** The clock. */
   now: number;
   folder: ContentFolder;
+  /** How often bulletins were read. */
+  counted: Counted;
   /** Helper processes. */
   pool: Pool;
   /** Of the output. */

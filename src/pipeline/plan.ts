@@ -25,7 +25,7 @@ export interface Planned {
 
 /** Plans the files of a site. Indexes of the search are made here, since their names are hashes of what they hold. */
 export async function planFiles(
-  { options: { drafts, cache, shard }, progress, pool, folder, now }: Build,
+  { options: { drafts, cache, shard }, progress, pool, folder, now, counted }: Build,
   content: Content,
   { plan, tally, leftOut }: Checked,
   { assets }: Inputs,
@@ -33,7 +33,8 @@ export async function planFiles(
   const chrome = Object.fromEntries(
     plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.own.links)]),
   );
-  const inHelpers = new SharedPlan(pool, content, plan, { content: folder, now, preview: drafts, leftOut });
+  const planning = { content: folder, now, preview: drafts, leftOut, counted };
+  const inHelpers = new SharedPlan(pool, content, plan, planning);
   const outputs = await siteOutputs({
     plan,
     content,

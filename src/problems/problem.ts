@@ -8,7 +8,7 @@ import { HOST_WARNINGS, type HostProblems } from './catalogue/hosts.ts';
 import { MARK_WARNINGS, type MarkProblems } from './catalogue/marks.ts';
 import { MEDIA_WARNINGS, type MediaProblems } from './catalogue/media.ts';
 import { ROYALTY_WARNINGS, type RoyaltyProblems } from './catalogue/royalties.ts';
-import type { SettingsProblems } from './catalogue/settings.ts';
+import { SETTINGS_WARNINGS, type SettingsProblems } from './catalogue/settings.ts';
 import { STATIC_WARNINGS, type StaticProblems } from './catalogue/static.ts';
 import { TEMPLATE_WARNINGS, type TemplateProblems } from './catalogue/templates.ts';
 
@@ -63,6 +63,7 @@ const WARNINGS: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...MARK_WARNINGS,
   ...MEDIA_WARNINGS,
   ...ROYALTY_WARNINGS,
+  ...SETTINGS_WARNINGS,
   ...STATIC_WARNINGS,
   ...TEMPLATE_WARNINGS,
 ]);

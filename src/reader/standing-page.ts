@@ -29,6 +29,7 @@ export function readStandingPage(
       summary: fields.summary ?? '',
       slug: fields.slug ?? bundle.id,
       body,
+      saysCounting: fields.privacy ?? false,
       slugPlace: front.valuePlace(['slug']),
     };
     for (const [i, value] of (fields.aliases ?? []).entries())

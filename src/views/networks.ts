@@ -5,11 +5,15 @@ export class Networks {
   readonly #list = new BlockList();
   readonly #isEmpty: boolean;
 
-  /** @param written as `readNetwork` takes them; others are left out */
-  constructor(written: readonly string[]) {
-    const networks = written.flatMap((each) => readNetwork(each) ?? []);
+  /** @param networks as `isNetwork` takes them: `203.0.113.0/24`, `2001:db8::/32`, or one address alone */
+  constructor(networks: readonly string[]) {
     this.#isEmpty = networks.length === 0;
-    for (const { address, bits, family } of networks) this.#list.addSubnet(address, bits, family);
+    for (const network of networks) {
+      const [address = '', bits] = network.split('/');
+      const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+      if (bits === undefined) this.#list.addAddress(address, family);
+      else this.#list.addSubnet(address, Number(bits), family);
+    }
   }
 
   /** @param address of a reader, as a log has it */
@@ -19,22 +23,6 @@ export class Networks {
     const version = isIP(plain);
     return version !== 0 && this.#list.check(plain, version === 6 ? 'ipv6' : 'ipv4');
   }
-}
-
-interface Network {
-  address: string;
-  bits: number;
-  family: 'ipv4' | 'ipv6';
-}
-
-/** `203.0.113.0/24`, `2001:db8::/32`, or one address alone. @returns nothing for anything else */
-export function readNetwork(written: string): Network | undefined {
-  const [, address = '', width] = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(written.trim()) ?? [];
-  const version = isIP(address);
-  if (version === 0) return undefined;
-  const most = version === 6 ? 128 : 32;
-  const bits = width === undefined ? most : Number(width);
-  return bits > most ? undefined : { address, bits, family: version === 6 ? 'ipv6' : 'ipv4' };
 }
 
 /** Without a port, brackets, or what stands before an IPv4 address within IPv6 (`::ffff:203.0.113.7`). */

@@ -68,6 +68,7 @@ export const PAGE: Values<keyof typeof pageFields> = {
   summary: ['Về chúng tôi.', 'Khác.'],
   slug: ['gioi-thieu', 've-chung-toi'],
   aliases: [['/cu/gioi-thieu.aspx'], ['/cu/ve-chung-toi.aspx']],
+  privacy: [true, false],
 };
 
 const OWNER = {
@@ -136,7 +137,13 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...NOTICE, until: '2026-11-23 12:00' },
     undefined,
   ],
-  views: [{ provider: 'none' }, { provider: 'static' }],
+  views: [
+    { provider: 'none' },
+    { provider: 'static' },
+    { provider: 'goatcounter', url: 'https://dem.example.gov.vn' },
+    { provider: 'matomo', url: 'https://dem.example.gov.vn', site: 3 },
+    { provider: 'endpoint', url: 'https://dem.example.gov.vn/{id}.json' },
+  ],
   share: [['facebook', 'copy'], ['email']],
   abbreviations: [
     [{ short: 'CNTT', full: 'công nghệ thông tin' }],

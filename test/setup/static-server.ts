@@ -44,6 +44,13 @@ const KEPT = [...CONFIGURATION.matchAll(/^ *"~(.+)"\s+"(.+)";$/gm)].flatMap(([, 
 /** How the policy is sent: as hosts do, or so that a browser forbids nothing and only says what it would forbid. */
 type PolicyHeader = 'content-security-policy' | 'content-security-policy-report-only';
 
+interface Options {
+  port?: number;
+  policy?: PolicyHeader;
+  /** Another host that pages may ask for the number of readers. */
+  counter?: string;
+}
+
 export interface StaticServer {
   origin: string;
   close(): Promise<void>;
@@ -52,8 +59,10 @@ export interface StaticServer {
 /** Serves a folder as a plain static host would, compressed, under the strict content policy. */
 export async function serveFolder(
   folder: string,
-  { port: wantedPort = 0, policy = 'content-security-policy' }: { port?: number; policy?: PolicyHeader } = {},
+  { port: wantedPort = 0, policy = 'content-security-policy', counter }: Options = {},
 ): Promise<StaticServer> {
+  const withCounter = (text: string) =>
+    counter === undefined ? text : text.replace("connect-src 'self'", `connect-src 'self' ${counter}`);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
@@ -62,7 +71,7 @@ export async function serveFolder(
     const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader(policy, SEARCH.test(pathname) ? SEARCH_POLICY : POLICY);
+    response.setHeader(policy, withCounter(SEARCH.test(pathname) ? SEARCH_POLICY : POLICY));
     if (KEPT.some((pattern) => pattern.test(pathname))) response.setHeader('cache-control', FOR_A_YEAR);
     const bytes = fs.readFileSync(served);
     if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {

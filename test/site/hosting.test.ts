@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { counterPolicy } from '../../src/outputs/counter-policy.ts';
 import { ROOT } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
 import { SCRIPT_HASH } from '../setup/static-server.ts';
@@ -69,6 +70,30 @@ describe('nginx with docs/nginx.conf', () => {
     const hash = createHash('sha256').update(script).digest('base64');
     // Where they differ, this is what belongs into docs/nginx.conf.
     expect(SCRIPT_HASH).toBe(`sha256-${hash}`);
+  });
+
+  test('lets pages ask the counter that the build names, and no other host', async () => {
+    const policy = async ({ origin }: Nginx) =>
+      (await fetch(`${origin}/vi/`)).headers.get('content-security-policy');
+    expect(await policy(nginx)).toContain("; connect-src 'self'; ");
+    const published = fs.readFileSync(path.join(ROOT, 'docs/nginx.conf'), 'utf8');
+    const site = path.join(folder, 'counted');
+    const own = path.join(folder, 'own');
+    for (const each of [site, own]) fs.mkdirSync(each);
+    const settings = {
+      baseUrl: 'https://bantin.example.gov.vn',
+      views: {
+        counter: { provider: 'endpoint', url: 'https://dem.example.gov.vn:8443/{id}' },
+        logs: [],
+        editors: [],
+      },
+    } as const;
+    for (const { file, make } of counterPolicy(settings))
+      fs.writeFileSync(path.join(site, file), String(await make()));
+    const counted = await startNginx(published, site, own);
+    expect(await policy(counted)).toContain("; connect-src 'self' https://dem.example.gov.vn:8443; ");
+    expect((await fetch(`${counted.origin}/_counter.nginx`)).status).toBe(404);
+    await counted.close();
   });
 
   test('lets WebAssembly run on the search pages alone', async () => {

@@ -1,183 +1,117 @@
 import fs from 'node:fs';
-import http from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, type Files, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { until } from '../setup/waiting.ts';
-import { needGoaccess } from '../tools/goaccess.ts';
-import { type Nginx, startNginx } from '../tools/nginx.ts';
+import { expect, test } from 'vitest';
+import { VIEWS_FOLDER, writeState } from '../../src/views/state.ts';
+import { bulletin } from '../setup/bantin.ts';
+import { officeSite } from '../setup/office-site.ts';
+import { build, bytesOf, newSite } from '../setup/site.ts';
 
-beforeAll(needGoaccess, 300_000);
+const NUMBER = /<p class="views[^"]*"[^>]*>.*?<span[^>]*>(.*?)<\/span>/;
+const DAY = 20_700;
 
-const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
-const ZALO =
-  'Mozilla/5.0 (Linux; Android 13; SM-A135F) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/116.0 Mobile Safari/537.36 Zalo android/12110551';
-
-const FILES: Files = {
-  ...SETTINGS,
-  'site.yml': `${SETTINGS['site.yml']}views:
-  provider: static
-  logs: ["nhat-ky/access.log*"]
-  editors: [127.9.0.0/16]
-`,
-  'bulletins/2017/hop/index.vi.md': bulletin({
-    title: 'Họp phiên đầu tiên',
-    author: '=Mai Xuân',
-    aliases: '[/tin-cũ/họp, /Lists/Tin.aspx?ID=7]',
-  }),
-  'bulletins/2017/hop/index.en.md': bulletin({
-    title: 'First meeting',
-    slug: 'meeting',
-    date: undefined,
-    category: undefined,
-    status: undefined,
-  }),
-  'bulletins/2017/khac/index.vi.md': bulletin({ title: 'Tin khác', date: '2017-05-02', author: 'Đỗ Lam' }),
-  'bulletins/2017/nhap/index.vi.md': bulletin({ title: 'Bản nháp', status: 'draft' }),
+const FILES = {
+  'bulletins/2026/hop/index.vi.md': bulletin({ date: '2026-11-20', views: '1817' }),
+  'bulletins/2026/moi/index.vi.md': bulletin({ date: '2026-11-19' }),
+  'bulletins/2026/xa/index.vi.md': bulletin({ date: '2026-11-18' }),
+  'bulletins/2025/cu/index.vi.md': bulletin({ date: '2025-03-01' }),
 };
 
-/** The ends of the folders that hold what was counted, as texts. */
-const textsIn = (...folders: string[]) =>
-  folders.flatMap((folder) =>
-    fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-      const file = path.join(folder, name);
-      if (!fs.statSync(file).isFile()) return [];
-      const bytes = fs.readFileSync(file);
-      return [(name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')];
+const numberOn = (output: string, file: string) =>
+  NUMBER.exec(fs.readFileSync(path.join(output, file), 'utf8'))?.[1];
+
+test('pages print what was counted at build, and a count makes the pages of what was read anew, and no other', async () => {
+  const { folder, content, output } = newSite(officeSite('views: {provider: static}', FILES));
+  const count = (numbers: Record<string, number>) =>
+    writeState(path.join(folder, VIEWS_FOLDER), {
+      until: 1,
+      bulletins: new Map(
+        Object.entries(numbers).map(([id, each]) => [id, { vi: [DAY, each] }]),
+      ),
+    });
+  expect((await build(content, output)).code).toBe(0);
+  expect(numberOn(output, 'vi/2026/hop.html')).toBe('1.817');
+  expect(numberOn(output, 'vi/2026/moi.html')).toBe('—');
+  const before = bytesOf(output);
+  count({ '2026/hop': 100, '2026/moi': 7 });
+  expect((await build(content, output)).code).toBe(0);
+  expect(numberOn(output, 'vi/2026/hop.html')).toBe('1.917');
+  expect(numberOn(output, 'vi/2026/moi.html')).toBe('7');
+  const after = bytesOf(output);
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file] && !file.startsWith('.'));
+  expect(changed).toEqual(['vi/2026/hop.html', 'vi/2026/moi.html']);
+  const clean = `${output}-clean`;
+  expect((await build(content, clean)).code).toBe(0);
+  const differing = Object.entries(bytesOf(clean)).filter(
+    ([file, hash]) => !file.startsWith('.') && after[file] !== hash,
+  );
+  expect(differing).toEqual([]);
+});
+
+test('a preview counts nobody, whatever the setting', async () => {
+  const { content, output } = newSite(officeSite('views: {provider: static}', FILES));
+  expect((await build(content, output, '--drafts')).code).toBe(0);
+  const scripts = fs.readdirSync(path.join(output, 'assets')).filter((name) => /^show-/.test(name));
+  expect(scripts).toEqual([]);
+  expect(fs.readFileSync(path.join(output, 'vi/2026/moi.html'), 'utf8')).not.toContain('data-month');
+});
+
+const PRIVACY = (title: string) => `---\ntitle: ${title}\nsummary: A.\nprivacy: true\n---\n\nNội dung.\n`;
+
+test.for([
+  ['none', '{provider: none}', /không đếm người đọc/, /does not count its readers/],
+  ['static', '{provider: static}', /từ nhật ký mà máy chủ vẫn ghi/, /from the log that the server writes/],
+  [
+    'goatcounter',
+    '{provider: goatcounter, url: https://dem.example.gov.vn}',
+    /máy chủ đếm dem\.example\.gov\.vn \(phần mềm GoatCounter\)/,
+    /counter at dem\.example\.gov\.vn \(GoatCounter\)/,
+  ],
+  [
+    'matomo',
+    '{provider: matomo, url: https://dem.example.gov.vn/thong-ke, site: 3}',
+    /máy chủ đếm dem\.example\.gov\.vn \(phần mềm Matomo\)/,
+    /counter at dem\.example\.gov\.vn \(Matomo\)/,
+  ],
+  [
+    'endpoint',
+    '{provider: endpoint, url: "https://dem.example.gov.vn/{id}"}',
+    /hỏi máy chủ dem\.example\.gov\.vn/,
+    /asks the server dem\.example\.gov\.vn/,
+  ],
+] as const)('the privacy page says in both languages how %s counts, and the policy follows', async (row) => {
+  const [provider, setting, inVietnamese, inEnglish] = row;
+  const { content, output } = newSite(
+    officeSite(`views: ${setting}`, {
+      ...FILES,
+      'pages/rieng-tu/index.vi.md': PRIVACY('Quyền riêng tư'),
+      'pages/rieng-tu/index.en.md': PRIVACY('Privacy'),
     }),
   );
+  const { code, stderr } = await build(content, output);
+  expect(code, stderr).toBe(0);
+  const page = (lang: string) => fs.readFileSync(path.join(output, lang, 'rieng-tu.html'), 'utf8');
+  expect(page('vi')).toMatch(inVietnamese);
+  expect(page('vi')).toContain('<h2 id="bantin-counting">Đếm lượt xem</h2>');
+  expect(page('en')).toMatch(inEnglish);
+  const policy = path.join(output, '_counter.nginx');
+  const isElsewhere = provider !== 'none' && provider !== 'static';
+  expect(fs.existsSync(policy) && fs.readFileSync(policy, 'utf8')).toBe(
+    isElsewhere && `"~." "'self' https://dem.example.gov.vn";\n`,
+  );
+  const isAsked = fs.readdirSync(path.join(output, 'assets')).some((name) => /^show-/.test(name));
+  expect(isAsked).toBe(provider !== 'none');
+});
 
-describe('from the log of a real nginx', () => {
-  // Paths in nginx's configuration have no blanks.
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-views-test-'));
-  const at = (...names: string[]) => path.join(folder, ...names);
-  const log = at('bantin.access.log');
-  let nginx: Nginx;
-  const collect = () =>
-    bantin(['views', 'collect', `${log}*`, '--output', at('counted'), '--lang', 'en'], { cwd: folder });
-  const counted = async () =>
-    Object.assign({}, ...(await Promise.all(['2017-04', '2017-05'].map((month) => json(`/views/${month}.json`)))));
-  const json = async (address: string) => (await fetch(nginx.origin + address)).json();
-
-  /** A request from an address of this machine's own. */
-  function ask(from: string, address: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET') {
-    const options = { method, localAddress: from, agent: false, headers: { 'user-agent': FIREFOX, ...headers } };
-    return new Promise<number>((resolve, reject) => {
-      http
-        .request(nginx.origin + address, options, (response) => {
-          response.resume().once('end', () => resolve(response.statusCode ?? 0));
-        })
-        .once('error', reject)
-        .end();
-    });
-  }
-  /** From `count` addresses, twenty at a time. */
-  async function crowd(count: number, net: number, address: string, headers?: http.OutgoingHttpHeaders) {
-    for (let i = 0; i < count; i += 20)
-      await Promise.all(
-        Array.from({ length: Math.min(20, count - i) }, (_, j) =>
-          ask(`127.0.${net}.${1 + i + j}`, address, headers),
-        ),
-      );
-  }
-  /** As logrotate does. */
-  async function rotate() {
-    fs.renameSync(log, `${log}.1`);
-    process.kill(Number(fs.readFileSync(at('nginx.pid'), 'utf8')), 'SIGUSR1');
-    await until(async () => fs.existsSync(log));
-    fs.writeFileSync(`${log}.1.gz`, gzipSync(fs.readFileSync(`${log}.1`)));
-    fs.rmSync(`${log}.1`);
-  }
-
-  const VI = '/vi/2017/hop.html';
-  const EN = '/en/2017/meeting.html';
-  const KHAC = '/vi/2017/khac.html';
-  let first: Awaited<ReturnType<typeof collect>>;
-  beforeAll(async () => {
-    writeContent(folder, FILES);
-    expect(await bantin(['build'], { cwd: folder })).toMatchObject({ code: 0 });
-    for (const each of [folder, at('dist')]) fs.chmodSync(each, 0o755);
-    nginx = await startNginx(fs.readFileSync(path.join(ROOT, 'docs/nginx.conf'), 'utf8'), at('dist'), folder);
-    await crowd(200, 1, VI);
-    await crowd(100, 1, VI);
-    await crowd(60, 2, `${EN}?fbclid=x`, { 'user-agent': ZALO });
-    await crowd(20, 3, VI, { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' });
-    // isbot does not know it, goaccess takes what it does not know for a crawler.
-    await crowd(20, 3, VI, { 'user-agent': 'Trinh doc cua toi' });
-    await rotate();
-    await crowd(100, 1, VI);
-    await crowd(40, 4, KHAC);
-    await crowd(20, 4, '/vi/2017/khac.html', { 'sec-purpose': 'prefetch;prerender' });
-    await crowd(20, 5, '/vi/2017/khong-co.html');
-    await crowd(20, 5, '/vi/feed.xml');
-    await crowd(20, 5, `${KHAC}?kept`);
-    for (let i = 1; i <= 20; i += 1) {
-      await ask(`127.9.0.${i}`, VI);
-      await ask(`127.0.6.${i}`, KHAC, {}, 'HEAD');
-    }
-    expect(await ask('127.0.7.1', '/Lists/Tin.aspx?ID=7')).toBe(301);
-    expect(await ask('127.0.7.1', VI)).toBe(200);
-    first = await collect();
-  }, 120_000);
-  afterAll(async () => {
-    await nginx?.close();
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  test('counts people, once in half an hour, over the end of a log', async () => {
-    expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(await counted()).toEqual({ '2017/hop': 261, '2017/khac': 40 });
-    expect(first.stdout).toContain('Logs read: 2; lines: 663; readers: 301; new in the book: 301.');
-    expect(first.stdout).toContain(
-      '40 of crawlers, 20 from the office’s own networks, 200 reloads within half an hour, 20 that browsers fetched ahead, 1 errors or redirects, 20 that were not for reading (HEAD, POST…)',
-    );
-  });
-
-  test('has the most read of each language', async () => {
-    const top = await json('/views/top.json');
-    expect(Object.keys(top)).toEqual(['7', '30', '365']);
-    expect(top['7']).toEqual({
-      vi: [
-        { id: '2017/hop', url: VI, title: 'Họp phiên đầu tiên', views: 201 },
-        { id: '2017/khac', url: KHAC, title: 'Tin khác', views: 40 },
-      ],
-      en: [{ id: '2017/hop', url: EN, title: 'First meeting', views: 60 }],
-    });
-  });
-
-  test('has a table of the office’s own, without a formula', () => {
-    const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
-    const table = fs.readFileSync(at('.views', `readers-${month}.csv`), 'utf8').split('\r\n');
-    expect(table.slice(1)).toEqual([
-      `${month};2017/hop;First meeting;News;'=Mai Xuân;27/04/2017;201;60;261`,
-      `${month};2017/khac;Tin khác;News;Đỗ Lam;02/05/2017;40;0;40`,
-      '',
-    ]);
-  });
-
-  test('again, without a log, with a copy of one: nothing changes; who comes later is added', async () => {
-    const published = textsIn(at('counted'));
-    const again = await collect();
-    expect(again.stdout).toContain('readers: 301; new in the book: 0.');
-    fs.writeFileSync(`${log}.copy`, fs.readFileSync(log));
-    expect((await collect()).stdout).toContain('readers: 301; new in the book: 0.');
-    fs.rmSync(`${log}.1.gz`);
-    fs.rmSync(`${log}.copy`);
-    expect((await collect()).stdout).toMatch(/new in the book: 0\./);
-    expect(textsIn(at('counted'))).toEqual(published);
-    // The next second: all that was read until now is known.
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    await crowd(5, 8, KHAC);
-    const [one, two] = await Promise.all([collect(), collect()]);
-    expect([one?.code, two?.code]).toEqual([0, 0]);
-    expect(await counted()).toEqual({ '2017/hop': 261, '2017/khac': 45 });
-  });
-
-  test('writes nobody’s address and no browser', () => {
-    const texts = textsIn(at('counted'), at('.views'));
-    expect(texts.length).toBeGreaterThan(4);
-    expect(texts.filter((text) => /127\.\d|Mozilla|Firefox|Zalo/.test(text))).toEqual([]);
-  });
+test('what belongs to the office alone is in no file: logs and networks', async () => {
+  const { content, output } = newSite(
+    officeSite(
+      'views: {provider: static, logs: ["/var/log/nginx/rieng.log*"], editors: ["203.0.113.0/24"]}',
+      FILES,
+    ),
+  );
+  expect((await build(content, output)).code).toBe(0);
+  const texts = Object.keys(bytesOf(output)).map((file) =>
+    fs.readFileSync(path.join(output, file), 'latin1'),
+  );
+  expect(texts.filter((text) => /203\.0\.113|rieng\.log/.test(text))).toEqual([]);
 });

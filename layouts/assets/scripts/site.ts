@@ -10,6 +10,9 @@ import { startSections } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';
 
+/** Put in when scripts are bundled: what counts readers (`views` in the site's settings). */
+declare const COUNTER: string;
+
 // Where the host's policy does not know the script in the page: late is better than never.
 if (!document.documentElement.classList.contains('scripted')) beforePaint();
 keepLanguage();
@@ -22,6 +25,14 @@ for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) end
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-passage]')) startReport(link);
 describeMissingPictures();
 for (const list of document.querySelectorAll<HTMLElement>('.sections ul')) startSections(list);
+
+if (COUNTER !== 'none') {
+  // A list has the numbers of many bulletins: only the site itself has them all in one file.
+  const numbers = COUNTER === 'static' ? '[data-views-of]' : '[data-views-of][data-month]';
+  const places = [...document.querySelectorAll<HTMLElement>(numbers)];
+  if (places.length > 0)
+    whenQuiet(() => import('./views/show.ts').then(({ showViews }) => showViews(places)));
+}
 
 const moved = document.querySelector<HTMLElement>('[data-lookup]');
 if (moved) import('./redirects.ts').then(({ followQuery }) => followQuery(moved));

@@ -12,8 +12,8 @@ export const BANTIN = 'Bantin';
  * lies below one of them is taken, too: no folder may come where a file is.
  */
 const RESERVED: readonly RegExp[] = [
-  /^(?:assets|data|media|search)(?:\/|$)/,
-  /^(?:404\.html|next-publication\.txt|robots\.txt|sw\.js|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
+  /^(?:assets|data|media|search|views)(?:\/|$)/,
+  /^(?:404\.html|next-publication\.txt|robots\.txt|sw\.js|_counter\.nginx|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
   /^sitemap[^/]*\.xml(?:\/|$)/,
   /^[a-z]+\/(?:data|offline\.json)(?:\/|$)/,
   /^[a-z]+\/(?:[^/]+\/)?feed\.(?:xml|json)(?:\/|$)/,

@@ -6,7 +6,6 @@ import { viewMessages } from '../../i18n/views/views.ts';
 import { addressesOf } from '../../office/views/counted-site.ts';
 import { logFiles } from '../../office/views/log-files.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
-import { countingSettings } from '../../office/views/view-settings.ts';
 import { sheetFile, writePublished, writeSheet } from '../../office/views/write-counts.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
@@ -39,8 +38,8 @@ export async function runCollect(options: Options): Promise<ExitCode> {
   const now = options.clock ?? Date.now();
   try {
     return await withSite(options, progress, now, async (site) => {
-      const settings = countingSettings(site.settings);
-      const files = logFiles(options.words, settings.logs, officeOf(options.content));
+      const { logs: patterns, editors } = site.settings.views;
+      const files = logFiles(options.words, patterns, officeOf(options.content));
       fs.mkdirSync(folder, { recursive: true });
       const onWait = (owner: string) => say(words.waiting(owner));
       const lock = await lockOutput(stateFile(folder), onWait);
@@ -51,7 +50,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
         const counted = await countLogs(logs.sources, {
           addresses: new BulletinAddresses(addressesOf(site)),
           agents: new Agents(),
-          editors: new Networks(settings.editors),
+          editors: new Networks(editors),
           host: new URL(site.settings.baseUrl).hostname,
           now: now / 1000,
           zone: site.settings.timezone,

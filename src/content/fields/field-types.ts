@@ -11,6 +11,7 @@ import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { parseDate, parseEnd } from './dates.ts';
 import { readFeedId } from './feed-id.ts';
 import { likelyDate } from './likely-date.ts';
+import { isNetwork } from './network.ts';
 
 /** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
 const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -309,6 +310,13 @@ export const localizedVideo = z.strictObject({ vi: video.exactOptional(), en: vi
 export const baseUrl = z
   .string()
   .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'base-url-invalid', { value: written }));
+
+/** The address of a computer or of a network; no message repeats it. */
+export const network = z
+  .string()
+  .transform((written, ctx) =>
+    isNetwork(written.trim()) ? written.trim() : report(ctx, 'network-invalid', {}),
+  );
 
 /** An IANA zone that this machine knows. */
 export const timezone = z

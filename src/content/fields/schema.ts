@@ -154,6 +154,7 @@ export const pageFields = {
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
   aliases: field(f.list(f.alias, 500).optional(), 'language', 'Đường dẫn cũ', 'Old addresses'),
+  privacy: field(f.boolean.optional(), 'language', 'Trang quyền riêng tư', 'Page on privacy'),
 };
 
 /** Where a field stands, and its name in the editor's language. */

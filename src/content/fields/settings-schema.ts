@@ -11,6 +11,24 @@ export type ShareTarget = (typeof SHARE_TARGETS)[number];
 const NOTICE_LEVELS = ['info', 'warning'] as const;
 export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
 
+/** What counts readers: nothing, the host's own logs, GoatCounter, Matomo, or another service. */
+const COUNTERS = ['none', 'static', 'goatcounter', 'matomo', 'endpoint'] as const;
+
+const COUNTERS_CALLED = {
+  không: 'none',
+  tắt: 'none',
+  off: 'none',
+  false: 'none',
+  'nhật ký': 'static',
+  log: 'static',
+  logs: 'static',
+  goaccess: 'static',
+  'goat counter': 'goatcounter',
+  piwik: 'matomo',
+  khác: 'endpoint',
+  api: 'endpoint',
+} as const;
+
 const localized = f.localizedText(300);
 
 /** Entries of a menu: ids of standing pages, keys of the office's own pages, and links to other sites. */
@@ -58,12 +76,22 @@ export const siteFields = (zone: string) => ({
       level: f.choice(NOTICE_LEVELS).exactOptional(),
     })
     .optional(),
-  views: z
-    .strictObject({
-      provider: f.choice(['none', 'static', 'goatcounter', 'matomo']),
-      url: f.httpsAddress.optional(),
-    })
-    .optional(),
+  views: f.called(
+    z
+      .strictObject({
+        provider: f.choice(COUNTERS, COUNTERS_CALLED),
+        url: f.httpsAddress.exactOptional(),
+        site: f.whole(1, 1_000_000).exactOptional(),
+        logs: f.list(f.text(1000), 100).exactOptional(),
+        editors: f.list(f.network, 200).exactOptional(),
+      })
+      .optional(),
+    'lượt xem',
+    'đếm lượt xem',
+    'thống kê',
+    'analytics',
+    'counter',
+  ),
   share: f.called(f.list(f.choice(SHARE_TARGETS), 10).optional(), 'chia sẻ', 'nút chia sẻ'),
   abbreviations: f.list(z.strictObject({ short: f.text(30), full: f.text(120) }), 1000).optional(),
   banners: z

@@ -19,7 +19,6 @@ import { sampleLog } from '../../views/sample-log.ts';
 import { readState, stateFile, sumOf } from '../../views/state.ts';
 import { addressesOf } from './counted-site.ts';
 import { filesOf } from './log-files.ts';
-import { countingSettings } from './view-settings.ts';
 
 /** A link of the chain from a reader to the number on the page. */
 export interface ChainLink {
@@ -69,7 +68,7 @@ const dateOf = ({ site, lang }: Chain, ms: number) => longDate(ms, lang, site.se
 async function examineLogs(chain: Chain): Promise<{ links: ChainLink[]; newest: number }> {
   const { site, named, office, now, lang } = chain;
   const words = viewMessages(lang).doctor;
-  const { logs, editors } = countingSettings(site.settings);
+  const { logs, editors } = site.settings.views;
   const patterns = named.length > 0 ? named : logs;
   if (patterns.length === 0) return { links: [bad(words.logsNone)], newest: 0 };
   const links: ChainLink[] = [];
@@ -150,7 +149,7 @@ const topFile = (output: string) => path.join(output, COUNTED, 'top.json');
 
 function settingsLink({ site, lang }: Chain): ChainLink {
   const words = viewMessages(lang).doctor;
-  const { provider } = countingSettings(site.settings);
+  const { provider } = site.settings.views.counter;
   if (provider === 'static') return good(words.settingsOn);
   return provider === 'none' ? bad(words.settingsOff) : unsure(words.settingsOther(provider));
 }

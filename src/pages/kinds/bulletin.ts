@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../content/bulletin.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
+import { monthKey } from '../../filters/dates.ts';
 import { type Lang, otherLang, textIn } from '../../i18n/language.ts';
 import { resolveBody, TEXT_SIZES, WIDE_SIZES } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
@@ -28,6 +29,7 @@ export function bulletinInputs(plan: LanguagePlan, entry: LocalizedBulletin) {
       isExpired: expires !== undefined && plan.site.clock.reached(expires),
       isOld: date < plan.oldBefore,
       labels: labelUrls(plan, entry),
+      counted: plan.site.counted.get(entry.id) ?? 0,
     },
     references: {
       neighbours: neighbours(plan, entry),
@@ -94,6 +96,8 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
     ...(bulletin.document && { document: bulletin.document }),
     ...(bulletin.link && !isVideoElsewhere(bulletin) && { link: bulletin.link }),
     ...(bulletin.views !== undefined && { views: bulletin.views }),
+    ...(self.counted > 0 && { counted: self.counted }),
+    ...(context.counter.provider !== 'none' && { countedAs: monthKey(bulletin.date, context.zone) }),
     ...(newer && { newer }),
     ...(older && { older }),
     ...(version.correction && { correction: version.correction }),

@@ -20,6 +20,7 @@ const homePage = definePage(
       beside: cards(plan, beside, { section: true, summary: SHORT, picture: true }),
       latest: cards(plan, latest, { section: true, thumbnail: true }),
       mostRead: cards(plan, mostRead, { views: true, thumbnail: true }),
+      counted: mostRead.map(({ id }) => plan.site.counted.get(id) ?? 0),
       notices: cards(plan, notices),
       sections: sections.map(({ id, first, others }) => ({
         id,
@@ -40,7 +41,10 @@ const homePage = definePage(
       ...(lead && { lead }),
       beside: references.beside.read(),
       latest: references.latest.read(),
-      mostRead: references.mostRead.read(),
+      mostRead: references.mostRead.read().map((card, i) => {
+        const { [i]: counted } = references.counted;
+        return counted ? { ...card, counted } : card;
+      }),
       notices: references.notices.read(),
       sections: references.sections.map(({ id, first, others }) => ({
         ...sectionLink(context, id),

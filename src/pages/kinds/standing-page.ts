@@ -7,6 +7,7 @@ import { addresses } from '../inputs/addresses.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { bodyResolver } from '../parts/body.ts';
 import { contentsOf, withAnchors } from '../parts/contents.ts';
+import { COUNTING_ID, countingIn } from '../parts/counting.ts';
 import { translations } from '../parts/translations.ts';
 
 export function planStandingPages(plan: LanguagePlan): PlannedPage[] {
@@ -45,6 +46,9 @@ const standingPage = definePage(
   ({ self, references }, context, url) => {
     const { version, slugs, media } = self.read();
     const html = resolveBody(version.body, bodyResolver(context, references.read(), media));
+    const contents = contentsOf(html);
+    const counting = version.saysCounting ? countingIn(context.counter, context.lang) : undefined;
+    const last = counting && contents.length > 0 ? [{ id: COUNTING_ID, text: counting.title }] : [];
     return {
       lang: context.lang,
       url,
@@ -55,7 +59,8 @@ const standingPage = definePage(
         return slug && context.routes.page(other, slug);
       }),
       body: withAnchors(html),
-      contents: contentsOf(html),
+      contents: [...contents, ...last],
+      ...(counting && { counting }),
     };
   },
 );

@@ -13,13 +13,15 @@ const MOST_READ_MS = 365 * 24 * 60 * 60 * 1000;
 
 type Bulletins = readonly LocalizedBulletin[];
 type Test = (entry: LocalizedBulletin) => boolean;
+type Readers = (entry: LocalizedBulletin) => number;
 
 /**
  * The bulletins of each part of the home page, from its top down. A part takes what those above it have left, so that
  * none stands there twice. Nothing is out of date.
  */
 export function homeParts({ entries, bySection, site }: LanguagePlan) {
-  const { clock, categories } = site;
+  const { clock, categories, counted } = site;
+  const readersOf: Readers = ({ id, index }) => (index.views ?? 0) + (counted.get(id) ?? 0);
   const isCurrent: Test = ({ index: { expires } }) => expires === undefined || !clock.reached(expires);
   const current = entries.filter(isCurrent);
   const taken = new Set<LocalizedBulletin>();
@@ -35,7 +37,7 @@ export function homeParts({ entries, bySection, site }: LanguagePlan) {
     beside: take(beside),
     notices: take(firstOf(current, NOTICES, (entry) => isLeft(entry) && isNotice(entry))),
     latest: take(firstOf(current, LATEST, isLeft)),
-    mostRead: take(readMost(current, clock, isLeft)),
+    mostRead: take(readMost(current, clock, readersOf, isLeft)),
     sections: categories.flatMap(({ id }) => {
       const newest = bySection.get(id) ?? [];
       const found = take(firstOf(newest, IN_SECTION, (entry) => isLeft(entry) && isCurrent(entry)));
@@ -62,15 +64,15 @@ function firstOf(entries: Bulletins, most: number, isWanted: Test): LocalizedBul
 }
 
 /** By the counts that are known; an unknown count is no 0. */
-function readMost(current: Bulletins, clock: Clock, isLeft: Test): Bulletins {
+function readMost(current: Bulletins, clock: Clock, readersOf: Readers, isLeft: Test): Bulletins {
   const recent: LocalizedBulletin[] = [];
   for (const entry of current) {
-    if (!entry.index.views || !isLeft(entry)) continue;
+    if (readersOf(entry) === 0 || !isLeft(entry)) continue;
     // Newest first: where one is old, all behind it are.
     if (clock.reached(entry.date + MOST_READ_MS + 1)) break;
     recent.push(entry);
   }
-  return recent.sort((a, b) => (b.index.views ?? 0) - (a.index.views ?? 0)).slice(0, MOST_READ);
+  return recent.sort((a, b) => readersOf(b) - readersOf(a)).slice(0, MOST_READ);
 }
 
 /**

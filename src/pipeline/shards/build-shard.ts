@@ -20,8 +20,8 @@ import { filesOfPart, PART_FILE, siteName, writePart } from './part.ts';
  */
 export async function buildShard(build: Build, content: Content, shard: Shard): Promise<Done> {
   const { options, lock } = build;
-  const inputs = await collectInputs(content, options);
-  const checked = await checkedContent(content, options, build.now);
+  const inputs = await collectInputs(content, build);
+  const checked = await checkedContent(content, build);
   const planned = await planFiles(build, content, checked, inputs);
   const { shared } = planned;
   const last = new LastBuild(options.output, options.cache, false);

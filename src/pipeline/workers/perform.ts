@@ -36,10 +36,11 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
   return results;
 }
 
-async function plan({ content: options, now, preview, leftOut }: TaskOf['plan']): Promise<ResultOf['plan']> {
+async function plan(task: TaskOf['plan']): Promise<ResultOf['plan']> {
+  const { content: options, now, preview, leftOut, counted } = task;
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
-  const made = planSite(siteOf(content, now, preview, leftOut));
+  const made = planSite(siteOf(content, now, preview, leftOut, counted));
   let indexes: readonly PlannedIndex[] | undefined;
   planned = {
     content,

@@ -2,6 +2,7 @@ import type { BodyPlace } from '../../cache/bodies.ts';
 import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
+import type { Counted } from '../../content/site.ts';
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
 import type { Chrome } from '../../pages/chrome-props.ts';
 import type { PlannedPage } from '../../pages/page.ts';
@@ -22,6 +23,8 @@ interface PlanTask {
   preview: boolean;
   /** Folders of bundles that the site is without. */
   leftOut: ReadonlySet<string>;
+  /** How often bulletins were read. */
+  counted: Counted;
 }
 
 /** Learns what was read in this build and may not be in what is written. */

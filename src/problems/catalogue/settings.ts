@@ -11,6 +11,15 @@ export interface SettingsProblems {
   'menu-address': { url: string };
   /** @property template a page of the office's own that has no key yet */
   'menu-unknown': { id: string; near?: string } | { id: string; key: string; template: string };
+  /** The address is that of people: it is not repeated. */
+  'network-invalid': { key: string };
   'notice-order': Record<never, never>;
   'timezone-unknown': { value: string };
+  'views-incomplete': { provider: string; key: 'url' | 'site' };
+  'views-unused': { provider: string; key: 'url' | 'site' };
+  /** @property isTemplate it needs `{id}` or `{path}`; else it may have neither these nor a query */
+  'views-url-invalid': { value: string; isTemplate: boolean; near?: string };
 }
+
+/** Those of them that do not stop a publication. */
+export const SETTINGS_WARNINGS = ['views-unused'] as const satisfies readonly (keyof SettingsProblems)[];

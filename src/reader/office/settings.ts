@@ -9,6 +9,7 @@ import type { YamlText } from '../yaml/yaml.ts';
 import { readBaseSalaries, readRoyaltyRates } from './royalty-tables.ts';
 import { listOf, settingsFile, settingsYaml, UNREAD } from './settings-file.ts';
 import { unquotedColor } from './unquoted-color.ts';
+import { viewSettings } from './view-settings.ts';
 
 const ACCENT = '#9b1c1c';
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -63,6 +64,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
         ...(until !== undefined && { until }),
       },
     }),
+    views: viewSettings(fields.views, siteYaml, problems),
     share: fields.share ?? ['copy'],
     abbreviations: fields.abbreviations ?? [],
     banners: {

@@ -23,7 +23,9 @@ const READ = {
 test.for([
   [
     'nginx combined',
-    [`203.0.113.7 - - [30/Nov/2026:20:38:07 +0700] "GET /vi/2026/hop.html HTTP/1.1" 200 5120 "-" "${FIREFOX}"`],
+    [
+      `203.0.113.7 - - [30/Nov/2026:20:38:07 +0700] "GET /vi/2026/hop.html HTTP/1.1" 200 5120 "-" "${FIREFOX}"`,
+    ],
     READ,
   ],
   [
@@ -43,7 +45,14 @@ test.for([
     [
       `tinh.gov.vn:443 2001:db8::7 - - [30/Nov/2026:20:38:07 +0700] "GET /a HTTP/1.1" 304 0 "https://a.vn/\\"x" "Trình \\"duyệt\\""`,
     ],
-    { ...READ, target: '/a', status: 304, address: '2001:db8::7', host: 'tinh.gov.vn', agent: expect.stringContaining('duyá') },
+    {
+      ...READ,
+      target: '/a',
+      status: 304,
+      address: '2001:db8::7',
+      host: 'tinh.gov.vn',
+      agent: expect.stringContaining('duyá'),
+    },
   ],
   [
     'IIS W3C: UTC, a query apart, + for blanks',

@@ -34,8 +34,12 @@ export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
     right: 'footer: [gioi-thieu]',
     also: { 'pages/gioi-thieu/index.vi.md': '---\ntitle: Giới thiệu\nsummary: Về cơ quan.\n---\n\nChữ.\n' },
   },
+  'network-invalid': { right: 'views: {provider: static, editors: ["203.0.113.0/24"]}' },
   'notice-order': {
     right: 'notice: {vi: Bão gần bờ., from: 2026-11-23, until: 2026-11-24}',
   },
   'timezone-unknown': { right: 'timezone: Asia/Ho_Chi_Minh' },
+  'views-incomplete': { right: 'views: {provider: goatcounter, url: https://bantin.goatcounter.com}' },
+  'views-unused': { right: 'views: {provider: static}' },
+  'views-url-invalid': { right: 'views: {provider: goatcounter, url: https://bantin.goatcounter.com}' },
 };

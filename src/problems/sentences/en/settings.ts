@@ -3,6 +3,12 @@ import type { SettingsProblems } from '../../catalogue/settings.ts';
 import type { Texts } from '../../problem.ts';
 import { meant } from './terms.ts';
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  goatcounter: 'https://bulletin.goatcounter.com',
+  matomo: 'https://statistics.example.gov.vn',
+  endpoint: 'https://counter.example.gov.vn/{id}.json',
+};
+
 const number = (value: number) => formatNumber(value, 'en');
 
 /** In English, the problems of the settings and of what all pages print: menus, the notice, the logo. */
@@ -53,9 +59,29 @@ export const settings: Texts<SettingsProblems> = {
           `There is no page “${params.id}” in the folder pages.${meant(params.near)}`,
           'Write the name of a folder in pages, or the translationKey of a page of your own, or remove the entry.',
         ],
+  'network-invalid': ({ key }) => [
+    `A line of “${key}” is no network address (IP).`,
+    'Write one address, such as "203.0.113.7", or a whole network, such as "203.0.113.0/24" or "2001:db8::/32".',
+  ],
   'notice-order': () => [
     'The notice ends before it begins, so it would never be shown.',
     'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',
   ],
   'timezone-unknown': ({ value }) => [`“${value}” is not a time zone.`, 'Use Asia/Ho_Chi_Minh for Vietnam.'],
+  'views-incomplete': ({ provider, key }) => [
+    `Counting readers by ${provider} needs the line “${key}”.`,
+    key === 'site'
+      ? 'Write the number of this site in Matomo, such as site: 3 (in Matomo: Administration, Websites).'
+      : `Write the address of the service, such as url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}`,
+  ],
+  'views-unused': ({ provider, key }) => [
+    `The line “${key}” does nothing while the provider is ${provider}.`,
+    'Remove it, or change the provider.',
+  ],
+  'views-url-invalid': ({ value, isTemplate, near }) => [
+    `“${value}” cannot be the address of a service that counts readers.${meant(near)}`,
+    isTemplate
+      ? `After the host, write {id} where the bulletin's id belongs or {path} where the path of its page does, such as ${EXAMPLES.endpoint}`
+      : 'Write the address of the service alone: https://, its host and perhaps a folder, without “?”, “#”, {id} or the name of a .php file.',
+  ],
 };

@@ -3,6 +3,12 @@ import type { SettingsProblems } from '../../catalogue/settings.ts';
 import type { Texts } from '../../problem.ts';
 import { meant } from './terms.ts';
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  goatcounter: 'https://bantin.goatcounter.com',
+  matomo: 'https://thongke.example.gov.vn',
+  endpoint: 'https://dem.example.gov.vn/{id}.json',
+};
+
 const number = (value: number) => formatNumber(value, 'vi');
 
 /** In Vietnamese, the problems of the settings and of what all pages print: menus, the notice, the logo. */
@@ -53,6 +59,10 @@ export const settings: Texts<SettingsProblems> = {
           `Không có trang “${params.id}” trong thư mục pages.${meant(params.near)}`,
           'Viết tên thư mục của trang trong pages, hoặc translationKey của một trang riêng, hoặc xóa mục này.',
         ],
+  'network-invalid': ({ key }) => [
+    `Một dòng trong “${key}” không phải là địa chỉ mạng (IP).`,
+    'Viết một địa chỉ như "203.0.113.7", hoặc cả mạng như "203.0.113.0/24" hay "2001:db8::/32".',
+  ],
   'notice-order': () => [
     'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
     'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',
@@ -60,5 +70,21 @@ export const settings: Texts<SettingsProblems> = {
   'timezone-unknown': ({ value }) => [
     `“${value}” không phải là tên múi giờ.`,
     'Dùng Asia/Ho_Chi_Minh cho Việt Nam.',
+  ],
+  'views-incomplete': ({ provider, key }) => [
+    `Cách đếm lượt xem ${provider} cần dòng “${key}”.`,
+    key === 'site'
+      ? 'Viết số của trang này trong Matomo, ví dụ site: 3 (xem ở Matomo: Quản trị, Trang web).'
+      : `Viết địa chỉ của dịch vụ đếm, ví dụ url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}`,
+  ],
+  'views-unused': ({ provider, key }) => [
+    `Dòng “${key}” không có tác dụng khi provider là ${provider}.`,
+    `Xóa dòng ấy, hoặc đổi provider.`,
+  ],
+  'views-url-invalid': ({ value, isTemplate, near }) => [
+    `“${value}” không dùng được làm địa chỉ của dịch vụ đếm.${meant(near)}`,
+    isTemplate
+      ? `Sau tên máy chủ, viết {id} ở chỗ của mã bản tin hoặc {path} ở chỗ của đường dẫn trang, ví dụ ${EXAMPLES.endpoint}`
+      : 'Chỉ viết địa chỉ gốc của dịch vụ: https://, tên máy chủ và nếu cần thì thư mục; không có “?”, “#”, {id} hay tên tệp .php.',
   ],
 };
