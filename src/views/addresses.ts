@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/language.ts';
 import { normalise } from '../system/encoding.ts';
+import { kept } from './lines/line.ts';
 
 /** A version of a bulletin, as logs are mapped to it. */
 export interface Counted {
@@ -42,7 +43,7 @@ export class BulletinAddresses {
     if (this.#remembered.has(target)) return this.#remembered.get(target);
     const found = this.#lookUp(target);
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered = new Map();
-    this.#remembered.set(target, found);
+    this.#remembered.set(kept(target), found);
     return found;
   }
 
