@@ -6,10 +6,10 @@ import type { Bar } from './tables.ts';
 const WIDTH = 720;
 
 /** Letters of a label: longer ones are cut, the table has all of them. */
-const LONGEST_LABEL = 44;
+const LONGEST_LABEL = 38;
 
 const ROW = 26;
-const LABELS = 300;
+const LABELS = 310;
 const NUMBERS = 64;
 
 /**
