@@ -44,7 +44,8 @@ function counterOf({ provider, url, site }: Fields, yaml: YamlText, problems: Pr
 }
 
 /** A service's own address: what it is asked for follows it. It stands in headers, so it is as plain as the site's. */
-const serviceOf = (url: string): string | undefined => (/(?:\.php|\/count)$/.test(url) ? undefined : readBaseUrl(url));
+const serviceOf = (url: string): string | undefined =>
+  /(?:\.php|\/count)$/.test(url) ? undefined : readBaseUrl(url);
 
 /** The same without what people copy along: `…/count`, `…/matomo.php`, `…/index.php?module=…`. */
 function likelyService(url: string): string | undefined {
