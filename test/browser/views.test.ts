@@ -37,9 +37,8 @@ async function open(context: BrowserContext, address: string, prepare = ''): Pro
   const page = await context.newPage();
   await page.addInitScript(`${prepare};window.asked = [];
     window.onerror = (message) => { window.asked.push(message); };`);
-  await page.clock.install();
   await page.goto(address);
-  await page.clock.runFor(QUIET_MS);
+  await context.clock.runFor(QUIET_MS);
   return page;
 }
 
@@ -71,6 +70,7 @@ describe('numbers that lie in the site', () => {
   const window = async (options = {}) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
     onTestFinished(() => context.close());
+    await context.clock.install();
     return context;
   };
 
@@ -81,7 +81,6 @@ describe('numbers that lie in the site', () => {
       ['moi', '—', 'Lượt người xem: 12.345'],
     ] as const) {
       const page = await context.newPage();
-      await page.clock.install();
       await page.goto(`${server.origin}/vi/2026/${name}.html`);
       const number = page.locator('.views span');
       expect(await number.textContent()).toBe(before);
@@ -94,7 +93,7 @@ describe('numbers that lie in the site', () => {
         );
       const known = await boxes();
       expect(known.length).toBeGreaterThan(5);
-      await page.clock.runFor(QUIET_MS);
+      await context.clock.runFor(QUIET_MS);
       await until(async () => (await number.textContent()) !== before);
       expect(await shown(page)).toBe(after);
       expect(await boxes()).toEqual(known);
@@ -107,15 +106,16 @@ describe('numbers that lie in the site', () => {
 
   test('leave what they do not know, and never say 0', async () => {
     const context = await window();
+    const answered: string[] = [];
+    context.on('response', (each) => answered.push(each.url()));
     for (const [name, file] of [
       ['it', '2026-11'],
       ['muoi', '2026-10'],
       ['chin', '2026-09'],
     ] as const) {
-      const answered = context.waitForEvent('response', (each) => each.url().endsWith(`/views/${file}.json`));
       const page = await open(context, `${server.origin}/vi/2026/${name}.html`);
-      await (await answered).finished();
-      await page.waitForTimeout(50);
+      await until(() => answered.some((url) => url.endsWith(`/views/${file}.json`)));
+      await page.waitForTimeout(100);
       expect(await page.locator('.views').isVisible()).toBe(false);
       expect(await page.locator('.views span').textContent()).toBe('—');
     }
@@ -239,6 +239,7 @@ describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) =>
   test('come as they are documented, without a cookie, and the reader is counted once', async () => {
     const context = await browser.newContext();
     onTestFinished(() => context.close());
+    await context.clock.install();
     const page = await open(context, `${server.origin}/vi/2026/hop.html`);
     await until(async () => (await shown(page)) === 'Lượt người xem: 3.101');
     const formatted = await open(context, `${server.origin}/vi/2026/so-co-dau.html`);
@@ -260,15 +261,16 @@ describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) =>
   test('stay what they were where none comes: refused, unknown, slow, huge, of another type, with a script', async () => {
     const context = await browser.newContext();
     onTestFinished(() => context.close());
-    const pages = await Promise.all(
-      FAILURES.map((name) => open(context, `${server.origin}/vi/2026/${name}.html`)),
-    );
+    await context.clock.install();
+    const pages: Page[] = [];
+    // One after the other: the pages of a window have one clock.
+    for (const name of FAILURES) pages.push(await open(context, `${server.origin}/vi/2026/${name}.html`));
     const isAsked = (name: string) =>
       counter.asked.some(
         ({ method, url }) => method === 'GET' && decodeURIComponent(url.href).includes(`2026/${name}`),
       );
     await until(() => FAILURES.every(isAsked));
-    for (const page of pages) await page.clock.runFor(SLOW_MS);
+    await context.clock.runFor(SLOW_MS);
     await until(() => ['cham', 'rat-lon'].every((name) => counter.left.includes(name)));
     for (const [i, page] of pages.entries()) {
       expect(await shown(page), FAILURES[i]).toBe('Lượt người xem: 1.817');
