@@ -54,6 +54,13 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
     throw new UsageError('output-foreign', { folder: output });
 }
 
+/** @throws UsageError where a site is read from a folder: nothing is published into it */
+export function refuseSourcePlace({ content, output }: Pick<BuildOptions, 'content' | 'output'>): void {
+  const sources = [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
+  if (sources.some((folder) => holds(folder, output)))
+    throw new UsageError('output-holds-content', { folder: output });
+}
+
 /** @throws UsageError where sites are published from a folder: `dist`, and whatever bears the mark of a published site */
 export function refuseDrafts(output: string): void {
   if (output === realFolder(path.resolve('dist')) || isPublished(output))

@@ -70,6 +70,7 @@ export class GoaccessCounter {
   #folder = '';
   #lines: string[] = [];
   #length = 0;
+  readonly #onExit = () => this.close();
 
   /** @param number what is counted, as a whole number */
   add(number: number, agent = UNNAMED): void {
@@ -101,7 +102,7 @@ export class GoaccessCounter {
       if (!this.#program) return counts;
       const said = await this.#program.end();
       const file = path.join(this.#folder, RESULT);
-      if (!fs.existsSync(file)) throw new GoaccessFailed(said);
+      if (!fs.existsSync(file)) throw new GoaccessFailed(withoutLines(said));
       for await (const line of createInterface({ input: fs.createReadStream(file) })) {
         const [, count, number] = REQUEST.exec(line) ?? [];
         if (count !== undefined) counts.set(Number(number), Number(count));
@@ -114,6 +115,7 @@ export class GoaccessCounter {
 
   /** Ends goaccess, if it runs yet, and removes its files. */
   close(): void {
+    process.off('exit', this.#onExit);
     this.#program?.stop();
     this.#program = undefined;
     if (this.#folder) fs.rmSync(this.#folder, { recursive: true, force: true });
@@ -121,11 +123,20 @@ export class GoaccessCounter {
 
   #start(): Goaccess {
     this.#folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-views-'));
+    process.once('exit', this.#onExit);
     const settings = path.join(this.#folder, 'goaccess.conf');
     fs.writeFileSync(settings, SETTINGS);
     return startGoaccess(['-', '-p', settings, '-o', path.join(this.#folder, RESULT)]);
   }
 }
+
+/** What goaccess says, without the lines of the log that it repeats: browsers' names are nobody's business. */
+const withoutLines = (said: string) =>
+  said
+    .split('\n')
+    .filter((line) => !/\t|Mozilla/.test(line))
+    .join(' ')
+    .trim();
 
 const RESULT = 'counts.csv';
 

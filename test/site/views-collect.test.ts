@@ -14,6 +14,7 @@ import {
   temporaryFolder,
   writeContent,
 } from '../setup/bantin.ts';
+import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { until } from '../setup/waiting.ts';
 import { needGoaccess } from '../tools/goaccess.ts';
 import { type Nginx, startNginx } from '../tools/nginx.ts';
@@ -64,6 +65,7 @@ describe('from the log of a real nginx', () => {
   const at = (...names: string[]) => path.join(folder, ...names);
   const log = at('bantin.access.log');
   let nginx: Nginx;
+  const browser = useSharedBrowser();
   const collect = () =>
     bantin(['views', 'collect', `${log}*`, '--output', at('counted'), '--lang', 'en'], { cwd: folder });
   const counted = async () =>
@@ -176,6 +178,18 @@ describe('from the log of a real nginx', () => {
     ]);
   });
 
+  test('a browser shows the number, on the page that was built before anybody was counted', async () => {
+    expect(fs.readFileSync(at('dist', VI.slice(1)), 'utf8')).toMatch(/data-views-of="2017\/hop"[^>]*>—</);
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(nginx.origin + VI);
+    await expect.poll(() => page.textContent('[data-views-of="2017/hop"]')).toBe('261');
+    await context.close();
+    // It has a crawler’s name, so that it was no reader itself.
+    expect(fs.readFileSync(log, 'utf8')).toContain('HeadlessChrome');
+    expect((await collect()).stdout).toContain('new in the book: 0.');
+  });
+
   test('again, without a log, with a copy of one: nothing changes; who comes later is added', async () => {
     const published = textsIn(at('counted'));
     const again = await collect();
@@ -283,6 +297,7 @@ describe('views commands', () => {
     [['report', '--month', '2026-11', '--format', 'pdf'], 2, 'Viết html hoặc xlsx'],
     [['report', '--month', '2026-11', '--output', 'x.doc'], 2, 'phải có đuôi .html, .xlsx'],
     [['collect', '--state', 'content/so'], 2, 'là nơi để đăng hoặc để dựng trang'],
+    [['collect', '--output', 'static/x'], 2, 'Không thể ghi trang vào'],
     [['colect'], 2, 'Có phải ý là “views collect”?'],
     [[], 2, ''],
   ] as const)('%j', async ([args, code, said]) => {

@@ -7,6 +7,7 @@ import { addressesOf } from '../../office/views/counted-site.ts';
 import { logFiles } from '../../office/views/log-files.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
 import { sheetFile, writePublished, writeSheet } from '../../office/views/write-counts.ts';
+import { refuseSourcePlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { lockOutput } from '../../publish/lock.ts';
@@ -33,6 +34,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const words = viewMessages(lang);
   const folder = stateFolderOf(options, options.given.get('state'));
+  refuseSourcePlace(options);
   if ((await goaccessVersion()) === undefined) return say(words.goaccessMissing);
   const progress = createProgress(lang);
   const now = options.clock ?? Date.now();
