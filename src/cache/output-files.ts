@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { COUNTED } from '../views/published-counts.ts';
 
 /** What tells whether a file is as it was written: its size in bytes, and when its bytes last changed, in milliseconds. */
 export interface FileState {
@@ -16,7 +17,7 @@ const NO_FILE: FileState = { size: -1, modified: 0 };
 /** No name of a file holds it. */
 const BETWEEN = '\0';
 
-/** The names of an output's files, in any order. A link to a folder is a name: what lies behind it is not the output's. */
+/** The names of an output's files, but for the numbers of readers (`bantin views collect`), which no build writes or removes, in any order. A link to a folder is a name: what lies behind it is not the output's. */
 export function listOutput(output: string, marker: string): string[] {
   const files: string[] = [];
   for (const { name } of entriesOf(output, marker)) files.push(name);
@@ -28,6 +29,7 @@ function* entriesOf(output: string, marker: string): Generator<{ name: string; i
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of fs.readdirSync(path.join(output, folder), { withFileTypes: true })) {
       const name = folder + entry.name;
+      if (name === COUNTED) continue;
       if (entry.isDirectory()) folders.push(`${name}/`);
       else if (name !== marker) yield { name, isFile: entry.isFile() };
     }

@@ -5,6 +5,7 @@ import { deskHelp } from '../i18n/desk/desk.ts';
 import { fixMessages } from '../i18n/fix.ts';
 import type { Lang } from '../i18n/language.ts';
 import { royaltyMessages } from '../i18n/royalties/royalties.ts';
+import { viewMessages } from '../i18n/views/views.ts';
 import { PROJECT } from '../system/code.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 import { bantin } from './words/command-line.ts';
@@ -12,16 +13,18 @@ import { bantin } from './words/command-line.ts';
 /** The commands, each of which has a line of help. */
 export type CommandName = keyof ReturnType<typeof commandMessages>['help']['of'];
 
-/** `bantin --help` */
-export function generalHelp(names: readonly CommandName[], lang: Lang): string {
+/** `bantin --help`; or `bantin views --help`. @param group the first word of these commands, where they have one */
+export function generalHelp(names: readonly CommandName[], lang: Lang, group?: string): string {
   const { help } = commandMessages(lang);
   const commands = columns(names.map((name) => [name, help.of[name]]));
   const notes = [
-    help.more(bantin(`<${help.command}>`, '--help')),
+    help.more(bantin(...(group ? [group] : []), `<${help.command}>`, '--help')),
     help.version(bantin('--version')),
     help.exit,
   ].join('\n');
-  return `${help.intro}\n\n${help.usage}: ${bantin(`<${help.command}>`, '[--…]')}\n\n${help.commands}:\n${commands}\n${notes}\n`;
+  const typed = bantin(...(group ? [group] : []), `<${help.command}>`, '[--…]');
+  const intro = group === 'views' ? viewMessages(lang).help.intro : help.intro;
+  return `${intro}\n\n${help.usage}: ${typed}\n\n${help.commands}:\n${commands}\n${notes}\n`;
 }
 
 /** `bantin <command> --help` */
@@ -39,7 +42,7 @@ export function commandHelp(
       return [`--${option}${valueWord(option)}`, help.option[option]];
     }),
   );
-  const typed = bantin(name, ...(word ? [`[${word}]`] : []), '[--…]');
+  const typed = bantin(...name.split(' '), ...(word ? [`[${word}]`] : []), '[--…]');
   const exits = EXITS[name]?.(lang);
   return `${help.of[name]}\n\n${help.usage}: ${typed}\n\n${help.options}:\n${rows}${exits ? `\n${exits}\n` : ''}`;
 }
@@ -47,6 +50,7 @@ export function commandHelp(
 /** Options that mean something else to a command: of `serve` a host is not the place of publication. */
 function ownHelp(name: CommandName, option: OptionName, lang: Lang): readonly [string, string] | undefined {
   const desk = deskHelp(lang);
+  const views = viewMessages(lang).help;
   switch (`${name} ${option}`) {
     case 'serve host':
       return ['--host NAME', commandMessages(lang).help.serveHost];
@@ -61,6 +65,13 @@ function ownHelp(name: CommandName, option: OptionName, lang: Lang): readonly [s
     case 'links verbose':
     case 'spell verbose':
       return ['--verbose', desk.verbose];
+    case 'views collect output':
+    case 'views doctor output':
+      return ['--output DIR', views.output];
+    case 'views report output':
+      return ['--output FILE|-', views.reportOutput];
+    case 'views report format':
+      return ['--format html|xlsx', views.format];
     case 'spell strict':
       return ['--strict', desk.strict];
     default:
@@ -73,6 +84,9 @@ const EXITS: Partial<Record<CommandName, (lang: Lang) => string>> = {
   fix: (lang) => fixMessages(lang).help.exits,
   royalties: (lang) => royaltyMessages(lang).help.exits,
   links: (lang) => deskHelp(lang).linksExits,
+  'views collect': (lang) => viewMessages(lang).help.exits,
+  'views doctor': (lang) => viewMessages(lang).help.exits,
+  'views report': (lang) => viewMessages(lang).help.exits,
 };
 
 /** Bantin's own version, `0.1.0`. */

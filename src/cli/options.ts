@@ -55,6 +55,7 @@ export const OPTIONS = {
   site: { type: 'string', value: 'URL' },
   status: { type: 'string', value: 'draft|approved' },
   limit: { type: 'string', value: 'N' },
+  state: { type: 'string', value: 'DIR' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;
 

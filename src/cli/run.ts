@@ -14,6 +14,8 @@ interface Command {
   options: readonly OptionName[];
   /** The word that it takes besides its options, for the help. */
   word?: string;
+  /** Whether it takes any number of such words. */
+  takesMany?: true;
   run(options: Options): Promise<ExitCode>;
 }
 
@@ -112,6 +114,22 @@ const COMMANDS = {
     ],
     run: async (options) => (await import('./office/import.ts')).runImport(options),
   },
+  'views collect': {
+    word: 'LOG…',
+    takesMany: true,
+    options: ['state', 'output', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./views/collect.ts')).runCollect(options),
+  },
+  'views doctor': {
+    word: 'LOG…',
+    takesMany: true,
+    options: ['state', 'output', 'content', 'cache', 'base-url', 'now', 'lang'],
+    run: async (options) => (await import('./views/doctor.ts')).runViewsDoctor(options),
+  },
+  'views report': {
+    options: ['month', 'format', 'output', 'state', 'content', 'cache', 'now', 'lang'],
+    run: async (options) => (await import('./views/report.ts')).runReport(options),
+  },
 } as const satisfies Record<CommandName, Command>;
 
 const NAMES = Object.keys(COMMANDS).filter(isCommand);
@@ -121,7 +139,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const lang = langOf(args);
   process.once('uncaughtException', (error) => process.exit(explain(error, lang)));
   try {
-    const [name, ...rest] = args;
+    const [name, rest] = nameIn(args);
     if (name === undefined || ['help', '--help', '-h'].includes(name)) {
       process.stdout.write(generalHelp(NAMES, lang));
       return name === undefined ? EXIT.usage : EXIT.done;
@@ -129,6 +147,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     if (['--version', '-v'].includes(name)) {
       process.stdout.write(versionLine());
       return EXIT.done;
+    }
+    const parts = NAMES.filter((each) => each.startsWith(`${name} `));
+    if (parts.length > 0) {
+      process.stdout.write(generalHelp(parts, lang, name));
+      return rest.some((arg) => ['--help', '-h'].includes(arg)) ? EXIT.done : EXIT.usage;
     }
     if (!isCommand(name)) {
       const near = nearest(name, NAMES);
@@ -138,7 +161,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     const options = readOptions(
       rest.map((arg) => (arg === '-h' ? '--help' : arg)),
       command.options,
-      command.word ? 1 : 0,
+      command.takesMany ? Number.POSITIVE_INFINITY : command.word ? 1 : 0,
     );
     if (options.help) {
       process.stdout.write(commandHelp(name, command, options.lang));
@@ -151,6 +174,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     await new Promise(setImmediate);
     return explain(error, lang);
   }
+}
+
+/** The name of a command may be two words: `views collect`. */
+function nameIn(args: readonly string[]): [name: string | undefined, rest: readonly string[]] {
+  const [first, second, ...others] = args;
+  const isFirst = NAMES.some((name) => name.startsWith(`${first} `));
+  if (!isFirst || second === undefined || second.startsWith('-')) return [first, args.slice(1)];
+  return [`${first} ${second}`, others];
 }
 
 function isCommand(name: string): name is CommandName {

@@ -4,6 +4,7 @@ import { usage as deskUsage } from './desk/usage.en.ts';
 import { usage as importUsage } from './import/usage.en.ts';
 import { usage as newUsage } from './new/usage.en.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
+import { usage as viewUsage } from './views/usage.en.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 
@@ -20,6 +21,7 @@ export const en: CommandMessages = {
     ...royaltyUsage,
     ...deskUsage,
     ...importUsage,
+    ...viewUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -94,6 +96,7 @@ export const en: CommandMessages = {
     files: 'Making feeds, data and pictures',
     links: 'Asking for links',
     search: 'Indexing for search',
+    logs: 'Reading logs (MB)',
   },
   reasons: {
     first: 'made: there is no earlier build to compare with',
@@ -206,6 +209,11 @@ export const en: CommandMessages = {
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
       import:
         'Turns what an old portal has exported (SharePoint, NukeViet, WordPress, saved pages) into bulletins. SOURCE: the file or folder.',
+      'views collect':
+        'Counts readers from the logs of the server; who they were is not kept. Without LOG those of views.logs in site.yml.',
+      'views doctor':
+        'Looks at the whole chain that counts readers, and says which link is broken and how to mend it.',
+      'views report': 'The readers of a month, to be printed: by day, section, bulletin, language.',
     },
     serveHost:
       'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
@@ -255,6 +263,7 @@ export const en: CommandMessages = {
       status: 'status of what the old portal had published (default: draft)',
       limit: 'look at so many rows only',
       format: 'kind of file: xlsx (default) or csv',
+      state: 'private folder that keeps the book of counts (default: .views beside the content)',
       help: 'print this help',
     },
   },

@@ -5,6 +5,7 @@ import type { Lang } from './language.ts';
 import { usage as newUsage } from './new/usage.vi.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
+import { usage as viewUsage } from './views/usage.vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 
@@ -13,6 +14,7 @@ const usage: Usage = {
   ...royaltyUsage,
   ...deskUsage,
   ...importUsage,
+  ...viewUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -92,6 +94,7 @@ export const vi = {
     files: 'Tạo nguồn tin, dữ liệu và ảnh',
     links: 'Hỏi liên kết',
     search: 'Lập chỉ mục tìm kiếm',
+    logs: 'Đọc nhật ký (MB)',
   },
   reasons: {
     first: 'dựng mới: chưa có lần dựng trước để so',
@@ -201,6 +204,10 @@ export const vi = {
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
       import:
         'Chuyển bài từ trang cũ (SharePoint, NukeViet, WordPress, trang đã lưu) thành bản tin. SOURCE: tệp hoặc thư mục đã xuất.',
+      'views collect':
+        'Đếm người đọc từ nhật ký của máy chủ; không ghi lại ai đã đọc. Không ghi tệp thì lấy views.logs trong site.yml.',
+      'views doctor': 'Xem cả dây chuyền đếm người đọc, chỗ nào hỏng thì nói cách sửa.',
+      'views report': 'Báo cáo người đọc của một tháng, để in: theo ngày, chuyên mục, bản tin, ngôn ngữ.',
     },
     serveHost:
       'tên khác mà bản xem thử trả lời, cách nhau bằng dấu phẩy; là địa chỉ IP thì máy khác cũng xem được',
@@ -250,6 +257,7 @@ export const vi = {
       status: 'trạng thái của bài mà trang cũ đã đăng (mặc định: draft)',
       limit: 'chỉ xem chừng này dòng đầu',
       format: 'loại tệp: xlsx (mặc định) hoặc csv',
+      state: 'thư mục riêng giữ sổ đếm (mặc định: .views bên cạnh thư mục nội dung)',
       help: 'in trợ giúp này',
     },
   },

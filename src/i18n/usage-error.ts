@@ -51,6 +51,12 @@ export interface UsageParams {
   'format-invalid': { value: string };
   'sheet-ending': { file: string; ending: string };
   'sheet-published': { file: string; folder: string };
+  'log-missing': { file: string };
+  'logs-unsaid': Record<never, never>;
+  'month-missing': { value?: string };
+  'report-format': { value: string };
+  'report-ending': { file: string; ending: string };
+  'views-published': { file: string; folder: string };
   'payee-unknown': { value: string; near?: string };
   'agenda-format': { value: string };
   'agenda-ending': { file: string; ending: string };

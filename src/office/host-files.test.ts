@@ -29,7 +29,14 @@ test.for([
   expect(commentsOf(template).filter((words) => !/[à-ỹđ]/i.test(words))).toEqual([]);
 });
 
-test.for(['gitlab/gitlab-ci.yml', 'server/bantin-publish', 'server/cron'])('%s speaks Vietnamese', (name) => {
+test.for([
+  'gitlab/gitlab-ci.yml',
+  'server/bantin-publish',
+  'server/bantin-views.service',
+  'server/bantin-views.timer',
+  'server/cron',
+  'server/cron-views',
+])('%s speaks Vietnamese', (name) => {
   const words = commentsOf(`src/office/template/${name}`);
   expect(words.length).toBeGreaterThan(0);
   expect(words.filter((each) => !/[à-ỹđ]/i.test(each))).toEqual([]);

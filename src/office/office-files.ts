@@ -30,7 +30,10 @@ const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> =
   gitlab: { '.gitlab-ci.yml': `${TEMPLATE}/gitlab/gitlab-ci.yml` },
   server: {
     'may-chu/bantin-publish': `${TEMPLATE}/server/bantin-publish`,
+    'may-chu/bantin-views.service': `${TEMPLATE}/server/bantin-views.service`,
+    'may-chu/bantin-views.timer': `${TEMPLATE}/server/bantin-views.timer`,
     'may-chu/cron': `${TEMPLATE}/server/cron`,
+    'may-chu/cron-views': `${TEMPLATE}/server/cron-views`,
     'may-chu/nginx.conf': `${TEMPLATE}/server/nginx.conf`,
   },
   none: {},

@@ -9,6 +9,7 @@ import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { officeOf } from '../system/office.ts';
 import { realFolder } from '../system/real-folder.ts';
+import { COUNTED } from '../views/published-counts.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Which content folder a command works on, and its clock. @throws UsageError where there is none */
@@ -47,9 +48,17 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
   if (drafts) refuseDrafts(output);
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
-  const inside = fs.readdirSync(output);
+  // The numbers of readers may have come before the site.
+  const inside = fs.readdirSync(output).filter((name) => name !== COUNTED);
   if (inside.length > 0 && !inside.includes(MARKER))
     throw new UsageError('output-foreign', { folder: output });
+}
+
+/** @throws UsageError where a site is read from a folder: nothing is published into it */
+export function refuseSourcePlace({ content, output }: Pick<BuildOptions, 'content' | 'output'>): void {
+  const sources = [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
+  if (sources.some((folder) => holds(folder, output)))
+    throw new UsageError('output-holds-content', { folder: output });
 }
 
 /** @throws UsageError where sites are published from a folder: `dist`, and whatever bears the mark of a published site */
@@ -75,7 +84,7 @@ export function clearCache(cache: string): void {
 export function refusePublishedPlace(
   file: string,
   { content, cache }: Pick<BuildOptions, 'content' | 'cache'>,
-  id: 'sheet-published' | 'agenda-published' = 'sheet-published',
+  id: 'sheet-published' | 'agenda-published' | 'views-published' = 'sheet-published',
 ): void {
   const place = realFolder(file);
   const above = foldersAbove(place);

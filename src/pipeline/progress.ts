@@ -1,5 +1,5 @@
 /** The stages of long work that a terminal shows. */
-export type Stage = 'read' | 'import' | 'images' | 'render' | 'search' | 'files' | 'links';
+export type Stage = 'read' | 'logs' | 'import' | 'images' | 'render' | 'search' | 'files' | 'links';
 
 /** Shows how far the work is. */
 export interface Progress {

@@ -1,4 +1,5 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -98,4 +99,60 @@ function withoutRelative(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!name) return {};
   const folders = (own[name] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   return { [name]: folders.join(path.delimiter) };
+}
+
+/** A goaccess that reads lines of a log. */
+export interface Goaccess {
+  /** Waits while it has enough to do. @throws an error of the system where it could not be started, or has ended */
+  write(text: string): Promise<void>;
+  /** No more lines: waits until it has written its result. @returns what it said */
+  end(): Promise<string>;
+  /** Ends it at once. */
+  stop(): void;
+}
+
+/** Starts goaccess, whose only lines are those that it is sent. */
+export function startGoaccess(args: readonly string[]): Goaccess {
+  const child = spawn('goaccess', args, {
+    cwd: PROJECT,
+    env: { ...process.env, ...withoutRelative(process.env), LC_ALL: 'C' },
+    stdio: ['pipe', 'ignore', 'pipe'],
+    windowsHide: true,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000);
+  });
+  const closed = once(child, 'close');
+  // Who waits for it is told; until somebody does, it is no unhandled error.
+  closed.catch(() => {});
+  // That it reads no more shows at its end.
+  child.stdin.on('error', () => {});
+  return {
+    async write(text) {
+      if (child.stdin.write(text)) return;
+      await Promise.race([once(child.stdin, 'drain'), closed]);
+    },
+    async end() {
+      child.stdin.end();
+      await closed;
+      return said;
+    },
+    stop: () => {
+      child.stdin.destroy();
+      if (child.exitCode === null) child.kill();
+    },
+  };
+}
+
+/** @returns nothing where there is no goaccess */
+export async function goaccessVersion(): Promise<string | undefined> {
+  try {
+    const env = { ...process.env, ...withoutRelative(process.env), LC_ALL: 'C' };
+    const { stdout } = await promisify(execFile)('goaccess', ['--version'], { cwd: PROJECT, env });
+    return /\d+(?:\.\d+)+/.exec(stdout)?.[0];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

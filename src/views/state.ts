@@ -1,16 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 
-/** How often a version of a bulletin was read on each day: days since 1970-01-01 in the site's zone → readers. */
-export type DayCounts = Map<number, number>;
+/**
+ * How often a version of a bulletin was read: a day and its readers in turns, the days in order. A day is a number, days
+ * since 1970-01-01 in the site's zone. A large site has millions of them: as objects they would fill the memory.
+ */
+export type DayCounts = readonly number[];
 
 /** What was counted until now. It knows bulletins and days, nobody's address and no browser. */
 export interface ViewsState {
-  /** The time of the newest line that was counted, in seconds since 1970; 0 before the first. */
+  /** The time of the newest reader that was counted, in seconds since 1970; 0 before the first. */
   until: number;
   /** By the ids of bulletins. */
   bulletins: Map<string, PartlyLocalized<DayCounts>>;
@@ -24,15 +26,8 @@ const FILE = 'views-state.json.gz';
 const BEFORE = 'views-state.before.json.gz';
 const VERSION = 1;
 
-/**
- * The file, packed by gzip: `{"version": 1, "until": 1793404800, "bulletins": {"2017/tptm": {"vi": [20787, 3, 20788, 1]}}}`.
- * Days and their numbers take turns in a list, since a large site has millions of them.
- */
-const stored = z.object({
-  version: z.literal(VERSION),
-  until: z.number().int().nonnegative(),
-  bulletins: z.record(z.string(), z.partialRecord(z.enum(LANGS), z.array(z.number().int().nonnegative()))),
-});
+/** Where the state of a folder is. */
+export const stateFile = (folder: string): string => path.join(folder, FILE);
 
 /** The state is there and cannot be read: to begin anew would lower every number. */
 export class ViewsStateDamaged extends Error {
@@ -41,7 +36,7 @@ export class ViewsStateDamaged extends Error {
   readonly before: string | undefined;
 
   constructor(folder: string) {
-    const file = path.join(folder, FILE);
+    const file = stateFile(folder);
     super(`${file} cannot be read`);
     this.name = 'ViewsStateDamaged';
     this.file = file;
@@ -51,43 +46,52 @@ export class ViewsStateDamaged extends Error {
 }
 
 /**
+ * Reads the file, packed by gzip: `{"version": 1, "until": 1793404800, "bulletins": {"2017/tptm": {"vi": [20787, 3, 20788,
+ * 1]}}}`.
  * @param folder in which the state is kept
  * @returns an empty one where nothing was counted yet
  * @throws ViewsStateDamaged
  */
 export function readState(folder: string): ViewsState {
-  const file = path.join(folder, FILE);
+  const file = stateFile(folder);
   if (!fs.existsSync(file)) return { until: 0, bulletins: new Map() };
-  const read = stored.safeParse(unpacked(file));
-  if (!read.success) throw new ViewsStateDamaged(folder);
-  const bulletins = new Map<string, PartlyLocalized<DayCounts>>();
-  for (const [id, versions] of Object.entries(read.data.bulletins)) {
-    const counts: PartlyLocalized<DayCounts> = {};
-    for (const lang of LANGS) {
-      const pairs = versions[lang];
-      if (pairs) counts[lang] = dayCounts(pairs);
-    }
-    bulletins.set(id, counts);
+  const stored = unpacked(file);
+  const { version, until, bulletins } = stored;
+  if (version !== VERSION || !isCount(until) || !isObject(bulletins)) throw new ViewsStateDamaged(folder);
+  const read = new Map<string, PartlyLocalized<DayCounts>>();
+  for (const [id, versions] of Object.entries(bulletins)) {
+    if (!isVersions(versions)) throw new ViewsStateDamaged(folder);
+    read.set(id, versions);
   }
-  return { until: read.data.until, bulletins };
+  return { until, bulletins: read };
 }
 
-/** @returns nothing where it is no JSON that was packed */
-function unpacked(file: string): unknown {
+/** @returns an empty object where it is no JSON that was packed */
+function unpacked(file: string): Readonly<Record<string, unknown>> {
   const bytes = fs.readFileSync(file);
   try {
-    return JSON.parse(gunzipSync(bytes).toString('utf8'));
+    const value: unknown = JSON.parse(gunzipSync(bytes).toString('utf8'));
+    return isObject(value) ? value : {};
   } catch {
     // Cut, or written by something else.
-    return undefined;
+    return {};
   }
 }
 
-function dayCounts(pairs: readonly number[]): DayCounts {
-  const counts: DayCounts = new Map();
-  for (let at = 0; at + 1 < pairs.length; at += 2) counts.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
-  return counts;
-}
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isVersions = (value: unknown): value is PartlyLocalized<DayCounts> =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([lang, counts]) =>
+      LANGS.some((each) => each === lang) &&
+      Array.isArray(counts) &&
+      counts.length % 2 === 0 &&
+      counts.every(isCount),
+  );
 
 /** Nobody but the owner of the file reads it. */
 const PRIVATE = 0o600;
@@ -95,17 +99,9 @@ const PRIVATE = 0o600;
 /** Writes the state by one rename; the one before stays beside it. */
 export function writeState(folder: string, { until, bulletins }: ViewsState): void {
   fs.mkdirSync(folder, { recursive: true });
-  const packed: Record<string, PartlyLocalized<number[]>> = {};
-  for (const [id, versions] of [...bulletins].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const lists: PartlyLocalized<number[]> = {};
-    for (const lang of LANGS) {
-      const counts = versions[lang];
-      if (counts) lists[lang] = [...counts].sort(([a], [b]) => a - b).flat();
-    }
-    packed[id] = lists;
-  }
-  const text = JSON.stringify({ version: VERSION, until, bulletins: packed });
-  const file = path.join(folder, FILE);
+  const sorted = [...bulletins].sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify({ version: VERSION, until, bulletins: Object.fromEntries(sorted) });
+  const file = stateFile(folder);
   if (fs.existsSync(file)) writeAtomically(path.join(folder, BEFORE), fs.readFileSync(file), PRIVATE);
   writeAtomically(file, gzipSync(text), PRIVATE);
 }
@@ -121,10 +117,17 @@ export function readCounted(folder: string): Map<string, number> {
   return new Map([...bulletins].map(([id, versions]) => [id, sumOf(versions)]));
 }
 
-/** All readers of a bulletin. */
-export function sumOf(versions: PartlyLocalized<DayCounts>): number {
+/** The readers of a bulletin in all its languages. */
+export const sumOf = (versions: PartlyLocalized<DayCounts>): number =>
+  LANGS.reduce((sum, lang) => sum + readersBetween(versions[lang], 0, Number.POSITIVE_INFINITY), 0);
+
+/** The readers of a version from a day on, until another one; both count. */
+export function readersBetween(counts: DayCounts | undefined, from: number, to: number): number {
   let sum = 0;
-  for (const lang of LANGS as readonly Lang[])
-    for (const count of versions[lang]?.values() ?? []) sum += count;
+  if (!counts) return sum;
+  for (let at = 0; at < counts.length; at += 2) {
+    const day = counts[at] ?? 0;
+    if (day >= from && day <= to) sum += counts[at + 1] ?? 0;
+  }
   return sum;
 }

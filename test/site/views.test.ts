@@ -24,9 +24,7 @@ test('pages print what was counted at build, and a count makes the pages of what
   const count = (numbers: Record<string, number>) =>
     writeState(path.join(folder, VIEWS_FOLDER), {
       until: 1,
-      bulletins: new Map(
-        Object.entries(numbers).map(([id, each]) => [id, { vi: new Map([[DAY, each]]), en: new Map() }]),
-      ),
+      bulletins: new Map(Object.entries(numbers).map(([id, each]) => [id, { vi: [DAY, each] }])),
     });
   expect((await build(content, output)).code).toBe(0);
   expect(numberOn(output, 'vi/2026/hop.html')).toBe('1.817');

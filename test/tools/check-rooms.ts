@@ -9,7 +9,7 @@ const STOREYS = [
   ['i18n', 'search', 'system'],
   ['filters'],
   ['problems'],
-  ['content'],
+  ['content', 'sheets'],
   ['royalties', 'views'],
   ['checks', 'convert', 'markdown', 'media'],
   ['reader'],
@@ -20,9 +20,8 @@ const STOREYS = [
   ['outputs'],
   ['publish'],
   ['pipeline'],
-  ['desk', 'office'],
   ['word'],
-  ['office'],
+  ['desk', 'office'],
   ['cli', 'docs'],
 ];
 

@@ -34,6 +34,7 @@ function configuration(published: string, site: string, folder: string, ports: r
   const adapted = published
     .replaceAll('/srv/bantin/current', site)
     .replaceAll('/srv/bantin/previous', path.join(folder, 'previous'))
+    .replaceAll('/srv/bantin/counted', path.join(folder, 'counted'))
     .replaceAll('/var/log/nginx/', `${folder}/`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace('listen 80;', `listen 127.0.0.1:${redirectPort};`)

@@ -15,9 +15,12 @@ export const langOf = (path: string) => LANGUAGES.find((lang) => path.startsWith
 
 export const pathOf = ({ url }: Request) => new URL(url).pathname;
 
-/** Keeps a page under its own address, also where the host answers from another one (`/x` for `/x.html`). */
+/**
+ * Keeps a page under its own address, also where the host answers from another one (`/x` for `/x.html`). The host's log shows by
+ * `?kept` that nobody has read it: such requests are not counted (`src/views/addresses.ts`).
+ */
 export async function keep(pages: Cache, url: string): Promise<void> {
-  const response = await fetch(url, { cache: 'no-cache' });
+  const response = await fetch(`${url}?kept`, { cache: 'no-cache' });
   if (!response.ok) return;
   await pages.put(url, new Response(await response.blob(), { headers: response.headers }));
 }

@@ -14,7 +14,7 @@ import { type Period, readPeriod } from '../../royalties/period.ts';
 import type { RoyaltyTables } from '../../royalties/royalty.ts';
 import { csvOf } from '../../royalties/sheets/csv.ts';
 import { sheetsOf } from '../../royalties/sheets/sheets.ts';
-import { xlsxOf } from '../../royalties/sheets/xlsx.ts';
+import { xlsxOf } from '../../sheets/xlsx.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';

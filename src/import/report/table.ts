@@ -1,6 +1,6 @@
 import { importMessages } from '../../i18n/import/import.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { isLikeFormula } from '../../royalties/sheets/cell.ts';
+import { isLikeFormula } from '../../sheets/cell.ts';
 import type { RowReport } from '../import.ts';
 
 /** By this sign Excel knows UTF-8. */

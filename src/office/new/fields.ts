@@ -91,6 +91,11 @@ export const FIELDS: Readonly<Record<BulletinKey, FieldHelp>> = {
     'After this day the page says that it is out of date.',
     'expires: 31/12/2026',
   ),
+  withdrawFrom: help(
+    'Từ lúc này tin được gỡ.',
+    'From then on the bulletin is withdrawn.',
+    'withdrawFrom: 31/12/2026 17:00',
+  ),
   audio: help('Bản ghi âm trong thư mục này.', 'A recording in this folder.', 'audio: ban-doc.mp3'),
   video: help(
     'Tệp MP4 trong thư mục này, hoặc địa chỉ trên YouTube, Facebook; cần có image.',
@@ -118,6 +123,14 @@ export const FIELDS: Readonly<Record<BulletinKey, FieldHelp>> = {
     vi: 'correction: "Ngày 25/11/2026: sửa giờ mở cửa."',
     en: 'correction: "25 November 2026: the opening hours."',
   }),
+  changes: help(
+    'Đã bổ sung, sửa gì cho người đọc, và ngày nào.',
+    'What was changed for the reader, and when.',
+    {
+      vi: 'changes: [{date: 25/11/2026, note: Thêm giờ mở cửa ngày lễ.}]',
+      en: 'changes: [{date: 25/11/2026, note: Opening hours of the holidays.}]',
+    },
+  ),
   editorial: {
     ...help(
       'Nhuận bút và liên hệ.',

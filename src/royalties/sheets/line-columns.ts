@@ -1,7 +1,7 @@
 import type { RoyaltyWords } from '../../i18n/royalties/vi.ts';
+import { money, number, type Value } from '../../sheets/cell.ts';
 import type { Line } from '../books.ts';
 import { decimalOf } from '../exact.ts';
-import { money, number, type Value } from './cell.ts';
 
 /** A column of the table of lines. */
 interface Column {

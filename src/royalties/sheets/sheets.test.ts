@@ -2,11 +2,11 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDate } from '../../content/fields/dates.ts';
+import { xlsxOf } from '../../sheets/xlsx.ts';
 import { keepBooks, type PublishedWork } from '../books.ts';
 import { readPeriod } from '../period.ts';
 import { csvOf } from './csv.ts';
 import { sheetsOf } from './sheets.ts';
-import { xlsxOf } from './xlsx.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const at = (written: string): number => Number(parseDate(written, ZONE));

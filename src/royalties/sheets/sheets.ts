@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/language.ts';
 import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
 import type { RoyaltyWords } from '../../i18n/royalties/vi.ts';
+import { type Cell, headOf, money, number, type Sheet, tableRow } from '../../sheets/cell.ts';
 import type { Books, Uncounted } from '../books.ts';
 import type { Period } from '../period.ts';
-import { type Cell, headOf, money, number, type Sheet, tableRow } from './cell.ts';
 import { lineColumns } from './line-columns.ts';
 
 /** What stands at the head of every sheet. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../filters/instant.ts';
+import type { Instant } from '../filters/instant.ts';
 
 /**
  * What a cell says: a text; a number in exact decimals, money in groups of three digits; or the day of a moment. Numbers and

@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Site } from '../../content/site.ts';
+import { formatNumber } from '../../filters/numbers.ts';
+import { viewMessages } from '../../i18n/views/views.ts';
+import { addressesOf } from '../../office/views/counted-site.ts';
+import { logFiles } from '../../office/views/log-files.ts';
+import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
+import { sheetFile, writePublished, writeSheet } from '../../office/views/write-counts.ts';
+import { refuseSourcePlace } from '../../pipeline/output-folder.ts';
+import type { Progress } from '../../pipeline/progress.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { lockOutput } from '../../publish/lock.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { officeOf } from '../../system/office.ts';
+import { goaccessVersion } from '../../system/processes.ts';
+import { addCounts } from '../../views/add-counts.ts';
+import { BulletinAddresses } from '../../views/addresses.ts';
+import { Agents } from '../../views/agents.ts';
+import { type Counted, countLogs } from '../../views/count-logs.ts';
+import { monthOfDay } from '../../views/days.ts';
+import type { LeftOut } from '../../views/filter.ts';
+import { type LogSource, openLog } from '../../views/log-source.ts';
+import { Networks } from '../../views/networks.ts';
+import { COUNTED } from '../../views/published-counts.ts';
+import { readState, stateFile, sumOf, type ViewsState, writeState } from '../../views/state.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { viewFailure } from './failure.ts';
+
+/** `bantin views collect` */
+export async function runCollect(options: Options): Promise<ExitCode> {
+  const { lang } = options;
+  const words = viewMessages(lang);
+  const folder = stateFolderOf(options, options.given.get('state'));
+  refuseSourcePlace(options);
+  if ((await goaccessVersion()) === undefined) return say(words.goaccessMissing);
+  const progress = createProgress(lang);
+  const now = options.clock ?? Date.now();
+  try {
+    return await withSite(options, progress, now, async (site) => {
+      const { logs: patterns, editors } = site.settings.views;
+      const files = logFiles(options.words, patterns, officeOf(options.content));
+      fs.mkdirSync(folder, { recursive: true });
+      const onWait = (owner: string) => say(words.waiting(owner));
+      const lock = await lockOutput(stateFile(folder), onWait);
+      try {
+        const before = readState(folder);
+        const logs = await openLogs(files);
+        const damaged: string[] = [];
+        const counted = await countLogs(logs.sources, {
+          addresses: new BulletinAddresses(addressesOf(site)),
+          agents: new Agents(),
+          editors: new Networks(editors),
+          host: new URL(site.settings.baseUrl).hostname,
+          now: now / 1000,
+          zone: site.settings.timezone,
+          until: before.until,
+          onRead: readingOf(logs.sources, progress),
+          onDamaged: (file) => damaged.push(file),
+        });
+        progress.end();
+        const { state, changed } = addCounts(before, counted.counts, counted.found.newest);
+        lock.assertHeld();
+        if (changed.size > 0 || state.until !== before.until) writeState(folder, state);
+        const published = writePublished(options.output, state, site, now);
+        const months = writeSheets(folder, changed, state, site, options);
+        const said = [
+          ...countedLines(counted, logs.sources.length, gained(before, state), options),
+          words.written(shown(path.join(options.output, COUNTED)), formatNumber(published, lang)),
+          ...(months.length > 0 ? [words.sheets(shown(folder), months.join(', '))] : []),
+        ];
+        process.stdout.write(`${said.join('\n')}\n`);
+        for (const file of logs.unknown) say(words.unknownLog(shown(file)));
+        for (const file of damaged) say(words.cutLog(shown(file)));
+        return logs.unknown.length + damaged.length > 0 ? EXIT.problems : EXIT.done;
+      } finally {
+        lock.release();
+      }
+    });
+  } catch (error) {
+    const failure = viewFailure(error, words);
+    if (failure === undefined) throw error;
+    return say(failure);
+  } finally {
+    progress.end();
+  }
+}
+
+function say(line: string): ExitCode {
+  process.stderr.write(`${line}\n`);
+  return EXIT.machine;
+}
+
+const shown = (place: string) => oneLine(displayPath(place));
+
+/** Logs that can be read, and those of a format that nobody knows; empty ones are neither. */
+async function openLogs(files: readonly string[]): Promise<{ sources: LogSource[]; unknown: string[] }> {
+  const sources: LogSource[] = [];
+  const unknown: string[] = [];
+  for (const file of files) {
+    const opened = await openLog(file);
+    if (opened === 'unknown') unknown.push(file);
+    else if (opened) sources.push(opened);
+  }
+  return { sources, unknown };
+}
+
+const MEGABYTE = 1_000_000;
+
+function readingOf(sources: readonly LogSource[], progress: Progress): (bytes: number) => void {
+  const total = sources.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  return (bytes) => {
+    done += bytes;
+    progress.step('logs', Math.floor(done / MEGABYTE), Math.ceil(total / MEGABYTE));
+  };
+}
+
+/** Writes the tables of the months that have changed. @returns these months */
+function writeSheets(
+  folder: string,
+  changed: ReadonlySet<number>,
+  state: ViewsState,
+  site: Site,
+  { lang }: Options,
+): string[] {
+  const months = [...new Set([...changed].map(monthOfDay))].sort();
+  for (const month of months) writeSheet(folder, month, state, site, lang);
+  return months.filter((month) => fs.existsSync(sheetFile(folder, month, lang)));
+}
+
+const gained = (before: ViewsState, after: ViewsState) => total(after) - total(before);
+
+const total = ({ bulletins }: ViewsState) =>
+  [...bulletins.values()].reduce((sum, versions) => sum + sumOf(versions), 0);
+
+/** In the order in which a person asks. */
+const REASONS: readonly LeftOut[] = [
+  'crawler',
+  'editor',
+  'reload',
+  'ahead',
+  'status',
+  'method',
+  'host',
+  'future',
+];
+
+function countedLines(
+  { found, crawlers, readers }: Counted,
+  logs: number,
+  added: number,
+  { lang }: Options,
+): string[] {
+  const words = viewMessages(lang);
+  const n = (value: number) => formatNumber(value, lang);
+  const numbers = { ...found.leftOut, crawler: found.leftOut.crawler + crawlers };
+  const left = REASONS.filter((reason) => numbers[reason] > 0).map((reason) =>
+    words.reasons[reason](n(numbers[reason])),
+  );
+  return [
+    words.counted({ logs: n(logs), lines: n(found.lines), readers: n(readers), added: n(added) }),
+    ...(found.lines === 0 ? [words.emptyLogs] : []),
+    ...(left.length > 0 ? [words.leftOut(left.join(', '))] : []),
+    ...(found.unreadable > 0 ? [words.unreadable(n(found.unreadable))] : []),
+    ...(found.withoutAgent > 0 ? [words.withoutAgent(n(found.withoutAgent))] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from '../../filters/numbers.ts';
+import { viewMessages } from '../../i18n/views/views.ts';
+import { type ChainLink, examineChain } from '../../office/views/chain.ts';
+import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
+import { officeOf } from '../../system/office.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { viewFailure } from './failure.ts';
+
+/** `bantin views doctor` */
+export async function runViewsDoctor(options: Options): Promise<ExitCode> {
+  const { lang, output } = options;
+  const words = viewMessages(lang);
+  const stateFolder = stateFolderOf(options, options.given.get('state'));
+  const now = options.clock ?? Date.now();
+  try {
+    const links = await withSite(options, createProgress(lang), now, (site) => {
+      const office = officeOf(options.content);
+      return examineChain({ site, named: options.words, office, stateFolder, output, now, lang });
+    });
+    process.stdout.write(`${links.map(({ state, text }) => words.doctor[state](text)).join('\n')}\n`);
+    const broken = links.filter(isBroken).length;
+    const said = broken > 0 ? words.doctor.broken(formatNumber(broken, lang)) : words.doctor.allGood;
+    process.stdout.write(`\n${said}\n`);
+    return broken > 0 ? EXIT.problems : EXIT.done;
+  } catch (error) {
+    const failure = viewFailure(error, words);
+    if (failure === undefined) throw error;
+    process.stderr.write(`${failure}\n`);
+    return EXIT.machine;
+  }
+}
+
+const isBroken = ({ state }: ChainLink) => state === 'bad';

@@ -1,0 +1,14 @@
+import type { ViewMessages } from '../../i18n/views/vi.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { GoaccessFailed, GoaccessMissing } from '../../views/goaccess.ts';
+import { ViewsStateDamaged } from '../../views/state.ts';
+
+/** What went wrong with counting, for the person who can act. @returns nothing for anything else */
+export function viewFailure(error: unknown, words: ViewMessages): string | undefined {
+  if (error instanceof GoaccessMissing) return words.goaccessMissing;
+  if (error instanceof GoaccessFailed) return words.goaccessFailed(oneLine(error.message));
+  if (!(error instanceof ViewsStateDamaged)) return undefined;
+  const before = error.before === undefined ? undefined : oneLine(displayPath(error.before));
+  return words.damaged(oneLine(displayPath(error.file)), before);
+}

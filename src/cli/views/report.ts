@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { Site } from '../../content/site.ts';
+import { longDate, monthName, shortDate } from '../../filters/dates.ts';
+import { formatNumber } from '../../filters/numbers.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { viewMessages } from '../../i18n/views/views.ts';
+import { aboutBulletins } from '../../office/views/counted-site.ts';
+import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
+import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { readPeriod } from '../../royalties/period.ts';
+import { xlsxOf } from '../../sheets/xlsx.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { readersOfMonth } from '../../views/month-readers.ts';
+import { reportHtml } from '../../views/report/html.ts';
+import { reportSheets } from '../../views/report/sheets.ts';
+import { type ReportSite, reportTables } from '../../views/report/tables.ts';
+import { readState } from '../../views/state.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { viewFailure } from './failure.ts';
+
+/** Nobody but the owner of the file reads it. */
+const PRIVATE = 0o600;
+
+/** `bantin views report` */
+export async function runReport(options: Options): Promise<ExitCode> {
+  const { given, lang } = options;
+  const words = viewMessages(lang);
+  const month = monthOf(given.get('month'));
+  const { format, file } = targetOf(options, month);
+  const folder = stateFolderOf(options, given.get('state'));
+  const now = options.clock ?? Date.now();
+  try {
+    return await withSite(options, createProgress(lang), now, async (site) => {
+      const readers = readersOfMonth(readState(folder), month);
+      const about = reportSite(site, lang);
+      const tables = reportTables(readers, about, lang);
+      const title = words.report.title(monthName(month, lang));
+      const made = words.report.made(longDate(now, lang, about.zone));
+      const lines = [`${words.report.private} ${made}`];
+      const bytes =
+        format === 'html'
+          ? reportHtml(readers, tables, about, { title, made, lang })
+          : await xlsxOf(reportSheets(tables, about, title, lines), about.zone);
+      if (file === undefined) process.stdout.write(bytes);
+      else {
+        writeAtomically(file, bytes, PRIVATE);
+        const done = words.report.done(oneLine(displayPath(file)), formatNumber(readers.sum, lang));
+        process.stdout.write(`${done}\n${words.report.keepPrivate}\n`);
+      }
+      if (readers.sum === 0) process.stderr.write(`${words.report.none}\n`);
+      return EXIT.done;
+    });
+  } catch (error) {
+    const failure = viewFailure(error, words);
+    if (failure === undefined) throw error;
+    process.stderr.write(`${failure}\n`);
+    return EXIT.machine;
+  }
+}
+
+function monthOf(written: string | undefined): string {
+  const [month] = readPeriod('month', written ?? '')?.months ?? [];
+  if (month === undefined)
+    throw new UsageError('month-missing', written === undefined ? {} : { value: written });
+  return month;
+}
+
+const FORMATS = ['html', 'xlsx'] as const;
+
+/** @returns no file for standard output */
+function targetOf(options: Options, month: string): { format: (typeof FORMATS)[number]; file?: string } {
+  const asked = options.given.get('format')?.toLowerCase();
+  const output = options.given.get('output');
+  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
+  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
+  if (asked !== undefined && format === undefined) throw new UsageError('report-format', { value: asked });
+  if (output === '-') return { format: format ?? 'html' };
+  const name = viewMessages(options.lang).report.file;
+  const file = path.resolve(output ?? `${name}-${month}.${format ?? 'html'}`);
+  if (output !== undefined && (format === undefined || !isEnding(format))) {
+    const endings = format === undefined ? FORMATS : [format];
+    throw new UsageError('report-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
+  }
+  refusePublishedPlace(file, options, 'views-published');
+  return { format: format ?? 'html', file };
+}
+
+const DAY_MS = 86_400_000;
+
+function reportSite(site: Site, lang: Lang): ReportSite {
+  const { owner, languages, timezone } = site.settings;
+  const about = aboutBulletins(site, lang);
+  return {
+    office: owner.authority[lang],
+    languages,
+    zone: timezone,
+    sections: site.categories.map(({ name }) => name[lang]),
+    about,
+    // A day of the site's zone, as a number: its name needs no zone.
+    dayName: (day) => shortDate(day * DAY_MS, 'UTC', lang),
+  };
+}

@@ -1,0 +1,123 @@
+import fs from 'node:fs';
+import type { BulletinAddresses, Counted } from './addresses.ts';
+import { type Filter, type LeftOut, leftOut } from './filter.ts';
+import { readerFor } from './lines/formats.ts';
+import type { LineReader, LogLine } from './lines/line.ts';
+import { LogDamaged, linesOf } from './read-log.ts';
+
+/** A request for a bulletin that may be a reader's. */
+export interface View extends Counted {
+  time: number;
+  /** Address and browser: who it is, for as long as the logs are read. */
+  reader: string;
+  agent: string | undefined;
+}
+
+/** What was found in logs, in numbers. */
+export interface Found {
+  lines: number;
+  /** Lines that are no request, or damaged; comments and empty ones not counted. */
+  unreadable: number;
+  /** Requests for something else than a bulletin's page. */
+  others: number;
+  leftOut: Record<LeftOut, number>;
+  /** Requests for bulletins in a format that does not say the browser. */
+  withoutAgent: number;
+  /** The time of the newest request for a bulletin, in seconds; 0 for none. */
+  newest: number;
+}
+
+export const nothingFound = (): Found => ({
+  lines: 0,
+  unreadable: 0,
+  others: 0,
+  leftOut: { method: 0, status: 0, ahead: 0, host: 0, future: 0, editor: 0, crawler: 0, reload: 0 },
+  withoutAgent: 0,
+  newest: 0,
+});
+
+/** A log that can be read. */
+export interface LogSource {
+  file: string;
+  size: number;
+  /** The time of its first request, in seconds. */
+  first: number;
+}
+
+const anything = () => true;
+
+/**
+ * Looks at the beginning of a log.
+ * @returns nothing where it holds no request; `unknown` where it has lines, none of which can be read
+ */
+export async function openLog(file: string): Promise<LogSource | 'unknown' | undefined> {
+  const { size } = fs.statSync(file);
+  for await (const lines of linesOf(file)) {
+    const written = lines.filter((line) => line.trim() !== '');
+    const reader = readerFor(plainStart(written[0] ?? ''));
+    for (const line of written) {
+      const read = reader.read(plainStart(line), anything);
+      if (read !== undefined && read !== 'unwanted') return { file, size, first: read.time };
+    }
+    const isComment = (line: string) => plainStart(line).startsWith('#');
+    if (written.some((line) => !isComment(line))) return 'unknown';
+  }
+  return undefined;
+}
+
+/** A byte order mark, a letter for each of its bytes. */
+const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
+const plainStart = (line: string) => (line.startsWith(BYTE_ORDER_MARK) ? line.slice(3) : line);
+
+/** What is looked for in logs. */
+export interface Search extends Filter {
+  addresses: BulletinAddresses;
+  /** Called with how many bytes of all logs are read. */
+  onRead(bytes: number): void;
+}
+
+/**
+ * The requests of a log that may be readers', in its order, a piece of the log at a time.
+ * @param found is added to
+ * @throws LogDamaged after what could be read
+ */
+export async function* viewsIn(file: string, search: Search, found: Found): AsyncGenerator<View[]> {
+  const { addresses } = search;
+  const isWanted = (target: string) => addresses.find(target) !== undefined;
+  let reader: LineReader | undefined;
+  let before = 0;
+  const onRead = (bytes: number) => {
+    search.onRead(bytes - before);
+    before = bytes;
+  };
+  for await (const lines of linesOf(file, onRead)) {
+    const views: View[] = [];
+    for (const written of lines) {
+      const line = reader ? written : plainStart(written);
+      if (line === '') continue;
+      reader ??= readerFor(line);
+      const read = reader.read(line, isWanted);
+      if (read === undefined && line.startsWith('#')) continue;
+      found.lines += 1;
+      if (read === undefined) found.unreadable += 1;
+      else if (read === 'unwanted') found.others += 1;
+      else {
+        const counted = addresses.find(read.target);
+        const reason = leftOut(read, search);
+        if (reason) found.leftOut[reason] += 1;
+        else if (counted) views.push(viewOf(read, counted));
+      }
+    }
+    yield views;
+  }
+}
+
+const viewOf = ({ time, address, agent }: LogLine, { bulletin, lang }: Counted): View => ({
+  bulletin,
+  lang,
+  time,
+  reader: `${address} ${agent ?? ''}`,
+  agent,
+});
+
+export { LogDamaged };
