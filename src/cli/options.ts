@@ -42,6 +42,10 @@ export const OPTIONS = {
   quarter: { type: 'string', value: 'YYYY-QN' },
   year: { type: 'string', value: 'YYYY' },
   author: { type: 'string', value: 'NAME' },
+  summary: { type: 'string', value: 'FILE' },
+  days: { type: 'string', value: 'N' },
+  list: { type: 'boolean' },
+  remove: { type: 'boolean' },
   format: { type: 'string', value: 'xlsx|csv' },
   help: { type: 'boolean' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string }>;

@@ -32,6 +32,7 @@ const COMMANDS = {
       'allow-removals',
       'shard',
       'explain',
+      'summary',
       'json',
       'lang',
     ],
@@ -67,6 +68,11 @@ const COMMANDS = {
   doctor: {
     options: ['content', 'cache', 'now', 'json', 'lang'],
     run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
+  },
+  'preview-link': {
+    word: 'ID',
+    options: ['days', 'list', 'remove', 'content', 'cache', 'now', 'base-url', 'lang'],
+    run: async (options) => (await import('./office/preview-link.ts')).runPreviewLink(options),
   },
   royalties: {
     options: ['month', 'quarter', 'year', 'author', 'format', 'output', 'content', 'cache', 'now', 'lang'],

@@ -1,4 +1,5 @@
 import type { Lang } from './language.ts';
+import { usage as previewUsage } from './preview/usage.vi.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
 
@@ -6,6 +7,7 @@ const meant = (near: string | undefined) => (near ? ` Có phải ý là “${nea
 
 const usage: Usage = {
   ...royaltyUsage,
+  ...previewUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -194,6 +196,8 @@ export const vi = {
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
+      'preview-link':
+        'Tạo liên kết có hạn để xem một tin chưa đăng (ID: mã bản tin), ở máy dựng trang; kể các liên kết, thu lại.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
     },
     serveHost:
@@ -231,6 +235,11 @@ export const vi = {
       quarter: 'một quý, ví dụ 2017-Q2',
       year: 'một năm, ví dụ 2017',
       author: 'chỉ một người nhận, viết đúng họ tên',
+      summary:
+        'ghi ra tệp (Markdown) những gì vừa lên trang hoặc vừa sửa, ở địa chỉ nào; không có gì mới thì tệp trống',
+      days: 'liên kết có hạn bao nhiêu ngày, từ 1 đến 30 (mặc định: 7)',
+      list: 'kể các liên kết còn hạn',
+      remove: 'thu lại liên kết của bản tin (hoặc chính liên kết) ghi ở ID',
       format: 'loại tệp: xlsx (mặc định) hoặc csv',
       help: 'in trợ giúp này',
     },

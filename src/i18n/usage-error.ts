@@ -43,6 +43,13 @@ export interface UsageParams {
   'sheet-published': { file: string; folder: string };
   'payee-unknown': { value: string; near?: string };
   'language-unused': { value: string; known: string };
+  'preview-missing': Record<never, never>;
+  'preview-unknown': { value: string; near?: string };
+  'preview-public': { id: string; url: string };
+  'preview-withdrawn': { id: string };
+  'preview-none': { value: string };
+  'preview-damaged': { file: string };
+  'days-invalid': { value: string; most: string };
 }
 
 /** A sentence for each. @param bantin a command as it is typed here */

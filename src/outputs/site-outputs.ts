@@ -8,7 +8,7 @@ import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';
 import { assetOutputs } from './assets.ts';
 import { feedOutputs } from './feeds/feeds.ts';
-import { bulletinMedia, pageMedia } from './media.ts';
+import { bulletinMedia, pageMedia, previewMedia } from './media.ts';
 import { nextPublication } from './next-publication.ts';
 import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data/open-data.ts';
@@ -83,7 +83,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const search = isSearched ? await searchOutputs({ plan, cache: searchCache, isWanted, makeAll }) : [];
   const outputs = [
     ...assets.outputs,
-    ...(first ? pageMedia(first.site, content) : []),
+    ...(first ? [...pageMedia(first.site, content), ...previewMedia(first.site, content)] : []),
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
     ...plan.own.documents.map(({ file, text }) => ({ file, fingerprint: shortHash(text), make: () => text })),
