@@ -5,7 +5,7 @@ import type { FieldPlaces } from '../content/bundle.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
 import { listedLabels } from '../content/index-entry.ts';
 import type { Media } from '../content/media.ts';
-import type { PreviewLink } from '../content/preview-link.ts';
+import type { PreviewLink } from '../content/preview/preview-link.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';

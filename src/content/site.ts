@@ -6,7 +6,7 @@ import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from './index-entry.ts';
 import type { Media } from './media.ts';
-import type { PreviewLink } from './preview-link.ts';
+import type { PreviewLink } from './preview/preview-link.ts';
 import type { Category, Settings, SiteNotice, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
 import { type LocalizedBulletin, type RecordOf, type State, VisibleBulletin } from './visible-bulletin.ts';

@@ -200,8 +200,7 @@ export const en: CommandMessages = {
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
-      'preview-link':
-        'Makes a link, for a time, to a bulletin that is not public yet (ID), on the machine that builds; lists links, revokes them.',
+      'preview-link': 'Makes a link, for a time, to a bulletin that is not public yet; lists links, revokes them.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
     },
@@ -240,8 +239,7 @@ export const en: CommandMessages = {
       quarter: 'a quarter, such as 2017-Q2',
       year: 'a year, such as 2017',
       author: 'one person who is paid, by the whole name',
-      summary:
-        'write to a file (Markdown) what became public or was changed, at which address; an empty one where nothing did',
+      summary: 'write to a file (Markdown) what became public or was changed, and where',
       days: 'how many days the link lasts, from 1 to 30 (default: 7)',
       list: 'list the links that last',
       remove: 'revoke the link of the bulletin (or the very link) given as ID',

@@ -196,8 +196,7 @@ export const vi = {
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
-      'preview-link':
-        'Tạo liên kết có hạn để xem một tin chưa đăng (ID: mã bản tin), ở máy dựng trang; kể các liên kết, thu lại.',
+      'preview-link': 'Tạo liên kết có hạn để xem một tin chưa đăng; kể các liên kết, thu lại.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
     },
     serveHost:
@@ -235,8 +234,7 @@ export const vi = {
       quarter: 'một quý, ví dụ 2017-Q2',
       year: 'một năm, ví dụ 2017',
       author: 'chỉ một người nhận, viết đúng họ tên',
-      summary:
-        'ghi ra tệp (Markdown) những gì vừa lên trang hoặc vừa sửa, ở địa chỉ nào; không có gì mới thì tệp trống',
+      summary: 'ghi ra tệp (Markdown) những gì vừa lên trang hoặc vừa sửa, ở địa chỉ nào',
       days: 'liên kết có hạn bao nhiêu ngày, từ 1 đến 30 (mặc định: 7)',
       list: 'kể các liên kết còn hạn',
       remove: 'thu lại liên kết của bản tin (hoặc chính liên kết) ghi ở ID',

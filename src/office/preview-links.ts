@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '../cache/content.ts';
 import { isReadable } from '../content/index-entry.ts';
-import { DAY_MS, type PreviewLink } from '../content/preview-link.ts';
+import { DAY_MS, type PreviewLink } from '../content/preview/preview-link.ts';
 import { siteOf } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import type { Instant } from '../filters/instant.ts';

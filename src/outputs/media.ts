@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContentChanged } from '../cache/bodies.ts';
 import type { Content } from '../cache/content.ts';
 import type { Media } from '../content/media.ts';
-import { previewFolder } from '../content/preview-link.ts';
+import { previewFolder } from '../content/preview/preview-link.ts';
 import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { displayPath } from '../system/display-path.ts';

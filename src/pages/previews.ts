@@ -1,4 +1,4 @@
-import { type PreviewLink, previewFolder } from '../content/preview-link.ts';
+import { type PreviewLink, previewFolder } from '../content/preview/preview-link.ts';
 import type { LinkedPreview } from '../content/site.ts';
 import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
 import type { Lang } from '../i18n/language.ts';

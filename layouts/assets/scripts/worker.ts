@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { PREVIEWS } from '../../../src/content/preview-link.ts';
+import { PREVIEWS } from '../../../src/content/preview/preview-link.ts';
 import { FILES, langOf, offlinePages, PAGES } from './kept.ts';
 import { forgetListed, readLists } from './kept-lists.ts';
 import { sameIn } from './kept-pictures.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview-link.ts';
+import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import type { SiteSettings } from '../../content/settings.ts';
 import { endDate } from '../../filters/dates.ts';
 import type { Instant } from '../../filters/instant.ts';

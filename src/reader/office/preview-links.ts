@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { BULLETIN_ID } from '../../content/fields/field-types.ts';
-import { DAY_MS, PREVIEW_DAYS, type PreviewLink } from '../../content/preview-link.ts';
+import { DAY_MS, PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import { officeOf } from '../../system/office.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 

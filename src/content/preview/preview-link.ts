@@ -1,4 +1,4 @@
-import type { Instant } from '../filters/instant.ts';
+import type { Instant } from '../../filters/instant.ts';
 
 /** The folder below the site's root in which previews lie: `/xem-truoc/<token>/`. */
 export const PREVIEWS = 'xem-truoc';
