@@ -69,6 +69,10 @@ const COMMANDS = {
     options: ['content', 'cache', 'now', 'json', 'lang'],
     run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
   },
+  codeowners: {
+    options: ['content', 'lang'],
+    run: async (options) => (await import('./office/codeowners.ts')).runCodeOwners(options),
+  },
   'preview-link': {
     word: 'ID',
     options: ['days', 'list', 'remove', 'content', 'cache', 'now', 'base-url', 'lang'],

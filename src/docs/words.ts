@@ -44,6 +44,7 @@ const vi: Words = {
     'date-format': () =>
       'ngày: `27/04/2017`, `27/4/2017`, `2017-04-27` hoặc `2017/04/27`; thêm giờ thì viết `27/04/2017 08:30` hoặc `08:30 27/04/2017`',
     'email-invalid': () => 'địa chỉ email',
+    'approver-invalid': () => 'tài khoản hoặc nhóm sau dấu `@`, hoặc email của tài khoản',
     'feed-id-invalid': () => 'tên miền, dấu phẩy và năm: `mocgiang.example.gov.vn,2026`',
     'section-alias-invalid': () => 'mã cũ của chuyên mục, hoặc đường dẫn cũ bắt đầu bằng `/`',
     'slug-invalid': () => 'chữ thường không dấu `a-z`, chữ số, dấu gạch nối; nhiều nhất 120 ký tự',
@@ -92,6 +93,7 @@ const en: Words = {
     'date-format': () =>
       'a date: `27/04/2017`, `27/4/2017`, `2017-04-27` or `2017/04/27`; with an hour `27/04/2017 08:30` or `08:30 27/04/2017`',
     'email-invalid': () => 'an email address',
+    'approver-invalid': () => 'an account or a group after `@`, or the e-mail of an account',
     'feed-id-invalid': () => 'a domain, a comma and a year: `mocgiang.example.gov.vn,2026`',
     'section-alias-invalid': () => 'an old id of the section, or an old path that begins with `/`',
     'slug-invalid': () => 'lower-case `a-z`, digits and hyphens, at most 120 characters',

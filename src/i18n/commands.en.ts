@@ -200,7 +200,9 @@ export const en: CommandMessages = {
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
       new: 'Makes folder and file of a new bulletin named TITLE.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
-      'preview-link': 'Makes a link, for a time, to a bulletin that is not public yet; lists links, revokes them.',
+      codeowners: 'Writes who approves (approvers in categories.yml) into the file CODEOWNERS.',
+      'preview-link':
+        'Makes a link, for a time, to a bulletin that is not public yet; lists links, revokes them.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
     },

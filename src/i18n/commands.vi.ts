@@ -196,6 +196,7 @@ export const vi = {
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
+      codeowners: 'Ghi người duyệt (approvers trong categories.yml) vào tệp CODEOWNERS.',
       'preview-link': 'Tạo liên kết có hạn để xem một tin chưa đăng; kể các liên kết, thu lại.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
     },

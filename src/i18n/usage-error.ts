@@ -49,6 +49,7 @@ export interface UsageParams {
   'preview-withdrawn': { id: string };
   'preview-none': { value: string };
   'preview-damaged': { file: string };
+  'approvers-none': Record<never, never>;
   'days-invalid': { value: string; most: string };
 }
 

@@ -11,6 +11,12 @@ export const en: PreviewMessages = {
   none: (line) => `There are no preview links. To make one: ${line}`,
   listed: (id, until) => `${id}, until ${until}`,
   gone: '  (the content has no such bulletin any more)',
+  codeOwners: {
+    note: 'from approvers in categories.yml. Do not edit these lines; run again: bantin codeowners',
+    written: (file) =>
+      `Wrote who approves into ${file}. Commit it; hosting.md tells how to make the approval binding.`,
+    same: (file) => `${file} is right as it is; nothing was written.`,
+  },
   news: {
     added: 'Now public',
     changed: 'Changed',

@@ -14,6 +14,8 @@ export const usage: typeof vi = {
     `There is no preview link of “${value}”. The links that there are: ${bantin('preview-link', '--list')}`,
   'preview-damaged': ({ file }) =>
     `The file that keeps the preview links is damaged or cannot be read: ${file}. Look at who may read it; if it is damaged, delete it and make the links anew. Meanwhile no preview is built.`,
+  'approvers-none': () =>
+    'No section has anybody who approves. Write accounts of the git host into categories.yml, as in approvers: ["@lan"], and run it again.',
   'days-invalid': ({ value, most }) =>
     `“${value}” will not do for --days. Write a number of days from 1 to ${most}, like --days 7.`,
 };

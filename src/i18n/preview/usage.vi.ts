@@ -9,6 +9,7 @@ type PreviewUsage = Pick<
   | 'preview-withdrawn'
   | 'preview-none'
   | 'preview-damaged'
+  | 'approvers-none'
   | 'days-invalid'
 >;
 
@@ -26,6 +27,8 @@ export const usage: PreviewUsage = {
     `Không có liên kết xem trước nào của “${value}”. Xem các liên kết đang có: ${bantin('preview-link', '--list')}`,
   'preview-damaged': ({ file }) =>
     `Tệp giữ các liên kết xem trước bị hỏng hoặc không đọc được: ${file}. Kiểm tra quyền đọc; nếu tệp hỏng thì xóa tệp ấy rồi tạo lại liên kết. Trong lúc này không có trang xem trước nào được dựng.`,
+  'approvers-none': () =>
+    'Chưa chuyên mục nào có người duyệt. Ghi tài khoản ở nơi giữ kho vào categories.yml, ví dụ approvers: ["@lan"], rồi chạy lại.',
   'days-invalid': ({ value, most }) =>
     `“${value}” không dùng được cho --days. Viết một số ngày từ 1 đến ${most}, ví dụ --days 7.`,
 };

@@ -12,6 +12,12 @@ export const vi = {
   gone: '  (không còn bản tin này trong nội dung)',
   removed: (count: string) =>
     `Đã thu lại ${count} liên kết. Lần dựng tới trên máy này xóa trang ấy; muốn xóa ngay thì dựng ngay bây giờ.`,
+  codeOwners: {
+    note: 'theo approvers trong categories.yml. Đừng sửa tay đoạn này; chạy lại: bantin codeowners',
+    written: (file: string) =>
+      `Đã ghi người duyệt vào ${file}. Lưu tệp vào kho; xem ở dang-web.md cách để việc duyệt là bắt buộc.`,
+    same: (file: string) => `${file} đã đúng, không ghi gì.`,
+  },
   news: {
     added: 'Vừa lên trang',
     changed: 'Vừa sửa',
