@@ -8,7 +8,7 @@ import { Notice } from './Notice.tsx';
 /** What a reader must know before the text: that it is not public yet, out of date, old, or was corrected or changed. */
 export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
   const words = messages(page.lang);
-  const { state, expired, correction, changes = [], olderThanYears, renamed } = page;
+  const { state, previewUntil, expired, correction, changes = [], olderThanYears, renamed } = page;
   return (
     <>
       {state === 'scheduled' && (
@@ -17,6 +17,9 @@ export function BulletinNotices({ page, chrome }: { page: BulletinProps; chrome:
         </Notice>
       )}
       {(state === 'draft' || state === 'pending') && <Notice kind="preview">{words.preview[state]}</Notice>}
+      {previewUntil !== undefined && (
+        <Notice kind="preview">{words.preview.link(endDate(previewUntil, page.lang, chrome.zone))}</Notice>
+      )}
       {expired !== undefined && (
         <Notice kind="warning" title={words.expiredTitle}>
           {words.expired(endDate(expired, page.lang, chrome.zone))}

@@ -17,7 +17,7 @@ export function Metadata({
   type: 'article' | 'website';
 }) {
   const { origin, other } = chrome;
-  if (page.noindex) return <meta name="robots" content="noindex" />;
+  if (page.noindex || chrome.isPreview) return <meta name="robots" content="noindex" />;
   const social = page.social ?? chrome.social;
   return (
     <>

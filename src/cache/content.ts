@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
 import type { FieldPlaces } from '../content/bundle.ts';
 import type { Media } from '../content/media.ts';
+import type { PreviewLink } from '../content/preview/preview-link.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
 import type { StaticFile } from '../content/static-file.ts';
@@ -16,6 +17,7 @@ import { BulletinFolder, type ContentSource, contentAt, listContent } from '../r
 import { listBundle } from '../reader/list-bundle.ts';
 import { withLogo } from '../reader/office/logo-file.ts';
 import { type OfficeData, readOfficeData } from '../reader/office/office-data.ts';
+import { readPreviewLinks } from '../reader/office/preview-links.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { readPublishedFile } from '../reader/published-file.ts';
 import type { BulletinRead } from '../reader/read-bulletin.ts';
@@ -44,6 +46,8 @@ export interface Content {
   data: OfficeData['values'];
   /** The addresses that were once public, as the office keeps them (`published.txt`). */
   published: Omit<ReturnType<typeof readPublishedFile>, 'problems'>;
+  /** Links to bulletins that are not public yet; kept beside the content, never in it. */
+  previewLinks: readonly PreviewLink[];
   /** Those of settings, standing pages, `static/` and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
@@ -163,6 +167,7 @@ export async function openContent(
     pages: pages.pages,
     data: data.values,
     published,
+    previewLinks: readPreviewLinks(root) ?? [],
     problems: [
       ...source.problems,
       ...settings.problems,

@@ -1,15 +1,18 @@
+import path from 'node:path';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
+import { writeAtomically } from '../system/write-atomically.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine } from './words/command-line.ts';
+import { newsText } from './words/news-text.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
@@ -19,9 +22,12 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   endOnSignals();
   try {
-    const result = await buildSite(options, createProgress(options.lang), (owner) =>
+    const summary = options.given.get('summary');
+    const asked = { ...options, withNews: summary !== undefined };
+    const result = await buildSite(asked, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),
     );
+    if (summary !== undefined) writeAtomically(path.resolve(summary), newsText(result.news, options.lang));
     const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
     const { lost = [] } = result;
     if (options.json) {

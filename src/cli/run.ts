@@ -34,6 +34,7 @@ const COMMANDS = {
       'allow-removals',
       'shard',
       'explain',
+      'summary',
       'json',
       'lang',
     ],
@@ -69,6 +70,15 @@ const COMMANDS = {
   doctor: {
     options: ['content', 'cache', 'now', 'json', 'lang'],
     run: async (options) => (await import('./office/doctor.ts')).runDoctor(options),
+  },
+  codeowners: {
+    options: ['content', 'lang'],
+    run: async (options) => (await import('./office/codeowners.ts')).runCodeOwners(options),
+  },
+  'preview-link': {
+    word: 'ID',
+    options: ['days', 'list', 'remove', 'content', 'cache', 'now', 'base-url', 'lang'],
+    run: async (options) => (await import('./office/preview-link.ts')).runPreviewLink(options),
   },
   royalties: {
     options: ['month', 'quarter', 'year', 'author', 'format', 'output', 'content', 'cache', 'now', 'lang'],

@@ -134,6 +134,8 @@ export interface Settings {
   /** The file that is to be the logo, and where it is named. */
   logo?: { file: string; place: Place };
   categories: Category[];
+  /** Whom a git host asks to approve bulletins, by sections; never published. */
+  approvers: ReadonlyMap<string, readonly string[]>;
   baseSalaries: BaseSalary[];
   /** The office's own, from `royalty-rates.yml`. */
   royaltyRates: RoyaltyRates[];

@@ -6,6 +6,7 @@ import { Clock } from './clock.ts';
 import { type CommitTimes, modifiedOf } from './commit-times.ts';
 import { type BundleEntry, type IndexEntry, isReadable } from './index-entry.ts';
 import type { Media } from './media.ts';
+import type { PreviewLink } from './preview/preview-link.ts';
 import type { Category, Settings, SiteNotice, SiteSettings } from './settings.ts';
 import type { StandingPage } from './standing-page.ts';
 import { type LocalizedBulletin, type RecordOf, type State, VisibleBulletin } from './visible-bulletin.ts';
@@ -17,6 +18,10 @@ export interface Site {
   /** Bulletins with a page: public and withdrawn ones, in a preview all. Newest first. */
   shown: readonly VisibleBulletin[];
   pages: readonly { page: StandingPage; media: Media }[];
+  /** What can be read under a link of its own alone; in a preview, which shows all, nothing. */
+  previews: readonly LinkedPreview[];
+  /** It shows what is not public yet: no page of it is for a search engine. */
+  isPreview: boolean;
   clock: Clock;
   /** The notice that all pages print now. */
   notice?: SiteNotice;
@@ -27,9 +32,16 @@ export interface Site {
 
 export type Counted = ReadonlyMap<string, number>;
 
+/** A bulletin as it would be, under a link that lasts. */
+export interface LinkedPreview {
+  link: PreviewLink;
+  shown: VisibleBulletin;
+}
+
 /** What a site is made from. */
 interface Content extends Pick<Site, 'pages' | 'bodies'> {
   settings: Settings;
+  previewLinks: readonly PreviewLink[];
   store: { entries(): readonly BundleEntry[]; record: RecordOf; times: CommitTimes };
 }
 
@@ -50,28 +62,42 @@ export function siteOf(
   const pages = content.pages.filter(({ page }) => !leftOut.has(`pages/${page.id}`));
   const clock = new Clock(now);
   const recordOf = (id: string) => store.record(id);
-  const shown: VisibleBulletin[] = [];
-  for (const index of store.entries()) {
-    if (index.until !== undefined) clock.reached(index.until);
-    if (!isReadable(index) || leftOut.has(`bulletins/${index.id}`)) continue;
-    // With each moment a draft without a date has another one.
-    if (preview && index.isUndated) clock.reached(now + 1);
-    const date = index.isUndated ? now : index.date;
+  for (const { until } of store.entries()) if (until !== undefined) clock.reached(until);
+  const readable = store.entries().filter(isReadable);
+  const entries = readable.filter(({ id }) => !leftOut.has(`bulletins/${id}`));
+  // `undated` is the date of a draft that has none yet; `isWhole` shows what is not public, too.
+  const visible = (index: IndexEntry, undated: Instant, isWhole: boolean) => {
+    const date = index.isUndated ? undated : index.date;
     const state = stateOf(index.status, date, clock);
-    if (!isOpen(state) && !preview) continue;
+    if (!isOpen(state) && !isWhole) return undefined;
     const states = ownStates(index, date, clock);
     const modified = modifiedOf(store.times.get(index.id), index.versions, date, clock);
-    const month = index.isUndated ? monthKey(now, settings.site.timezone) : index.month;
+    const month = index.isUndated ? monthKey(undated, settings.site.timezone) : index.month;
     const standing = { state, states, date, month, modified };
-    shown.push(new VisibleBulletin(states && !preview ? opened(index, states) : index, standing, recordOf));
+    return new VisibleBulletin(states && !isWhole ? opened(index, states) : index, standing, recordOf);
+  };
+  const shown: VisibleBulletin[] = [];
+  for (const index of entries) {
+    // With each moment a draft without a date has another one.
+    if (preview && index.isUndated) clock.reached(now + 1);
+    const found = visible(index, now, preview);
+    if (found) shown.push(found);
   }
   shown.sort(newestFirst);
+  const previews: LinkedPreview[] = [];
+  for (const link of preview ? [] : content.previewLinks) {
+    const index = clock.reached(link.until) ? undefined : entries.find(({ id }) => id === link.id);
+    const found = index && visible(index, link.made, true);
+    if (found) previews.push({ link, shown: found });
+  }
   const { notice } = settings.site;
   return {
     settings: preview ? unkept(settings.site) : settings.site,
     categories: settings.categories,
     shown,
     pages,
+    previews,
+    isPreview: preview,
     clock,
     ...(notice && lasts(notice, clock) && { notice }),
     bodies: content.bodies,

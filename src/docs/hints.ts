@@ -158,6 +158,7 @@ export const categoryHints: Readonly<Record<keyof typeof categoryFields, Hint>> 
       en: 'old ids or addresses (`tin-cu`, `/vi/tin-cu/`); its months and feeds lead here, too',
     }),
   ),
+  approvers: secret('Người duyệt, tài khoản ở nơi giữ kho; xem `bantin codeowners`', 'Who approves'),
 };
 
 export const baseSalaryHints: Readonly<Record<keyof ReturnType<typeof baseSalaryFields>, Hint>> = {

@@ -17,6 +17,7 @@ export type Rule =
 const ASKED = [
   'accent-contrast',
   'alias-invalid',
+  'approver-invalid',
   'base-url-invalid',
   'color-invalid',
   'date-format',

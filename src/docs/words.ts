@@ -44,6 +44,7 @@ const vi: Words = {
     'date-format': () =>
       'ngày: `27/04/2017`, `27/4/2017`, `2017-04-27` hoặc `2017/04/27`; thêm giờ thì viết `27/04/2017 08:30` hoặc `08:30 27/04/2017`',
     'email-invalid': () => 'địa chỉ email',
+    'approver-invalid': () => 'tài khoản hoặc nhóm sau dấu `@`, hoặc email của tài khoản',
     'feed-id-invalid': () => 'tên miền, dấu phẩy và năm: `mocgiang.example.gov.vn,2026`',
     'network-invalid': () => 'địa chỉ mạng `203.0.113.7`, hoặc cả mạng `203.0.113.0/24`',
     'section-alias-invalid': () => 'mã cũ của chuyên mục, hoặc đường dẫn cũ bắt đầu bằng `/`',
@@ -93,6 +94,7 @@ const en: Words = {
     'date-format': () =>
       'a date: `27/04/2017`, `27/4/2017`, `2017-04-27` or `2017/04/27`; with an hour `27/04/2017 08:30` or `08:30 27/04/2017`',
     'email-invalid': () => 'an email address',
+    'approver-invalid': () => 'an account or a group after `@`, or the e-mail of an account',
     'feed-id-invalid': () => 'a domain, a comma and a year: `mocgiang.example.gov.vn,2026`',
     'network-invalid': () => 'an address `203.0.113.7`, or a whole network `203.0.113.0/24`',
     'section-alias-invalid': () => 'an old id of the section, or an old path that begins with `/`',

@@ -3,6 +3,7 @@ import { help as deskHelp } from './desk/help.en.ts';
 import { usage as deskUsage } from './desk/usage.en.ts';
 import { usage as importUsage } from './import/usage.en.ts';
 import { usage as newUsage } from './new/usage.en.ts';
+import { usage as previewUsage } from './preview/usage.en.ts';
 import { usage as royaltyUsage } from './royalties/usage.en.ts';
 import { usage as viewUsage } from './views/usage.en.ts';
 
@@ -22,6 +23,7 @@ export const en: CommandMessages = {
     ...deskUsage,
     ...importUsage,
     ...viewUsage,
+    ...previewUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
@@ -205,6 +207,9 @@ export const en: CommandMessages = {
       init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
       new: 'Makes folder and file of a new bulletin named TITLE, from nothing or out of a file of Word; or the file to translate one.',
       doctor: 'Says versions, what is configured, and what is missing to go live.',
+      codeowners: 'Writes who approves (approvers in categories.yml) into the file CODEOWNERS.',
+      'preview-link':
+        'Makes a link, for a time, to a bulletin that is not public yet; lists links, revokes them.',
       royalties:
         'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
       import:
@@ -262,6 +267,10 @@ export const en: CommandMessages = {
       site: 'address of the old portal, such as https://old.example.gov.vn',
       status: 'status of what the old portal had published (default: draft)',
       limit: 'look at so many rows only',
+      summary: 'write to a file (Markdown) what became public or was changed, and where',
+      days: 'how many days the link lasts, from 1 to 30 (default: 7)',
+      list: 'list the links that last',
+      remove: 'revoke the link of the bulletin (or the very link) given as ID',
       format: 'kind of file: xlsx (default) or csv',
       state: 'private folder that keeps the book of counts (default: .views beside the content)',
       help: 'print this help',

@@ -3,6 +3,7 @@ import { usage as deskUsage } from './desk/usage.vi.ts';
 import { usage as importUsage } from './import/usage.vi.ts';
 import type { Lang } from './language.ts';
 import { usage as newUsage } from './new/usage.vi.ts';
+import { usage as previewUsage } from './preview/usage.vi.ts';
 import { usage as royaltyUsage } from './royalties/usage.vi.ts';
 import type { Usage } from './usage-error.ts';
 import { usage as viewUsage } from './views/usage.vi.ts';
@@ -15,6 +16,7 @@ const usage: Usage = {
   ...deskUsage,
   ...importUsage,
   ...viewUsage,
+  ...previewUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
@@ -201,6 +203,8 @@ export const vi = {
       init: 'Tạo kho bản tin của một cơ quan trong thư mục DIR; tệp đã có được giữ nguyên.',
       new: 'Tạo thư mục và tệp cho một bản tin mới tên TITLE, từ đầu hoặc từ tệp Word; hoặc tệp để dịch một bản tin.',
       doctor: 'Cho biết phiên bản, cấu hình và những gì còn thiếu trước khi công bố.',
+      codeowners: 'Ghi người duyệt (approvers trong categories.yml) vào tệp CODEOWNERS.',
+      'preview-link': 'Tạo liên kết có hạn để xem một tin chưa đăng; kể các liên kết, thu lại.',
       royalties: 'Lập bảng nhuận bút của một tháng, quý hoặc năm: ai được trả bao nhiêu, tính thế nào.',
       import:
         'Chuyển bài từ trang cũ (SharePoint, NukeViet, WordPress, trang đã lưu) thành bản tin. SOURCE: tệp hoặc thư mục đã xuất.',
@@ -256,6 +260,10 @@ export const vi = {
       site: 'địa chỉ trang cũ, ví dụ https://cu.tinh.gov.vn',
       status: 'trạng thái của bài mà trang cũ đã đăng (mặc định: draft)',
       limit: 'chỉ xem chừng này dòng đầu',
+      summary: 'ghi ra tệp (Markdown) những gì vừa lên trang hoặc vừa sửa, ở địa chỉ nào',
+      days: 'liên kết có hạn bao nhiêu ngày, từ 1 đến 30 (mặc định: 7)',
+      list: 'kể các liên kết còn hạn',
+      remove: 'thu lại liên kết của bản tin (hoặc chính liên kết) ghi ở ID',
       format: 'loại tệp: xlsx (mặc định) hoặc csv',
       state: 'thư mục riêng giữ sổ đếm (mặc định: .views bên cạnh thư mục nội dung)',
       help: 'in trợ giúp này',

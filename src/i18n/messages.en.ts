@@ -216,6 +216,7 @@ export const en: Messages = {
     draft: 'Draft. Readers do not see this page yet.',
     pending: 'Waiting for approval. Readers do not see this page yet.',
     scheduled: (date) => `Scheduled for ${date}. Readers do not see this page yet.`,
+    link: (until) => `A preview for whoever has this link, until ${until}. Please do not pass it on.`,
     short: { draft: 'Draft', pending: 'Pending', scheduled: 'Scheduled' },
     untitled: '(no title yet)',
   },

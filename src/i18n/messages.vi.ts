@@ -213,6 +213,8 @@ export const vi = {
     draft: 'Bản nháp. Người đọc chưa thấy trang này.',
     pending: 'Đang chờ duyệt. Người đọc chưa thấy trang này.',
     scheduled: (date: string) => `Hẹn đăng ${date}. Người đọc chưa thấy trang này.`,
+    link: (until: string) =>
+      `Bản xem trước cho riêng người có liên kết này, đến ${until}. Xin đừng chuyển tiếp.`,
     short: { draft: 'Nháp', pending: 'Chờ duyệt', scheduled: 'Hẹn giờ' },
     untitled: '(chưa có tiêu đề)',
   },

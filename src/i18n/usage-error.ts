@@ -73,6 +73,14 @@ export interface UsageParams {
   'import-published': { file: string; folder: string };
   'import-status': { value: string };
   'import-limit': { value: string };
+  'preview-missing': Record<never, never>;
+  'preview-unknown': { value: string; near?: string };
+  'preview-public': { id: string; url: string };
+  'preview-withdrawn': { id: string };
+  'preview-none': { value: string };
+  'preview-damaged': { file: string };
+  'approvers-none': Record<never, never>;
+  'days-invalid': { value: string; most: string };
 }
 
 /** A sentence for each. @param bantin a command as it is typed here */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ContentChanged } from '../cache/bodies.ts';
 import type { Content } from '../cache/content.ts';
 import type { Media } from '../content/media.ts';
+import { previewFolder } from '../content/preview/preview-link.ts';
 import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { displayPath } from '../system/display-path.ts';
@@ -17,6 +18,13 @@ export function bulletinMedia(shown: readonly VisibleBulletin[], content: Conten
       const folder = path.join(content.source.root, 'bulletins', id);
       return copies(media, folder, content, () => content.remake(id));
     });
+}
+
+/** The files of what can be read under a link of its own, beside its page. */
+export function previewMedia({ previews }: Site, content: Content): Output[] {
+  return previews.flatMap(({ link, shown }) =>
+    bulletinMedia([shown], content).map((each) => ({ ...each, file: previewFolder(link) + each.file })),
+  );
 }
 
 /** The files of standing pages. */

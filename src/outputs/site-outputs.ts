@@ -11,7 +11,7 @@ import { assetOutputs } from './assets.ts';
 import type { AssetSettings } from './bundle-assets.ts';
 import { counterPolicy } from './counter-policy.ts';
 import { feedOutputs } from './feeds/feeds.ts';
-import { bulletinMedia, pageMedia } from './media.ts';
+import { bulletinMedia, pageMedia, previewMedia } from './media.ts';
 import { nextPublication } from './next-publication.ts';
 import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data/open-data.ts';
@@ -94,7 +94,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
   const search = isSearched ? await searchOutputs({ plan, cache: searchCache, isWanted, makeAll }) : [];
   const outputs = [
     ...assets.outputs,
-    ...(first ? pageMedia(first.site, content) : []),
+    ...(first ? [...pageMedia(first.site, content), ...previewMedia(first.site, content)] : []),
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
     ...(first ? counterPolicy(first.site.settings) : []),

@@ -43,6 +43,8 @@ export interface Chrome {
   feeds: FeedLinks;
   /** The service worker, where the site keeps pages for reading without a network. */
   worker?: Url;
+  /** The whole site shows what is not public yet. */
+  isPreview?: true;
   /** The search page, where the site has one. */
   search?: Url;
   /** The list of the open data's months. */

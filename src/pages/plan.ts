@@ -18,6 +18,7 @@ import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
 import { groupBy } from './parts/group.ts';
 import { labelAddresses } from './parts/labels.ts';
+import { planPreviews } from './previews.ts';
 import { redirectsOf } from './redirects.ts';
 import { createRoutes, type Routes, type Url } from './routes.ts';
 
@@ -28,7 +29,9 @@ export function planSite(site: Site): SitePlan {
   for (const lang of site.settings.languages) languages.push(planLanguage(site, routes, lang, languages));
   const months = planMonths(site, languages);
   const [first] = languages;
-  const fixed = first ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first)] : [];
+  const fixed = first
+    ? [planGateway(first), ...languages.flatMap(pagesOf), planNotFound(first), ...planPreviews(languages)]
+    : [];
   const redirects = first ? redirectsOf(first) : [];
   const moved = first ? planRedirects(first, redirects) : [];
   // Where there is a page of the site, a redirect is not needed.
@@ -74,10 +77,17 @@ export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url
  */
 export function planHash({ pages, months, languages }: SitePlan, revision: string): string {
   const [first] = languages;
-  const settings = first && [first.site.settings, first.site.categories, first.site.clock.now];
+  const settings = first && [
+    first.site.settings,
+    first.site.categories,
+    first.site.clock.now,
+    linksOf(first),
+  ];
   const named = [...pages.map(({ file }) => file), ...months.map(({ name, size }) => `${name} ${size}`)];
   return shortHash([revision, JSON.stringify(settings), ...named].join('\n'));
 }
+
+const linksOf = ({ site }: LanguagePlan) => site.previews.map(({ link }) => link);
 
 function planLanguage(site: Site, routes: Routes, lang: Lang, all: readonly LanguagePlan[]): LanguagePlan {
   const entries = entriesIn(site, lang);

@@ -107,6 +107,8 @@ export interface BulletinProps extends PageProps {
   /** What is said on a bulletin of the time when the office had another name. */
   renamed?: string;
   state: State;
+  /** It is read under a link of its own, which lasts until then. */
+  previewUntil?: Instant;
   /** The language of what is written once for all languages (author, issuer), where it is not the page's. */
   sharedLang?: Lang;
   /** The pages of its authors and of its source, by their names, where the office wants such pages. */

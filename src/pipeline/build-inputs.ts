@@ -35,7 +35,7 @@ export async function collectInputs(
   // The problems of bulletins are in their records, whose revision names them.
   const files = statics.map(({ file, hash }) => [file, hash]);
   const read = [store.revision, site, categories, standing, problems, files];
-  const own = [templates, others, links, unread, content.data];
+  const own = [templates, others, links, unread, content.data, content.previewLinks];
   const all = [...read, CODE_HASH, assets.assets, own, drafts, [...counted]];
   return { assets, hash: shortHash(JSON.stringify(all)) };
 }

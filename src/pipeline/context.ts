@@ -11,6 +11,7 @@ import type { Note } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Recorded } from './published/keep.ts';
+import type { News } from './published/news.ts';
 import type { Pool } from './workers/pool.ts';
 
 /** What all stages of a build share. */
@@ -47,6 +48,8 @@ export interface BuildResult {
   limits: readonly Problem[];
   /** Addresses that were once public and lead nowhere now, of a build in which something changed. */
   lost?: readonly Problem[];
+  /** What became public, where that was asked for and something changed. */
+  news?: News;
   /** What came to `published.txt`. */
   recorded?: Recorded;
   seconds: number;

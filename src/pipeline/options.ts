@@ -21,6 +21,8 @@ export interface BuildOptions {
   allowRemovals: boolean;
   /** A bulletin's id or a page's address: why it was made or not. */
   explain?: string;
+  /** The result is to say what became public. */
+  withNews?: boolean;
   /** Only this part of the site. */
   shard?: Shard;
 }

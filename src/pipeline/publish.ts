@@ -68,6 +68,7 @@ export function publishSite(
     warnings,
     published: record?.hash ?? content.published.hash,
   };
+  const news = options.withNews ? record?.news() : undefined;
   lock.assertHeld();
   const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
   staging.publish({
@@ -89,6 +90,7 @@ export function publishSite(
     warnings,
     limits,
     ...(recorded && { recorded }),
+    ...(news && { news }),
     ...(clockBehind !== undefined && { clockBehind: machineDate(clockBehind, site.settings.timezone) }),
   };
 }

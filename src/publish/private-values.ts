@@ -94,7 +94,8 @@ export const holds = (text: string, value: string): boolean =>
   plain(text).includes(value) || emailsIn(text).includes(value);
 
 /** Everything that the office publishes on purpose: its settings, and the texts of pages and bulletins. */
-export function* publicTexts({ settings, pages, shown, bodies }: Site): Generator<string> {
+export function* publicTexts({ settings, pages, bodies, ...site }: Site): Generator<string> {
+  const shown = [...site.shown, ...site.previews.map((preview) => preview.shown)];
   yield JSON.stringify(settings);
   for (const { page } of pages) yield JSON.stringify(Object.values(page.versions));
   for (const { bulletin } of shown) yield JSON.stringify(Object.values(bulletin.versions));

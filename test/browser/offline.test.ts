@@ -98,6 +98,33 @@ describe('without a network', () => {
     await page.close();
   });
 
+  test('what is read by a preview link is not kept', async () => {
+    await publish({ ...at('mot'), ...at('hai'), ...at('cho', { status: 'pending' }) });
+    const folders = ['--content', path.join(folder, 'content'), '--cache', path.join(folder, 'cache')];
+    const { stdout } = await bantin(['preview-link', '2017/cho', ...folders]);
+    const [address = ''] = /\/xem-truoc\/\S+/.exec(stdout) ?? [];
+    await bantin(['build', ...folders, '--output', dist]);
+    const page = await context.newPage();
+    await go(page, '/vi/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await go(page, address);
+    expect(await page.locator('h1').innerText()).toBe('Tin cho');
+    await go(page, '/vi/2017/mot.html');
+    await until(page, (urls) => urls.includes('/vi/2017/mot.html'));
+    const all = await page.evaluate(async () => {
+      const keys = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return keys.flat().map(({ url }) => url);
+    });
+    expect(all.filter((url) => /xem-truoc|cho/.test(url))).toEqual([]);
+    await cut();
+    await expect(go(page, address)).rejects.toThrow();
+    await mend();
+    await page.close();
+    fs.rmSync(path.join(folder, '.preview-links'), { recursive: true });
+  });
+
   test('what was withdrawn is gone at the next visit, and stays gone', async () => {
     await publish({ ...at('mot'), ...at('hai', { status: 'withdrawn' }) });
     const page = await context.newPage();

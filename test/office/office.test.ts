@@ -160,10 +160,23 @@ const workflow = z.object({
     }),
   ),
 });
+const proposals = z.object({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.enum(['check', 'comment']),
+    z.object({
+      if: z.string().optional(),
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(z.object({ run: z.string().optional(), uses: z.string().optional() })),
+    }),
+  ),
+});
 const pipeline = z.object({
   default: z.object({ before_script: z.array(z.string()) }),
   proposal: z.object({ script: z.array(z.string()) }),
   publish: z.object({ script: z.array(z.string()) }),
+  tell: z.object({ script: z.array(z.string()) }),
 });
 
 describe('the commands of the written workflows run in a fresh clone', () => {
@@ -191,8 +204,17 @@ describe('the commands of the written workflows run in a fresh clone', () => {
     await git(office, 'commit', '--quiet', '--message=Kho mới');
   });
 
+  /** Stands for a program that talks to the host: tells what it was called with, and answers. */
+  function callsOf(program: string, answer: string): { PATH: string; read: () => string } {
+    const [bin, log] = [at(`bin-${program}`), at(`${program}.log`)];
+    fs.mkdirSync(bin, { recursive: true });
+    const script = `#!/bin/sh\necho "$@" >> '${log}'\n[ "$1" != pr ] || cat >> '${log}'\necho '${answer}'\n`;
+    fs.writeFileSync(path.join(bin, program), script, { mode: 0o755 });
+    return { PATH: `${bin}:${process.env.PATH}`, read: () => fs.readFileSync(log, 'utf8') };
+  }
+
   test('what is made by machines is not committed', async () => {
-    const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x'];
+    const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x', 'xem-truoc/x', 'publication.md'];
     expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
     const files = await git(office, 'ls-files');
     expect(files).not.toContain('node_modules');
@@ -210,7 +232,8 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   });
 
   test('GitHub', async () => {
-    const steps = ['proposals.yml', 'publish.yml'].flatMap((name) =>
+    // The first publication: what a proposal builds would count as one before.
+    const steps = ['publish.yml', 'proposals.yml'].flatMap((name) =>
       Object.values(workflow.parse(read(`.github/workflows/${name}`)).jobs).flatMap((job) => job.steps),
     );
     const lines = steps.filter((step) => !step.if?.includes('failure')).flatMap(({ run }) => run ?? []);
@@ -220,15 +243,69 @@ describe('the commands of the written workflows run in a fresh clone', () => {
       MORE: '',
       GITHUB_OUTPUT: at('github-output'),
       GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_STEP_SUMMARY: at('github-summary'),
+      GITHUB_SHA: 'abc',
+      GH_REPO: 'co-quan/ban-tin',
+      NUMBER: '8',
+      PREVIEW: 'https://github.com/co-quan/ban-tin/actions/runs/1/artifacts/2',
+      SUMMARY: '### Vừa lên trang',
     };
-    const clone = await runAll('github', [...new Set(lines)], env);
+    const { read: calls, PATH } = callsOf('gh', '7');
+    const clone = await runAll('github', [...new Set(lines)], { ...env, PATH });
     expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain(env.BASE_URL);
+    const preview = fs.readFileSync(path.join(clone, 'xem-truoc/vi/index.html'), 'utf8');
+    expect(preview).toContain('content="noindex"');
+    expect(calls()).toContain('pr comment 8 --edit-last --create-if-none --body-file -\n**Xem trước**');
+    expect(calls()).toContain(`[tải bản xem trước](${env.PREVIEW})`);
+    expect(calls()).toContain('api repos/co-quan/ban-tin/commits/abc/pulls');
+    expect(calls()).toContain('pr comment 7 --body-file -\n### Vừa lên trang');
+    expect(fs.readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/^Đã đăng \d+ bản tin/);
+    expect(fs.readFileSync(env.GITHUB_OUTPUT, 'utf8')).toMatch(
+      /summary<<END_OF_SUMMARY\nĐã đăng .*\nEND_OF_SUMMARY\n/,
+    );
+  });
+
+  test('what GitHub runs of a proposal holds no secret, and what may write runs nothing of it', () => {
+    const text = fs.readFileSync(path.join(office, '.github/workflows/proposals.yml'), 'utf8');
+    const { on, permissions, jobs } = proposals.parse(load(text));
+    expect([Object.keys(on), permissions]).toEqual([['pull_request'], {}]);
+    expect(text).not.toContain('secrets.');
+    const { check, comment } = jobs;
+    expect(check.permissions).toEqual({ contents: 'read' });
+    expect(comment.permissions).toEqual({ 'pull-requests': 'write' });
+    expect(comment.if).toBe('github.event.pull_request.head.repo.full_name == github.repository');
+    expect(comment.steps.filter(({ uses }) => uses)).toEqual([]);
+    expect(comment.steps.map(({ run }) => run).join()).not.toMatch(/npm|node|\$\{\{/);
   });
 
   test('GitLab', async () => {
-    const { default: first, proposal, publish } = pipeline.parse(read('.gitlab-ci.yml'));
-    const lines = [...first.before_script, ...proposal.script, ...publish.script];
-    const clone = await runAll('gitlab', lines, { CI_PAGES_URL: 'https://co-quan.gitlab.io/ban-tin' });
+    const { default: first, proposal, publish, tell } = pipeline.parse(read('.gitlab-ci.yml'));
+    // The lines of a job share a shell.
+    const jobs = [...first.before_script, ...publish.script, ...tell.script, ...proposal.script];
+    const { read: calls, PATH } = callsOf('curl', '[{"iid": 9}]');
+    const clone = await runAll('gitlab', [['set -e', ...jobs].join('\n')], {
+      CI_PAGES_URL: 'https://co-quan.gitlab.io/ban-tin',
+      CI_PAGES_DOMAIN: 'gitlab.io',
+      CI_PROJECT_ROOT_NAMESPACE: 'co-quan',
+      CI_PROJECT_PATH: 'co-quan/so/ban-tin',
+      CI_PROJECT_ID: '5',
+      CI_JOB_ID: '77',
+      CI_COMMIT_SHA: 'abc',
+      CI_API_V4_URL: 'https://gitlab.com/api/v4',
+      COMMENT_TOKEN: 'x',
+      PATH,
+    });
+    const { url, name } =
+      /^PREVIEW_URL=(?<url>https:\/\/co-quan\.gitlab\.io\/-\/so\/ban-tin\/-\/jobs\/77\/artifacts\/(?<name>xem-truoc\/[0-9a-f]{32}))\/index\.html\n$/.exec(
+        fs.readFileSync(path.join(clone, 'preview.env'), 'utf8'),
+      )?.groups ?? {};
+    const preview = fs.readFileSync(path.join(clone, String(name), 'vi/index.html'), 'utf8');
+    expect(preview).toContain(`${new URL(String(url)).pathname}/assets/`);
+    expect(preview).toContain('content="noindex"');
+    expect(calls()).toContain('/projects/5/repository/commits/abc/merge_requests');
+    expect(calls()).toContain(
+      'body@publication.md https://gitlab.com/api/v4/projects/5/merge_requests/9/notes',
+    );
     expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain('gitlab.io/ban-tin');
   });
 

@@ -218,6 +218,12 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     files: { 'categories.yml': `${CATEGORIES}- id: tin-tuc\n  name: {vi: Tin}\n  slug: {vi: tin-khac}\n` },
   },
   {
+    what: 'somebody who approves, by the name that people call her',
+    id: 'approver-invalid',
+    at: 'categories.yml:5:15',
+    files: { 'categories.yml': `${CATEGORIES}  approvers: ["Trần Thị Lan"]\n` },
+  },
+  {
     what: 'two sections with one address',
     id: 'slug-duplicate',
     at: 'categories.yml:7:14',

@@ -194,4 +194,5 @@ export const CATEGORY: Values<keyof typeof categoryFields> = {
     { vi: 'tin', en: 'topical' },
   ],
   aliases: [['tin-cu'], ['tin-xua'], ['/vi/tin-xua/']],
+  approvers: [['@lan'], ['@nam']],
 };

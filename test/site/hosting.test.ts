@@ -64,6 +64,20 @@ describe('nginx with docs/nginx.conf', () => {
     expect(answer.headers.get('cache-control')).toContain(cache);
   });
 
+  test('sends a preview so that nobody keeps or lists it, and says neither of anything else', async () => {
+    const preview = path.join(folder, 'site/xem-truoc/0123456789abcdef0123456789abcdef');
+    fs.mkdirSync(preview, { recursive: true });
+    fs.writeFileSync(path.join(preview, 'vi.html'), '<!doctype html>');
+    const answer = await get('/xem-truoc/0123456789abcdef0123456789abcdef/vi.html');
+    expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('x-robots-tag')]).toEqual([
+      200,
+      'no-store',
+      'noindex, nofollow',
+    ]);
+    expect((await get('/xem-truoc/')).status).toBe(404);
+    expect((await get('/vi/')).headers.get('x-robots-tag')).toBe(null);
+  });
+
   test('knows the script that pages hold', async () => {
     const [, script = ''] = /<script>(.*?)<\/script>/s.exec(await (await get('/vi/')).text()) ?? [];
     expect(script).toContain('localStorage');

@@ -35,12 +35,12 @@ test('caches of one key are of the same paths: the action finds none that was sa
     return Object.values(jobs).flatMap((job) => job.steps);
   });
   const caches = steps.filter(({ uses }) => uses.startsWith('actions/cache'));
-  expect(caches.length).toBe(3);
+  expect(caches.length).toBe(4);
   const pathsOf = new Map<unknown, Set<unknown>>();
   for (const { with: given } of caches) {
     pathsOf.set(given.key, (pathsOf.get(given.key) ?? new Set()).add(given.path));
   }
-  expect([...pathsOf.values()].map(({ size }) => size)).toEqual([1, 1]);
+  expect([...pathsOf.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
 });
 
 test('what is uploaded of a site holds `.well-known/`, which the actions leave out by themselves', () => {

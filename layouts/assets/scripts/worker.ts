@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { PREVIEWS } from '../../../src/content/preview/preview-link.ts';
 import { FILES, langOf, offlinePages, PAGES } from './kept.ts';
 import { forgetListed, readLists } from './kept-lists.ts';
 import { sameIn } from './kept-pictures.ts';
@@ -35,6 +36,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(BASE))
     return;
   const path = url.pathname.slice(BASE.length);
+  // What is read under a link of its own is over with the link: nothing of it is kept.
+  if (path.startsWith(`${PREVIEWS}/`)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith('assets/')) event.respondWith(file(request, 'kept first'));
   else if (path.startsWith('media/') && request.destination === 'image')

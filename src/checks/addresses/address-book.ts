@@ -12,7 +12,7 @@ export const BANTIN = 'Bantin';
  * lies below one of them is taken, too: no folder may come where a file is.
  */
 const RESERVED: readonly RegExp[] = [
-  /^(?:assets|data|media|search|views)(?:\/|$)/,
+  /^(?:assets|data|media|search|views|xem-truoc)(?:\/|$)/,
   /^(?:404\.html|next-publication\.txt|robots\.txt|sw\.js|_counter\.nginx|_headers|_redirects|_redirects\.nginx)(?:\/|$)/,
   /^sitemap[^/]*\.xml(?:\/|$)/,
   /^[a-z]+\/(?:data|offline\.json)(?:\/|$)/,

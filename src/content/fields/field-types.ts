@@ -6,6 +6,7 @@ import type { ProblemId, ProblemParams } from '../../problems/problem.ts';
 import { keyOf } from '../key.ts';
 import { addressFault, likelyAddress } from './addresses.ts';
 import { isDeviceName, readAlias } from './alias.ts';
+import { readApprover } from './approver.ts';
 import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { parseDate, parseEnd } from './dates.ts';
@@ -260,6 +261,11 @@ export const sectionAlias = z
   .transform((written, ctx) =>
     isKey(written) || readAlias(written) ? written : report(ctx, 'section-alias-invalid', { value: written }),
   );
+
+/** Whom a git host asks for approval; see `readApprover`. */
+export const approver = z
+  .string()
+  .transform((written, ctx) => readApprover(written) ?? report(ctx, 'approver-invalid', { value: written }));
 
 /** The name with which ids of feed entries begin; see `readFeedId`. */
 export const feedId = z

@@ -119,6 +119,7 @@ export const categoryFields = {
   description: f.localizedText(600).optional(),
   slug: z.strictObject({ vi: f.key.exactOptional(), en: f.key.exactOptional() }).optional(),
   aliases: f.list(f.sectionAlias, 100).optional(),
+  approvers: f.list(f.approver, 50).optional(),
 };
 
 /** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */

@@ -47,6 +47,7 @@ export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks, own: OwnLin
     ...(other && { other: { lang: other, home: routes.home(other) } }),
     defaultLang: settings.languages[0] ?? 'vi',
     gateway: routes.gateway,
+    ...(site.isPreview && { isPreview: true }),
     feeds: feedLinks(routes, settings.name[lang], routes.home(lang)),
     social: { url, width, height },
     ...(settings.features.offline && { worker: routes.file('sw.js') }),

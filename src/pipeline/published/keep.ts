@@ -1,11 +1,18 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import type { LastBuild } from '../../cache/last-build.ts';
-import { keptPublished, publishedBefore, publishedOf, type Whose } from '../../cache/published.ts';
+import {
+  keptPublished,
+  type Published,
+  publishedBefore,
+  publishedOf,
+  type Whose,
+} from '../../cache/published.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
 import { PUBLISHED_FILE, withAddresses } from '../../reader/published-file.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
+import { newsOf } from './news.ts';
 
 /** What a build adds to `published.txt`, where an office keeps one. */
 export interface Recorded {
@@ -20,9 +27,13 @@ export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whos
   const { file, hash } = content.published;
   const now = publicAddresses(plan);
   const more = file && withAddresses(file, now.keys());
+  const own = publishedOf(last, whose);
+  const before = own.size > 0 ? own : publishedBefore(last);
   return {
     /** For the cache of the output. */
-    kept: kept(now, last, whose),
+    kept: kept(now, own, before, last.published, whose),
+    /** What of it was not there before. */
+    news: () => newsOf(plan, before),
     /** A hash of the text of `published.txt` afterwards. */
     hash: more?.hash ?? hash,
     /** To be called once the site is published. */
@@ -33,16 +44,15 @@ export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whos
 /** @returns nothing where what is kept says all already */
 function kept(
   now: ReadonlyMap<string, string>,
-  last: LastBuild,
+  own: Published,
+  before: Published,
+  file: string,
   whose: Whose,
 ): [file: string, value: unknown][] {
-  const before = publishedOf(last, whose);
-  const others = before.size > 0 ? before : publishedBefore(last);
-  const all = new Map(others);
+  const all = new Map(before);
   for (const [address, owner] of now) all.set(address, owner);
-  const isSame =
-    all.size === before.size && [...now].every(([address, owner]) => before.get(address) === owner);
-  return isSame ? [] : [[last.published, keptPublished(all, whose)]];
+  const isSame = all.size === own.size && [...now].every(([address, owner]) => own.get(address) === owner);
+  return isSame ? [] : [[file, keptPublished(all, whose)]];
 }
 
 function write(file: string, { text, added }: { text: string; added: number }): Recorded {

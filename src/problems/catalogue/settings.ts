@@ -1,6 +1,7 @@
 /** The problems of the settings and of what all pages print: menus, the notice, the logo. */
 export interface SettingsProblems {
   'accent-contrast': { value: string; ratio: number };
+  'approver-invalid': { value: string };
   'base-url-invalid': { value: string };
   'color-invalid': { value: string };
   'color-unquoted': { key: string; value: string };

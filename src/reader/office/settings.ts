@@ -89,7 +89,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
   return {
     site,
     ...(fields.logo && { logo: { file: fields.logo, place: siteYaml.valuePlace(['logo']) } }),
-    categories: readCategories(source, languages, problems),
+    ...readCategories(source, languages, problems),
     baseSalaries: readBaseSalaries(source, site.timezone, problems),
     royaltyRates: readRoyaltyRates(source, site.timezone, problems),
     menuPlace: (name, index) => siteYaml.valuePlace([name, index]),
@@ -122,24 +122,33 @@ function localize(
   return { vi: text?.vi ?? standIn, en: text?.en ?? standIn };
 }
 
-function readCategories(source: ContentPlace, languages: Lang[], problems: Problem[]): Category[] {
+function readCategories(
+  source: ContentPlace,
+  languages: Lang[],
+  problems: Problem[],
+): Pick<Settings, 'categories' | 'approvers'> {
   const seen = new Set<string>();
-  return listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap((item) => {
-    const { fields, problems: found } = readFields(categoryFields, item);
-    for (const each of found) problems.push(each);
-    const { id } = fields;
-    if (!id) return [];
-    if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
-    seen.add(id);
-    const name = localize(fields.name, languages, item, ['name'], problems);
-    const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
-    const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
-    const description = fields.description ?? {};
-    const aliases = (fields.aliases ?? []).map((value, i) => ({
-      value,
-      place: item.valuePlace(['aliases', i]),
-    }));
-    const places = { vi: slugPlace('vi'), en: slugPlace('en') };
-    return [{ id, name, slug, description, slugPlace: places, aliases }];
-  });
+  const approvers = new Map<string, readonly string[]>();
+  const categories = listOf(settingsYaml(source, 'categories.yml', problems), problems).flatMap(
+    (item): Category[] => {
+      const { fields, problems: found } = readFields(categoryFields, item);
+      for (const each of found) problems.push(each);
+      const { id } = fields;
+      if (!id) return [];
+      if (seen.has(id)) problems.push(problem('id-duplicate', item.valuePlace(['id']), { id }));
+      seen.add(id);
+      if (fields.approvers?.length) approvers.set(id, fields.approvers);
+      const name = localize(fields.name, languages, item, ['name'], problems);
+      const slug = { vi: fields.slug?.vi ?? id, en: fields.slug?.en ?? id };
+      const slugPlace = (lang: Lang) => item.valuePlace(fields.slug?.[lang] ? ['slug', lang] : ['id']);
+      const description = fields.description ?? {};
+      const aliases = (fields.aliases ?? []).map((value, i) => ({
+        value,
+        place: item.valuePlace(['aliases', i]),
+      }));
+      const places = { vi: slugPlace('vi'), en: slugPlace('en') };
+      return [{ id, name, slug, description, slugPlace: places, aliases }];
+    },
+  );
+  return { categories, approvers };
 }

@@ -5,6 +5,7 @@ import type { Rights } from './right.ts';
 /** What is right for the problems of the settings. */
 export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
   'accent-contrast': { right: 'accent: "#9b1c1c"' },
+  'approver-invalid': { right: '  approvers: ["@lan", "@van-phong/bien-tap"]' },
   'base-url-invalid': { right: 'baseUrl: https://bantin.example.gov.vn' },
   'color-invalid': { right: 'accent: "#9b1c1c"' },
   'color-unquoted': { right: 'accent: "#0b4f8a"' },

@@ -17,6 +17,10 @@ export const settings: Texts<SettingsProblems> = {
     `The colour “${value}” is too light for the page's background (contrast ${number(ratio)}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',
   ],
+  'approver-invalid': ({ value }) => [
+    `“${value}” is no account or group of a git host.`,
+    'Write the name of the account or group after @, not a person’s name, or the account’s e-mail, as in approvers: ["@lan", "@office/editors"].',
+  ],
   'base-url-invalid': ({ value }) => [
     `“${value}” cannot be the address of the site.`,
     'Write https://, the host and perhaps a folder, without blanks, “//”, “?” and “#”, such as https://bantin.example.gov.vn.',

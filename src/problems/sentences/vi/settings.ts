@@ -17,6 +17,10 @@ export const settings: Texts<SettingsProblems> = {
     `Màu “${value}” quá nhạt so với nền trang (tương phản ${number(ratio)} : 1, cần ít nhất 4,5 : 1).`,
     'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',
   ],
+  'approver-invalid': ({ value }) => [
+    `“${value}” không phải là tài khoản hay nhóm của nơi giữ kho.`,
+    'Viết tên tài khoản hoặc nhóm sau dấu @, không phải họ tên, hoặc viết email của tài khoản, ví dụ approvers: ["@lan", "@van-phong/bien-tap"].',
+  ],
   'base-url-invalid': ({ value }) => [
     `“${value}” không dùng được làm địa chỉ của trang.`,
     'Viết https://, tên miền và nếu cần thì thư mục, không có dấu cách, “//”, “?”, “#”, ví dụ https://bantin.example.gov.vn.',

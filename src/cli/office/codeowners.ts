@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { previewMessages } from '../../i18n/preview/preview.ts';
+import { UsageError } from '../../i18n/usage-error.ts';
+import { withCodeOwners } from '../../office/code-owners.ts';
+import { contentFolderOf } from '../../pipeline/output-folder.ts';
+import { ContentProblems, placedIn } from '../../problems/problem.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
+import { contentAt } from '../../reader/content-folder.ts';
+import { readSettings } from '../../reader/office/settings.ts';
+import { displayPath } from '../../system/display-path.ts';
+import { officeOf } from '../../system/office.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Options } from '../options.ts';
+
+/** `bantin codeowners` */
+export async function runCodeOwners(options: Options): Promise<ExitCode> {
+  const words = previewMessages(options.lang).codeOwners;
+  const { root } = contentFolderOf(options);
+  const place = contentAt(root);
+  const { approvers, problems } = readSettings(place);
+  const wrong = problems.filter(
+    (found) => found.place.file === 'categories.yml' && found.severity === 'error',
+  );
+  if (wrong.length > 0) throw new ContentProblems(wrong.map((found) => placedIn(found, place.shown)));
+  if (approvers.size === 0) throw new UsageError('approvers-none', {});
+  const file = path.join(officeOf(root), 'CODEOWNERS');
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const text = withCodeOwners(before, approvers, path.basename(root), words.note);
+  if (text !== before) writeAtomically(file, text);
+  const shown = oneLine(displayPath(file));
+  process.stdout.write(`${text === before ? words.same(shown) : words.written(shown)}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { bantin, bulletin } from '../setup/bantin.ts';
+import { build, bytesOf, newSite, QUIET_SETTINGS } from '../setup/site.ts';
+
+const office = (approvers: string) => {
+  const sections = String(QUIET_SETTINGS['categories.yml']);
+  const site = newSite({
+    ...QUIET_SETTINGS,
+    'categories.yml': `${sections}  approvers: ${approvers}\n`,
+    'bulletins/2026/hop/index.vi.md': bulletin(),
+  });
+  const file = path.join(site.folder, 'CODEOWNERS');
+  const run = (...more: string[]) => bantin(['codeowners', '--content', site.content, ...more]);
+  return { ...site, file, run };
+};
+
+test('who approves is written for the git host, once, and is never published', async () => {
+  const { content, output, file, run } = office('[lan-tran, "@van-phong/bien-tap", nam@example.gov.vn]');
+  fs.writeFileSync(file, '/static/ @web\n');
+  expect(await run()).toMatchObject({ code: 0, stderr: '' });
+  const text = fs.readFileSync(file, 'utf8');
+  expect(text).toMatch(/^\/static\/ @web\n\n# Bantin: theo approvers trong categories\.yml\./);
+  expect(text).toContain('\n/content/bulletins/ @lan-tran @van-phong/bien-tap nam@example.gov.vn\n');
+  expect((await run('--lang', 'vi')).stdout).toContain('đã đúng');
+  expect(fs.readFileSync(file, 'utf8')).toBe(text);
+  expect((await build(content, output)).code).toBe(0);
+  const told = Object.keys(bytesOf(output)).filter((name) =>
+    /lan-tran|van-phong|nam@/.test(fs.readFileSync(path.join(output, name), 'latin1')),
+  );
+  expect(told).toEqual([]);
+});
+
+test.for<[string, number, string]>([
+  ['[]', 2, 'Chưa chuyên mục nào có người duyệt'],
+  ['["Trần Thị Lan"]', 1, 'approver-invalid'],
+  ['["@lan @nam"]', 1, 'approver-invalid'],
+  ['["@lan/"]', 1, 'approver-invalid'],
+  ['["@lan\\n* @ai"]', 1, 'approver-invalid'],
+])('%s is told, and nothing is written', async ([approvers, code, says]) => {
+  const { file, run } = office(approvers);
+  const { stderr, ...rest } = await run('--lang', 'vi');
+  expect([rest.code, stderr]).toEqual([code, expect.stringContaining(says)]);
+  expect(fs.existsSync(file)).toBe(false);
+});
