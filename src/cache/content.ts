@@ -2,8 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
 import type { FieldPlaces } from '../content/bundle.ts';
-import { bulletinFields } from '../content/fields/schema.ts';
-import { listedLabels } from '../content/index-entry.ts';
 import type { Media } from '../content/media.ts';
 import type { Settings } from '../content/settings.ts';
 import type { StandingPage } from '../content/standing-page.ts';
@@ -30,7 +28,7 @@ import { readHistory } from './git-history.ts';
 import { findRepository } from './git-repository.ts';
 import { gitFaultOf } from './git-state.ts';
 import { CACHES } from './kept-between-builds.ts';
-import type { ReadingContext } from './record.ts';
+import { type ReadingContext, readingContext } from './record.ts';
 import { Store } from './store.ts';
 import { type ReadElsewhere, restoreLost, type Update, updateStore } from './update-store.ts';
 
@@ -197,28 +195,6 @@ export async function openContent(
       store.close();
       written.remove();
     },
-  };
-}
-
-/** What reading a bundle needs to know of its site. */
-export function readingContext(
-  { site, categories, royaltyRates }: Settings,
-  images: string,
-  now: Instant,
-): ReadingContext {
-  return {
-    schema: bulletinFields(site.timezone),
-    defaults: {
-      category: categories[0]?.id ?? '',
-      languages: site.languages,
-      timezone: site.timezone,
-      baseUrl: site.baseUrl,
-      rates: royaltyRates,
-    },
-    images,
-    withAvif: site.features.avif,
-    labels: listedLabels(site.features),
-    now,
   };
 }
 

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { Bulletin, EditorialRecord, Version } from '../content/bulletin.ts';
 import { type BundleFolder, type BundleRecord, pathInBundle } from '../content/bundle.ts';
-import type { BulletinFields } from '../content/fields/schema.ts';
-import type {
-  BundleEntry,
-  EntryFingerprints,
-  IndexEntry,
-  IndexVersion,
-  LabelKind,
+import { type BulletinFields, bulletinFields } from '../content/fields/schema.ts';
+import {
+  type BundleEntry,
+  type EntryFingerprints,
+  type IndexEntry,
+  type IndexVersion,
+  type LabelKind,
+  listedLabels,
 } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
+import type { Settings } from '../content/settings.ts';
 import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
@@ -32,6 +34,28 @@ export interface ReadingContext extends Encoding {
   labels: readonly LabelKind[];
   /** The clock: texts that are to come at a time are not in a record before it. */
   now: Instant;
+}
+
+/** What reading a bundle needs to know of its site. */
+export function readingContext(
+  { site, categories, royaltyRates }: Settings,
+  images: string,
+  now: Instant,
+): ReadingContext {
+  return {
+    schema: bulletinFields(site.timezone),
+    defaults: {
+      category: categories[0]?.id ?? '',
+      languages: site.languages,
+      timezone: site.timezone,
+      baseUrl: site.baseUrl,
+      rates: royaltyRates,
+    },
+    images,
+    withAvif: site.features.avif,
+    labels: listedLabels(site.features),
+    now,
+  };
 }
 
 /** A bundle, read: what is stored of it, and what is not. No value of the editorial record is in the first two. */

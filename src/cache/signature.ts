@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isSameWindow, isWithin, type Window } from '../content/window.ts';
 import type { Instant } from '../filters/instant.ts';
+import { isSameWindow, isWithin, type Window } from '../reader/changes/window.ts';
 import { type FileTimes, type FolderTimes, timesOf } from '../system/file-times.ts';
 
 /** What tells whether a file is unchanged: its size, its times (mtime, ctime), and the hash of its bytes (as git names them). */

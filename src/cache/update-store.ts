@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { holdsGit, isHead } from '../checks/repository-inside.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { BundleFolder } from '../content/bundle.ts';
-import { isWithin } from '../content/window.ts';
+import { isWithin } from '../reader/changes/window.ts';
 import type { ContentSource } from '../reader/content-folder.ts';
 import { listingHash } from '../reader/list-bundle.ts';
 import type { BodyReader, BodyWriter } from './bodies.ts';

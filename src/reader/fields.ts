@@ -6,7 +6,8 @@ import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { filesOf, nearValue } from './near-values.ts';
-import { valueAt, type YamlMap, type YamlText, type YamlValue } from './yaml/yaml.ts';
+import { valueAt } from './yaml/values.ts';
+import type { YamlMap, YamlText, YamlValue } from './yaml/yaml.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Issue = z.core.$ZodIssue;

@@ -8,7 +8,7 @@ import { isLang, LANGS, type Lang, type PartlyLocalized } from '../i18n/language
 import type { Place } from '../problems/problem.ts';
 import { shortHash } from '../system/hash.ts';
 import type { TextRead } from './markdown-file.ts';
-import { textOf } from './yaml/yaml.ts';
+import { textOf } from './yaml/values.ts';
 
 /** The fields of one file that hold. */
 export type Fields = Read<BulletinFields>;

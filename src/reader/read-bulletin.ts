@@ -15,7 +15,7 @@ import { primaryLang, textsIn } from './list-bundle.ts';
 import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
-import { hasKey } from './yaml/yaml.ts';
+import { hasKey } from './yaml/values.ts';
 
 /** What reading one bundle gives: the bulletin where its texts could be read at all, and every problem found. */
 export interface BulletinRead extends FieldPlaces {

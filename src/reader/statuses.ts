@@ -3,7 +3,7 @@ import type { Instant } from '../filters/instant.ts';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FileRead, Statuses } from './make-bulletin.ts';
-import { hasKey } from './yaml/yaml.ts';
+import { hasKey } from './yaml/values.ts';
 
 /** From the least public to the most. */
 const BY_PUBLICITY: readonly Status[] = ['draft', 'pending', 'withdrawn', 'approved'];

@@ -18,6 +18,11 @@ test.for<[Partial<Tally>, vi: string, en: string]>([
     '1 tin đăng, 3 hẹn giờ, sớm nhất 01/12 07:00',
     '1 bulletin published, 3 scheduled, the next 1 December 07:00',
   ],
+  [
+    { published: 2, nextChange: NEXT },
+    '2 tin đăng, tin đổi hoặc gỡ theo giờ sớm nhất 01/12 07:00',
+    '2 bulletins published, the next change or withdrawal 1 December 07:00',
+  ],
   [{ drafts: 1 }, '1 bản nháp', '1 draft'],
   [
     { published: 1234, withdrawn: 1, faulty: 2 },

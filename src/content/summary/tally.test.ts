@@ -54,6 +54,24 @@ test.for<[string, BundleEntry[], object]>([
     { ...NOTHING, scheduled: 3, nextPublication: '2026-11-30T08:00:00+07:00' },
   ],
   [
+    'the first that changes by itself, of those that readers have or will have',
+    [
+      entry('approved', '2026-11-01T00:00:00+07:00', { until: Date.parse('2026-12-05T07:00:00+07:00') }),
+      entry('approved', '2026-12-04T00:00:00+07:00', { until: Date.parse('2026-12-06T07:00:00+07:00') }),
+      entry('pending', '2026-11-01T00:00:00+07:00', { until: Date.parse('2026-12-02T07:00:00+07:00') }),
+      entry('withdrawn', '2026-11-01T00:00:00+07:00', { until: Date.parse('2026-12-03T07:00:00+07:00') }),
+    ],
+    {
+      ...NOTHING,
+      published: 1,
+      scheduled: 1,
+      pending: 1,
+      withdrawn: 1,
+      nextPublication: '2026-12-04T00:00:00+07:00',
+      nextChange: '2026-12-05T07:00:00+07:00',
+    },
+  ],
+  [
     'one whose date is not written yet waits for no hour',
     [entry('approved', '2026-12-30T00:00:00+07:00', { isUndated: true })],
     { ...NOTHING, published: 1 },

@@ -44,6 +44,9 @@ test('what waits is named, the newest first; what is scheduled, the next first',
     entry('2026/truoc', 'approved', { ...later(1), ...english('pending') }),
     entry('2026/giu', 'approved', english('draft')),
     entry('2026/go-anh', 'approved', english('withdrawn')),
+    entry('2026/doi-sau', 'approved', { until: Date.UTC(2027, 0, 2) }),
+    entry('2026/doi-truoc', 'approved', { until: Date.UTC(2027, 0, 1) }),
+    entry('2026/cho-doi', 'withdrawn', { until: Date.UTC(2027, 0, 1) }),
     entry('2026/hong', 'draft', { errors: 1 }),
   ];
   expect(waitingOf(entries, NOW)).toEqual({
@@ -51,6 +54,7 @@ test('what waits is named, the newest first; what is scheduled, the next first',
     pending: { names: ['2026/cho'], more: 0 },
     scheduled: { names: ['2026/truoc', '2026/sau'], more: 0 },
     held: { names: ['2026/truoc (en)', '2026/giu (en)'], more: 0 },
+    changing: { names: ['2026/doi-truoc', '2026/doi-sau'], more: 0 },
   });
 });
 

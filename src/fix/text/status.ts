@@ -1,4 +1,5 @@
-import { hasKey, parseYaml } from '../../reader/yaml/yaml.ts';
+import { hasKey } from '../../reader/yaml/values.ts';
+import { parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Mend, MendContext } from '../mend.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';

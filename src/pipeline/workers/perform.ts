@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { BodyWriter, bodiesFile } from '../../cache/bodies.ts';
-import { type Content, openContent, readingContext } from '../../cache/content.ts';
+import { type Content, openContent } from '../../cache/content.ts';
 import { CACHES } from '../../cache/kept-between-builds.ts';
-import { type ReadingContext, readRecord } from '../../cache/record.ts';
+import { type ReadingContext, readingContext, readRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';

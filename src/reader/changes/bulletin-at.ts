@@ -3,7 +3,6 @@ import type { Bundle, FileEntry } from '../../content/bundle.ts';
 import { parseDate } from '../../content/fields/dates.ts';
 import type { BulletinFields } from '../../content/fields/schema.ts';
 import type { IndexEntry } from '../../content/index-entry.ts';
-import { type Window, windowAt } from '../../content/window.ts';
 import { shortDate } from '../../filters/dates.ts';
 import type { Instant } from '../../filters/instant.ts';
 import type { Lang } from '../../i18n/language.ts';
@@ -12,7 +11,8 @@ import { primaryLang } from '../list-bundle.ts';
 import type { Defaults } from '../make-bulletin.ts';
 import { readMarkdown } from '../markdown-file.ts';
 import { type BulletinRead, readBulletin } from '../read-bulletin.ts';
-import { hasKey } from '../yaml/yaml.ts';
+import { hasKey } from '../yaml/values.ts';
+import { type Window, windowAt } from './window.ts';
 
 /** A bulletin as it is at a moment. */
 export interface BulletinAt extends BulletinRead {

@@ -1,4 +1,4 @@
-import type { Instant } from '../filters/instant.ts';
+import type { Instant } from '../../filters/instant.ts';
 
 /**
  * Between which moments what was read of a bundle stays as it is: from `since` on, and before `until`. Absent is without
