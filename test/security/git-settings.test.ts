@@ -23,6 +23,11 @@ async function askAll(root: string): Promise<void> {
   await readHistory(repository, '');
   await readHistory(repository, '0123456789012345678901234567890123456789');
   await readGitFiles(root, repository);
+}
+
+/** What the commands for the editors' desk ask besides. */
+async function askForDesk(root: string): Promise<void> {
+  const repository = await findRepository(root);
   await readTextHistory(repository);
   await pendingSince(repository, ['bulletins/2017/hop/index.vi.md']);
   // A clone that lacks what is asked for gives no answer.
@@ -56,6 +61,7 @@ describe('no setting of a repository starts a program', () => {
     repositories.apply(setting);
     await askAll(root);
     await askAll(disguised);
+    if (isLive || setting.what.startsWith('diff.')) await askForDesk(root);
     expect(repositories.executed).toBe('');
   });
 });
