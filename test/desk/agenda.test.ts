@@ -217,6 +217,21 @@ describe('bantin history', () => {
     expect(stderr).toMatch(says);
   });
 
+  test('a clone without old texts, and one that is damaged', async () => {
+    const copies = temporaryFolder();
+    gitAt(office, '', 'config', 'uploadpack.allowFilter', 'true');
+    gitAt(copies, '', 'clone', '--filter=blob:none', pathToFileURL(office).href, 'partial');
+    const partial = await bantin(['history', '2026/cho'], { cwd: path.join(copies, 'partial') });
+    expect([partial.code, partial.stderr]).toEqual([0, '']);
+    expect(partial.stdout).toMatch(/3 lần, 2 người[\s\S]*không so được chữ[\s\S]*Tin tháng 11/);
+    fs.cpSync(office, path.join(copies, 'damaged'), { recursive: true });
+    const objects = path.join(copies, 'damaged/.git/objects');
+    for (const name of fs.readdirSync(objects)) fs.rmSync(path.join(objects, name), { recursive: true });
+    const damaged = await bantin(['history', '2026/cho'], { cwd: path.join(copies, 'damaged') });
+    expect([damaged.code, damaged.stdout]).toEqual([3, '']);
+    expect(damaged.stderr).toContain('Không xem được lịch sử: không đọc được kho git.');
+  });
+
   test('without git there is no history', async () => {
     const bare = temporaryFolder();
     fs.cpSync(path.join(office, 'content'), path.join(bare, 'content'), { recursive: true });

@@ -5,6 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readGitFiles } from '../../src/cache/git-files.ts';
 import { readHistory } from '../../src/cache/git-history.ts';
 import { findRepository } from '../../src/cache/git-repository.ts';
+import { pendingSince } from '../../src/desk/agenda/pending-since.ts';
+import { readTextHistory } from '../../src/desk/git/text-times.ts';
+import { historyOf } from '../../src/desk/history/history.ts';
 import { bantinAlone, ROOT } from '../setup/bantin.ts';
 import { GIT_SETTINGS } from './git-settings.ts';
 import { git, Repositories } from './repositories.ts';
@@ -20,6 +23,15 @@ async function askAll(root: string): Promise<void> {
   await readHistory(repository, '');
   await readHistory(repository, '0123456789012345678901234567890123456789');
   await readGitFiles(root, repository);
+}
+
+/** What the commands for the editors' desk ask besides. */
+async function askForDesk(root: string): Promise<void> {
+  const repository = await findRepository(root);
+  await readTextHistory(repository);
+  await pendingSince(repository, ['bulletins/2017/hop/index.vi.md']);
+  // A clone that lacks what is asked for gives no answer.
+  if (repository) await historyOf(repository, root, 'bulletins/2017/hop', () => {}).catch(() => {});
 }
 
 /** The same questions as one asks them who switches nothing off. */
@@ -49,6 +61,7 @@ describe('no setting of a repository starts a program', () => {
     repositories.apply(setting);
     await askAll(root);
     await askAll(disguised);
+    if (isLive || setting.what.startsWith('diff.')) await askForDesk(root);
     expect(repositories.executed).toBe('');
   });
 });

@@ -20,16 +20,19 @@ import { withContent } from './with-content.ts';
 export async function runAgenda(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const target = targetOf(options);
-  const { agenda, host } = await withContent(options, async (content, _progress, now) => ({
-    agenda: await agendaOf(content, now),
-    host: new URL(content.settings.site.baseUrl).host,
-  }));
-  const made = {
-    text: () => textOf(agenda, options),
-    json: () => jsonOf(agenda),
-    html: () => htmlOf(agenda, lang),
-    ics: () => icsOf(agenda, lang, host),
-  }[target.format]();
+  const made = await withContent(options, async (content, _progress, now) => {
+    const agenda = await agendaOf(content, now);
+    switch (target.format) {
+      case 'text':
+        return textOf(agenda, options);
+      case 'json':
+        return jsonOf(agenda);
+      case 'html':
+        return htmlOf(agenda, lang);
+      case 'ics':
+        return icsOf(agenda, lang, new URL(content.settings.site.baseUrl).host);
+    }
+  });
   if (target.file === undefined) process.stdout.write(made);
   else {
     writeAtomically(target.file, made, PRIVATE);

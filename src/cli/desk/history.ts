@@ -30,7 +30,12 @@ export async function runHistory(options: Options): Promise<ExitCode> {
     process.stderr.write(`${words.history.untold(words.faults[why])}\n`);
     return EXIT.machine;
   }
-  const { zone, bundle, history } = await readHistory(word, root, repository, lang);
+  const read = await readHistory(word, root, repository, lang);
+  if (!read) {
+    process.stderr.write(`${words.history.untold(words.faults.unreadable)}\n`);
+    return EXIT.machine;
+  }
+  const { zone, bundle, history } = read;
   const { isShallow } = repository;
   if (json) process.stdout.write(jsonOf(bundle, history, isShallow, zone));
   else {
@@ -40,6 +45,7 @@ export async function runHistory(options: Options): Promise<ExitCode> {
   return EXIT.done;
 }
 
+/** @returns nothing where git cannot read its own files */
 async function readHistory(word: string, root: string, repository: Repository, lang: Lang) {
   const place = contentAt(root);
   const progress = createProgress(lang);
@@ -50,6 +56,10 @@ async function readHistory(word: string, root: string, repository: Repository, l
       : undefined;
     if (!bundle || !history || (!history.isThere && history.changes.length === 0)) throw unknown(word, root);
     return { bundle, history, zone: readSettings(place).site.timezone };
+  } catch (error) {
+    // What git says by its exit code.
+    if (typeof (error as { code?: unknown }).code === 'number') return undefined;
+    throw error;
   } finally {
     progress.end();
   }

@@ -39,7 +39,8 @@ export interface AgendaItem {
   kind: AgendaKind;
   /** The folder from the content folder on: `bulletins/2017/tptm`, `pages/lien-he`. */
   folder: string;
-  title: string;
+  /** Read on demand, while the content is open: of most that lacks a translation nobody asks. */
+  readonly title: string;
   /** When it will be so, or since when it is; absent where that has no date, or nobody knows it. */
   at?: Instant;
   /** The language that it is about, where it is about one. */
@@ -69,6 +70,7 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
   const fault = (await gitFaultOf(source.root, repository))?.why;
   const history = await readTextHistory(repository);
   const entries = store.entries().filter(isReadable);
+  const wanted = entries.filter(isWanted).sort(newestFirst);
   const titleOf = (id: string) => {
     const { versions = {} } = store.record(id).bulletin ?? {};
     return LANGS.flatMap((lang) => versions[lang]?.title ?? []).at(0) ?? '';
@@ -76,7 +78,9 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
   const itemFor = ({ id }: IndexEntry, item: Omit<AgendaItem, 'folder' | 'title'>): AgendaItem => ({
     ...item,
     folder: `bulletins/${id}`,
-    title: titleOf(id),
+    get title() {
+      return titleOf(id);
+    },
   });
   const items = [
     ...(await pendingItems(entries, repository, itemFor)),
@@ -86,14 +90,12 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
         ? itemFor(entry, { kind: 'outdated', lang: translation, at: changed })
         : [],
     ),
-    ...entries
-      .filter(isWanted)
-      .flatMap((entry) =>
-        settings.site.languages
-          .filter((lang) => !entry.texts.includes(lang))
-          .map((lang) => itemFor(entry, { kind: 'untranslated', lang })),
-      ),
-    ...entries.filter(isWanted).flatMap((entry) => {
+    ...wanted.flatMap((entry) =>
+      settings.site.languages
+        .filter((lang) => !entry.texts.includes(lang))
+        .map((lang) => itemFor(entry, { kind: 'untranslated', lang })),
+    ),
+    ...wanted.flatMap((entry) => {
       const count = entry.warnings ? undescribedIn(content, entry) : 0;
       return count > 0 ? itemFor(entry, { kind: 'undescribed', count }) : [];
     }),
@@ -179,8 +181,9 @@ const byFolder = (a: AgendaItem, b: AgendaItem) => byCodePoint(a.folder, b.folde
 /** What has no date comes last. */
 const earliestFirst = (a: AgendaItem, b: AgendaItem) =>
   (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || byFolder(a, b);
-/** The year stands at the beginning of a bulletin's name. */
-const newestFirst = (a: AgendaItem, b: AgendaItem) => byFolder(b, a);
+const newestFirst = (a: IndexEntry, b: IndexEntry) => b.date - a.date || byCodePoint(b.id, a.id);
+/** They come in their order. */
+const asTheyCome = () => 0;
 
 const ORDER: Readonly<Record<AgendaKind, (a: AgendaItem, b: AgendaItem) => number>> = {
   pending: earliestFirst,
@@ -189,7 +192,7 @@ const ORDER: Readonly<Record<AgendaKind, (a: AgendaItem, b: AgendaItem) => numbe
   expiring: earliestFirst,
   featured: earliestFirst,
   outdated: earliestFirst,
-  untranslated: newestFirst,
-  undescribed: newestFirst,
+  untranslated: asTheyCome,
+  undescribed: asTheyCome,
   unreviewed: earliestFirst,
 };

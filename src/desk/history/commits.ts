@@ -65,7 +65,11 @@ export async function commitsOf(
   // One after the other: a text's own log knows more of a rename than that of the folder.
   for (const text of texts) {
     const follow = ['--follow', '--find-renames'];
-    add(await repository.ask([...LOG, ...follow, head, '--', `${folder}/${text}`]));
+    try {
+      add(await repository.ask([...LOG, ...follow, head, '--', `${folder}/${text}`]));
+    } catch {
+      // To find renames git reads texts, which a clone may not have: then what follows tells of this folder alone.
+    }
   }
   add(await repository.ask([...LOG, '--full-history', '--no-renames', head, '--', folder]));
   for (const { files } of commits.values())

@@ -53,8 +53,17 @@ export async function historyOf(
     changes.push({ hash, at, author, subject, files });
     onRead(i + 1, commits.length);
   }
-  const unsaved = isThere ? await unsavedAmong(repository, [bundle]) : [];
-  return { changes, unsaved: unsaved.map(({ file }) => path.posix.relative(bundle, file)), isThere };
+  return { changes, unsaved: isThere ? await unsavedIn(repository, bundle) : [], isThere };
+}
+
+async function unsavedIn(repository: Repository, bundle: string): Promise<string[]> {
+  try {
+    const unsaved = await unsavedAmong(repository, [bundle]);
+    return unsaved.map(({ file }) => path.posix.relative(bundle, file));
+  } catch {
+    // A filter that cannot be switched off: git is not asked to compare.
+    return [];
+  }
 }
 
 const isText = (name: string) => /^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name);

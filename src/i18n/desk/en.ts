@@ -78,7 +78,7 @@ export const en: DeskMessages = {
     kinds: { added: 'added', changed: 'changed', removed: 'removed', renamed: 'renamed' },
     from: (name) => `(was ${name})`,
     hidden: 'something of the office’s own, or a comment, changed; it is not shown here',
-    unread: 'the words cannot be compared: the front matter of one of the two cannot be read',
+    unread: 'the words cannot be compared: one of the two texts cannot be read',
     moreDifferences: (count) => `… and ${counted(count, 'more place', 'more places')} (--verbose shows all)`,
   },
   translations: {

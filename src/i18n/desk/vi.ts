@@ -75,7 +75,7 @@ export const vi = {
     kinds: { added: 'thêm', changed: 'sửa', removed: 'bỏ', renamed: 'đổi tên' },
     from: (name: string) => `(trước là ${name})`,
     hidden: 'phần riêng của cơ quan hoặc chú thích có đổi, không hiện ở đây',
-    unread: 'không so được chữ: có bản không đọc được phần đầu tệp',
+    unread: 'không so được chữ: có bản không đọc được',
     moreDifferences: (count: string) => `… và ${count} chỗ nữa (--verbose để xem hết)`,
   },
   translations: {
