@@ -12,7 +12,8 @@ import { TO_MDAST } from './to-mdast.ts';
 export interface ConvertOptions {
   /**
    * Where a picture or a link of the page leads in our content: the name of a file of the bundle, the id of a bulletin, or
-   * an address. Without it pictures keep their addresses; with it a picture for which it gives nothing is left out.
+   * an address; empty: nowhere, so that a link stays as its words. Where it gives nothing, a picture is left out and a link
+   * keeps its address if that is one of another site. Without it pictures keep their addresses.
    */
   fileOf?(address: string): string | undefined;
 }

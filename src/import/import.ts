@@ -12,7 +12,7 @@ import { OldAddresses } from './bulletin/old-addresses.ts';
 import { OldFiles } from './bulletin/old-files.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { valuesOf } from './mapping/values.ts';
+import { plainLine, valuesOf } from './mapping/values.ts';
 import { type Note, type Result, resultOf } from './note.ts';
 import { addressesOf, planOf } from './plan.ts';
 import type { Row, Source } from './row.ts';
@@ -118,8 +118,10 @@ function one(
     notes,
     wanted: [],
   });
-  if (row.drop !== undefined)
-    return dropped([{ kind: row.drop === 'no-text' ? 'no-text' : 'no-bulletin', text: row.drop }]);
+  if (row.drop !== undefined) {
+    const title = plainLine(valuesOf(row, making.mapping).get('title'));
+    return dropped([{ kind: row.drop === 'no-text' ? 'no-text' : 'no-bulletin', text: row.drop }], title);
+  }
   if (done.has(row.key)) return dropped([{ kind: 'key-twice', text: row.key }]);
   done.add(row.key);
   const made = makeBulletin(row, making);

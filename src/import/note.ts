@@ -33,7 +33,6 @@ export const WEIGHTS = {
   twin: 'doubtful',
   faulty: 'doubtful',
   remark: 'changed',
-  'name-taken': 'doubtful',
   'no-text': 'dropped',
   'no-bulletin': 'dropped',
   'language-unused': 'dropped',

@@ -152,7 +152,7 @@ hai dòng
 
 Xem [tin 2](2017/tin-2).
 `);
-  expect(reportOf(office)).toContain('post_id 3;wordpress:3;;bỏ;;không phải bài viết: page');
+  expect(reportOf(office)).toContain('post_id 3;wordpress:3;Tin 3;bỏ;;không phải bài viết: page');
 });
 
 describe('what is wrong is told', () => {
@@ -193,6 +193,20 @@ describe('what is wrong is told', () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('m.yml:1:1  lỗi  key-unknown');
     expect(run.stderr).toContain('“title”');
+  });
+
+  test('a mapping names the section of all others, and what is private', async () => {
+    const office = moving({
+      'a.csv': 'ID;Tiêu đề;Tóm tắt;Ngày;Phân loại;Hệ số tin;Email\n1;Một;Hai;4/27/2017;Lạ;2,5;sai\n',
+      'm.yml':
+        'columns: {date: Ngày, articleCoefficient: Hệ số tin, email: Email}\nsections: {"*": thong-bao}\nmonthFirst: true\n',
+    });
+    await office.run('import', 'a.csv', '--map', 'm.yml');
+    expect(textOf(office, '2017/mot')).toBe(
+      '---\ntitle: Một\nsummary: Hai\ndate: 27/04/2017\ncategory: thong-bao\nstatus: draft\neditorial: {articleCoefficient: 2.5}\n---\n',
+    );
+    expect(reportOf(office)).toContain('giá trị không đọc được, đã bỏ: email');
+    expect(reportOf(office)).not.toContain('sai');
   });
 
   test('a trial changes nothing', async () => {

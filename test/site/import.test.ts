@@ -16,7 +16,7 @@ const ITEMS = [
     Title: 'Họp tổ một',
     T_x00f3_m_x0020_t_x1eaf_t: 'TTĐT - Sáng 26-4, tổ một họp.',
     'Nội dung':
-      '<p>Xem <a href="https://www.cu.example.gov.vn/lists/tintuc/chitiet.aspx?ID=8">tin hai</a> và <a href="/Tep/Ke%20hoach.pdf">kế hoạch</a>.</p><p><img src="/Anh/a.png?RenditionID=5" alt="Cầu"></p>',
+      '<p>Xem <a href="https://www.cu.example.gov.vn/lists/tintuc/chitiet.aspx?ID=8">tin hai</a> và <a href="/Tep/Ke%20hoach.pdf">kế hoạch</a>, <a href="https://cu.example.gov.vn/mat.aspx">đã mất</a>, <a href="https://khac.example.vn/a.pdf">nơi khác</a>.</p><p><img src="/Anh/a.png?RenditionID=5" alt="Cầu"></p>',
     'Ngày xuất bản': '2017-04-26T17:00:00Z',
     'Phân loại': { Label: 'Tin tức' },
     'Hình ảnh': '<img alt="" src="/Anh/a.png">',
@@ -61,7 +61,7 @@ aliases:
 status: approved
 ---
 
-Xem [tin hai](2017/hop-to-hai) và [kế hoạch](ke-hoach.pdf).
+Xem [tin hai](2017/hop-to-hai) và [kế hoạch](ke-hoach.pdf), đã mất, [nơi khác](https://khac.example.vn/a.pdf).
 
 ![Cầu](a.png)
 `;
@@ -77,7 +77,7 @@ describe('a list of SharePoint', () => {
     });
     const done = await office.run('import', 'sp.json', ...MOVE);
     expect(done.stderr).toBe('');
-    expect(done.stdout).toContain('đã nhận: 2');
+    expect(done.stdout).toContain('đã nhận, có thay đổi: 1');
     expect(textOf(office, '2017/hop-to-mot')).toBe(BULLETIN);
     expect(textOf(office, '2017/hop-to-hai')).toContain('date: 27/04/2017 12:30');
     expect(fs.readdirSync(path.join(office.content, 'bulletins/2017/hop-to-mot')).sort()).toEqual([
@@ -131,11 +131,11 @@ describe('a list of SharePoint', () => {
     expect(listed.stdout).toContain('nội dung không thay đổi');
     expect(fs.existsSync(path.join(office.content, 'bulletins'))).toBe(false);
     expect(fs.readFileSync(path.join(office.folder, 'can-tai.txt'), 'utf8')).toBe(
-      'https://cu.example.gov.vn/Tep/Ke%20hoach.pdf\nhttps://cu.example.gov.vn/Anh/a.png\n',
+      'https://cu.example.gov.vn/Tep/Ke%20hoach.pdf\nhttps://khac.example.vn/a.pdf\nhttps://cu.example.gov.vn/Anh/a.png\n',
     );
     await office.run('import', 'sp.json', '--map', 'mapping.yml');
     expect(textOf(office, '2017/hop-to-mot')).toMatch(
-      /status: draft\n---\n\nXem \[tin hai\]\(2017\/hop-to-hai\) và kế hoạch\.\n$/,
+      /status: draft\n---\n\nXem \[tin hai\]\(2017\/hop-to-hai\) và kế hoạch, đã mất/,
     );
     expect(reportOf(office)).toContain('thiếu hình: /Anh/a.png?RenditionID=5');
     // With the files, the same rows are written anew.
@@ -143,8 +143,8 @@ describe('a list of SharePoint', () => {
       fs.mkdirSync(path.dirname(path.join(office.folder, name)), { recursive: true });
       fs.writeFileSync(path.join(office.folder, name), bytes);
     }
-    expect((await office.run('import', 'sp.json', ...MOVE)).stdout).toContain('đã nhận: 2');
+    expect((await office.run('import', 'sp.json', ...MOVE)).stdout).toContain('đã nhận, có thay đổi: 1');
     expect(textOf(office, '2017/hop-to-mot')).toBe(BULLETIN);
-    expect(reportOf(office)).toContain('đã nhận (cập nhật)');
+    expect(reportOf(office)).toContain('đã nhận, có thay đổi (cập nhật)');
   });
 });

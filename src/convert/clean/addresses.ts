@@ -37,8 +37,8 @@ function link(
   }
   links.push(href);
   const target = fileOf?.(href) ?? outside(href);
-  if (target === undefined) left.add('link', `${wordsOf(element)} → ${href}`);
-  if (target === undefined || wordsOf(element) === '') return children;
+  if (!target) left.add('link', `${wordsOf(element)} → ${href}`);
+  if (!target || wordsOf(element) === '') return children;
   element.properties = { href: target };
   return [element];
 }

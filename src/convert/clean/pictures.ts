@@ -165,7 +165,7 @@ function take(tree: Root, fileOf: FileOf | undefined, left: LeftOver): Picture[]
     if (address === '') return [];
     pictures.push({ address, alt, caption });
     const file = fileOf ? fileOf(address) : address;
-    if (file === undefined) {
+    if (!file) {
       const shown = /^data:/i.test(address) ? `${address.slice(0, 30)}…` : address;
       left.add('picture', [shown, caption].filter((part) => part !== '').join(' '));
       return [];

@@ -59,7 +59,6 @@ export const en: ImportMessages = {
     twin: 'the same title and day as',
     faulty: 'error, so it is a draft',
     remark: 'warning',
-    'name-taken': 'the folder’s name was taken, a number was added',
     'no-text': 'neither title nor text',
     'no-bulletin': 'no bulletin',
     'language-unused': 'a language that this site does not use',

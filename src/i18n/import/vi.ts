@@ -57,7 +57,6 @@ export const vi = {
     twin: 'cùng tiêu đề và ngày với',
     faulty: 'lỗi, để bản nháp',
     remark: 'lưu ý',
-    'name-taken': 'tên thư mục đã có, đã thêm số',
     'no-text': 'không có tiêu đề lẫn nội dung',
     'no-bulletin': 'không phải bài viết',
     'language-unused': 'ngôn ngữ trang này không dùng',

@@ -4,7 +4,7 @@ import { bulletinFields, KINDS } from '../../content/fields/schema.ts';
 import { keyOf } from '../../content/key.ts';
 import type { Category } from '../../content/settings.ts';
 import { columnKey } from '../mapping/columns.ts';
-import type { Mapping } from '../mapping/mapping.ts';
+import { type Mapping, OTHERS } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
 
 /** The section of the site that a section of the portal becomes: by the mapping (`*`: all others), its id, or its name. */
@@ -22,7 +22,7 @@ export function sectionOf(
     ({ id, name }) => id === wanted || [name.vi, name.en].some((each) => columnKey(each) === key),
   );
   if (found) return found.id;
-  const other = sections.get('*');
+  const other = sections.get(OTHERS);
   if (other === undefined) notes.push({ kind: 'section-unknown', text: written });
   return other;
 }
@@ -34,10 +34,12 @@ export function kindOf(written: string, { kinds }: Mapping): Kind | undefined {
   return mapped === 'news' ? undefined : mapped;
 }
 
+const words = bulletinFields('UTC').kind.unwrap().meta()?.called as
+  | Readonly<Record<string, string>>
+  | undefined;
+const CALLED = new Map(Object.entries(words ?? {}).map(([name, word]) => [plainName(name), word]));
+
 function called(key: string): Kind | undefined {
-  const words = bulletinFields('UTC').kind.unwrap().meta()?.called as
-    | Readonly<Record<string, string>>
-    | undefined;
-  const word = Object.entries(words ?? {}).find(([name]) => plainName(name) === plainName(key))?.[1];
+  const word = CALLED.get(plainName(key));
   return KINDS.find((kind) => kind === (word ?? key));
 }

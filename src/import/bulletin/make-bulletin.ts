@@ -70,7 +70,7 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
     ...pictureFields(values, old, notes),
     ['audio', old.file(plainLine(values.get('audio')), 'audio')],
     ['attachments', attachments(row, old)],
-    ['link', link(plainLine(values.get('link')), old, notes)],
+    ['link', link(plainLine(values.get('link')), notes)],
     ['related', related(plainLine(values.get('related')), context.plan)],
     ['keywords', [list(plainLine(values.get('keywords')), /\s*[;#,|]+\s*/) ?? []].flat()],
     ...featuredFields(values, zone, mapping.monthFirst),
@@ -106,7 +106,7 @@ class FilesOfRow {
     [this.page] = row.addresses ?? [];
   }
 
-  /** What a link or a picture in the text leads to: a bulletin, a file; nothing for an address elsewhere. */
+  /** What a link or a picture in the text leads to: a bulletin, a file; see `ConvertOptions.fileOf`. */
   target(address: string): string | undefined {
     const { addresses, plan } = this.context;
     const key = addresses.key(address, this.page);
@@ -115,11 +115,10 @@ class FilesOfRow {
     const url = addresses.whole(address, this.page);
     const ending = extensionOf(url?.pathname ?? '');
     const isFile = [...ALLOWED.attachment, ...ALLOWED.image, ...ALLOWED.audio].includes(ending);
-    if (!url || !isFile) return undefined;
-    const place = this.lookUp(address);
+    const place = isFile ? this.lookUp(address) : undefined;
     if (place !== undefined) return this.bundle.take(place);
-    // A link to a file elsewhere stays; one into the old portal would die with it.
-    return undefined;
+    // A link to another site stays; one into the old portal dies with it.
+    return addresses.isKnown && key !== undefined ? '' : undefined;
   }
 
   /** A file that a field names; one that is not there, or cannot be published, is told. */
@@ -139,8 +138,7 @@ class FilesOfRow {
 
   private lookUp(address: string): string | undefined {
     const url = this.context.addresses.whole(address, this.page);
-    // What stands behind a question mark asks for a smaller copy.
-    if (url) this.wanted.push(this.context.addresses.isKnown ? url.origin + url.pathname : url.pathname);
+    if (url) this.wanted.push(this.context.addresses.ofFile(url));
     return this.context.files.find(address, this.page);
   }
 }
@@ -182,11 +180,11 @@ function attachments({ attachments: files = [] }: Row, old: FilesOfRow): FrontVa
   });
 }
 
-function link(written: string, old: FilesOfRow, notes: Note[]): string | undefined {
+function link(written: string, notes: Note[]): string | undefined {
   const [address = ''] = written.split(/,\s+/);
   if (address === '') return undefined;
   if (/^https:\/\//i.test(address)) return address;
-  notes.push({ kind: 'link', text: old.target(address) ?? address });
+  notes.push({ kind: 'link', text: address });
   return undefined;
 }
 

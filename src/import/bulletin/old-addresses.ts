@@ -40,6 +40,11 @@ export class OldAddresses {
           .replace(/\/(?=$|\?)/, '');
   }
 
+  /** Where a file can be downloaded: what stands behind a question mark asks for a smaller copy. */
+  ofFile(url: URL): string {
+    return this.isKnown || !this.isOwn(url) ? url.origin + url.pathname : url.pathname;
+  }
+
   /** With `www.` or without, by http or https: one portal. */
   private isOwn(url: URL): boolean {
     const host = ({ hostname }: URL) => hostname.replace(/^www\./, '');

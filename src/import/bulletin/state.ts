@@ -40,11 +40,13 @@ export function statusOf(
   return { status, notes: [{ kind: 'not-published', text: state }] };
 }
 
+const words = bulletinFields('UTC').status.unwrap().meta()?.called as
+  | Readonly<Record<string, string>>
+  | undefined;
+const CALLED = new Map(Object.entries(words ?? {}).map(([name, word]) => [plainName(name), word]));
+
 /** The word for what an editor calls a status in Vietnamese, as the schema knows it. */
 function called(key: string): Status | undefined {
-  const words = bulletinFields('UTC').status.unwrap().meta()?.called as
-    | Readonly<Record<string, string>>
-    | undefined;
-  const word = Object.entries(words ?? {}).find(([name]) => plainName(name) === plainName(key))?.[1];
+  const word = CALLED.get(plainName(key));
   return STATUSES.find((status) => status === word);
 }

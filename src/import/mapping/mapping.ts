@@ -81,5 +81,8 @@ function read(file: string): string {
   throw new ContentProblems([{ ...found, place: { ...found.place, file: shown } }]);
 }
 
+/** All sections that the mapping does not name. */
+export const OTHERS = '*';
+
 const byKey = <Value>(values: Readonly<Record<string, Value>> = {}): Map<string, Value> =>
-  new Map(Object.entries(values).map(([key, value]) => [columnKey(key), value]));
+  new Map(Object.entries(values).map(([key, value]) => [key === OTHERS ? key : columnKey(key), value]));

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readOldDate, writtenDate } from './old-dates.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+test.for([
+  ['/Date(1493226000000)/', '27/04/2017'],
+  ['1493226000', '27/04/2017'],
+  ['2017-04-26T17:00:00Z', '27/04/2017'],
+  ['2017-04-27 08:30:00', '27/04/2017 08:30'],
+  ['2017-04-27', '27/04/2017'],
+  ['27/4/2017 12:00 SA', '27/04/2017'],
+  ['27/04/2017 1:05:09 CH', '27/04/2017 13:05'],
+  ['27/04/2017, 00:30', '27/04/2017 00:30'],
+  ['00:30 27/04/2017', '27/04/2017 00:30'],
+  ['04/27/2017', undefined],
+  ['30/02/2017', undefined],
+  ['27/04/2017 25:00', undefined],
+  ['hôm qua', undefined],
+] as const)('%s', ([written, expected]) => {
+  const date = readOldDate(written, ZONE, false);
+  expect(date === undefined ? undefined : writtenDate(date, ZONE)).toBe(expected);
+});
+
+test('months come first where the mapping says so', () => {
+  expect(readOldDate('4/27/2017 1:00 PM', ZONE, true)).toBe(Date.UTC(2017, 3, 27, 6));
+});
