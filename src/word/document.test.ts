@@ -43,6 +43,33 @@ test.for(NAMES)('%s', async (name) => {
   expect(await written(name)).toBe(fs.readFileSync(file, 'utf8'));
 });
 
+/** What is left out by design: letterheads, contents, what is deleted, hidden or commented. */
+const LEFT_OUT =
+  /ỦY BAN NHÂN DÂN|PHƯỜNG BẾN MỘC|CỘNG HÒA|Độc lập|^-+$|^Số: |Bến Mộc, ngày|Mục lục|^CHUYỂN$|số máy riêng|\uF0B7/;
+
+test.for(NAMES.filter((name) => name.endsWith('.docx')))('no word of %s is lost', async (name) => {
+  const files = unzip(fs.readFileSync(path.join(FOLDER, name)));
+  const xml = ['document', 'footnotes', 'endnotes'].map((part) => files.get(`word/${part}.xml`) ?? []);
+  const texts = xml.flatMap((bytes) => [
+    ...Buffer.from(bytes)
+      .toString()
+      .matchAll(/<(?:w|m):t\b[^>]*>([^<]*)</g),
+  ]);
+  const plain = (text: string) =>
+    text
+      .replace(/[\s*\\]+/g, '')
+      .replaceAll('²', '2')
+      .toLowerCase();
+  const { title, summary, body } = await take(name);
+  const whole = plain(`${title} ${summary} ${body}`);
+  const lost = texts
+    .map(([, text = '']) =>
+      text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('V/v', 'về việc'),
+    )
+    .filter((text) => !LEFT_OUT.test(text.trim()) && !whole.includes(plain(text)));
+  expect(lost).toEqual([]);
+});
+
 describe('numbers of lists', () => {
   /** What LibreOffice does not know of Word's lists: all numbers in digits, levels that never begin anew. */
   const UNKNOWN_THERE = ['01.I một một', 'Điều 1. Hiệu lực'];

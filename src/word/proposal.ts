@@ -55,7 +55,8 @@ function isLine(block: Element | undefined): boolean {
   return /^\p{L}.{9,149}[^.,:;!?…]$/su.test(words) && !GROUNDS.test(words) && !MARKED.test(words);
 }
 
-const isOf = (block: Element, name: string): boolean =>
+/** Whether a block is what its class says. */
+export const isOf = (block: Element, name: string): boolean =>
   attribute(block, 'className').split(' ').includes(name);
 
 /** A line in bold or capitals: neither a sentence of the text nor a longer paragraph. */
@@ -102,7 +103,7 @@ const isCapitals = (words: string): boolean =>
   (words.match(/\p{Lu}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(words);
 
 /** Whether all letters of a block stand in bold. */
-function isBold(block: Element): boolean {
+export function isBold(block: Element): boolean {
   const all = lettersIn(block);
   const bold = elementsIn(block, 'strong', 'b').filter((each, _, list) => !isInsideOther(each, list));
   return all > 0 && bold.reduce((sum, each) => sum + lettersIn(each), 0) >= all;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { areEmpty, attribute, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
+import { areEmpty, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
 import { type Letterhead, takeLetterhead } from './letterhead.ts';
-import { type Proposal, takeProposal } from './proposal.ts';
+import { isBold, isOf, type Proposal, takeProposal } from './proposal.ts';
 import type { Left } from './taken.ts';
 
 /** What a document says of itself, taken off its text. */
@@ -26,6 +26,9 @@ export function tidy(tree: Root): Head {
   const proposal = takeProposal(blocks);
   left.push(...proposal.left);
   lowerHeadings(blocks);
+  alignCells(blocks);
+  const bold = blocks.filter(isBoldLine).length;
+  if (bold > 0) left.push({ what: 'bold-lines', count: bold });
   tree.children = withCaptions(blocks);
   return { ...(letterhead && { letterhead }), proposal, left };
 }
@@ -63,8 +66,7 @@ const isOrnament = (block: Element): boolean =>
   elementsIn(block, 'img', 'bantin-note').length === 0 &&
   /^[-–—_=*.~•o\s]*$/.test(wordsOf(block));
 
-const isLayout = (block: Element): boolean =>
-  isElement(block, 'table') && attribute(block, 'className').split(' ').includes('layout');
+const isLayout = (block: Element): boolean => isElement(block, 'table') && isOf(block, 'layout');
 
 /** The paragraphs of a table that only puts texts side by side, cell by cell. */
 function unrolled(table: Element, left: Left[]): Element[] {
@@ -82,6 +84,19 @@ function lowerHeadings(blocks: readonly Element[]): void {
     heading.tagName = `h${Math.min(level, 6)}`;
   }
 }
+
+/** Numbers that stand on the right of their cells make a column that stands there. */
+function alignCells(blocks: readonly Element[]): void {
+  const cells = blocks
+    .filter((block) => isElement(block, 'table'))
+    .flatMap((table) => elementsIn(table, 'p'));
+  for (const cell of cells) if (isOf(cell, 'right')) cell.properties.align = 'right';
+}
+
+/** A paragraph in bold that is no longer than a heading: readers of a screen do not find it as one. */
+const isBoldLine = (block: Element): boolean =>
+  isElement(block, 'p') && wordsOf(block).length < LONGEST_HEADING && isBold(block);
+const LONGEST_HEADING = 120;
 
 /** What stands below a picture and speaks of it. */
 const CAPTION =
@@ -108,4 +123,4 @@ const isCaption = (block: Element): boolean =>
   isElement(block, 'p') &&
   elementsIn(block, 'img').length === 0 &&
   wordsOf(block).length <= LONGEST_CAPTION &&
-  (attribute(block, 'className').split(' ').includes('caption') || CAPTION.test(wordsOf(block)));
+  (isOf(block, 'caption') || CAPTION.test(wordsOf(block)));

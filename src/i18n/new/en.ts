@@ -44,6 +44,8 @@ export const en: NewMessages = {
       `Pictures without a description: ${count}; write it between the square brackets, ![description](picture-1.jpg).`,
     'layout-table': (count) =>
       `Tables without lines that only put texts side by side: ${count}; they became paragraphs.`,
+    'bold-lines': (count) =>
+      `Lines that are bold as a whole: ${count}; where one is a heading, write ## at its head in place of the stars.`,
     picture: (_, which) => `A picture could not be taken: ${which}`,
     'cells-divided': (count, which) =>
       `Tables with merged cells: ${count}; the cells were divided: look at the one with “${which}”.`,

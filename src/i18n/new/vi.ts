@@ -30,6 +30,8 @@ const left = {
   'picture-alt': (count) => `Có ${count} hình chưa có mô tả: viết vào ngoặc vuông, ![mô tả](hinh-1.jpg).`,
   'layout-table': (count) =>
     `Có ${count} bảng không kẻ khung, chỉ để xếp cột: đã thành các đoạn văn nối nhau.`,
+  'bold-lines': (count) =>
+    `Có ${count} dòng in đậm cả dòng: dòng nào là đề mục thì đổi dấu ** thành ## ở đầu dòng.`,
   picture: (_, which) => `Không lấy được hình: ${which}`,
   'cells-divided': (count, which) => `Có ${count} bảng trộn ô: đã tách ô, xem lại bảng có “${which}”.`,
   'table-nested': (count, which) => `Có ${count} bảng nằm trong bảng: đã thành dòng chữ (“${which}”).`,

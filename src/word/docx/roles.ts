@@ -3,7 +3,7 @@ import { attributeOf, childOf, childrenOf, descendantsOf } from '../xml.ts';
 import type { Styles } from './styles.ts';
 
 /** What a paragraph is, by its style or its form. */
-type Role = 'Title' | `Heading${1 | 2 | 3 | 4 | 5 | 6}` | 'Caption' | 'Quote' | 'Centred';
+type Role = 'Title' | `Heading${1 | 2 | 3 | 4 | 5 | 6}` | 'Caption' | 'Quote' | 'Centred' | 'Right';
 
 /** Names of our own, which no document has. */
 const OWN = 'Bantin';
@@ -15,6 +15,7 @@ export const STYLE_MAP = [
   `p.${OWN}Caption => p.caption:fresh`,
   `p.${OWN}Quote => blockquote > p:fresh`,
   `p.${OWN}Centred => p.centred:fresh`,
+  `p.${OWN}Right => p.right:fresh`,
   `table.${OWN}Layout => table.layout:fresh`,
 ];
 
@@ -64,6 +65,7 @@ function roleOf(paragraph: Element, styles: Styles): Role | undefined {
   const outline = attributeOf(styles.propertyOf(paragraph, 'w:outlineLvl')?.element, 'w:val');
   if (outline !== undefined && Number(outline) < 9) return headingOf(Number(outline) + 1);
   const alignment = attributeOf(styles.propertyOf(paragraph, 'w:jc')?.element, 'w:val');
+  if (alignment === 'right' || alignment === 'end') return 'Right';
   return alignment === 'center' ? 'Centred' : undefined;
 }
 

@@ -72,9 +72,8 @@ export class OdtBody {
     const { styles } = this.#reading;
     const id = attributeOf(element, 'text:style-name');
     const names = styles.chainOf('paragraph', id).map(({ name }) => name);
-    const isCentred =
-      styles.property('paragraph', id, 'style:paragraph-properties', 'fo:text-align') === 'center';
-    const role = roleOf(names) ?? (isCentred ? 'centred' : undefined);
+    const align = styles.property('paragraph', id, 'style:paragraph-properties', 'fo:text-align') ?? '';
+    const role = roleOf(names) ?? ALIGNED[align];
     const words = this.#words.ofParagraph(element);
     const block = make(
       'p',
@@ -135,6 +134,8 @@ export class OdtBody {
     });
   }
 }
+
+const ALIGNED: Readonly<Record<string, string>> = { center: 'centred', end: 'right', right: 'right' };
 
 /** What a paragraph is by the names of its styles, the nearest first. */
 function roleOf(names: readonly string[]): string | undefined {
