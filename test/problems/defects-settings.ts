@@ -66,12 +66,14 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
   {
     what: 'an address where no service counts',
     id: 'views-unused',
+    severity: 'warning',
     at: 'site.yml:12:27',
     files: site('views: {provider: static, url: https://dem.example.gov.vn}'),
   },
   {
     what: 'a number of the site in a counter that has none',
     id: 'views-unused',
+    severity: 'warning',
     at: 'site.yml:12:25',
     files: site('views: {provider: none, site: 3}'),
   },

@@ -72,7 +72,7 @@ export const settings: Texts<SettingsProblems> = {
     `Counting readers by ${provider} needs the line “${key}”.`,
     key === 'site'
       ? 'Write the number of this site in Matomo, such as site: 3 (in Matomo: Administration, Websites).'
-      : `Write the address of the service, such as url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}`,
+      : `Write the address of the service, such as url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}.`,
   ],
   'views-unused': ({ provider, key }) => [
     `The line “${key}” does nothing while the provider is ${provider}.`,
@@ -81,7 +81,7 @@ export const settings: Texts<SettingsProblems> = {
   'views-url-invalid': ({ value, isTemplate, near }) => [
     `“${value}” cannot be the address of a service that counts readers.${meant(near)}`,
     isTemplate
-      ? `After the host, write {id} where the bulletin's id belongs or {path} where the path of its page does, such as ${EXAMPLES.endpoint}`
+      ? `After the host, write {id} where the bulletin's id belongs or {path} where the path of its page does, such as ${EXAMPLES.endpoint}.`
       : 'Write the address of the service alone: https://, its host and perhaps a folder, without “?”, “#”, {id} or the name of a .php file.',
   ],
 };

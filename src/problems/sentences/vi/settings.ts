@@ -75,16 +75,16 @@ export const settings: Texts<SettingsProblems> = {
     `Cách đếm lượt xem ${provider} cần dòng “${key}”.`,
     key === 'site'
       ? 'Viết số của trang này trong Matomo, ví dụ site: 3 (xem ở Matomo: Quản trị, Trang web).'
-      : `Viết địa chỉ của dịch vụ đếm, ví dụ url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}`,
+      : `Viết địa chỉ của dịch vụ đếm, ví dụ url: ${EXAMPLES[provider] ?? EXAMPLES.goatcounter}.`,
   ],
   'views-unused': ({ provider, key }) => [
     `Dòng “${key}” không có tác dụng khi provider là ${provider}.`,
-    `Xóa dòng ấy, hoặc đổi provider.`,
+    'Xóa dòng ấy, hoặc đổi provider.',
   ],
   'views-url-invalid': ({ value, isTemplate, near }) => [
     `“${value}” không dùng được làm địa chỉ của dịch vụ đếm.${meant(near)}`,
     isTemplate
-      ? `Sau tên máy chủ, viết {id} ở chỗ của mã bản tin hoặc {path} ở chỗ của đường dẫn trang, ví dụ ${EXAMPLES.endpoint}`
+      ? `Sau tên máy chủ, viết {id} ở chỗ của mã bản tin hoặc {path} ở chỗ của đường dẫn trang, ví dụ ${EXAMPLES.endpoint}.`
       : 'Chỉ viết địa chỉ gốc của dịch vụ: https://, tên máy chủ và nếu cần thì thư mục; không có “?”, “#”, {id} hay tên tệp .php.',
   ],
 };
