@@ -4,7 +4,16 @@ import type { LogLine } from './lines/line.ts';
 import type { Networks } from './networks.ts';
 
 /** Why a request for a bulletin is no reader's. */
-export type LeftOut = 'method' | 'status' | 'ahead' | 'host' | 'future' | 'editor' | 'crawler' | 'reload';
+export type LeftOut =
+  | 'method'
+  | 'status'
+  | 'ahead'
+  | 'host'
+  | 'future'
+  | 'editor'
+  | 'crawler'
+  | 'reload'
+  | 'disorder';
 
 /** Whom not to count. */
 export interface Filter {

@@ -31,7 +31,17 @@ export const nothingFound = (): Found => ({
   lines: 0,
   unreadable: 0,
   others: 0,
-  leftOut: { method: 0, status: 0, ahead: 0, host: 0, future: 0, editor: 0, crawler: 0, reload: 0 },
+  leftOut: {
+    method: 0,
+    status: 0,
+    ahead: 0,
+    host: 0,
+    future: 0,
+    editor: 0,
+    crawler: 0,
+    reload: 0,
+    disorder: 0,
+  },
   withoutAgent: 0,
   newest: 0,
 });
@@ -77,6 +87,12 @@ export interface Search extends Filter {
 }
 
 /**
+ * A line may be so many seconds older than one before it: servers write a line when a request ends. What is older comes of
+ * several logs in one file; whether it is in another one, too, nobody could tell.
+ */
+const MOST_BEHIND = 3600;
+
+/**
  * The requests of a log that may be readers', in its order, a piece of the log at a time.
  * @param found is added to
  * @throws LogDamaged after what could be read
@@ -86,6 +102,7 @@ export async function* viewsIn(file: string, search: Search, found: Found): Asyn
   const isWanted = (target: string) => addresses.find(target) !== undefined;
   let reader: LineReader | undefined;
   let before = 0;
+  let newest = 0;
   const onRead = (bytes: number) => {
     search.onRead(bytes - before);
     before = bytes;
@@ -105,7 +122,9 @@ export async function* viewsIn(file: string, search: Search, found: Found): Asyn
         const counted = addresses.find(read.target);
         const reason = leftOut(read, search);
         if (reason) found.leftOut[reason] += 1;
+        else if (read.time < newest - MOST_BEHIND) found.leftOut.disorder += 1;
         else if (counted) views.push(viewOf(read, counted));
+        if (!reason) newest = Math.max(newest, read.time);
       }
     }
     yield views;

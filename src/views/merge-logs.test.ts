@@ -69,6 +69,12 @@ test('of a log that was cut, what can be read is read', async () => {
   expect(minutes.length).toBeGreaterThan(100);
 });
 
+test('what stands behind much newer lines, as in a file of several logs, is left out', async () => {
+  const { minutes, found } = await minutesOf(log('joined', [200, 201, 150, 10, 20, 202]));
+  expect(minutes).toEqual([200, 201, 150, 202]);
+  expect(found.leftOut.disorder).toBe(2);
+});
+
 test('a log of no known format, and one with nothing in it', async () => {
   const file = path.join(folder, 'x');
   fs.writeFileSync(file, 'một hai ba\nbốn\n');

@@ -146,6 +146,7 @@ const REASONS: readonly LeftOut[] = [
   'method',
   'host',
   'future',
+  'disorder',
 ];
 
 function countedLines(

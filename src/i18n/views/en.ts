@@ -24,6 +24,7 @@ export const en: ViewMessages = {
     status: (n) => `${n} errors or redirects`,
     method: (n) => `${n} that were not for reading (HEAD, POST…)`,
     host: (n) => `${n} of another site`,
+    disorder: (n) => `${n} out of order (several logs in one file: name each log by itself)`,
     future: (n) => `${n} with a time in the future`,
   },
   unreadable: (n) => `Lines that are no request, or damaged, and were left out: ${n}.`,

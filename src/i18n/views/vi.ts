@@ -22,6 +22,8 @@ export const vi = {
     status: (n: string) => `${n} lỗi hoặc chuyển hướng`,
     method: (n: string) => `${n} không phải để đọc (HEAD, POST…)`,
     host: (n: string) => `${n} của trang khác`,
+    disorder: (n: string) =>
+      `${n} đứng sai thứ tự thời gian (nhiều nhật ký ghép vào một tệp: hãy đưa từng tệp một)`,
     future: (n: string) => `${n} ghi giờ ở tương lai`,
   },
   unreadable: (n: string) => `${n} dòng không phải là yêu cầu hoặc bị hỏng: đã bỏ qua.`,
