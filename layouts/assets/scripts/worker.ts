@@ -35,6 +35,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(BASE))
     return;
   const path = url.pathname.slice(BASE.length);
+  // The editor is for people of the office, who have a network.
+  if (path.startsWith('admin/')) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith('assets/')) event.respondWith(file(request, 'kept first'));
   else if (path.startsWith('media/') && request.destination === 'image')

@@ -310,6 +310,21 @@ export const baseUrl = z
   .string()
   .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'base-url-invalid', { value: written }));
 
+/** A repository on a host of git: `so-y-te/ban-tin`, with as many groups before the name as it has. */
+export const repository = z
+  .string()
+  .transform((written, ctx) =>
+    /^[\w.-]+(?:\/[\w.-]+)+$/.test(written) && written.length <= 300
+      ? written
+      : report(ctx, 'repository-invalid', { value: written, ...likelyRepository(written) }),
+  );
+
+/** The path of a repository's whole address. */
+function likelyRepository(written: string): { near?: string } {
+  const path = /^(?:https?:\/\/|git@)[^/:]+[/:]([\w./-]+?)(?:\.git)?\/?$/.exec(written.trim())?.[1] ?? '';
+  return path.includes('/') && path.length <= 300 ? { near: path } : {};
+}
+
 /** An IANA zone that this machine knows. */
 export const timezone = z
   .string()

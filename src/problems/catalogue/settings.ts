@@ -1,6 +1,7 @@
 /** The problems of the settings and of what all pages print: menus, the notice, the logo. */
 export interface SettingsProblems {
   'accent-contrast': { value: string; ratio: number };
+  'admin-workflow': { backend: string };
   'base-url-invalid': { value: string };
   'color-invalid': { value: string };
   'color-unquoted': { key: string; value: string };
@@ -12,5 +13,6 @@ export interface SettingsProblems {
   /** @property template a page of the office's own that has no key yet */
   'menu-unknown': { id: string; near?: string } | { id: string; key: string; template: string };
   'notice-order': Record<never, never>;
+  'repository-invalid': { value: string; near?: string };
   'timezone-unknown': { value: string };
 }

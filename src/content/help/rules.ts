@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { IssueParams } from '../content/fields/field-types.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang } from '../../i18n/language.ts';
+import type { IssueParams } from '../fields/field-types.ts';
 
 /** What a field's schema asks for, as data from which a sentence in either language is made. */
 export type Rule =
@@ -22,6 +22,7 @@ const ASKED = [
   'date-format',
   'email-invalid',
   'feed-id-invalid',
+  'repository-invalid',
   'section-alias-invalid',
   'slug-invalid',
   'text-too-long',

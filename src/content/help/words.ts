@@ -1,5 +1,5 @@
-import type { Per } from '../content/fields/schema.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang } from '../../i18n/language.ts';
+import type { Per } from '../fields/schema.ts';
 import type { Seen } from './hint.ts';
 import type { AskedId, Rule } from './rules.ts';
 
@@ -45,6 +45,7 @@ const vi: Words = {
       'ngày: `27/04/2017`, `27/4/2017`, `2017-04-27` hoặc `2017/04/27`; thêm giờ thì viết `27/04/2017 08:30` hoặc `08:30 27/04/2017`',
     'email-invalid': () => 'địa chỉ email',
     'feed-id-invalid': () => 'tên miền, dấu phẩy và năm: `mocgiang.example.gov.vn,2026`',
+    'repository-invalid': () => 'tên kho trên nơi giữ mã nguồn: `so-y-te/ban-tin`',
     'section-alias-invalid': () => 'mã cũ của chuyên mục, hoặc đường dẫn cũ bắt đầu bằng `/`',
     'slug-invalid': () => 'chữ thường không dấu `a-z`, chữ số, dấu gạch nối; nhiều nhất 120 ký tự',
     'text-too-long': ({ limit }) => `chữ, nhiều nhất ${limit} ký tự`,
@@ -93,6 +94,7 @@ const en: Words = {
       'a date: `27/04/2017`, `27/4/2017`, `2017-04-27` or `2017/04/27`; with an hour `27/04/2017 08:30` or `08:30 27/04/2017`',
     'email-invalid': () => 'an email address',
     'feed-id-invalid': () => 'a domain, a comma and a year: `mocgiang.example.gov.vn,2026`',
+    'repository-invalid': () => 'a repository on its host: `so-y-te/ban-tin`',
     'section-alias-invalid': () => 'an old id of the section, or an old path that begins with `/`',
     'slug-invalid': () => 'lower-case `a-z`, digits and hyphens, at most 120 characters',
     'text-too-long': ({ limit }) => `text, at most ${limit} characters`,
