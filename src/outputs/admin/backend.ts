@@ -20,10 +20,10 @@ const originOf = (address: string) => new URL(address).origin;
 /** @param commits what the editor writes of each saving */
 export function backendOf(admin: AdminSettings, commits: Readonly<Record<string, string>>): Backend {
   const { backend, repo, branch, server, login, appId } = admin;
-  // The editor wants a repository, and offers the folder beside it where its page comes from this machine.
+  // The editor wants a host, and offers a folder in its place where its page comes from this machine. This one asks nothing before.
   if (backend === 'local')
     return {
-      config: { name: 'github', repo: 'local/content', auth_methods: ['token'] },
+      config: { name: 'gitea', repo: 'local/content', base_url: 'http://localhost', auth_methods: ['token'] },
       connect: [],
       pictures: [],
     };
