@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { addressFault } from '../../content/fields/addresses.ts';
+import { attribute, elementsIn, rewrite, wordsOf } from '../hast.ts';
+import type { LeftOver } from '../left.ts';
+
+/** Where a link or a picture of the page leads in our content, if it does. */
+export type FileOf = (address: string) => string | undefined;
+
+/**
+ * Gives links and pictures the addresses that they have in our content. A link that leads nowhere stays as its words, a
+ * picture without a file goes.
+ * @returns the addresses of all links, as they were written
+ */
+export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: LeftOver): string[] {
+  const links: string[] = [];
+  rewrite(tree, (element) => {
+    if (element.tagName === 'area' || element.tagName === 'map') return element.children;
+    if (element.tagName === 'a') return link(element, fileOf, left, links);
+    return [element];
+  });
+  return links;
+}
+
+function link(
+  element: Element,
+  fileOf: FileOf | undefined,
+  left: LeftOver,
+  links: string[],
+): ElementContent[] {
+  const { children } = element;
+  const href = attribute(element, 'href').trim();
+  // Around a picture it leads to a larger one.
+  if (href === '' || elementsIn(element, 'img').length > 0) return children;
+  if (href.startsWith('#')) {
+    if (/[\p{L}\d]/u.test(href)) left.add('link', `${wordsOf(element)} → ${href}`);
+    return children;
+  }
+  links.push(href);
+  const target = fileOf?.(href) ?? outside(href);
+  if (target === undefined) left.add('link', `${wordsOf(element)} → ${href}`);
+  if (target === undefined || wordsOf(element) === '') return children;
+  element.properties = { href: target };
+  return [element];
+}
+
+/** An address off the site, as our content may hold it. */
+function outside(href: string): string | undefined {
+  const written = href.replace(/^\/\/(?=[^/])/, 'https://');
+  if (!/^(?:https?|mailto|tel):/i.test(written) || !URL.canParse(written)) return undefined;
+  const address = /^(?:mailto|tel):/i.test(written) ? written.replace(/\s+/g, '') : new URL(written).href;
+  return addressFault(address) === undefined ? address : undefined;
+}

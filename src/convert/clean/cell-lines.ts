@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast';
+import { areEmpty, elementsIn, isBlock, isElement, make, makeText, wordsOf } from '../hast.ts';
+import type { LeftOver } from '../left.ts';
+
+/**
+ * What a cell of a table can hold: lines of words. Paragraphs and items become lines; so do the rows of a table inside it,
+ * which is told.
+ */
+export function linesOf(cell: Element, left?: LeftOver): ElementContent[] {
+  const lines: ElementContent[][] = [[]];
+  collect(cell.children, lines, left);
+  const worth = lines.map(trimmed).filter((line) => !areEmpty(line));
+  // Each line is its own copy: a cell over several rows is drawn more than once.
+  return worth.flatMap((line, i) => [...(i > 0 ? [make('br', [])] : []), ...structuredClone(line)]);
+}
+
+function collect(children: readonly ElementContent[], lines: ElementContent[][], left?: LeftOver): void {
+  for (const child of children) {
+    if (!isElement(child)) lines.at(-1)?.push(child);
+    else if (child.tagName === 'br') lines.push([]);
+    else if (child.tagName === 'table') {
+      left?.add('table-nested', wordsOf(child));
+      for (const row of elementsIn(child, 'tr')) lines.push([makeText(rowText(row))]);
+      lines.push([]);
+    } else if (isBlock(child)) {
+      lines.push(child.tagName === 'li' ? [makeText('- ')] : []);
+      collect(child.children, lines, left);
+      lines.push([]);
+    } else lines.at(-1)?.push(child);
+  }
+}
+
+const rowText = (row: Element): string =>
+  elementsIn(row, 'td', 'th')
+    .map((cell) => wordsOf(cell))
+    .filter((words) => words !== '')
+    .join(' – ');
+
+function trimmed(line: readonly ElementContent[]): ElementContent[] {
+  const start = line.findIndex((node) => !areEmpty([node]));
+  const end = line.findLastIndex((node) => !areEmpty([node]));
+  return line.slice(Math.max(0, start), end + 1);
+}

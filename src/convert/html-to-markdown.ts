@@ -1,0 +1,42 @@
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import rehypeRemark from 'rehype-remark';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { cleanUp } from './clean/clean-up.ts';
+import type { Picture } from './clean/pictures.ts';
+import { type Left, LeftOver } from './left.ts';
+import { FORM } from './markdown-form.ts';
+import { parseHtml } from './parse-html.ts';
+import { TO_MDAST } from './to-mdast.ts';
+
+export interface ConvertOptions {
+  /**
+   * Where a picture or a link of the page leads in our content: the name of a file of the bundle, the id of a bulletin, or
+   * an address. Without it pictures keep their addresses; with it a picture for which it gives nothing is left out.
+   */
+  fileOf?(address: string): string | undefined;
+}
+
+export interface Converted {
+  markdown: string;
+  /** All pictures of the page, also those that were left out. */
+  pictures: Picture[];
+  /** The addresses of all links, as they were written, but for those within the page. */
+  links: string[];
+  /** What could not be taken. */
+  left: Left[];
+}
+
+const writer = unified()
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })])
+  .use(rehypeRemark, { handlers: TO_MDAST })
+  .use(remarkStringify, FORM);
+
+/** HTML of a portal, of Word or of a mail → a body as editors write it. */
+export function htmlToMarkdown(html: string, options: ConvertOptions = {}): Converted {
+  const left = new LeftOver();
+  const tree = parseHtml(html, () => left.add('too-deep', html.replace(/<[^<>]*>/g, ' ')));
+  const { pictures, links } = cleanUp(tree, options.fileOf, left);
+  const markdown = writer.stringify(writer.runSync(tree)).trim();
+  return { markdown: markdown === '' ? '' : `${markdown}\n`, pictures, links, left: left.all };
+}
