@@ -58,10 +58,10 @@ export function boxes(): EditorComponentDefinition[] {
 
 /**
  * What the rich text would write otherwise: lists that are numbered by `1)`, `a)` or letters, notes at the foot, comments,
- * and tables out of Word that are made by tabs. Each up to the next empty line.
+ * tables that are made by tabs, and those whose columns have a side. Each up to the next empty line.
  */
 const AS_WRITTEN =
-  /^(?:\[\^[^\]\n]+\]:|<!--| *(?:\d{1,3}\)|[a-zđ][.)]|[ivx]+[.)]) |[^\n|]*\t)[^\n]*(?:\n(?!\n)[^\n]+)*/m;
+  /^(?:\[\^[^\]\n]+\]:|<!--| *(?:\d{1,3}\)|[a-zđ][.)]|[ivx]+[.)]) |[^\n|]*\t|\|[^\n]*\n\|[ |:-]*:[ |:-]*(?=\n))[^\n]*(?:\n(?!\n)[^\n]+)*/m;
 
 /** More colons than any line inside begins with. */
 function boxText({ kind = 'notice', title = '', text = '' }: Record<string, unknown>): string {

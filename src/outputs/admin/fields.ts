@@ -60,12 +60,17 @@ function field(
   const { lang } = options;
   const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? name;
   const rule = ruleOf(type);
-  const said = [plain(ruleText(rule, lang)), hint?.note && plain(hint.note[lang])].filter(Boolean).join('; ');
-  const required = isRequired(type);
+  // A list of choices shows its own.
+  const isChosen = rule.is === 'words' || name === 'category';
+  const said = [isChosen ? '' : plain(ruleText(rule, lang)), isChosen || !hint?.note ? '' : plain(hint.note[lang])]
+    .filter(Boolean)
+    .join('; ');
+  // Where a bulletin stands is said in any case.
+  const required = isRequired(type) || name === 'status';
   return {
     name,
     label,
-    hint: said,
+    ...(said && { hint: said[0]?.toUpperCase() + said.slice(1) }),
     required,
     ...control(name, rule, { label, required, inside }, options),
   };
@@ -127,12 +132,18 @@ function control(name: string, rule: Rule, about: About, options: FormOptions): 
         ...(name === 'editorial' && { preview: false }),
       };
     case 'either':
-      return control(name, formOf(rule.of), about, options);
+      return control(name, formOf(rule.of, about, options), about, options);
   }
 }
 
-/** Of several forms, the one that one line of a form can hold. */
-const formOf = (forms: readonly Rule[]): Rule => forms.find(({ is }) => is === 'asked') ?? (forms[0] as Rule);
+/**
+ * Of several forms, the one that a form has: a text that must be there in each language of the site, else one line. What is
+ * written in the other form stays as it is written.
+ */
+function formOf(forms: readonly Rule[], { required }: About, { languages }: FormOptions): Rule {
+  const wanted = required && languages.length > 1 ? 'localized' : 'asked';
+  return forms.find(({ is }) => is === wanted) ?? (forms[0] as Rule);
+}
 
 const insideFields = (
   shape: Readonly<Record<string, z.ZodType>>,
