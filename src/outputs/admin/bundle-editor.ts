@@ -15,6 +15,14 @@ const ENTRY = 'layouts/assets/admin/editor.ts';
 /** The languages of the editor's own words. */
 const LOCALES = /\/(?:vi|en-US)\.json$/;
 
+/** The words of Vietnamese offices for the way of a bulletin: lưu nháp, gửi duyệt, duyệt, đăng. */
+const OFFICE_WORDS = {
+  publish: 'Đăng',
+  'status.in_review': 'Chờ duyệt',
+  'status.ready': 'Đã duyệt',
+  'workflow.publish_entry': 'Đăng bản tin',
+} as const;
+
 /** What a code field can colour: a bulletin has no code, but the editor asks for these. */
 const CODE_LANGUAGES = /\/(?:markdown|html|yaml|json)(?:\.mjs)?$/;
 
@@ -91,6 +99,10 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
       keep.test(args.path) ? undefined : { path: args.path, namespace: 'left-out' };
     onResolve({ filter: /^@shikijs\/langs\// }, leftOut(CODE_LANGUAGES));
     onResolve({ filter: /\/locales\/[\w-]+\.json$/ }, leftOut(LOCALES));
+    onLoad({ filter: /[\\/]locales[\\/]vi\.json$/ }, ({ path: file }) => ({
+      contents: JSON.stringify(withOfficeWords(JSON.parse(fs.readFileSync(file, 'utf8')))),
+      loader: 'json',
+    }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
     onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
       contents: fs
@@ -100,6 +112,17 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
     }));
   },
 });
+
+/** The editor's own Vietnamese words, some of them as offices say it. */
+function withOfficeWords(words: Record<string, unknown>): Record<string, unknown> {
+  const changed = structuredClone(words);
+  for (const [key, word] of Object.entries(OFFICE_WORDS)) {
+    const [group, inner] = key.split('.');
+    const into = inner === undefined ? changed : changed[group ?? ''];
+    if (typeof into === 'object' && into !== null) Object.assign(into, { [inner ?? key]: word });
+  }
+  return changed;
+}
 
 /** The preview renders Markdown by the code of the build, of which a browser lacks three modules; it uses little of them. */
 const NODE_MODULES: Readonly<Record<string, string>> = {
