@@ -10,6 +10,8 @@ export const CACHES = {
   records: 'records',
   /** Bundled styles and scripts. */
   assets: 'assets',
+  /** The web editor, bundled. */
+  admin: 'admin',
   /** What the office's own templates have made (`pipeline/own/`). */
   own: 'own',
   /** What the files of each output were made from (`manifest.ts`). */

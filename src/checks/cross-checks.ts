@@ -38,7 +38,8 @@ export function checkReferences(
   content: Content,
 ): Problem[] {
   const { settings } = content;
-  const addresses = reserveAddresses(settings.site.languages, listedLabels(settings.site.features));
+  const { languages, features, admin } = settings.site;
+  const addresses = reserveAddresses(languages, listedLabels(features), admin !== undefined);
   const base = basePath(settings.site.baseUrl);
   const meant = new MeantIds(content.source);
   const books = { base, inSite: addresses, beside: new AddressBook([]) };

@@ -2,7 +2,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang, Localized, PartlyLocalized } from '../i18n/language.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Kind } from './bulletin.ts';
-import type { NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
+import type { AdminBackend, NoticeLevel, ShareTarget } from './fields/settings-schema.ts';
 import type { Host } from './hosts.ts';
 import type { Logo } from './logo.ts';
 import type { OldAddress } from './old-address.ts';
@@ -35,6 +35,8 @@ export interface SiteSettings {
   abbreviations: readonly { short: string; full: string }[];
   banners: Banners;
   features: Features;
+  /** The web editor at `/admin/`; absent: there is none. */
+  admin?: AdminSettings;
 }
 
 /** What counts the readers of bulletins, and from which address pages have the number (`views` in `site.yml`). */
@@ -96,6 +98,23 @@ export interface Features {
   /** A page for each author, and for each source, with its bulletins. */
   authorPages: boolean;
   sourcePages: boolean;
+}
+
+/** Where the web editor finds the office's repository, and how it saves. */
+export interface AdminSettings {
+  backend: AdminBackend;
+  /** `so-y-te/ban-tin`; not for a folder of this machine. */
+  repo?: string;
+  /** Absent: the repository's default. */
+  branch?: string;
+  /** The host of git, where it is not the public one of its kind. */
+  server?: string;
+  /** The service by which GitHub lets somebody log in, where there is one. */
+  login?: string;
+  /** The editor's id as an application, by which GitLab and Gitea let somebody log in. */
+  appId?: string;
+  /** What is saved becomes a proposal, which somebody approves; else it is published at once. */
+  hasWorkflow: boolean;
 }
 
 /** A section (chuyên mục), in menu order. */

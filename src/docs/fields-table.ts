@@ -1,50 +1,10 @@
 import type * as z from 'zod';
-import { bulletinFields, metaOf, pageFields } from '../content/fields/schema.ts';
-import {
-  baseSalaryFields,
-  categoryFields,
-  royaltyRatesFields,
-  siteFields,
-} from '../content/fields/settings-schema.ts';
+import { metaOf } from '../content/fields/schema.ts';
+import type { Hint } from '../content/help/hint.ts';
+import { PARTS, type Part } from '../content/help/parts.ts';
+import { fieldsInside, isRequired, ruleOf } from '../content/help/rules.ts';
+import { ruleText, WORDS } from '../content/help/words.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
-import type { Hint } from './hint.ts';
-import * as hints from './hints.ts';
-import { siteHints, siteInsideHints } from './hints-site.ts';
-import { fieldsInside, isRequired, ruleOf } from './rules.ts';
-import { type PartName, ruleText, WORDS } from './words.ts';
-
-type Shape = Readonly<Record<string, z.ZodType>>;
-type Hints = Readonly<Record<string, Hint>>;
-
-interface Part {
-  name: PartName;
-  shape: Shape;
-  hints: Hints;
-  /** The hints of fields inside a field, by the outer one's key. */
-  inside: Readonly<Record<string, Hints>>;
-}
-
-/** Dates without an offset are in the site's zone; which one it is makes no difference to the rules' words. */
-const ZONE = 'Asia/Ho_Chi_Minh';
-
-const PARTS: readonly Part[] = [
-  {
-    name: 'bulletin',
-    shape: bulletinFields(ZONE),
-    hints: hints.bulletinHints,
-    inside: { ...hints.insideHints },
-  },
-  { name: 'page', shape: pageFields, hints: hints.pageHints, inside: {} },
-  { name: 'site', shape: siteFields(ZONE), hints: siteHints, inside: { ...siteInsideHints } },
-  { name: 'category', shape: categoryFields, hints: hints.categoryHints, inside: {} },
-  { name: 'baseSalary', shape: baseSalaryFields(ZONE), hints: hints.baseSalaryHints, inside: {} },
-  {
-    name: 'royaltyRates',
-    shape: royaltyRatesFields(ZONE),
-    hints: hints.royaltyRatesHints,
-    inside: hints.royaltyRatesInside,
-  },
-];
 
 /** `docs/fields.md`: every field of the content, from the schema, in Vietnamese and in English. */
 export function fieldsMarkdown(): string {
@@ -74,7 +34,8 @@ function row(key: string, type: z.ZodType, hint: Hint | undefined, lang: Lang): 
   const words = WORDS[lang];
   const meta = metaOf(type);
   const label = meta?.label ?? hint?.label;
-  if (!hint || !label) throw new Error(`The field ${key} has no hint or no name in src/docs/hints*.ts`);
+  if (!hint || !label)
+    throw new Error(`The field ${key} has no hint or no name in src/content/help/hints*.ts`);
   const rule = [ruleText(ruleOf(type), lang), hint.note?.[lang]].filter(Boolean).join('; ');
   const required = isRequired(type) ? words.required : (hint.requiredWhen?.[lang] ?? '');
   const place = meta ? words.per[meta.per] : '';

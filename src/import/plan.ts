@@ -1,4 +1,4 @@
-import { isKey } from '../content/fields/field-types.ts';
+import { isKey } from '../content/fields/keys.ts';
 import { keyOf } from '../content/key.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { OldAddresses } from './bulletin/old-addresses.ts';

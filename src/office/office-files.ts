@@ -21,6 +21,9 @@ const YEAR = 'YEAR';
 /** npm leaves such files out of a package, or takes them for its own. */
 const DOTTED = ['gitignore', 'gitattributes', 'editorconfig'];
 
+/** What Visual Studio Code reads; generated (`src/docs/editors/`). */
+const EDITOR_FOLDER = 'vscode/';
+
 /** Files of a host, by where they lie in Bantin. Their comments are Vietnamese; Bantin's own, of the same code, are English. */
 const HOST_FILES: Readonly<Record<InitHost, Readonly<Record<string, string>>>> = {
   github: {
@@ -105,6 +108,7 @@ function templateFiles({ nameVi, languages }: NewOffice, year: number): OfficeFi
               .replaceAll('__NAME__', () => nameVi)
               .replaceAll('__YEAR__', String(year))
           : bytes;
-      return [{ name: DOTTED.includes(name) ? `.${name}` : name.replace(`/${YEAR}/`, `/${year}/`), content }];
+      const isDotted = DOTTED.includes(name) || name.startsWith(EDITOR_FOLDER);
+      return [{ name: isDotted ? `.${name}` : name.replace(`/${YEAR}/`, `/${year}/`), content }];
     });
 }

@@ -76,8 +76,8 @@ export interface SiteOutputs {
 
 /** The fingerprint of code and settings, which all outputs depend on; without a blank. */
 export function sharedByOutputs({ languages: [first] }: SitePlan): string {
-  // The notice is on pages alone; what counts readers is in scripts and in the policy.
-  const settings = first && { ...first.site.settings, notice: undefined, views: undefined };
+  // The notice is on pages alone; what counts readers is in scripts and in the policy; the web editor has its own files.
+  const settings = first && { ...first.site.settings, notice: undefined, views: undefined, admin: undefined };
   return shortHash(JSON.stringify([CODE_HASH, settings, first?.context.sections]));
 }
 
@@ -105,6 +105,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
       worker: assets.worker,
       isOn: first?.site.settings.features.offline ?? false,
     }),
+    ...(await editorOutputs(content, assets, cache)),
     ...feedOutputs(plan, shared),
     ...openDataOutputs(plan, shared),
     ...(isPreview ? [CLOSED_ROBOTS] : [...sitemapOutputs(plan, timezone, shared), nextPublication(tally)]),
@@ -118,4 +119,18 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...monthData(plan, month, shared),
   ];
   return { outputs, ofMonth, shared };
+}
+
+/** The web editor, for a site that has it. */
+async function editorOutputs(
+  { settings }: Content,
+  { assets }: SiteAssets,
+  cache: string,
+): Promise<Output[]> {
+  const { site, categories } = settings;
+  if (!site.admin) return [];
+  // Most sites have none, and load nothing of it.
+  const { adminOutputs } = await import('./admin/admin-outputs.ts');
+  const edited = { ...site, admin: site.admin };
+  return adminOutputs({ site: edited, categories, assets, cache: path.join(cache, CACHES.admin) });
 }

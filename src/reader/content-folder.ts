@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bundle, BundleFolder, FileEntry } from '../content/bundle.ts';
 import { isDeviceName } from '../content/fields/alias.ts';
-import { isKey } from '../content/fields/field-types.ts';
+import { isKey } from '../content/fields/keys.ts';
 import { keyOf } from '../content/key.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { displayPath } from '../system/display-path.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as f from '../../src/content/fields/field-types.ts';
+import { isRequired, ruleOf } from '../../src/content/help/rules.ts';
+import { ruleText } from '../../src/content/help/words.ts';
 import { fieldsMarkdown } from '../../src/docs/fields-table.ts';
-import { isRequired, ruleOf } from '../../src/docs/rules.ts';
-import { ruleText } from '../../src/docs/words.ts';
 import { ROOT } from '../setup/bantin.ts';
 
 describe('the table of fields', () => {

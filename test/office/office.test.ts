@@ -39,6 +39,8 @@ test('the package holds what an office needs, and neither tests nor the demo', (
       'layouts/assets/scripts/site.ts',
       'src/office/template/content/categories.yml',
       'docs/nginx.conf',
+      'docs/schemas/bulletin.json',
+      'editor/editor.json',
       'docs/loi/README.md',
       'docs/loi/date-format.md',
       'src/office/template/github/publish.yml',

@@ -8,6 +8,42 @@ const oldAddresses = (from: string, count: number) =>
 
 /** What can be wrong with the settings and the sections. */
 export const SETTINGS_DEFECTS: readonly Defect[] = [
+  {
+    what: 'a web editor for the address of a repository',
+    id: 'repository-invalid',
+    at: 'site.yml:12:32',
+    files: site('admin: {backend: github, repo: https://github.com/so-y-te/ban-tin.git}'),
+  },
+  {
+    what: 'a web editor for a repository without its owner',
+    id: 'repository-invalid',
+    at: 'site.yml:12:32',
+    files: site('admin: {backend: github, repo: ban-tin}'),
+  },
+  {
+    what: 'a web editor without a repository',
+    id: 'field-missing',
+    at: 'site.yml:12:1',
+    files: site('admin: {backend: gitlab}'),
+  },
+  {
+    what: 'a web editor for a Gitea of no address',
+    id: 'field-missing',
+    at: 'site.yml:12:1',
+    files: site('admin: {backend: gitea, repo: so-y-te/ban-tin}'),
+  },
+  {
+    what: 'approval where the web editor has none',
+    id: 'admin-workflow',
+    at: 'site.yml:12:35',
+    files: site('admin: {backend: local, workflow: true}'),
+  },
+  {
+    what: 'a web editor that keeps things nobody knows where',
+    id: 'value-unknown',
+    at: 'site.yml:12:18',
+    files: site('admin: {backend: forgejo}'),
+  },
   { what: 'a setting nobody knows', id: 'key-unknown', at: 'site.yml:12:1', files: site('them: a') },
   {
     what: 'an address of another host',

@@ -174,6 +174,8 @@ export const SITE: Values<keyof ReturnType<typeof siteFields>> = {
     { ...FEATURES, authorPages: false },
     { ...FEATURES, sourcePages: false },
   ],
+  // The editor is large: tests of its own have it.
+  admin: [undefined],
 };
 
 export const CATEGORY: Values<keyof typeof categoryFields> = {

@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   vtt: 'text/vtt; charset=utf-8',
   webp: 'image/webp',
+  woff2: 'font/woff2',
   xml: 'application/xml',
+  yml: 'application/yaml',
 };
 
 const CONFIGURATION = fs.readFileSync(path.resolve(import.meta.dirname, '../../docs/nginx.conf'), 'utf8');
@@ -30,6 +32,10 @@ const SCRIPTS = `script-src 'self' '${SCRIPT_HASH}'`;
 /** The policy that `docs/nginx.conf` sends: what works under it works on a host that is set up well. */
 const POLICY = `default-src 'none'; ${SCRIPTS}; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** The web editor has a policy of its own. */
+const EDITOR = /^\/admin\//;
+const EDITOR_POLICY = /"~\^\/admin\/" +"(default-src[^"]+)"/.exec(CONFIGURATION)?.[1] ?? '';
+
 /** The search pages alone may run WebAssembly. */
 const SEARCH = /^\/(?:vi\/tim-kiem|en\/search)\.html$/;
 const SEARCH_POLICY = POLICY.replace(SCRIPTS, `${SCRIPTS} 'wasm-unsafe-eval'`);
@@ -40,6 +46,9 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const KEPT = [...CONFIGURATION.matchAll(/^ *"~(.+)"\s+"(.+)";$/gm)].flatMap(([, pattern = '', header]) =>
   header === FOR_A_YEAR ? [new RegExp(pattern)] : [],
 );
+
+const policyFor = (path: string) =>
+  EDITOR.test(path) ? EDITOR_POLICY : SEARCH.test(path) ? SEARCH_POLICY : POLICY;
 
 /** How the policy is sent: as hosts do, or so that a browser forbids nothing and only says what it would forbid. */
 type PolicyHeader = 'content-security-policy' | 'content-security-policy-report-only';
@@ -71,7 +80,7 @@ export async function serveFolder(
     const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader(policy, withCounter(SEARCH.test(pathname) ? SEARCH_POLICY : POLICY));
+    response.setHeader(policy, withCounter(policyFor(pathname)));
     if (KEPT.some((pattern) => pattern.test(pathname))) response.setHeader('cache-control', FOR_A_YEAR);
     const bytes = fs.readFileSync(served);
     if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {

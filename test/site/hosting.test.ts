@@ -118,6 +118,21 @@ describe('nginx with docs/nginx.conf', () => {
     expect(await policy('/vi/')).toContain(`${scripts};`);
   });
 
+  test('has another policy for the web editor alone, and keeps it from search engines', async () => {
+    fs.mkdirSync(path.join(folder, 'site/admin'));
+    fs.writeFileSync(path.join(folder, 'site/admin/index.html'), '<!doctype html><title>Soạn thảo</title>');
+    const { headers } = await get('/admin/');
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(headers.get('content-security-policy')).toMatch(
+      /script-src 'self'; style-src 'self' 'unsafe-inline'/,
+    );
+    for (const address of ['/vi/', '/admin/khong-co.html']) {
+      const other = (await get(address)).headers;
+      expect(other.get('x-robots-tag'), address).toBe(null);
+      expect(other.get('content-security-policy'), address).not.toContain('unsafe-inline');
+    }
+  });
+
   test.for([
     '/Lists/TinTuc/ChiTiet.aspx?ID=1817',
     '/lists/tintuc/chitiet.aspx?id=1817',

@@ -38,6 +38,8 @@ self.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(BASE.length);
   // What is read under a link of its own is over with the link: nothing of it is kept.
   if (path.startsWith(`${PREVIEWS}/`)) return;
+  // The editor is for people of the office, who have a network.
+  if (path.startsWith('admin/')) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith('assets/')) event.respondWith(file(request, 'kept first'));
   else if (path.startsWith('media/') && request.destination === 'image')

@@ -25,6 +25,10 @@ const RESERVED: readonly RegExp[] = [
   /(?:^|[/.])redirects-[a-z0-9]{1,2}\.json(?:\/|$)/,
 ];
 
+/** What a site has for itself. @param hasEditor whether the web editor is there, too */
+export const reservedFor = (hasEditor: boolean): readonly RegExp[] =>
+  hasEditor ? [...RESERVED, /^admin(?:\/|$)/] : RESERVED;
+
 /**
  * Who has claimed an address of the site: a file of the content, or Bantin for what every site has. Two addresses that
  * some host or disk takes for one are one here (`folded`), and none may be a file where another needs a folder.
@@ -125,9 +129,17 @@ export function folded(text: string): string {
   return plain.replace(/[. ]+(?=\/|$)/g, '');
 }
 
-/** The addresses of the pages that a site has in any case, already claimed. @param labels those that have pages */
-export function reserveAddresses(languages: readonly Lang[], labels: readonly LabelKind[]): AddressBook {
-  const addresses = new AddressBook();
+/**
+ * The addresses of the pages that a site has in any case, already claimed.
+ * @param labels those that have pages
+ * @param hasEditor whether the site has the web editor
+ */
+export function reserveAddresses(
+  languages: readonly Lang[],
+  labels: readonly LabelKind[],
+  hasEditor = false,
+): AddressBook {
+  const addresses = new AddressBook(reservedFor(hasEditor));
   addresses.claim('/', BANTIN);
   for (const lang of languages) {
     const { path } = messages(lang);

@@ -58,6 +58,11 @@ export class PreviewServer extends EleventyDevServer {
       return;
     }
     const inOutput = path.relative(this.dir, file).split(path.sep).join('/');
+    if (inOutput.startsWith('admin/')) {
+      // Somebody writes there: it is not to load again with each saving.
+      sendHtml(response, fs.readFileSync(file, 'utf8'));
+      return;
+    }
     sendHtml(response, this.#shown.withPanel(inOutput, fs.readFileSync(file, 'utf8')));
     this.#onView(inOutput);
   }

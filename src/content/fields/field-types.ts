@@ -11,17 +11,9 @@ import { readBaseUrl } from './base-url.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { parseDate, parseEnd } from './dates.ts';
 import { readFeedId } from './feed-id.ts';
+import { isKey } from './keys.ts';
 import { likelyDate } from './likely-date.ts';
 import { isNetwork } from './network.ts';
-
-/** The form of ids, keys and slugs: lower-case words of `a-z0-9` joined by `-`, at most 120 characters. */
-const KEY = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether a name may be an id, a key or a slug: it has the form, and every disk can hold it. */
-export const isKey = (name: string): boolean => KEY.test(name) && !isDeviceName(name);
-
-/** A bulletin's id: `2017/ban-dieu-hanh-tptm-hop-phien-dau-tien`. */
-export const BULLETIN_ID = /^\d{4}\/(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a custom zod issue carries: the id of our problem and what its sentence needs besides the key. */
 export interface IssueParams {
@@ -323,6 +315,21 @@ export const network = z
   .transform((written, ctx) =>
     isNetwork(written.trim()) ? written.trim() : report(ctx, 'network-invalid', {}),
   );
+
+/** A repository on a host of git: `so-y-te/ban-tin`, with as many groups before the name as it has. */
+export const repository = z
+  .string()
+  .transform((written, ctx) =>
+    /^[\w.-]+(?:\/[\w.-]+)+$/.test(written) && written.length <= 300
+      ? written
+      : report(ctx, 'repository-invalid', { value: written, ...likelyRepository(written) }),
+  );
+
+/** The path of a repository's whole address. */
+function likelyRepository(written: string): { near?: string } {
+  const path = /^(?:https?:\/\/|git@)[^/:]+[/:]([\w./-]+?)(?:\.git)?\/?$/.exec(written.trim())?.[1] ?? '';
+  return path.includes('/') && path.length <= 300 ? { near: path } : {};
+}
 
 /** An IANA zone that this machine knows. */
 export const timezone = z

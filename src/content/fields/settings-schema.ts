@@ -7,6 +7,10 @@ import type { KINDS } from './schema.ts';
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
 export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
+/** Where the web editor keeps what is written: with a host of git, or in a folder of this machine. */
+export const ADMIN_BACKENDS = ['github', 'gitlab', 'gitea', 'local'] as const;
+export type AdminBackend = (typeof ADMIN_BACKENDS)[number];
+
 /** How much a notice for the whole site matters. */
 const NOTICE_LEVELS = ['info', 'warning'] as const;
 export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
@@ -27,6 +31,14 @@ const COUNTERS_CALLED = {
   piwik: 'matomo',
   khác: 'endpoint',
   api: 'endpoint',
+} as const;
+
+/** What else somebody may write for one of them. */
+const CALLED_BACKEND = {
+  forgejo: 'gitea',
+  codeberg: 'gitea',
+  'máy này': 'local',
+  'thư mục': 'local',
 } as const;
 
 const localized = f.localizedText(300);
@@ -110,6 +122,23 @@ export const siteFields = (zone: string) => ({
       sourcePages: f.boolean.exactOptional(),
     })
     .optional(),
+  admin: f.called(
+    z
+      .strictObject({
+        backend: f.choice(ADMIN_BACKENDS, CALLED_BACKEND),
+        repo: f.repository.exactOptional(),
+        branch: f.text(100).exactOptional(),
+        server: f.baseUrl.exactOptional(),
+        login: f.baseUrl.exactOptional(),
+        appId: f.text(200).exactOptional(),
+        workflow: f.boolean.exactOptional(),
+      })
+      .optional(),
+    'soạn thảo',
+    'trang soạn thảo',
+    'quản trị',
+    'cms',
+  ),
 });
 
 /** One section of `categories.yml`. */

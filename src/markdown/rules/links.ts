@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { fileCalled } from '../../content/bundle.ts';
 import { addressFault } from '../../content/fields/addresses.ts';
-import { BULLETIN_ID } from '../../content/fields/field-types.ts';
+import { BULLETIN_ID } from '../../content/fields/keys.ts';
 import { type Place, problem } from '../../problems/problem.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { type Around, type BundleNames, contextOf, inlineTokens } from '../context.ts';

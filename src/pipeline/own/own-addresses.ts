@@ -1,5 +1,5 @@
 import type { Content } from '../../cache/content.ts';
-import { AddressBook, BANTIN } from '../../checks/addresses/address-book.ts';
+import { AddressBook, BANTIN, reservedFor } from '../../checks/addresses/address-book.ts';
 import { nameWrong } from '../../checks/addresses/static-names.ts';
 import { isReadable } from '../../content/index-entry.ts';
 import { staticPlace } from '../../content/static-file.ts';
@@ -21,7 +21,7 @@ export function checkAddresses(
 ): { addressed: OwnAddressed[]; problems: Problem[] } {
   const { routes } = plan;
   const base = routes.gateway.slice(0, -1);
-  const book = new AddressBook();
+  const book = new AddressBook(reservedFor(content.settings.site.admin !== undefined));
   for (const [url, owner] of takenUrls(plan, content)) book.claim(decodeURI(url.slice(base.length)), owner);
   const addressed: OwnAddressed[] = [];
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 /** The problems of the settings and of what all pages print: menus, the notice, the logo. */
 export interface SettingsProblems {
   'accent-contrast': { value: string; ratio: number };
+  'admin-workflow': { backend: string };
   'approver-invalid': { value: string };
   'base-url-invalid': { value: string };
   'color-invalid': { value: string };
@@ -15,6 +16,7 @@ export interface SettingsProblems {
   /** The address is that of people: it is not repeated. */
   'network-invalid': { key: string };
   'notice-order': Record<never, never>;
+  'repository-invalid': { value: string; near?: string };
   'timezone-unknown': { value: string };
   'views-incomplete': { provider: string; key: 'url' | 'site' };
   'views-unused': { provider: string; key: 'url' | 'site' };

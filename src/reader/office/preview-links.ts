@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { BULLETIN_ID } from '../../content/fields/field-types.ts';
+import { BULLETIN_ID } from '../../content/fields/keys.ts';
 import { DAY_MS, PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import { officeOf } from '../../system/office.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';

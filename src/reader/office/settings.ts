@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { ContentPlace } from '../content-folder.ts';
 import { readFields } from '../fields.ts';
 import type { YamlText } from '../yaml/yaml.ts';
+import { readAdmin } from './admin.ts';
 import { readBaseSalaries, readRoyaltyRates } from './royalty-tables.ts';
 import { listOf, settingsFile, settingsYaml, UNREAD } from './settings-file.ts';
 import { unquotedColor } from './unquoted-color.ts';
@@ -34,6 +35,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
     );
   const footer = menu('footer');
   const { owner, licence, notice } = fields;
+  const admin = fields.admin && readAdmin(fields.admin, siteYaml, problems);
   const { level = 'info', from, until } = notice ?? {};
   if (from !== undefined && until !== undefined && from >= until)
     problems.push(problem('notice-order', siteYaml.valuePlace(['notice', 'until']), {}));
@@ -85,6 +87,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
       sourcePages: false,
       ...fields.features,
     },
+    ...(admin && { admin }),
   };
   return {
     site,

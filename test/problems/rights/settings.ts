@@ -5,6 +5,7 @@ import type { Rights } from './right.ts';
 /** What is right for the problems of the settings. */
 export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
   'accent-contrast': { right: 'accent: "#9b1c1c"' },
+  'admin-workflow': { right: 'admin: {backend: local}' },
   'approver-invalid': { right: '  approvers: ["@lan", "@van-phong/bien-tap"]' },
   'base-url-invalid': { right: 'baseUrl: https://bantin.example.gov.vn' },
   'color-invalid': { right: 'accent: "#9b1c1c"' },
@@ -39,6 +40,7 @@ export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
   'notice-order': {
     right: 'notice: {vi: Bão gần bờ., from: 2026-11-23, until: 2026-11-24}',
   },
+  'repository-invalid': { right: 'admin: {backend: github, repo: so-y-te/ban-tin}' },
   'timezone-unknown': { right: 'timezone: Asia/Ho_Chi_Minh' },
   'views-incomplete': { right: 'views: {provider: goatcounter, url: https://bantin.goatcounter.com}' },
   'views-unused': { right: 'views: {provider: static}' },

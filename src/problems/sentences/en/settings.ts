@@ -17,6 +17,10 @@ export const settings: Texts<SettingsProblems> = {
     `The colour “${value}” is too light for the page's background (contrast ${number(ratio)}:1, at least 4.5:1 is needed).`,
     'Choose a darker colour, such as "#9b1c1c".',
   ],
+  'admin-workflow': ({ backend }) => [
+    `The web editor cannot send for approval yet what is kept with “${backend}”.`,
+    'Remove workflow, or write workflow: false; whoever approves then changes the status of the bulletin.',
+  ],
   'approver-invalid': ({ value }) => [
     `“${value}” is no account or group of a git host.`,
     'Write the name of the account or group after @, not a person’s name, or the account’s e-mail, as in approvers: ["@lan", "@office/editors"].',
@@ -70,6 +74,10 @@ export const settings: Texts<SettingsProblems> = {
   'notice-order': () => [
     'The notice ends before it begins, so it would never be shown.',
     'Write an until that comes after from. A day without an hour counts from its beginning in from, and to its end in until.',
+  ],
+  'repository-invalid': ({ value, near }) => [
+    `“${value}” is no name of a repository.${meant(near)}`,
+    'Write the owner or group, a slash and the name of the repository: repo: so-y-te/ban-tin.',
   ],
   'timezone-unknown': ({ value }) => [`“${value}” is not a time zone.`, 'Use Asia/Ho_Chi_Minh for Vietnam.'],
   'views-incomplete': ({ provider, key }) => [

@@ -17,6 +17,10 @@ export const settings: Texts<SettingsProblems> = {
     `Màu “${value}” quá nhạt so với nền trang (tương phản ${number(ratio)} : 1, cần ít nhất 4,5 : 1).`,
     'Chọn một màu đậm hơn, ví dụ "#9b1c1c".',
   ],
+  'admin-workflow': ({ backend }) => [
+    `Trang soạn thảo chưa có bước gửi duyệt khi lưu vào “${backend}”.`,
+    'Xóa dòng workflow, hoặc viết workflow: false; khi đó người duyệt đổi mục Trạng thái của bản tin.',
+  ],
   'approver-invalid': ({ value }) => [
     `“${value}” không phải là tài khoản hay nhóm của nơi giữ kho.`,
     'Viết tên tài khoản hoặc nhóm sau dấu @, không phải họ tên, hoặc viết email của tài khoản, ví dụ approvers: ["@lan", "@van-phong/bien-tap"].',
@@ -70,6 +74,10 @@ export const settings: Texts<SettingsProblems> = {
   'notice-order': () => [
     'Thông báo chung (notice) kết thúc trước khi bắt đầu nên không bao giờ hiện.',
     'Sửa until thành thời điểm sau from; chỉ ghi ngày thì from tính từ đầu ngày, until tính đến hết ngày.',
+  ],
+  'repository-invalid': ({ value, near }) => [
+    `“${value}” không phải là tên kho.${meant(near)}`,
+    'Viết tên cơ quan hoặc nhóm, dấu gạch chéo, rồi tên kho, ví dụ repo: so-y-te/ban-tin.',
   ],
   'timezone-unknown': ({ value }) => [
     `“${value}” không phải là tên múi giờ.`,

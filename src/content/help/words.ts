@@ -1,5 +1,5 @@
-import type { Per } from '../content/fields/schema.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang } from '../../i18n/language.ts';
+import type { Per } from '../fields/schema.ts';
 import type { Seen } from './hint.ts';
 import type { AskedId, Rule } from './rules.ts';
 
@@ -47,6 +47,7 @@ const vi: Words = {
     'approver-invalid': () => 'tài khoản hoặc nhóm sau dấu `@`, hoặc email của tài khoản',
     'feed-id-invalid': () => 'tên miền, dấu phẩy và năm: `mocgiang.example.gov.vn,2026`',
     'network-invalid': () => 'địa chỉ mạng `203.0.113.7`, hoặc cả mạng `203.0.113.0/24`',
+    'repository-invalid': () => 'tên kho trên nơi giữ mã nguồn: `so-y-te/ban-tin`',
     'section-alias-invalid': () => 'mã cũ của chuyên mục, hoặc đường dẫn cũ bắt đầu bằng `/`',
     'slug-invalid': () => 'chữ thường không dấu `a-z`, chữ số, dấu gạch nối; nhiều nhất 120 ký tự',
     'text-too-long': ({ limit }) => `chữ, nhiều nhất ${limit} ký tự`,
@@ -97,6 +98,7 @@ const en: Words = {
     'approver-invalid': () => 'an account or a group after `@`, or the e-mail of an account',
     'feed-id-invalid': () => 'a domain, a comma and a year: `mocgiang.example.gov.vn,2026`',
     'network-invalid': () => 'an address `203.0.113.7`, or a whole network `203.0.113.0/24`',
+    'repository-invalid': () => 'a repository on its host: `so-y-te/ban-tin`',
     'section-alias-invalid': () => 'an old id of the section, or an old path that begins with `/`',
     'slug-invalid': () => 'lower-case `a-z`, digits and hyphens, at most 120 characters',
     'text-too-long': ({ limit }) => `text, at most ${limit} characters`,

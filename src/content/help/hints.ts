@@ -1,12 +1,8 @@
 import type * as z from 'zod';
-import type { BulletinFields, BulletinKey, pageFields } from '../content/fields/schema.ts';
-import type {
-  baseSalaryFields,
-  categoryFields,
-  royaltyRatesFields,
-} from '../content/fields/settings-schema.ts';
-import { en } from '../i18n/messages.en.ts';
-import { vi } from '../i18n/messages.vi.ts';
+import { en } from '../../i18n/messages.en.ts';
+import { vi } from '../../i18n/messages.vi.ts';
+import type { BulletinFields, BulletinKey, pageFields } from '../fields/schema.ts';
+import type { baseSalaryFields, categoryFields, royaltyRatesFields } from '../fields/settings-schema.ts';
 import { effect, type Hint, named, secret, seen } from './hint.ts';
 
 const FILE = {

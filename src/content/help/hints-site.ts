@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { siteFields } from '../content/fields/settings-schema.ts';
-import type { Localized } from '../i18n/language.ts';
+import type { Localized } from '../../i18n/language.ts';
+import type { siteFields } from '../fields/settings-schema.ts';
 import { effect, type Hint, named, secret, seen } from './hint.ts';
 
 const OFF: Localized = { vi: 'mặc định `false`', en: '`false` by default' };
@@ -110,6 +110,11 @@ export const siteHints: Readonly<Record<keyof SiteFields, Hint>> = {
   ),
   banners: named('Lời báo trên tin cũ', 'Notices on old bulletins', seen()),
   features: named('Bật, tắt tính năng', 'Features', effect()),
+  admin: named(
+    'Trang soạn thảo ở `/admin/`',
+    'The web editor at `/admin/`',
+    effect({ vi: 'không viết thì không có', en: 'there is none where absent' }),
+  ),
 };
 
 type SiteInside<Key extends keyof SiteFields> = NonNullable<z.input<SiteFields[Key]>>;
@@ -125,6 +130,7 @@ type SiteInsideHints = {
   abbreviations: Readonly<Record<keyof SiteInside<'abbreviations'>[number], Hint>>;
   banners: Readonly<Record<keyof SiteInside<'banners'>, Hint>>;
   features: Readonly<Record<keyof SiteInside<'features'>, Hint>>;
+  admin: Readonly<Record<keyof SiteInside<'admin'>, Hint>>;
 };
 
 const LINK: LinkHints = {
@@ -234,6 +240,60 @@ export const siteInsideHints: SiteInsideHints = {
       effect({
         vi: 'nhẹ hơn nhưng dựng lâu hơn; mặc định `false`',
         en: 'smaller, slower to make; `false` by default',
+      }),
+    ),
+  },
+  admin: {
+    backend: named(
+      'Nơi giữ bài',
+      'Where it is kept',
+      effect({
+        vi: 'gitea gồm cả Forgejo; local là thư mục trên máy, qua `npm run serve`',
+        en: '`gitea` means Forgejo, too; `local` is a folder of this machine, by `npm run serve`',
+      }),
+    ),
+    repo: {
+      ...named('Kho', 'Repository', effect()),
+      requiredWhen: { vi: 'trừ khi backend là local', en: 'but for `local`' },
+    },
+    branch: named(
+      'Nhánh',
+      'Branch',
+      effect({ vi: 'mặc định là nhánh chính', en: 'the main one by default' }),
+    ),
+    server: {
+      ...named(
+        'Máy chủ git',
+        'The host of git',
+        effect({
+          vi: 'không viết thì là github.com hoặc gitlab.com',
+          en: 'github.com or gitlab.com where absent',
+        }),
+      ),
+      requiredWhen: { vi: 'khi backend là gitea', en: 'with `gitea`' },
+    },
+    login: named(
+      'Dịch vụ đăng nhập',
+      'The service of log-in',
+      effect({
+        vi: 'chỉ cho github; không viết thì đăng nhập bằng mã truy cập (token)',
+        en: 'for `github` alone; by an access token where absent',
+      }),
+    ),
+    appId: named(
+      'Mã ứng dụng OAuth',
+      'The application’s id (OAuth)',
+      effect({
+        vi: 'cho gitlab và gitea; không viết thì đăng nhập bằng mã truy cập (token)',
+        en: 'for `gitlab` and `gitea`; by an access token where absent',
+      }),
+    ),
+    workflow: named(
+      'Gửi duyệt trước khi đăng',
+      'Approval before publication',
+      effect({
+        vi: 'mặc định `true` với github và gitlab; những nơi khác chưa có',
+        en: '`true` by default with `github` and `gitlab`; others have none yet',
       }),
     ),
   },

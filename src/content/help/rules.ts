@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { IssueParams } from '../content/fields/field-types.ts';
-import type { Lang } from '../i18n/language.ts';
+import type { Lang } from '../../i18n/language.ts';
+import type { IssueParams } from '../fields/field-types.ts';
 
 /** What a field's schema asks for, as data from which a sentence in either language is made. */
 export type Rule =
@@ -24,6 +24,7 @@ const ASKED = [
   'email-invalid',
   'feed-id-invalid',
   'network-invalid',
+  'repository-invalid',
   'section-alias-invalid',
   'slug-invalid',
   'text-too-long',

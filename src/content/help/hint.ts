@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import type { Localized } from '../../i18n/language.ts';
 
 /** Whether readers see a field: as it is written, only by what it does, or never. */
 export type Seen = 'yes' | 'effect' | 'never';

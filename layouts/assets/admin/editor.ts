@@ -1,0 +1,26 @@
+import CMS from '@sveltia/cms';
+import type { EditorData } from '../../../src/outputs/admin/page.ts';
+import { boxes } from './boxes.ts';
+import { cleanPastes } from './paste.ts';
+import { bulletinPreview, pagePreview } from './preview.ts';
+
+// The page of the web editor: forms and previews of this office in the editor, which is a library.
+
+const data = JSON.parse(document.body.dataset.editor ?? '{}') as EditorData;
+
+/** The forms speak the first of the reader's languages that they have; else that of the site. */
+function chooseConfig(): void {
+  const codes = navigator.languages.map((each) => each.slice(0, 2));
+  const code = codes.find((each) => each in data.configs);
+  const config = code && data.configs[code as keyof typeof data.configs];
+  const link = document.querySelector<HTMLLinkElement>('link[rel=cms-config-url]');
+  if (config && link) link.href = config;
+}
+
+chooseConfig();
+cleanPastes();
+CMS.registerPreviewStyle(data.style);
+CMS.registerPreviewTemplate('bulletins', bulletinPreview);
+CMS.registerPreviewTemplate('pages', pagePreview);
+for (const box of boxes()) CMS.registerEditorComponent(box);
+CMS.init();

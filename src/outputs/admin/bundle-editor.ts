@@ -1,0 +1,141 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+import { PROJECT } from '../../system/code.ts';
+
+/** The package of the editor, in one exact version: each is tried before it is taken. */
+const PACKAGE = '@sveltia/cms';
+
+const FOLDER = path.dirname(path.dirname(createRequire(path.join(PROJECT, 'package.json')).resolve(PACKAGE)));
+
+/** Where this repository has the script of the page. */
+const ENTRY = 'layouts/assets/admin/editor.ts';
+
+/** The languages of the editor's own words. */
+const LOCALES = /\/(?:vi|en-US)\.json$/;
+
+/** The words of Vietnamese offices for the way of a bulletin: lưu nháp, gửi duyệt, duyệt, đăng. */
+const OFFICE_WORDS = {
+  publish: 'Đăng',
+  'status.in_review': 'Chờ duyệt',
+  'status.ready': 'Đã duyệt',
+  'workflow.publish_entry': 'Đăng bản tin',
+} as const;
+
+/** What a code field can colour: a bulletin has no code, but the editor asks for these. */
+const CODE_LANGUAGES = /\/(?:markdown|html|yaml|json)(?:\.mjs)?$/;
+
+/** Fonts that the package takes from another host, though it brings them. */
+const FONTS =
+  /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/(source-sans-3|noto-mono|material-symbols-outlined)[^"'`)]*\.woff2/g;
+
+export interface EditorBundle {
+  /** The script that the page loads. */
+  script: string;
+  /** Paths below the folder of the page. */
+  files: { file: string; bytes: Uint8Array }[];
+}
+
+/** Bundles the editor with this office's forms and previews, so that nothing of it comes from another host. */
+export async function bundleEditor(): Promise<EditorBundle> {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: PROJECT,
+    entryPoints: [ENTRY],
+    entryNames: 'editor-[hash]',
+    chunkNames: 'parts/[name]-[hash]',
+    outdir: 'admin',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    // Of a package esbuild reads no tsconfig.json.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+    plugins: [trimmed(fontFiles()), FOR_BROWSERS],
+  });
+  const root = path.join(PROJECT, 'admin');
+  const nameOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY)?.[0];
+  if (!entry) throw new Error('esbuild made nothing of the editor');
+  return {
+    script: path.posix.basename(entry),
+    files: [
+      ...outputFiles.map(({ path: file, contents }) => ({ file: nameOf(file), bytes: contents })),
+      ...assetFiles(),
+    ],
+  };
+}
+
+const ASSETS = path.join(FOLDER, 'npm/assets');
+
+/** Fonts and programs that the package loads from beside its script. */
+const assetFiles = () =>
+  fs
+    .readdirSync(ASSETS)
+    .filter((name) => !name.endsWith('.map'))
+    .map((name) => ({ file: `assets/${name}`, bytes: fs.readFileSync(path.join(ASSETS, name)) }));
+
+/** The files of the fonts that the package brings, by the names that it asks for. */
+function fontFiles(): ReadonlyMap<string, string> {
+  const names = fs.readdirSync(ASSETS).filter((name) => name.endsWith('.woff2'));
+  return new Map(
+    ['source-sans-3', 'noto-mono', 'material-symbols-outlined'].flatMap((font) => {
+      const file = names.find((name) => name.startsWith(font));
+      return file ? [[font, `assets/${file}`] as const] : [];
+    }),
+  );
+}
+
+/** Without languages that nobody of the office reads, and with the fonts that lie beside it. */
+const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
+  name: 'trimmed',
+  setup({ onLoad, onResolve }) {
+    const leftOut = (keep: RegExp) => (args: { path: string }) =>
+      keep.test(args.path) ? undefined : { path: args.path, namespace: 'left-out' };
+    onResolve({ filter: /^@shikijs\/langs\// }, leftOut(CODE_LANGUAGES));
+    onResolve({ filter: /\/locales\/[\w-]+\.json$/ }, leftOut(LOCALES));
+    onLoad({ filter: /[\\/]locales[\\/]vi\.json$/ }, ({ path: file }) => ({
+      contents: JSON.stringify(withOfficeWords(JSON.parse(fs.readFileSync(file, 'utf8')))),
+      loader: 'json',
+    }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
+    onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: fs
+        .readFileSync(file, 'utf8')
+        .replace(FONTS, (address, font: string) => fonts.get(font) ?? address),
+      loader: 'js',
+    }));
+  },
+});
+
+/** The editor's own Vietnamese words, some of them as offices say it. */
+function withOfficeWords(words: Record<string, unknown>): Record<string, unknown> {
+  const changed = structuredClone(words);
+  for (const [key, word] of Object.entries(OFFICE_WORDS)) {
+    const [group, inner] = key.split('.');
+    const into = inner === undefined ? changed : changed[group ?? ''];
+    if (typeof into === 'object' && into !== null) Object.assign(into, { [inner ?? key]: word });
+  }
+  return changed;
+}
+
+/** The preview renders Markdown by the code of the build, of which a browser lacks three modules; it uses little of them. */
+const NODE_MODULES: Readonly<Record<string, string>> = {
+  'node:buffer': 'export const isAscii = () => false, isUtf8 = () => true, transcode = (bytes) => bytes;',
+  'node:net':
+    'export class BlockList { addSubnet() {} check() { return false; } } export const isIP = () => 0;',
+  'node:path': 'export default { posix: { join: (...parts) => parts.filter(Boolean).join("/") } };',
+};
+
+const FOR_BROWSERS: Plugin = {
+  name: 'for-browsers',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path: name }) => ({ path: name, namespace: 'node' }));
+    onLoad({ filter: /./, namespace: 'node' }, ({ path: name }) => ({ contents: NODE_MODULES[name] ?? '' }));
+  },
+};

@@ -1,0 +1,181 @@
+import type * as z from 'zod';
+import { metaOf } from '../../content/fields/schema.ts';
+import { choiceName } from '../../content/help/choices.ts';
+import type { Hint } from '../../content/help/hint.ts';
+import type { Part } from '../../content/help/parts.ts';
+import { patternOf } from '../../content/help/patterns.ts';
+import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
+import { ruleText } from '../../content/help/words.ts';
+import type { Category } from '../../content/settings.ts';
+import { adminWords } from '../../i18n/admin/words.ts';
+import type { Lang } from '../../i18n/language.ts';
+
+/** A field of a form, as the editor's configuration has it. */
+export type FormField = Readonly<Record<string, unknown>>;
+
+type Hints = Readonly<Record<string, Hint>>;
+
+/** What a form depends on besides the schema. */
+export interface FormOptions {
+  /** The language in which the form speaks. */
+  lang: Lang;
+  /** Those of the site. */
+  languages: readonly Lang[];
+  categories: readonly Category[];
+  /** What a new bulletin stands at. */
+  status: string;
+}
+
+/** Longer texts get several lines. */
+const ONE_LINE = 300;
+
+/** Fields that name a file of the bundle, and what they take. */
+const FILES: Readonly<Record<string, FormField>> = {
+  image: {
+    widget: 'image',
+    accept: 'image/jpeg,image/png,image/webp,image/avif,image/gif',
+    choose_url: false,
+  },
+  audio: { widget: 'file', accept: 'audio/*', choose_url: false },
+  video: { widget: 'file', accept: 'video/mp4', choose_url: true },
+  captions: { widget: 'file', accept: '.vtt', choose_url: false },
+  file: { widget: 'file', choose_url: false },
+};
+
+/** The fields of a form, in the order of the schema. */
+export function formFields({ shape, hints, inside }: Part, options: FormOptions): FormField[] {
+  return Object.entries(shape).map(([key, type]) => ({
+    ...field(key, type, hints[key], inside[key], options),
+    ...(options.languages.length > 1 && metaOf(type)?.per === 'language' && { i18n: true }),
+  }));
+}
+
+function field(
+  name: string,
+  type: z.ZodType,
+  hint: Hint | undefined,
+  inside: Hints | undefined,
+  options: FormOptions,
+): FormField {
+  const { lang } = options;
+  const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? name;
+  const rule = ruleOf(type);
+  // A list of choices shows its own.
+  const isChosen = rule.is === 'words' || name === 'category';
+  const said = [
+    isChosen ? '' : plain(ruleText(rule, lang)),
+    isChosen || !hint?.note ? '' : plain(hint.note[lang]),
+  ]
+    .filter(Boolean)
+    .join('; ');
+  // Where a bulletin stands is said in any case.
+  const required = isRequired(type) || name === 'status';
+  return {
+    name,
+    label,
+    ...(said && { hint: said[0]?.toUpperCase() + said.slice(1) }),
+    required,
+    ...control(name, rule, { label, required, inside }, options),
+  };
+}
+
+interface About {
+  label: string;
+  required: boolean;
+  inside?: Hints | undefined;
+}
+
+function control(name: string, rule: Rule, about: About, options: FormOptions): FormField {
+  const { lang, categories, languages } = options;
+  if (FILES[name]) return FILES[name];
+  if (name === 'category')
+    return {
+      widget: 'select',
+      options: categories.map((category) => ({ value: category.id, label: category.name[lang] })),
+    };
+  switch (rule.is) {
+    case 'asked':
+      return asked(rule, about, lang);
+    case 'textOrEmpty':
+      return { widget: 'text', maxlength: rule.limit };
+    case 'textOrList':
+      return { widget: 'list', max: rule.most };
+    case 'words':
+      return {
+        widget: 'select',
+        options: rule.words.map((value) => ({ value, label: choiceName(value)[lang] })),
+        ...(name === 'status' && { default: options.status }),
+      };
+    case 'list':
+      return {
+        widget: 'list',
+        ...(rule.most !== undefined && { max: rule.most }),
+        ...(rule.of.is === 'map' && {
+          fields: insideFields(rule.of.of, about.inside, options),
+          label_singular: about.label.toLowerCase(),
+        }),
+        ...(rule.of.is === 'asked' && patternRule(rule.of, about, lang)),
+      };
+    case 'localized':
+      return {
+        widget: 'object',
+        fields: languages.map((each) => ({
+          name: each,
+          label: each === 'vi' ? adminWords(lang).inVietnamese : adminWords(lang).inEnglish,
+          required: false,
+          ...control(name, rule.of, { label: about.label, required: false }, options),
+        })),
+      };
+    case 'map':
+      return {
+        widget: 'object',
+        collapsed: true,
+        fields: insideFields(rule.of, about.inside, options),
+        // What the office keeps for itself is in no preview.
+        ...(name === 'editorial' && { preview: false }),
+      };
+    case 'either':
+      return control(name, formOf(rule.of, about, options), about, options);
+  }
+}
+
+/**
+ * Of several forms, the one that a form has: a text that must be there in each language of the site, else one line. What is
+ * written in the other form stays as it is written.
+ */
+function formOf(forms: readonly Rule[], { required }: About, { languages }: FormOptions): Rule {
+  const wanted = required && languages.length > 1 ? 'localized' : 'asked';
+  return forms.find(({ is }) => is === wanted) ?? (forms[0] as Rule);
+}
+
+const insideFields = (
+  shape: Readonly<Record<string, z.ZodType>>,
+  hints: Hints | undefined,
+  options: FormOptions,
+): FormField[] =>
+  Object.entries(shape).map(([key, type]) => field(key, type, hints?.[key], undefined, options));
+
+function asked(rule: Extract<Rule, { is: 'asked' }>, about: About, lang: Lang): FormField {
+  const { id, limit, min, max } = rule;
+  if (id === 'boolean') return { widget: 'boolean', default: false };
+  if (id === 'whole') return { widget: 'number', value_type: 'int', min, max };
+  if (id === 'decimal') return { widget: 'number', value_type: 'float', min, max, step: 0.1 };
+  if (id === 'text-too-long') return { widget: limit > ONE_LINE ? 'text' : 'string', maxlength: limit };
+  return { widget: 'string', ...patternRule(rule, about, lang) };
+}
+
+/** The form of a text, and what is said where it has another one. */
+function patternRule(
+  rule: Extract<Rule, { is: 'asked' }>,
+  { label, required }: About,
+  lang: Lang,
+): FormField {
+  const pattern = patternOf(rule.id);
+  if (!pattern) return {};
+  // A field that may be left out is empty where nothing is written.
+  const whole = required ? pattern : `^(?:${pattern.slice(1, -1)})?$`;
+  return { pattern: [whole, adminWords(lang).mistake(label, plain(ruleText(rule, lang)))] };
+}
+
+/** A sentence of the table of fields, as a form can print it. */
+const plain = (text: string) => text.replace(/`([^`]*)`/g, '“$1”').replace(/\*\*/g, '');
