@@ -207,3 +207,13 @@ test('signs of lists in the cells of a table, and items of several lines', async
   });
   expect(body).toBe('| Việc | Ai |\n| - | - |\n| 1. làm | ông A |\n\n1. một\\\nhai\n- ba\\\nbốn\n2. năm\n');
 });
+
+test('a picture with its caption in one paragraph, in a frame too', async () => {
+  const both = p([picture('rIdP', 'Cầu'), r('Hình 1. Cầu mới')], { style: 'Caption' });
+  const frame = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${both}</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
+  const pictures = { rIdP: { name: 'a.jpg', bytes: Buffer.from('ffd8ff00', 'hex') } };
+  for (const body of [both, p([r('Chữ.'), frame])]) {
+    const taken = await bodyOf({ body: p('Tiêu đề của tin này') + body, pictures });
+    expect(taken.body).toMatch(/(?:^|\n\n)!\[Cầu\]\(hinh-1\.jpg "Hình 1\. Cầu mới"\)\n$/);
+  }
+});

@@ -108,13 +108,27 @@ function withCaptions(blocks: readonly Element[]): ElementContent[] {
   const joined: Element[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    if (above && isPicture(above) && isCaption(block)) {
-      const images = elementsIn(above, 'img');
-      joined[joined.length - 1] = make('figure', [...images, make('figcaption', block.children)]);
+    if (isPictureWithCaption(block)) joined.push(figureOf(block, wordsIn(block)));
+    else if (above && isPicture(above) && isCaption(block)) {
+      joined[joined.length - 1] = figureOf(above, block.children);
     } else joined.push(block);
   }
   return joined;
 }
+
+const figureOf = (picture: Element, caption: ElementContent[]): Element =>
+  make('figure', [...elementsIn(picture, 'img'), make('figcaption', caption)]);
+
+/** In a frame of LibreOffice both stand in one paragraph. */
+const isPictureWithCaption = (block: Element): boolean =>
+  isElement(block, 'p') &&
+  elementsIn(block, 'img').length === 1 &&
+  isElement(block.children[0], 'img') &&
+  wordsOf(block).length <= LONGEST_CAPTION &&
+  (CAPTION.test(wordsOf(block)) || (isOf(block, 'caption') && wordsOf(block) !== ''));
+
+const wordsIn = (block: Element): ElementContent[] =>
+  block.children.filter((child) => !isElement(child, 'img'));
 
 const isPicture = (block: Element): boolean =>
   isElement(block, 'p') && elementsIn(block, 'img').length > 0 && wordsOf(block) === '';
