@@ -49,6 +49,7 @@ export function bulletinAt(
   const { changes, problems } = changesOf(bundle, schema, defaults);
   const texts = textsAt(bundle.texts, changes, now);
   const current = read(texts, now);
+  if (changes.length === 0) return unchanging(current, problems, now);
   const later: Bulletin[] = [];
   const coming: BulletinAt['coming'][number][] = [];
   const told = new Set(current.problems.map(problemName));
@@ -65,7 +66,7 @@ export function bulletinAt(
     found.push(...lostBy(current, then, lang, at, defaults.timezone));
     if (lang === primaryLang(bundle.texts)) coming.push(...namesIn(then));
   }
-  const base = changes.length > 0 ? read(bundle.texts, now) : undefined;
+  const base = read(bundle.texts, now);
   const editorial = keptRecord(current, base);
   return {
     ...current,
@@ -73,11 +74,21 @@ export function bulletinAt(
     problems: found,
     window: windowAt(now, [...changes.flatMap(momentOf), ...current.moments]),
     ...withTimes(current, changes, texts),
-    earlier: base?.bulletin ? [base.bulletin] : [],
+    earlier: base.bulletin ? [base.bulletin] : [],
     later,
     coming,
   };
 }
+
+/** As most bulletins are. @param problems of changes that are none */
+const unchanging = (current: BulletinRead, problems: readonly Problem[], now: Instant): BulletinAt => ({
+  ...current,
+  problems: [...problems, ...current.problems],
+  window: windowAt(now, current.moments),
+  earlier: [],
+  later: [],
+  coming: [],
+});
 
 const momentOf = ({ at, isApproved }: Change): Instant[] => (isApproved ? [at] : []);
 
@@ -127,7 +138,7 @@ function withTimes(
   changes: readonly Change[],
   texts: Bundle['texts'],
 ): { bulletin?: Bulletin } {
-  if (!bulletin || changes.length === 0) return {};
+  if (!bulletin) return {};
   const versions = Object.values(bulletin.versions).map((version) => {
     const since = changes.find(({ entry }) => entry === texts[version.lang])?.at;
     const changed = Math.max(since ?? 0, version.changed ?? 0);
@@ -159,7 +170,7 @@ function lostBy(now: BulletinRead, then: BulletinRead, lang: Lang, at: Instant, 
 }
 
 /** The office's own record: a change is for readers, and where it says nothing of it, that of the text before holds. */
-function keptRecord(current: BulletinRead, base: BulletinRead | undefined): BulletinRead['editorial'] {
+function keptRecord(current: BulletinRead, base: BulletinRead): BulletinRead['editorial'] {
   const isEmpty = Object.keys(current.editorial ?? {}).every((key) => key === 'id');
-  return isEmpty ? (base?.editorial ?? current.editorial) : current.editorial;
+  return isEmpty ? (base.editorial ?? current.editorial) : current.editorial;
 }
