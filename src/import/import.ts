@@ -72,7 +72,7 @@ export async function importRows(
 ): Promise<Whole> {
   const { settings, ledger, mapping, now, limit, onProgress } = options;
   const { timezone: zone, languages } = settings.site;
-  const addresses = new OldAddresses(options.site ?? mapping.site ?? source.site);
+  const addresses = new OldAddresses(options.site ?? mapping.site ?? (await source.site?.()));
   const writing = writeContext(options);
   completeStaged(writing);
   const planning = { mapping, addresses, ledger, zone, now, limit, isForeign: foreign(options, addresses) };

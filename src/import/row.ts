@@ -27,8 +27,8 @@ export interface Row {
 
 /** An export of a portal. It can be gone through more than once, and gives its rows in the same order each time. */
 export interface Source {
-  /** The address of the portal, where the export says it. */
-  site?: string;
+  /** The address of the portal, where its exports say it. */
+  site?(): Promise<string | undefined>;
   rows(): AsyncIterable<Row>;
   /** What is wrong with the export as a whole, known once all rows were read: a further page that is missing. */
   faults(): readonly string[];

@@ -50,14 +50,18 @@ describe('saved pages', () => {
   test('as HTML, laid out by tables, with its old address', async () => {
     const [section = '', date = '', title = '', tools = '', byline = '', lede = '', body = '', ...rest] =
       LINES;
-    const html = `<!DOCTYPE html><html><head><title>Cổng</title><style>p{}</style></head><body>
+    const html = `<!DOCTYPE html><html><head><title>Cổng</title><link rel="canonical" href="https://cu.example.gov.vn/Lists/TinTuc/ChiTiet.aspx?ID=1817"><style>p{}</style></head><body>
 <div id="menu"><ul><li><a href="/">Trang chủ</a></li><li>Giới thiệu</li></ul></div>
 <table><tr><td><div>${section}</div><div>${date}</div><h1>${title}</h1><div>${tools}</div><div><b>${byline}</b></div>
 <div class="ExternalClass1"><p>&#8203;<strong>${lede}</strong></p><p>${body} <a href="Chi tiet.aspx?ID=2">tin</a></p>
 <table><tr><th>Việc</th><th>Số</th></tr><tr><td>Một</td><td>2</td></tr></table></div></td></tr>
 <tr><td>${rest.map((line) => `<div>${line}</div>`).join('')}</td></tr></table><script>x()</script></body></html>`;
-    const office = moving({ 'trang/Lists/TinTuc/ChiTiet.aspx@ID=1817.html': html });
-    await office.run('import', 'trang', ...PUBLISH);
+    const office = moving({
+      'trang/Lists/TinTuc/ChiTiet.aspx@ID=1817.html': html,
+      'trang/b.aspx@ID=2': '<h1>Tin hai</h1><p>01/02/2018 | Hà Khê</p><p>Một.</p><p>Hai.</p>',
+    });
+    await office.run('import', 'trang', '--status', 'approved');
+    expect(textOf(office, '2018/tin-hai')).toContain('aliases:\n  - "/b.aspx?ID=2"\n');
     expect(textOf(office, ID)).toBe(
       `---\n${FIELDS}aliases:\n  - "/Lists/TinTuc/ChiTiet.aspx?ID=1817"\nstatus: approved\n---\n\nTại cuộc họp, Ban Điều hành đã bàn ba việc. tin\n\n| Việc | Số |\n| - | - |\n| Một | 2 |\n`,
     );
@@ -126,7 +130,7 @@ ${item(3, 'page', 'publish', '')}
 ${item(9, 'attachment', 'inherit', '<wp:attachment_url>https://cu.example.gov.vn/wp-content/b.png</wp:attachment_url>')}
 </channel></rss>`;
   const office = moving({ 'wp.xml': xml, 'tep/wp-content/b.png': 'x' });
-  const done = await office.run('import', 'wp.xml', ...PUBLISH, '--files', 'tep');
+  const done = await office.run('import', 'wp.xml', '--status', 'approved', '--files', 'tep');
   expect(done.stdout).toContain('bỏ: 2');
   expect(textOf(office, '2017/tin-1')).toBe(`---
 title: Tin 1

@@ -219,7 +219,7 @@ function aliases(row: Row, { addresses, mapping, plan }: MakeContext, notes: Not
   return addressesOf(row, mapping).flatMap((address) => {
     const path = addresses.path(address);
     const key = addresses.key(address);
-    if (path === undefined || key === undefined || key === '') return [];
+    if (path === undefined || key === undefined) return [];
     if (plan.byAddress.get(key) !== own) {
       notes.push({ kind: 'address-taken', text: path });
       return [];

@@ -33,11 +33,13 @@ export class OldAddresses {
   /** One spelling for all of an address: IIS tells no case, and links are encoded or not. */
   key(address: string, page?: string): string | undefined {
     const path = this.path(address, page);
-    return path === undefined
-      ? undefined
-      : decodedPath(path)
-          .toLowerCase()
-          .replace(/\/(?=$|\?)/, '');
+    if (path === undefined) return undefined;
+    // The portal's home page is no item of it.
+    return (
+      decodedPath(path)
+        .toLowerCase()
+        .replace(/\/(?=$|\?)/, '') || undefined
+    );
   }
 
   /** Where a file can be downloaded: what stands behind a question mark asks for a smaller copy. */

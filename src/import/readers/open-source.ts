@@ -16,15 +16,24 @@ import { wordpress } from './wordpress.ts';
  */
 export function openSource(place: string): Source {
   const source = sourceAt(place);
+  const told = (error: unknown) =>
+    isUnreadable(error)
+      ? new UsageError('import-unreadable', { place, reason: error.message.split('\n')[0] ?? '' })
+      : error;
   return {
-    ...source,
+    faults: source.faults,
+    async site() {
+      try {
+        return await source.site?.();
+      } catch (error) {
+        throw told(error);
+      }
+    },
     async *rows() {
       try {
         yield* source.rows();
       } catch (error) {
-        if (!isUnreadable(error)) throw error;
-        const reason = error.message.split('\n')[0] ?? '';
-        throw new UsageError('import-unreadable', { place, reason });
+        throw told(error);
       }
     },
   };

@@ -13,9 +13,19 @@ export function savedPages(folder: string): Source {
     async *rows() {
       for (const file of pagesIn(folder)) yield await rowOf(folder, file);
     },
+    async site() {
+      for (const file of pagesIn(folder).slice(0, MOST_ASKED)) {
+        const [own = ''] = (await rowOf(folder, file)).addresses ?? [];
+        if (URL.canParse(own)) return new URL(own).origin;
+      }
+      return undefined;
+    },
     faults: () => [],
   };
 }
+
+/** Pages that say where they were do so on each. */
+const MOST_ASKED = 20;
 
 /** By their paths below the folder, in an order that is the same on every machine. */
 export function pagesIn(folder: string): string[] {

@@ -13,6 +13,7 @@ interface Part {
 export function wordpress(file: string): Source {
   return {
     rows: () => rowsOf(file),
+    site: () => siteOf(file),
     faults: () => [],
   };
 }
@@ -26,6 +27,15 @@ async function* rowsOf(file: string): AsyncGenerator<Row> {
     if (text('wp:post_type') === 'attachment') pictures.set(text('wp:post_id'), address);
   }
   for await (const parts of itemsOf(file)) yield rowOf(parts, pictures);
+}
+
+/** Each item says its whole address. */
+async function siteOf(file: string): Promise<string | undefined> {
+  for await (const parts of itemsOf(file)) {
+    const link = textOf(parts)('link');
+    if (URL.canParse(link)) return new URL(link).origin;
+  }
+  return undefined;
 }
 
 const textOf = (parts: readonly Part[]) => (name: string) =>
