@@ -164,7 +164,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       return rest.some((arg) => ['--help', '-h'].includes(arg)) ? EXIT.done : EXIT.usage;
     }
     if (!isCommand(name)) {
-      const near = nearest(name, NAMES);
+      // Of a name of two words one may be wrong, or missing.
+      const near = nearest(name, [...NAMES, ...NAMES.map((each) => each.split(' ')[0] ?? each)]);
       throw new UsageError('command-unknown', near ? { name, near } : { name });
     }
     const command: Command = COMMANDS[name];
