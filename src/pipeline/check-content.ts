@@ -3,7 +3,7 @@ import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
-import { type Site, siteOf } from '../content/site.ts';
+import { type Counted, type Site, siteOf } from '../content/site.ts';
 import { type Tally, tallyOf } from '../content/summary/tally.ts';
 import { type Waiting, waitingOf } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
@@ -22,7 +22,6 @@ import {
   type Problem,
   placedIn,
 } from '../problems/problem.ts';
-import type { Build } from './context.ts';
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
 import { planOwn } from './own/plan-own.ts';
@@ -56,7 +55,7 @@ export async function checkContent(
   content: Content,
   { drafts, strict, output, cache, content: root }: CheckOptions,
   now: Instant,
-  build?: Pick<Build, 'counted'>,
+  build?: { counted: Counted },
 ): Promise<Checked> {
   await content.restore();
   const { source, store, pages } = content;
@@ -121,7 +120,7 @@ function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] 
  */
 export async function checkedContent(
   content: Content,
-  build: Pick<Build, 'options' | 'now' | 'counted'>,
+  build: { options: CheckOptions & Pick<BuildOptions, 'isForgiving'>; now: Instant; counted: Counted },
 ): Promise<Checked> {
   const { options, now, counted } = build;
   const checked = await checkContent(content, options, now, build);
