@@ -48,7 +48,13 @@ const FILES: Files = {
   'bulletins/2017/nhap/index.vi.md': bulletin({ title: 'Bản nháp', status: 'draft' }),
 };
 
-/** The ends of the folders that hold what was counted, as texts. */
+/** A zone in which it is noon now: no day ends while the tests run. */
+function noonZone(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+/** What lies in the folders that hold what was counted, as texts. */
 const textsIn = (...folders: string[]) =>
   folders.flatMap((folder) =>
     fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
@@ -115,7 +121,8 @@ describe('from the log of a real nginx', () => {
   const KHAC = '/vi/2017/khac.html';
   let first: Awaited<ReturnType<typeof collect>>;
   beforeAll(async () => {
-    writeContent(folder, FILES);
+    const settings = String(FILES['site.yml']).replace('Asia/Ho_Chi_Minh', noonZone());
+    writeContent(folder, { ...FILES, 'site.yml': settings });
     expect(await bantin(['build'], { cwd: folder })).toMatchObject({ code: 0 });
     for (const each of [folder, at('dist')]) fs.chmodSync(each, 0o755);
     nginx = await startNginx(fs.readFileSync(path.join(ROOT, 'docs/nginx.conf'), 'utf8'), at('dist'), folder);
@@ -169,8 +176,9 @@ describe('from the log of a real nginx', () => {
   });
 
   test('has a table of the office’s own, without a formula', () => {
-    const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
-    const table = fs.readFileSync(at('.views', `readers-${month}.csv`), 'utf8').split('\r\n');
+    const [name = ''] = fs.readdirSync(at('.views')).filter((each) => each.endsWith('.csv'));
+    const [, month] = /^readers-(\d{4}-\d\d)\.csv$/.exec(name) ?? [];
+    const table = fs.readFileSync(at('.views', name), 'utf8').split('\r\n');
     expect(table.slice(1)).toEqual([
       `${month};2017/hop;First meeting;News;'=Mai Xuân;27/04/2017;201;60;261`,
       `${month};2017/khac;Tin khác;News;Đỗ Lam;02/05/2017;40;0;40`,
