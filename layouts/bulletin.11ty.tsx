@@ -50,6 +50,7 @@ export default template<'bulletin'>((page, chrome) => {
         way={<Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />}
         beside={hasMore && <Beside page={page} chrome={chrome} />}
         isWide={isPhotoStory}
+        isBulletin
       >
         <article class="bulletin" data-gallery={page.hasPictures ? JSON.stringify(words.gallery) : undefined}>
           <header>

@@ -7,13 +7,16 @@ interface Props {
   beside?: VNode | false;
   /** A photo story: its pictures take the width of the page, and what else would stand beside them comes below. */
   isWide?: boolean;
+  /** A bulletin begins with its section and its day: a phone does without the way to it. */
+  isBulletin?: boolean;
   children: ComponentChildren;
 }
 
 /** A text, and what belongs to it: beside it on a wide screen. A text alone stands in the middle. */
-export function Reading({ way, beside, isWide, children }: Props) {
+export function Reading({ way, beside, isWide, isBulletin, children }: Props) {
+  const shape = isWide ? 'wide-pictures' : beside ? 'beside' : 'alone';
   return (
-    <div class={`reading ${isWide ? 'wide-pictures' : beside ? 'beside' : 'alone'}`}>
+    <div class={isBulletin ? `reading ${shape} of-bulletin` : `reading ${shape}`}>
       {way}
       {children}
       {beside}
