@@ -126,8 +126,14 @@ describe('the web editor', () => {
       .first()
       .setInputFiles({ name: 'mau-don.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
     await page.locator('[data-key-path="attachments.0.title.vi"]').getByRole('textbox').fill('Mẫu đơn');
-    await page.getByRole('radio', { name: /Tiếng Anh/ }).first().click();
-    await page.getByRole('button', { name: /Bật .*Tiếng Anh/ }).first().click();
+    await page
+      .getByRole('radio', { name: /Tiếng Anh/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /Bật .*Tiếng Anh/ })
+      .first()
+      .click();
     await field('Tiêu đề').fill('The new road');
     await field('Tóm tắt').fill('From 5 November.');
     await field('Mô tả hình ảnh').fill('The new bridge');
@@ -137,7 +143,9 @@ describe('the web editor', () => {
     const english = await saved(`${at}/index.en.md`, 'The new road');
     const text = await saved(`${at}/index.vi.md`, 'Đường điện biên phủ mới');
     expect(text).toContain('date: 05/11/2026 07:00');
-    expect(text).toContain('**Lịch cắt điện**\n\n| Khu phố | Giờ |\n| --- | --- |\n| Bến Mộc | 07:00 – 11:00 |');
+    expect(text).toContain(
+      '**Lịch cắt điện**\n\n| Khu phố | Giờ |\n| --- | --- |\n| Bến Mộc | 07:00 – 11:00 |',
+    );
     expect(text).not.toMatch(/Mso|<|\bsummary: ''/);
     expect(english).not.toMatch(/date:|category:|attachments:/);
     const files = await editor.files();
@@ -203,7 +211,10 @@ describe('its files', () => {
       fs.readFileSync(path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8'),
     );
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
-    const valid = ['config.yml', 'config.en.yml'].map((name) => [validate(load(text(name))), validate.errors]);
+    const valid = ['config.yml', 'config.en.yml'].map((name) => [
+      validate(load(text(name))),
+      validate.errors,
+    ]);
     expect(valid).toEqual([
       [true, null],
       [true, null],
@@ -214,7 +225,9 @@ describe('its files', () => {
     const scripts = fs.readdirSync(built, { recursive: true, encoding: 'utf8' });
     const editors = scripts.filter((name) => /^admin.editor-.*\.js$/.test(name));
     expect(editors.length).toBe(1);
-    expect(fs.readFileSync(path.join(built, editors[0] ?? ''), 'utf8')).not.toMatch(/cdn\.jsdelivr\.net\/fontsource/);
+    expect(fs.readFileSync(path.join(built, editors[0] ?? ''), 'utf8')).not.toMatch(
+      /cdn\.jsdelivr\.net\/fontsource/,
+    );
   });
 
   test('are kept from search engines and from reading without a network', () => {

@@ -27,7 +27,11 @@ const PREPARE = `
 `;
 
 /** Opens the editor of a site. @param content the folder that is copied into the browser's */
-export async function openEditor(context: BrowserContext, origin: string, content: string): Promise<EditorPage> {
+export async function openEditor(
+  context: BrowserContext,
+  origin: string,
+  content: string,
+): Promise<EditorPage> {
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];

@@ -84,7 +84,9 @@ describe('nginx with docs/nginx.conf', () => {
     fs.writeFileSync(path.join(folder, 'site/admin/index.html'), '<!doctype html><title>Soạn thảo</title>');
     const { headers } = await get('/admin/');
     expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
-    expect(headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self' 'unsafe-inline'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /script-src 'self'; style-src 'self' 'unsafe-inline'/,
+    );
     for (const address of ['/vi/', '/admin/khong-co.html']) {
       const other = (await get(address)).headers;
       expect(other.get('x-robots-tag'), address).toBe(null);

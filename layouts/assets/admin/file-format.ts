@@ -49,7 +49,9 @@ export function writeText({ body = '', ...fields }: Fields): string {
 
 function asWritten(value: unknown): unknown {
   if (!isMap(value)) return value === '' || value === null ? undefined : value;
-  const filled = Object.entries(value).filter(([, each]) => each !== '' && each !== null && each !== undefined);
+  const filled = Object.entries(value).filter(
+    ([, each]) => each !== '' && each !== null && each !== undefined,
+  );
   if (filled.length === 0) return undefined;
   const { vi, en } = value;
   return vi === en ? vi : Object.fromEntries(filled);

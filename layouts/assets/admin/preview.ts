@@ -81,7 +81,7 @@ function rendered({ entry, getAsset }: PreviewProps, lang: Lang) {
   }
   // A preview leads nowhere.
   for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute('href');
-  const told = problems.map((found) => Object.values(describe(found, lang)).join(" "));
+  const told = problems.map((found) => Object.values(describe(found, lang)).join(' '));
   return { html: page.body.innerHTML, told };
 }
 

@@ -62,7 +62,10 @@ function field(
   const rule = ruleOf(type);
   // A list of choices shows its own.
   const isChosen = rule.is === 'words' || name === 'category';
-  const said = [isChosen ? '' : plain(ruleText(rule, lang)), isChosen || !hint?.note ? '' : plain(hint.note[lang])]
+  const said = [
+    isChosen ? '' : plain(ruleText(rule, lang)),
+    isChosen || !hint?.note ? '' : plain(hint.note[lang]),
+  ]
     .filter(Boolean)
     .join('; ');
   // Where a bulletin stands is said in any case.
