@@ -1,6 +1,7 @@
 import CMS from '@sveltia/cms';
 import type { EditorData } from '../../../src/outputs/admin/page.ts';
 import { boxes } from './boxes.ts';
+import { readText, writeText } from './file-format.ts';
 import { cleanPastes } from './paste.ts';
 import { bulletinPreview, pagePreview } from './preview.ts';
 
@@ -19,6 +20,7 @@ function chooseConfig(): void {
 
 chooseConfig();
 cleanPastes();
+CMS.registerCustomFormat('bantin-frontmatter', 'md', { fromFile: readText, toFile: writeText });
 CMS.registerPreviewStyle(data.style);
 CMS.registerPreviewTemplate('bulletins', bulletinPreview);
 CMS.registerPreviewTemplate('pages', pagePreview);

@@ -24,6 +24,11 @@ declare module '@sveltia/cms' {
 
   const CMS: {
     init(): Promise<void>;
+    registerCustomFormat(
+      name: string,
+      extension: string,
+      format: { fromFile(text: string): unknown; toFile(value: Record<string, unknown>): string },
+    ): void;
     registerPreviewStyle(address: string): void;
     registerPreviewTemplate(collection: string, preview: (props: PreviewProps) => unknown): void;
     registerEditorComponent(component: EditorComponentDefinition): void;

@@ -1,4 +1,4 @@
-import type { AdminWords } from './words.ts';
+import type { AdminWords } from './vi.ts';
 
 /** The web editor's words in English. */
 export const en: AdminWords = {

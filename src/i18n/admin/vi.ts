@@ -23,3 +23,5 @@ export const vi = {
     deleteMedia: 'Xóa tệp: {{path}}',
   },
 };
+
+export type AdminWords = typeof vi;

@@ -105,9 +105,10 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
     onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: fs
-        .readFileSync(file, 'utf8')
-        .replace(FONTS, (address, font: string) => fonts.get(font) ?? address),
+      contents: mended(fs.readFileSync(file, 'utf8')).replace(
+        FONTS,
+        (address, font: string) => fonts.get(font) ?? address,
+      ),
       loader: 'js',
     }));
   },
@@ -122,6 +123,21 @@ function withOfficeWords(words: Record<string, unknown>): Record<string, unknown
     if (typeof into === 'object' && into !== null) Object.assign(into, { [inner ?? key]: word });
   }
   return changed;
+}
+
+/** Where the editor fails as soon as a form has a mistake and a language of it is switched off: what it looks for is not there. */
+const MENDS: readonly [RegExp, string][] = [
+  [/Object\.values\(([\w$]+\([\w$]+\)\[[\w$]+\])\)(?=\.some\(\(\{valid:)/g, 'Object.values($1??{})'],
+  [/(\.validities\[[\w$.]+\])\[/g, '$1?.['],
+];
+
+/** @throws where there is nothing to mend: another version of the editor */
+function mended(script: string): string {
+  return MENDS.reduce((text, [fault, mend]) => {
+    const better = text.replace(fault, mend);
+    if (better === text) throw new Error(`the editor has nothing like ${fault}`);
+    return better;
+  }, script);
 }
 
 /** The preview renders Markdown by the code of the build, of which a browser lacks three modules; it uses little of them. */

@@ -41,7 +41,8 @@ export function editorConfig(site: EditedSite, categories: readonly Category[], 
     // The folder of a bundle holds its pictures and attachments.
     media_folder: '',
     public_folder: '',
-    format: 'yaml-frontmatter',
+    // `layouts/assets/admin/file-format.ts`: what may have several forms has one in a form.
+    format: isBilingual ? 'bantin-frontmatter' : 'yaml-frontmatter',
     extension: 'md',
     ...(isBilingual && { i18n: true }),
   };

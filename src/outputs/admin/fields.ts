@@ -87,7 +87,8 @@ interface About {
 
 function control(name: string, rule: Rule, about: About, options: FormOptions): FormField {
   const { lang, categories, languages } = options;
-  if (FILES[name]) return FILES[name];
+  const isForEach = rule.is === 'either' && languages.length > 1;
+  if (FILES[name] && !isForEach) return FILES[name];
   if (name === 'category')
     return {
       widget: 'select',
@@ -135,16 +136,13 @@ function control(name: string, rule: Rule, about: About, options: FormOptions): 
         ...(name === 'editorial' && { preview: false }),
       };
     case 'either':
-      return control(name, formOf(rule.of, about, options), about, options);
+      return control(name, formOf(rule.of, options), about, options);
   }
 }
 
-/**
- * Of several forms, the one that a form has: a text that must be there in each language of the site, else one line. What is
- * written in the other form stays as it is written.
- */
-function formOf(forms: readonly Rule[], { required }: About, { languages }: FormOptions): Rule {
-  const wanted = required && languages.length > 1 ? 'localized' : 'asked';
+/** Of several forms, the one that a form has: a line, or one for each language of the site (`layouts/assets/admin/file-format.ts`). */
+function formOf(forms: readonly Rule[], { languages }: FormOptions): Rule {
+  const wanted = languages.length > 1 ? 'localized' : 'asked';
   return forms.find(({ is }) => is === wanted) ?? (forms[0] as Rule);
 }
 
