@@ -1,6 +1,6 @@
 import type { CommandMessages } from './commands.vi.ts';
-import { help as deskHelp } from './desk/help.en.ts';
 import { usage as deskUsage } from './desk/usage.en.ts';
+import { help } from './help/en.ts';
 import { usage as importUsage } from './import/usage.en.ts';
 import { usage as newUsage } from './new/usage.en.ts';
 import { usage as previewUsage } from './preview/usage.en.ts';
@@ -187,93 +187,5 @@ export const en: CommandMessages = {
     close: 'Close',
     closeName: 'Close what the preview says',
   },
-  help: {
-    intro: 'Bantin: makes a bilingual bulletin site from a folder of content.',
-    usage: 'Usage',
-    command: 'command',
-    options: 'Options',
-    commands: 'Commands',
-    more: (line) => `A command's options: ${line}`,
-    version: (line) => `Which Bantin this is: ${line}`,
-    exit: 'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed.',
-    of: {
-      ...deskHelp.of,
-      build: 'Makes the whole site in the folder dist. Writes nothing where there is an error.',
-      serve:
-        'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
-      merge: 'Joins the parts that build --shard has made, once they are seen to be whole and of one site.',
-      check: 'Finds all problems of the content, writes nothing.',
-      fix: 'Mends in the files what is certain; shows each change first, and asks. ID: one bulletin or folder alone.',
-      init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
-      new: 'Makes folder and file of a new bulletin named TITLE, from nothing or out of a file of Word; or the file to translate one.',
-      doctor: 'Says versions, what is configured, and what is missing to go live.',
-      codeowners: 'Writes who approves (approvers in categories.yml) into the file CODEOWNERS.',
-      'preview-link':
-        'Makes a link, for a time, to a bulletin that is not public yet; lists links, revokes them.',
-      royalties:
-        'Writes the royalties of a month, a quarter or a year: who is paid how much, and how it is counted.',
-      import:
-        'Turns what an old portal has exported (SharePoint, NukeViet, WordPress, saved pages) into bulletins. SOURCE: the file or folder.',
-      'views collect':
-        'Counts readers from the logs of the server; who they were is not kept. Without LOG those of views.logs in site.yml.',
-      'views doctor':
-        'Looks at the whole chain that counts readers, and says which link is broken and how to mend it.',
-      'views report': 'The readers of a month, to be printed: by day, section, bulletin, language.',
-    },
-    serveHost:
-      'other names that the preview answers to, with commas between; by an IP address other machines see it, too',
-    option: {
-      ...deskHelp.option,
-      content: 'the folder of content (default: content)',
-      lang: 'language of messages (default: the machine’s, or vi)',
-      output: 'where to write the site (default: dist)',
-      cache: 'cache, may be deleted at any time (default: .cache)',
-      now: 'build as if it were this time, such as 2026-11-20T08:00:00+07:00',
-      'base-url': 'public address, in place of baseUrl in site.yml',
-      drafts: 'also drafts, pending and scheduled bulletins (not for publishing)',
-      clean: 'clear the cache first',
-      verbose: 'tell each that has no translation, not their number',
-      strict: 'take every warning for an error',
-      'allow-removals': 'let many pages go at once (more than 10 and more than a tenth)',
-      json: 'print the outcome as JSON',
-      annotate: 'print annotations for GitHub',
-      explain: 'say why the pages of this bulletin (or address) were made again or not',
-      shard: 'only a part of the site, such as 3/8; join with the command merge',
-      parts: 'the folder of the parts (default: parts)',
-      port: 'port (default: 8080)',
-      'name-vi': 'the site’s name in Vietnamese',
-      'name-en': 'the site’s name in English',
-      url: 'public address, like https://bantin.tinh.gov.vn',
-      languages: 'languages of the site, the main one first (default: vi; with --lang en: vi,en)',
-      host: 'where it will be published; writes the files for that',
-      git: 'make a git repository with a first commit',
-      yes: 'ask nothing: init takes what is usual for whatever is not given, fix mends',
-      'dry-run': 'show only, write nothing',
-      force: 'write even where git does not know what is there, so that it cannot be brought back',
-      section: 'id of a section in categories.yml',
-      language: 'language of the text (default: the main one of the site); vi,en makes both files',
-      kind: 'its kind: news (default), notice, interview, reportage, photo, video, document',
-      date: 'when it is published, such as "01/12/2026 07:00" (default: now)',
-      translate: 'makes the file of the language that this bulletin lacks, such as 2017/tptm',
-      from: 'takes the text out of a .docx, .odt or .html file',
-      month: 'a month, such as 2017-04',
-      quarter: 'a quarter, such as 2017-Q2',
-      year: 'a year, such as 2017',
-      author: 'one person who is paid, by the whole name',
-      map: 'file that says which column and section of the old portal becomes what (default: the names of its form)',
-      files: 'folder of the pictures and attachments downloaded from the old portal',
-      'list-files': 'write the list of files to download to this file, import nothing',
-      report: 'folder for the report (default: import, beside the content folder)',
-      site: 'address of the old portal, such as https://old.example.gov.vn',
-      status: 'status of what the old portal had published (default: draft)',
-      limit: 'look at so many rows only',
-      summary: 'write to a file (Markdown) what became public or was changed, and where',
-      days: 'how many days the link lasts, from 1 to 30 (default: 7)',
-      list: 'list the links that last',
-      remove: 'revoke the link of the bulletin (or the very link) given as ID',
-      format: 'kind of file: xlsx (default) or csv',
-      state: 'private folder that keeps the book of counts (default: .views beside the content)',
-      help: 'print this help',
-    },
-  },
+  help,
 };

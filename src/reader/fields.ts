@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fieldsCalled, fieldsNearlyCalled, plainName } from '../content/fields/called.ts';
-import type { IssueParams } from '../content/fields/field-types.ts';
+import type { IssueParams } from '../content/fields/report.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';

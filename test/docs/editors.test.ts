@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import * as a from '../../src/content/fields/address-types.ts';
 import * as f from '../../src/content/fields/field-types.ts';
 import { patternOf } from '../../src/content/help/patterns.ts';
 import { editorFiles } from '../../src/docs/editors/editor-files.ts';
@@ -122,18 +123,18 @@ describe('the forms of texts', () => {
       ],
       ['30/02/2017', '31/04/2017', '2017-13-01', '27.04.2017', '27/04/2017 24:30', 'hôm nay', '27/04/17'],
     ],
-    'email-invalid': [f.email, ['a.b@c.gov.vn'], ['a@b', 'a b@c.vn']],
+    'email-invalid': [a.email, ['a.b@c.gov.vn'], ['a@b', 'a b@c.vn']],
     'slug-invalid': [f.key, ['hop-2', 'a'], ['Họp', 'hop_2', 'hop-', 'a'.repeat(121)]],
     'url-not-https': [
-      f.httpsAddress,
+      a.httpsAddress,
       ['https://chinhphu.vn', 'https://a.vn/b?c#d'],
       ['http://a.vn', 'a.vn', 'https://a b.vn'],
     ],
-    'alias-invalid': [f.alias, ['/Lists/Tin.aspx?ID=1', '/tin-cũ'], ['tin-cu', '//a.vn/b', 'https://a.vn/b']],
-    'section-alias-invalid': [f.sectionAlias, ['tin-cu', '/vi/tin-cu/'], ['Tin cũ']],
-    'repository-invalid': [f.repository, ['so/ban-tin', 'a/b/c'], ['ban-tin', 'https://a.vn/b/c']],
+    'alias-invalid': [a.alias, ['/Lists/Tin.aspx?ID=1', '/tin-cũ'], ['tin-cu', '//a.vn/b', 'https://a.vn/b']],
+    'section-alias-invalid': [a.sectionAlias, ['tin-cu', '/vi/tin-cu/'], ['Tin cũ']],
+    'repository-invalid': [a.repository, ['so/ban-tin', 'a/b/c'], ['ban-tin', 'https://a.vn/b/c']],
     'color-invalid': [f.color, ['#9b1c1c'], ['9b1c1c', 'red']],
-    'base-url-invalid': [f.baseUrl, ['https://bantin.example.gov.vn', 'http://[::1]:80/a'], ['bantin.vn']],
+    'base-url-invalid': [a.baseUrl, ['https://bantin.example.gov.vn', 'http://[::1]:80/a'], ['bantin.vn']],
   } as const;
 
   test.for(Object.entries(TAKEN))(

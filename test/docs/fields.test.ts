@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import * as a from '../../src/content/fields/address-types.ts';
 import * as f from '../../src/content/fields/field-types.ts';
 import { isRequired, ruleOf } from '../../src/content/help/rules.ts';
 import { ruleText } from '../../src/content/help/words.ts';
@@ -27,7 +28,7 @@ describe('the table of fields', () => {
       z.union([f.text(5), f.localizedText(7)]),
       'text, at most 5 characters; or two lines `vi` and `en` inside, each: text, at most 7 characters',
     ],
-    [f.httpsAddress, 'a public address that begins with `https://`'],
+    [a.httpsAddress, 'a public address that begins with `https://`'],
     [f.textOrEmpty(9), 'text, at most 9 characters, may be empty'],
   ] as const)('reads rule %#', ([type, words]) => {
     expect(ruleText(ruleOf(type), 'en')).toBe(words);

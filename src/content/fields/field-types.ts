@@ -2,34 +2,14 @@ import { IANAZone } from 'luxon';
 import * as z from 'zod';
 import { graphemesOf } from '../../filters/graphemes.ts';
 import type { Expected } from '../../problems/catalogue/fields.ts';
-import type { ProblemId, ProblemParams } from '../../problems/problem.ts';
 import { keyOf } from '../key.ts';
-import { addressFault, likelyAddress } from './addresses.ts';
-import { isDeviceName, readAlias } from './alias.ts';
-import { readApprover } from './approver.ts';
-import { readBaseUrl } from './base-url.ts';
+import { httpsAddress } from './address-types.ts';
+import { isDeviceName } from './alias.ts';
 import { contrast, PAGE_BACKGROUND } from './color.ts';
 import { parseDate, parseEnd } from './dates.ts';
-import { readFeedId } from './feed-id.ts';
 import { isKey } from './keys.ts';
 import { likelyDate } from './likely-date.ts';
-import { isNetwork } from './network.ts';
-
-/** What a custom zod issue carries: the id of our problem and what its sentence needs besides the key. */
-export interface IssueParams {
-  id: ProblemId;
-  params: Record<string, unknown>;
-}
-
-interface Context {
-  addIssue(issue: { code: 'custom'; message: string; params: Record<string, unknown> }): void;
-}
-
-/** Reports one of our problems from inside a zod transform, and stops there. */
-function report<Id extends ProblemId>(ctx: Context, id: Id, params: Partial<ProblemParams[Id]>): never {
-  ctx.addIssue({ code: 'custom', message: id, params: { id, params } });
-  return z.NEVER;
-}
+import { type Context, type IssueParams, report } from './report.ts';
 
 /**
  * Characters as a reader counts them: a letter with its marks, or an emoji, is one. Where marks are heaped up so that
@@ -195,75 +175,6 @@ export const key = z.string().transform((written, ctx) =>
       }),
 );
 
-/** As long as any address that browsers and servers are sure to take (RFC 9110, section 4.1, asks for 8,000). */
-const LONGEST_ADDRESS = 2000;
-
-const addressElsewhere = (where: { inMenu?: true }) =>
-  z.string().transform((written, ctx) => {
-    const fault = addressFault(written, { httpsOnly: true });
-    if (fault) {
-      const near = fault === 'url-private' ? undefined : likelyAddress(written);
-      const isTaken = near !== undefined && addressFault(near, { httpsOnly: true }) === undefined;
-      const more = { ...(fault === 'url-unsafe' && { httpsOnly: true, ...where }), ...(isTaken && { near }) };
-      return report(ctx, fault, { value: written, ...more });
-    }
-    const { length } = written;
-    return length > LONGEST_ADDRESS
-      ? report(ctx, 'text-too-long', { length, limit: LONGEST_ADDRESS })
-      : written;
-  });
-
-/** An address off the site that may be published; see `addressFault`. */
-export const httpsAddress = addressElsewhere({});
-
-/** The same in a menu, where pages of the site are named and not addressed. */
-export const menuAddress = addressElsewhere({ inMenu: true });
-
-/** RFC 5321, section 4.5.3.1, less the angle brackets. */
-const LONGEST_EMAIL = 254;
-
-export const email = z
-  .string()
-  .transform((written, ctx) =>
-    written.length <= LONGEST_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(written)
-      ? written
-      : report(ctx, 'email-invalid', { value: written }),
-  );
-
-/** The path of a whole address, or one that lacks its slash. */
-function likelyAlias(written: string): { near?: string } {
-  const path = written
-    .trim()
-    .replace(/^https?:\/\/[^/?#]+/i, '')
-    .replace(/ /g, '%20');
-  const near = path.startsWith('/') ? path : `/${path}`;
-  return near !== '/' && readAlias(near) ? { near } : {};
-}
-
-/** An old path of this site, from the root, query string and all; see `readAlias`. */
-export const alias = z
-  .string()
-  .transform((written, ctx) =>
-    readAlias(written) ? written : report(ctx, 'alias-invalid', { value: written, ...likelyAlias(written) }),
-  );
-
-/** What a section was called, or an old path of its list: `tin-cu` or `/vi/tin-cu/`. */
-export const sectionAlias = z
-  .string()
-  .transform((written, ctx) =>
-    isKey(written) || readAlias(written) ? written : report(ctx, 'section-alias-invalid', { value: written }),
-  );
-
-/** Whom a git host asks for approval; see `readApprover`. */
-export const approver = z
-  .string()
-  .transform((written, ctx) => readApprover(written) ?? report(ctx, 'approver-invalid', { value: written }));
-
-/** The name with which ids of feed entries begin; see `readFeedId`. */
-export const feedId = z
-  .string()
-  .transform((written, ctx) => readFeedId(written) ?? report(ctx, 'feed-id-invalid', { value: written }));
-
 /**
  * The name of a file in the bundle, blanks and all, or its path there, as Windows writes it, too: `./media\anh.jpg` is
  * `media/anh.jpg`. What it leads to is checked where files are read.
@@ -303,33 +214,6 @@ export const localizedFile = z.strictObject({ vi: fileName.exactOptional(), en: 
 
 /** A video for each language. */
 export const localizedVideo = z.strictObject({ vi: video.exactOptional(), en: video.exactOptional() });
-
-/** The address under which the site is published; see `readBaseUrl`. */
-export const baseUrl = z
-  .string()
-  .transform((written, ctx) => readBaseUrl(written) ?? report(ctx, 'base-url-invalid', { value: written }));
-
-/** The address of a computer or of a network; no message repeats it. */
-export const network = z
-  .string()
-  .transform((written, ctx) =>
-    isNetwork(written.trim()) ? written.trim() : report(ctx, 'network-invalid', {}),
-  );
-
-/** A repository on a host of git: `so-y-te/ban-tin`, with as many groups before the name as it has. */
-export const repository = z
-  .string()
-  .transform((written, ctx) =>
-    /^[\w.-]+(?:\/[\w.-]+)+$/.test(written) && written.length <= 300
-      ? written
-      : report(ctx, 'repository-invalid', { value: written, ...likelyRepository(written) }),
-  );
-
-/** The path of a repository's whole address. */
-function likelyRepository(written: string): { near?: string } {
-  const path = /^(?:https?:\/\/|git@)[^/:]+[/:]([\w./-]+?)(?:\.git)?\/?$/.exec(written.trim())?.[1] ?? '';
-  return path.includes('/') && path.length <= 300 ? { near: path } : {};
-}
 
 /** An IANA zone that this machine knows. */
 export const timezone = z

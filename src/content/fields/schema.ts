@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import * as a from './address-types.ts';
 import * as f from './field-types.ts';
 
 export const KINDS = ['news', 'notice', 'interview', 'reportage', 'photo', 'video', 'document'] as const;
@@ -74,7 +75,7 @@ function field<Type extends z.ZodType>(type: Type, per: Per, vi: string, en: str
 const textOrLocalized = (limit: number) => z.union([f.text(limit), f.someLocalizedText(limit)]);
 
 const editorial = z.strictObject({
-  email: f.email.exactOptional(),
+  email: a.email.exactOptional(),
   pages: f.decimal(0, 1000).exactOptional(),
   photos: f.whole(0, 1000).exactOptional(),
   articleCoefficient: f.decimal(0, 100).exactOptional(),
@@ -136,14 +137,14 @@ export const bulletinFields = (zone: string) => ({
     'Tài liệu đính kèm',
     'Attachments',
   ),
-  link: field(f.httpsAddress.optional(), 'bulletin', 'Liên kết thay nội dung', 'Link in place of the text'),
+  link: field(a.httpsAddress.optional(), 'bulletin', 'Liên kết thay nội dung', 'Link in place of the text'),
   related: field(f.list(f.text(130), 100).optional(), 'bulletin', 'Tin liên quan', 'Related bulletins'),
   featured: field(f.boolean.optional(), 'bulletin', 'Tin nổi bật', 'Featured'),
   featuredUntil: field(f.end(zone).optional(), 'bulletin', 'Nổi bật đến ngày', 'Featured until'),
   expires: field(f.end(zone).optional(), 'bulletin', 'Hết hiệu lực sau', 'Out of date after'),
   withdrawFrom: field(f.date(zone).optional(), 'bulletin', 'Gỡ từ ngày', 'Withdrawn from'),
   views: field(f.whole(0, 1_000_000_000_000).optional(), 'bulletin', 'Số lượt xem', 'Views'),
-  aliases: field(f.list(f.alias, 500).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
+  aliases: field(f.list(a.alias, 500).optional(), 'bulletin', 'Đường dẫn cũ', 'Old addresses'),
   document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),
   status: field(f.choice(STATUSES, CALLED_STATUS).optional(), 'either', 'Trạng thái', 'Status'),
   editorial: field(editorial.optional(), 'bulletin', 'Thông tin biên tập', 'Editorial record'),
@@ -160,7 +161,7 @@ export const pageFields = {
   title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
-  aliases: field(f.list(f.alias, 500).optional(), 'language', 'Đường dẫn cũ', 'Old addresses'),
+  aliases: field(f.list(a.alias, 500).optional(), 'language', 'Đường dẫn cũ', 'Old addresses'),
   privacy: field(f.boolean.optional(), 'language', 'Trang quyền riêng tư', 'Page on privacy'),
 };
 

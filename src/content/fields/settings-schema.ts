@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Expected } from '../../problems/catalogue/fields.ts';
 import { HOSTS } from '../hosts.ts';
+import * as a from './address-types.ts';
 import * as f from './field-types.ts';
 import type { KINDS } from './schema.ts';
 
@@ -45,7 +46,7 @@ const localized = f.localizedText(300);
 
 /** Entries of a menu: ids of standing pages, keys of the office's own pages, and links to other sites. */
 const entries = f.list(
-  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: f.menuAddress })]),
+  z.union([f.text(120), z.strictObject({ text: f.localizedText(120), url: a.menuAddress })]),
   50,
 );
 const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies Expected });
@@ -55,7 +56,7 @@ const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies E
  * @param zone the IANA zone in which its dates are meant: its own `timezone`
  */
 export const siteFields = (zone: string) => ({
-  baseUrl: f.called(f.baseUrl, 'địa chỉ', 'địa chỉ trang', 'tên miền', 'url', 'domain'),
+  baseUrl: f.called(a.baseUrl, 'địa chỉ', 'địa chỉ trang', 'tên miền', 'url', 'domain'),
   timezone: f.called(f.timezone.optional(), 'múi giờ', 'zone'),
   languages: f.called(f.list(f.choice(['vi', 'en']), 10, 1).optional(), 'ngôn ngữ', 'langs', 'locales'),
   name: f.called(localized, 'tên', 'tên trang', 'tiêu đề', 'title'),
@@ -65,7 +66,7 @@ export const siteFields = (zone: string) => ({
       responsible: localized,
       address: localized,
       phone: f.text(60).optional(),
-      email: f.email.optional(),
+      email: a.email.optional(),
     }),
     'cơ quan',
     'cơ quan chủ quản',
@@ -73,7 +74,7 @@ export const siteFields = (zone: string) => ({
     'đơn vị',
   ),
   host: f.called(f.choice(HOSTS).optional(), 'nơi đăng', 'nơi đặt', 'nơi đặt trang', 'máy chủ', 'hosting'),
-  feedId: f.feedId.optional(),
+  feedId: a.feedId.optional(),
   logo: f.called(f.text(255).optional(), 'biểu trưng', 'huy hiệu', 'biểu tượng'),
   accent: f.called(f.color.optional(), 'màu', 'màu sắc', 'màu chủ đạo', 'color', 'colour'),
   menu: f.called(menu.optional(), 'trình đơn', 'thực đơn', 'thanh menu', 'điều hướng', 'nav'),
@@ -92,10 +93,10 @@ export const siteFields = (zone: string) => ({
     z
       .strictObject({
         provider: f.choice(COUNTERS, COUNTERS_CALLED),
-        url: f.httpsAddress.exactOptional(),
+        url: a.httpsAddress.exactOptional(),
         site: f.whole(1, 1_000_000).exactOptional(),
         logs: f.list(f.text(1000), 100).exactOptional(),
-        editors: f.list(f.network, 200).exactOptional(),
+        editors: f.list(a.network, 200).exactOptional(),
       })
       .optional(),
     'lượt xem',
@@ -126,10 +127,10 @@ export const siteFields = (zone: string) => ({
     z
       .strictObject({
         backend: f.choice(ADMIN_BACKENDS, CALLED_BACKEND),
-        repo: f.repository.exactOptional(),
+        repo: a.repository.exactOptional(),
         branch: f.text(100).exactOptional(),
-        server: f.baseUrl.exactOptional(),
-        login: f.baseUrl.exactOptional(),
+        server: a.baseUrl.exactOptional(),
+        login: a.baseUrl.exactOptional(),
         appId: f.text(200).exactOptional(),
         workflow: f.boolean.exactOptional(),
       })
@@ -147,8 +148,8 @@ export const categoryFields = {
   name: localized,
   description: f.localizedText(600).optional(),
   slug: z.strictObject({ vi: f.key.exactOptional(), en: f.key.exactOptional() }).optional(),
-  aliases: f.list(f.sectionAlias, 100).optional(),
-  approvers: f.list(f.approver, 50).optional(),
+  aliases: f.list(a.sectionAlias, 100).optional(),
+  approvers: f.list(a.approver, 50).optional(),
 };
 
 /** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Lang } from '../../i18n/language.ts';
-import type { IssueParams } from '../fields/field-types.ts';
+import type { IssueParams } from '../fields/report.ts';
 
 /** What a field's schema asks for, as data from which a sentence in either language is made. */
 export type Rule =
