@@ -67,6 +67,8 @@ export async function bundleEditor(): Promise<EditorBundle> {
     files: [
       ...outputFiles.map(({ path: file, contents }) => ({ file: nameOf(file), bytes: contents })),
       ...assetFiles(),
+      // Its licence asks to go with it.
+      { file: 'assets/LICENSE.txt', bytes: fs.readFileSync(path.join(FOLDER, 'LICENSE.txt')) },
     ],
   };
 }
