@@ -8,7 +8,8 @@ import {
 } from '../fields/settings-schema.ts';
 import type { Hint } from './hint.ts';
 import * as hints from './hints.ts';
-import { siteHints, siteInsideHints } from './hints-site.ts';
+import { siteInsideHints } from './hints-in-site.ts';
+import { siteHints } from './hints-site.ts';
 import type { PartName } from './words.ts';
 
 type Hints = Readonly<Record<string, Hint>>;
