@@ -112,7 +112,7 @@ function eachField(file: string, values: Values, write: (fields: Fields) => stri
     others.map((value, i) => ({
       name: `${file}: ${key} ${i + 1}`,
       files: { [file]: write(fieldsOf(values, { [key]: value })) },
-      isHidden: ['editorial', 'approvers'].includes(key) || (values === SITE && key === 'views'),
+      isHidden: ['editorial', 'approvers'].includes(key),
     })),
   );
 }
