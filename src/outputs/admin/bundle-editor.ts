@@ -23,6 +23,19 @@ const OFFICE_WORDS = {
   'workflow.publish_entry': 'Đăng bản tin',
 } as const;
 
+/** What a form says that the package has in English alone. */
+const MISSING_WORDS = {
+  select_item: 'Chọn {$name}',
+  show_errors: 'Xem lỗi',
+  replace_file: 'Thay tệp',
+  replace_image: 'Thay hình',
+  remove_file: 'Bỏ tệp',
+  remove_image: 'Bỏ hình',
+  list_item_options: 'Việc với mục này',
+  file_unavailable: 'Không có tệp',
+  file_unavailable_description: 'Không tải được tệp này. Có thể tệp đã bị chuyển đi hoặc bị xóa.',
+} as const;
+
 /** What a code field can colour: a bulletin has no code, but the editor asks for these. */
 const CODE_LANGUAGES = /\/(?:markdown|html|yaml|json)(?:\.mjs)?$/;
 
@@ -119,7 +132,7 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
 /** The editor's own Vietnamese words, some of them as offices say it. */
 function withOfficeWords(words: Record<string, unknown>): Record<string, unknown> {
   const changed = structuredClone(words);
-  for (const [key, word] of Object.entries(OFFICE_WORDS)) {
+  for (const [key, word] of Object.entries({ ...MISSING_WORDS, ...OFFICE_WORDS })) {
     const [group, inner] = key.split('.');
     const into = inner === undefined ? changed : changed[group ?? ''];
     if (typeof into === 'object' && into !== null) Object.assign(into, { [inner ?? key]: word });
