@@ -66,4 +66,12 @@ describe('bantin spell', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('Không có bản tin hay trang nào là “2026/khong”');
   });
+
+  test.for<[string, string]>([
+    ['2026/dug', '2026/dung'],
+    ['lien-h', 'lien-he'],
+    ['lien', 'lien-he'],
+  ])('%s is %s with a slip, or its beginning', async ([written, meant]) => {
+    expect((await spell(written)).stderr).toContain(`Có phải ý là “${meant}”?`);
+  });
 });

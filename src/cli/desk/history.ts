@@ -9,13 +9,13 @@ import { deskMessages } from '../../i18n/desk/desk.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
-import { MeantIds } from '../../problems/meant-ids.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
-import { contentAt, listContent } from '../../reader/content-folder.ts';
+import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { unknownBundle } from './unknown-bundle.ts';
 
 /** `bantin history ID` */
 export async function runHistory(options: Options): Promise<ExitCode> {
@@ -54,7 +54,8 @@ async function readHistory(word: string, root: string, repository: Repository, l
     const history = bundle
       ? await historyOf(repository, place.root, bundle, (done, total) => progress.step('read', done, total))
       : undefined;
-    if (!bundle || !history || (!history.isThere && history.changes.length === 0)) throw unknown(word, root);
+    if (!bundle || !history || (!history.isThere && history.changes.length === 0))
+      throw unknownBundle(word, root);
     return { bundle, history, zone: readSettings(place).site.timezone };
   } catch (error) {
     // What git says by its exit code.
@@ -63,13 +64,6 @@ async function readHistory(word: string, root: string, repository: Repository, l
   } finally {
     progress.end();
   }
-}
-
-function unknown(value: string, root: string): UsageError {
-  const source = listContent(contentAt(root), () => undefined);
-  const pages = source.pages.map(({ id }) => ({ id }));
-  const near = new MeantIds(source).nearest(value) ?? new MeantIds({ bulletins: pages }).nearest(value);
-  return new UsageError('bundle-unknown', near === undefined ? { value } : { value, near });
 }
 
 /** As many differences of a text as are read at a glance, unless all are asked for. */

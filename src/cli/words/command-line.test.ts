@@ -36,6 +36,8 @@ test.for([
   [['build'], 'npm run build'],
   [['build', '--shard'], 'npm run build -- --shard'],
   [['check', '--content', 'nội dung'], 'npm run check -- --content "nội dung"'],
+  [['check', '<lệnh>'], 'npm run check -- <lệnh>'],
+  [['check', 'a<b>'], 'npm run check -- "a<b>"'],
 ] as const)('where npm started it: %j', ([words, typed]) => {
   const project = install();
   expect(typedAs({ env: byNpm(), script: '', folder: office, project }, words)).toBe(typed);

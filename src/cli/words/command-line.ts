@@ -106,6 +106,8 @@ function realPath(place: string): string | undefined {
 /** A word for the shells of all systems: a name may hold blanks, or signs that mean something to a shell. */
 export function quoted(word: string): string {
   const line = oneLine(word);
+  // Stands for a word.
+  if (/^<\p{L}+>$/u.test(line)) return line;
   if (/["$`!]/.test(line)) return `'${line.replaceAll("'", `'\\''`)}'`;
   return /[\s'&;|<>()*?#~]/.test(line) ? `"${line}"` : line;
 }
