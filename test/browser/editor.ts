@@ -44,7 +44,8 @@ export async function openEditor(
   const errors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (![origin, git].some((host) => url.startsWith(`${host}/`)) && !/^(?:blob|data):/.test(url)) outside.push(url);
+    if (![origin, git].some((host) => url.startsWith(`${host}/`)) && !/^(?:blob|data):/.test(url))
+      outside.push(url);
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(PREPARE);
