@@ -43,7 +43,7 @@ describe('what is wrong stands on the pages of a preview', () => {
     // Open, since there is an error: the way to the faulty bulletin is in it.
     expect(await panel.getByText('ngày ấy là Thứ 5').isVisible()).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await panel.getByText('ngày ấy là Thứ 5').isVisible()).toBe(false);
+    await panel.getByText('ngày ấy là Thứ 5').waitFor({ state: 'hidden' });
     expect(await summary.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

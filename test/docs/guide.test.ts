@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bantin, bulletin, type Files, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin, type Files, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import {
   ANCHORS,
+  anchorsOf,
   demoSettings,
   EXAMPLES,
   filesBeside,
@@ -93,5 +95,16 @@ describe('the editors’ guide', () => {
     expect(links.filter((anchor) => anchor && !ANCHORS.has(anchor) && !inExamples.includes(anchor))).toEqual(
       [],
     );
+  });
+
+  test('other pages and pictures that it refers to are there, with the headings that it names', () => {
+    const links = [...GUIDE.matchAll(/\]\(([\w./-]+\.(?:md|webp|png))(?:#([^)]+))?\)/g)];
+    const lost = links.filter(([, name = '', anchor]) => {
+      const file = path.join(ROOT, 'docs', name);
+      if (!fs.existsSync(file)) return true;
+      return anchor !== undefined && !anchorsOf(fs.readFileSync(file, 'utf8')).has(anchor);
+    });
+    expect(links.length).toBeGreaterThan(20);
+    expect(lost.map(([link]) => link)).toEqual([]);
   });
 });

@@ -10,15 +10,18 @@ import { captions, FILMS } from '../setup/films.ts';
 
 export const GUIDE = fs.readFileSync(path.join(ROOT, 'docs/huong-dan-bien-tap.md'), 'utf8');
 
-/** The anchors of its headings as git hosts make them. */
-export const ANCHORS: ReadonlySet<string> = new Set(
-  [...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  ),
-);
+/** The anchors of a page's headings as git hosts make them. */
+export const anchorsOf = (page: string): ReadonlySet<string> =>
+  new Set(
+    [...page.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+      words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+
+export const ANCHORS = anchorsOf(GUIDE);
 
 /** An example of the guide: a block between fences, and the path of the file where the line before names one. */
 export interface Example {

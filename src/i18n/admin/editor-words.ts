@@ -15,7 +15,7 @@ export const EDITOR_WORDS: Readonly<Record<string, string>> = {
   'validation.value_missing': 'không được để trống.',
   'validation.invalid_value': 'giá trị không đúng.',
   'validation.type_mismatch.number': 'cần viết một số.',
-  show_errors: 'Hiện các lỗi',
+  show_errors: 'Xem lỗi',
 
   'save_conflict.title': 'Người khác đã sửa bài này',
   'save_conflict.modified_by': '{$name} đã sửa bài này vào {$date}, sau khi bạn mở bài.',
@@ -42,7 +42,7 @@ export const EDITOR_WORDS: Readonly<Record<string, string>> = {
   'entry_sidebar.slug.generated_on_save':
     'Đường dẫn được lấy từ nội dung bài khi lưu. Ngày giờ trong đó là lúc lưu.',
   'entry_sidebar.slug.unavailable': 'Bài này không có đường dẫn.',
-  list_item_options: 'Tùy chọn của mục trong danh sách',
+  list_item_options: 'Việc với mục này',
   select_item: 'Chọn {$name}',
   'relation_field.save_together_hint': '{$name} mới sẽ được lưu cùng bài bạn đang sửa.',
   'relation_field.add_failed': 'Không thêm được {$name}. Chi tiết có trong bảng điều khiển của trình duyệt.',
@@ -51,8 +51,8 @@ export const EDITOR_WORDS: Readonly<Record<string, string>> = {
   replace_image: 'Thay hình',
   remove_file: 'Bỏ tệp',
   remove_image: 'Bỏ hình',
-  file_unavailable: 'Không có',
-  file_unavailable_description: 'Không tải được tệp này. Có thể tệp đã bị chuyển hoặc xóa.',
+  file_unavailable: 'Không có tệp',
+  file_unavailable_description: 'Không tải được tệp này. Có thể tệp đã bị chuyển đi hoặc bị xóa.',
   deleting_referenced_assets_note:
     '.input {$count :integer} .match $count * {{Chỗ dùng tệp trong {$count} bài cũng sẽ bị bỏ.}}',
   cannot_delete_referenced_assets:
