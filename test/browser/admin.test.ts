@@ -60,7 +60,7 @@ describe('the web editor', () => {
       viewport: { width: 1400, height: 1000 },
       serviceWorkers: 'block',
     });
-    return openEditor(context, server.origin, path.join(folder, 'content'));
+    return openEditor(context, server.origin, { content: path.join(folder, 'content') });
   }
 
   const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();

@@ -26,24 +26,32 @@ const PREPARE = `
   window.showDirectoryPicker = window.folder;
 `;
 
-/** Opens the editor of a site. @param content the folder that is copied into the browser's */
+interface Options {
+  /** The folder that is copied into the browser's. */
+  content?: string;
+  /** Another host that the editor may ask. */
+  git?: string;
+}
+
+/** Opens the editor of a site. */
 export async function openEditor(
   context: BrowserContext,
   origin: string,
-  content: string,
+  { content, git = origin }: Options,
 ): Promise<EditorPage> {
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(?:blob|data):/.test(url)) outside.push(url);
+    if (![origin, git].some((host) => url.startsWith(`${host}/`)) && !/^(?:blob|data):/.test(url))
+      outside.push(url);
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(PREPARE);
   // A page without the editor, at the same origin.
   await page.goto(`${origin}/404.html`);
-  await page.evaluate(`(${WRITE})(${JSON.stringify(filesOf(content))})`);
+  if (content) await page.evaluate(`(${WRITE})(${JSON.stringify(filesOf(content))})`);
   await page.goto(`${origin}/admin/`);
   return {
     page,

@@ -58,6 +58,8 @@ interface Options {
   policy?: PolicyHeader;
   /** Another host that pages may ask for the number of readers. */
   counter?: string;
+  /** The host that keeps the repository, which the web editor may ask; hosts of offices have https. */
+  git?: string;
 }
 
 export interface StaticServer {
@@ -68,10 +70,13 @@ export interface StaticServer {
 /** Serves a folder as a plain static host would, compressed, under the strict content policy. */
 export async function serveFolder(
   folder: string,
-  { port: wantedPort = 0, policy = 'content-security-policy', counter }: Options = {},
+  { port: wantedPort = 0, policy = 'content-security-policy', counter, git }: Options = {},
 ): Promise<StaticServer> {
-  const withCounter = (text: string) =>
-    counter === undefined ? text : text.replace("connect-src 'self'", `connect-src 'self' ${counter}`);
+  const withHosts = (text: string) =>
+    (counter === undefined
+      ? text
+      : text.replace("connect-src 'self'", `connect-src 'self' ${counter}`)
+    ).replaceAll(' https: ', git === undefined ? ' https: ' : ` ${git} `);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
@@ -80,7 +85,7 @@ export async function serveFolder(
     const type = TYPES[path.extname(served).slice(1)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader(policy, withCounter(policyFor(pathname)));
+    response.setHeader(policy, withHosts(policyFor(pathname)));
     if (KEPT.some((pattern) => pattern.test(pathname))) response.setHeader('cache-control', FOR_A_YEAR);
     const bytes = fs.readFileSync(served);
     if (!/text|json|xml|svg/.test(type) || !request.headers['accept-encoding']?.includes('gzip')) {

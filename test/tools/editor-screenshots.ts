@@ -71,7 +71,9 @@ const newContext = (browser: Browser) =>
 async function webEditor(browser: Browser, office: string): Promise<void> {
   execFileSync(process.execPath, [BIN, 'build', '--now', NOW, '--lang', 'vi'], { cwd: office });
   const server = await serveFolder(path.join(office, 'dist'));
-  const { page } = await openEditor(await newContext(browser), server.origin, path.join(office, 'content'));
+  const { page } = await openEditor(await newContext(browser), server.origin, {
+    content: path.join(office, 'content'),
+  });
   await page.getByRole('button', { name: /cục bộ/i }).click();
   await page.goto(`${server.origin}/admin/#/collections/bulletins`);
   await page.getByText('Chợ phiên nông sản').first().waitFor();

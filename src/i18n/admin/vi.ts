@@ -9,8 +9,10 @@ export const vi = {
   page: 'trang cố định',
   body: 'Nội dung',
   bodyHint: 'Dán từ Word, Excel được. Kéo hình vào thì hình nằm cùng thư mục với bài.',
-  inVietnamese: 'Tiếng Việt',
-  inEnglish: 'Tiếng Anh',
+  inVietnamese: (field: string) => `${field} (tiếng Việt)`,
+  inEnglish: (field: string) => `${field} (tiếng Anh)`,
+  /** Of each who is paid. */
+  payee: { name: 'Họ và tên', share: 'Phần được nhận (%)' },
   add: 'Thêm',
   /** A form tells this of what does not fit its field. */
   mistake: (field: string, rule: string) => `${field}: cần viết ${rule}.`,

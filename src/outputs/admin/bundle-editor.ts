@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
 
 /** The package of the editor, in one exact version: each is tried before it is taken. */
@@ -14,27 +15,6 @@ const ENTRY = 'layouts/assets/admin/editor.ts';
 
 /** The languages of the editor's own words. */
 const LOCALES = /\/(?:vi|en-US)\.json$/;
-
-/** The words of Vietnamese offices for the way of a bulletin: lưu nháp, gửi duyệt, duyệt, đăng. */
-const OFFICE_WORDS = {
-  publish: 'Đăng',
-  'status.in_review': 'Chờ duyệt',
-  'status.ready': 'Đã duyệt',
-  'workflow.publish_entry': 'Đăng bản tin',
-} as const;
-
-/** What a form says that the package has in English alone. */
-const MISSING_WORDS = {
-  select_item: 'Chọn {$name}',
-  show_errors: 'Xem lỗi',
-  replace_file: 'Thay tệp',
-  replace_image: 'Thay hình',
-  remove_file: 'Bỏ tệp',
-  remove_image: 'Bỏ hình',
-  list_item_options: 'Việc với mục này',
-  file_unavailable: 'Không có tệp',
-  file_unavailable_description: 'Không tải được tệp này. Có thể tệp đã bị chuyển đi hoặc bị xóa.',
-} as const;
 
 /** What a code field can colour: a bulletin has no code, but the editor asks for these. */
 const CODE_LANGUAGES = /\/(?:markdown|html|yaml|json)(?:\.mjs)?$/;
@@ -129,21 +109,31 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
   },
 });
 
-/** The editor's own Vietnamese words, some of them as offices say it. */
+/** The editor’s own Vietnamese words, with those of offices. */
 function withOfficeWords(words: Record<string, unknown>): Record<string, unknown> {
   const changed = structuredClone(words);
-  for (const [key, word] of Object.entries({ ...MISSING_WORDS, ...OFFICE_WORDS })) {
-    const [group, inner] = key.split('.');
-    const into = inner === undefined ? changed : changed[group ?? ''];
-    if (typeof into === 'object' && into !== null) Object.assign(into, { [inner ?? key]: word });
+  for (const [key, word] of Object.entries(EDITOR_WORDS)) {
+    const groups = key.split('.');
+    const name = groups.pop() ?? key;
+    let into: Record<string, unknown> = changed;
+    for (const group of groups) {
+      into[group] ??= {};
+      into = into[group] as Record<string, unknown>;
+    }
+    into[name] = word;
   }
   return changed;
 }
 
-/** Where the editor fails as soon as a form has a mistake and a language of it is switched off: what it looks for is not there. */
 const MENDS: readonly [RegExp, string][] = [
+  // As soon as a form has a mistake and a language of it is switched off, what the editor looks for is not there.
   [/Object\.values\(([\w$]+\([\w$]+\)\[[\w$]+\])\)(?=\.some\(\(\{valid:)/g, 'Object.values($1??{})'],
   [/(\.validities\[[\w$.]+\])\[/g, '$1?.['],
+  // What is said of a mistake names the field: it is read aloud by itself.
+  [
+    /(\(\{validity:[\w$]+,fieldConfig:([\w$]+)\}\)=>\{let ([\w$]+)=\[\].{0,1500}?`validation\.invalid_value`\)\)),\3\}/,
+    '$1,$3.map((said)=>said.startsWith($2.label+":")?said:$2.label+": "+said)}',
+  ],
 ];
 
 /** @throws where there is nothing to mend: another version of the editor */

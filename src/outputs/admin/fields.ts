@@ -58,7 +58,8 @@ function field(
   options: FormOptions,
 ): FormField {
   const { lang } = options;
-  const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? name;
+  const ofPayee: Readonly<Record<string, string>> = adminWords(lang).payee;
+  const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? ofPayee[name] ?? name;
   const rule = ruleOf(type);
   // A list of choices shows its own.
   const isChosen = rule.is === 'words' || name === 'category';
@@ -115,14 +116,15 @@ function control(name: string, rule: Rule, about: About, options: FormOptions): 
           fields: insideFields(rule.of.of, about.inside, options),
           label_singular: about.label.toLowerCase(),
         }),
-        ...(rule.of.is === 'asked' && patternRule(rule.of, about, lang)),
+        // The editor looks at the form of a list's entries only where they are fields of their own.
+        ...(rule.of.is === 'asked' && patternOf(rule.of.id) && { field: entryField(rule.of, about, lang) }),
       };
     case 'localized':
       return {
         widget: 'object',
         fields: languages.map((each) => ({
           name: each,
-          label: each === 'vi' ? adminWords(lang).inVietnamese : adminWords(lang).inEnglish,
+          label: (each === 'vi' ? adminWords(lang).inVietnamese : adminWords(lang).inEnglish)(about.label),
           required: false,
           ...control(name, rule.of, { label: about.label, required: false }, options),
         })),
@@ -161,6 +163,13 @@ function asked(rule: Extract<Rule, { is: 'asked' }>, about: About, lang: Lang): 
   if (id === 'text-too-long') return { widget: limit > ONE_LINE ? 'text' : 'string', maxlength: limit };
   return { widget: 'string', ...patternRule(rule, about, lang) };
 }
+
+const entryField = (rule: Extract<Rule, { is: 'asked' }>, { label }: About, lang: Lang): FormField => ({
+  name: 'entry',
+  label,
+  i18n: true,
+  ...asked(rule, { label, required: true }, lang),
+});
 
 /** The form of a text, and what is said where it has another one. */
 function patternRule(
