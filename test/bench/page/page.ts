@@ -25,7 +25,7 @@ export function createPage(options: Options, measuredOn: string, results: readon
     '![CPU seconds by size](benchmarks.svg)',
     '## What must be reached',
     table([['bulletins', 'what', 'must', 'measured', 'verdict'], ...targetRows(results)], 2),
-    'Figures are medians, with the smallest and the largest run in brackets; ratios are taken run by run, and only these can be compared between machines. CPU is user and system time of the whole process tree, peak MB its memory together, shared pages counted once. Every builder has built once before it is measured; before each build nothing is left to be written, and the memory that it will take [was just used](../test/bench/measure/settle.ts).',
+    'Figures are medians, with the smallest and the largest run in brackets; ratios are taken run by run, and only these can be compared between machines. CPU is user and system time of the whole process tree, peak MB its memory together, shared pages counted once. Every builder has built once before it is measured; before each build nothing is left to be written, and the memory that it will take was just used (`test/bench/measure/settle.ts`).',
     ...results.flatMap(sizeParts),
   ];
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
