@@ -2,6 +2,7 @@ import path from 'node:path';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
 import { buildSite } from '../pipeline/build.ts';
+import { refuseMissingFolder } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
@@ -23,6 +24,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   endOnSignals();
   try {
     const summary = options.given.get('summary');
+    if (summary !== undefined) refuseMissingFolder(path.resolve(summary));
     const asked = { ...options, withNews: summary !== undefined };
     const result = await buildSite(asked, createProgress(options.lang), (owner) =>
       say(words.waiting(oneLine(owner))),

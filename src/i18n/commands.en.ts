@@ -76,6 +76,8 @@ export const en: CommandMessages = {
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
     'fix-unknown': ({ value }, bantin) =>
       `There is no “${value}” in the content. Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
+    'output-nowhere': ({ file, folder }) =>
+      `${file} cannot be written: there is no folder ${folder}. Make it first, or name another place.`,
     'output-foreign': ({ folder }) =>
       `The folder ${folder} holds files that Bantin did not make, so nothing was written, lest they be lost. Choose another folder, or empty this one yourself.`,
     'output-not-folder': ({ folder }) =>

@@ -68,6 +68,8 @@ const usage: Usage = {
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
   'fix-unknown': ({ value }, bantin) =>
     `Không có “${value}” trong nội dung. Viết mã bản tin hoặc đường dẫn, ví dụ: ${bantin('fix', '2026/ten-tin')}`,
+  'output-nowhere': ({ file, folder }) =>
+    `Không ghi được ${file}: chưa có thư mục ${folder}. Tạo thư mục ấy trước, hoặc ghi tên khác.`,
   'output-foreign': ({ folder }) =>
     `Thư mục ${folder} có tệp không do Bantin tạo nên không ghi vào đó, để khỏi mất tệp. Chọn thư mục khác, hoặc tự dọn trống thư mục này.`,
   'output-not-folder': ({ folder }) =>

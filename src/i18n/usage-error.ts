@@ -21,6 +21,7 @@ export interface UsageParams {
   'parts-differ': { folder: string };
   'parts-damaged': { file: string };
   'output-foreign': { folder: string };
+  'output-nowhere': { file: string; folder: string };
   'output-not-folder': { folder: string };
   'output-holds-content': { folder: string };
   'drafts-published': { folder: string };

@@ -94,6 +94,12 @@ export function refusePublishedPlace(
   if (folder !== undefined) throw new UsageError(id, { file, folder });
 }
 
+/** @throws UsageError where the folder of a file that is asked for is not there; before anything is worked out for it */
+export function refuseMissingFolder(file: string): void {
+  const folder = path.dirname(file);
+  if (!fs.existsSync(folder)) throw new UsageError('output-nowhere', { file, folder });
+}
+
 const isSite = (folder: string) =>
   fs.lstatSync(path.join(folder, MARKER), { throwIfNoEntry: false }) !== undefined;
 

@@ -30,6 +30,22 @@ describe('a command line', () => {
     expect((await bantin(['--help'], { env: { LANG: 'en_GB.UTF-8' } })).stdout).toContain('Commands:');
   });
 
+  test.for([
+    ['agenda', '--format', 'ics', '--output'],
+    ['royalties', '--year', '2017', '--output'],
+    ['views', 'report', '--month', '2017-04', '--output'],
+    ['build', '--summary'],
+  ])('%s: a folder that is not there is told before any work', async ([...args]) => {
+    const folder = temporaryFolder();
+    const content = writeContent(folder, SETTINGS);
+    const endings = { agenda: 'ics', royalties: 'xlsx', views: 'html' } as Record<string, string>;
+    const file = path.join(folder, 'chưa có', `a.${endings[args[0] ?? ''] ?? 'md'}`);
+    const run = await bantin([...args, file, '--content', content, '--lang', 'vi'], { cwd: folder });
+    expect(run.stderr).toContain(`chưa có thư mục ${path.dirname(file)}`);
+    expect(run.code).toBe(2);
+    expect(fs.existsSync(path.join(folder, 'dist'))).toBe(false);
+  });
+
   test('a folder that may not be written is the machine’s failure, told without a stack', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, SETTINGS);

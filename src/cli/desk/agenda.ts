@@ -7,7 +7,7 @@ import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
-import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
@@ -70,6 +70,7 @@ function targetOf(options: Options): Target {
     throw new UsageError('agenda-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
   }
   refusePublishedPlace(file, options, 'agenda-published');
+  refuseMissingFolder(file);
   return { format, file };
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../filters/numbers.ts';
 import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Works, worksOf } from '../../office/royalty-works.ts';
-import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { contentFolderOf, refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { readContent } from '../../pipeline/read.ts';
 import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
 import { Pool } from '../../pipeline/workers/pool.ts';
@@ -87,6 +87,7 @@ function targetOf(options: Options, { name }: Period): Target {
     throw new UsageError('sheet-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
   }
   refusePublishedPlace(file, options);
+  refuseMissingFolder(file);
   return { format: format ?? 'xlsx', file };
 }
 

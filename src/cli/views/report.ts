@@ -7,7 +7,7 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { aboutBulletins } from '../../office/views/counted-site.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
-import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
+import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { readPeriod } from '../../royalties/period.ts';
 import { xlsxOf } from '../../sheets/xlsx.ts';
@@ -87,6 +87,7 @@ function targetOf(options: Options, month: string): { format: (typeof FORMATS)[n
     throw new UsageError('report-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
   }
   refusePublishedPlace(file, options, 'views-published');
+  refuseMissingFolder(file);
   return { format: format ?? 'html', file };
 }
 
