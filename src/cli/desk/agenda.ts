@@ -14,13 +14,13 @@ import { writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { checkLine, contentLine } from '../words/command-line.ts';
-import { withContent } from './with-content.ts';
+import { withRightContent } from './with-right-content.ts';
 
 /** `bantin agenda` */
 export async function runAgenda(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const target = targetOf(options);
-  const made = await withContent(options, async (content, _progress, now) => {
+  const made = await withRightContent(options, async (content, _progress, now) => {
     const agenda = await agendaOf(content, now);
     switch (target.format) {
       case 'text':

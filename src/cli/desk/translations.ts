@@ -6,11 +6,11 @@ import type { Lang } from '../../i18n/language.ts';
 import { safeJson } from '../../problems/quoted-text.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
-import { withContent } from './with-content.ts';
+import { withRightContent } from './with-right-content.ts';
 
 /** `bantin translations` */
 export async function runTranslations(options: Options): Promise<ExitCode> {
-  const ledger = await withContent(options, ledgerOf);
+  const ledger = await withRightContent(options, ledgerOf);
   process.stdout.write(options.json ? jsonOf(ledger) : textOf(ledger, options.lang));
   return EXIT.done;
 }

@@ -105,7 +105,7 @@ function filesOf(written: string | undefined): string | undefined {
   return folder;
 }
 
-/** Writes what is told of each row while it is done; the files come into their places at the end. */
+/** Writes the report row by row; its files are renamed into place at the end. */
 class ReportFiles {
   readonly tally = new Tally();
   readonly table: string;

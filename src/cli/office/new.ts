@@ -44,7 +44,7 @@ export async function runNew(options: Options): Promise<ExitCode> {
 
 const shown = (file: string) => oneLine(displayPath(path.resolve(file)));
 
-/** A new bulletin: what was given, what was asked, what a document says. @returns what is told */
+/** Makes a new bulletin from the options, the answers and the document. @returns the lines to print */
 async function beginBulletin(options: Options, root: string, settings: Settings): Promise<string[]> {
   const { given, lang } = options;
   const words = newMessages(lang);
@@ -55,7 +55,7 @@ async function beginBulletin(options: Options, root: string, settings: Settings)
     given.get('language') ?? (isChoice ? await askLanguages(site.languages, lang) : undefined),
     site,
   );
-  // What was mistyped is told before anything is asked, or read.
+  // A wrong option is reported before any question, and before the document is read.
   const section = given.has('section') ? sectionFor(given.get('section'), categories) : undefined;
   const kind = given.has('kind') ? kindFor(given.get('kind')) : undefined;
   const now = options.clock ?? Date.now();
@@ -87,7 +87,7 @@ async function beginBulletin(options: Options, root: string, settings: Settings)
   ];
 }
 
-/** The file of the language that a bulletin lacks. @returns what is told */
+/** Makes the file of the language that a bulletin lacks. @returns the lines to print */
 async function beginTranslation(options: Options, root: string, settings: Settings): Promise<string[]> {
   const { given, lang } = options;
   const words = newMessages(lang);

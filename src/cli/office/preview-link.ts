@@ -9,12 +9,10 @@ import type { Lang } from '../../i18n/language.ts';
 import { previewMessages } from '../../i18n/preview/preview.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { idIn, lasting, linkFor, previewLanguages } from '../../office/preview-links.ts';
+import { withContent } from '../../office/with-content.ts';
 import { previewUrl } from '../../pages/previews.ts';
 import { createRoutes } from '../../pages/routes.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
-import { readContent } from '../../pipeline/read.ts';
-import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
-import { Pool } from '../../pipeline/workers/pool.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { previewLinksFile, readPreviewLinks, writePreviewLinks } from '../../reader/office/preview-links.ts';
 import { readSettings } from '../../reader/office/settings.ts';
@@ -88,21 +86,10 @@ async function make(
 
 /** Reads the content, as a build does, to know what the link would show. */
 async function readLanguages(options: Options, link: PreviewLink, now: Instant) {
-  const progress = createProgress(options.lang);
-  const pool = new Pool();
-  const folder = contentFolderOf(options);
-  return retryOnCorruptCache(async () => {
-    const content = await readContent(folder, pool, progress);
-    try {
-      content.store.save();
-      return { site: content.settings.site, languages: await previewLanguages(content, link, now) };
-    } finally {
-      content.close();
-    }
-  }).finally(async () => {
-    await pool.close();
-    progress.end();
-  });
+  return withContent(options, createProgress(options.lang), async (content) => ({
+    site: content.settings.site,
+    languages: await previewLanguages(content, link, now),
+  }));
 }
 
 function list(options: Options, links: readonly PreviewLink[]): ExitCode {

@@ -3,10 +3,8 @@ import { formatNumber } from '../../filters/numbers.ts';
 import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Works, worksOf } from '../../office/royalty-works.ts';
-import { contentFolderOf, refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
-import { readContent } from '../../pipeline/read.ts';
-import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
-import { Pool } from '../../pipeline/workers/pool.ts';
+import { withContent } from '../../office/with-content.ts';
+import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { type Books, keepBooks, type Uncounted } from '../../royalties/books.ts';
@@ -99,24 +97,11 @@ interface Read {
 
 async function readWorks(options: Options, period: Period): Promise<Read> {
   const progress = createProgress(options.lang);
-  const pool = new Pool();
-  const folder = contentFolderOf(options);
-  return retryOnCorruptCache(async () => {
-    const content = await readContent(folder, pool, progress);
-    try {
-      content.store.save();
-      const { site, baseSalaries, royaltyRates } = content.settings;
-      const works = await worksOf(content, period, folder.now, (done, total) =>
-        progress.step('read', done, total),
-      );
-      const tables = { salaries: baseSalaries, rates: royaltyRates, zone: site.timezone };
-      return { works, office: site.owner.authority[options.lang], tables };
-    } finally {
-      content.close();
-    }
-  }).finally(async () => {
-    await pool.close();
-    progress.end();
+  return withContent(options, progress, async (content, now) => {
+    const { site, baseSalaries, royaltyRates } = content.settings;
+    const works = await worksOf(content, period, now, (done, total) => progress.step('read', done, total));
+    const tables = { salaries: baseSalaries, rates: royaltyRates, zone: site.timezone };
+    return { works, office: site.owner.authority[options.lang], tables };
   });
 }
 

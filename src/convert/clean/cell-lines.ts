@@ -4,7 +4,7 @@ import type { LeftOver } from '../left.ts';
 
 /**
  * What a cell of a table can hold: lines of words. Paragraphs and items become lines; so do the rows of a table inside it,
- * which is told.
+ * which is reported.
  */
 export function linesOf(cell: Element, left?: LeftOver): ElementContent[] {
   const lines: ElementContent[][] = [[]];

@@ -153,7 +153,7 @@ function isCaptionBelow(paragraph: Element): boolean {
   return isCentred(paragraph) && isElement(first, 'em', 'i') && others.length === 0;
 }
 
-/** Gives each picture the name of its file; one without a file goes, with its caption, and is told. */
+/** Gives each picture the name of its file; one without a file is removed with its caption, and reported. */
 function take(tree: Root, fileOf: FileOf | undefined, left: LeftOver): Picture[] {
   const pictures: Picture[] = [];
   rewrite(tree, (element) => {
