@@ -2,26 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { needProgram } from './debian-package.ts';
 
-const PACKAGE = 'libreoffice-calc-nogui';
-
-/** LibreOffice, installed or to be installed: on a bare Debian the tests run as root. */
-function findLibreOffice(): string {
-  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
-  const find = () =>
-    folders.map((folder) => path.join(folder, 'soffice')).find((file) => fs.existsSync(file));
-  const found = find();
-  if (found) return found;
-  if (process.getuid?.() === 0) {
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-    execFileSync('apt-get', ['update', ...wait], options);
-    execFileSync('apt-get', ['install', '-y', ...wait, '--no-install-recommends', PACKAGE], options);
-  }
-  const installed = find();
-  if (!installed) throw new Error(`The test of sheets needs LibreOffice: apt-get install ${PACKAGE}`);
-  return installed;
-}
+const findLibreOffice = () => needProgram('soffice', 'libreoffice-calc-nogui');
 
 /**
  * A file as LibreOffice saves it again.

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { until } from '../setup/waiting.ts';
+import { needProgram } from './debian-package.ts';
 
 /** A real nginx that serves a built site as `docs/nginx.conf` says, without certificates. */
 export interface Nginx {
@@ -12,21 +13,7 @@ export interface Nginx {
   close(): Promise<void>;
 }
 
-/** nginx, installed or to be installed: on a bare Debian the tests run as root. */
-function findNginx(): string {
-  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const find = () => folders.map((folder) => path.join(folder, 'nginx')).find((file) => fs.existsSync(file));
-  const found = find();
-  if (found) return found;
-  if (process.getuid?.() === 0) {
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], options);
-  }
-  const installed = find();
-  if (!installed) throw new Error('The tests of hosting need nginx: apt-get install nginx-light');
-  return installed;
-}
+const findNginx = () => needProgram('nginx', 'nginx-light');
 
 /** Everything that the published configuration says, but for what needs the office's own machine. */
 function configuration(published: string, site: string, folder: string, ports: readonly number[]): string {
