@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands.ts';
+import { UsageError } from '../i18n/usage-error.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { refuseMissingFolder } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems } from '../problems/problem.ts';
@@ -24,6 +25,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
   endOnSignals();
   try {
     const summary = options.given.get('summary');
+    if (summary !== undefined && options.shard) throw new UsageError('summary-of-part', {});
     if (summary !== undefined) refuseMissingFolder(path.resolve(summary));
     const asked = { ...options, withNews: summary !== undefined };
     const result = await buildSite(asked, createProgress(options.lang), (owner) =>

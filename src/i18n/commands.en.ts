@@ -46,6 +46,8 @@ export const en: CommandMessages = {
       `All ports from ${from} to ${to} are in use. Close the programs that have them, or choose another by --port.`,
     'shard-invalid': ({ value }) =>
       `“${value}” cannot be used for --shard. Write which part of how many, such as 3/8.`,
+    'summary-of-part': () =>
+      '--summary does not go with --shard: one part does not know what is new on the whole site. Leave out one of the two; for a summary, build the site in one.',
     'explain-unknown': ({ value, near }) =>
       `There is no bulletin or page “${value}”.${meant(near)} Write a bulletin's id (2017/tptm) or a page's address (/vi/).`,
     'parts-missing': ({ folder }, bantin) =>

@@ -39,6 +39,8 @@ const usage: Usage = {
     `Các cổng từ ${from} đến ${to} đều đang bận. Đóng chương trình đang dùng chúng, hoặc chọn cổng khác bằng --port.`,
   'shard-invalid': ({ value }) =>
     `“${value}” không dùng được cho --shard. Viết phần thứ mấy trên số phần, ví dụ 3/8.`,
+  'summary-of-part': () =>
+    'Không dùng --summary cùng --shard: một phần không biết cả trang vừa có gì mới. Bỏ một trong hai; cần bản tóm tắt thì dựng cả trang một lần.',
   'explain-unknown': ({ value, near }) =>
     `Không có bản tin hay trang nào là “${value}”.${meant(near)} Viết mã bản tin (2017/tptm) hoặc địa chỉ trang (/vi/).`,
   'parts-missing': ({ folder }, bantin) =>

@@ -15,6 +15,7 @@ export interface UsageParams {
   'port-invalid': { value: string };
   'port-taken': { from: number; to: number };
   'shard-invalid': { value: string };
+  'summary-of-part': Record<never, never>;
   'explain-unknown': { value: string; near?: string };
   'parts-missing': { folder: string };
   'parts-incomplete': { missing: string; count: number };

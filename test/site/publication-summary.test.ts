@@ -41,3 +41,14 @@ test('what failed says nothing', async () => {
   expect((await build(content, output, '--summary', file)).code).toBe(1);
   expect(fs.existsSync(file)).toBe(false);
 });
+
+test.for([
+  ['vi', /--summary cùng --shard.*dựng cả trang một lần/],
+  ['en', /--summary does not go with --shard.*build the site in one/],
+] as const)('a part of a site has no summary: %s', async ([lang, says]) => {
+  const { folder, content, output } = newSite({ ...SETTINGS, 'bulletins/2026/mot/index.vi.md': bulletin() });
+  const file = path.join(folder, 'tom-tat.md');
+  const run = await build(content, output, '--shard', '1/2', '--summary', file, '--lang', lang);
+  expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(says) });
+  expect([file, output].filter((place) => fs.existsSync(place))).toEqual([]);
+});
