@@ -22,6 +22,19 @@ export interface LedgerRow {
   texts: PartlyLocalized<LedgerText>;
   /** The languages of the site that it lacks. */
   missing: readonly Lang[];
+  /** How far it is. */
+  state: LedgerState;
+}
+
+/** All languages are there to be read; one is missing; one is still a draft, or waits for approval. */
+export const LEDGER_STATES = ['complete', 'missing', 'draft', 'pending'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
+
+/** What is still to be done first comes first. */
+function stateOf(missing: readonly Lang[], texts: PartlyLocalized<LedgerText>): LedgerState {
+  if (missing.length > 0) return 'missing';
+  const has = (status: Status) => Object.values(texts).some((text) => text.status === status);
+  return has('draft') ? 'draft' : has('pending') ? 'pending' : 'complete';
 }
 
 export interface Ledger {
@@ -54,7 +67,8 @@ export async function ledgerOf({ source, store, settings, pages }: Content): Pro
     const original = texts.vi;
     if (translation?.last !== undefined && original?.last !== undefined && translation.last < original.last)
       translation.isOutdated = true;
-    return { folder, texts, missing: languages.filter((lang) => !has.includes(lang)) };
+    const missing = languages.filter((lang) => !has.includes(lang));
+    return { folder, texts, missing, state: stateOf(missing, texts) };
   };
   const bulletins = store.entries().map((entry) => {
     const statusIn = (lang: Lang) =>

@@ -33,7 +33,9 @@ describe('bantin agenda', () => {
       /nổi bật \(2\)\n {2}10:30 ngày 02\/12\/2026 – 2026\/noi-bat-den.*\n {2}không ghi ngày hết – 2026\/noi-bat:/,
     );
     expect(stdout).toMatch(/cũ hơn bản gốc \(1\)\n {2}tiếng Anh, bản gốc sửa 15\/11\/2026 – 2026\/dich/);
-    expect(stdout).toMatch(/Chưa có bản dịch \(7\)/);
+    expect(stdout).toMatch(
+      /Chưa có bản dịch \(8\)[\s\S]*\n {2}tiếng Anh, bản nháp – 2026\/dich-do: Dịch dở\n/,
+    );
     expect(stdout).toMatch(/mô tả \(1\)\n {2}1 hình – 2026\/hinh/);
     expect(stdout).toMatch(
       /xem lại \(1\)\n {2}tiếng Việt, sửa lần cuối 01\/10\/2025 – pages\/lien-he: Liên hệ/,
@@ -131,18 +133,23 @@ describe('bantin translations', () => {
     expect(stdout).toContain('2026/giu: vi từ 01/11/2026; en từ 01/11/2026, chờ duyệt\n');
     expect(stdout).toContain('2026/het: vi từ 01/11/2026; en chưa có\n');
     expect(stdout).toContain('pages/lien-he: vi từ 01/10/2025; en chưa có\n');
+    expect(stdout).toContain('2026/dich-do: vi từ 01/11/2026; en từ 01/11/2026, bản nháp\n');
     expect(stdout).toContain(
-      '12 tin và trang: 3 đủ các ngôn ngữ, 9 còn thiếu, 1 có bản dịch cũ hơn bản gốc.',
+      '13 tin và trang: 2 đủ các ngôn ngữ, 9 còn thiếu, 1 đủ tệp nhưng còn bản nháp, 1 đủ tệp nhưng còn chờ duyệt, 1 có bản dịch cũ hơn bản gốc.',
     );
   });
 
   test('in English, and as JSON', async () => {
     const { stdout } = await bantin(['translations', '--lang', 'en'], { cwd: office });
     expect(stdout).toMatch(/2026\/hen: vi since 1 Nov 2026; en since 1 Nov 2026\n/);
+    expect(stdout).toMatch(
+      /2 in all languages, 9 not, 1 whole but for a draft, 1 whole but for a text that waits for approval/,
+    );
     const { rows } = JSON.parse((await bantin(['translations', '--json'], { cwd: office })).stdout);
     expect(rows[rows.length - 1]).toEqual({
       folder: 'pages/lien-he',
       missing: ['en'],
+      state: 'missing',
       texts: { vi: { first: '2025-10-01T08:00:00+07:00', last: '2025-10-01T08:00:00+07:00' } },
     });
   });

@@ -38,6 +38,13 @@ const FIRST: Files = {
     category: undefined,
     status: 'pending',
   }),
+  'bulletins/2026/dich-do/index.vi.md': text({ title: 'Dịch dở' }),
+  'bulletins/2026/dich-do/index.en.md': bulletin({
+    title: 'Half translated',
+    date: undefined,
+    category: undefined,
+    status: 'draft',
+  }),
   'bulletins/2026/hinh/index.vi.md': text({ title: 'Hình' }, 'Xem:\n\n![](anh.png)\n'),
   'bulletins/2026/go/index.vi.md': text({ title: 'Gỡ', withdrawFrom: '10/12/2026 17:00' }),
   'bulletins/2026/doi/index.vi.md': text({ title: 'Đổi' }),

@@ -1,4 +1,11 @@
-import { type Ledger, type LedgerRow, type LedgerText, ledgerOf } from '../../desk/ledger.ts';
+import {
+  LEDGER_STATES,
+  type Ledger,
+  type LedgerRow,
+  type LedgerState,
+  type LedgerText,
+  ledgerOf,
+} from '../../desk/ledger.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
@@ -21,16 +28,13 @@ function textOf(ledger: Ledger, lang: Lang): string {
   if (languages.length < 2) return `${words.translations.single}\n`;
   if (rows.length === 0) return `${words.translations.nothing}\n`;
   const number = (count: number) => formatNumber(count, lang);
-  const missing = rows.filter((row) => row.missing.length > 0).length;
+  const count = Object.fromEntries(
+    LEDGER_STATES.map((state) => [state, number(rows.filter((row) => row.state === state).length)]),
+  ) as Record<LedgerState, string>;
   const outdated = rows.filter(({ texts }) =>
     Object.values(texts).some(({ isOutdated }) => isOutdated),
   ).length;
-  const summary = words.translations.summary(
-    number(rows.length),
-    number(rows.length - missing),
-    number(missing),
-    number(outdated),
-  );
+  const summary = words.translations.summary(number(rows.length), count, number(outdated));
   return [
     ...rows.map((row) => rowText(row, ledger, lang)),
     '',

@@ -45,6 +45,8 @@ export interface AgendaItem {
   at?: Instant;
   /** The language that it is about, where it is about one. */
   lang?: Lang;
+  /** Its text is there, and still a draft. */
+  isDraft?: true;
   /** How many pictures. */
   count?: number;
 }
@@ -92,8 +94,10 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
     ),
     ...wanted.flatMap((entry) =>
       settings.site.languages
-        .filter((lang) => !entry.texts.includes(lang))
-        .map((lang) => itemFor(entry, { kind: 'untranslated', lang })),
+        .filter((lang) => !entry.texts.includes(lang) || isDraftIn(entry, lang))
+        .map((lang) =>
+          itemFor(entry, { kind: 'untranslated', lang, ...(isDraftIn(entry, lang) && { isDraft: true }) }),
+        ),
     ),
     ...wanted.flatMap((entry) => {
       const count = entry.warnings ? undescribedIn(content, entry) : 0;
@@ -160,6 +164,8 @@ function comingItems(entry: IndexEntry, now: Instant): Omit<AgendaItem, 'folder'
 
 /** Whether readers get a bulletin, or shall get it: what a draft lacks is no work yet, and of a withdrawn one nothing is read. */
 const isWanted = ({ status }: IndexEntry) => status === 'approved' || status === 'pending';
+
+const isDraftIn = ({ versions }: IndexEntry, lang: Lang) => versions[lang]?.status === 'draft';
 
 /** How many pictures of a bulletin have no description that says anything. */
 const undescribedIn = ({ store }: Content, { id }: IndexEntry): number =>

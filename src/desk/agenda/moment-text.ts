@@ -5,7 +5,8 @@ import type { Lang } from '../../i18n/language.ts';
 import type { AgendaItem } from './agenda.ts';
 
 /** What stands before an item: when it comes, since when it is so, or how much there is of it. */
-export function momentText({ kind, at, lang: about, count }: AgendaItem, lang: Lang, zone: string): string {
+export function momentText(item: AgendaItem, lang: Lang, zone: string): string {
+  const { kind, at, lang: about, isDraft, count } = item;
   const words = deskMessages(lang);
   const { agenda } = words;
   const language = about ? words.languages[about] : '';
@@ -22,7 +23,7 @@ export function momentText({ kind, at, lang: about, count }: AgendaItem, lang: L
     case 'outdated':
       return `${language}, ${agenda.originalChanged(day)}`;
     case 'untranslated':
-      return language;
+      return isDraft ? `${language}, ${words.translations.held.draft}` : language;
     case 'undescribed':
       return agenda.pictures(formatNumber(count ?? 0, lang));
     case 'unreviewed':

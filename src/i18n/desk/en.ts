@@ -44,7 +44,8 @@ export const en: DeskMessages = {
       },
       untranslated: {
         name: 'Without a translation',
-        remedy: 'Put the file of the missing language into its folder.',
+        remedy:
+          'Put the file of the missing language into its folder; finish what is a draft, and send it for approval.',
       },
       undescribed: {
         name: 'Pictures without a description',
@@ -89,8 +90,14 @@ export const en: DeskMessages = {
     missing: 'missing',
     outdated: 'older than its original',
     held: { draft: 'draft', pending: 'pending', withdrawn: 'withdrawn', approved: '' },
-    summary: (all, both, missing, outdated) =>
-      `${counted(all, 'bulletin or page', 'bulletins and pages')}: ${both} in all languages, ${missing} not, ${outdated} with a translation older than the original.`,
+    summary: (all, count, outdated) =>
+      [
+        `${counted(all, 'bulletin or page', 'bulletins and pages')}: ${count.complete} in all languages`,
+        `${count.missing} not`,
+        ...(count.draft === '0' ? [] : [`${count.draft} whole but for a draft`]),
+        ...(count.pending === '0' ? [] : [`${count.pending} whole but for a text that waits for approval`]),
+        `${outdated} with a translation older than the original.`,
+      ].join(', '),
   },
   spell: {
     nothing: (texts) => `No slip was found in ${counted(texts, 'Vietnamese text')}.`,

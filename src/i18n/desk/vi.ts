@@ -2,6 +2,9 @@ import type { Lang } from '../language.ts';
 
 const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'tiếng Việt', en: 'tiếng Anh' };
 
+/** How many bulletins and pages are how far with their languages. */
+export type LedgerCounts = Readonly<Record<'complete' | 'missing' | 'draft' | 'pending', string>>;
+
 /** What the commands for the editors' desk say in Vietnamese. */
 export const vi = {
   languages: LANGUAGES,
@@ -41,7 +44,8 @@ export const vi = {
       outdated: { name: 'Bản dịch cũ hơn bản gốc', remedy: 'Sửa bản dịch theo bản gốc rồi lưu vào git.' },
       untranslated: {
         name: 'Chưa có bản dịch',
-        remedy: 'Thêm tệp của ngôn ngữ còn thiếu vào thư mục của tin.',
+        remedy:
+          'Thêm tệp của ngôn ngữ còn thiếu vào thư mục của tin; còn bản nháp thì viết xong rồi gửi duyệt.',
       },
       undescribed: {
         name: 'Hình chưa có mô tả',
@@ -86,8 +90,14 @@ export const vi = {
     missing: 'chưa có',
     outdated: 'cũ hơn bản gốc',
     held: { draft: 'bản nháp', pending: 'chờ duyệt', withdrawn: 'đã gỡ', approved: '' },
-    summary: (all: string, both: string, missing: string, outdated: string) =>
-      `${all} tin và trang: ${both} đủ các ngôn ngữ, ${missing} còn thiếu, ${outdated} có bản dịch cũ hơn bản gốc.`,
+    summary: (all: string, count: LedgerCounts, outdated: string) =>
+      [
+        `${all} tin và trang: ${count.complete} đủ các ngôn ngữ`,
+        `${count.missing} còn thiếu`,
+        ...(count.draft === '0' ? [] : [`${count.draft} đủ tệp nhưng còn bản nháp`]),
+        ...(count.pending === '0' ? [] : [`${count.pending} đủ tệp nhưng còn chờ duyệt`]),
+        `${outdated} có bản dịch cũ hơn bản gốc.`,
+      ].join(', '),
   },
   spell: {
     nothing: (texts: string) => `Không thấy chữ nào sai trong ${texts} bài tiếng Việt.`,
