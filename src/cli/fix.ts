@@ -18,6 +18,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { askToMend, Cancelled, canAsk } from './office/ask.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
+import { meantBundle } from './desk/unknown-bundle.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
 import { planText, refusalText, undoLines } from './words/fix-text.ts';
 
@@ -29,7 +30,10 @@ export async function runFix(options: Options): Promise<ExitCode> {
   const place = contentAt(root);
   const [word] = options.words;
   const isAsked = scopeOf(word, root);
-  if (!isAsked) throw new UsageError('fix-unknown', { value: word ?? '' });
+  if (!isAsked) {
+    const near = meantBundle(word ?? '', root);
+    throw new UsageError('fix-unknown', { value: word ?? '', ...(near !== undefined && { near }) });
+  }
 
   const repository = await findRepository(root);
   const ofGit = await crlfOfGit(root, repository);

@@ -76,8 +76,8 @@ export const en: CommandMessages = {
       `The folder ${folder} cannot be made (${code}). Choose a place where you may write, like: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
-    'fix-unknown': ({ value }, bantin) =>
-      `There is no “${value}” in the content. Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
+    'fix-unknown': ({ value, near }, bantin) =>
+      `There is no “${value}” in the content.${meant(near)} Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
     'output-nowhere': ({ file, folder }) =>
       `${file} cannot be written: there is no folder ${folder}. Make it first, or name another place.`,
     'output-foreign': ({ folder }) =>

@@ -97,7 +97,11 @@ describe('what it does', () => {
       const { code, stderr } = await fix('--yes', word);
       expect(code).toBe(2);
       expect(stderr).toContain(`There is no “${word}” in the content.`);
+      expect(stderr).not.toContain('Did you mean');
     }
+    const near = ['2026/hopp', 'content/bulletins/2026/hpo', 'bulletins/2026/khacc/index.vi.md', '2025/hop'];
+    for (const word of near)
+      expect((await fix('--yes', word)).stderr).toMatch(/Did you mean “2026\/(?:hop|khac)”\? Write the id/);
   });
 
   test('mends line ends and leaves every other byte', async () => {
