@@ -46,6 +46,11 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (lost.length > 0) say(reportText(lost, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
     if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
+    if (result.viewsDamaged) {
+      const { file, before } = result.viewsDamaged;
+      const shown = (each: string) => oneLine(displayPath(each));
+      say(words.viewsDamaged(shown(file), before === undefined ? undefined : shown(before)));
+    }
     if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
     if (warnings > 0) say(words.warningsHint(number(warnings), checkLineOf(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);

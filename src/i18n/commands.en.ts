@@ -132,6 +132,12 @@ export const en: CommandMessages = {
       : `New addresses in published.txt: ${count}; commit that file.`,
   exampleUrl: (url) =>
     `The address of the site is still that of an example (${url}): before you publish, write the real one as baseUrl in site.yml.`,
+  viewsDamaged: (file, before) =>
+    `What was counted of readers cannot be read (${file}): the site was built, but without these numbers and what is read most by them. ${
+      before === undefined
+        ? 'Take that file from a backup, and build again.'
+        : `Take back the one before it: rename ${before} to the name of that file, and build again.`
+    }`,
   clockBehind: (last) =>
     `The machine's clock is behind that of the last build (${last}): check its date and time, by which bulletins appear.`,
   warningsHint: (count, check) =>

@@ -130,6 +130,12 @@ export const vi = {
       : `Đã ghi ${count} địa chỉ mới vào published.txt; nhớ lưu tệp ấy vào git.`,
   exampleUrl: (url: string) =>
     `Địa chỉ trang còn là địa chỉ mẫu (${url}): trước khi đăng, ghi địa chỉ thật vào mục baseUrl trong site.yml.`,
+  viewsDamaged: (file: string, before: string | undefined) =>
+    `Không đọc được sổ đếm lượt xem ${file}: trang vẫn dựng, nhưng không có số lượt xem và phần “đọc nhiều” theo sổ ấy. ${
+      before === undefined
+        ? 'Lấy tệp ấy từ bản sao lưu rồi dựng lại.'
+        : `Lấy lại bản ngay trước: đổi tên ${before} thành tên tệp ấy, rồi dựng lại.`
+    }`,
   clockBehind: (last: string) =>
     `Đồng hồ của máy chậm hơn lần dựng trước (${last}): xem lại ngày giờ của máy, vì tin hiện theo đồng hồ này.`,
   warningsHint: (count: string, check: string) => `${count} lưu ý. Xem bằng: ${check}`,

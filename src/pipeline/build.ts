@@ -6,6 +6,7 @@ import { isExample } from '../content/fields/base-url.ts';
 import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
+import type { ViewsStateDamaged } from '../views/state.ts';
 import { collectInputs, type Inputs } from './build-inputs.ts';
 import { checkedContent } from './check-content.ts';
 import type { Build, BuildResult, Done } from './context.ts';
@@ -59,13 +60,17 @@ async function buildOnce(
     content = await readContent(folder, pool, progress, (record) => {
       if (privacy.add(record)) editorial.push(record);
     });
-    const counted = countedBeside(options.content);
+    const { counted, damaged } = countedBeside(options.content);
     const build = { options, progress, now, folder, counted, pool, lock, editorial, privacy };
     const done = await (options.shard
       ? buildShard(build, content, options.shard)
       : runStages(build, content));
     const { baseUrl } = content.settings.site;
-    return { ...done, ...(isExample(baseUrl) && { exampleUrl: baseUrl }) };
+    return {
+      ...done,
+      ...(isExample(baseUrl) && { exampleUrl: baseUrl }),
+      ...(damaged && { viewsDamaged: pick(damaged) }),
+    };
   } finally {
     content?.close();
     await pool.close();
@@ -73,6 +78,9 @@ async function buildOnce(
     lock.release();
   }
 }
+
+/** The state of the counting, and the one before it, where there is one. */
+const pick = ({ file, before }: ViewsStateDamaged) => ({ file, ...(before !== undefined && { before }) });
 
 /** The stages of a build once the content is read: check → plan → diff → render → publish. */
 async function runStages(build: Build, content: Content): Promise<Done> {

@@ -55,6 +55,8 @@ export interface BuildResult {
   seconds: number;
   /** The address of the site, where it is still that of an example. */
   exampleUrl?: string;
+  /** What was counted of readers, where it cannot be read, and what was counted before that, where it is there. */
+  viewsDamaged?: { file: string; before?: string };
   /** When the last build was, by its clock, where the machine's clock now says that this is still to come. */
   clockBehind?: string;
   /** The pages asked about, and why they were made or not. */

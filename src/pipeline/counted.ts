@@ -2,16 +2,23 @@ import path from 'node:path';
 import type { Counted } from '../content/site.ts';
 import { readCounted, VIEWS_FOLDER, ViewsStateDamaged } from '../views/state.ts';
 
+/** How often bulletins were read. */
+export interface CountedBeside {
+  counted: Counted;
+  /** Why that is not known, though it was counted. */
+  damaged?: ViewsStateDamaged;
+}
+
 /**
- * How often bulletins were read, as far as `bantin views collect` has counted it on this machine.
+ * How often bulletins were read, as far as `bantin views collect` has counted it on this machine. Where the state cannot be
+ * read, news are published all the same, and browsers still show the last number counted.
  * @param content the content folder
  */
-export function countedBeside(content: string): Counted {
+export function countedBeside(content: string): CountedBeside {
   try {
-    return readCounted(path.join(path.dirname(path.resolve(content)), VIEWS_FOLDER));
+    return { counted: readCounted(path.join(path.dirname(path.resolve(content)), VIEWS_FOLDER)) };
   } catch (error) {
-    // `bantin views` tells of it. News are published all the same, and browsers still show the last number counted.
-    if (error instanceof ViewsStateDamaged) return new Map();
+    if (error instanceof ViewsStateDamaged) return { counted: new Map(), damaged: error };
     throw error;
   }
 }

@@ -118,5 +118,17 @@ describe('views commands', () => {
     expect(damaged).toMatchObject({ code: 3, stdout: '' });
     expect(damaged.stderr).toContain('đổi tên .views/views-state.before.json.gz');
     expect(fs.readFileSync(book)).toEqual(whole.subarray(0, whole.length - 9));
+    // News are published all the same, and it is said.
+    const built = (...more: string[]) => bantin(['build', ...more], { cwd: folder });
+    expect(await built('--lang', 'vi')).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /Không đọc được sổ đếm lượt xem \.views\/views-state\.json\.gz: .*đổi tên \.views\/views-state\.before\.json\.gz/,
+      ),
+    });
+    expect((await built('--lang', 'en')).stderr).toContain('cannot be read (.views/views-state.json.gz)');
+    expect(JSON.parse((await built('--json')).stdout)).toHaveProperty('viewsDamaged.file');
+    fs.writeFileSync(book, whole);
+    expect((await built('--lang', 'en')).stderr).not.toContain('cannot be read');
   });
 });
