@@ -106,6 +106,18 @@ export const en: OfficeMessages = {
         'There is no page on readers’ personal data.',
         'Make content/pages/rieng-tu/index.vi.md: what the site collects, and what it does not. To start from: the folder rieng-tu in node_modules/bantin/src/office/template/content/pages.',
       ],
+      'privacy-uncounted': () => [
+        'Readers are counted (views in content/site.yml), but no page says how.',
+        'Add the line privacy: true to the fields of the page on privacy (content/pages/rieng-tu/index.vi.md, and its English text): how it is done then stands at the end of that page.',
+      ],
+      'approvers-unwritten': () => [
+        'content/categories.yml says who approves (approvers), but the git host does not know: the file CODEOWNERS does not.',
+        'Run npx bantin codeowners, and commit CODEOWNERS.',
+      ],
+      'approvers-stale': () => [
+        'CODEOWNERS no longer says what approvers in content/categories.yml say.',
+        'Run npx bantin codeowners, and commit CODEOWNERS.',
+      ],
       'accessibility-missing': () => [
         'There is no accessibility statement.',
         'Make content/pages/kha-nang-tiep-can/index.vi.md: how the site can be read, and whom to tell. To start from: the folder kha-nang-tiep-can in node_modules/bantin/src/office/template/content/pages.',

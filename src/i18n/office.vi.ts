@@ -34,6 +34,18 @@ const findings = {
     'Chưa có trang nói về dữ liệu cá nhân của người đọc.',
     'Tạo content/pages/rieng-tu/index.vi.md, nói trang thu thập gì và không thu thập gì. Mẫu: thư mục rieng-tu trong node_modules/bantin/src/office/template/content/pages.',
   ],
+  'privacy-uncounted': () => [
+    'Trang có đếm lượt xem (views trong content/site.yml), nhưng chưa trang nào nói đếm thế nào.',
+    'Thêm dòng privacy: true vào phần đầu của trang về quyền riêng tư (content/pages/rieng-tu/index.vi.md, cả bản tiếng Anh): cách đếm tự hiện ở cuối trang ấy.',
+  ],
+  'approvers-unwritten': () => [
+    'Có người duyệt trong content/categories.yml (approvers), nhưng nơi giữ kho chưa biết: chưa có trong tệp CODEOWNERS.',
+    'Chạy npx bantin codeowners rồi lưu CODEOWNERS vào kho.',
+  ],
+  'approvers-stale': () => [
+    'CODEOWNERS không còn khớp với approvers trong content/categories.yml.',
+    'Chạy npx bantin codeowners rồi lưu CODEOWNERS vào kho.',
+  ],
   'accessibility-missing': () => [
     'Chưa có trang về khả năng tiếp cận.',
     'Tạo content/pages/kha-nang-tiep-can/index.vi.md: trang đọc được bằng cách nào, phản ánh với ai. Mẫu: thư mục kha-nang-tiep-can trong node_modules/bantin/src/office/template/content/pages.',

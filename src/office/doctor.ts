@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type GitState, gitStateOf } from '../cache/git-state.ts';
+import type { OwnersState } from '../checks/code-owners.ts';
 import { isExample } from '../content/fields/base-url.ts';
 import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
 import type { Logo } from '../content/logo.ts';
@@ -20,7 +21,11 @@ export interface Patient {
   settings: SiteSettings;
   /** Ids of the standing pages. */
   pages: readonly string[];
+  /** Whether a page says how readers are counted (`privacy: true`). */
+  saysCounting: boolean;
   errors: number;
+  /** How far the file of who approves is right. */
+  owners: OwnersState;
   /** How many bulletins are public now. */
   shown: number;
 }
@@ -33,7 +38,7 @@ const PAGES: readonly { id: FindingId; names: RegExp }[] = [
 
 /** Everything that is missing to go live, the gravest first. */
 export async function examine(patient: Patient): Promise<Finding[]> {
-  const { office, content, settings, pages, errors, shown } = patient;
+  const { office, content, settings, pages, saysCounting, owners, errors, shown } = patient;
   const findings: Finding[] = [];
   const find = (isMissing: boolean, id: FindingId, value = '') => {
     if (isMissing) findings.push({ id, value });
@@ -41,7 +46,11 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   find(errors > 0, 'content-errors', String(errors));
   // Of settings that cannot be read nobody knows what they lack.
   if (hasSettings(settings)) findings.push(...settingsFindings(office, settings));
-  for (const { id, names } of PAGES) find(!pages.some((page) => names.test(page)), id);
+  for (const { id, names } of PAGES)
+    find(!pages.some((page) => names.test(page)) && !(id === 'privacy-missing' && saysCounting), id);
+  // Whoever is counted may read how (Decree 13/2023, article 13).
+  const isCounting = settings.views.counter.provider !== 'none';
+  find(isCounting && !saysCounting && hasSettings(settings), 'privacy-uncounted');
   const { phone, email } = settings.owner;
   find(
     hasSettings(settings) && !phone && !email && !pages.some((page) => /lien-he|contact/.test(page)),
@@ -50,6 +59,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   for (const file of unfilled(office, content)) findings.push({ id: 'placeholder', value: file });
   find(errors === 0 && shown === 0, 'nothing-public');
   findings.push(...publicationFindings(office));
+  find(owners !== 'right', owners === 'stale' ? 'approvers-stale' : 'approvers-unwritten');
   const outside = dependencyOutside(office);
   find(outside !== undefined, 'dependency-outside', outside);
   find(!fs.existsSync(path.join(office, 'package-lock.json')), 'lock-missing');

@@ -21,6 +21,7 @@ owner:
 logo: assets/logo.svg
 `;
 const NEUTRAL = path.join(ROOT, 'src/office/template/content/assets/logo.svg');
+const APPROVED = '- id: tin-tuc\n  name: {vi: Tin tức}\n  approvers: ["@lan"]\n';
 const PAGE = '---\ntitle: Trang\nsummary: Tóm tắt.\n---\n\nNội dung.\n';
 
 /** What the doctor finds missing. */
@@ -102,6 +103,24 @@ test.for<[string, string[], () => void]>([
   ],
   ['a place to fill in', ['responsible-missing', 'placeholder'], site('Bà Thử, Trưởng ban', '[điền họ tên]')],
   ['no page on privacy', ['privacy-missing'], remove('content/pages/quyen-rieng-tu')],
+  [
+    'readers who are counted and not told how',
+    ['privacy-uncounted'],
+    site('languages', 'views: {provider: static}\nlanguages'),
+  ],
+  [
+    'approvers of whom the git host does not know',
+    ['approvers-unwritten'],
+    () => write('content/categories.yml', APPROVED),
+  ],
+  [
+    'other approvers than those that the git host knows',
+    ['approvers-stale'],
+    () => {
+      write('content/categories.yml', APPROVED);
+      write('CODEOWNERS', '# Bantin: x\n/content/bulletins/ @cu\n# Bantin.\n');
+    },
+  ],
   ['no accessibility statement', ['accessibility-missing'], remove('content/pages/kha-nang-tiep-can')],
   ['no way to the office', ['contact-missing'], site(/^ {2}phone.*\n/m, '')],
   [

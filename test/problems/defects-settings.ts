@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { bulletin, SETTINGS } from '../setup/bantin.ts';
 import { type Defect, ENGLISH, SITE, withSetting as site, TEXT } from './site.ts';
 
@@ -260,6 +262,18 @@ export const SETTINGS_DEFECTS: readonly Defect[] = [
     id: 'approver-invalid',
     at: 'categories.yml:5:15',
     files: { 'categories.yml': `${CATEGORIES}  approvers: ["Trần Thị Lan"]\n` },
+  },
+  {
+    what: 'a file for the git host that names others than approve now',
+    id: 'approvers-stale',
+    severity: 'warning',
+    at: '../CODEOWNERS:1:1',
+    files: { 'categories.yml': `${CATEGORIES}  approvers: ["@lan"]\n` },
+    prepare: (content) =>
+      fs.writeFileSync(
+        path.join(content, '../CODEOWNERS'),
+        '# Bantin: x\n/content/bulletins/ @cu\n# Bantin.\n',
+      ),
   },
   {
     what: 'two sections with one address',

@@ -25,6 +25,13 @@ test('who approves is written for the git host, once, and is never published', a
   expect(text).toContain('\n/content/bulletins/ @lan-tran @van-phong/bien-tap nam@example.gov.vn\n');
   expect((await run('--lang', 'vi')).stdout).toContain('đã đúng');
   expect(fs.readFileSync(file, 'utf8')).toBe(text);
+  const check = async () => (await bantin(['check', '--content', content, '--lang', 'vi'])).stdout;
+  expect(await check()).not.toContain('approvers-stale');
+  fs.writeFileSync(file, text.replaceAll('@lan-tran', '@nguoi-cu'));
+  expect(await check()).toMatch(
+    /CODEOWNERS:1:1 {2}lưu ý {2}approvers-stale\n.*hỏi nhầm người duyệt\.\n.*codeowners/,
+  );
+  fs.writeFileSync(file, text);
   expect((await build(content, output)).code).toBe(0);
   const told = Object.keys(bytesOf(output)).filter((name) =>
     /lan-tran|van-phong|nam@/.test(fs.readFileSync(path.join(output, name), 'latin1')),

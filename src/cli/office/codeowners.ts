@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readOwners, withCodeOwners } from '../../checks/code-owners.ts';
 import { previewMessages } from '../../i18n/preview/preview.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
-import { withCodeOwners } from '../../office/code-owners.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { ContentProblems, placedIn } from '../../problems/problem.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
@@ -24,12 +24,15 @@ export async function runCodeOwners(options: Options): Promise<ExitCode> {
     (found) => found.place.file === 'categories.yml' && found.severity === 'error',
   );
   if (wrong.length > 0) throw new ContentProblems(wrong.map((found) => placedIn(found, place.shown)));
-  if (approvers.size === 0) throw new UsageError('approvers-none', {});
   const file = path.join(officeOf(root), 'CODEOWNERS');
-  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const before = readOwners(officeOf(root));
   const text = withCodeOwners(before, approvers, path.basename(root), words.note);
-  if (text !== before) writeAtomically(file, text);
+  if (approvers.size === 0 && text === before) throw new UsageError('approvers-none', {});
+  if (text === '') fs.rmSync(file, { force: true });
+  else if (text !== before) writeAtomically(file, text);
   const shown = oneLine(displayPath(file));
-  process.stdout.write(`${text === before ? words.same(shown) : words.written(shown)}\n`);
+  process.stdout.write(
+    `${text === before ? words.same(shown) : approvers.size === 0 ? words.emptied(shown) : words.written(shown)}\n`,
+  );
   return EXIT.done;
 }

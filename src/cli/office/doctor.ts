@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { DateTime } from 'luxon';
+import { ownersState, readOwners } from '../../checks/code-owners.ts';
 import type { Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
@@ -68,6 +70,14 @@ async function readAbout(options: Options): Promise<About> {
         sections: site.categories.length,
         tally,
         pages: content.pages.map(({ page }) => page.id),
+        saysCounting: content.pages.some(({ page }) =>
+          Object.values(page.versions).some((version) => version.saysCounting),
+        ),
+        owners: ownersState(
+          readOwners(officeOf(options.content)),
+          content.settings.approvers,
+          path.basename(options.content),
+        ),
         errors,
         shown: site.shown.filter(({ state }) => state === 'public').length,
       };

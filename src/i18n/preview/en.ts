@@ -15,6 +15,8 @@ export const en: PreviewMessages = {
     note: 'from approvers in categories.yml. Do not edit these lines; run again: bantin codeowners',
     written: (file) =>
       `Wrote who approves into ${file}. Commit it; hosting.md tells how to make the approval binding.`,
+    emptied: (file) =>
+      `No section has anybody who approves any more: took the lines from categories.yml out of ${file}.`,
     same: (file) => `${file} is right as it is; nothing was written.`,
   },
   news: {

@@ -16,6 +16,8 @@ export const vi = {
     note: 'theo approvers trong categories.yml. Đừng sửa tay đoạn này; chạy lại: bantin codeowners',
     written: (file: string) =>
       `Đã ghi người duyệt vào ${file}. Lưu tệp vào kho; xem ở dang-web.md cách để việc duyệt là bắt buộc.`,
+    emptied: (file: string) =>
+      `Không chuyên mục nào còn người duyệt: đã bỏ những dòng theo categories.yml khỏi ${file}.`,
     same: (file: string) => `${file} đã đúng, không ghi gì.`,
   },
   news: {

@@ -1,5 +1,6 @@
 /** The problems of the settings and of what all pages print: menus, the notice, the logo. */
 export interface SettingsProblems {
+  'approvers-stale': Record<never, never>;
   'accent-contrast': { value: string; ratio: number };
   'admin-workflow': { backend: string };
   'approver-invalid': { value: string };
@@ -25,4 +26,7 @@ export interface SettingsProblems {
 }
 
 /** Those of them that do not stop a publication. */
-export const SETTINGS_WARNINGS = ['views-unused'] as const satisfies readonly (keyof SettingsProblems)[];
+export const SETTINGS_WARNINGS = [
+  'approvers-stale',
+  'views-unused',
+] as const satisfies readonly (keyof SettingsProblems)[];

@@ -6,6 +6,12 @@ import type { Rights } from './right.ts';
 export const SETTINGS_RIGHTS: Rights<SettingsProblems> = {
   'accent-contrast': { right: 'accent: "#9b1c1c"' },
   'admin-workflow': { right: 'admin: {backend: local}' },
+  'approvers-stale': {
+    instead: {
+      vi: 'chạy `npx bantin codeowners`, rồi lưu `CODEOWNERS` vào kho.',
+      en: 'Run `npx bantin codeowners`, and commit `CODEOWNERS`.',
+    },
+  },
   'approver-invalid': { right: '  approvers: ["@lan", "@van-phong/bien-tap"]' },
   'base-url-invalid': { right: 'baseUrl: https://bantin.example.gov.vn' },
   'color-invalid': { right: 'accent: "#9b1c1c"' },

@@ -21,6 +21,10 @@ export const settings: Texts<SettingsProblems> = {
     `The web editor cannot send for approval yet what is kept with “${backend}”.`,
     'Remove workflow, or write workflow: false; whoever approves then changes the status of the bulletin.',
   ],
+  'approvers-stale': () => [
+    'CODEOWNERS no longer says what approvers in categories.yml say, so the git host asks the wrong people.',
+    'Run npx bantin codeowners, and commit CODEOWNERS.',
+  ],
   'approver-invalid': ({ value }) => [
     `“${value}” is no account or group of a git host.`,
     'Write the name of the account or group after @, not a person’s name, or the account’s e-mail, as in approvers: ["@lan", "@office/editors"].',

@@ -21,6 +21,10 @@ export const settings: Texts<SettingsProblems> = {
     `Trang soạn thảo chưa có bước gửi duyệt khi lưu vào “${backend}”.`,
     'Xóa dòng workflow, hoặc viết workflow: false; khi đó người duyệt đổi mục Trạng thái của bản tin.',
   ],
+  'approvers-stale': () => [
+    'CODEOWNERS không còn khớp với approvers trong categories.yml, nên nơi giữ kho hỏi nhầm người duyệt.',
+    'Chạy npx bantin codeowners rồi lưu CODEOWNERS vào kho.',
+  ],
   'approver-invalid': ({ value }) => [
     `“${value}” không phải là tài khoản hay nhóm của nơi giữ kho.`,
     'Viết tên tài khoản hoặc nhóm sau dấu @, không phải họ tên, hoặc viết email của tài khoản, ví dụ approvers: ["@lan", "@van-phong/bien-tap"].',
