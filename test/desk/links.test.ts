@@ -46,6 +46,13 @@ const server = http.createServer((request, response) => {
       busy.set(url, times);
       return times === 1 ? end(429, { 'retry-after': '0' }) : end(200);
     }
+    case '/busy-until':
+    case '/busy-second': {
+      const times = (busy.get(url) ?? 0) + 1;
+      busy.set(url, times);
+      const wait = url === '/busy-second' ? '1' : new Date(Date.now() + 1500).toUTCString();
+      return times === 1 ? end(429, { 'retry-after': wait }) : end(200);
+    }
     case '/busy':
       return end(429, { 'retry-after': '3600' });
     case '/cut':
@@ -77,6 +84,7 @@ const ASKING = {
   mayAsk: (address: string) => address.includes('127.0.0.1') || USUAL.mayAsk(address),
 };
 const ask = (address: string) => askAddress(address, ASKING);
+const askLocal = (address: string) => askAddress(address, { ...ASKING, mayAsk: () => true });
 
 describe('an address on another site', () => {
   test.for<[string, Answer]>([
@@ -117,6 +125,17 @@ describe('an address on another site', () => {
     expect(asked.map(({ method, agent }) => [method, agent])).toEqual([['HEAD', 'Bantin test']]);
   });
 
+  test.for(['/busy-second', '/busy-until'])(
+    '%s: a server that asks to wait is not asked before',
+    async (url) => {
+      expect(await askAddress(origin + url, { ...ASKING, longestWait: 5000 })).toEqual({ is: 'there' });
+      const [first, second] = asked.map(({ at }) => at);
+      // A date of HTTP has no fractions.
+      expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(url === '/busy-second' ? 950 : 400);
+      expect(asked.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
+    },
+  );
+
   test('an address of a private network is never asked for', async () => {
     expect(await askAddress(`${origin}/there`, { ...USUAL, agent: 'x' })).toEqual({
       is: 'unsure',
@@ -135,6 +154,16 @@ test('a host is asked for one address at a time, with a pause', async () => {
   expect(mostOpen).toBe(1);
   const gaps = asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThan(50);
+});
+
+test('a host that asks to be left alone is left alone; others are asked meanwhile', async () => {
+  const other = origin.replace('127.0.0.1', 'localhost');
+  const addresses = ['/there', '/busy', '/page/5', '/page/6'].map((url) => origin + url);
+  const answers = await askAll([...addresses, `${other}/page/7`], askLocal, 0, () => {});
+  const left = { is: 'unsure', why: 'busy', status: 429 };
+  expect([...answers.values()].filter((each) => each.is === 'there')).toHaveLength(2);
+  expect(addresses.slice(1).map((address) => answers.get(address))).toEqual([left, left, left]);
+  expect(asked.map(({ url }) => url).sort()).toEqual(['/busy', '/page/7', '/there']);
 });
 
 describe('bantin links --outside', () => {

@@ -4,6 +4,9 @@ import type { Answer } from './ask-address.ts';
 /** So many servers are asked at once; each of them one address after the other. */
 const HOSTS_AT_ONCE = 8;
 
+/** A host that asks to be left alone for longer than we wait is asked for nothing more in this round. */
+const isTooBusy = (answer: Answer) => answer.is === 'unsure' && answer.why === 'busy';
+
 /**
  * Asks for addresses without being a burden: one at a time of a host, with a pause between two.
  * @param pauseMs between two questions to a host
@@ -28,9 +31,12 @@ export async function askAll(
   await pMap(
     byHost.values(),
     async (ofHost) => {
+      let last: Answer | undefined;
       for (const [i, address] of ofHost.entries()) {
-        if (i > 0) await new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
-        answers.set(address, await ask(address));
+        const isLeft = last !== undefined && isTooBusy(last);
+        if (i > 0 && !isLeft) await new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
+        last = isLeft && last ? last : await ask(address);
+        answers.set(address, last);
         onAsked(answers.size, total);
       }
     },
