@@ -69,6 +69,13 @@ describe('the head of an e-mail', () => {
     ['of Outlook', 'a\n\nFrom: Lê A <a@b.vn>\nSent: Friday, 8:00 AM\nTo: Ban biên tập\nSubject: Bài viết', 3],
     ['in Vietnamese', 'Từ: Lê A\nGửi: Thứ Sáu\nTới: Ban biên tập\nChủ đề: Bài viết', 1],
     ['of a phone', 'Người gửi: A\n\nNgười nhận: B\n\nChủ đề: bài', 1],
+    ['without a subject, with an address', 'a\nFrom: Lê A <a@b.vn>\nTo: Ban biên tập\nDate: 3/11', 2],
+    ['without a subject, in Vietnamese', 'Từ: a@b.vn\nĐến: Ban biên tập\nNgày: 3/11/2026', 1],
+    [
+      'without a subject, with a date of a program',
+      'From: Lê A\nDate: Mon, 3 Nov 2026 08:15:00 +0700\nTo: B',
+      1,
+    ],
     ['in bold', '**From:** Lê A\n**Date:** Mon\n**Subject:** b', 1],
     ['in a quotation', 'a\n> Từ: A\n> Ngày: 1\n> Tiêu đề: b', 2],
     ['in a list', '- FROM: A\n- TO: B\n- SUBJECT: c', 1],
@@ -83,6 +90,8 @@ describe('the head of an e-mail', () => {
   test.for([
     'Từ: 7 giờ\nĐến: 11 giờ\nNgày: 20/11',
     'From: 7 am\nTo: 9 am\nDate: 20 November',
+    'From: Monday 7:00\nTo: Tuesday\nDate: 20 November',
+    'Từ: 7 giờ\nĐến: 11 giờ\nNgày: 20/11\nĐăng ký: a@b.vn',
     'Người gửi: ghi rõ họ tên\nNgười nhận: bưu điện xã',
     'Kính gửi: Ủy ban nhân dân xã\nNgày: 20/11\nChủ đề: họp dân',
     'Từ: chợ\n\nĐi qua cầu.\n\nĐến: bến\n\nHết.\n\nChủ đề: đi chợ',

@@ -98,6 +98,10 @@ const MAIL = new RegExp(
 const OF_MAIL =
   /^[\s>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Tin nhắn gốc|Thư gốc|Thư đã chuyển tiếp|Nội dung chuyển tiếp)\s*-{2,}|(?:On|Vào)\s.{6,120}<?[^\s@<>]{1,60}@[^\s@<>]{1,60}>?.{0,40}(?:wrote|đã viết):|(?:Sent from my|Được gửi từ|Đã gửi từ|Gửi từ) (?:iPhone|iPad|Samsung|điện thoại|mobile|thiết bị)|Get Outlook for )/i;
 
+/** An address, or an hour behind a day as programs write it: what a field says in a mail, and hardly in a table of contents. */
+const IN_MAIL =
+  /[^\s@<>()]@[^\s@<>()]{1,100}\.[a-z]{2}|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s.{4,40}\d{1,2}:\d{2}/i;
+
 /** With what such a line begins; most lines of a text begin otherwise, and to see that is cheap. */
 const MAY_BE_MAIL =
   /[ \t>*_|"'`?+\-\d.)]*(?:From|Sent|Date|To|Cc|Bcc|Reply-To|Subject|Từ|Gửi|Đã gửi|Được gửi|Người|Ngày|Chủ đề|Tiêu đề|Tới|Đến|Original|Forwarded|Tin nhắn|Thư|Nội dung chuyển|On |Vào |Get Outlook)/iy;
@@ -117,7 +121,7 @@ export function mailIn(text: string, file: string): Problem | undefined {
         start: run.count === 0 ? start : run.start,
         count: run.count + 1,
         hasSender: run.hasSender || field[1] !== undefined,
-        hasMore: run.hasMore || field[2] !== undefined,
+        hasMore: run.hasMore || field[2] !== undefined || IN_MAIL.test(line),
       };
       if (run.count > 2 && run.hasSender && run.hasMore)
         return problem('mail-pasted', placesIn(text, file)(run.start), {});

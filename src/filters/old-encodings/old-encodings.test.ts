@@ -72,6 +72,14 @@ describe('words as they are typed', () => {
     ['Ho65i nghi5 to63ng ke61t na8m', 'vni-typed', 'Ho65i', 'Hội'],
     ['D9u7o7c d9i to61t, ve62 que6', 'vni-typed', 'D9u7o7c', 'Đươc'],
     ['UBND PHU7O7NG HO65P VE62 NU7O71C', 'vni-typed', 'PHU7O7NG', 'PHƯƠNG'],
+    // One is enough of those that nobody types for anything else.
+    ['Ngày ddax định', 'telex', 'ddax', 'đã'],
+    ['Dạy tieengs Việt', 'telex', 'tieengs', 'tiếng'],
+    ['Xã ddang họp', 'telex', 'ddang', 'đang'],
+    ['Nhà truowngf mới', 'telex', 'truowngf', 'trường'],
+    ['QUYEETS định', 'telex', 'QUYEETS', 'QUYẾT'],
+    ['Dạy tie6ng1 Việt', 'vni-typed', 'tie6ng1', 'tiếng'],
+    ['Hôm nay d9a4 họp', 'vni-typed', 'd9a4', 'đã'],
   ] as const)('%s', ([text, encoding, written, meant]) => {
     expect(detectEncodings(text)).toMatchObject([{ encoding, written, meant }]);
   });
@@ -89,6 +97,8 @@ describe('quiet where nothing is wrong', () => {
     'Tăng 5%, giảm 12%C; x=C3, y=E1=5; C:\\users\\u1, tệp \\d1',
     'title: "H\\u1ed9i ngh\\u1ecb"\nkeywords: ["\\u0111\\u00ea"]',
     'Taj Mahal, Raj, hajj; Nguyễn Ajax; Add, odd, ladder; Huw Uwe',
+    'Chống DDoS, ddos, DDI và DDT; queen, Yeezy, employees, vacuum, muons, needs, seems, bees, teens, fluoor',
+    'Thửa d9-12, lô D9A5, mã IE6, khu UO6, Bowie, Duowei',
     'Lô A61, B52, lớp 5A6, D9, đường D9A, hinh1 hinh2 hinh3, H1N1, CO2, khu O71, xe 50A6 và A6b',
   ])('%s', (text) => {
     expect(detectEncodings(text)).toEqual([]);

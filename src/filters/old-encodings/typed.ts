@@ -10,6 +10,8 @@ interface Way {
   keys: RegExp;
   /** Whether no other language has such a word, nor a code of letters and digits. */
   isStrong(word: string): boolean;
+  /** In words that nobody types for anything else: one of them is enough. */
+  sure: RegExp;
   /** A word in small letters, taken apart. */
   parts(word: string): { letters: string; tone: string };
 }
@@ -35,7 +37,9 @@ const paired = (written: string, pairs: RegExp) => written.replace(pairs, (pair)
 
 const TELEX: Way = {
   encoding: 'telex',
-  keys: /[jJ](?![a-zA-Z])|[wW](?<=[uU][wW])|[dD](?<=(?<![a-zA-Z])[dD][dD])/g,
+  keys: /[jJ](?![a-zA-Z])|[wW](?<=[uU][oO]?[wW])|[dD](?<=(?<![a-zA-Z])[dD][dD])|[eE](?<=[iIyY][eE][eE])|[oO](?<=[uU][oO][oO])/g,
+  // DDoS is an attack.
+  sure: /^dd(?!os$)[aeiouy]|iee|uoo|uow|uwo|yee/,
   isStrong: (word) => /^dd|aa|ee|oo|[aou]w/.test(word) && /[aeiouyw][a-z]{0,3}[sfrxj]/.test(word),
   parts(word) {
     const [, before = word, tone = '', behind = ''] =
@@ -46,6 +50,7 @@ const TELEX: Way = {
 
 const VNI: Way = {
   encoding: 'vni-typed',
+  sure: /^d9[aeiouy]|[iy]e6|uo[67]|u7o7/,
   keys: /6(?<=[aeoAEO]6)|7(?<=[ouOU]7)|8(?<=[aA]8)|9(?<=[dD]9)/g,
   isStrong: (word) => /[a-z]/.test(word.slice(2)) && /[aeo]6[1-5a-z]|[ou]7[1-5a-z]|a8[1-5a-z]|d9/.test(word),
   parts(word) {
@@ -58,9 +63,9 @@ const VNI: Way = {
 const LEAST_WORDS = 3;
 const LEAST_STRONG = 2;
 
-/** The first of the words of a text that were typed so, if there are enough of them to be sure. */
+/** The first of the words of a text that were typed so, if there are enough of them to be sure, or one can be nothing else. */
 export function detectTyped(text: string): Garbled | undefined {
-  for (const { encoding, keys, isStrong, parts } of [TELEX, VNI]) {
+  for (const { encoding, keys, isStrong, sure, parts } of [TELEX, VNI]) {
     let first: Garbled | undefined;
     const found = new Set<string>();
     let strong = 0;
@@ -73,6 +78,9 @@ export function detectTyped(text: string): Garbled | undefined {
       const meant = withTone(letters, tone);
       if (meant === word || !/[^a-z\d]/.test(meant) || !isSyllable(meant)) continue;
       found.add(word);
+      // Three capitals are an abbreviation, and capitals with figures a code.
+      const isName = written === written.toUpperCase() && (word.length < 4 || /\d/.test(word));
+      if (sure.test(word) && !isName) return { encoding, index, written, meant: inCaseOf(written, meant) };
       if (isStrong(word)) strong += 1;
       first ??= { encoding, index, written, meant: inCaseOf(written, meant) };
       if (found.size >= LEAST_WORDS && strong >= LEAST_STRONG) return first;

@@ -104,11 +104,47 @@ function ease({ src, env, tokens }: StateInline, delimiters: Delimiter[]): void 
     first += Math.max(1, marker === STAR ? length : 1);
   }
   if (marks.every(({ isPaired }) => isPaired)) return;
+  if (partGlued(src, delimiters, marks)) return;
   const bold = marks.filter(({ length }) => length === 2);
   if (bold.some(({ isPaired }) => !isPaired) && marks.every(({ length }) => length < 3))
     pairUp(delimiters, bold, (open, close) => isBold(src, open, close));
   const loose = marks.filter(({ length, isPaired }) => length === 1 && !isPaired);
   if (loose.length > 0) pairUp(delimiters, loose, (open, close) => isItalic(src, open, close));
+}
+
+/**
+ * Three stars between a passage in bold and one in italics (`**Lưu ý:***nộp*`, `*Ghi chú:***nộp**`): those that the first one
+ * began with end it, and the others begin the next.
+ * @returns whether all marks are such
+ */
+function partGlued(src: string, delimiters: Delimiter[], marks: readonly Mark[]): boolean {
+  if (marks.length === 0 || marks.length % 3 > 0) return false;
+  const triples = Array.from({ length: marks.length / 3 }, (_, i) => marks.slice(i * 3, i * 3 + 3));
+  const isPassage = (from: number, to: number) => {
+    const words = src.slice(from, to);
+    return WORD.test(words) && !BLANK.test(words.charAt(0) + words.slice(-1));
+  };
+  const areSure = triples.every(
+    ([a, b, c]) =>
+      a &&
+      b?.length === 3 &&
+      c?.length === 3 - a.length &&
+      isPassage(a.from + a.length, b.from) &&
+      isPassage(b.from + 3, c.from),
+  );
+  if (!areSure) return false;
+  for (const [a, b, c] of triples) {
+    if (!a || !b || !c) continue;
+    const pairs = [
+      [a.first, b.first, a.length],
+      [b.first + a.length, c.first, c.length],
+    ] as const;
+    for (const mark of [a, b, c])
+      for (let i = 0; i < mark.length; i += 1) setEnd(delimiters, mark.first + i, -1);
+    for (const [open, close, length] of pairs)
+      for (let i = 0; i < length; i += 1) setEnd(delimiters, open + i, close + length - 1 - i);
+  }
+  return true;
 }
 
 /** Pairs all marks one after the other, if each pair is sure and none crosses another; else all stays as it was. */
