@@ -1,4 +1,4 @@
-import type { CommitTimes } from '../content/commit-times.ts';
+import { type CommitTimes, datedKey } from '../content/commit-times.ts';
 import { isLang, LANGS } from '../i18n/language.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './git-repository.ts';
 
@@ -13,8 +13,8 @@ export interface History {
 
 const UNKNOWN: History = { head: '', times: new Map(), isWhole: true };
 
-/** `bulletins/2017/tptm/index.vi.md` */
-const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/index\.([a-z]+)\.md$/;
+/** `bulletins/2017/tptm/index.vi.md`, and with a time of its own `bulletins/2017/tptm/index.vi.2026-12-01T0700.md` */
+const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/(index\.([a-z]+)(\.\d{4}-\d{2}-\d{2}T\d{4})?\.md)$/;
 
 /**
  * Reads the times of commits from git. Where the content is not in git, or the clone is shallow so that all times are
@@ -58,8 +58,9 @@ function timesIn(log: string): CommitTimes {
       time = Number(line.slice(1)) * 1000;
       continue;
     }
-    const [, id = '', lang = ''] = TEXT.exec(line) ?? [];
+    const [, bulletin = '', name = '', lang = '', day] = TEXT.exec(line) ?? [];
     if (!isLang(lang)) continue;
+    const id = day === undefined ? bulletin : datedKey(bulletin, name);
     const known = times.get(id) ?? {};
     times.set(id, known);
     known[lang] = Math.max(time, known[lang] ?? 0);

@@ -126,7 +126,7 @@ function entryOf(
   id: string,
   texts: readonly Lang[],
   { bulletin, media = NO_MEDIA, heldMedia = media, problems }: BundleRecord,
-  { isUndated, window: { until }, coming }: BulletinAt,
+  { isUndated, window: { until }, coming, dated }: BulletinAt,
   { defaults, labels }: ReadingContext,
 ): BundleEntry {
   const { errors, warnings } = countProblems(problems);
@@ -163,6 +163,7 @@ function entryOf(
     ...(status !== 'draft' && status !== 'withdrawn' && { sameness: shortNumber(sameness(bulletin, media)) }),
     ...(isUndated && { isUndated }),
     ...(coming.length > 0 && { coming }),
+    ...(dated.length > 0 && { dated }),
     ...(featured && { featured }),
     ...(featuredUntil !== undefined && { featuredUntil }),
     ...(expires !== undefined && { expires }),

@@ -18,7 +18,7 @@ import { MeantIds } from '../problems/meant-ids.ts';
 import { nearest } from '../problems/nearest.ts';
 import { asWarning, byCodePoint, type Place, type Problem, problem } from '../problems/problem.ts';
 import { AddressBook, fileOf, reserveAddresses } from './addresses/address-book.ts';
-import { checkAliases, checkOfficeAliases } from './addresses/aliases.ts';
+import { checkAliases, checkComing, checkOfficeAliases } from './addresses/aliases.ts';
 import { checkStaticAddresses } from './addresses/static-addresses.ts';
 import { checkTwins } from './twins.ts';
 
@@ -64,14 +64,16 @@ export function checkReferences(
     const found: Problem[] = [];
     const withAliases: IndexEntry[] = [];
     const withAddresses: IndexEntry[] = [];
+    const withComing: IndexEntry[] = [];
     for (const entry of group) {
       if (!categories.has(entry.category))
         found.push(...checkCategory(entry.category, content.placesOf(entry.id).placeOf('category'), content));
       for (const { category, related } of entry.coming ?? []) {
-        if (!categories.has(category.name))
+        if (category && !categories.has(category.name))
           found.push(...checkCategory(category.name, category.place, content));
         found.push(...checkRelated(related, content, meant));
       }
+      if (entry.coming) withComing.push(entry);
       if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/index')) withAddresses.push(entry);
       if (entry.aliases.length > 0) withAliases.push(entry);
       if (entry.related.some(isUnknown))
@@ -86,6 +88,9 @@ export function checkReferences(
     if (group === others) found.push(...checkOfficeAliases(settings, pages, content.source.shown, books));
     for (const entry of withAliases.sort(byId))
       found.push(...checkAliases(entry, () => bulletinOf(entry, content).aliases, books));
+    // What is to come takes no address from what is there.
+    for (const entry of withComing.sort(byId))
+      found.push(...checkComing(entry, `${content.source.shown}/bulletins/${entry.id}/`, books));
     for (const each of found) problems.push(group === drafts ? asWarning(each) : each);
   }
   return problems;
@@ -143,6 +148,10 @@ function chosenAddresses(
     for (const { slug } of hasOwnSlug(entry) ? Object.values(entry.versions) : [])
       chosen.add(`${year}/${slug}`);
     for (const alias of entry.aliases) addAlias(alias);
+    for (const { aliases, address } of entry.coming ?? []) {
+      for (const { name } of aliases) addAlias(name);
+      if (address) addAlias(address.name);
+    }
   }
   return chosen;
 }

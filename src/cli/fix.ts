@@ -1,5 +1,8 @@
 import path from 'node:path';
-import { findRepository } from '../cache/git-repository.ts';
+import { readHistory } from '../cache/git-history.ts';
+import { findRepository, type Repository } from '../cache/git-repository.ts';
+import { readingContext } from '../cache/record.ts';
+import type { CommitTimes } from '../content/commit-times.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { applyPlan } from '../fix/apply.ts';
 import type { Scope } from '../fix/bundles.ts';
@@ -11,14 +14,15 @@ import { officeMessages } from '../i18n/office.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { contentFolderOf } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems, type Problem } from '../problems/problem.ts';
+import { changeNamed } from '../reader/changes/change-names.ts';
 import { contentAt } from '../reader/content-folder.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { checkAll } from './check-all.ts';
+import { meantBundle } from './desk/unknown-bundle.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { askToMend, Cancelled, canAsk } from './office/ask.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
-import { meantBundle } from './desk/unknown-bundle.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
 import { planText, refusalText, undoLines } from './words/fix-text.ts';
 
@@ -26,7 +30,7 @@ import { planText, refusalText, undoLines } from './words/fix-text.ts';
 export async function runFix(options: Options): Promise<ExitCode> {
   const { given, lang } = options;
   const words = fixMessages(lang);
-  const { root } = contentFolderOf(options);
+  const { root, now } = contentFolderOf(options);
   const place = contentAt(root);
   const [word] = options.words;
   const isAsked = scopeOf(word, root);
@@ -37,8 +41,17 @@ export async function runFix(options: Options): Promise<ExitCode> {
 
   const repository = await findRepository(root);
   const ofGit = await crlfOfGit(root, repository);
-  const { timezone: zone } = readSettings(place).site;
-  const plan = planFix({ place, zone, isAsked, keepsCrlf: (file) => ofGit.has(file) });
+  const settings = readSettings(place);
+  const { timezone: zone } = settings.site;
+  const reading = readingContext(settings, options.cache, now);
+  const settling = repository && { reading, times: await timesOfDated(repository) };
+  const plan = planFix({
+    place,
+    zone,
+    isAsked,
+    keepsCrlf: (file) => ofGit.has(file),
+    ...(settling && { settling }),
+  });
   if (plan.changes.length + plan.moves.length === 0) {
     say(words.nothing, await leftText(options, plan, isAsked));
     return EXIT.done;
@@ -82,9 +95,16 @@ export async function runFix(options: Options): Promise<ExitCode> {
 const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 const warn = (...lines: string[]) => process.stderr.write(`${lines.join('\n')}\n`);
 
+/** When texts were committed, where there are some with a time of their own; in most repositories nothing is asked for. */
+async function timesOfDated(repository: Repository): Promise<CommitTimes> {
+  const known = await repository.ask(['ls-files', '-z', '--', `${repository.prefix}bulletins`]);
+  const hasDated = known.split('\0').some((file) => changeNamed(path.posix.basename(file)) !== undefined);
+  return hasDated ? (await readHistory(repository, '')).times : new Map();
+}
+
 /** Whether a plan changes a file, or the name of it or of a folder above it. */
-function isTouched({ changes, moves }: Plan, file: string): boolean {
-  if (changes.some(({ shown }) => shown === file)) return true;
+function isTouched({ changes, removals, moves }: Plan, file: string): boolean {
+  if ([...changes, ...removals].some(({ shown }) => shown === file)) return true;
   return moves.some(({ shown, from }) => `${file}/`.startsWith(`${shown}/${from}/`));
 }
 

@@ -2,8 +2,11 @@ import type { Instant } from '../filters/instant.ts';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import type { Clock } from './clock.ts';
 
-/** When each text of a bulletin was last committed, by the bulletin's id. */
+/** When each text of a bulletin was last committed, by the bulletin's id; those with a time of their own by `datedKey`. */
 export type CommitTimes = Map<string, PartlyLocalized<Instant>>;
+
+/** @param name `index.vi.2026-12-01T0700.md` */
+export const datedKey = (id: string, name: string): string => `${id}/${name}`;
 
 export const NEVER: PartlyLocalized<Instant> = {};
 

@@ -21,8 +21,10 @@ export interface BundleEntry {
  * reads. What else the bulletin says is in its record. What is not so of most bulletins is absent where it is not so.
  */
 export interface IndexEntry extends BundleEntry {
-  /** Of each text that takes the place of its first one at a time to come, what it names elsewhere on the site. */
-  coming?: readonly { category: Named; related: readonly Named[] }[];
+  /** Of each text that takes the place of another at a time to come, what it names elsewhere on the site. */
+  coming?: readonly Coming[];
+  /** Its texts with a time of their own that readers have, or will have. */
+  dated?: readonly DatedText[];
   status: Status;
   date: Instant;
   /** The month of its date in the site's zone, `2017-04`: lists go by it. */
@@ -48,6 +50,24 @@ export interface IndexEntry extends BundleEntry {
   hasMedia?: boolean;
   /** Its bodies lead to paths of the site, or to headings of other bulletins. */
   hasSiteLinks?: boolean;
+}
+
+/** What a text to come names; the section stands in the first text alone. */
+export interface Coming {
+  category?: Named;
+  related: readonly Named[];
+  /** Old addresses. */
+  aliases: readonly Named[];
+  /** Its own, where that will be another one than now. */
+  address?: Named;
+}
+
+/** A text that takes the place of another at a time: `index.vi.2026-12-01T0700.md`. */
+export interface DatedText {
+  lang: Lang;
+  name: string;
+  /** Its time has come: readers have it. */
+  isNow: boolean;
 }
 
 /** A name in a text, and where it stands. */

@@ -19,10 +19,18 @@ test('what fails half way takes back texts and names', async () => {
     from,
     to,
   });
-  const plan = { changes: [change], moves: [move('Họp', 'hop'), move('không có', 'khong-co')] };
+  const gone = path.join(folder, 'b.md');
+  fs.writeFileSync(gone, 'bỏ');
+  const removal = { path: gone, shown: 'b.md', hash: blobHash(Buffer.from('bỏ')) };
+  const plan = {
+    changes: [change],
+    removals: [removal],
+    moves: [move('Họp', 'hop'), move('không có', 'khong-co')],
+  };
   const failed = await applyPlan(plan, undefined).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(MendFailed);
   expect(failed).toMatchObject({ file: 'x/không có', said: expect.stringContaining('ENOENT') });
-  expect(fs.readdirSync(folder).sort()).toEqual(['Họp', 'a.md']);
+  expect(fs.readdirSync(folder).sort()).toEqual(['Họp', 'a.md', 'b.md']);
+  expect(fs.readFileSync(gone, 'utf8')).toBe('bỏ');
   expect(fs.readFileSync(file, 'utf8')).toBe('trước');
 });

@@ -24,14 +24,17 @@ export class MendFailed extends Error {
 }
 
 /**
- * Does what is planned: first all texts, each in one step and without a pause in which a signal could end the process; then
+ * Does what is planned: first all texts, those that go behind the others, each in one step and without a pause in which a signal could end the process; then
  * the names. So a run that was ended between leaves nothing that another one could not go on with; and one in which something
  * fails takes back what it did.
  * @throws ContentChanged where a text is no longer what the plan was made from; then nothing is written
  * @throws MendFailed where the machine or git refuses something
  */
-export async function applyPlan({ changes, moves }: Plan, repository: Repository | undefined): Promise<void> {
-  const originals = changes.map(({ path: file, shown, hash }) => {
+export async function applyPlan(
+  { changes, removals, moves }: Plan,
+  repository: Repository | undefined,
+): Promise<void> {
+  const originals = [...changes, ...removals].map(({ path: file, shown, hash }) => {
     const bytes = fs.readFileSync(file);
     if (blobHash(bytes) !== hash) throw new ContentChanged(shown);
     return { file, bytes };
@@ -42,6 +45,11 @@ export async function applyPlan({ changes, moves }: Plan, repository: Repository
     for (const { path: file, shown, text } of changes) {
       doing = shown;
       replace(file, text);
+      written += 1;
+    }
+    for (const { path: file, shown } of removals) {
+      doing = shown;
+      fs.rmSync(file);
       written += 1;
     }
     for (const move of moves) {
@@ -58,9 +66,10 @@ export async function applyPlan({ changes, moves }: Plan, repository: Repository
 }
 
 function replace(file: string, content: string | Buffer): void {
-  const { mode } = fs.statSync(file);
+  // One that was removed comes back.
+  const mode = fs.statSync(file, { throwIfNoEntry: false })?.mode;
   writeAtomically(file, content);
-  fs.chmodSync(file, mode);
+  if (mode !== undefined) fs.chmodSync(file, mode);
 }
 
 async function rename({ folder, shown, from, to }: Move, repository: Repository | undefined): Promise<void> {

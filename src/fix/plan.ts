@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FileEntry } from '../content/bundle.ts';
 import type { ContentPlace } from '../reader/content-folder.ts';
 import { type NamedBundle, namedBundles, type Scope } from './bundles.ts';
+import { type Removal, type Settling, settle } from './changes/settle.ts';
 import type { MendContext, Renamed } from './mend.ts';
 import { type Change, mendFile } from './mend-file.ts';
 import { MENDS } from './mends.ts';
@@ -13,6 +14,8 @@ import { references } from './text/references.ts';
 /** All that `bantin fix` would do. Changes come before moves: their paths are those of now. */
 export interface Plan {
   changes: Change[];
+  /** Behind the changes: their texts stand elsewhere by then. */
+  removals: Removal[];
   moves: Move[];
 }
 
@@ -22,14 +25,16 @@ interface Planning {
   isAsked: Scope;
   /** Files whose ends of lines are git's. */
   keepsCrlf: (path: string) => boolean;
+  /** Nothing: texts with a time of their own stay as they are. */
+  settling?: Settling;
 }
 
 const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml', 'royalty-rates.yml'];
 
 /** Finds everything that can be mended with certainty. Nothing is written. */
-export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {
+export function planFix({ place, zone, isAsked, keepsCrlf, settling }: Planning): Plan {
   const { bundles, moves } = namedBundles(place, isAsked);
-  const plan: Plan = { changes: [], moves: [] };
+  const plan: Plan = { changes: [], removals: [], moves: [] };
   // What was public keeps its name where its old addresses cannot be written into its text.
   const folderMoves = moves.filter(({ aliases: asked, shown, from }) => {
     const named = bundles.find(({ bundle }) => bundle.shown === `${shown}/${from.normalize('NFC')}`);
@@ -66,6 +71,12 @@ export function planFix({ place, zone, isAsked, keepsCrlf }: Planning): Plan {
       mend(entry, name, { kind: named.kind, lang, ...(aliases && { aliases }) }, [...ids, ...files]);
     }
     plan.moves.push(...moves);
+    if (settling && isInScope && named.kind === 'bulletin') {
+      const { changes, removals } = settle(named.bundle, settling, plan.changes, isAsked);
+      const isGone = new Set([...changes, ...removals].map(({ shown }) => shown));
+      plan.changes = [...plan.changes.filter(({ shown }) => !isGone.has(shown)), ...changes];
+      plan.removals.push(...removals);
+    }
   }
   // A folder is moved behind what is in it.
   plan.moves.push(...folderMoves);

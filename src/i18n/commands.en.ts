@@ -165,6 +165,7 @@ export const en: CommandMessages = {
     scheduled: 'scheduled',
     held: 'published, but one language is held back',
     changing: 'change or are withdrawn by the clock',
+    replaced: 'took their place by the clock (edit this file; bantin fix puts it where the old one is)',
     more: (count) => ` and ${count} more`,
   },
   serving: (url) => `See the site at ${url} (stop: Ctrl+C)`,

@@ -163,6 +163,7 @@ export const vi = {
     scheduled: 'hẹn giờ',
     held: 'đã đăng nhưng còn giữ lại một ngôn ngữ',
     changing: 'đổi hoặc gỡ theo giờ',
+    replaced: 'đã thay theo giờ (muốn sửa thì sửa tệp này; bantin fix đưa nó vào chỗ tệp cũ)',
     more: (count: string) => ` và ${count} nữa`,
   },
   serving: (url: string) => `Xem trang tại ${url} (dừng: Ctrl+C)`,

@@ -5,6 +5,7 @@ export const en: FixMessages = {
   mends: {
     aliases: 'the old address, in aliases',
     'as-read': 'signs that nobody sees, letters in parts (NFC), signs of Word',
+    'change-settled': 'the text whose time has come is the main one now',
     blanks: 'no-break blanks (shown as ␣) where a plain one is needed',
     colons: 'the colon behind the name of a field',
     dates: 'how a date is written',
@@ -24,6 +25,7 @@ export const en: FixMessages = {
   },
   change: (file, mends) => `${file}: ${mends}`,
   move: (from, to, mend) => `${from} → ${to}: ${mend}`,
+  removal: (file) => `${file}: this file goes, since its text is in the main one, or was replaced`,
   nothing: 'There is nothing to mend.',
   planned: (files, names) => `Files that can be mended: ${files}; names that can be changed: ${names}.`,
   dryRun: 'Nothing was written (--dry-run).',

@@ -4,6 +4,7 @@ export const vi = {
   mends: {
     aliases: 'địa chỉ cũ ghi vào aliases',
     'as-read': 'ký tự không nhìn thấy, chữ ghép rời (NFC), ký hiệu của Word',
+    'change-settled': 'bản thay theo giờ nay là tệp chính',
     blanks: 'dấu cách cứng (hiện là ␣) ở chỗ cần dấu cách thường',
     colons: 'dấu hai chấm sau tên mục',
     dates: 'cách ghi ngày',
@@ -23,6 +24,7 @@ export const vi = {
   },
   change: (file: string, mends: string) => `${file}: ${mends}`,
   move: (from: string, to: string, mend: string) => `${from} → ${to}: ${mend}`,
+  removal: (file: string) => `${file}: bỏ tệp này, vì bài của nó đã nằm ở tệp chính hoặc đã bị thay`,
   nothing: 'Không có gì để tự sửa.',
   planned: (files: string, names: string) => `Sửa được ${files} tệp, đổi ${names} tên.`,
   dryRun: 'Chưa ghi gì (--dry-run).',

@@ -1,4 +1,5 @@
 import type { Content } from '../cache/content.ts';
+import { checkChangeAge } from '../checks/change-age.ts';
 import { checkCodeOwners } from '../checks/code-owners.ts';
 import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
@@ -75,6 +76,7 @@ export async function checkContent(
       content,
     ),
     ...checkTranslationAge(entries, store.times),
+    ...checkChangeAge(entries, store.times),
     ...checkCodeOwners(source.root, content.settings.approvers),
     ...brokenLinks(site, plan, content.statics),
     ...takenAliases(site, plan),

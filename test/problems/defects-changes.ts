@@ -1,7 +1,22 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
-import type { Defect } from './site.ts';
+import { gitAt } from '../setup/repository.ts';
+import { type Defect, TEXT } from './site.ts';
 
 const CHANGE = 'bulletins/2017/hop/index.vi.2026-12-01T0700.md';
+
+const PAST = 'bulletins/2017/hop/index.vi.2026-11-01T0700.md';
+const OTHER = 'bulletins/2017/khac/index.vi.md';
+
+/** Commits both texts, then the first one alone. */
+function commitInTurn(content: string): void {
+  gitAt(content, '', 'init');
+  gitAt(content, '', 'add', '.');
+  gitAt(content, '2026-10-27T00:00:00Z', 'commit', '-m', 'both');
+  fs.appendFileSync(path.join(content, TEXT), '\nThêm.\n');
+  gitAt(content, '2026-10-28T00:00:00Z', 'commit', '-am', 'first');
+}
 
 /** What can be wrong with texts that take the place of others at a time. */
 export const CHANGE_DEFECTS: readonly Defect[] = [
@@ -83,5 +98,54 @@ export const CHANGE_DEFECTS: readonly Defect[] = [
     at: `${CHANGE}:7:7`,
     severity: 'warning',
     files: { [CHANGE]: bulletin({ status: 'draft', kind: 'tin' }) },
+  },
+  {
+    what: 'a text that was edited after the one that has taken its place',
+    id: 'change-edited',
+    severity: 'warning',
+    at: `${TEXT}:1:1`,
+    files: { [PAST]: bulletin({}, 'Bài mới.') },
+    prepare: commitInTurn,
+  },
+  {
+    what: 'a text that was edited after the one that is to take its place',
+    id: 'change-edited',
+    severity: 'warning',
+    at: `${CHANGE}:1:1`,
+    files: { [CHANGE]: bulletin({}, 'Bài mới.') },
+    prepare: commitInTurn,
+  },
+  {
+    what: 'a change with an old address that another bulletin has',
+    id: 'alias-duplicate',
+    at: `${CHANGE}:7:11`,
+    files: { [CHANGE]: bulletin({ aliases: '[/a]' }), [OTHER]: bulletin({ title: 'Khác', aliases: '[/a]' }) },
+  },
+  {
+    what: 'a change with an old address that is the page of another bulletin',
+    id: 'alias-duplicate',
+    at: `${CHANGE}:7:11`,
+    files: { [CHANGE]: bulletin({ aliases: '[/vi/2017/khac.html]' }), [OTHER]: bulletin({ title: 'Khác' }) },
+  },
+  {
+    what: 'a change with an old address that is the site’s own',
+    id: 'alias-duplicate',
+    at: `${CHANGE}:7:11`,
+    files: { [CHANGE]: bulletin({ aliases: '[/sitemap.xml]' }) },
+  },
+  {
+    what: 'a change with an old address that is its own one',
+    id: 'alias-duplicate',
+    at: `${CHANGE}:7:11`,
+    files: { [CHANGE]: bulletin({ aliases: '[/vi/2017/hop.html]' }) },
+  },
+  {
+    what: 'a change that moves to the address of another bulletin',
+    id: 'slug-duplicate',
+    at: `${CHANGE}:7:7`,
+    files: {
+      [CHANGE]: bulletin({ slug: 'khac', aliases: '[/vi/2017/hop.html]' }),
+      [OTHER]: bulletin({ title: 'Khác' }),
+    },
   },
 ];

@@ -127,7 +127,8 @@ describe('a text that takes the place of another at a time', () => {
     expect(before.stdout).not.toContain('file-unused');
     const after = await bantin(['check', ...args, AT]);
     expect(after.stdout).not.toContain('file-unused');
-    expect(after.stdout).not.toContain('theo giờ');
+    expect(after.stdout).not.toContain('đổi hoặc gỡ theo giờ');
+    expect(after.stdout).toMatch(/đã thay theo giờ .*: 2026\/lich\/index\.vi\.2026-12-01T0700\.md\n/);
   });
 
   test('one that is not approved waits, whatever the clock says, and keeps nothing from its readers', async () => {

@@ -19,6 +19,32 @@ export function checkAliases(
   });
 }
 
+/**
+ * Claims the addresses that a bulletin will have by its texts to come, after all that there are now.
+ * @param folder its own, as problems name it: what it has itself it may have then, too
+ */
+export function checkComing(
+  { id, aliases, coming = [] }: IndexEntry,
+  folder: string,
+  books: AddressBooks,
+): Problem[] {
+  return coming.flatMap(({ aliases: old, address }) => {
+    const problems: Problem[] = [];
+    const page = address && books.inSite.claim(address.name, `${folder}${fileOfPlace(address.place.file)}`);
+    if (address && page !== undefined && page !== id && !page.startsWith(folder))
+      problems.push(problem('slug-duplicate', address.place, { url: address.name, other: page }));
+    for (const { name: value, place } of old) {
+      const other = aliases.includes(value) ? undefined : claim(value, id, books);
+      // Where it moves, its address of now becomes an old one.
+      const isOwn = other === id || (address !== undefined && other?.startsWith(folder));
+      if (other !== undefined && !isOwn) problems.push(problem('alias-duplicate', place, { value, other }));
+    }
+    return problems;
+  });
+}
+
+const fileOfPlace = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+
 /** The same of standing pages and of sections. */
 export function checkOfficeAliases(
   { site: { languages }, categories }: Settings,

@@ -11,7 +11,7 @@ import { oneLine } from '../../problems/quoted-text.ts';
 const MOST_NAMED = 10;
 
 /** Every change, file by file: what is mended, and how its lines change. @param root the content folder as an editor knows it */
-export function planText({ changes, moves }: Plan, root: string, lang: Lang): string {
+export function planText({ changes, removals, moves }: Plan, root: string, lang: Lang): string {
   const words = fixMessages(lang);
   const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const inTexts = changes.map((change) => {
@@ -24,7 +24,8 @@ export function planText({ changes, moves }: Plan, root: string, lang: Lang): st
     const { from, to } = placesOf(move, root);
     return words.move(oneLine(from), oneLine(to), words.mends[move.mend]);
   });
-  return [...inTexts, ...names].join('\n');
+  const gone = removals.map(({ shown }) => words.removal(oneLine(path.posix.join(root, shown))));
+  return [...inTexts, ...gone, ...names].join('\n');
 }
 
 /** Why nothing may be written: git could not bring it back. @param unsaved nothing where there is no repository */
@@ -39,9 +40,9 @@ export function refusalText(unsaved: readonly Unsaved[] | undefined, root: strin
  * What git is told to have all as it was: the names first, the last one first; then the texts, where they were.
  * @param hasOthers there are other changes in the content that git does not know: each file is named
  */
-export function undoLines({ changes, moves }: Plan, root: string, hasOthers: boolean): string[] {
+export function undoLines({ changes, removals, moves }: Plan, root: string, hasOthers: boolean): string[] {
   const back = moves.map((move) => placesOf(move, root)).reverse();
-  const files = changes.map(({ shown }) => quoted(path.posix.join(root, shown)));
+  const files = [...changes, ...removals].map(({ shown }) => quoted(path.posix.join(root, shown)));
   const restored = files.length > MOST_NAMED && !hasOthers ? [quoted(root)] : files;
   return [
     ...back.map(({ from, to }) => `  git mv ${quoted(to)} ${quoted(from)}`),

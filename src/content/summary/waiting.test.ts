@@ -47,6 +47,12 @@ test('what waits is named, the newest first; what is scheduled, the next first',
     entry('2026/doi-sau', 'approved', { until: Date.UTC(2027, 0, 2) }),
     entry('2026/doi-truoc', 'approved', { until: Date.UTC(2027, 0, 1) }),
     entry('2026/cho-doi', 'withdrawn', { until: Date.UTC(2027, 0, 1) }),
+    entry('2026/thay', 'approved', {
+      dated: [
+        { lang: 'vi', name: 'index.vi.2026-11-20T0700.md', isNow: true },
+        { lang: 'vi', name: 'index.vi.2026-12-20T0700.md', isNow: false },
+      ],
+    }),
     entry('2026/hong', 'draft', { errors: 1 }),
   ];
   expect(waitingOf(entries, NOW)).toEqual({
@@ -55,6 +61,7 @@ test('what waits is named, the newest first; what is scheduled, the next first',
     scheduled: { names: ['2026/truoc', '2026/sau'], more: 0 },
     held: { names: ['2026/truoc (en)', '2026/giu (en)'], more: 0 },
     changing: { names: ['2026/doi-truoc', '2026/doi-sau'], more: 0 },
+    replaced: { names: ['2026/thay/index.vi.2026-11-20T0700.md'], more: 0 },
   });
 });
 

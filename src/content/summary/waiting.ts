@@ -11,9 +11,10 @@ export interface Names {
 
 /**
  * What readers do not get yet, in the order in which it is reported; `held` are versions, `2026/hop (en)`, and
- * `changing` are bulletins of which they will get another text, or none, by the clock alone.
+ * `changing` are bulletins of which they will get another text, or none, by the clock alone; `replaced` are the texts that
+ * they have in the place of `index.vi.md`, which somebody may edit in vain: `2026/hop/index.vi.2026-12-01T0700.md`.
  */
-export const WAITING = ['drafts', 'pending', 'scheduled', 'held', 'changing'] as const;
+export const WAITING = ['drafts', 'pending', 'scheduled', 'held', 'changing', 'replaced'] as const;
 
 /** The bulletins that wait, by name: somebody may believe that they are published. What there is none of is absent. */
 export type Waiting = Partial<Record<(typeof WAITING)[number], Names>>;
@@ -29,6 +30,7 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     scheduled: [],
     held: [],
     changing: [],
+    replaced: [],
   };
   for (const entry of entries) {
     if (!isReadable(entry)) continue;
@@ -37,6 +39,7 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     if ((counted === 'published' || counted === 'scheduled') && heldIn(entry).length > 0)
       found.held.push(entry);
     if (isChanging(entry, now)) found.changing.push(entry);
+    if (replacedIn(entry).length > 0) found.replaced.push(entry);
   }
   const byDate = (a: IndexEntry, b: IndexEntry) => a.date - b.date || byCodePoint(a.id, b.id);
   const nextFirst = (a: IndexEntry, b: IndexEntry) =>
@@ -49,6 +52,7 @@ export function waitingOf(entries: readonly BundleEntry[], now: Instant): Waitin
     scheduled: some(found.scheduled.sort(byDate).map(({ id }) => id)),
     held: some(found.held.sort(newestFirst).flatMap(heldIn)),
     changing: some(found.changing.sort(nextFirst).map(({ id }) => id)),
+    replaced: some(found.replaced.sort(newestFirst).flatMap(replacedIn)),
   };
   return Object.fromEntries(Object.entries(waiting).filter(([, { names }]) => names.length > 0));
 }
@@ -63,3 +67,7 @@ const heldIn = ({ id, versions }: IndexEntry): string[] =>
   Object.values(versions).flatMap(({ lang, status }) =>
     status === 'draft' || status === 'pending' ? [`${id} (${lang})`] : [],
   );
+
+/** The texts whose time has come. */
+const replacedIn = ({ id, dated = [] }: IndexEntry): string[] =>
+  dated.flatMap(({ name, isNow }) => (isNow ? [`${id}/${name}`] : []));

@@ -6,6 +6,8 @@ export interface FileProblems {
   'bundle-empty': Record<never, never>;
   /** `slug`: of the address that readers have now. */
   'change-address': { slug: string; other: string };
+  /** `file`: the text that was edited after the one that takes its place; `isNow`: which has done so. */
+  'change-edited': { file: string; name: string; isNow: boolean };
   /** `date`: until which the bulletin would be gone. */
   'change-hides': { date: string };
   /** `file`: the text that is not there. */
@@ -45,6 +47,7 @@ export interface FileProblems {
 
 /** Those of them that do not stop a publication. */
 export const FILE_WARNINGS = [
+  'change-edited',
   'file-heavy',
   'file-unused',
   'folder-deep',

@@ -21,8 +21,10 @@ export interface BulletinAt extends BulletinRead {
   /** What it was before its changes, and what it will be after each that is to come. */
   earlier: readonly Bulletin[];
   later: readonly Bulletin[];
-  /** What its first text will name elsewhere on the site. */
+  /** What its texts to come will name elsewhere on the site. */
   coming: NonNullable<IndexEntry['coming']>;
+  /** Its texts with a time of their own that readers have, or will have. */
+  dated: NonNullable<IndexEntry['dated']>;
 }
 
 /** A change whose time is real. */
@@ -64,7 +66,7 @@ export function bulletinAt(
     found.push(...then.problems.filter(isNew));
     if (!isApproved || at <= now) continue;
     found.push(...lostBy(current, then, lang, at, defaults.timezone));
-    if (lang === primaryLang(bundle.texts)) coming.push(...namesIn(then));
+    coming.push(...namesIn(then, current, lang, lang === primaryLang(bundle.texts)));
   }
   const base = read(bundle.texts, now);
   const editorial = keptRecord(current, base);
@@ -77,6 +79,9 @@ export function bulletinAt(
     earlier: base.bulletin ? [base.bulletin] : [],
     later,
     coming,
+    dated: changes
+      .filter(({ lang, at, entry, isApproved }) => isApproved && (at > now || texts[lang] === entry))
+      .map(({ lang, at, entry }) => ({ lang, name: entry.name, isNow: at <= now })),
   };
 }
 
@@ -88,6 +93,7 @@ const unchanging = (current: BulletinRead, problems: readonly Problem[], now: In
   earlier: [],
   later: [],
   coming: [],
+  dated: [],
 });
 
 const momentOf = ({ at, isApproved }: Change): Instant[] => (isApproved ? [at] : []);
@@ -147,10 +153,23 @@ function withTimes(
   return { bulletin: { ...bulletin, versions: Object.fromEntries(versions) } };
 }
 
-function namesIn({ bulletin, placeOf }: BulletinRead): BulletinAt['coming'] {
+/** @param isPrimary what belongs to the bulletin as a whole stands in it */
+function namesIn(
+  { bulletin, placeOf, placeIn }: BulletinRead,
+  current: BulletinRead,
+  lang: Lang,
+  isPrimary: boolean,
+): BulletinAt['coming'] {
   if (!bulletin) return [];
+  const slug = bulletin.versions[lang]?.slug;
+  const isMoved = slug !== undefined && slug !== current.bulletin?.versions[lang]?.slug;
+  const url = `/${lang}/${bulletin.id.slice(0, 4)}/${slug}.html`;
+  const address = isMoved && { address: { name: url, place: placeIn(lang, 'slug') } };
+  if (!isPrimary) return address ? [{ related: [], aliases: [], ...address }] : [];
   const related = bulletin.related.map((name, i) => ({ name, place: placeOf('related', i) }));
-  return [{ category: { name: bulletin.category, place: placeOf('category') }, related }];
+  const aliases = bulletin.aliases.map(({ value, place }) => ({ name: value, place }));
+  const category = { name: bulletin.category, place: placeOf('category') };
+  return [{ category, related, aliases, ...address }];
 }
 
 /** What a change to come would take from readers without a word: an address, or the bulletin until another day. */

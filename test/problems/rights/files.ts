@@ -13,6 +13,16 @@ export const FILE_RIGHTS: Rights<FileProblems> = {
     },
   },
   'change-address': { right: 'slug: hop' },
+  'change-edited': {
+    instead: {
+      vi: 'chép chỗ sửa sang tệp hẹn giờ, rồi lưu cả hai vào kho.',
+      en: 'Copy the edit into the text with the time in its name, and commit both.',
+    },
+    why: {
+      vi: 'Lịch sử của kho cho thấy bài chính được sửa sau lần cuối sửa tệp thay cho nó.',
+      en: 'The history says that the first text was changed after the one that takes its place.',
+    },
+  },
   'change-hides': { right: 'date: 2026-11-01' },
   'change-without-text': {
     instead: {

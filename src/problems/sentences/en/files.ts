@@ -31,6 +31,12 @@ export const files: Texts<FileProblems> = {
     `From that time on the address of the bulletin would be ${other} in place of ${slug}: whoever has the old one would not find it.`,
     `Keep the address: write “slug: ${slug}” in this file. Another title needs no other address.`,
   ],
+  'change-edited': ({ file, name, isNow }) => [
+    isNow
+      ? `This file was edited after “${name}”, which readers get in its place: nobody sees what was edited here.`
+      : `${file} was edited after this file, which takes its place at the time in its name: then that edit is lost.`,
+    `Copy the edit into “${name}” and commit it. If it is not needed there, add a line like “# looked at” to the fields of “${name}”, and commit that.`,
+  ],
   'change-hides': ({ date }) => [
     `From that time until ${date} the bulletin would be gone: the date in this file is later than the time in its name.`,
     'Write as “date” the day on which the bulletin was published, as in the file now in use. The time of the change is in the name.',

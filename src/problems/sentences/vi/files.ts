@@ -32,6 +32,12 @@ export const files: Texts<FileProblems> = {
     `Từ giờ hẹn, địa chỉ của tin sẽ đổi từ ${slug} sang ${other}; ai có địa chỉ cũ sẽ không tìm thấy tin.`,
     `Giữ địa chỉ cũ: ghi “slug: ${slug}” trong tệp này. Đổi tiêu đề không cần đổi địa chỉ.`,
   ],
+  'change-edited': ({ file, name, isNow }) => [
+    isNow
+      ? `Tệp này đã sửa sau khi viết “${name}”, mà người đọc đang thấy bài trong tệp ấy: chỗ sửa ở đây không ai thấy.`
+      : `${file} đã sửa sau khi viết tệp này: đến giờ hẹn, tệp này thay cho nó và chỗ sửa ấy sẽ mất.`,
+    `Chép chỗ sửa sang “${name}” rồi lưu vào git. Không cần chép thì thêm một dòng như “# đã xem” vào phần đầu của tệp “${name}” rồi lưu.`,
+  ],
   'change-hides': ({ date }) => [
     `Từ giờ hẹn đến ${date}, tin sẽ không còn trên trang: tệp thay thế ghi ngày đăng sau giờ hẹn.`,
     'Ghi “date” là ngày tin đã đăng, như trong tệp đang dùng. Giờ hẹn nằm ở tên tệp.',
