@@ -62,8 +62,8 @@ test.for<[args: string[], expected: object]>([
 });
 
 test.for<[args: string[], id: string, params: object]>([
-  [['dist'], 'argument-extra', { value: 'dist' }],
-  [['--', '--help'], 'argument-extra', { value: '--help' }],
+  [['dist'], 'argument-extra', { value: 'dist', takesNone: true }],
+  [['--', '--help'], 'argument-extra', { value: '--help', takesNone: true }],
   [['--output'], 'option-value', { name: '--output' }],
   [['--output', ''], 'option-value', { name: '--output' }],
   [['--output', '--json'], 'option-value', { name: '--output' }],

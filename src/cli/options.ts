@@ -108,7 +108,10 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     if (token.kind === 'positional') {
       if (words.length >= mostWords) {
         const { value } = token;
-        throw new UsageError('argument-extra', mostWords > 0 ? { value, mayBeQuoted: true } : { value });
+        throw new UsageError('argument-extra', {
+          value,
+          ...(mostWords > 0 ? { mayBeQuoted: true } : { takesNone: true }),
+        });
       }
       words.push(token.value);
       continue;

@@ -26,14 +26,28 @@ export const en: CommandMessages = {
     ...previewUsage,
     'command-unknown': ({ name, near }, bantin) =>
       `There is no command “${name}”.${meant(near)} See them all: ${bantin('--help')}`,
+    'command-otherwise': ({ name, wish }, bantin) =>
+      `There is no command “${name}”. ${
+        {
+          withdraw:
+            'To withdraw a bulletin, write “status: withdrawn” into its index.vi.md (at a time to come: “withdrawFrom”), and commit it.',
+          publish: `To publish a bulletin, write “status: approved” into its index.vi.md, and commit it; the site is made by ${bantin('build')}`,
+          translate: `To begin the translation of a bulletin: ${bantin('new', '--translate', '2026/a-name')}. What lacks one: ${bantin('translations')}`,
+          preview: `To see the site on this machine: ${bantin('serve')}. A link for others to what is not public yet: ${bantin('preview-link', '2026/a-name')}`,
+          rename:
+            'Rename the folder of a bulletin by git mv, and write its old address into “aliases” in its text; a title is changed in the text itself.',
+          schedule:
+            'To publish at a time to come, write it as “date”. To change a published text then, add a file like index.vi.2026-12-01T0700.md.',
+        }[wish]
+      } See all commands: ${bantin('--help')}`,
     'option-unknown': ({ name, near }) =>
       `This command has no option “${name}”.${meant(near)} Add --help to see its options.`,
     'option-value': ({ name }) =>
       `The option “${name}” lacks its value, or takes none. Add --help to see how it is written.`,
-    'argument-extra': ({ value, mayBeQuoted }) =>
+    'argument-extra': ({ value, mayBeQuoted, takesNone }) =>
       mayBeQuoted
         ? `“${value}” is one word too many. Put a name or a title with blanks in quotes: "A new road opens". Add --help to see how the command is written.`
-        : `“${value}” is one word too many. Add --help to see how the command is written.`,
+        : `“${value}” is one word too many${takesNone ? ': only options (--…) are taken here' : ''}. Add --help to see how the command is written.`,
     'content-missing': ({ folder }, bantin) =>
       `There is no content folder ${folder}. Go to the folder of your repository, or make one: ${bantin('init', 'bulletin')}. Name a content folder elsewhere by --content.`,
     'now-invalid': ({ value }) =>

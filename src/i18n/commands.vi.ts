@@ -19,14 +19,28 @@ const usage: Usage = {
   ...previewUsage,
   'command-unknown': ({ name, near }, bantin) =>
     `Không có lệnh “${name}”.${meant(near)} Xem các lệnh: ${bantin('--help')}`,
+  'command-otherwise': ({ name, wish }, bantin) =>
+    `Không có lệnh “${name}”. ${
+      {
+        withdraw:
+          'Gỡ một tin: ghi “status: withdrawn” trong tệp index.vi.md của tin (hẹn giờ gỡ: “withdrawFrom”), rồi lưu vào kho.',
+        publish: `Đăng một tin: ghi “status: approved” trong tệp index.vi.md của tin, rồi lưu vào kho; trang dựng bằng ${bantin('build')}`,
+        translate: `Bắt đầu bản dịch của một tin: ${bantin('new', '--translate', '2026/ten-tin')}. Tin nào thiếu bản dịch: ${bantin('translations')}`,
+        preview: `Xem trước trên máy này: ${bantin('serve')}. Liên kết cho người khác xem tin chưa đăng: ${bantin('preview-link', '2026/ten-tin')}`,
+        rename:
+          'Đổi tên thư mục của tin bằng git mv, rồi ghi địa chỉ cũ vào “aliases” trong tệp của tin; tiêu đề thì sửa ngay trong tệp.',
+        schedule:
+          'Hẹn giờ đăng: ghi ngày giờ ở mục “date” của tin. Hẹn giờ sửa bài đang đăng: thêm tệp như index.vi.2026-12-01T0700.md.',
+      }[wish]
+    } Xem các lệnh: ${bantin('--help')}`,
   'option-unknown': ({ name, near }) =>
     `Lệnh này không có tùy chọn “${name}”.${meant(near)} Thêm --help để xem các tùy chọn.`,
   'option-value': ({ name }) =>
     `Tùy chọn “${name}” viết chưa đúng: thiếu giá trị hoặc thừa giá trị. Thêm --help để xem cách viết.`,
-  'argument-extra': ({ value, mayBeQuoted }) =>
+  'argument-extra': ({ value, mayBeQuoted, takesNone }) =>
     mayBeQuoted
       ? `Thừa chữ “${value}”. Tên hay tiêu đề có dấu cách thì đặt trong dấu nháy: "Họp giao ban". Thêm --help để xem cách viết.`
-      : `Thừa chữ “${value}”. Thêm --help để xem cách viết.`,
+      : `Thừa chữ “${value}”${takesNone ? ': lệnh này chỉ nhận các tùy chọn (--…)' : ''}. Thêm --help để xem cách viết.`,
   'content-missing': ({ folder }, bantin) =>
     `Không có thư mục nội dung ${folder}. Vào thư mục của kho rồi gõ lại, hoặc tạo kho mới: ${bantin('init', 'ban-tin')}. Nội dung nằm ở nơi khác thì chỉ ra bằng --content.`,
   'now-invalid': ({ value }) =>

@@ -1,13 +1,18 @@
 import type { CommandLine } from './command-line.ts';
 import type { Refusal } from './new/vi.ts';
 
+/** What there is no command of its own for. */
+export type Wish = 'withdraw' | 'publish' | 'translate' | 'preview' | 'rename' | 'schedule';
+
 /** What each wrong use of a command needs for its sentence. */
 export interface UsageParams {
   'command-unknown': { name: string; near?: string };
+  /** What somebody looks for a command for, and what is done by another one, or in a text. */
+  'command-otherwise': { name: string; wish: Wish };
   'option-unknown': { name: string; near?: string };
   'option-value': { name: string };
-  /** `mayBeQuoted`: the command takes a title or a name, which may hold blanks. */
-  'argument-extra': { value: string; mayBeQuoted?: boolean };
+  /** `mayBeQuoted`: the command takes a title or a name, which may hold blanks; `takesNone`: it takes options alone. */
+  'argument-extra': { value: string; mayBeQuoted?: boolean; takesNone?: boolean };
   'content-missing': { folder: string };
   'now-invalid': { value: string };
   'base-url-invalid': { value: string };

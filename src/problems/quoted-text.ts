@@ -47,6 +47,7 @@ export function repeated(value: string): string {
  * what a template language says (bounded by who repeats it). */
 const WHOLE: ReadonlySet<string> = new Set([
   'allowed',
+  'known',
   'line',
   'near',
   'right',

@@ -236,7 +236,7 @@ describe('bantin history', () => {
     for (const name of fs.readdirSync(objects)) fs.rmSync(path.join(objects, name), { recursive: true });
     const damaged = await bantin(['history', '2026/cho'], { cwd: path.join(copies, 'damaged') });
     expect([damaged.code, damaged.stdout]).toEqual([3, '']);
-    expect(damaged.stderr).toContain('Không xem được lịch sử: không đọc được kho git.');
+    expect(damaged.stderr).toContain('Không xem được lịch sử: không đọc được kho git. Chạy git status');
   });
 
   test('without git there is no history', async () => {
@@ -244,7 +244,7 @@ describe('bantin history', () => {
     fs.cpSync(path.join(office, 'content'), path.join(bare, 'content'), { recursive: true });
     const run = await bantin(['history', '2026/hinh'], { cwd: bare });
     expect(run.code).toBe(3);
-    expect(run.stderr).toContain('Không xem được lịch sử: nội dung không nằm trong kho git.');
+    expect(run.stderr).toContain('Không xem được lịch sử: nội dung không nằm trong kho git. Vào thư mục kho');
   });
 
   test.for(['agenda', 'history', 'translations', 'links', 'spell'])(

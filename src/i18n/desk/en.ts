@@ -65,7 +65,16 @@ export const en: DeskMessages = {
     lastChanged: (date) => `last changed ${date}`,
   },
   history: {
-    untold: (why) => `The history cannot be told: ${why}.`,
+    untold: (why, remedy) => `The history cannot be told: ${why}. ${remedy}`,
+    remedies: {
+      'no-git': 'Install git (Debian, Ubuntu: apt install git; Windows: git-scm.com), and run this again.',
+      'no-repository':
+        'Go to the folder that git clone has made, and run this again; a content that is in no repository yet gets one by git init, git add . and git commit.',
+      foreign: 'Run the command in brackets, then this again.',
+      unreadable:
+        'Run git status there to see why; mostly the repository has to be cloned again (git clone).',
+      shallow: 'Run that command, then this again.',
+    },
     partly: (why) =>
       `Only the newest part of the history is here: ${why}. The oldest commit below may not be the first.`,
     unsaved: (files) => `Changed on this machine and not committed: ${files}.`,

@@ -65,7 +65,15 @@ export const vi = {
     lastChanged: (date: string) => `sửa lần cuối ${date}`,
   },
   history: {
-    untold: (why: string) => `Không xem được lịch sử: ${why}.`,
+    untold: (why: string, remedy: string) => `Không xem được lịch sử: ${why}. ${remedy}`,
+    remedies: {
+      'no-git': 'Cài git (Debian, Ubuntu: apt install git; Windows: git-scm.com), rồi chạy lại.',
+      'no-repository':
+        'Vào thư mục kho đã tải về bằng git clone rồi gõ lại; nội dung chưa có trong kho nào thì tạo kho: git init, git add ., git commit.',
+      foreign: 'Chạy lệnh trong ngoặc rồi gõ lại.',
+      unreadable: 'Chạy git status trong thư mục ấy để xem lý do; thường phải tải lại kho (git clone).',
+      shallow: 'Chạy lệnh ấy rồi gõ lại.',
+    },
     partly: (why: string) =>
       `Chỉ thấy phần mới nhất của lịch sử: ${why}. Lần lưu cũ nhất dưới đây chưa chắc là lần đầu.`,
     unsaved: (files: string) => `Trên máy này còn thay đổi chưa lưu vào git: ${files}.`,
