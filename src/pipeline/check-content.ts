@@ -5,6 +5,7 @@ import { checkReferences } from '../checks/cross-checks.ts';
 import { checkMenus } from '../checks/menus.ts';
 import { checkTranslationAge } from '../checks/translation-age.ts';
 import { limitsOf } from '../content/hosts.ts';
+import { type BundleEntry, isReadable, type Named } from '../content/index-entry.ts';
 import { type Counted, type Site, siteOf } from '../content/site.ts';
 import { type Tally, tallyOf } from '../content/summary/tally.ts';
 import { type Waiting, waitingOf } from '../content/summary/waiting.ts';
@@ -79,7 +80,7 @@ export async function checkContent(
     ...checkChangeAge(entries, store.times),
     ...checkCodeOwners(source.root, content.settings.approvers),
     ...brokenLinks(site, plan, content.statics),
-    ...takenAliases(site, plan),
+    ...takenAliases(site, plan, comingAliases(entries)),
     ...unsupportedAliases(site, plan),
     ...limitsKnown(content, plan),
     ...lost,
@@ -110,6 +111,15 @@ export async function checkContent(
     },
   };
 }
+
+/** The old addresses of texts to come. */
+const comingAliases = (entries: readonly BundleEntry[]): Named[] =>
+  entries.flatMap((entry) => {
+    if (!isReadable(entry) || !entry.coming) return [];
+    const old = entry.coming.flatMap(({ aliases }) => aliases);
+    // What it has now is told there.
+    return old.filter(({ name }) => !entry.aliases.includes(name));
+  });
 
 /** What the chosen host would refuse, as far as that is known before the files are made. */
 function limitsKnown({ settings, statics }: Content, plan: SitePlan): Problem[] {

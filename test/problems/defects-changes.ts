@@ -134,6 +134,12 @@ export const CHANGE_DEFECTS: readonly Defect[] = [
     files: { [CHANGE]: bulletin({ aliases: '[/sitemap.xml]' }) },
   },
   {
+    what: 'a change with an old address that is a list of the site',
+    id: 'alias-duplicate',
+    at: `${CHANGE}:7:11`,
+    files: { [CHANGE]: bulletin({ aliases: '[/vi/luu-tru/2017-04.html]' }) },
+  },
+  {
     what: 'a change with an old address that is its own one',
     id: 'alias-duplicate',
     at: `${CHANGE}:7:11`,

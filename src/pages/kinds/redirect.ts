@@ -1,5 +1,6 @@
 import { AddressBook, bookOf } from '../../checks/addresses/address-book.ts';
 import { encoded, mayHavePage, pageOfAlias, readAlias } from '../../content/fields/alias.ts';
+import type { Named } from '../../content/index-entry.ts';
 import type { Site } from '../../content/site.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -56,9 +57,17 @@ export function lookupUrl(page: Url): Url {
 /** Pages of which only the plan knows the addresses; those of all others are known when texts are checked. */
 const LATE: ReadonlySet<PageKind> = new Set(['label', 'month']);
 
-/** Old addresses at which there is a list of this site by now: they cannot lead anywhere else. */
-export function takenAliases(site: Site, { routes, pages }: SitePlan): Problem[] {
-  const written = [...writtenAliases(site)];
+/**
+ * Old addresses at which there is a list of this site by now: they cannot lead anywhere else.
+ * @param coming those of texts to come
+ */
+export function takenAliases(
+  site: Site,
+  { routes, pages }: SitePlan,
+  coming: readonly Named[] = [],
+): Problem[] {
+  const later = coming.map(({ name, place }) => ({ value: name, place: () => place }));
+  const written = [...writtenAliases(site), ...later];
   if (written.length === 0) return [];
   const base = routes.gateway.slice(0, -1);
   const books = { base, inSite: new AddressBook([]), beside: new AddressBook([]) };
