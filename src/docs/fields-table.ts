@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { metaOf } from '../content/fields/schema.ts';
-import type { Hint } from '../content/help/hint.ts';
+import { type Hint, notesOf } from '../content/help/hint.ts';
 import { PARTS, type Part } from '../content/help/parts.ts';
 import { fieldsInside, isRequired, ruleOf } from '../content/help/rules.ts';
 import { ruleText, WORDS } from '../content/help/words.ts';
@@ -21,12 +21,15 @@ function inLanguage(lang: Lang): string {
 
 function table(part: Part, lang: Lang): string {
   const { head } = WORDS[lang];
-  const rows = Object.entries(part.shape).flatMap(([key, type]) => [
-    row(key, type, part.hints[key], lang),
-    ...Object.entries(fieldsInside(type)).map(([inner, innerType]) =>
-      row(`${key}.${inner}`, innerType, part.inside[key]?.[inner], lang),
-    ),
-  ]);
+  const rowsOf = (shape: Part['shape'], hints: Part['hints'] = {}, before = ''): string[][] =>
+    Object.entries(shape).flatMap(([key, type]) => [
+      row(before + key, type, hints[key], lang),
+      // Deeper ones are told in the note of the outer field where they have no hints.
+      ...(before === '' || part.inside[key]
+        ? rowsOf(fieldsInside(type), part.inside[key], `${before}${key}.`)
+        : []),
+    ]);
+  const rows = rowsOf(part.shape, part.hints);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
@@ -36,7 +39,7 @@ function row(key: string, type: z.ZodType, hint: Hint | undefined, lang: Lang): 
   const label = meta?.label ?? hint?.label;
   if (!hint || !label)
     throw new Error(`The field ${key} has no hint or no name in src/content/help/hints*.ts`);
-  const rule = [ruleText(ruleOf(type), lang), hint.note?.[lang]].filter(Boolean).join('; ');
+  const rule = [ruleText(ruleOf(type), lang), ...notesOf(hint, lang)].join('; ');
   const required = isRequired(type) ? words.required : (hint.requiredWhen?.[lang] ?? '');
   const place = meta ? words.per[meta.per] : '';
   return [`\`${key}\``, `${label.vi} / ${label.en}`, place, rule, required, words.seen[hint.seen]];

@@ -57,7 +57,8 @@ describe('the web editor', () => {
     const context = await browser.newContext({
       locale,
       timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 1400, height: 1000 },
+      // Fields are there as far as they can be seen.
+      viewport: { width: 1400, height: 4000 },
       serviceWorkers: 'block',
     });
     return openEditor(context, server.origin, { content: path.join(folder, 'content') });

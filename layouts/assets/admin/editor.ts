@@ -1,9 +1,10 @@
 import CMS from '@sveltia/cms';
+import { BULLETINS, ENGLISH_BULLETINS, FORMATS, PAGES } from '../../../src/outputs/admin/collections.ts';
 import type { EditorData } from '../../../src/outputs/admin/page.ts';
 import { boxes } from './boxes.ts';
 import { readText, writeText } from './file-format.ts';
 import { cleanPastes } from './paste.ts';
-import { bulletinPreview, pagePreview } from './preview.ts';
+import { previews } from './preview.ts';
 
 // The page of the web editor: forms and previews of this office in the editor, which is a library.
 
@@ -20,9 +21,15 @@ function chooseConfig(): void {
 
 chooseConfig();
 cleanPastes();
-CMS.registerCustomFormat('bantin-frontmatter', 'md', { fromFile: readText, toFile: writeText });
+for (const [name, format] of Object.entries(FORMATS))
+  CMS.registerCustomFormat(format, 'md', {
+    fromFile: (text, path) => readText(text, path, name === 'both'),
+    toFile: writeText,
+  });
 CMS.registerPreviewStyle(data.style);
-CMS.registerPreviewTemplate('bulletins', bulletinPreview);
-CMS.registerPreviewTemplate('pages', pagePreview);
+const { bulletin, page } = previews(data);
+CMS.registerPreviewTemplate(BULLETINS, bulletin);
+CMS.registerPreviewTemplate(ENGLISH_BULLETINS, bulletin);
+CMS.registerPreviewTemplate(PAGES, page);
 for (const box of boxes()) CMS.registerEditorComponent(box);
 CMS.init();

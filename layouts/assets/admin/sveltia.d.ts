@@ -27,7 +27,10 @@ declare module '@sveltia/cms' {
     registerCustomFormat(
       name: string,
       extension: string,
-      format: { fromFile(text: string): unknown; toFile(value: Record<string, unknown>): string },
+      format: {
+        fromFile(text: string, path: string): unknown;
+        toFile(value: Record<string, unknown>): string;
+      },
     ): void;
     registerPreviewStyle(address: string): void;
     registerPreviewTemplate(collection: string, preview: (props: PreviewProps) => unknown): void;

@@ -179,23 +179,32 @@ export const key = z.string().transform((written, ctx) =>
  * The name of a file in the bundle, blanks and all, or its path there, as Windows writes it, too: `./media\anh.jpg` is
  * `media/anh.jpg`. What it leads to is checked where files are read.
  */
-export const fileName = z.string().transform((written, ctx) => {
-  const name = written.trim().replaceAll('\\', '/').replace(/^\.\//, '');
-  if (name === '') return report(ctx, 'field-missing', {});
-  return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
-});
+export const fileName = z
+  .string()
+  .transform((written, ctx) => {
+    const name = written.trim().replaceAll('\\', '/').replace(/^\.\//, '');
+    if (name === '') return report(ctx, 'field-missing', {});
+    return name.length > 255 ? report(ctx, 'text-too-long', { length: name.length, limit: 255 }) : name;
+  })
+  .meta({ names: 'file' satisfies Named });
 
 /** What begins like an address: with a scheme, or as people leave it out. */
 const LIKE_ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/\/|www\.)/i;
 
 /** A video: a file of the bundle, or an address where it can be watched. */
-export const video = z.string().transform((written, ctx) => {
-  const type = LIKE_ADDRESS.test(written.trim()) ? httpsAddress : fileName;
-  const { data, error } = type.safeParse(written);
-  for (const issue of error?.issues ?? [])
-    if (issue.code === 'custom') ctx.addIssue({ ...issue, params: issue.params ?? {} });
-  return data ?? z.NEVER;
-});
+export const video = z
+  .string()
+  .transform((written, ctx) => {
+    const type = LIKE_ADDRESS.test(written.trim()) ? httpsAddress : fileName;
+    const { data, error } = type.safeParse(written);
+    for (const issue of error?.issues ?? [])
+      if (issue.code === 'custom') ctx.addIssue({ ...issue, params: issue.params ?? {} });
+    return data ?? z.NEVER;
+  })
+  .meta({ names: 'video' satisfies Named });
+
+/** What a text names, where it is the name of something. */
+export type Named = 'file' | 'video';
 
 /** A text for each language. */
 export const localizedText = (limit: number) =>

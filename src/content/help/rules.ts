@@ -34,6 +34,8 @@ const ASKED = [
   'decimal',
   'whole',
   'yearOrBoolean',
+  'file',
+  'video',
 ] as const;
 export type AskedId = (typeof ASKED)[number];
 
@@ -94,7 +96,7 @@ const HIGHEST = { whole: '9'.repeat(15), decimal: '9'.repeat(12) };
 function textRule(type: z.ZodType): Rule {
   const answer = answerTo(type, IMPOSSIBLE);
   if (!answer) throw new Error('No words for a field that takes anything');
-  const kind = String(answer.params.expected ?? answer.id);
+  const kind = String(type.meta()?.names ?? answer.params.expected ?? answer.id);
   const next =
     kind === 'whole' || kind === 'decimal'
       ? answerTo(type, HIGHEST[kind])

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { metaOf } from '../../content/fields/schema.ts';
 import { choiceName } from '../../content/help/choices.ts';
-import type { Hint } from '../../content/help/hint.ts';
+import { type Hint, notesOf } from '../../content/help/hint.ts';
 import { BULLETIN, PAGE, type Part } from '../../content/help/parts.ts';
 import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
 import { ruleText } from '../../content/help/words.ts';
@@ -60,7 +60,7 @@ function field(
   if (!control) return [];
   const meta = metaOf(type);
   const label = meta?.label ?? hint?.label;
-  const description = [ruleText(rule, 'vi'), hint?.note?.vi].filter(Boolean).join('; ');
+  const description = [ruleText(rule, 'vi'), ...(hint ? notesOf(hint, 'vi') : [])].join('; ');
   // What stands in one file of a bundle alone is not asked for in the other.
   const required = isRequired(type) && meta?.per !== 'bulletin';
   return [

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { metaOf } from '../../content/fields/schema.ts';
-import type { Hint } from '../../content/help/hint.ts';
+import { type Hint, notesOf } from '../../content/help/hint.ts';
 import { PARTS, type Part } from '../../content/help/parts.ts';
 import { patternOf } from '../../content/help/patterns.ts';
 import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
@@ -58,7 +58,7 @@ function fieldSchema(
 ): JsonSchema {
   const label = metaOf(type)?.label ?? hint?.label;
   const rule = ruleOf(type);
-  const description = [ruleText(rule, 'vi'), hint?.note?.vi].filter(Boolean).join('; ');
+  const description = [ruleText(rule, 'vi'), ...(hint ? notesOf(hint, 'vi') : [])].join('; ');
   return { ...(label && { title: `${label.vi} / ${label.en}` }), description, ...ruleSchema(rule, inside) };
 }
 

@@ -1,9 +1,19 @@
+/** What its Vietnamese words call otherwise than the forms do, where a section is “chuyên mục”: to be put in the place of it. */
+export const EDITOR_TERMS: readonly [its: string, ours: string][] = [
+  ['Chuyên mục', 'Mục'],
+  ['chuyên mục', 'mục'],
+  ['Đường dẫn tĩnh', 'Tên thư mục'],
+  ['đường dẫn tĩnh', 'tên thư mục'],
+];
+
 /**
  * What the web editor's package says otherwise than Vietnamese offices do, or in English alone, by its keys: the way of a
  * bulletin (lưu nháp, gửi duyệt, duyệt, đăng), mistakes in a form, what somebody else has changed meanwhile. Texts that
  * begin with a dot are of MessageFormat 2.
  */
 export const EDITOR_WORDS: Readonly<Record<string, string>> = {
+  collections: 'Nội dung',
+  no_entries_created: 'Chưa có bài nào.',
   publish: 'Đăng',
   'status.in_review': 'Chờ duyệt',
   'status.ready': 'Đã duyệt',
@@ -38,10 +48,9 @@ export const EDITOR_WORDS: Readonly<Record<string, string>> = {
     'Liên kết này đăng nhập bạn bằng tài khoản {$account} trên {$service} và chép cài đặt của máy đã tạo ra nó. Chỉ tiếp tục nếu chính bạn đã tạo liên kết.',
   domain: 'Tên miền',
 
-  'entry_sidebar.slug.title': 'Đường dẫn tĩnh',
-  'entry_sidebar.slug.generated_on_save':
-    'Đường dẫn được lấy từ nội dung bài khi lưu. Ngày giờ trong đó là lúc lưu.',
-  'entry_sidebar.slug.unavailable': 'Bài này không có đường dẫn.',
+  'entry_sidebar.slug.title': 'Tên thư mục',
+  'entry_sidebar.slug.generated_on_save': 'Tên thư mục được lấy từ tiêu đề khi lưu lần đầu.',
+  'entry_sidebar.slug.unavailable': 'Bài này chưa có thư mục.',
   list_item_options: 'Việc với mục này',
   select_item: 'Chọn {$name}',
   'relation_field.save_together_hint': '{$name} mới sẽ được lưu cùng bài bạn đang sửa.',

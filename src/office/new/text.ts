@@ -1,8 +1,10 @@
-import { type BulletinKey, bulletinFields, metaOf } from '../../content/fields/schema.ts';
+import { type BulletinKey, bulletinFields, KINDS, metaOf, STATUSES } from '../../content/fields/schema.ts';
+import { choiceName } from '../../content/help/choices.ts';
+import { notesOf } from '../../content/help/hint.ts';
+import { bulletinHints } from '../../content/help/hints-bulletin.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { newMessages } from '../../i18n/new/messages.ts';
 import type { Letterhead } from '../../word/letterhead.ts';
-import { FIELDS } from './fields.ts';
 
 /** What is known of a text that is begun. */
 export interface Begun {
@@ -32,7 +34,7 @@ export interface BegunTranslation extends Begun {
   hasImage: boolean;
 }
 
-const KEYS = Object.keys(FIELDS) as BulletinKey[];
+const KEYS = Object.keys(bulletinHints) as BulletinKey[];
 const RULES = bulletinFields('UTC');
 
 /** Text between double quotes, as YAML takes it: just as JSON writes it. */
@@ -101,14 +103,30 @@ function textOf(
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function commentOf(key: BulletinKey, lang: Lang): string {
-  const { note, isPrivate } = FIELDS[key];
+  const hint = bulletinHints[key];
   const label = metaOf(RULES[key])?.label[lang] ?? key;
-  const parts = [`${label}.`, note[lang], ...(isPrivate ? [newMessages(lang).text.never] : [])];
-  return `# ${parts.filter((part) => part !== '').join(' ')}`;
+  const parts = [label, choicesOf(key, lang), notesOf(hint, lang).join('; ')];
+  const never = hint.seen === 'never' ? [newMessages(lang).text.never] : [];
+  return `# ${[...parts.filter((part) => part !== '').map(sentence), ...never].join(' ')}`;
+}
+
+/** The words of a field that takes one of several, and what they mean where they do not say it. */
+function choicesOf(key: BulletinKey, lang: Lang): string {
+  const words = key === 'kind' ? KINDS : key === 'status' ? STATUSES : [];
+  return words.map((word) => meant(word, choiceName(word)[lang].toLowerCase())).join('; ');
+}
+
+const meant = (word: string, name: string) => (word === name ? word : `${word}: ${name}`);
+
+/** A note as a sentence of a comment, in which marks of Markdown mean nothing. */
+function sentence(note: string): string {
+  const plain = note.replaceAll('`', '');
+  const isWord = /^[a-z]+(?::|;)/.test(plain);
+  return `${isWord ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)}.`;
 }
 
 function exampleOf(key: BulletinKey, lang: Lang): string {
-  const { example } = FIELDS[key];
+  const { example } = bulletinHints[key];
   const written = typeof example === 'string' ? example : example[lang];
   return written === '' ? `${key}:` : written;
 }

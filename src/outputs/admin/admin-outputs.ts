@@ -25,7 +25,7 @@ interface Options {
  * The web editor at `/admin/`: its page, a configuration for each language in which forms speak, and the editor itself.
  */
 export async function adminOutputs({ site, categories, assets, cache }: Options): Promise<Output[]> {
-  const { admin, languages, name } = site;
+  const { admin, languages, name, timezone } = site;
   const [lang = 'vi'] = languages;
   const editor = await keptEditor(cache);
   const configs = Object.fromEntries(languages.map((each) => [each, configName(each, lang)]));
@@ -35,7 +35,7 @@ export async function adminOutputs({ site, categories, assets, cache }: Options)
     policy: editorPolicy(backendOf(admin, {})),
     icon: assets.icon,
     script: editor.script,
-    data: { configs, style: assets.style },
+    data: { configs, style: assets.style, zone: timezone, lang },
   });
   return [
     textOutput('index.html', page),

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
+import { EDITOR_TERMS, EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
+import { BULLETINS, ENGLISH_BULLETINS } from './collections.ts';
 
 /** The package of the editor, in one exact version: each is tried before it is taken. */
 const PACKAGE = '@sveltia/cms';
@@ -111,7 +112,8 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
 
 /** The editor’s own Vietnamese words, with those of offices. */
 function withOfficeWords(words: Record<string, unknown>): Record<string, unknown> {
-  const changed = structuredClone(words);
+  const text = EDITOR_TERMS.reduce((all, [its, ours]) => all.replaceAll(its, ours), JSON.stringify(words));
+  const changed = JSON.parse(text) as Record<string, unknown>;
   for (const [key, word] of Object.entries(EDITOR_WORDS)) {
     const groups = key.split('.');
     const name = groups.pop() ?? key;
@@ -133,6 +135,27 @@ const MENDS: readonly [RegExp, string][] = [
   [
     /(\(\{validity:[\w$]+,fieldConfig:([\w$]+)\}\)=>\{let ([\w$]+)=\[\].{0,1500}?`validation\.invalid_value`\)\)),\3\}/,
     '$1,$3.map((said)=>said.startsWith($2.label+":")?said:$2.label+": "+said)}',
+  ],
+  // A bulletin is known by the name of its folder alone, which those of several years may share: by its year, too.
+  [
+    /(\[,([\w$]+)\]=([\w$]+)\.match\([\w$]+\)\?\?\[\];if\(\2\)return )\2(?=\}return \3\})/,
+    '$1/^\\d{4}\\//.test($3)?$3.slice(0,5).replace("/","-")+$2:$2',
+  ],
+  // A language that is added later lies beside the first one, not in the folder of the year that it is now.
+  [
+    /(originalEntry:([\w$]+),currentValues:[\w$]+,isIndexFile:.{0,700}?\}\):)(?=[\w$]+\?[\w$]+\([\w$]+,\{collection:)/,
+    '$1$2?.subPath?$2.subPath:',
+  ],
+  // A new folder is none that this year has, in whatever language its texts are.
+  [
+    /(\(([\w$]+),([\w$]+)\)=>)([\w$]+)\(\2\)\.map\(([\w$]+)=>\3\?\5\.locales\[\3\]\?\.slug:\5\.slug\)(?=\.filter\(Boolean\))/,
+    `$1($2.startsWith("${BULLETINS}")?["${BULLETINS}","${ENGLISH_BULLETINS}"]:[$2]).flatMap((each)=>$4(each))` +
+      '.map(({subPath})=>subPath.replace(/\\/index(?:\\.\\w+)?$/,"").replace(new Date().getFullYear()+"/",""))',
+  ],
+  // Of a file its name is told to what reads it: that says its language.
+  [
+    /(async\(\{text:([\w$]+)=``,path:([\w$]+),folder:[\s\S]{0,700}?\?\.parser;if\(([\w$]+)\)return )\4\(\2\)/,
+    '$1$4($2,$3)',
   ],
 ];
 

@@ -2,13 +2,15 @@ import type * as z from 'zod';
 import { metaOf } from '../../content/fields/schema.ts';
 import { choiceName } from '../../content/help/choices.ts';
 import type { Hint } from '../../content/help/hint.ts';
-import type { Part } from '../../content/help/parts.ts';
+import { BULLETIN, type Part } from '../../content/help/parts.ts';
 import { patternOf } from '../../content/help/patterns.ts';
 import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
 import { ruleText } from '../../content/help/words.ts';
 import type { Category } from '../../content/settings.ts';
 import { adminWords } from '../../i18n/admin/words.ts';
 import type { Lang } from '../../i18n/language.ts';
+import { IS_DECORATION } from './collections.ts';
+import { formHint, inForm } from './form-hint.ts';
 
 /** A field of a form, as the editor's configuration has it. */
 export type FormField = Readonly<Record<string, unknown>>;
@@ -42,13 +44,29 @@ const FILES: Readonly<Record<string, FormField>> = {
   file: { widget: 'file', choose_url: false },
 };
 
-/** The fields of a form, in the order of the schema. */
+/** The fields of a form, in the order of the table of fields. */
 export function formFields({ shape, hints, inside }: Part, options: FormOptions): FormField[] {
-  return Object.entries(shape).map(([key, type]) => ({
-    ...field(key, type, hints[key], inside[key], options),
-    ...(options.languages.length > 1 && metaOf(type)?.per === 'language' && { i18n: true }),
-  }));
+  const isBilingual = options.languages.length > 1;
+  return Object.entries(shape).flatMap(([key, type]) => [
+    {
+      ...field(key, type, hints[key], inside[key], options),
+      ...(isBilingual && metaOf(type)?.per === 'language' && { i18n: true }),
+    },
+    ...(key === 'imageAlt' ? [decoration(options)] : []),
+  ]);
 }
+
+/** An empty text says that a picture is decoration, and an empty field that nobody has written anything yet. */
+const decoration = ({ lang, languages }: FormOptions): FormField => ({
+  name: IS_DECORATION,
+  label: adminWords(lang).isDecoration,
+  hint: adminWords(lang).isDecorationAbout,
+  required: false,
+  widget: 'boolean',
+  default: false,
+  // It is so of the picture, in whatever language.
+  ...(languages.length > 1 && { i18n: 'duplicate' }),
+});
 
 function field(
   name: string,
@@ -58,23 +76,16 @@ function field(
   options: FormOptions,
 ): FormField {
   const { lang } = options;
-  const ofPayee: Readonly<Record<string, string>> = adminWords(lang).payee;
-  const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? ofPayee[name] ?? name;
+  const label = (metaOf(type)?.label ?? hint?.label)?.[lang] ?? name;
   const rule = ruleOf(type);
-  // A list of choices shows its own.
-  const isChosen = rule.is === 'words' || name === 'category';
-  const said = [
-    isChosen ? '' : plain(ruleText(rule, lang)),
-    isChosen || !hint?.note ? '' : plain(hint.note[lang]),
-  ]
-    .filter(Boolean)
-    .join('; ');
-  // Where a bulletin stands is said in any case.
-  const required = isRequired(type) || name === 'status';
+  // Where a bulletin stands is said in any case, and by one text for both languages.
+  const isStatus = name === 'status';
+  const required = isRequired(type) || isStatus;
+  const said = isStatus ? '' : formHint(rule, hint, lang);
   return {
     name,
     label,
-    ...(said && { hint: said[0]?.toUpperCase() + said.slice(1) }),
+    ...(said && { hint: said }),
     required,
     ...control(name, rule, { label, required, inside }, options),
   };
@@ -88,7 +99,7 @@ interface About {
 
 function control(name: string, rule: Rule, about: About, options: FormOptions): FormField {
   const { lang, categories, languages } = options;
-  const isForEach = rule.is === 'either' && languages.length > 1;
+  const isForEach = rule.is === 'localized' || (rule.is === 'either' && languages.length > 1);
   if (FILES[name] && !isForEach) return FILES[name];
   if (name === 'category')
     return {
@@ -124,9 +135,7 @@ function control(name: string, rule: Rule, about: About, options: FormOptions): 
         widget: 'object',
         fields: languages.map((each) => ({
           name: each,
-          label: (each === 'vi' ? adminWords(lang).inVietnamese : adminWords(lang).inEnglish)(about.label),
-          required: false,
-          ...control(name, rule.of, { label: about.label, required: false }, options),
+          ...line(name, rule.of, each, about, options),
         })),
       };
     case 'map':
@@ -153,7 +162,17 @@ const insideFields = (
   hints: Hints | undefined,
   options: FormOptions,
 ): FormField[] =>
-  Object.entries(shape).map(([key, type]) => field(key, type, hints?.[key], undefined, options));
+  Object.entries(shape).map(([key, type]) => field(key, type, hints?.[key], BULLETIN.inside[key], options));
+
+/** The line for one language; that of the first has to be there where the field has. */
+function line(name: string, rule: Rule, each: Lang, { label, required }: About, options: FormOptions) {
+  const words = adminWords(options.lang);
+  const own: About = {
+    label: (each === 'vi' ? words.inVietnamese : words.inEnglish)(label),
+    required: required && each === 'vi',
+  };
+  return { label: own.label, required: own.required, ...control(name, rule, own, options) };
+}
 
 function asked(rule: Extract<Rule, { is: 'asked' }>, about: About, lang: Lang): FormField {
   const { id, limit, min, max } = rule;
@@ -181,8 +200,5 @@ function patternRule(
   if (!pattern) return {};
   // A field that may be left out is empty where nothing is written.
   const whole = required ? pattern : `^(?:${pattern.slice(1, -1)})?$`;
-  return { pattern: [whole, adminWords(lang).mistake(label, plain(ruleText(rule, lang)))] };
+  return { pattern: [whole, adminWords(lang).mistake(label, inForm(ruleText(rule, lang), lang))] };
 }
-
-/** A sentence of the table of fields, as a form can print it. */
-const plain = (text: string) => text.replace(/`([^`]*)`/g, '“$1”').replace(/\*\*/g, '');

@@ -19,6 +19,10 @@ export interface EditorData {
   configs: Readonly<Partial<Record<Lang, string>>>;
   /** The site's style sheet, for the preview. */
   style: string;
+  /** The zone in which the site prints dates. */
+  zone: string;
+  /** The site's first language. */
+  lang: Lang;
 }
 
 /** `/admin/`: a page that search engines leave out, with nothing but the editor in it. */
