@@ -22,7 +22,7 @@ const MENDS: readonly [fault: string, mend: string][] = [
   [
     String.raw`(?<before>\(await (?<ask>${NAME})\(\`/projects/\$\{(?<project>${NAME})\(\)\}/merge_requests\?state=opened&source_branch=.{0,300}?)return await (?<isOpen>${NAME})\((?<branch>${NAME})\)\?${NAME}\(${NAME},${NAME}\):(?<made>\(.{0,200}?)commit:(?<known>${NAME})\?(?<commit>await ${NAME}\(${NAME},\{\.\.\.${NAME},branch:(?<at>${NAME})\}\))`,
     '$<before>if(await $<isOpen>($<branch>))throw MOVED;return$<made>commit:$<known>?' +
-      '(await $<ask>(`/projects/${$<project>()}/repository/branches/${encodeURIComponent($<at>)}`)' +
+      '(await $<ask>("/projects/"+$<project>()+"/repository/branches/"+encodeURIComponent($<at>))' +
       '.then(({commit:e})=>{if(e.id!==$<known>.headSHA)throw MOVED}),$<commit>)',
   ],
 ];
