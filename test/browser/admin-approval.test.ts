@@ -1,11 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { button, column, field, inDialog, logInByToken, openBoard, told, widthOf } from './desk.ts';
+import {
+  button,
+  column,
+  faultsOfConfig,
+  field,
+  inDialog,
+  logInByToken,
+  officeWith,
+  openBoard,
+  PICTURE,
+  told,
+  widthOf,
+} from './desk.ts';
 import { type EditorPage, openEditor } from './editor.ts';
 import { startGitHub } from './hosts/github.ts';
 import { GITHUB, LOGIN, leadFromGitHub } from './hosts/github-addresses.ts';
@@ -13,10 +24,6 @@ import { startGitLab } from './hosts/gitlab.ts';
 import { APP_ID } from './hosts/gitlab-login.ts';
 import { type Host, LAN, MINH, REPO } from './hosts/host.ts';
 import { MAIN } from './hosts/repository.ts';
-
-const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
-  .jpeg()
-  .toBuffer();
 
 const TITLE = 'Đường điện biên phủ mới';
 const SLUG = 'duong-dien-bien-phu-moi';
@@ -43,8 +50,7 @@ describe.each([
   const browser = useSharedBrowser();
   let host: Host;
   let server: StaticServer;
-  /** The page of the editor, as it was built. */
-  let page: string;
+  let built: string;
   let writer: EditorPage;
   let approver: EditorPage;
 
@@ -65,8 +71,8 @@ describe.each([
     );
     const { code, stdout } = await bantin(['build'], { cwd: folder });
     expect([code, stdout]).toEqual([0, expect.anything()]);
-    page = fs.readFileSync(path.join(folder, 'dist/admin/index.html'), 'utf8');
-    server = await serveFolder(path.join(folder, 'dist'), name === 'GitLab' ? { git: host.origin } : {});
+    built = path.join(folder, 'dist');
+    server = await serveFolder(built, name === 'GitLab' ? { git: host.origin } : {});
     writer = await open();
   });
   afterAll(async () => {
@@ -202,11 +208,7 @@ describe.each([
     await expect.poll(proposal).toMatchObject({ state: 'merged' });
     await closed(approver);
     expect(host.repository.branches()).toEqual([MAIN]);
-    const office = temporaryFolder();
-    for (const [file, bytes] of host.repository.files(MAIN)) {
-      fs.mkdirSync(path.join(office, path.dirname(file)), { recursive: true });
-      fs.writeFileSync(path.join(office, file), bytes);
-    }
+    const office = officeWith(host.repository.files(MAIN));
     expect(fs.readdirSync(path.join(office, AT)).sort()).toEqual([
       expect.stringMatching(/\.jpg$/),
       'index.vi.md',
@@ -235,7 +237,9 @@ describe.each([
   });
 
   test('may ask its host alone, asks no other, and forbids itself nothing', async () => {
+    const page = fs.readFileSync(path.join(built, 'admin/index.html'), 'utf8');
     const [, policy = ''] = /connect-src ([^;]+);/.exec(page) ?? [];
+    expect(faultsOfConfig(built)).toEqual([]);
     expect(policy.split(' ')).toEqual([`'self'`, 'blob:', 'data:', ...asked(host)]);
     expect({
       unknown: host.unknown,

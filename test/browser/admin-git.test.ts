@@ -1,21 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { field, inDialog, logInByToken, told } from './desk.ts';
+import { field, inDialog, logInByToken, officeWith, PICTURE, told } from './desk.ts';
 import { type EditorPage, openEditor } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
 
 const HELD = 'content/bulletins/2017/hop/index.vi.md';
-
-const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
-  .jpeg()
-  .toBuffer();
 
 /** What the editor's configuration says of its forms. */
 interface Config {
@@ -131,12 +126,7 @@ describe('the web editor, over a server of Gitea', () => {
     });
     expect(git.files.get(`${at}/index.vi.md`)?.toString('utf8')).toContain('date: 05/11/2026 07:00');
     expect(git.files.get(made?.paths[0] ?? '')?.equals(PICTURE)).toBe(true);
-    const office = temporaryFolder();
-    for (const [name, bytes] of git.files) {
-      const file = path.join(office, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, bytes);
-    }
+    const office = officeWith(git.files);
     const { code, stdout } = await bantin(['check', '--lang', 'vi'], { cwd: office });
     expect([stdout, code]).toEqual([expect.not.stringContaining('  lỗi  '), 0]);
   });
@@ -171,6 +161,8 @@ describe('the web editor, over a server of Gitea', () => {
     git.branch = 'ban-thao';
     const config = path.join(built, 'admin/config.yml');
     const text = fs.readFileSync(config, 'utf8');
+    // There is no board that could be promised.
+    expect(text).not.toContain('publish_mode');
     fs.writeFileSync(config, text.replace(`repo: ${REPO}`, `repo: ${REPO}\n  branch: ${git.branch}`));
     const other = await open();
     await logInByToken(other, git.token);

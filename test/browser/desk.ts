@@ -1,7 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
 import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
+import { ROOT, temporaryFolder } from '../setup/bantin.ts';
 import type { EditorPage } from './editor.ts';
 
 // What a person does at the web editor, and is told there.
+
+/** A photograph, 900 pixels wide. */
+export const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
+  .jpeg()
+  .toBuffer();
 
 const dialogs = ({ page }: EditorPage) =>
   page.locator('[role=alertdialog], [role=dialog], dialog').locator('visible=true');
@@ -45,3 +56,24 @@ export const widthOf = (picture: Locator): Promise<number> =>
     .first()
     .evaluate((element: HTMLImageElement) => element.naturalWidth)
     .catch(() => 0);
+
+/** What the schema of the editor's package says of the configuration of a built site. */
+export function faultsOfConfig(built: string): unknown {
+  const schema = path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json');
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(fs.readFileSync(schema, 'utf8')),
+  );
+  validate(load(fs.readFileSync(path.join(built, 'admin/config.yml'), 'utf8')));
+  return validate.errors ?? [];
+}
+
+/** A folder of its own with the files of a repository. */
+export function officeWith(files: ReadonlyMap<string, Uint8Array>): string {
+  const office = temporaryFolder();
+  for (const [name, bytes] of files) {
+    const file = path.join(office, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
+  }
+  return office;
+}
