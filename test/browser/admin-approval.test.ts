@@ -180,7 +180,6 @@ describe.each([
     approver = await open();
     const { page } = approver;
     await logInByToken(approver, 'ma-cua-minh');
-    await page.getByText('Họp phiên đầu tiên').waitFor();
     await openBoard(approver);
     await column(approver, 'Chờ duyệt').getByRole('button', { name: TITLE }).click();
     await expect.poll(() => widthOf(page.locator('[data-key-path=image] img'))).toBeGreaterThan(0);
