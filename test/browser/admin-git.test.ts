@@ -1,20 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { field, inDialog, logInByToken, officeWith, PICTURE, told } from './desk.ts';
 import { type EditorPage, openEditor } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
 
 const HELD = 'content/bulletins/2017/hop/index.vi.md';
-
-const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
-  .jpeg()
-  .toBuffer();
 
 /** What the editor's configuration says of its forms. */
 interface Config {
@@ -63,23 +59,7 @@ describe('the web editor, over a server of Gitea', () => {
     return openEditor(context, server.origin, { git: git.origin });
   }
 
-  const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();
   const save = () => editor.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  /** A dialog says this; it is closed. */
-  async function told(...words: string[]): Promise<void> {
-    let dialog = editor.page.locator('[role=alertdialog], [role=dialog], dialog').locator('visible=true');
-    for (const each of words) dialog = dialog.filter({ hasText: each });
-    await dialog.first().waitFor();
-    await editor.page.keyboard.press('Escape');
-    await dialog.first().waitFor({ state: 'hidden' });
-  }
-
-  async function logInByToken({ page }: EditorPage, token: string): Promise<void> {
-    await page.getByRole('button', { name: /mã truy cập/ }).click();
-    await page.getByRole('textbox', { name: /mã truy cập/i }).fill(token);
-    await page.keyboard.press('Enter');
-  }
-
   beforeAll(async () => {
     editor = await open();
   });
@@ -96,15 +76,15 @@ describe('the web editor, over a server of Gitea', () => {
   test('keeps what is written where the server refuses it, and says so', async () => {
     const { page } = editor;
     await page.goto(`${server.origin}/admin/#/collections/bulletins/new`);
-    await field('Tiêu đề').fill('Đường điện biên phủ mới');
-    await field('Tóm tắt').fill('Từ ngày 05/11/2026, đường mới thông xe.');
-    await field('Ngày xuất bản').fill('05/11/2026 07:00');
+    await field(editor, 'Tiêu đề').fill('Đường điện biên phủ mới');
+    await field(editor, 'Tóm tắt').fill('Từ ngày 05/11/2026, đường mới thông xe.');
+    await field(editor, 'Ngày xuất bản').fill('05/11/2026 07:00');
     await page.getByRole('radio', { name: 'Thông báo' }).first().click();
     await page
       .locator('[data-key-path=image] input[type=file]')
       .first()
       .setInputFiles({ name: 'cầu mới.jpg', mimeType: 'image/jpeg', buffer: PICTURE });
-    await field('Mô tả hình ảnh').fill('Cây cầu mới');
+    await field(editor, 'Mô tả hình ảnh').fill('Cây cầu mới');
     for (const [status, message] of [
       [403, 'user cannot commit to branch'],
       [409, 'conflict'],
@@ -112,10 +92,10 @@ describe('the web editor, over a server of Gitea', () => {
     ] as const) {
       git.refusal = { status, message };
       await save();
-      await told('Những gì bạn đã viết vẫn còn trong biểu mẫu', message);
+      await told(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', message);
     }
     git.refusal = undefined;
-    expect(await field('Tiêu đề').inputValue()).toBe('Đường điện biên phủ mới');
+    expect(await field(editor, 'Tiêu đề').inputValue()).toBe('Đường điện biên phủ mới');
     expect(git.commits).toEqual([]);
   });
 
@@ -123,11 +103,11 @@ describe('the web editor, over a server of Gitea', () => {
     const { page } = editor;
     git.token = 'ma-2';
     await save();
-    await told('Những gì bạn đã viết vẫn còn trong biểu mẫu', 'invalid username, password or token');
+    await told(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', 'invalid username, password or token');
     await page.reload();
     await logInByToken(editor, git.token);
     await page.getByRole('button', { name: 'Khôi phục' }).click();
-    await expect.poll(() => field('Tiêu đề').inputValue()).toBe('Đường điện biên phủ mới');
+    await expect.poll(() => field(editor, 'Tiêu đề').inputValue()).toBe('Đường điện biên phủ mới');
   });
 
   test('commits a bulletin with its picture once, however long that takes, and it passes the check', async () => {
@@ -146,12 +126,7 @@ describe('the web editor, over a server of Gitea', () => {
     });
     expect(git.files.get(`${at}/index.vi.md`)?.toString('utf8')).toContain('date: 05/11/2026 07:00');
     expect(git.files.get(made?.paths[0] ?? '')?.equals(PICTURE)).toBe(true);
-    const office = temporaryFolder();
-    for (const [name, bytes] of git.files) {
-      const file = path.join(office, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, bytes);
-    }
+    const office = officeWith(git.files);
     const { code, stdout } = await bantin(['check', '--lang', 'vi'], { cwd: office });
     expect([stdout, code]).toEqual([expect.not.stringContaining('  lỗi  '), 0]);
   });
@@ -160,29 +135,49 @@ describe('the web editor, over a server of Gitea', () => {
     const { page } = editor;
     await page.goto(`${server.origin}/admin/#/collections/bulletins`);
     await page.getByText('Họp phiên đầu tiên').click();
-    await field('Tiêu đề').fill('Họp phiên thứ hai');
+    await field(editor, 'Tiêu đề').fill('Họp phiên thứ hai');
     const others = String(git.files.get(HELD)).replace('Mở đầu.', 'Người khác viết.');
     git.files.set(HELD, Buffer.from(others));
     await save();
-    await told('Người khác đã sửa bài này', 'phần người khác đã sửa sẽ mất');
+    await told(editor, 'Người khác đã sửa bài này', 'phần người khác đã sửa sẽ mất');
     expect(String(git.files.get(HELD))).toBe(others);
-    expect(await field('Tiêu đề').inputValue()).toBe('Họp phiên thứ hai');
+    expect(await field(editor, 'Tiêu đề').inputValue()).toBe('Họp phiên thứ hai');
   });
 
-  test('reads and writes by the interface of Forgejo', async () => {
+  test('puts its whole text in the place of the other one where the editor wants that', async () => {
+    await save();
+    await inDialog(editor, 'Vẫn lưu').click();
+    await expect.poll(() => git.commits.length).toBe(2);
+    expect(git.commits[1]?.paths).toEqual([HELD]);
+    const text = String(git.files.get(HELD));
+    expect(text).toContain('title: Họp phiên thứ hai');
+    // The other one is in the history alone.
+    expect(text).toContain('Mở đầu.');
+    expect(text).not.toContain('Người khác viết.');
+  });
+
+  test('reads and writes by the interface of Forgejo, in a branch beside a main one that is protected', async () => {
     git.version = '13.0.3+gitea-1.22.0';
+    git.branch = 'ban-thao';
+    const config = path.join(built, 'admin/config.yml');
+    const text = fs.readFileSync(config, 'utf8');
+    // There is no board that could be promised.
+    expect(text).not.toContain('publish_mode');
+    fs.writeFileSync(config, text.replace(`repo: ${REPO}`, `repo: ${REPO}\n  branch: ${git.branch}`));
     const other = await open();
     await logInByToken(other, git.token);
-    await other.page.getByText('Họp phiên đầu tiên').click();
+    await other.page.getByText('Họp phiên thứ hai').click();
     const title = other.page.getByRole('textbox', { name: 'Tiêu đề' }).first();
     await title.fill('Họp phiên thứ ba');
     await other.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await expect.poll(() => git.commits.length).toBe(2);
-    expect(git.commits[1]?.message).toContain('Sửa bản tin');
-    const text = String(git.files.get(HELD));
-    for (const part of ['title: Họp phiên thứ ba', 'aliases:\n  - /tin/cu.aspx\n', 'Người khác viết.'])
-      expect(text).toContain(part);
-    expect(other.errors).toEqual([]);
+    await expect.poll(() => git.commits.length).toBe(3);
+    expect(git.commits[2]?.message).toContain('Sửa bản tin');
+    const written = String(git.files.get(HELD));
+    for (const part of ['title: Họp phiên thứ ba', 'aliases:\n  - /tin/cu.aspx\n', 'Mở đầu.'])
+      expect(written).toContain(part);
+    expect([other.errors, git.unknown]).toEqual([[], []]);
+    git.branch = 'main';
+    fs.writeFileSync(config, text);
     await other.page.context().close();
   });
 

@@ -29,22 +29,22 @@ const PREPARE = `
 interface Options {
   /** The folder that is copied into the browser's. */
   content?: string;
-  /** Another host that the editor may ask. */
-  git?: string;
+  /** Other hosts that the editor may ask. */
+  git?: string | readonly string[];
 }
 
 /** Opens the editor of a site. */
 export async function openEditor(
   context: BrowserContext,
   origin: string,
-  { content, git = origin }: Options,
+  { content, git = [] }: Options,
 ): Promise<EditorPage> {
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (![origin, git].some((host) => url.startsWith(`${host}/`)) && !/^(?:blob|data):/.test(url))
+    if (![origin, git].flat().some((host) => url.startsWith(`${host}/`)) && !/^(?:blob|data):/.test(url))
       outside.push(url);
   });
   page.on('pageerror', (error) => errors.push(error.message));

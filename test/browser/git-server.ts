@@ -10,6 +10,14 @@ interface Change {
   sha?: string;
 }
 
+/** A commit, as a program sends it. */
+interface CommitBody {
+  branch: string;
+  message: string;
+  author: { name: string };
+  files: Change[];
+}
+
 export interface Commit {
   message: string;
   author: string;
@@ -28,7 +36,9 @@ export interface GitServer {
   version: string;
   /** Which one it takes: another one, and those who are logged in are so no more. */
   token: string;
-  /** The branch as it stands, and the commits that programs have made. */
+  /** The branch that programs may write to; the main one may be protected. */
+  branch: string;
+  /** This branch as it stands, and the commits that programs have made. */
   files: Map<string, Buffer>;
   commits: Commit[];
   /** Refuses commits with this answer, until it is taken back. */
@@ -79,7 +89,9 @@ export async function startGitServer(): Promise<GitServer> {
   };
   const named = (sha: string) => [...files.keys()].find((name) => content(name)?.sha === sha) ?? '';
 
-  function commit(body: { message: string; author: { name: string }; files: Change[] }): Answer {
+  function commit(body: CommitBody): Answer {
+    if (body.branch !== server.branch)
+      return [403, { message: `user cannot commit to branch [branch: ${body.branch}]` }];
     if (server.refusal) return [server.refusal.status, { message: server.refusal.message }];
     for (const { operation, path, sha } of body.files) {
       const now = content(path);
@@ -121,7 +133,7 @@ export async function startGitServer(): Promise<GitServer> {
     // Small batches, so that the editor must ask several times.
     if (pathname === '/api/v1/settings/api') return [200, { default_paging_num: 2, max_response_items: 2 }];
     if (at === '') return [200, { default_branch: 'main', permissions: { pull: true, push: true } }];
-    if (at === '/branches/main')
+    if (at === `/branches/${server.branch}`)
       return [200, { commit: { id: head(), message: commits.at(-1)?.message ?? '' } }];
     if (at?.startsWith('/git/trees/'))
       return [
@@ -139,9 +151,10 @@ export async function startGitServer(): Promise<GitServer> {
     if (at === '/file-contents') return [200, (body as { files: string[] }).files.map(content)];
     if (at === '/git/blobs')
       return [200, (query.get('shas') ?? '').split(',').map((sha) => content(named(sha)))];
-    if (at?.startsWith('/media/main/')) return [200, files.get(decodeURI(at.slice('/media/main/'.length)))];
+    const media = `/media/${server.branch}/`;
+    if (at?.startsWith(media)) return [200, files.get(decodeURI(at.slice(media.length)))];
     if (at === '/commits') return [200, []];
-    if (at === '/contents') return commit(body as Parameters<typeof commit>[0]);
+    if (at === '/contents') return commit(body as CommitBody);
     return undefined;
   }
 
@@ -184,6 +197,7 @@ export async function startGitServer(): Promise<GitServer> {
   const server: GitServer = {
     origin: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
     version: '1.24.6',
+    branch: 'main',
     token: 'ma-1',
     files,
     commits,

@@ -38,7 +38,7 @@ const IN_PAGE = `async (fields) => {
   const mistakes = [];
   const sectionOf = (path) => document.querySelector('[data-key-path="' + path + '"]');
   const until = async (what, find) => {
-    for (let tries = 0; tries < 150; tries++) {
+    for (let tries = 0; tries < 3000; tries++) {
       const found = find();
       if (found) return found;
       await new Promise((done) => setTimeout(done, 20));

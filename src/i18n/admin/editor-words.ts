@@ -20,6 +20,20 @@ export const EDITOR_WORDS: Readonly<Record<string, string>> = {
   'status.deploying': 'Đang đưa lên trang',
   'workflow.publish_entry': 'Đăng bản tin',
   'workflow.deploying_deletion': 'Xóa',
+  publishing: 'Đang đăng…',
+  'workflow.unpublished_entries': 'Bài chưa đăng',
+  'workflow.published_entries': 'Bài đã đăng',
+  'workflow.confirm_sending_for_review':
+    'Bài đã được lưu thành bản nháp. Bạn có muốn gửi ngay cho người duyệt không?',
+  'workflow.confirm_publishing_entry':
+    'Bạn có chắc muốn đăng bài này không? Bài được nhận vào nhánh chính, rồi trang được dựng lại.',
+  'workflow.publishing_entry': 'Đang đăng…',
+  'workflow.entry_published': 'Đã nhận bài vào nhánh chính. Trang đang được dựng lại.',
+  'workflow.publish_blocked': 'Bài còn lỗi. Hãy sửa lỗi rồi mới đăng.',
+  'workflow.publishing_entry_failed':
+    'Chưa đăng được, bài vẫn ở “Đã duyệt”. Nơi giữ kho chưa nhận bài: hãy mở đề xuất ở đó xem còn thiếu gì (kiểm tra chưa xong, chưa đủ người chấp thuận, trùng chỗ sửa), rồi đăng lần nữa.',
+  viewing_editorial_workflow:
+    'Bạn đang xem bảng duyệt bài. Bản nháp: {$draft}. Chờ duyệt: {$review}. Đã duyệt: {$ready}. Đang chờ xóa: {$deletion}.',
 
   // The name of the field stands before each.
   'validation.value_missing': 'không được để trống.',

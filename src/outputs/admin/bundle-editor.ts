@@ -5,6 +5,7 @@ import type { Plugin } from 'esbuild';
 import { EDITOR_TERMS, EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
 import { BULLETINS, ENGLISH_BULLETINS } from './collections.ts';
+import { mendProposals } from './mend-proposals.ts';
 
 /** The package of the editor, in one exact version: each is tried before it is taken. */
 const PACKAGE = '@sveltia/cms';
@@ -101,7 +102,7 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
     onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: mended(fs.readFileSync(file, 'utf8')).replace(
+      contents: mendProposals(mended(fs.readFileSync(file, 'utf8'))).replace(
         FONTS,
         (address, font: string) => fonts.get(font) ?? address,
       ),

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
+import { ROOT, temporaryFolder } from '../setup/bantin.ts';
+import type { EditorPage } from './editor.ts';
+
+// What a person does at the web editor, and is told there.
+
+/** A photograph, 900 pixels wide. */
+export const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
+  .jpeg()
+  .toBuffer();
+
+const dialogs = ({ page }: EditorPage) =>
+  page.locator('[role=alertdialog], [role=dialog], dialog').locator('visible=true');
+
+export const button = ({ page }: EditorPage, label: string | RegExp): Locator =>
+  page.getByRole('button', { name: label, exact: true });
+
+export const inDialog = (editor: EditorPage, label: string): Locator =>
+  dialogs(editor).getByRole('button', { name: label, exact: true });
+
+/** A field of the form, in the language that is shown. */
+export const field = ({ page }: EditorPage, label: string): Locator =>
+  page.getByRole('textbox', { name: label }).locator('visible=true').first();
+
+/** A dialog says this; it is closed. */
+export async function told(editor: EditorPage, ...words: string[]): Promise<void> {
+  let dialog = dialogs(editor);
+  for (const each of words) dialog = dialog.filter({ hasText: each });
+  await dialog.first().waitFor();
+  await editor.page.keyboard.press('Escape');
+  await dialog.first().waitFor({ state: 'hidden' });
+}
+
+export async function logInByToken({ page }: EditorPage, token: string): Promise<void> {
+  await page.getByRole('button', { name: /mã truy cập/ }).click();
+  await page.getByRole('textbox', { name: /mã truy cập/i }).fill(token);
+  await page.keyboard.press('Enter');
+}
+
+/** The board of what is not published yet. */
+export const openBoard = ({ page }: EditorPage): Promise<void> =>
+  page.getByRole('radio', { name: 'Quy trình biên tập' }).click();
+
+/** A stage of the board. */
+export const column = ({ page }: EditorPage, label: string): Locator =>
+  page.getByRole('list', { name: label, exact: true });
+
+/** How wide a picture is once it is there. */
+export const widthOf = (picture: Locator): Promise<number> =>
+  picture
+    .first()
+    .evaluate((element: HTMLImageElement) => element.naturalWidth)
+    .catch(() => 0);
+
+/** What the schema of the editor's package says of the configuration of a built site. */
+export function faultsOfConfig(built: string): unknown {
+  const schema = path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json');
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(fs.readFileSync(schema, 'utf8')),
+  );
+  validate(load(fs.readFileSync(path.join(built, 'admin/config.yml'), 'utf8')));
+  return validate.errors ?? [];
+}
+
+/** A folder of its own with the files of a repository. */
+export function officeWith(files: ReadonlyMap<string, Uint8Array>): string {
+  const office = temporaryFolder();
+  for (const [name, bytes] of files) {
+    const file = path.join(office, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
+  }
+  return office;
+}
