@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from './builders.ts';
+import { readOptions } from './options.ts';
 
 interface Run {
   code: number | null;
@@ -59,11 +60,12 @@ test('interrupted, it leaves nothing behind', async () => {
   expect(left).toEqual([]);
 });
 
-test.for([[['--colour']], [['--sizes', 'many']], [['--steps', 'warm']]])(
-  '%j is answered by the usage',
-  async ([args = []]) => {
-    const { code, stderr } = await bench(args);
-    expect(code).toBe(2);
-    expect(stderr).toContain('--sizes N,N');
-  },
-);
+test.for([[['--colour']], [['--sizes', 'many']], [['--steps', 'warm']]])('%j is refused', ([args = []]) => {
+  expect(readOptions(args)).toBeUndefined();
+});
+
+test('what is refused is answered by the usage', async () => {
+  const { code, stderr } = await bench(['--colour']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--sizes N,N');
+});

@@ -1,29 +1,38 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { bantin, ROOT, temporaryFolder } from '../setup/bantin.ts';
 import { DEMO } from '../setup/demo.ts';
-import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf } from '../setup/site.ts';
 import { deadLinks, htmlFaults, htmlFiles } from '../tools/check-site.ts';
 import { workflowFaults } from '../tools/workflow-faults.ts';
-import { filesIn, git, npm, pack, shell } from './packed.ts';
+import {
+  bytesIn,
+  deadPackedLinks,
+  differences,
+  filesIn,
+  git,
+  npm,
+  npxFromNothing,
+  pack,
+  packNewer,
+  shell,
+} from './packed.ts';
+import { jobsOfGitLab, linesOfGitHub, OF_GITLAB, ofGitHub, proposalsOf, standIn } from './workflows.ts';
 
 const MOST_MEGABYTES = 135;
+
+/** A bulletin of the demo that has a picture and names no other one. */
+const SHOWN = 'bulletins/2026/sua-cau-cau-son';
 
 const folder = temporaryFolder();
 const at = (...names: string[]) => path.join(folder, ...names);
 let packed: Awaited<ReturnType<typeof pack>>;
 
-/** As whoever has nothing yet begins; npx installs the package for it each time. */
-const initFromNothing = (name: string, ...more: string[]) =>
-  npm(folder, 'npx', '--yes', '--package', packed.file, 'bantin', 'init', name, '--yes', ...more);
+const office = at('tinh-moi');
 
-/** As whoever has an office already; a path below the folder of all. */
-const init = (name: string, ...more: string[]) =>
-  npm(at('tinh-moi'), 'npx', 'bantin', 'init', at(name), '--yes', ...more);
+/** As whoever has an office already. */
+const initAgain = (...more: string[]) => npm(office, 'npx', 'bantin', 'init', office, '--yes', ...more);
 
 beforeAll(async () => {
   packed = await pack(ROOT, at('goi'));
@@ -54,31 +63,19 @@ test('the package holds what an office needs, and neither tests nor the demo', (
 });
 
 test('every link of a packed page leads to a packed file', () => {
-  const packedNames = new Set(packed.names);
-  const pages = packed.names.filter((name) => name.endsWith('.md') && !name.includes('/template/'));
-  expect(pages).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/dang-web.md']));
-  const dead = pages.flatMap((name) => {
-    const text = fs
-      .readFileSync(path.join(ROOT, name), 'utf8')
-      .replace(/^ *```[\s\S]*?^ *```$|`[^`\n]*`/gm, '');
-    return [...text.matchAll(/\]\((?![a-z]+:|[#/])([^)#\s]+)/g)]
-      .map(([, link = '']) => path.posix.join(path.posix.dirname(name), link).replace(/\/$/, ''))
-      .filter(
-        (target) => !packedNames.has(target) && !packed.names.some((each) => each.startsWith(`${target}/`)),
-      )
-      .map((target) => `${name}: ${target}`);
-  });
-  expect(dead).toEqual([]);
+  expect(packed.names).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/dang-web.md']));
+  expect(deadPackedLinks(ROOT, packed.names)).toEqual([]);
 });
 
 describe('an office begins with an empty folder', () => {
-  const office = at('tinh-moi');
-
   test('it is made, installed and built', async () => {
-    const said = await initFromNothing('tinh-moi', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github');
+    const init = ['bantin', 'init', 'tinh-moi', '--yes', '--name-vi', 'Bản tin tỉnh Mới', '--host', 'github'];
+    const { said, installed } = await npxFromNothing(folder, packed.file, at('npm'), ...init);
     expect(said).toContain('npm install');
     const { dependencies } = JSON.parse(fs.readFileSync(path.join(office, 'package.json'), 'utf8'));
     expect(dependencies).toEqual({ bantin: `file:goi/${path.basename(packed.file)}` });
+    // The same packages in the same versions: `npm ci` below installs them from nothing, too.
+    fs.renameSync(installed, path.join(office, 'node_modules'));
     await npm(office, 'install');
     await npm(office, 'run', 'build');
     const dist = path.join(office, 'dist');
@@ -91,18 +88,14 @@ describe('an office begins with an empty folder', () => {
   });
 
   test('what is installed is not large', () => {
-    // What lies in `.bin` are links.
-    const files = filesIn(path.join(office, 'node_modules'), (name) => name.startsWith('.bin/'));
-    const sizes = [...files].map(([, bytes]) => bytes.length);
-    const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
-    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+    expect(bytesIn(path.join(office, 'node_modules')) / 1e6).toBeLessThan(MOST_MEGABYTES);
   });
 
   test('nothing of an office that is there is overwritten', async () => {
-    fs.writeFileSync(path.join(office, 'content/site.yml'), 'của cơ quan\n');
+    fs.appendFileSync(path.join(office, 'content/site.yml'), '# của cơ quan\n');
     fs.rmSync(path.join(office, 'README.md'));
     const before = filesIn(path.join(office, 'content'));
-    const said = await init('tinh-moi', '--languages', 'vi,en', '--host', 'gitlab');
+    const said = await initAgain('--languages', 'vi,en', '--host', 'gitlab');
     expect(said).toContain('content/site.yml');
     expect(filesIn(path.join(office, 'content'))).toEqual(before);
     expect(fs.existsSync(path.join(office, 'README.md'))).toBe(true);
@@ -110,113 +103,37 @@ describe('an office begins with an empty folder', () => {
   });
 });
 
-describe('the demo’s content in that office', () => {
-  const office = at('tinh-moi');
-  const build = (...more: string[]) => npm(office, 'run', 'build', '--', '--now', DEMO.now, ...more);
-  /** The build’s own name, which is another one in each folder. */
-  const site = (name = 'dist') => filesIn(path.join(office, name), (file) => file === '.bantin');
-
-  test('comes to the same bytes as in Bantin’s own folder', async () => {
-    fs.rmSync(path.join(office, 'content'), { recursive: true });
-    fs.cpSync(DEMO.content, path.join(office, 'content'), { recursive: true });
-    await build('--clean');
-    // Beside git, which would know when each text was changed.
-    const content = at('tai-cho', 'content');
-    fs.cpSync(DEMO.content, content, { recursive: true });
-    fs.cpSync(DEMO.cache, at('tai-cho', 'dist.cache'), { recursive: true });
-    expect(
-      await bantin(['build', ...foldersOf(content, at('tai-cho', 'dist')), '--now', DEMO.now]),
-    ).toMatchObject({ code: 0 });
-    const here = filesIn(at('tai-cho', 'dist'), (file) => file === '.bantin');
-    const there = site();
-    expect([...there.keys()]).toEqual([...here.keys()]);
-    expect([...here].filter(([name, bytes]) => there.get(name) !== bytes).map(([name]) => name)).toEqual([]);
-  });
-
-  test('after an upgrade, a warm build is as a clean one', async () => {
-    const project = copyProject();
-    for (const name of ['docs', '.github', 'README.md', 'LICENSE'])
-      fs.cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
-    changeCode(project, 'package.json', '"version": "0', '"version": "9');
-    changeCode(project, 'layouts/components/Footer.tsx', '<footer', '<footer data-moi="moi"');
-    const newer = await pack(project, at('goi-moi'));
-    await npm(office, 'install', newer.file);
-    expect(await npm(office, 'npx', 'bantin', '--version')).toContain('bantin 9');
-    await build();
-    await build('--output', 'clean', '--cache', 'clean-cache');
-    expect(fs.readFileSync(path.join(office, 'dist/vi/index.html'), 'utf8')).toContain('data-moi');
-    const [warm, clean] = [site(), site('clean')];
-    expect([...warm].filter(([name, bytes]) => clean.get(name) !== bytes).map(([name]) => name)).toEqual([]);
-    expect([...warm.keys()]).toEqual([...clean.keys()]);
-  });
-});
-
-const workflow = z.object({
-  jobs: z.record(
-    z.string(),
-    z.object({
-      'runs-on': z.string(),
-      steps: z.array(
-        z.object({ run: z.string().optional(), uses: z.string().optional(), if: z.string().optional() }),
-      ),
-    }),
-  ),
-});
-const proposals = z.object({
-  on: z.record(z.string(), z.unknown()),
-  permissions: z.record(z.string(), z.string()),
-  jobs: z.record(
-    z.enum(['check', 'comment']),
-    z.object({
-      if: z.string().optional(),
-      permissions: z.record(z.string(), z.string()),
-      steps: z.array(z.object({ run: z.string().optional(), uses: z.string().optional() })),
-    }),
-  ),
-});
-const pipeline = z.object({
-  default: z.object({ before_script: z.array(z.string()) }),
-  proposal: z.object({ script: z.array(z.string()) }),
-  publish: z.object({ script: z.array(z.string()) }),
-  tell: z.object({ script: z.array(z.string()) }),
-});
-
 describe('the commands of the written workflows run in a fresh clone', () => {
-  const office = at('kho');
-  const read = (name: string) => load(fs.readFileSync(path.join(office, name), 'utf8'));
+  const clones = at('clones');
+  const installed = path.join(clones, 'installed');
 
-  /** Each in order, in a clone of its own; a step for failures alone is left out. */
+  /** Each in order, in a clone of its own in which `npm ci` has run. */
   async function runAll(name: string, lines: readonly string[], env: Record<string, string>) {
-    const clone = at(`clone-${name}`);
+    const clone = path.join(clones, name);
     await git(folder, 'clone', '--quiet', office, clone);
+    await shell(clone, 'cp -al ../installed/node_modules .', {});
     for (const line of lines) await shell(clone, line, env);
     expect(htmlFiles(path.join(clone, 'dist'))).toContain('vi/index.html');
     return clone;
   }
 
   beforeAll(async () => {
-    await init('kho', '--languages', 'vi,en', '--host', 'github');
-    await init('kho', '--host', 'gitlab');
-    await init('kho', '--host', 'server');
-    await npm(office, 'install', '--package-lock-only');
-    fs.mkdirSync(path.join(office, 'node_modules'));
-    fs.writeFileSync(path.join(office, 'node_modules/x'), '');
+    await initAgain('--host', 'server');
     await git(office, 'init', '--quiet', '--initial-branch=main');
     await git(office, 'add', '--all');
     await git(office, 'commit', '--quiet', '--message=Kho mới');
+    await git(folder, 'clone', '--quiet', office, installed);
+    await npm(installed, 'ci');
   });
 
-  /** Stands for a program that talks to the host: tells what it was called with, and answers. */
-  function callsOf(program: string, answer: string): { PATH: string; read: () => string } {
-    const [bin, log] = [at(`bin-${program}`), at(`${program}.log`)];
-    fs.mkdirSync(bin, { recursive: true });
-    const script = `#!/bin/sh\necho "$@" >> '${log}'\n[ "$1" != pr ] || cat >> '${log}'\necho '${answer}'\n`;
-    fs.writeFileSync(path.join(bin, program), script, { mode: 0o755 });
-    return { PATH: `${bin}:${process.env.PATH}`, read: () => fs.readFileSync(log, 'utf8') };
-  }
-
   test('what is made by machines is not committed', async () => {
-    const ignored = ['node_modules/x', 'dist/vi/index.html', '.cache/x', 'xem-truoc/x', 'publication.md'];
+    const ignored = [
+      'node_modules/bantin/package.json',
+      'dist/vi/index.html',
+      '.cache/x',
+      'xem-truoc/x',
+      'publication.md',
+    ];
     expect(await git(office, 'check-ignore', ...ignored)).toBe(`${ignored.join('\n')}\n`);
     const files = await git(office, 'ls-files');
     expect(files).not.toContain('node_modules');
@@ -234,30 +151,17 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   });
 
   test('GitHub', async () => {
-    const linesOf = (name: string) =>
-      Object.values(workflow.parse(read(`.github/workflows/${name}`)).jobs)
-        .flatMap((job) => job.steps)
-        .filter((step) => !step.if?.includes('failure'))
-        .flatMap(({ run }) => run ?? []);
-    const [ofPublication, ofProposal] = [linesOf('publish.yml'), linesOf('proposals.yml')];
-    for (const lines of [ofPublication, ofProposal]) expect(lines[0]).toBe('npm ci');
-    const env = {
-      BASE_URL: 'https://co-quan.github.io/ban-tin',
-      MORE: '',
-      GITHUB_OUTPUT: at('github-output'),
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_STEP_SUMMARY: at('github-summary'),
-      GITHUB_SHA: 'abc',
-      GH_REPO: 'co-quan/ban-tin',
-      NUMBER: '8',
-      PREVIEW: 'https://github.com/co-quan/ban-tin/actions/runs/1/artifacts/2',
-      SUMMARY: '### Vừa lên trang',
-    };
-    const { read: calls, PATH } = callsOf('gh', '7');
+    const [ofPublication = [], ofProposal = []] = ['publish.yml', 'proposals.yml'].map((name) => {
+      const [first, ...rest] = linesOfGitHub(office, name);
+      expect(first).toBe('npm ci');
+      return rest;
+    });
+    const env = ofGitHub(folder);
+    const { calls, PATH } = standIn(folder, 'gh', '7');
     const clone = await runAll('github', ofPublication, { ...env, PATH });
     expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain(env.BASE_URL);
-    // In the same clone, where it is installed already.
-    for (const line of ofProposal.slice(1)) await shell(clone, line, { ...env, PATH });
+    // In the same clone.
+    for (const line of ofProposal) await shell(clone, line, { ...env, PATH });
     const preview = fs.readFileSync(path.join(clone, 'xem-truoc/vi/index.html'), 'utf8');
     expect(preview).toContain('content="noindex"');
     expect(calls()).toContain('pr comment 8 --edit-last --create-if-none --body-file -\n**Xem trước**');
@@ -271,8 +175,7 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   });
 
   test('what GitHub runs of a proposal holds no secret, and what may write runs nothing of it', () => {
-    const text = fs.readFileSync(path.join(office, '.github/workflows/proposals.yml'), 'utf8');
-    const { on, permissions, jobs } = proposals.parse(load(text));
+    const { text, on, permissions, jobs } = proposalsOf(office);
     expect([Object.keys(on), permissions]).toEqual([['pull_request'], {}]);
     expect(text).not.toContain('secrets.');
     const { check, comment } = jobs;
@@ -284,25 +187,15 @@ describe('the commands of the written workflows run in a fresh clone', () => {
   });
 
   test('GitLab', async () => {
-    const { default: first, proposal, publish, tell } = pipeline.parse(read('.gitlab-ci.yml'));
+    const { before, proposal, publish, tell } = jobsOfGitLab(office);
+    expect(before).toEqual(['npm ci --cache .npm --prefer-offline']);
     // The lines of a job share a shell.
     const job = (...scripts: string[][]) => ['set -e', ...scripts.flat()].join('\n');
-    const { read: calls, PATH } = callsOf('curl', '[{"iid": 9}]');
-    const env = {
-      CI_PAGES_URL: 'https://co-quan.gitlab.io/ban-tin',
-      CI_PAGES_DOMAIN: 'gitlab.io',
-      CI_PROJECT_ROOT_NAMESPACE: 'co-quan',
-      CI_PROJECT_PATH: 'co-quan/so/ban-tin',
-      CI_PROJECT_ID: '5',
-      CI_JOB_ID: '77',
-      CI_COMMIT_SHA: 'abc',
-      CI_API_V4_URL: 'https://gitlab.com/api/v4',
-      COMMENT_TOKEN: 'x',
-      PATH,
-    };
-    const clone = await runAll('gitlab', [job(first.before_script, publish.script, tell.script)], env);
+    const { calls, PATH } = standIn(folder, 'curl', '[{"iid": 9}]');
+    const env = { ...OF_GITLAB, PATH };
+    const clone = await runAll('gitlab', [job(publish, tell)], env);
     expect(fs.readFileSync(path.join(clone, 'dist/vi/index.html'), 'utf8')).toContain('gitlab.io/ban-tin');
-    await shell(clone, job(proposal.script), env);
+    await shell(clone, job(proposal), env);
     const { url, name } =
       /^PREVIEW_URL=(?<url>https:\/\/co-quan\.gitlab\.io\/-\/so\/ban-tin\/-\/jobs\/77\/artifacts\/(?<name>xem-truoc\/[0-9a-f]{32}))\/index\.html\n$/.exec(
         fs.readFileSync(path.join(clone, 'preview.env'), 'utf8'),
@@ -320,5 +213,40 @@ describe('the commands of the written workflows run in a fresh clone', () => {
     const script = fs.readFileSync(path.join(office, 'may-chu/bantin-publish'), 'utf8');
     expect(fs.readFileSync(path.join(ROOT, 'docs/dang-web.md'), 'utf8')).toContain(script);
     expect(fs.statSync(path.join(office, 'may-chu/bantin-publish')).mode & 0o111).not.toBe(0);
+  });
+});
+
+describe('another content, and a newer version, in that office', () => {
+  const build = (name: string, ...more: string[]) => {
+    const folders = ['--output', name, '--cache', `${name}.cache`];
+    return npm(office, 'run', 'build', '--', ...folders, '--now', DEMO.now, ...more);
+  };
+
+  test('the demo comes to the same bytes as in Bantin’s own folder', async () => {
+    fs.cpSync(DEMO.content, path.join(office, 'demo'), { recursive: true });
+    // What the same sharp has made of pictures; with another one they are made again.
+    for (const name of ['images', 'titles'])
+      fs.cpSync(path.join(DEMO.cache, name), path.join(office, 'demo.dist.cache', name), { recursive: true });
+    await build('demo.dist', '--content', 'demo');
+    // Beside git, which would know when each text was changed.
+    const content = at('tai-cho', 'content');
+    fs.cpSync(DEMO.content, content, { recursive: true });
+    fs.cpSync(DEMO.cache, at('tai-cho', 'dist.cache'), { recursive: true });
+    const here = await bantin(['build', ...foldersOf(content, at('tai-cho', 'dist')), '--now', DEMO.now]);
+    expect(here.code).toBe(0);
+    expect(differences(at('tai-cho', 'dist'), path.join(office, 'demo.dist'))).toEqual([]);
+  });
+
+  test('after an upgrade, a warm build is as a clean one', async () => {
+    fs.mkdirSync(path.join(office, 'content', SHOWN), { recursive: true });
+    for (const name of ['index.vi.md', 'cau-cau-son.jpg'])
+      fs.copyFileSync(path.join(DEMO.content, SHOWN, name), path.join(office, 'content', SHOWN, name));
+    await build('warm');
+    await npm(office, 'install', await packNewer(packed.file, '9.1.0', 'footer moi', at('goi-moi')));
+    expect(await npm(office, 'npx', 'bantin', '--version')).toContain('bantin 9');
+    await build('warm');
+    await build('clean');
+    expect(fs.readFileSync(path.join(office, 'warm/vi/index.html'), 'utf8')).toContain('footer moi');
+    expect(differences(path.join(office, 'warm'), path.join(office, 'clean'))).toEqual([]);
   });
 });

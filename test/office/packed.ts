@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { changeCode } from '../setup/project.ts';
 
 const start = promisify(execFile);
 
@@ -26,22 +27,42 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs npm or npx. @throws an error with what it wrote */
-export async function npm(folder: string, ...args: string[]): Promise<string> {
-  const [program = 'npm', ...rest] = args[0] === 'npx' ? args : ['npm', ...args];
-  const { stdout, stderr } = await start(program, rest, {
-    cwd: folder,
-    env: environment(),
-    maxBuffer: 1 << 27,
-  });
+async function run(folder: string, program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const options = { cwd: folder, env: { ...environment(), ...env }, maxBuffer: 1 << 27 };
+  const { stdout, stderr } = await start(program, args, options);
   return stdout + stderr;
 }
 
+/** Runs npm or npx. @throws an error with what it wrote */
+export function npm(folder: string, ...args: string[]): Promise<string> {
+  const [program = 'npm', ...rest] = args[0] === 'npx' ? args : ['npm', ...args];
+  return run(folder, program, rest);
+}
+
+/**
+ * Runs a command of a packed file by npx, as whoever has nothing installed.
+ * @param into a new folder for what npx installs, which npm's own cache would keep for good
+ * @returns where it is installed
+ */
+export async function npxFromNothing(
+  folder: string,
+  file: string,
+  into: string,
+  ...command: string[]
+): Promise<{ said: string; installed: string }> {
+  const fetched = path.join((await npm(folder, 'config', 'get', 'cache')).trim(), '_cacache');
+  fs.mkdirSync(fetched, { recursive: true });
+  fs.mkdirSync(into);
+  fs.symlinkSync(fetched, path.join(into, '_cacache'));
+  const args = ['--yes', '--package', file, ...command];
+  const said = await run(folder, 'npx', args, { npm_config_cache: into });
+  const [name = ''] = fs.readdirSync(path.join(into, '_npx'));
+  return { said, installed: path.join(into, '_npx', name, 'node_modules') };
+}
+
 /** Runs a line of a workflow. @throws an error with what it wrote */
-export async function shell(folder: string, line: string, env: Record<string, string>): Promise<string> {
-  const options = { cwd: folder, env: { ...environment(), ...env }, maxBuffer: 1 << 27 };
-  const { stdout, stderr } = await start('bash', ['-euo', 'pipefail', '-c', line], options);
-  return stdout + stderr;
+export function shell(folder: string, line: string, env: Record<string, string>): Promise<string> {
+  return run(folder, 'bash', ['-euo', 'pipefail', '-c', line], env);
 }
 
 export async function git(folder: string, ...args: string[]): Promise<string> {
@@ -52,16 +73,37 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 /** Packs a copy of Bantin, as for the registry. @returns the packed file, and the names of the files in it */
 export async function pack(project: string, into: string): Promise<{ file: string; names: string[] }> {
   fs.mkdirSync(into, { recursive: true });
-  const said = await start('npm', ['pack', '--json', '--pack-destination', into], {
+  const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', into], {
     cwd: project,
     env: environment(),
     maxBuffer: 1 << 27,
   });
   // What the package's own script prints comes first.
-  const json = said.stdout.slice(said.stdout.indexOf('['));
+  const json = stdout.slice(stdout.indexOf('['));
   const [packed]: { filename: string; files: { path: string }[] }[] = JSON.parse(json);
-  if (!packed) throw new Error(`npm pack says: ${said.stdout}`);
+  if (!packed) throw new Error(`npm pack says: ${stdout}`);
   return { file: path.join(into, packed.filename), names: packed.files.map(({ path: name }) => name) };
+}
+
+/**
+ * Makes a newer version of a packed file: another number, another class of the footer, and so another hash of all code.
+ */
+export async function packNewer(
+  file: string,
+  version: string,
+  footer: string,
+  into: string,
+): Promise<string> {
+  fs.mkdirSync(into, { recursive: true });
+  await start('tar', ['-xzf', file, '-C', into]);
+  const project = path.join(into, 'package');
+  changeCode(project, 'package.json', '"version": "0.1.0"', `"version": "${version}"`);
+  changeCode(project, 'lib/layouts/components/Footer.js', 'class: "footer"', `class: "${footer}"`);
+  changeCode(project, 'lib/src/system/code.js', 'CODE_HASH = true ? "', 'CODE_HASH = true ? "newer');
+  // To compress it would take longer than all else.
+  const newer = path.join(into, `bantin-${version}.tar`);
+  await start('tar', ['-cf', newer, '-C', into, 'package']);
+  return newer;
 }
 
 /** All files below a folder with their bytes, but those that are left out. */
@@ -74,4 +116,33 @@ export function filesIn(
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => fs.statSync(path.join(folder, name)).isFile() && !isLeftOut(name));
   return new Map(files.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]));
+}
+
+/** The size of all files below a folder; links, as in `.bin`, are none. */
+export function bytesIn(folder: string): number {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + fs.statSync(path.join(parentPath, name)).size, 0);
+}
+
+/** Files of two folders that are not the same; `.bantin` is a build's own name, which is another one in each folder. */
+export function differences(one: string, other: string): string[] {
+  const [here, there] = [one, other].map((folder) => filesIn(folder, (file) => file === '.bantin'));
+  const names = new Set([...(here?.keys() ?? []), ...(there?.keys() ?? [])]);
+  return [...names].filter((name) => here?.get(name) !== there?.get(name));
+}
+
+/** Links of a packed package's pages that lead to no file in it, `page: file`. */
+export function deadPackedLinks(project: string, names: readonly string[]): string[] {
+  const packed = new Set(names.flatMap((name) => [name, path.posix.dirname(name)]));
+  return names
+    .filter((name) => name.endsWith('.md') && !name.includes('/template/'))
+    .flatMap((name) => {
+      const page = fs.readFileSync(path.join(project, name), 'utf8');
+      const text = page.replace(/^ *```[\s\S]*?^ *```$|`[^`\n]*`/gm, '');
+      return [...text.matchAll(/\]\((?![a-z]+:|[#/])([^)#\s]+)/g)]
+        .map(([, link = '']) => path.posix.join(path.posix.dirname(name), link).replace(/\/$/, ''))
+        .filter((target) => !packed.has(target))
+        .map((target) => `${name}: ${target}`);
+    });
 }

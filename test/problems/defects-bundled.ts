@@ -9,7 +9,7 @@ const attached = (name: string) => inText({ attachments: `\n- file: ${name}\n  t
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ZIP = Buffer.from('504b030414000000', 'hex');
 const HTML = '<!DOCTYPE html>\n<html><head><title>Đăng nhập</title></head></html>';
-const PHOTO = await sharp({ create: { width: 900, height: 10, channels: 3, background: '#9b1c1c' } })
+const PHOTO = await sharp({ create: { width: 900, height: 480, channels: 3, background: '#9b1c1c' } })
   .jpeg()
   .toBuffer();
 

@@ -9,7 +9,7 @@ const file = (name: string) => `bulletins/2017/hop/${name}`;
 const solid = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#9b1c1c' } });
 
-const WIDE = await solid(900, 10).png().toBuffer();
+const WIDE = await solid(900, 480).png().toBuffer();
 
 /** Two frames of one pixel. */
 const MOVING = Buffer.from(
@@ -17,7 +17,7 @@ const MOVING = Buffer.from(
   'base64',
 );
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'6e'.repeat(32)}\nsize 4123456\n`;
-const NARROW = await solid(799, 10).png().toBuffer();
+const NARROW = await solid(799, 480).png().toBuffer();
 const photo = { image: 'a.png', imageAlt: 'Cầu' };
 
 /** What can be wrong with the pictures and the files that a bulletin names. */

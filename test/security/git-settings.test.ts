@@ -8,8 +8,8 @@ import { findRepository } from '../../src/cache/git-repository.ts';
 import { pendingSince } from '../../src/desk/agenda/pending-since.ts';
 import { readTextHistory } from '../../src/desk/git/text-times.ts';
 import { historyOf } from '../../src/desk/history/history.ts';
-import { bantinAlone, ROOT } from '../setup/bantin.ts';
-import { GIT_SETTINGS } from './git-settings.ts';
+import { bantin, ROOT } from '../setup/bantin.ts';
+import { BATCHES, GIT_SETTINGS, type GitSetting } from './git-settings.ts';
 import { git, Repositories } from './repositories.ts';
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-git-'));
@@ -17,12 +17,12 @@ afterAll(() => fs.rmSync(base, { recursive: true }));
 const repositories = new Repositories(base);
 const { content, partial, disguised } = repositories;
 
-/** Everything that Bantin asks git. */
-async function askAll(root: string): Promise<void> {
+/** Everything that Bantin asks git. @returns whether git had an answer to all that it was asked */
+async function askAll(root: string): Promise<boolean> {
   const repository = await findRepository(root);
-  await readHistory(repository, '');
+  const { times } = await readHistory(repository, '');
   await readHistory(repository, '0123456789012345678901234567890123456789');
-  await readGitFiles(root, repository);
+  return (await readGitFiles(root, repository)) !== undefined && times.size > 0;
 }
 
 /** What the commands for the editors' desk ask besides. */
@@ -51,20 +51,35 @@ function askPlainly(root: string): void {
 }
 
 describe('no setting of a repository starts a program', () => {
-  test.for(GIT_SETTINGS)('$what', async ({ isLive, ...setting }) => {
+  test.for(GIT_SETTINGS.filter(({ isLive }) => isLive))('$what', async (setting) => {
     const root = setting.place === 'partial' ? partial : content;
-    if (isLive) {
-      repositories.apply(setting);
-      askPlainly(root);
-      expect(repositories.executed).not.toBe('');
-    }
+    repositories.apply(setting);
+    askPlainly(root);
+    expect(repositories.executed).not.toBe('');
     repositories.apply(setting);
     await askAll(root);
     await askAll(disguised);
-    if (isLive || setting.what.startsWith('diff.')) await askForDesk(root);
+    await askForDesk(root);
     expect(repositories.executed).toBe('');
   });
+
+  test.for(BATCHES)('$what', ({ settings }) => tryTogether(settings));
 });
+
+/** Some settings at once; where they keep git from answering, half of them, so that none hides behind another one. */
+async function tryTogether(settings: readonly GitSetting[]): Promise<void> {
+  const [first] = settings;
+  const root = first?.place === 'partial' ? partial : content;
+  repositories.apply({ ...first, config: settings.flatMap(({ config }) => config) });
+  const isAnswered = await askAll(root);
+  await askAll(disguised);
+  await askForDesk(root);
+  expect(repositories.executed, settings.map(({ what }) => what).join(', ')).toBe('');
+  if (isAnswered || settings.length === 1) return;
+  const half = Math.ceil(settings.length / 2);
+  await tryTogether(settings.slice(0, half));
+  await tryTogether(settings.slice(half));
+}
 
 const LIVE = GIT_SETTINGS.filter(({ isLive, place, filter }) => isLive && !place && filter === undefined);
 
@@ -72,7 +87,7 @@ test.each([content, disguised])('`bantin check` of %s starts none of these progr
   repositories.apply({ config: LIVE.flatMap(({ config }) => config) });
   const cache = path.join(base, 'cache');
   for (const cwd of [ROOT, root]) {
-    const { stdout } = await bantinAlone(['check', '--json', '--content', root, '--cache', cache], { cwd });
+    const { stdout } = await bantin(['check', '--json', '--content', root, '--cache', cache], { cwd });
     const refused = JSON.parse(stdout).problems.filter(
       ({ id }: { id: string }) => id === 'repository-inside',
     );

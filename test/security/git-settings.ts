@@ -182,6 +182,30 @@ export const GIT_SETTINGS: readonly GitSetting[] = [
   ...listed(),
 ];
 
+/** So many settings at once are tried as one. */
+const AT_ONCE = 16;
+
+/** The settings that are not live, some at once: all of one place, and none twice. */
+export const BATCHES: readonly { what: string; settings: readonly GitSetting[] }[] = batched(
+  GIT_SETTINGS.filter(({ isLive }) => !isLive),
+);
+
+function batched(settings: readonly GitSetting[]) {
+  const batches: GitSetting[][] = [];
+  for (const setting of settings) {
+    const keys = new Set(setting.config.map(([key]) => key.toLowerCase()));
+    const fitting = batches.find(
+      (batch) =>
+        batch.length < AT_ONCE &&
+        batch[0]?.place === setting.place &&
+        !batch.some(({ config }) => config.some(([key]) => keys.has(key.toLowerCase()))),
+    );
+    if (fitting) fitting.push(setting);
+    else batches.push([setting]);
+  }
+  return batches.map((batch) => ({ what: batch.map(({ what }) => what).join('; '), settings: batch }));
+}
+
 /** Settings as git’s own file. */
 export function configText(config: GitSetting['config'], fill: (value: string) => string): string {
   const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
