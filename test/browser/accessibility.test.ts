@@ -6,7 +6,7 @@ describe('axe finds nothing (WCAG 2.2 A, AA and best practices)', () => {
   const browser = useBrowser();
 
   test.for(Object.entries(PAGES))('%s: light, dark, and A+ 200 %% on 320 px', async ([, address]) => {
-    const { page, outside, complaints } = await browser.look(address, { bypassCSP: true });
+    const { page, outside, complaints } = await browser.look(address);
     expect(await violationsOf(page)).toEqual(NO_VIOLATIONS);
     expect([outside, complaints]).toEqual([[], []]);
   });

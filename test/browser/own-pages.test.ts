@@ -25,8 +25,8 @@ describe('pages of an office’s own, below the path of the site', () => {
   afterAll(() => server?.close());
 
   /** Opens a page and notes what it asks for in vain, and what the browser complains of. */
-  async function open(address: string, bypassCSP = false) {
-    const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP });
+  async function open(address: string) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('response', (response) => {
@@ -42,7 +42,7 @@ describe('pages of an office’s own, below the path of the site', () => {
   }
 
   test.for(PAGES)('%s: axe finds nothing in light, dark, and A+ 200 %% on 320 px', async ([, address]) => {
-    const { page, faults, close } = await open(address, true);
+    const { page, faults, close } = await open(address);
     expect(await violationsOf(page)).toEqual(NO_VIOLATIONS);
     expect(faults).toEqual([]);
     await close();
