@@ -1,14 +1,17 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { DEMO } from '../setup/demo.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { until } from '../setup/waiting.ts';
 
 export interface Visit {
   page: Page;
   /** What the page asked of other hosts, and what the browser complained of. */
   outside: string[];
   complaints: string[];
+  /** Waits until all that the page has asked for is there, and painted. */
+  settled(): Promise<void>;
 }
 
 /** What is done with a page before it comes. */
@@ -29,7 +32,7 @@ export function useBrowser() {
 
   async function visit(context: BrowserContext, address: string, prepare?: Prepare): Promise<Visit> {
     const page = await context.newPage();
-    const visit: Visit = { page, outside: [], complaints: [] };
+    const visit: Visit = { page, outside: [], complaints: [], settled: settling(page) };
     page.on('request', (request) => {
       if (!request.url().startsWith(server.origin)) visit.outside.push(request.url());
     });
@@ -64,6 +67,22 @@ export function useBrowser() {
       onTestFinished(() => visited.page.close());
       return visited;
     },
+  };
+}
+
+/** Watches what a page asks for. @returns what waits until nothing is under way, even after the page was painted */
+function settling(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return async () => {
+    do {
+      await until(() => underWay.size === 0);
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+    } while (underWay.size > 0);
   };
 }
 

@@ -35,7 +35,7 @@ test.for([
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const { page } = await browser.open('/404.html', { viewport: { width, height: 740 } }, (page) =>
+  const { page, settled } = await browser.open('/404.html', { viewport: { width, height: 740 } }, (page) =>
     page.addInitScript(() => {
       const shifts: number[] = [];
       (window as unknown as { shifts: number[] }).shifts = shifts;
@@ -45,7 +45,7 @@ test.for([
     }),
   );
   await page.goto(`http://127.0.0.1:${port}${address}`);
-  await page.waitForLoadState('networkidle');
+  await settled();
   const total = await page.evaluate(() =>
     (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
   );

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PAGES, useBrowser } from './browser.ts';
 
@@ -7,7 +8,7 @@ describe('layout', () => {
   const browser = useBrowser();
 
   test.for(Object.entries(PAGES))('does not shift while it loads: %s', async ([, address]) => {
-    const { page } = await browser.look(address, PHONE, async (page) => {
+    const { page, settled } = await browser.look(address, PHONE, async (page) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
         (window as unknown as { shifts: number[] }).shifts = shifts;
@@ -21,10 +22,7 @@ describe('layout', () => {
         await route.continue();
       });
     });
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await settled();
     const total = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
     );
@@ -38,32 +36,45 @@ describe('layout', () => {
     expect(await heading.evaluate((h1) => getComputedStyle(h1).overflow)).toBe('visible');
   });
 
-  test.for([320, 360, 768, 1280])(
-    'a document’s number stays in one line at %i px, its characters too',
-    async (width) => {
-      const addresses = [PAGES['document vi'], '/vi/luu-tru/2025-05.html', '/vi/tim-kiem.html?q=27%2F2025'];
-      for (const address of addresses) {
-        const { page } = await browser.look(address, { viewport: { width, height: 900 } });
-        const number = page.locator('.document-number', { hasText: '27/2025/QĐ-UBND' }).first();
-        await number.waitFor();
-        const lines = await number.evaluate((element) => {
+  const NUMBER = '27/2025/QĐ-UBND';
+  const WIDTHS = [320, 360, 768, 1280];
+  const eachWidth = async (page: Page, look: () => Promise<void>) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await look();
+    }
+  };
+
+  test.for([PAGES['document vi'], '/vi/luu-tru/2025-05.html', '/vi/tim-kiem.html?q=27%2F2025'])(
+    'a document’s number stays in one line at any width, its characters too: %s',
+    async (address) => {
+      const { page } = await browser.look(address);
+      await page.locator('.document-number', { hasText: NUMBER }).first().waitFor();
+      await eachWidth(page, async () => {
+        // In one step: a search may put better results in the place of the first ones.
+        const lines = await page.evaluate((text) => {
+          const numbers = [...document.querySelectorAll('.document-number')];
           const range = document.createRange();
-          range.selectNodeContents(element);
+          range.selectNodeContents(numbers.find((each) => each.textContent?.includes(text)) ?? document);
           return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-        });
+        }, NUMBER);
         expect(lines).toBe(1);
-      }
-      const { page } = await browser.look(PAGES['document vi'], { viewport: { width, height: 900 } });
-      const title = 'Quyết định số 27/2025/QĐ-UBND: Quy chế tiếp nhận và trả kết quả hồ sơ hành chính';
-      expect(await page.locator('h1').textContent()).toBe(title);
-      expect(
-        await page.evaluate(() => {
-          getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
-          return getSelection()?.toString();
-        }),
-      ).toBe(title);
-      expect(await page.title()).toContain(title);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      });
     },
   );
+
+  test('a title with a document’s number is whole at any width, and can be copied', async () => {
+    const { page } = await browser.look(PAGES['document vi']);
+    const title = 'Quyết định số 27/2025/QĐ-UBND: Quy chế tiếp nhận và trả kết quả hồ sơ hành chính';
+    expect(await page.locator('h1').textContent()).toBe(title);
+    expect(await page.title()).toContain(title);
+    await eachWidth(page, async () => {
+      const selected = page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
+        return getSelection()?.toString();
+      });
+      expect(await selected).toBe(title);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  });
 });

@@ -28,7 +28,7 @@ describe('the tools under the strict policy', () => {
     'saving, printing and listening cause no complaint, no violation and no request in vain: %s',
     async (name) => {
       const failed: string[] = [];
-      const { page, complaints, outside } = await browser.open(PAGES[name], {}, (page) => {
+      const { page, complaints, outside, settled } = await browser.open(PAGES[name], {}, (page) => {
         page.on('response', (response) => {
           if (response.status() >= 400) failed.push(response.url());
         });
@@ -44,7 +44,7 @@ describe('the tools under the strict policy', () => {
       await page.locator('[data-tool=print]').click();
       await page.waitForFunction('window.printed');
       await page.locator('.print-foot path').waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await settled();
       const seen = { violations: await page.evaluate('violations'), complaints, failed, outside };
       expect(seen).toEqual({ violations: [], complaints: [], failed: [], outside: [] });
     },

@@ -98,7 +98,7 @@ describe('print and save', () => {
   });
 
   test('while it is made nothing is asked for but scripts and pictures that the page has', async () => {
-    const { page, complaints } = await browser.open(PAGES['photo story vi']);
+    const { page, complaints, settled } = await browser.open(PAGES['photo story vi']);
     const known = await page.evaluate(() =>
       [...document.images].flatMap(({ currentSrc, src, srcset }) => [
         currentSrc,
@@ -109,7 +109,7 @@ describe('print and save', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const kind of ['epub', 'html']) await save(page, folder, kind);
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect(
       asked.filter((url) => !known.includes(url) && !/^(?:blob|data):|\/assets\/[\w-]+\.js$/.test(url)),
     ).toEqual([]);
