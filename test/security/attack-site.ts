@@ -74,6 +74,8 @@ function siteFields(): Piece[] {
       'menu',
       Array.from({ length: PAGES }, (_, i) => `trang-${i}`),
     ),
+    // What is drawn with a title is no text any more; `draw-title.test.ts` draws marks.
+    { text: 'features: {titlePictures: false}' },
     { text: 'share: [facebook, zalo, x, email, copy]\nabbreviations:' },
     ...ATTACK_STRINGS.flatMap((text, i) => [
       { key: 'abbreviations.short', text: `- short: ${quoted(text)}`, instead: `- short: a${i}` },

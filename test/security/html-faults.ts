@@ -73,12 +73,6 @@ function textOf(node: Node): string {
 
 /** The text of a page's first heading. */
 export function headingOf(page: string): string | undefined {
-  const find = (node: Node): Node | undefined =>
-    node.nodeName === 'h1'
-      ? node
-      : 'childNodes' in node
-        ? node.childNodes.map(find).find(Boolean)
-        : undefined;
-  const heading = find(parse(page));
-  return heading && textOf(heading);
+  const [heading] = /<h1.*?<\/h1>/s.exec(page) ?? [];
+  return heading && textOf(parseFragment(heading));
 }

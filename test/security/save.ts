@@ -27,12 +27,12 @@ export async function saveAndOpen(page: Page, folder: string): Promise<string[]>
     fs.writeFileSync(file, bytes);
     return file;
   });
+  const opened = await page.context().newPage();
   for (const file of [saved, ...chapters.filter((each) => each.endsWith('.xhtml'))]) {
-    const opened = await page.context().newPage();
     await opened.goto(pathToFileURL(file).href);
     await touchAll(opened);
     await workedOff(opened);
-    await opened.close();
   }
+  await opened.close();
   return xml.map(([, bytes]) => strFromU8(bytes));
 }

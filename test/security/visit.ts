@@ -51,13 +51,21 @@ const EVENTS = [
   ...['transitionend', 'wheel'],
 ];
 
-/** Lets every element of a page know of every such event. */
+/** What listens without an attribute that says so: a script of the site's may. */
+const LIVE = 'img, picture, video, audio, a, button, input, select, form, summary, details, dialog, [role]';
+
+/** Lets every element of a page that could hear it know of every such event: a text without an `on…` cannot. */
 export async function touchAll(page: Page): Promise<void> {
-  await page.evaluate((names) => {
-    const events = names.map((name) => new Event(name));
-    for (const element of document.querySelectorAll('*'))
-      for (const event of events) element.dispatchEvent(event);
-  }, EVENTS);
+  await page.evaluate(
+    ({ names, live }) => {
+      const events = names.map((name) => new Event(name));
+      const hears = (element: Element) =>
+        element.matches(live) || element.getAttributeNames().some((name) => /^on/i.test(name));
+      for (const element of document.querySelectorAll('*'))
+        if (hears(element)) for (const event of events) element.dispatchEvent(event);
+    },
+    { names: EVENTS, live: LIVE },
+  );
 }
 
 /** Waits until the page has painted, and done what was put off until then. */
