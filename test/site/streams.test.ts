@@ -9,19 +9,21 @@ import { QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 const BIN = path.join(ROOT, 'src/cli/bantin.js');
 
-const wrong = (count: number): Files =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [
-      `bulletins/2017/tin-${i}/index.vi.md`,
-      bulletin({ date: '30/02/2017' }),
-    ]),
+/** Bulletins with a dozen problems each. */
+const wrong = (count: number): Files => {
+  const dates = ['date', 'expires', 'featuredUntil', 'withdrawFrom'];
+  const others = ['kind', 'status', 'views', 'featured', 'image', 'link', 'slug', 'category'];
+  const fields = Object.fromEntries([...dates, ...others].map((key) => [key, '"30/02/2017"']));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`bulletins/2017/tin-${i}/index.vi.md`, bulletin(fields)]),
   );
+};
 
 const folder = temporaryFolder();
 const CONTENT = {
   good: writeContent(path.join(folder, 'good'), quietBulletins(3)),
   // Its problems are more than a pipe holds: 64 kB.
-  bad: writeContent(path.join(folder, 'bad'), { ...QUIET_SETTINGS, ...wrong(300) }),
+  bad: writeContent(path.join(folder, 'bad'), { ...QUIET_SETTINGS, ...wrong(40) }),
   // Other processes help with it.
   large: writeContent(path.join(folder, 'large'), quietBulletins(250)),
 };
