@@ -13,8 +13,9 @@ const at = (key: string, fields: Record<string, string> = {}, body = 'Nội dung
   [`bulletins/2017/${key}/index.vi.md`]: bulletin({ title: `Tin ${key}`, ...fields }, body),
 });
 
-async function publish(files: Files, settings = ''): Promise<void> {
-  const all = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${settings}`, ...files };
+async function publish(files: Files, isOffline = true): Promise<void> {
+  const features = `features: {titlePictures: false, offline: ${isOffline}}\n`;
+  const all = { ...SETTINGS, 'site.yml': `${SETTINGS['site.yml']}${features}`, ...files };
   fs.rmSync(path.join(folder, 'content'), { recursive: true, force: true });
   const content = writeContent(folder, all);
   const run = await bantin([
@@ -37,10 +38,9 @@ describe('without a network', () => {
     await publish({ ...at('mot'), ...at('hai') });
     server = await serveFolder(dist);
     context = await browser.newContext();
-    // As on a busy phone, which is never idle: what was asked for then comes by its limit alone.
+    // As on a busy phone, which is never idle: what was asked for then comes by its limit alone, here without the wait.
     await context.addInitScript(() => {
-      window.requestIdleCallback = (task, { timeout } = {}) =>
-        timeout === undefined ? 0 : setTimeout(task, timeout);
+      window.requestIdleCallback = (task, { timeout } = {}) => (timeout === undefined ? 0 : setTimeout(task));
     });
   });
   afterAll(() => server?.close());
@@ -244,7 +244,7 @@ describe('without a network', () => {
   });
 
   test('switched off, browsers forget it', async () => {
-    await publish(at('ba'), 'features: {offline: false}\n');
+    await publish(at('ba'), false);
     const page = await context.newPage();
     await go(page, '/vi/');
     // Nothing is asked of the worker meanwhile: Chromium looks for a new one when the old one has nothing to do.
