@@ -42,13 +42,16 @@ describe('read aloud', () => {
     return { page, complaints, next: () => run('next'), fail: () => run('fail'), spoken };
   }
 
-  async function readAll({ next, spoken }: Awaited<ReturnType<typeof listen>>) {
-    for (let before = 0, now = (await spoken()).length; now > before; now = (await spoken()).length) {
-      before = now;
-      await next();
-    }
-    return spoken();
-  }
+  /** Lets one sentence after the other come to its end. @returns all that was read */
+  const readAll = ({ page }: { page: Page }) =>
+    page.evaluate<[string, string][]>(`(async () => {
+      for (let before = 0; spoken.length > before; ) {
+        before = spoken.length;
+        next();
+        await new Promise((done) => setTimeout(done));
+      }
+      return spoken;
+    })()`);
 
   test('reads sentence after sentence, pauses, goes on where it was, and stops', async () => {
     const { page, complaints, next, spoken } = await listen(PAGES['bulletin vi'], ['vi-VN']);
