@@ -41,7 +41,7 @@ beforeAll(async () => {
     'site.yml': `${site['site.yml']}features: {search: true, offline: true, titlePictures: true, avif: true}\n`,
     [`${PICTURED}/index.vi.md`]: bulletin({ date: '2016-05-14', image: 'a.jpg', imageAlt: 'Một màu' }),
     [`${PICTURED}/a.jpg`]: await sharp({
-      create: { width: 900, height: 600, channels: 3, background: '#369' },
+      create: { width: 500, height: 200, channels: 3, background: '#369' },
     })
       .jpeg()
       .toBuffer(),

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
+import { QUIET_SETTINGS } from '../setup/site.ts';
 import { until } from '../setup/waiting.ts';
 
 test('serve builds with changed code, says where it does not compile, and goes on when it does', async () => {
   const project = copyProject();
   const folder = temporaryFolder();
-  const content = writeContent(folder, { ...SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin() });
+  const content = writeContent(folder, { ...QUIET_SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin() });
   const cache = path.join(folder, 'cache');
   const args = ['serve', '--content', content, '--cache', cache, '--port', '0'];
   const server = spawn(process.execPath, [path.join(project, 'src/cli/bantin.js'), ...args]);

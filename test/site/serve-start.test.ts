@@ -1,23 +1,15 @@
 import net from 'node:net';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import {
-  bantin,
-  bulletin,
-  type Files,
-  SETTINGS,
-  startBantin,
-  temporaryFolder,
-  writeContent,
-} from '../setup/bantin.ts';
+import { bantin, bulletin, type Files, startBantin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { type Preview, startPreview, visit } from '../setup/preview.ts';
-import { quietBulletins } from '../setup/site.ts';
+import { QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 import { until } from '../setup/waiting.ts';
 
 /** It is said within a second; other tests run beside this one. */
 const SAID_WITHIN_MS = 8000;
 
-const SMALL: Files = { ...SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin({ title: 'Họp tốt' }) };
+const SMALL: Files = { ...QUIET_SETTINGS, 'bulletins/2017/hop/index.vi.md': bulletin({ title: 'Họp tốt' }) };
 
 const open: net.Server[] = [];
 afterEach(async () => {
