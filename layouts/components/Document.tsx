@@ -17,7 +17,7 @@ interface Props {
   bare?: boolean;
   /** The page's own tool line has the reading options; elsewhere they stand in the footer. */
   hasToolline?: boolean;
-  /** The page is a choice of language: where each leads (`assets/scripts/language.ts`). */
+  /** The page is a choice of language: where each leads (`assets/scripts/before-paint/to-language.ts`). */
   homes?: PartlyLocalized<Url>;
   /** Where the page leads at once. */
   refresh?: Url;

@@ -55,7 +55,8 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const watched = [content, templatesOf(content), staticFolderOf(content), ...CODE_PLACES];
   // Of the office's folder too, since templates and files may come to be.
   const watcher = watch([content, officeOf(content), ...CODE_PLACES], {
-    ignoreInitial: true,
+    // A folder that is back is looked through anew, and what is found there is a change.
+    ignoreInitial: false,
     ignored: (file) => !isWatched(watched, file),
   });
 
@@ -86,7 +87,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
       if (isCode(file)) builder.forgetCode();
       build();
     });
-    returning = watchAgain(watcher, content, build);
+    returning = watchAgain(watcher, content);
     // What changed before everything was watched: mostly nothing, which costs little.
     build();
     return stopped;

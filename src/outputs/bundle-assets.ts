@@ -71,7 +71,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
       },
       entryNames: 'site-[hash]',
     }),
-    build({ ...common, entryPoints: ['assets/scripts/early.ts'], entryNames: '[name]-[hash]' }),
+    build({ ...common, entryPoints: ['assets/scripts/before-paint/early.ts'], entryNames: '[name]-[hash]' }),
     build({
       ...common,
       entryPoints: MODULES.map((name) => `assets/scripts/${name}.ts`),

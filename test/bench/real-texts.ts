@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createBantin } from './builders.ts';
 import type { Cost } from './measure/measure.ts';
 import type { Plan, SizeResult } from './run-size.ts';
-import { FEATURE_STEPS, FEATURES, type Office, PAGES_ALONE } from './site/office.ts';
+import { FEATURE_STEPS, featuresOf, type Office, PAGES_ALONE } from './site/office.ts';
 import { NOW } from './site/site.ts';
 import { STEP_TITLES, type Step } from './steps.ts';
 import { Tree } from './tree.ts';
@@ -12,10 +12,13 @@ import { Tree } from './tree.ts';
 export async function runTexts({ folder, runs, steps, say }: Plan, texts: string): Promise<SizeResult> {
   const costs = new Map<Step, Cost[]>();
   const trees: { step: 'cold' | (typeof FEATURE_STEPS)[number]; tree: Tree }[] = [];
+  const years = fs.readdirSync(path.join(texts, 'bulletins')).map(Number);
+  const lastYear = Math.max(...years.filter((year) => Number.isInteger(year)));
   for (const step of ['cold', ...FEATURE_STEPS] as const) {
     if (!steps.has(step)) continue;
     const tree = new Tree(createBantin(NOW), path.join(folder, 'texts', step));
-    copyTexts(texts, path.join(tree.folder, 'content'), step === 'cold' ? PAGES_ALONE : FEATURES[step]);
+    const features = step === 'cold' ? PAGES_ALONE : featuresOf(step, lastYear);
+    copyTexts(texts, path.join(tree.folder, 'content'), features);
     await tree.build();
     trees.push({ step, tree });
   }

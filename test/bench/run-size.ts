@@ -7,8 +7,8 @@ import { differences } from './measure/compare.ts';
 import type { Cost } from './measure/measure.ts';
 import type { Changes } from './measure/snapshot.ts';
 import type { Options } from './options.ts';
-import { FEATURE_STEPS, FEATURES, type FeatureStep } from './site/office.ts';
-import { createSite, IN_LAST_YEAR, type SampleSite } from './site/site.ts';
+import { FEATURE_STEPS, type FeatureStep, featuresOf } from './site/office.ts';
+import { createSite, IN_LAST_YEAR, LAST_YEAR, type SampleSite } from './site/site.ts';
 import { LARGEST, STEP_TITLES, type Step } from './steps.ts';
 import { type Measured, Tree } from './tree.ts';
 
@@ -65,7 +65,7 @@ export async function runSize({ folder, runs, steps, say }: Plan, size: number):
   for (const step of FEATURE_STEPS) {
     const isAdding = step === 'as-it-comes' && wants('as-it-comes-add');
     if (!wants(step) && !isAdding) continue;
-    const more = { ...site, office: { ...site.office, features: FEATURES[step] } };
+    const more = { ...site, office: { ...site.office, features: featuresOf(step, LAST_YEAR) } };
     withMore.push({ step, tree: await plant(createBantin(IN_LAST_YEAR), step, more), site: more });
   }
   for (let run = 1; run <= runs; run += 1) {

@@ -27,8 +27,8 @@ export const STEP_TITLES: Readonly<Record<Step, string>> = {
   clone: 'the same on a fresh clone, its cache restored',
   languages: 'one added in both languages of a bilingual site',
   search: 'cold, with search',
-  titles: 'cold, with title pictures',
-  'as-it-comes': 'cold, as it comes: everything on',
+  titles: 'cold, with pictures of all titles',
+  'as-it-comes': 'cold, as it comes: search, offline, titles of one year',
   'as-it-comes-add': 'one bulletin added, as it comes',
 };
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { homeFor } from '../../layouts/assets/scripts/language.ts';
+import { homeFor } from '../../layouts/assets/scripts/before-paint/to-language.ts';
 import { DEMO } from '../setup/demo.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';

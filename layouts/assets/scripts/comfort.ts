@@ -1,28 +1,5 @@
-import { followPreferences, keepPreference, readPreference } from './preferences.ts';
-
-/** What a reader may switch on: high contrast, wider lines, underlined links, nothing that moves. */
-const CHOICES = ['contrast', 'spacing', 'underline', 'still'];
-const KEY = 'comfort';
-
-/** What is switched on: as the reader chose here, else as the reader's system asks for. */
-function storedChoices(): string[] {
-  const stored = readPreference(KEY);
-  if (stored !== undefined) return stored.split(' ').filter((choice) => CHOICES.includes(choice));
-  return matchMedia('(prefers-contrast: more)').matches ? ['contrast'] : [];
-}
-
-function applyChoices(choices: readonly string[]): void {
-  const { dataset } = document.documentElement;
-  if (choices.length > 0) dataset.comfort = choices.join(' ');
-  else delete dataset.comfort;
-}
-
-/** The reader's choices from the first paint on, and whenever another window changes them. */
-export function applyStoredComfort(): void {
-  const apply = () => applyChoices(storedChoices());
-  apply();
-  followPreferences(apply);
-}
+import { applyChoices, COMFORT_KEY, storedChoices } from './before-paint/stored-comfort.ts';
+import { followPreferences, keepPreference } from './preferences.ts';
 
 /** Makes the boxes of the control work, and shows it. Escape closes it, and so does going elsewhere. */
 export function startComfort(control: HTMLDetailsElement): void {
@@ -34,7 +11,7 @@ export function startComfort(control: HTMLDetailsElement): void {
   control.addEventListener('change', () => {
     const choices = boxes.filter((box) => box.checked).map((box) => box.value);
     applyChoices(choices);
-    keepPreference(KEY, choices.join(' '));
+    keepPreference(COMFORT_KEY, choices.join(' '));
   });
   control.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !control.open) return;

@@ -1,4 +1,4 @@
-import { beforePaint } from './before-paint.ts';
+import { beforePaint } from './before-paint/before-paint.ts';
 import { startComfort } from './comfort.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFontSize } from './font-size.ts';

@@ -1,38 +1,30 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { expect, test } from 'vitest';
 import { watchAgain } from './watch-again.ts';
 
-const PATIENCE_MS = 5000;
-
-async function until(is: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !is() && Date.now() < end; ) await setTimeout(20);
-  expect(is()).toBe(true);
-}
-
-test('a folder that was gone is watched again when it is back', async () => {
+test('a folder that was gone is watched again when it is back, and every file in it is heard of', async () => {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'xem ')), 'content');
   fs.mkdirSync(folder);
-  const watcher = watch(folder, { ignoreInitial: true });
+  const watcher = watch([folder, path.dirname(folder)]);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  let back = 0;
-  const changed: string[] = [];
-  watcher.on('add', (file) => changed.push(path.basename(file)));
-  const timer = watchAgain(watcher, folder, () => {
-    back += 1;
-  });
+  const heard: string[] = [];
+  watcher.on('all', (event, file) => heard.push(`${event} ${path.basename(file)}`));
+  const timer = watchAgain(watcher, folder);
   try {
     fs.rmSync(folder, { recursive: true });
-    await setTimeout(700);
-    expect(back).toBe(0);
+    await expect.poll(() => heard).toContain('unlinkDir content');
+    expect(heard).not.toContain('addDir content');
     fs.mkdirSync(folder);
-    await until(() => back === 1);
     fs.writeFileSync(path.join(folder, 'a.md'), 'một');
-    await until(() => changed.includes('a.md'));
-    expect(back).toBe(1);
+    await expect.poll(() => heard).toContain('add a.md');
+    // While the folder is looked through, and after.
+    for (let n = 0; n < 40; n += 1) fs.writeFileSync(path.join(folder, `${n}.md`), 'hai');
+    for (let n = 0; n < 40; n += 1) await expect.poll(() => heard).toContain(`add ${n}.md`);
+    fs.writeFileSync(path.join(folder, 'a.md'), 'ba');
+    await expect.poll(() => heard).toContain('change a.md');
   } finally {
     clearInterval(timer);
     await watcher.close();

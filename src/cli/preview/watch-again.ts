@@ -5,10 +5,10 @@ const LOOK_MS = 500;
 
 /**
  * Watches a folder again when it is back: once it is gone, be it for a moment, a watcher knows nothing of what takes its place.
- * @param onBack called when it is watched again
+ * @param watcher one without `ignoreInitial`: a file that comes while the folder is looked through counts as there before
  * @returns a timer, to be ended
  */
-export function watchAgain(watcher: FSWatcher, folder: string, onBack: () => void): NodeJS.Timeout {
+export function watchAgain(watcher: FSWatcher, folder: string): NodeJS.Timeout {
   let isLost = false;
   watcher.on('unlinkDir', (gone) => {
     if (gone === folder) isLost = true;
@@ -18,7 +18,6 @@ export function watchAgain(watcher: FSWatcher, folder: string, onBack: () => voi
     else if (isLost) {
       isLost = false;
       watcher.unwatch(folder).add(folder);
-      onBack();
     }
   }, LOOK_MS);
 }

@@ -19,7 +19,7 @@ export function createPage(options: Options, measuredOn: string, results: readon
   const command = `npm run bench -- --sizes ${sizes.join(',')} --runs ${runs}${chosen}${real} --write`;
   const parts = [
     '# Benchmarks',
-    'Builds of generated sites, each a process of its own, in turn with Hugo making the same files from the same texts: pages of the same names, lists and metadata, feeds, open data and sitemaps; nothing minified ([why this is fair](decisions/0018-hugo-makes-the-same-site.md)). Search, reading without a network and drawn pictures, for which Hugo has no match, are switched off in all rows but those that name them; “as it comes” has everything on.',
+    'Builds of generated sites, each a process of its own, in turn with Hugo making the same files from the same texts: pages of the same names, lists and metadata, feeds, open data and sitemaps; nothing minified ([why this is fair](decisions/0018-hugo-makes-the-same-site.md)). Search, reading without a network and drawn pictures, for which Hugo has no match, are switched off in all rows but those that name them; “as it comes” is what `bantin init` switches on: search, reading without a network, and drawn titles for the running year.',
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`${command}\`: ${measuredOn}.`,
     ...(isTrial ? ['**A trial run.** Sites so small say nothing about speed.'] : []),
     '![CPU seconds by size](benchmarks.svg)',

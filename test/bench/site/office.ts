@@ -11,20 +11,24 @@ export interface Office {
   name: Words;
   owner: Readonly<Record<'authority' | 'responsible' | 'address', Words>> & { phone: string; email: string };
   share: readonly string[];
-  features: Readonly<Record<string, boolean>>;
+  features: Readonly<Record<string, boolean | number>>;
 }
 
 /** What Hugo has no match for is not part of the comparison. */
 export const PAGES_ALONE: Office['features'] = { search: false, offline: false, titlePictures: false };
 
-/** What is switched on in each step that measures it. */
-export const FEATURES = {
-  search: { ...PAGES_ALONE, search: true },
-  titles: { ...PAGES_ALONE, titlePictures: true },
-  'as-it-comes': { search: true, offline: true, titlePictures: true },
-} as const satisfies Record<string, Office['features']>;
-export type FeatureStep = keyof typeof FEATURES;
-export const FEATURE_STEPS = ['search', 'titles', 'as-it-comes'] as const satisfies readonly FeatureStep[];
+export const FEATURE_STEPS = ['search', 'titles', 'as-it-comes'] as const;
+export type FeatureStep = (typeof FEATURE_STEPS)[number];
+
+/**
+ * What is switched on in a step that measures it. A site as it comes is as `bantin init` writes it in its last year: what
+ * is older is hardly shared any more, and gets no picture of its title.
+ */
+export function featuresOf(step: FeatureStep, lastYear: number): Office['features'] {
+  if (step === 'search') return { ...PAGES_ALONE, search: true };
+  if (step === 'titles') return { ...PAGES_ALONE, titlePictures: true };
+  return { search: true, offline: true, titlePictures: lastYear };
+}
 
 /** The office that all generators print. On a site of two languages it says the same in both. */
 export function createOffice(languages: readonly Lang[], features = PAGES_ALONE): Office {

@@ -40,8 +40,10 @@ const SPAN = Date.UTC(FIRST_YEAR + YEARS, 0, 1) - START;
 /** The clock of the builds: after the last bulletin. */
 export const NOW = `${FIRST_YEAR + YEARS}-01-01T00:00:00+07:00`;
 
+export const LAST_YEAR = FIRST_YEAR + YEARS - 1;
+
 /** After the last bulletin, too, but in its year: a publication makes the index of the running month alone. */
-export const IN_LAST_YEAR = `${FIRST_YEAR + YEARS - 1}-12-31T23:59:59+07:00`;
+export const IN_LAST_YEAR = `${LAST_YEAR}-12-31T23:59:59+07:00`;
 
 /** Beyond every size, and not of those that name a related one. */
 const ADDED = 100_000_000;

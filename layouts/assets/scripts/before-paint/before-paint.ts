@@ -1,6 +1,6 @@
-import { applyStoredComfort } from './comfort.ts';
-import { applyStoredSize } from './font-size.ts';
-import { goHome } from './language.ts';
+import { applyStoredComfort } from './stored-comfort.ts';
+import { applyStoredSize } from './stored-size.ts';
+import { goHome } from './to-language.ts';
 
 /** Before the first paint: the reader's language and choices, and the room for what only a script can do, so that nothing jumps. */
 export function beforePaint(): void {

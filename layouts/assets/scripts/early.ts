@@ -1,3 +1,0 @@
-import { beforePaint } from './before-paint.ts';
-
-beforePaint();
