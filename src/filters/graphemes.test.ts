@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PLAIN } from '../system/encoding.ts';
 import { graphemesOf } from './graphemes.ts';
 
 const whole = (text: string) =>
@@ -29,4 +30,13 @@ test('characters are those of the whole text, whatever stands at the end of a wi
     }),
     { numRuns: 1000 },
   );
+});
+
+test('of a text of Latin letters each is a character, whatever stands beside it', () => {
+  const plain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    PLAIN.test(letter),
+  );
+  expect(plain.length).toBeGreaterThan(800);
+  const text = plain.join('') + plain.toReversed().join('') + plain.flatMap((each) => [each, each]).join('');
+  expect([...graphemesOf(text)]).toEqual(whole(text));
 });

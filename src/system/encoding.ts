@@ -80,8 +80,8 @@ function textOf(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
-/** Latin letters with and without marks, and what stands between them: nothing of such a text can change. */
-const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]*$/;
+/** Latin letters with and without marks, and what stands between them: nothing of such a text can change, nor joins another. */
+export const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]*$/;
 
 /**
  * More marks on one letter than any writing has. To bring them into the order of NFC takes time by the square; behind

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { moduleOf, PROJECT } from './code.ts';
+import { PROJECT } from './code.ts';
 
 const known = new Map<string, string>();
 
@@ -22,8 +22,8 @@ export function madeBy(
   if (hash === undefined) {
     const all = createHash('sha1');
     for (const library of libraries) all.update(`${library} ${versionOf(library)}\n`);
-    for (const folder of folders.map(moduleOf)) {
-      const code = fs.readdirSync(folder).filter((file) => /(?<!\.test)\.(?:ts|js)$/.test(file));
+    for (const folder of folders.map((name) => path.join(PROJECT, name))) {
+      const code = fs.readdirSync(folder).filter((file) => /(?<!\.test)\.ts$/.test(file));
       for (const file of code.sort()) all.update(fs.readFileSync(path.join(folder, file)));
     }
     for (const file of files) all.update(fs.readFileSync(path.join(PROJECT, file)));

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 // Holds the structure of `src/` (docs/architecture.md): each room imports from those below it, no file takes part in a
-// circle of imports, and no folder is too full to be read at a glance. Types count like any other import.
+// circle of imports, and no folder is too full to be read at a glance. Types count like any other import. What a build does
+// not need, its processes do not load.
 
 /** The rooms from the lowest to the highest; those in one line know nothing of each other. */
 const STOREYS = [
@@ -27,12 +28,21 @@ const STOREYS = [
 
 const MOST_FILES = 17;
 
+/** Where the processes of a build begin, and what none of them loads: each would pay for it at every start. */
+const STARTS = ['cli/run.ts', 'cli/build.ts', 'cli/check.ts', 'cli/serve.ts', 'pipeline/workers/perform.ts'];
+const NEVER_LOADED =
+  /^(?:convert|desk|docs|import|office|sheets|word|cli\/(?:desk|office|views)|royalties\/sheets|views\/(?:lines|report)|outputs\/admin\/bundle-editor)\b/;
+
 const SRC = path.resolve(import.meta.dirname, '../../src');
 const storeyOf = new Map(STOREYS.flatMap((rooms, storey) => rooms.map((room) => [room, storey] as const)));
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 
+/** Any import; and one that loads a file as soon as the file that has it. */
+const ANY = /(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g;
+const AT_ONCE = /^(?:import|export)\s(?!type\b)[^;]*?from\s*'(\.[^']+)'/gm;
+
 /** Each file of the source, with the files that it imports; by their paths below `src/`. */
-function readImports(): Map<string, string[]> {
+function readImports(pattern: RegExp): Map<string, string[]> {
   const files = fs
     .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
@@ -40,7 +50,7 @@ function readImports(): Map<string, string[]> {
   return new Map(
     files.map((file) => {
       const text = fs.readFileSync(path.join(SRC, file), 'utf8');
-      const found = text.matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g);
+      const found = text.matchAll(pattern);
       return [file, [...found].map(([, to = '']) => path.posix.join(path.posix.dirname(file), to))];
     }),
   );
@@ -73,6 +83,20 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
+/** What a process of a build loads without need, with the way that leads there. */
+function loadedInVain(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  return STARTS.flatMap((start) => {
+    const ways = new Map([[start, start]]);
+    for (const [file, way] of ways) {
+      // The first one tells enough.
+      if (NEVER_LOADED.test(file)) continue;
+      for (const target of imports.get(file) ?? [])
+        if (!ways.has(target)) ways.set(target, `${way} → ${target}`);
+    }
+    return [...ways].filter(([file]) => NEVER_LOADED.test(file)).map(([, way]) => `loaded in vain: ${way}`);
+  });
+}
+
 function fullFolders(files: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   for (const file of files) {
@@ -86,7 +110,12 @@ function fullFolders(files: Iterable<string>): string[] {
     );
 }
 
-const imports = readImports();
-const faults = [...upward(imports), ...circles(imports), ...fullFolders(imports.keys())];
+const imports = readImports(ANY);
+const faults = [
+  ...upward(imports),
+  ...circles(imports),
+  ...fullFolders(imports.keys()),
+  ...loadedInVain(readImports(AT_ONCE)),
+];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
