@@ -27,7 +27,7 @@ import { MAIN } from './hosts/repository.ts';
 
 const TITLE = 'Đường điện biên phủ mới';
 const SLUG = 'duong-dien-bien-phu-moi';
-const BRANCH = `cms/bulletins/${SLUG}`;
+const BRANCH = `cms/bulletins/${new Date().getFullYear()}-${SLUG}`;
 const AT = `content/bulletins/${new Date().getFullYear()}/${SLUG}`;
 const FILE = `${AT}/index.vi.md`;
 
@@ -86,7 +86,7 @@ describe.each([
     const context = await browser.newContext({
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 1400, height: 1000 },
+      viewport: { width: 1400, height: 3000 },
       serviceWorkers: 'block',
     });
     if (name === 'GitHub') await leadFromGitHub(context, host.origin);
@@ -217,7 +217,7 @@ describe.each([
   });
 
   test('does not write over somebody else’s proposal for a bulletin that it has not read', async () => {
-    const branch = 'cms/bulletins/hop';
+    const branch = 'cms/bulletins/2017-hop';
     for (const { editor, title, isTaken } of [
       { editor: approver, title: 'Họp phiên thứ hai', isTaken: true },
       { editor: writer, title: 'Họp phiên thứ ba', isTaken: false },

@@ -98,12 +98,22 @@ export async function packNewer(
   await start('tar', ['-xzf', file, '-C', into]);
   const project = path.join(into, 'package');
   changeCode(project, 'package.json', '"version": "0.1.0"', `"version": "${version}"`);
-  changeCode(project, 'lib/layouts/components/Footer.js', 'class: "footer"', `class: "${footer}"`);
-  changeCode(project, 'lib/src/system/code.js', 'CODE_HASH = true ? "', 'CODE_HASH = true ? "newer');
+  changeCompiled(project, 'class: "footer"', `class: "${footer}"`);
+  changeCompiled(project, 'CODE_HASH = true ? "', 'CODE_HASH = true ? "newer');
   // To compress it would take longer than all else.
   const newer = path.join(into, `bantin-${version}.tar`);
   await start('tar', ['-cf', newer, '-C', into, 'package']);
   return newer;
+}
+
+/** Changes compiled code in whatever file it came to lie. @throws where none holds it */
+function changeCompiled(project: string, from: string, to: string): void {
+  const names = fs.readdirSync(path.join(project, 'lib'), { recursive: true, encoding: 'utf8' });
+  const isHolder = (file: string) =>
+    file.endsWith('.js') && fs.readFileSync(path.join(project, file), 'utf8').includes(from);
+  const holders = names.map((name) => path.join('lib', name)).filter(isHolder);
+  if (holders.length === 0) throw new Error(`no compiled file holds ${from}`);
+  for (const file of holders) changeCode(project, file, from, to);
 }
 
 /** All files below a folder with their bytes, but those that are left out. */

@@ -142,6 +142,15 @@ const MENDS: readonly [RegExp, string][] = [
     /(\[,([\w$]+)\]=([\w$]+)\.match\([\w$]+\)\?\?\[\];if\(\2\)return )\2(?=\}return \3\})/,
     '$1/^\\d{4}\\//.test($3)?$3.slice(0,5).replace("/","-")+$2:$2',
   ],
+  // The same for one that was just saved: its branch and its unsaved text are found again by what it is known by.
+  [
+    /(,([\w$]+)=\{id:[\w$]+,slug:[\w$]+\?([\w$]+):)([\w$]+),subPath:\3,/,
+    '$1/^\\d{4}\\//.test($3)&&!$4.startsWith($3.slice(0,4)+"-")?$3.slice(0,4)+"-"+$4:$4,subPath:$3,',
+  ],
+  [
+    /(savingEntry:([\w$]+),savingAssets:[\w$]+,options:[\w$]+,collectionName:[\w$]+,fileName:[\w$]+,slug:)[\w$]+/,
+    '$1$2.slug',
+  ],
   // A language that is added later lies beside the first one, not in the folder of the year that it is now.
   [
     /(originalEntry:([\w$]+),currentValues:[\w$]+,isIndexFile:.{0,700}?\}\):)(?=[\w$]+\?[\w$]+\([\w$]+,\{collection:)/,
