@@ -17,7 +17,7 @@ import {
   told,
   widthOf,
 } from './desk.ts';
-import { type EditorPage, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
 import { startGitHub } from './hosts/github.ts';
 import { GITHUB, LOGIN, leadFromGitHub } from './hosts/github-addresses.ts';
 import { startGitLab } from './hosts/gitlab.ts';
@@ -93,8 +93,7 @@ describe.each([
     return openEditor(context, server.origin, { git: addresses(host) });
   }
 
-  /** The form closes by itself. */
-  const closed = ({ page }: EditorPage) => page.getByText('Họp phiên đầu tiên').waitFor();
+  const closed = ({ page }: EditorPage) => formIsClosed(page);
   const proposal = () => {
     const { title, branch, labels, isDraft, state } = host.proposals[0] ?? {};
     return { title, branch, labels, isDraft, state };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { type EditorPage, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
 
 const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
   .jpeg()
@@ -57,10 +57,9 @@ describe('the forms of the web editor', () => {
 
   const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();
   const press = () => editor.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  /** Until the form is closed, too. */
   const save = async () => {
     await press();
-    await editor.page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+    await formIsClosed(editor.page);
   };
   const open = async (name: string, item?: string) => {
     await editor.page.goto(`${server.origin}/admin/#/collections/${name}`);

@@ -6,7 +6,7 @@ import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../se
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 import { field, inDialog, logInByToken, officeWith, PICTURE, told } from './desk.ts';
-import { type EditorPage, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
 
@@ -117,6 +117,7 @@ describe('the web editor, over a server of Gitea', () => {
     await page.getByRole('button', { name: 'Đang lưu…' }).waitFor();
     await expect.poll(() => git.commits.length).toBe(1);
     git.delay = 0;
+    await formIsClosed(page);
     const [made] = git.commits;
     const at = `content/bulletins/${new Date().getFullYear()}/duong-dien-bien-phu-moi`;
     expect(made).toEqual({

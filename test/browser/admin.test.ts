@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { type EditorPage, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
 
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 const BOX = '::: warning Ngập sâu\nKhông qua ngầm Cầu Son.\n\n1. Đi đường tránh.\n:::';
@@ -83,6 +83,7 @@ describe('the web editor', () => {
         return text;
       })
       .toContain(words);
+    await formIsClosed(editor.page);
     return text;
   }
 

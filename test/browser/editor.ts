@@ -33,6 +33,12 @@ interface Options {
   git?: string | readonly string[];
 }
 
+/** Once something is saved, the form closes by itself; what is opened before that is closed in its place. */
+export async function formIsClosed(page: Page): Promise<void> {
+  await page.waitForURL(/#\/collections\/[\w-]+$/);
+  await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+}
+
 /** Opens the editor of a site. */
 export async function openEditor(
   context: BrowserContext,
