@@ -16,10 +16,10 @@ import { BLOCKS } from './heaps-blocks.ts';
 import { BODIES } from './heaps-body.ts';
 import { FRONTS } from './heaps-fields.ts';
 
-const SIZE = 25_000;
+const SIZE = 50_000;
 
 /** Most heaps take less, at twice the size: how they grow need not be measured. */
-const SOON = 25;
+const SOON = 50;
 
 /** Twice the text may take so many times as long; by the square it would be four times. */
 const MOST_GROWTH = 3.2;
