@@ -24,7 +24,7 @@ function table(part: Part, lang: Lang): string {
   const rowsOf = (shape: Part['shape'], hints: Part['hints'] = {}, before = ''): string[][] =>
     Object.entries(shape).flatMap(([key, type]) => [
       row(before + key, type, hints[key], lang),
-      // Deeper ones are told in the note of the outer field where they have no hints.
+      // Deeper ones without hints stand in the note of the outer field.
       ...(before === '' || part.inside[key]
         ? rowsOf(fieldsInside(type), part.inside[key], `${before}${key}.`)
         : []),

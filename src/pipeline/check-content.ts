@@ -117,7 +117,7 @@ const comingAliases = (entries: readonly BundleEntry[]): Named[] =>
   entries.flatMap((entry) => {
     if (!isReadable(entry) || !entry.coming) return [];
     const old = entry.coming.flatMap(({ aliases }) => aliases);
-    // What it has now is told there.
+    // What it has now is reported at the text of now.
     return old.filter(({ name }) => !entry.aliases.includes(name));
   });
 

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { ROOT, temporaryFolder } from '../setup/bantin.ts';
 import type { EditorPage } from './editor.ts';
 
-// What a person does at the web editor, and is told there.
+// What a person does at the web editor, and reads there.
 
 /** A photograph, 900 pixels wide. */
 export const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })

@@ -63,7 +63,7 @@ export function jobsOfGitLab(office: string) {
 }
 
 /**
- * Stands for a program that talks to the host: tells what it was called with, and answers.
+ * Stands for a program that talks to the host: records what it was called with, and answers.
  * @param folder where it is put
  */
 export function standIn(

@@ -162,7 +162,7 @@ const MENDS: readonly [RegExp, string][] = [
     `$1($2.startsWith("${BULLETINS}")?["${BULLETINS}","${ENGLISH_BULLETINS}"]:[$2]).flatMap((each)=>$4(each))` +
       '.map(({subPath})=>subPath.replace(/\\/index(?:\\.\\w+)?$/,"").replace(new Date().getFullYear()+"/",""))',
   ],
-  // Of a file its name is told to what reads it: that says its language.
+  // The parser gets the name of a file, too, since that says its language.
   [
     /(async\(\{text:([\w$]+)=``,path:([\w$]+),folder:[\s\S]{0,700}?\?\.parser;if\(([\w$]+)\)return )\4\(\2\)/,
     '$1$4($2,$3)',

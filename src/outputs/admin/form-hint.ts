@@ -23,7 +23,7 @@ function howToWrite(rule: Rule, lang: Lang): string {
   switch (rule.is) {
     case 'asked':
       if (rule.id === 'video') return adminWords(lang).video;
-      // Whoever writes it otherwise is told all forms.
+      // The hint names every form of a date: the pattern alone helps nobody.
       if (rule.id === 'date-format') return adminWords(lang).date;
       return patternOf(rule.id) || rule.id === 'whole' || rule.id === 'decimal' ? ruleText(rule, lang) : '';
     case 'list':
