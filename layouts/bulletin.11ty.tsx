@@ -3,11 +3,10 @@ import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
 import { duration, fileSize } from '../src/filters/numbers.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { TEXT_SIZES, WIDE_SIZES } from '../src/markdown/resolve.ts';
 import { ArticleMetadata } from './components/ArticleMetadata.tsx';
 import { Attachments } from './components/Attachments.tsx';
-import { Beside } from './components/Beside.tsx';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { BulletinNotices } from './components/BulletinNotices.tsx';
 import { FoldedContents } from './components/Contents.tsx';
@@ -22,6 +21,7 @@ import { Reading } from './components/Reading.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
 import { ReportMistake } from './components/ReportMistake.tsx';
 import { ShareLinks } from './components/ShareLinks.tsx';
+import { Sidebar } from './components/Sidebar.tsx';
 import { Title } from './components/Title.tsx';
 import { Video } from './components/Video.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
@@ -48,7 +48,7 @@ export default template<'bulletin'>((page, chrome) => {
     >
       <Reading
         way={<Breadcrumb chrome={chrome} links={[page.section]} noindex={page.noindex} />}
-        beside={hasMore && <Beside page={page} chrome={chrome} />}
+        beside={hasMore && <Sidebar page={page} chrome={chrome} />}
         isWide={isPhotoStory}
         isBulletin
       >

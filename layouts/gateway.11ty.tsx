@@ -1,5 +1,5 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { Logo } from './components/Logo.tsx';
 import { SiteNotice } from './components/SiteNotice.tsx';

@@ -1,5 +1,5 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { siteData } from '../src/pages/parts/structured-data.ts';
 import { CardList } from './components/CardList.tsx';
 import { Document } from './components/Document.tsx';

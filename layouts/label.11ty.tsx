@@ -1,6 +1,6 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
 import { formatNumber } from '../src/filters/numbers.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';

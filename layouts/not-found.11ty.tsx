@@ -1,7 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
-import { Ways } from './components/Ways.tsx';
+import { WhereNext } from './components/WhereNext.tsx';
 
 export const data = pagesOf('not-found');
 
@@ -15,7 +15,7 @@ export default template<'not-found'>((page, chrome) => {
         <h1>{page.title}</h1>
         <p>{page.description}</p>
       </header>
-      <Ways page={page} chrome={chrome} first={[{ text: words.home, url: chrome.home }]} />
+      <WhereNext page={page} chrome={chrome} first={[{ text: words.home, url: chrome.home }]} />
       {other && (
         <section class="in-other" lang={other.lang}>
           <h2>{messages(other.lang).notFoundTitle}</h2>

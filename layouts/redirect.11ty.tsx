@@ -1,7 +1,7 @@
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
-import { Ways } from './components/Ways.tsx';
+import { WhereNext } from './components/WhereNext.tsx';
 
 export const data = pagesOf('redirect');
 
@@ -13,7 +13,7 @@ export default template<'redirect'>((page, chrome) => {
     <Document page={page} chrome={chrome} {...(target && !lookup && { refresh: target.url })}>
       <h1 data-lookup={lookup}>{words.redirect.title}</h1>
       <p>{words.redirect.text}</p>
-      <Ways page={page} chrome={chrome} first={target ? [target] : []} />
+      <WhereNext page={page} chrome={chrome} first={target ? [target] : []} />
     </Document>
   );
 });

@@ -1,10 +1,10 @@
 import { KINDS } from '../src/content/fields/schema.ts';
 import { pagesOf, template } from '../src/eleventy/page-template.ts';
-import { messages } from '../src/i18n/messages.ts';
+import { messages } from '../src/i18n/messages/messages.ts';
 import type { SearchProps } from '../src/pages/props.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
-import { Ways } from './components/Ways.tsx';
+import { WhereNext } from './components/WhereNext.tsx';
 
 export const data = pagesOf('search');
 
@@ -16,7 +16,7 @@ export default template<'search'>((page, chrome) => {
       <ListHead page={page} chrome={chrome} intro={page.description} />
       <div class="without-script">
         <p>{words.noScript}</p>
-        <Ways page={page} chrome={chrome} />
+        <WhereNext page={page} chrome={chrome} />
       </div>
       <div class="search needs-script" data-search={scriptData(page)}>
         <SearchForm page={page} />
@@ -31,7 +31,7 @@ export default template<'search'>((page, chrome) => {
             ))}
           </ul>
           <p>{words.browse}</p>
-          <Ways page={page} chrome={chrome} />
+          <WhereNext page={page} chrome={chrome} />
         </div>
       </div>
     </Document>

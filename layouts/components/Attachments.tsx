@@ -1,6 +1,6 @@
 import { fileSize } from '../../src/filters/numbers.ts';
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import { breadcrumbData } from '../../src/pages/parts/structured-data.ts';
 import { JsonLd } from './JsonLd.tsx';

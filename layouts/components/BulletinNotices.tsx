@@ -1,5 +1,5 @@
 import { endDate, longDate } from '../../src/filters/dates.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 import { Changes } from './Changes.tsx';

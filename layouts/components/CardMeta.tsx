@@ -1,6 +1,6 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import { formatNumber } from '../../src/filters/numbers.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { Card } from '../../src/pages/props.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Heading } from '../../src/pages/parts/contents.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { dayDate, shortDate } from '../../src/filters/dates.ts';
+import { groupBy } from '../../src/filters/group-by.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
-import { groupBy } from '../../src/pages/parts/group.ts';
 import type { Card } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 import { Thumbnail } from './Thumbnail.tsx';

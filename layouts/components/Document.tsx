@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PartlyLocalized } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { PageProps } from '../../src/pages/props.ts';
 import type { Url } from '../../src/pages/routes.ts';

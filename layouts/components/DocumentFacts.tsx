@@ -1,6 +1,6 @@
 import { machineDate, shortDate } from '../../src/filters/dates.ts';
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 
 /** Smaller, default, larger. Hidden until the script that makes it work is there (`assets/scripts/font-size.ts`). */
 export function FontSize({ lang }: { lang: Lang }) {

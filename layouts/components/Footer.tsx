@@ -1,5 +1,5 @@
 import { mailAddress } from '../../src/filters/addresses.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import { Comfort } from './Comfort.tsx';
 import { FontSize } from './FontSize.tsx';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 
 export function Keywords({ keywords, lang }: { keywords: BulletinProps['keywords']; lang: Lang }) {

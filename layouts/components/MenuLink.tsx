@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { MenuLink as Props } from '../../src/pages/chrome-props.ts';
 
 /** An entry of a menu. Where it leads off the site, an arrow says so to the eye, and the host's name to the ear. */

@@ -1,8 +1,8 @@
 import { monthName } from '../../src/filters/dates.ts';
+import { groupBy } from '../../src/filters/group-by.ts';
 import { formatNumber } from '../../src/filters/numbers.ts';
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
-import { groupBy } from '../../src/pages/parts/group.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { MonthLink } from '../../src/pages/props.ts';
 
 /** The months of a list as a small calendar: a row for each year, with the number of bulletins in each month. */

@@ -1,4 +1,4 @@
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 import { CardLink } from './CardLink.tsx';
 

@@ -1,4 +1,4 @@
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import { Comfort } from './Comfort.tsx';
 import { FontSize } from './FontSize.tsx';

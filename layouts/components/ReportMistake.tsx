@@ -1,6 +1,6 @@
 import { mailAddress } from '../../src/filters/addresses.ts';
 import { excerpt } from '../../src/filters/text.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { PageProps } from '../../src/pages/props.ts';
 

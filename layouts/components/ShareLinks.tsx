@@ -1,6 +1,6 @@
 import type { ShareTarget } from '../../src/content/fields/settings-schema.ts';
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 
 interface Props {
   targets: readonly ShareTarget[];

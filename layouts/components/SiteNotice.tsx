@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { NoticeProps } from '../../src/pages/parts/notice.ts';
 
 /** What every page says for a time. The word before it says how much it matters; colours only repeat that. */

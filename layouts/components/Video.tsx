@@ -1,7 +1,7 @@
 import { hostOf } from '../../src/filters/addresses.ts';
 import { duration, fileSize } from '../../src/filters/numbers.ts';
 import type { Lang } from '../../src/i18n/language.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { BulletinProps, VideoProps } from '../../src/pages/props.ts';
 import { PictureCaption } from './LeadPicture.tsx';
 import { Picture } from './Picture.tsx';

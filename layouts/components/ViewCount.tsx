@@ -1,5 +1,5 @@
 import { formatCount } from '../../src/filters/numbers.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 
 /**

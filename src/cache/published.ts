@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isLang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages/messages.ts';
 import { readPacked } from '../system/checked-file.ts';
 import type { LastBuild } from './last-build.ts';
 

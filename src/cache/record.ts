@@ -11,8 +11,8 @@ import {
   listedLabels,
 } from '../content/index-entry.ts';
 import { type Media, NO_MEDIA } from '../content/media.ts';
+import { sameness } from '../content/sameness.ts';
 import type { Settings } from '../content/settings.ts';
-import { sameness } from '../content/twins.ts';
 import { monthKey } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';
 import { type Lang, type PartlyLocalized, textIn } from '../i18n/language.ts';
@@ -23,7 +23,7 @@ import type { Defaults } from '../reader/make-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
 import { type Encoding, fileProblems, mediaOf, unusedOf } from './bundle-media.ts';
-import { type BundleSignature, FOLDER, takeSignature } from './signature.ts';
+import { type BundleSignature, FOLDER, takeSignature } from './file-signature.ts';
 import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */

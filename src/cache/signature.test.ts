@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { hasSameTimes, haveSameBytes, isUnchanged, restat, takeSignature } from './signature.ts';
+import { hasSameTimes, haveSameBytes, isUnchanged, restat, takeSignature } from './file-signature.ts';
 
 let folder: string;
 let text: string;

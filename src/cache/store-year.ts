@@ -6,7 +6,7 @@ import { readChecked, writeChecked } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { shortHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
-import type { BundleSignature } from './signature.ts';
+import type { BundleSignature } from './file-signature.ts';
 
 /** In place of a checksum, where a year's folder holds no bundle and so there is no file. */
 export const NOTHING = '';

@@ -1,6 +1,6 @@
 import type { BundleRecord } from '../content/bundle.ts';
 import type { IndexEntry } from '../content/index-entry.ts';
-import { sameness } from '../content/twins.ts';
+import { sameness } from '../content/sameness.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 
 /**

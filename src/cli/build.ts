@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatNumber } from '../filters/numbers.ts';
-import { commandMessages } from '../i18n/commands.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { refuseMissingFolder } from '../pipeline/output-folder.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { countMendable } from '../fix/mendable.ts';
-import { commandMessages } from '../i18n/commands.ts';
-import { fixMessages } from '../i18n/fix.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
+import { fixMessages } from '../i18n/fix/fix.ts';
 import { safeJson } from '../problems/quoted-text.ts';
 import { contentAt } from '../reader/content-folder.ts';
 import { checkAll } from './check-all.ts';

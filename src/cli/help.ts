@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandMessages } from '../i18n/commands.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
 import { deskHelp } from '../i18n/desk/desk.ts';
-import { fixMessages } from '../i18n/fix.ts';
+import { fixMessages } from '../i18n/fix/fix.ts';
 import type { Lang } from '../i18n/language.ts';
 import { royaltyMessages } from '../i18n/royalties/royalties.ts';
 import { viewMessages } from '../i18n/views/views.ts';

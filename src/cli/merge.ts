@@ -1,5 +1,5 @@
 import { formatNumber } from '../filters/numbers.ts';
-import { commandMessages } from '../i18n/commands.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
 import { mergeParts } from '../pipeline/shards/merge.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';

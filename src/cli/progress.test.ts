@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commandMessages } from '../i18n/commands.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
 import { createProgress } from './progress.ts';
 
 let now: number;

@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
 import { langOf, type OptionName, readOptions } from './options.ts';
 import { reportText } from './report.ts';
 import { failureText } from './words/failure-text.ts';
-import { wishIn } from './words/wishes.ts';
+import { likelyWish } from './words/likely-wish.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {
@@ -165,7 +165,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       return rest.some((arg) => ['--help', '-h'].includes(arg)) ? EXIT.done : EXIT.usage;
     }
     if (!isCommand(name)) {
-      const wish = wishIn(name.split(' ')[0] ?? name);
+      const wish = likelyWish(name.split(' ')[0] ?? name);
       if (wish) throw new UsageError('command-otherwise', { name, wish });
       // Of a name of two words one may be wrong, or missing.
       const near = nearest(name, [...NAMES, ...NAMES.map((each) => each.split(' ')[0] ?? each)]);

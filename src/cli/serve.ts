@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { watch } from 'chokidar';
 import { templatesOf } from '../eleventy/own/templates.ts';
-import { commandMessages } from '../i18n/commands.ts';
+import { commandMessages } from '../i18n/commands/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
 import { officeOf } from '../system/office.ts';
@@ -13,8 +13,8 @@ import { freePort } from './preview/free-port.ts';
 import { oneAtATime } from './preview/one-at-a-time.ts';
 import { outcomeText } from './preview/outcome-text.ts';
 import { claimPreviewFolder } from './preview/preview-folder.ts';
+import { PreviewPages } from './preview/preview-pages.ts';
 import { PreviewBuilder } from './preview/process.ts';
-import { Shown } from './preview/shown.ts';
 import { watchAgain } from './preview/watch-again.ts';
 import { isWatched } from './preview/watched.ts';
 import { reportText } from './report.ts';
@@ -35,7 +35,7 @@ export async function runServe(options: Options): Promise<ExitCode> {
   const callers = new Callers(readHosts(options.given.get('host')));
   const free = await freePort(options.port);
   const output = await claimPreviewFolder(options.cache);
-  const shown = new Shown(lang);
+  const shown = new PreviewPages(lang);
   const said = new Map<string, string>();
   const server = new PreviewServer(output, free, shown, callers, (file) => {
     const report = reportText(shown.warningsOn(file), lang);

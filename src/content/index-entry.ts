@@ -35,7 +35,7 @@ export interface IndexEntry extends BundleEntry {
   /** Old addresses. */
   aliases: readonly string[];
   versions: PartlyLocalized<IndexVersion>;
-  /** The beginning of a hash of what makes it another bulletin than all others (`twins.ts`); absent of a draft. */
+  /** The beginning of a hash of what makes it another bulletin than all others (`sameness.ts`); absent of a draft. */
   sameness?: number;
   views?: number;
   /** Its date is not written yet: it is the build's clock. */

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { cleanUp } from './clean/clean-up.ts';
 import type { Picture } from './clean/pictures.ts';
-import { type Left, LeftOver } from './left.ts';
+import { type Loss, Losses } from './losses.ts';
 import { FORM } from './markdown-form.ts';
 import { parseHtml } from './parse-html.ts';
 import { TO_MDAST } from './to-mdast.ts';
@@ -25,7 +25,7 @@ export interface Converted {
   /** The addresses of all links, as they were written, but for those within the page. */
   links: string[];
   /** What could not be taken. */
-  left: Left[];
+  left: Loss[];
 }
 
 const writer = unified()
@@ -35,7 +35,7 @@ const writer = unified()
 
 /** HTML of a portal, of Word or of a mail → a body as editors write it. */
 export function htmlToMarkdown(html: string, options: ConvertOptions = {}): Converted {
-  const left = new LeftOver();
+  const left = new Losses();
   const tree = parseHtml(html, () => left.add('too-deep', html.replace(/<[^<>]*>/g, ' ')));
   const { pictures, links } = cleanUp(tree, options.fileOf, left);
   const markdown = writer.stringify(writer.runSync(tree)).trim();

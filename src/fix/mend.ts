@@ -1,4 +1,4 @@
-import type { MendId } from '../i18n/fix.vi.ts';
+import type { MendId } from '../i18n/fix/vi.ts';
 import type { Lang } from '../i18n/language.ts';
 
 export type { MendId };

@@ -1,4 +1,4 @@
-import type { LeftKind } from '../convert/left.ts';
+import type { LossKind } from '../convert/losses.ts';
 
 /**
  * What is to be said of a row besides that it was taken. Each weighs: `changed` is told, `doubtful` wants a person's look,
@@ -37,7 +37,7 @@ export const WEIGHTS = {
   'no-bulletin': 'dropped',
   'language-unused': 'dropped',
   'key-twice': 'dropped',
-} as const satisfies Record<LeftKind | string, 'changed' | 'doubtful' | 'dropped'>;
+} as const satisfies Record<LossKind | string, 'changed' | 'doubtful' | 'dropped'>;
 
 export type NoteKind = keyof typeof WEIGHTS;
 

@@ -8,8 +8,8 @@ import {
   type ProblemParams,
   problem,
 } from '../problems/problem.ts';
-import { Finder } from './finder.ts';
 import { Positions } from './positions.ts';
+import { WordFinder } from './word-finder.ts';
 
 /** What the rules share while one body is rendered. */
 export interface BodyContext {
@@ -82,12 +82,12 @@ export function createContext(
   firstLine: number,
   { files, baseUrl }: Around,
 ): BodyContext {
-  let finder: Finder | undefined;
+  let finder: WordFinder | undefined;
   const problems: Problem[] = [];
   const placeOfLine = (line: number): Place => ({ file, line: firstLine + line, column: 1 });
   function placeOf(block: Token | undefined, needle: string): Place {
     const [from, to] = block?.map ?? [0, 1];
-    finder ??= new Finder(text);
+    finder ??= new WordFinder(text);
     const { line, column } = finder.find(needle, from, to) ?? { line: from, column: 0 };
     return { file, line: firstLine + line, column: column + 1 };
   }

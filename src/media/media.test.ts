@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inText, problemsOf } from '../../test/problems/site.ts';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { readLibrary } from '../../test/setup/library.ts';
-import { wave } from '../../test/setup/wave.ts';
+import { wave } from '../../test/setup/silent-wav.ts';
 
 const file = (name: string) => `bulletins/2017/hop/${name}`;
 const picture = (background: string) =>

@@ -6,7 +6,7 @@ import { isExample } from '../content/fields/base-url.ts';
 import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';
 import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
-import type { FindingId } from '../i18n/office.vi.ts';
+import type { FindingId } from '../i18n/office/vi.ts';
 import { PROJECT } from '../system/code.ts';
 import { dependencyOutside } from './dependency.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { FindingId } from '../i18n/office.vi.ts';
+import type { FindingId } from '../i18n/office/vi.ts';
 
 /** Something that is missing to go live. */
 export interface Finding {

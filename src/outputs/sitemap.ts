@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { machineDate } from '../filters/dates.ts';
+import { groupBy } from '../filters/group-by.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang, PartlyLocalized } from '../i18n/language.ts';
 import type { SiteContext } from '../pages/context.ts';
@@ -8,11 +9,10 @@ import { hashOf } from '../pages/fingerprint.ts';
 import { slugsOf } from '../pages/inputs/whole-bulletin.ts';
 import type { MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
 import { alternatesOf } from '../pages/parts/alternates.ts';
-import { groupBy } from '../pages/parts/group.ts';
 import { bulletinTranslations } from '../pages/parts/translations.ts';
 import type { Url } from '../pages/routes.ts';
+import { fingerprintOfPieces, reusablePieces } from './file-pieces.ts';
 import { type LastFile, type Output, outputFrom } from './output.ts';
-import { fingerprintOfPieces, reusablePieces } from './pieces.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB a file; each of ours has up to three alternates. */
 const MOST_ITEMS = 20_000;

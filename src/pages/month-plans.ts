@@ -1,11 +1,11 @@
 import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
+import { groupBy } from '../filters/group-by.ts';
 import { shortHash } from '../system/hash.ts';
 import { textOf } from './fingerprint.ts';
 import { bulletinInputs, bulletinPage } from './kinds/bulletin.ts';
 import { withdrawnInputs, withdrawnPage } from './kinds/withdrawn.ts';
 import type { LanguagePlan, MonthPlan, PlannedPage } from './page.ts';
-import { groupBy } from './parts/group.ts';
 
 export function planMonths(site: Site, languages: readonly LanguagePlan[]): MonthPlan[] {
   return [...groupBy(site.shown, ({ month }) => month)].map(([name, shown]) => {

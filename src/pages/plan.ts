@@ -1,6 +1,7 @@
 import { addYears } from '../content/fields/dates.ts';
 import { entriesIn, type Site } from '../content/site.ts';
 import type { LocalizedBulletin } from '../content/visible-bulletin.ts';
+import { groupBy } from '../filters/group-by.ts';
 import type { Lang } from '../i18n/language.ts';
 import { shortHash } from '../system/hash.ts';
 import { siteContext } from './context.ts';
@@ -16,7 +17,6 @@ import { planSections } from './kinds/section.ts';
 import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
 import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
-import { groupBy } from './parts/group.ts';
 import { labelAddresses } from './parts/labels.ts';
 import { planPreviews } from './previews.ts';
 import { redirectsOf } from './redirects.ts';

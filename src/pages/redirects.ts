@@ -5,7 +5,7 @@ import type { Site } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { monthName } from '../filters/dates.ts';
 import type { Lang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages/messages.ts';
 import type { Place } from '../problems/problem.ts';
 import { Input } from './fingerprint.ts';
 import type { LanguagePlan, Redirect } from './page.ts';

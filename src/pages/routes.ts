@@ -3,7 +3,7 @@ import type { LabelKind } from '../content/index-entry.ts';
 import type { Category } from '../content/settings.ts';
 
 import type { Lang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages/messages.ts';
 
 /** An address from the host's root: `/vi/2017/tptm.html`, below the path of `baseUrl` where it has one. */
 export type Url = string;

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { isTurning, TURNING, type TurningSign, turningSign } from './turning-signs.ts';
+import { BIDI_CONTROLS, type BidiControl, firstBidiControl, isBidiControl } from './bidi-controls.ts';
 
 /**
  * Zero-width characters that editors paste without seeing them: space, non-joiner, joiner, word joiner, byte-order
@@ -66,12 +66,12 @@ export interface BadByte {
  * as such: it is never typed, and every UTF-16 file of plain letters is full of them. A sign that turns the direction of what
  * follows is told where it stands: behind it a text reads otherwise than it is.
  */
-export function decode(bytes: Uint8Array, lineBreak: LineBreak = ' '): string | BadByte | TurningSign {
+export function decode(bytes: Uint8Array, lineBreak: LineBreak = ' '): string | BadByte | BidiControl {
   const zero = bytes.indexOf(0);
   if (!isUtf8(zero === -1 ? bytes : bytes.subarray(0, zero))) return badByte(bytes, endOfValid(bytes));
   if (zero !== -1) return badByte(bytes, zero);
   const text = textOf(bytes);
-  return PLAIN.test(text) ? text : (turningSign(text) ?? normalise(text, lineBreak));
+  return PLAIN.test(text) ? text : (firstBidiControl(text) ?? normalise(text, lineBreak));
 }
 
 /** UTF-8 that is known to be good, as text. V8 goes through it letter by letter; this takes a third of the time. */
@@ -118,7 +118,7 @@ export function normalise(text: string, lineBreak: LineBreak = ' '): string {
     .replace(LINE_BREAKS, lineBreak)
     .replace(CONTROL, '')
     .replace(SOFT, '');
-  if (isTurning(out)) out = out.replace(TURNING, '');
+  if (isBidiControl(out)) out = out.replace(BIDI_CONTROLS, '');
   if (/[\uF020-\uF0FF]/.test(out)) {
     out = out.replace(BULLETS, '$1- ').replace(OF_WORD, (sign) => WORD_SIGNS[sign] ?? sign);
   }

@@ -1,11 +1,11 @@
 import { htmlToMarkdown } from '../convert/html-to-markdown.ts';
 import type { Lang } from '../i18n/language.ts';
 import { toNfc } from '../system/encoding.ts';
+import type { ConversionNote, ConvertedDocument } from './converted-document.ts';
 import { htmlOf, parseHtml } from './html/parse.ts';
 import type { Letterhead } from './letterhead.ts';
 import { writeListLines } from './list-lines.ts';
 import { PictureFiles, type WrittenPicture } from './picture-files.ts';
-import type { Left, Taken } from './taken.ts';
 import { tidy } from './tidy.ts';
 
 /** A document as the parts of a bulletin. */
@@ -16,7 +16,7 @@ export interface TakenDocument {
   body: string;
   /** The pictures that the body names. */
   pictures: WrittenPicture[];
-  left: Left[];
+  left: ConversionNote[];
 }
 
 /** A page that holds fewer letters, and a picture, was scanned. */
@@ -27,7 +27,7 @@ const FEWEST_LETTERS = 20;
  * @param taken names of files that the bundle has already, with their bytes
  */
 export async function documentOf(
-  { html, pictures, left }: Taken,
+  { html, pictures, left }: ConvertedDocument,
   lang: Lang,
   taken: ReadonlyMap<string, Uint8Array>,
 ): Promise<TakenDocument> {
@@ -62,4 +62,5 @@ export async function documentOf(
 const letters = (body: string) => body.replace(/!\[[^\]]*\]\([^)]*\)/g, '').match(/\p{L}/gu)?.length ?? 0;
 
 /** Hidden words may be private: that they were there is told, not what they say. */
-const withoutPrivate = (left: Left): Left => (left.what === 'hidden' ? { what: left.what, count: 1 } : left);
+const withoutPrivate = (left: ConversionNote): ConversionNote =>
+  left.what === 'hidden' ? { what: left.what, count: 1 } : left;

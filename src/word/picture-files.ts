@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/language.ts';
 import { loadSharp } from '../media/sharp.ts';
-import type { Left, Picture } from './taken.ts';
+import type { ConversionNote, Picture } from './converted-document.ts';
 
 export interface WrittenPicture {
   name: string;
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Lang, string>> = { vi: 'hinh', en: 'picture' };
 /** The pictures of a document as files of a bundle: `hinh-1.jpg`, in the order in which the text names them. */
 export class PictureFiles {
   readonly used: WrittenPicture[] = [];
-  readonly left: Left[] = [];
+  readonly left: ConversionNote[] = [];
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #lang: Lang;
   readonly #taken: ReadonlyMap<string, Uint8Array>;

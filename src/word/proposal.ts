@@ -1,13 +1,13 @@
 import type { Element, Nodes } from 'hast';
 import { attribute, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
+import type { ConversionNote } from './converted-document.ts';
 import { MARKED } from './marks.ts';
-import type { Left } from './taken.ts';
 
 /** Title and summary as a document seems to have them; an editor looks at both. */
 export interface Proposal {
   title?: string;
   summary?: string;
-  left: Left[];
+  left: ConversionNote[];
 }
 
 /** At how many blocks from the top a title is looked for, and what the fields hold. */
@@ -15,7 +15,7 @@ const [MOST_BLOCKS, LONGEST_TITLE, LONGEST_SUMMARY] = [6, 300, 600];
 
 /** Takes the title off a text, and the paragraph that sums it up, if it is set off. What is only proposed stays. */
 export function takeProposal(blocks: Element[]): Proposal {
-  const left: Left[] = [];
+  const left: ConversionNote[] = [];
   const title = takeTitle(blocks);
   if (title !== undefined) {
     left.push({ what: 'title', text: title });

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { documentKind } from '../media/first-bytes.ts';
+import { type ConvertedDocument, RefusedDocument } from './converted-document.ts';
 import { takeDocx } from './docx/docx.ts';
 import { takeHtml } from './html/html.ts';
 import { takeOdt } from './odt/odt.ts';
-import { RefusedDocument, type Taken } from './taken.ts';
 import { unzip } from './zip.ts';
 
 /** What a file may weigh: Word's own limit for a text is 512 MB, a bulletin's pictures are a tenth of this. */
@@ -14,7 +14,7 @@ const MOST_BYTES = 200e6;
  * Reads a document by its bytes, whatever it is called: `.docx`, `.odt`, a saved page.
  * @throws RefusedDocument where nothing can be taken
  */
-export async function readDocument(file: string): Promise<Taken> {
+export async function readDocument(file: string): Promise<ConvertedDocument> {
   const bytes = readBytes(file);
   try {
     return await take(bytes, file);
@@ -34,7 +34,7 @@ function readBytes(file: string): Buffer {
   return fs.readFileSync(file);
 }
 
-async function take(bytes: Buffer, file: string): Promise<Taken> {
+async function take(bytes: Buffer, file: string): Promise<ConvertedDocument> {
   switch (documentKind(bytes)) {
     case 'zip': {
       const files = unzip(bytes);
@@ -56,7 +56,7 @@ async function take(bytes: Buffer, file: string): Promise<Taken> {
 /** A `.docx` with a password is a compound file that holds this stream (MS-OFFCRYPTO). */
 const isEncrypted = (bytes: Buffer) => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
-function takePage(bytes: Buffer, file: string): Taken {
+function takePage(bytes: Buffer, file: string): ConvertedDocument {
   const head = bytes.subarray(0, 4096).toString('latin1').replaceAll('\0', '');
   if (/^(?:MIME-Version|From|Content-Type|Subject|Date):/im.test(head) && /multipart\/related/i.test(head))
     throw new RefusedDocument('mht');

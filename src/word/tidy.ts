@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { areEmpty, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
+import type { ConversionNote } from './converted-document.ts';
 import { type Letterhead, takeLetterhead } from './letterhead.ts';
 import { isBold, isOf, type Proposal, takeProposal } from './proposal.ts';
-import type { Left } from './taken.ts';
 
 /** What a document says of itself, taken off its text. */
 export interface Head {
   letterhead?: Letterhead;
   proposal: Proposal;
-  left: Left[];
+  left: ConversionNote[];
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -18,7 +18,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  * tables that only put texts side by side as paragraphs, captions with their pictures.
  */
 export function tidy(tree: Root): Head {
-  const left: Left[] = [];
+  const left: ConversionNote[] = [];
   let blocks = blocksOf(tree).filter((block) => !isOrnament(block));
   const letterhead = takeLetterhead(blocks);
   if (letterhead) left.push({ what: 'letterhead' });
@@ -69,7 +69,7 @@ const isOrnament = (block: Element): boolean =>
 const isLayout = (block: Element): boolean => isElement(block, 'table') && isOf(block, 'layout');
 
 /** The paragraphs of a table that only puts texts side by side, cell by cell. */
-function unrolled(table: Element, left: Left[]): Element[] {
+function unrolled(table: Element, left: ConversionNote[]): Element[] {
   const cells = elementsIn(table, 'td', 'th');
   if (cells.length > 1) left.push({ what: 'layout-table', text: wordsOf(table).slice(0, 60) });
   return cells.flatMap((cell) => blocksOf(cell)).filter((block) => !isOrnament(block));

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { RefusedDocument } from './taken.ts';
+import { RefusedDocument } from './converted-document.ts';
 
 /** The files inside a document, by their names. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { commandMessages } from '../../src/i18n/commands.ts';
+import { commandMessages } from '../../src/i18n/commands/commands.ts';
 import { standardOffice } from '../../src/office/new-office.ts';
 import { officeFiles } from '../../src/office/office-files.ts';
 import { anchorOf, factsOf, readPage, sectionsOf } from './hosting.ts';

@@ -1,4 +1,4 @@
-import { isTurning, TURNING } from '../../src/system/turning-signs.ts';
+import { BIDI_CONTROLS, isBidiControl } from '../../src/system/bidi-controls.ts';
 import { bantin, type Files, type Run, writeContent } from '../setup/bantin.ts';
 import { NOW } from '../setup/site.ts';
 
@@ -44,9 +44,9 @@ export async function sieve(
   const refused: Refusal[] = [];
   // Of a text that is turned round nothing is read: it would show one such sign a round.
   const straight = (piece: Piece): Piece => {
-    if (!isTurning(piece.text)) return piece;
+    if (!isBidiControl(piece.text)) return piece;
     refused.push({ ...piece, id: 'text-turned' });
-    return { ...piece, text: piece.text.replace(TURNING, '') };
+    return { ...piece, text: piece.text.replace(BIDI_CONTROLS, '') };
   };
   const left = new Map(Object.entries(pieces).map(([file, all]) => [file, all.map(straight)]));
   const runs: Run[] = [];

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Files } from './bantin.ts';
 import { captions, FILMS } from './films.ts';
 import { BULLETIN, CATEGORY, PAGE, SITE, type Values } from './full-fields.ts';
-import { wave } from './wave.ts';
+import { wave } from './silent-wav.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

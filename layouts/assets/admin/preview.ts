@@ -2,7 +2,7 @@ import type { PreviewProps } from '@sveltia/cms';
 import { isDayAlone, parseDate } from '../../../src/content/fields/dates.ts';
 import { longDate, shortDate } from '../../../src/filters/dates.ts';
 import { isLang, type Lang, otherLang } from '../../../src/i18n/language.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import { messages } from '../../../src/i18n/messages/messages.ts';
 import { renderBody } from '../../../src/markdown/renderer.ts';
 import type { EditorData } from '../../../src/outputs/admin/page.ts';
 import { describe } from '../../../src/problems/sentences.ts';

@@ -1,6 +1,6 @@
 import type { LabelKind } from '../../content/index-entry.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { normalise } from '../../system/encoding.ts';
 import { foldersAbove } from '../../system/folders-above.ts';
 

@@ -3,7 +3,7 @@ import { DICTIONARY_PACKAGE, findDictionary, wordsIn } from '../../desk/spelling
 import { type Spelling, spellContent, WORDS_FILE } from '../../desk/spelling/spell-content.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { scopeOf } from '../../fix/scope.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';

@@ -5,7 +5,7 @@ import { KINDS } from '../../content/fields/schema.ts';
 import type { Category } from '../../content/settings.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { newMessages } from '../../i18n/new/messages.ts';
-import { officeMessages } from '../../i18n/office.ts';
+import { officeMessages } from '../../i18n/office/office.ts';
 import { keyOfTitle } from '../../office/new/new-bulletin.ts';
 import { answerTo } from './ask.ts';
 

@@ -1,7 +1,7 @@
 import * as prompts from '@clack/prompts';
 import { readBaseUrl } from '../../content/fields/base-url.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { officeMessages } from '../../i18n/office.ts';
+import { officeMessages } from '../../i18n/office/office.ts';
 import { INIT_HOSTS, type InitHost, type NewOffice, readName } from '../../office/new-office.ts';
 
 /** Whether somebody is there to answer. */

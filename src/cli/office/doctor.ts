@@ -4,7 +4,7 @@ import { ownersState, readOwners } from '../../checks/code-owners.ts';
 import type { Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { officeMessages } from '../../i18n/office.ts';
+import { officeMessages } from '../../i18n/office/office.ts';
 import { advise, examine, hasSettings, type Patient } from '../../office/doctor.ts';
 import type { Finding } from '../../office/finding.ts';
 import { gitVersion } from '../../office/git-state.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatNumber } from '../../filters/numbers.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import { importMessages } from '../../i18n/import/import.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { importRows, type RowReport, type Whole } from '../../import/import.ts';

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { gitStateOf } from '../../cache/git-state.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { officeMessages } from '../../i18n/office.ts';
+import { officeMessages } from '../../i18n/office/office.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { dependencyOf, dependencyOn } from '../../office/dependency.ts';
 import { startRepository } from '../../office/git-state.ts';

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { newMessages } from '../../i18n/new/messages.ts';
-import type { LeftKind } from '../../i18n/new/vi.ts';
+import type { ConversionNoteKind } from '../../i18n/new/vi.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
+import type { ConversionNote } from '../../word/converted-document.ts';
 import type { TakenDocument } from '../../word/document.ts';
-import type { Left } from '../../word/taken.ts';
 
 /** As many of a kind are named as a line holds. */
 const MOST_NAMED = 3;
@@ -29,13 +29,13 @@ export function takenLines(
   ];
 }
 
-function byKind(left: readonly Left[]): Map<LeftKind, Left[]> {
-  const kinds = new Map<LeftKind, Left[]>();
+function byKind(left: readonly ConversionNote[]): Map<ConversionNoteKind, ConversionNote[]> {
+  const kinds = new Map<ConversionNoteKind, ConversionNote[]>();
   for (const each of left) kinds.set(each.what, [...(kinds.get(each.what) ?? []), each]);
   return kinds;
 }
 
-function sentence(what: LeftKind, all: readonly Left[], lang: Lang): string {
+function sentence(what: ConversionNoteKind, all: readonly ConversionNote[], lang: Lang): string {
   const count = all.reduce((sum, each) => sum + (each.count ?? 1), 0);
   const texts = all.flatMap(({ text }) => text ?? []);
   return newMessages(lang).left[what](formatNumber(count, lang), named(texts.map(oneLine), lang));

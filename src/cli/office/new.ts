@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Lang } from '../../i18n/language.ts';
 import { newMessages } from '../../i18n/new/messages.ts';
-import { officeMessages } from '../../i18n/office.ts';
+import { officeMessages } from '../../i18n/office/office.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { dateFor, kindFor, languagesFor, sectionFor } from '../../office/new/choices.ts';
 import { writeNewBulletin } from '../../office/new/new-bulletin.ts';
@@ -133,7 +133,7 @@ async function readFrom(
   const [{ documentOf }, { readDocument }, { RefusedDocument }] = await Promise.all([
     import('../../word/document.ts'),
     import('../../word/read-document.ts'),
-    import('../../word/taken.ts'),
+    import('../../word/converted-document.ts'),
   ]);
   try {
     return await documentOf(await readDocument(path.resolve(file)), textLang, there);

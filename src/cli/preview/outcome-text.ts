@@ -1,5 +1,5 @@
 import { formatNumber } from '../../filters/numbers.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import { countProblems } from '../../problems/problem.ts';
 import type { Options } from '../options.ts';
 import { reportText } from '../report.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../filters/html-text.ts';
 import { formatNumber } from '../../filters/numbers.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import type { Lang } from '../../i18n/language.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { shortHash } from '../../system/hash.ts';

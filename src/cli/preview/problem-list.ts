@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../filters/html-text.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import type { Lang } from '../../i18n/language.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { oneLine } from '../../problems/quoted-text.ts';

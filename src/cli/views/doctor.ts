@@ -1,6 +1,6 @@
 import { formatNumber } from '../../filters/numbers.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
-import { type ChainLink, examineChain } from '../../office/views/chain.ts';
+import { type ChainLink, examineChain } from '../../office/views/counting-chain.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
 import { officeOf } from '../../system/office.ts';
 import { EXIT, type ExitCode } from '../exit.ts';

@@ -1,7 +1,7 @@
 import type { ContentChanged } from '../../cache/bodies.ts';
 import { MendFailed } from '../../fix/apply.ts';
-import { commandMessages } from '../../i18n/commands.ts';
-import { fixMessages } from '../../i18n/fix.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
+import { fixMessages } from '../../i18n/fix/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { oneLine, repeatable } from '../../problems/quoted-text.ts';

@@ -3,7 +3,7 @@ import type { Unsaved } from '../../fix/git-safety.ts';
 import type { Move } from '../../fix/names/move.ts';
 import type { Plan } from '../../fix/plan.ts';
 import { diffOf } from '../../fix/show-change.ts';
-import { fixMessages } from '../../i18n/fix.ts';
+import { fixMessages } from '../../i18n/fix/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 

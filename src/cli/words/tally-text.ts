@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { TALLIED, type Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import type { Lang } from '../../i18n/language.ts';
 
 /** “39 tin đăng, 2 bản nháp, 1 hẹn giờ: 01/12 07:00”: what there is none of is left out. */

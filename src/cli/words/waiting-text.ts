@@ -1,6 +1,6 @@
 import { WAITING, type Waiting } from '../../content/summary/waiting.ts';
 import { formatNumber } from '../../filters/numbers.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { commandMessages } from '../../i18n/commands/commands.ts';
 import type { Lang } from '../../i18n/language.ts';
 
 /** What waits by name, a line for each kind: “  bản nháp: 2026/hop, 2026/cho và 3 bản tin nữa”. */

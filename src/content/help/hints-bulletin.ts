@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Localized } from '../../i18n/language.ts';
-import { en } from '../../i18n/messages.en.ts';
-import { vi } from '../../i18n/messages.vi.ts';
+import { en } from '../../i18n/messages/en.ts';
+import { vi } from '../../i18n/messages/vi.ts';
 import type { BulletinFields, BulletinKey } from '../fields/schema.ts';
 import { effect, type Hint, named, secret, seen } from './hint.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { addressFault } from '../../content/fields/addresses.ts';
 import { attribute, elementsIn, rewrite, wordsOf } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 
 /** Where a link or a picture of the page leads in our content, if it does. */
 export type FileOf = (address: string) => string | undefined;
@@ -11,7 +11,7 @@ export type FileOf = (address: string) => string | undefined;
  * picture without a file goes.
  * @returns the addresses of all links, as they were written
  */
-export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: LeftOver): string[] {
+export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: Losses): string[] {
   const links: string[] = [];
   rewrite(tree, (element) => {
     if (element.tagName === 'area' || element.tagName === 'map') return element.children;
@@ -21,12 +21,7 @@ export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: L
   return links;
 }
 
-function link(
-  element: Element,
-  fileOf: FileOf | undefined,
-  left: LeftOver,
-  links: string[],
-): ElementContent[] {
+function link(element: Element, fileOf: FileOf | undefined, left: Losses, links: string[]): ElementContent[] {
   const { children } = element;
   const href = attribute(element, 'href').trim();
   // Around a picture it leads to a larger one.

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { areEmpty, elementsIn, isBlock, isElement, make, makeText, wordsOf } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 
 /**
  * What a cell of a table can hold: lines of words. Paragraphs and items become lines; so do the rows of a table inside it,
  * which is reported.
  */
-export function linesOf(cell: Element, left?: LeftOver): ElementContent[] {
+export function linesOf(cell: Element, left?: Losses): ElementContent[] {
   const lines: ElementContent[][] = [[]];
   collect(cell.children, lines, left);
   const worth = lines.map(trimmed).filter((line) => !areEmpty(line));
@@ -14,7 +14,7 @@ export function linesOf(cell: Element, left?: LeftOver): ElementContent[] {
   return worth.flatMap((line, i) => [...(i > 0 ? [make('br', [])] : []), ...structuredClone(line)]);
 }
 
-function collect(children: readonly ElementContent[], lines: ElementContent[][], left?: LeftOver): void {
+function collect(children: readonly ElementContent[], lines: ElementContent[][], left?: Losses): void {
   for (const child of children) {
     if (!isElement(child)) lines.at(-1)?.push(child);
     else if (child.tagName === 'br') lines.push([]);

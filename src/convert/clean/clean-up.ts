@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 import { type FileOf, replaceAddresses } from './addresses.ts';
 import { tidyMarks } from './marks.ts';
 import { setNotes } from './notes.ts';
@@ -16,7 +16,7 @@ import { dropUnseen } from './unseen.ts';
 export function cleanUp(
   tree: Root,
   fileOf: FileOf | undefined,
-  left: LeftOver,
+  left: Losses,
 ): { pictures: Picture[]; links: string[] } {
   dropUnseen(tree, left);
   normaliseTexts(tree);

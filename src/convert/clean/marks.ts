@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { holdsBlock, isBlank, isElement, make, makeText, rewrite, styleOf, wordsOf } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 
 /** Elements that say only how their words look. */
 const LOOKS = new Set([
@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', strike: 
 const IS_MARK = new Set(['strong', 'em', 'del']);
 
 /** Bold, italics and what is crossed out, as Markdown can say them; other looks are let go. */
-export function tidyMarks(tree: Root, left: LeftOver): void {
+export function tidyMarks(tree: Root, left: Losses): void {
   rewrite(tree, (element) => {
     if (LOOKS.has(element.tagName)) return styled(element);
     if (element.tagName === 'sup' || element.tagName === 'sub') return raised(element, left);
@@ -50,7 +50,7 @@ const RAISED: Readonly<Record<string, string>> = {
 };
 
 /** `m<sup>2</sup>` is `m²`; other words come down to the line. */
-function raised(element: Element, left: LeftOver): ElementContent[] {
+function raised(element: Element, left: Losses): ElementContent[] {
   const words = wordsOf(element);
   const digits = [...(RAISED[element.tagName] ?? '')];
   if (/^\d{1,3}$/.test(words)) return [makeText([...words].map((digit) => digits[Number(digit)]).join(''))];

@@ -10,7 +10,7 @@ import {
   styleOf,
   wordsOf,
 } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 import type { FileOf } from './addresses.ts';
 
 /** A picture of the page, by the address that it had there. */
@@ -27,7 +27,7 @@ const LONGEST_CAPTION = 300;
  * Each picture stands in a paragraph of its own, with its caption as its title: that is how our Markdown has figures.
  * Captions are known by `figcaption`, by a class, and by where offices put them: in the cell or the line below.
  */
-export function setPictures(tree: Root, fileOf: FileOf | undefined, left: LeftOver): Picture[] {
+export function setPictures(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   rewrite(tree, (element) => {
     if (element.tagName === 'img') return isSpacer(element) ? [] : [element];
     if (element.tagName === 'picture') return elementsIn(element, 'img').slice(0, 1);
@@ -154,7 +154,7 @@ function isCaptionBelow(paragraph: Element): boolean {
 }
 
 /** Gives each picture the name of its file; one without a file is removed with its caption, and reported. */
-function take(tree: Root, fileOf: FileOf | undefined, left: LeftOver): Picture[] {
+function take(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   const pictures: Picture[] = [];
   rewrite(tree, (element) => {
     if (element.tagName !== 'img') return [element];

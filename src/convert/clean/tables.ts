@@ -10,7 +10,7 @@ import {
   styleOf,
   wordsOf,
 } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 import { linesOf } from './cell-lines.ts';
 
 /** One place of the grid. A cell that spans several has all of them. */
@@ -29,11 +29,11 @@ const MOST_SPAN = 100;
  * Tables as our Markdown has them: one row of names, then rows of as many cells. A table that only lays a page out becomes
  * paragraphs; one inside another becomes lines; cells that span others are divided, and that is told.
  */
-export function squareTables(tree: Root, left: LeftOver): void {
+export function squareTables(tree: Root, left: Losses): void {
   rewrite(tree, (element) => (element.tagName === 'table' ? square(element, left) : [element]));
 }
 
-function square(table: Element, left: LeftOver): ElementContent[] {
+function square(table: Element, left: Losses): ElementContent[] {
   const before = elementsIn(table, 'caption').map(({ children }) => make('p', children));
   const rows = rowsOf(table);
   const grid = gridOf(rows);
@@ -109,7 +109,7 @@ function namesIn(rows: readonly Element[], grid: Grid): number {
   return Math.min(grid.length - 1, Math.max(1, heads, deepest));
 }
 
-function drawn(grid: Grid, width: number, names: number, left: LeftOver): Element {
+function drawn(grid: Grid, width: number, names: number, left: Losses): Element {
   const columns = Array.from({ length: width }, (_, x) => x).filter((x) =>
     grid.some((row) => row[x]?.isFirst && !areEmpty([row[x].cell])),
   );
@@ -136,7 +136,7 @@ function drawn(grid: Grid, width: number, names: number, left: LeftOver): Elemen
 }
 
 /** The name of a column; of names in two rows both: “Chỉ tiêu – Kế hoạch”. */
-function nameOf(places: readonly (Place | undefined)[], left: LeftOver): ElementContent[] {
+function nameOf(places: readonly (Place | undefined)[], left: Losses): ElementContent[] {
   const cells = [...new Set(places.flatMap((place) => place?.cell ?? []))].filter(
     (cell) => !areEmpty([cell]),
   );
@@ -148,7 +148,7 @@ const plain = (children: ElementContent[]): ElementContent[] =>
   children.flatMap((child) => (isElement(child, 'strong') ? child.children : [child]));
 
 /** A cell over several rows is said in each of them; one over several columns in the first. */
-const contentOf = (place: Place | undefined, left: LeftOver): ElementContent[] =>
+const contentOf = (place: Place | undefined, left: Losses): ElementContent[] =>
   place?.isFirst ? linesOf(place.cell, place.isTop ? left : undefined) : [];
 
 /** Whether all cells of a column that hold words stand on the right, as numbers do. */

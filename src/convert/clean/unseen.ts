@@ -1,6 +1,6 @@
 import type { Comment, Element, Nodes, Root } from 'hast';
 import { attribute, isElement, make, makeText, rewrite, styleOf, wordsOf } from '../hast.ts';
-import type { LeftOver } from '../left.ts';
+import type { Losses } from '../losses.ts';
 
 /** What no reader sees, and nobody misses. */
 const NOTHING = new Set([
@@ -24,7 +24,7 @@ const EMBEDDED = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 const DEEPEST = 100;
 
 /** Takes out what is no text: scripts, forms, hidden parts, comments. Of a video or another page its address stays. */
-export function dropUnseen(tree: Root, left: LeftOver): void {
+export function dropUnseen(tree: Root, left: Losses): void {
   flatten(tree, left);
   withoutComments(tree);
   rewrite(tree, (element) => {
@@ -59,7 +59,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** A link to what was shown inside the page, which no page of ours loads. */
-function embedded(element: Element, left: LeftOver): Element[] {
+function embedded(element: Element, left: Losses): Element[] {
   const inner = element.children.find((child) => isElement(child, 'source', 'embed', 'a'));
   const address =
     attribute(element, 'src') ||
@@ -86,7 +86,7 @@ function withoutComments(node: Nodes): void {
 const isNote = (node: Nodes): node is Comment => node.type === 'comment';
 
 /** What lies too deep becomes plain text. */
-function flatten(tree: Root, left: LeftOver): void {
+function flatten(tree: Root, left: Losses): void {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;

@@ -2,7 +2,7 @@ import { detectCodes } from './codes.ts';
 import { decode } from './decode.ts';
 import type { Garbled } from './garbled.ts';
 import { isSyllable } from './syllable.ts';
-import { detectTyped } from './typed.ts';
+import { detectTyped } from './telex-and-vni.ts';
 
 /** Fewer garbled words are names of another language, or an accident. */
 const LEAST_WORDS = 2;

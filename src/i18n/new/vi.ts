@@ -105,12 +105,12 @@ export const vi = {
 
 /** What `bantin new` says; the same in each language. */
 export type NewMessages = Omit<typeof vi, 'left' | 'refusals'> & {
-  left: Readonly<Record<LeftKind, Sentence>>;
+  left: Readonly<Record<ConversionNoteKind, Sentence>>;
   refusals: Readonly<Record<Refusal, string>>;
 };
 
 /** What of a document could not be taken as it is, or needs somebody's eyes. */
-export type LeftKind = keyof typeof left;
+export type ConversionNoteKind = keyof typeof left;
 
 /** Why nothing of a file can be taken. */
 export type Refusal = keyof typeof refusals;

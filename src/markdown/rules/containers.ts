@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import container from 'markdown-it-container';
 import { plainName } from '../../content/fields/called.ts';
 import { isLang } from '../../i18n/language.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { type BodyContext, contextOf } from '../context.ts';
 
 /** The containers that an editor may open by `::: name title`. `lang` takes a language code instead of a title. */

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf, inlineTokens } from '../context.ts';
 

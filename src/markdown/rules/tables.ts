@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf } from '../context.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test/setup/bantin.ts';
 import { FILMS } from '../../../test/setup/films.ts';
-import { wave } from '../../../test/setup/wave.ts';
+import { wave } from '../../../test/setup/silent-wav.ts';
 import { writePacked } from '../../system/checked-file.ts';
 import { recordingLength, videoFacts } from './recording.ts';
 

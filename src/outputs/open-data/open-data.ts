@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { machineDate } from '../../filters/dates.ts';
+import { groupBy } from '../../filters/group-by.ts';
 import type { SiteContext } from '../../pages/context.ts';
 import { hashOf } from '../../pages/fingerprint.ts';
 import type { LanguagePlan, MonthPlan, SitePlan } from '../../pages/page.ts';
-import { groupBy } from '../../pages/parts/group.ts';
+import { fingerprintOfPieces, reusablePieces } from '../file-pieces.ts';
 import { type LastFile, type Output, outputFrom } from '../output.ts';
-import { fingerprintOfPieces, reusablePieces } from '../pieces.ts';
 import { bulletinData, dataInputs } from './bulletin-data.ts';
 import { type OpenIndex, type OpenMonth, openData } from './open-data-schema.ts';
 

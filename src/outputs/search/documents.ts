@@ -1,12 +1,12 @@
 import { startOfYear } from '../../content/fields/dates.ts';
 import { machineDate, monthKey } from '../../filters/dates.ts';
+import { groupBy } from '../../filters/group-by.ts';
 import { plainText } from '../../filters/plain-text.ts';
 import { textIn } from '../../i18n/language.ts';
 import type { SiteContext } from '../../pages/context.ts';
 import type { Input } from '../../pages/fingerprint.ts';
 import { type WholeBulletin, wholeBulletin } from '../../pages/inputs/whole-bulletin.ts';
 import type { LanguagePlan } from '../../pages/page.ts';
-import { groupBy } from '../../pages/parts/group.ts';
 
 /** A bulletin as the index knows it. */
 export interface SearchDocument {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { LETTERS } from '../../search/tokens.ts';
 import { versionOf } from '../../system/maker-hash.ts';
+import type { NamedFile } from './cached-index.ts';
 import { CborWriter } from './cbor.ts';
 import type { SearchDocument } from './documents.ts';
-import type { NamedFile } from './kept.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What Pagefind's browser script looks for at the start of its files. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { LanguagePlan, SitePlan } from '../../pages/page.ts';
 import { madeBy } from '../../system/maker-hash.ts';
 import type { Output } from '../output.ts';
+import { forgetOld, type KeptFile, keep, kept } from './cached-index.ts';
 import { type SearchBundle, searchBundles, searchDocument } from './documents.ts';
 import { IndexFiles } from './index-files.ts';
-import { forgetOld, type KeptFile, keep, kept } from './kept.ts';
 import { searchRuntime } from './runtime.ts';
 
 /** The code and the library that make an index, and the texts that go into it. */

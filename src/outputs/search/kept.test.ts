@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test/setup/bantin.ts';
 import { CorruptCacheError } from '../../cache/store-year.ts';
-import { forgetOld, keep, kept } from './kept.ts';
+import { forgetOld, keep, kept } from './cached-index.ts';
 
 const FILES = [
   { name: 'a', content: Buffer.from('một') },

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { NamedFile } from './kept.ts';
+import type { NamedFile } from './cached-index.ts';
 
 /** Pagefind's own: there is nothing of an editor's. */
 const FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pagefind')));

@@ -2,7 +2,7 @@ import type { EntryFingerprints } from '../../content/index-entry.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { hostOf } from '../../filters/addresses.ts';
 import { excerpt } from '../../filters/text.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { type SiteContext, sectionOf } from '../context.ts';
 import { Input } from '../fingerprint.ts';
 import type { LanguagePlan } from '../page.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { type Month, monthLinks, monthsOf } from '../parts/months.ts';
 import { translations } from '../parts/translations.ts';

@@ -1,7 +1,7 @@
 import type { LabelKind } from '../../content/index-entry.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import type { PartlyLocalized } from '../../i18n/language.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
 import { addressOf, labelKey, labelsOf, type OtherAddresses } from '../parts/labels.ts';

@@ -1,6 +1,6 @@
 import { monthName } from '../../filters/dates.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import type { Link } from '../chrome-props.ts';
 import { type SiteContext, sectionLink, sectionOf } from '../context.ts';
 import { cards } from '../inputs/cards.ts';

@@ -1,5 +1,5 @@
 import type { VisibleBulletin } from '../../content/visible-bulletin.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { sectionLink } from '../context.ts';
 import { slugsOf } from '../inputs/whole-bulletin.ts';
 import { definePage } from '../page.ts';

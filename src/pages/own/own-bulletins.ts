@@ -1,6 +1,6 @@
+import { groupBy } from '../../filters/group-by.ts';
 import { cardsText } from '../inputs/cards.ts';
 import type { LanguagePlan } from '../page.ts';
-import { groupBy } from '../parts/group.ts';
 import { addressOf, type OtherAddresses } from '../parts/labels.ts';
 import { OwnBulletin } from './own-bulletin.ts';
 

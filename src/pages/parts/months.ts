@@ -1,7 +1,7 @@
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
+import { groupBy } from '../../filters/group-by.ts';
 import type { MonthLink } from '../props.ts';
 import type { Url } from '../routes.ts';
-import { groupBy } from './group.ts';
 
 /** A month of a list, with its bulletins, newest first. */
 export interface Month extends MonthLink {

@@ -1,6 +1,6 @@
 import type { Content } from '../../cache/content.ts';
 import { isReadable } from '../../content/index-entry.ts';
-import { groupBy } from '../../pages/parts/group.ts';
+import { groupBy } from '../../filters/group-by.ts';
 import { bulletinUrls } from '../../pages/plan.ts';
 import { createRoutes } from '../../pages/routes.ts';
 import type { Problem } from '../../problems/problem.ts';

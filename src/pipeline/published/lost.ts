@@ -5,8 +5,8 @@ import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../../problems/problem.ts';
 import { type Known, knownAddresses, type PublishedWhere } from './known.ts';
+import { lostProblem } from './lost-address-problem.ts';
 import { Successors } from './successors.ts';
-import { lostProblem } from './told.ts';
 
 /** So many are named, each with what to write; of more, the number is told. */
 const NAMED = 10;

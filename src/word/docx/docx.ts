@@ -2,10 +2,10 @@ import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { pictureEnding } from '../../media/first-bytes.ts';
+import type { ConversionNote, ConvertedDocument, Picture } from '../converted-document.ts';
 import { takeNotes } from '../html/notes.ts';
 import { htmlOf, parseHtml } from '../html/parse.ts';
 import { withoutMarks } from '../marks.ts';
-import type { Left, Picture, Taken } from '../taken.ts';
 import { childOf, descendantsOf, parseXml, remove } from '../xml.ts';
 import type { Files } from '../zip.ts';
 import { writeLabels } from './labels.ts';
@@ -24,7 +24,7 @@ const NO_LISTS = `<w:numbering xmlns:w="${WORD}"/>`;
  * signs of lists, accepted changes, what a paragraph is.
  * @throws BrokenXml
  */
-export async function takeDocx(files: Files): Promise<Taken> {
+export async function takeDocx(files: Files): Promise<ConvertedDocument> {
   const part = (name: string) => {
     const bytes = files.get(`word/${name}.xml`);
     return bytes && parseXml(bytes);
@@ -37,7 +37,7 @@ export async function takeDocx(files: Files): Promise<Taken> {
     const root = part(name);
     return root ? [{ name, root }] : [];
   });
-  const left: Left[] = [...acceptChanges(body), ...takeShapes(body), ...headersOf(files)];
+  const left: ConversionNote[] = [...acceptChanges(body), ...takeShapes(body), ...headersOf(files)];
   for (const { root } of notes) left.push(...acceptChanges(root));
   left.push(
     ...dropBroken(
@@ -71,7 +71,7 @@ function clean(root: Element): void {
   }
 }
 
-async function convert(files: Files): Promise<Omit<Taken, 'left'>> {
+async function convert(files: Files): Promise<Omit<ConvertedDocument, 'left'>> {
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const pictures = new Map<string, Picture>();
   const { value } = await mammoth.convertToHtml(
@@ -95,7 +95,7 @@ async function convert(files: Files): Promise<Omit<Taken, 'left'>> {
 }
 
 /** What stands at the head and the foot of all pages; their numbers are none of it. */
-function headersOf(files: Files): Left[] {
+function headersOf(files: Files): ConversionNote[] {
   const texts = [...files]
     .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .map(([, bytes]) => descendantsOf(parseXml(bytes), 'w:t'))

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Left } from '../taken.ts';
+import type { ConversionNote } from '../converted-document.ts';
 import { attributeOf, childrenOf, descendantsOf, parseXml, remove, unwrap } from '../xml.ts';
 import type { Files } from '../zip.ts';
 
@@ -29,7 +29,7 @@ export function readKnown(files: Files, notes: readonly Element[]): Known {
 }
 
 /** Takes away what leads nowhere: programs that mend a document leave such things, and the converter stops at them. */
-export function dropBroken(root: Element, { targets, notes }: Known): Left[] {
+export function dropBroken(root: Element, { targets, notes }: Known): ConversionNote[] {
   let [missing, outside] = [0, 0];
   for (const image of descendantsOf(root, 'a:blip', 'v:imagedata')) {
     const id = attributeOf(image, 'r:embed') ?? attributeOf(image, 'r:id');

@@ -1,12 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Left } from '../taken.ts';
+import type { ConversionNote } from '../converted-document.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, isElement, remove, unwrap } from '../xml.ts';
 
 /**
  * Makes a text what it would be with all changes accepted, without comments and hidden words.
  * @returns how much of each there was; never what it said
  */
-export function acceptChanges(root: Element): Left[] {
+export function acceptChanges(root: Element): ConversionNote[] {
   const deleted = descendantsOf(root, 'w:del', 'w:moveFrom').filter(isContent);
   const inserted = descendantsOf(root, 'w:ins', 'w:moveTo').filter(isContent);
   for (const row of descendantsOf(root, 'w:tr')) if (childOf(childOf(row, 'w:trPr'), 'w:del')) remove(row);

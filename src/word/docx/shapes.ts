@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Left } from '../taken.ts';
+import type { ConversionNote } from '../converted-document.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, remove, unwrap } from '../xml.ts';
 
 /**
@@ -7,7 +7,7 @@ import { attributeOf, childOf, childrenOf, descendantsOf, remove, unwrap } from 
  * become a line of signs. What only Word can draw, and tables of contents, are taken away.
  * @returns what of it there was
  */
-export function takeShapes(root: Element): Left[] {
+export function takeShapes(root: Element): ConversionNote[] {
   const contents = removeContents(root);
   for (const either of descendantsOf(root, 'mc:AlternateContent')) chooseOne(either);
   const boxes = outermost(root, 'w:txbxContent').filter((box) => box.textContent?.trim() !== '');

@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { attribute, elementsIn } from '../../convert/hast.ts';
 import { pictureEnding } from '../../media/first-bytes.ts';
+import type { ConversionNote, ConvertedDocument, Picture } from '../converted-document.ts';
 import { withoutMarks } from '../marks.ts';
-import type { Left, Picture, Taken } from '../taken.ts';
 import { decodePage } from './decode-page.ts';
 import { takeNotes } from './notes.ts';
 import { htmlOf, parseHtml } from './parse.ts';
 import { tidyWordPage } from './word-page.ts';
 
 /** A saved page (`.html`), of Word or any other program, with the pictures that lie beside it. */
-export function takeHtml(bytes: Uint8Array, file: string): Taken {
+export function takeHtml(bytes: Uint8Array, file: string): ConvertedDocument {
   const tree = parseHtml(withoutMarks(decodePage(bytes)));
   const left = tidyWordPage(tree);
   takeNotes(tree);
@@ -21,8 +21,8 @@ export function takeHtml(bytes: Uint8Array, file: string): Taken {
 }
 
 /** Reads the pictures that a page names, and gives each an address of ours. */
-function takePictures(tree: Root, file: string, pictures: Map<string, Picture>): Left[] {
-  const left: Left[] = [];
+function takePictures(tree: Root, file: string, pictures: Map<string, Picture>): ConversionNote[] {
+  const left: ConversionNote[] = [];
   for (const image of elementsIn(tree, 'img')) {
     const address = attribute(image, 'src').trim();
     const bytes = embedded(address) ?? beside(address, file);

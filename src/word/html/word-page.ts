@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attribute, elementsIn, isElement, makeText, rewrite, styleOf, wordsOf } from '../../convert/hast.ts';
+import type { ConversionNote } from '../converted-document.ts';
 import { markLabel } from '../marks.ts';
-import type { Left } from '../taken.ts';
 
 /** Properties that Word writes into its pages for itself alone. */
 const ownStyle = (element: Element, name: string) => styleOf(element, `mso-${name}`);
@@ -11,7 +11,7 @@ const ownStyle = (element: Element, name: string) => styleOf(element, `mso-${nam
  * the signs of lists marked.
  * @returns what of it there was; never what it said
  */
-export function tidyWordPage(tree: Root): Left[] {
+export function tidyWordPage(tree: Root): ConversionNote[] {
   let [deletions, insertions, comments, contents] = [0, 0, 0, 0];
   rewrite(tree, (element) => {
     if (element.tagName === 'del') {

@@ -1,8 +1,13 @@
 import type { Root } from 'hast';
 import { pictureEnding } from '../../media/first-bytes.ts';
+import {
+  type ConversionNote,
+  type ConvertedDocument,
+  type Picture,
+  RefusedDocument,
+} from '../converted-document.ts';
 import { takeNotes } from '../html/notes.ts';
 import { htmlOf } from '../html/parse.ts';
-import { type Left, type Picture, RefusedDocument, type Taken } from '../taken.ts';
 import { childOf, descendantsOf, parseXml } from '../xml.ts';
 import type { Files } from '../zip.ts';
 import { OdtBody } from './body.ts';
@@ -14,7 +19,7 @@ import { Tally } from './tally.ts';
  * own HTML loses the numbers of lists.
  * @throws BrokenXml, RefusedDocument
  */
-export function takeOdt(files: Files): Taken {
+export function takeOdt(files: Files): ConvertedDocument {
   const manifest = files.get('META-INF/manifest.xml');
   if (manifest && Buffer.from(manifest).includes('encryption-data')) throw new RefusedDocument('encrypted');
   const content = parseXml(files.get('content.xml') ?? new Uint8Array());
@@ -36,7 +41,7 @@ export function takeOdt(files: Files): Taken {
   const tree: Root = { type: 'root', children: body.read(text) };
   takeNotes(tree);
   const headers = sheet ? descendantsOf(sheet, 'style:header', 'style:footer') : [];
-  const left: Left[] = [
+  const left: ConversionNote[] = [
     ...tally.left,
     ...[...new Set(headers.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()))]
       .filter((words) => /\p{L}{2}/u.test(words))

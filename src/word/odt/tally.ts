@@ -1,23 +1,23 @@
-import type { LeftKind } from '../../i18n/new/vi.ts';
-import type { Left } from '../taken.ts';
+import type { ConversionNoteKind } from '../../i18n/new/vi.ts';
+import type { ConversionNote } from '../converted-document.ts';
 
 /** Counts what could not be taken as it was. */
 export class Tally {
-  readonly #counts = new Map<LeftKind, number>();
-  readonly #named: Left[] = [];
+  readonly #counts = new Map<ConversionNoteKind, number>();
+  readonly #named: ConversionNote[] = [];
 
   /** @returns nothing, in place of what is not taken */
-  count(what: LeftKind, count = 1): [] {
+  count(what: ConversionNoteKind, count = 1): [] {
     if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
     return [];
   }
 
-  name(what: LeftKind, text: string): [] {
+  name(what: ConversionNoteKind, text: string): [] {
     this.#named.push({ what, text });
     return [];
   }
 
-  get left(): Left[] {
+  get left(): ConversionNote[] {
     return [...[...this.#counts].map(([what, count]) => ({ what, count })), ...this.#named];
   }
 }

@@ -1,6 +1,6 @@
-import type { Lang } from './language.ts';
-import { en } from './messages.en.ts';
-import { type Messages, vi } from './messages.vi.ts';
+import type { Lang } from '../language.ts';
+import { en } from './en.ts';
+import { type Messages, vi } from './vi.ts';
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
 

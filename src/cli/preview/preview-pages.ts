@@ -6,7 +6,7 @@ import { brokenPage, faultyPage, waitingPage } from './placeholder-pages.ts';
 import type { PreviewOutcome } from './worker.ts';
 
 /** What a preview shows besides the pages of the site: what is wrong, by the outcome of the last build. */
-export class Shown {
+export class PreviewPages {
   readonly #lang: Lang;
   #isWaiting = true;
   #notes: readonly Note[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../pipeline/forgiving/notes.ts';
 import { asWarning, type Problem, problem, startOf } from '../../problems/problem.ts';
-import { Shown } from './shown.ts';
+import { PreviewPages } from './preview-pages.ts';
 
 const at = (file: string): Problem => problem('file-empty', startOf(file), {});
 const HOP: Note = {
@@ -16,8 +16,8 @@ const built = (notes: readonly Note[]) => ({ seconds: 1, tally: TALLY, notes });
 const PAGE =
   '<!doctype html><body class="x"><a class="skip" href="#m">Đến nội dung</a><main id="m">…</main></body>';
 
-const shownAfter = (...outcomes: Parameters<Shown['update']>[0][]) => {
-  const shown = new Shown('en');
+const shownAfter = (...outcomes: Parameters<PreviewPages['update']>[0][]) => {
+  const shown = new PreviewPages('en');
   for (const outcome of outcomes) shown.update(outcome);
   return shown;
 };

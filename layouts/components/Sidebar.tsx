@@ -1,11 +1,11 @@
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome } from '../../src/pages/chrome-props.ts';
 import type { BulletinProps } from '../../src/pages/props.ts';
 import { CardList } from './CardList.tsx';
 import { Contents } from './Contents.tsx';
 
 /** What belongs to a bulletin: its contents, related news, other news of its section and the way there. */
-export function Beside({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
+export function Sidebar({ page, chrome }: { page: BulletinProps; chrome: Chrome }) {
   const words = messages(page.lang);
   const { contents, related, others, section } = page;
   return (

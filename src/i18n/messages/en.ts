@@ -1,4 +1,4 @@
-import type { Messages } from './messages.vi.ts';
+import type { Messages } from './vi.ts';
 
 /** What pages print in English. */
 export const en: Messages = {

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Wish, readonly string[]>> = {
 };
 
 /** What somebody wishes who types a command that there is not; nothing where that is not known. */
-export function wishIn(name: string): Wish | undefined {
+export function likelyWish(name: string): Wish | undefined {
   const word = plainName(name);
   return (Object.keys(WORDS) as Wish[]).find((wish) => WORDS[wish].includes(word));
 }

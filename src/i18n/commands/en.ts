@@ -1,11 +1,11 @@
-import type { CommandMessages } from './commands.vi.ts';
-import { usage as deskUsage } from './desk/usage.en.ts';
-import { help } from './help/en.ts';
-import { usage as importUsage } from './import/usage.en.ts';
-import { usage as newUsage } from './new/usage.en.ts';
-import { usage as previewUsage } from './preview/usage.en.ts';
-import { usage as royaltyUsage } from './royalties/usage.en.ts';
-import { usage as viewUsage } from './views/usage.en.ts';
+import { usage as deskUsage } from '../desk/usage.en.ts';
+import { help } from '../help/en.ts';
+import { usage as importUsage } from '../import/usage.en.ts';
+import { usage as newUsage } from '../new/usage.en.ts';
+import { usage as previewUsage } from '../preview/usage.en.ts';
+import { usage as royaltyUsage } from '../royalties/usage.en.ts';
+import { usage as viewUsage } from '../views/usage.en.ts';
+import type { CommandMessages } from './vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Did you mean “${near}”?` : '');
 

@@ -1,12 +1,12 @@
 /** Signs that turn the direction of the text behind them, and end that (UAX #9): embeddings, overrides, isolates. */
-export const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 const ONE = /[\u202A-\u202E\u2066-\u2069]/;
 
-export const isTurning = (text: string): boolean => ONE.test(text);
+export const isBidiControl = (text: string): boolean => ONE.test(text);
 
 /** Such a sign, and where it stands. */
-export interface TurningSign {
+export interface BidiControl {
   /** `U+202E` */
   sign: string;
   line: number;
@@ -14,7 +14,7 @@ export interface TurningSign {
 }
 
 /** The first sign of a text that turns its direction. */
-export function turningSign(text: string): TurningSign | undefined {
+export function firstBidiControl(text: string): BidiControl | undefined {
   const index = text.search(ONE);
   if (index < 0) return undefined;
   const lines = text.slice(text.startsWith('\uFEFF') ? 1 : 0, index).split(/\r\n?|\n/);

@@ -1,4 +1,4 @@
-import type { FixMessages } from './fix.vi.ts';
+import type { FixMessages } from './vi.ts';
 
 /** What `bantin fix` says in English. */
 export const en: FixMessages = {

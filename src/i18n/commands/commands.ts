@@ -1,6 +1,6 @@
-import { en } from './commands.en.ts';
-import { type CommandMessages, vi } from './commands.vi.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../language.ts';
+import { en } from './en.ts';
+import { type CommandMessages, vi } from './vi.ts';
 
 const MESSAGES: Readonly<Record<Lang, CommandMessages>> = { vi, en };
 

@@ -1,4 +1,4 @@
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
 import type { Chrome, Link } from '../../src/pages/chrome-props.ts';
 import type { PageProps } from '../../src/pages/props.ts';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Where to go on from a page that leads nowhere by itself. */
-export function Ways({ page, chrome, first = [] }: Props) {
+export function WhereNext({ page, chrome, first = [] }: Props) {
   const words = messages(chrome.lang);
   const links = [
     ...first,

@@ -1,4 +1,4 @@
-import type { OfficeMessages } from './office.vi.ts';
+import type { OfficeMessages } from './vi.ts';
 
 /** What `bantin init`, `new` and `doctor` say in English. */
 export const en: OfficeMessages = {

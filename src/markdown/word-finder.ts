@@ -3,7 +3,7 @@ const MOST_IN_VAIN = 20;
 const NEAR = 1000;
 
 /** Finds words in the lines of a text. Words mostly come in their order: what was searched is not searched again. */
-export class Finder {
+export class WordFinder {
   readonly #text: string;
   /** The offset of each line, and of the end. */
   readonly #lines: number[] = [0];

@@ -1,6 +1,6 @@
-import { en } from './fix.en.ts';
-import { type FixMessages, vi } from './fix.vi.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../language.ts';
+import { en } from './en.ts';
+import { type FixMessages, vi } from './vi.ts';
 
 const MESSAGES: Readonly<Record<Lang, FixMessages>> = { vi, en };
 

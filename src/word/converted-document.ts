@@ -1,18 +1,18 @@
-import type { LeftKind, Refusal } from '../i18n/new/vi.ts';
+import type { ConversionNoteKind, Refusal } from '../i18n/new/vi.ts';
 
 /** Something that could not be taken as it is, or needs somebody's eyes: how many, or which. Never what a comment, a deletion or hidden text says: it may be private. */
-export interface Left {
-  what: LeftKind;
+export interface ConversionNote {
+  what: ConversionNoteKind;
   count?: number;
   text?: string;
 }
 
 /** A document of any format as HTML, with its pictures. */
-export interface Taken {
+export interface ConvertedDocument {
   html: string;
   /** Pictures by the address that the HTML names them with. */
   pictures: Map<string, Picture>;
-  left: Left[];
+  left: ConversionNote[];
 }
 
 export interface Picture {

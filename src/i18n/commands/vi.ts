@@ -1,12 +1,12 @@
-import { usage as deskUsage } from './desk/usage.vi.ts';
-import { help } from './help/vi.ts';
-import { usage as importUsage } from './import/usage.vi.ts';
-import type { Lang } from './language.ts';
-import { usage as newUsage } from './new/usage.vi.ts';
-import { usage as previewUsage } from './preview/usage.vi.ts';
-import { usage as royaltyUsage } from './royalties/usage.vi.ts';
-import type { Usage } from './usage-error.ts';
-import { usage as viewUsage } from './views/usage.vi.ts';
+import { usage as deskUsage } from '../desk/usage.vi.ts';
+import { help } from '../help/vi.ts';
+import { usage as importUsage } from '../import/usage.vi.ts';
+import type { Lang } from '../language.ts';
+import { usage as newUsage } from '../new/usage.vi.ts';
+import { usage as previewUsage } from '../preview/usage.vi.ts';
+import { usage as royaltyUsage } from '../royalties/usage.vi.ts';
+import type { Usage } from '../usage-error.ts';
+import { usage as viewUsage } from '../views/usage.vi.ts';
 
 const meant = (near: string | undefined) => (near ? ` Có phải ý là “${near}”?` : '');
 

@@ -3,7 +3,7 @@
  * inside the page, pictures and links that lead nowhere, cells that span others (they were divided), tables inside tables
  * (they became lines), raised or lowered words (they became plain ones), what lay too deep (its text stayed).
  */
-export type LeftKind =
+export type LossKind =
   | 'script'
   | 'form'
   | 'hidden'
@@ -16,8 +16,8 @@ export type LeftKind =
   | 'too-deep';
 
 /** Something that could not be taken as it was. */
-export interface Left {
-  what: LeftKind;
+export interface Loss {
+  what: LossKind;
   /** The words, or the address, by which a person finds it again; short. */
   text: string;
 }
@@ -25,10 +25,10 @@ export interface Left {
 const LONGEST = 160;
 
 /** Collects what could not be taken, in the order in which it was found. */
-export class LeftOver {
-  readonly all: Left[] = [];
+export class Losses {
+  readonly all: Loss[] = [];
 
-  add(what: LeftKind, text: string): void {
+  add(what: LossKind, text: string): void {
     const short = text.replace(/\s+/g, ' ').trim();
     this.all.push({ what, text: short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short });
   }

@@ -1,6 +1,6 @@
-import type { Lang } from './language.ts';
-import { en } from './office.en.ts';
-import { type OfficeMessages, vi } from './office.vi.ts';
+import type { Lang } from '../language.ts';
+import { en } from './en.ts';
+import { type OfficeMessages, vi } from './vi.ts';
 
 const MESSAGES: Readonly<Record<Lang, OfficeMessages>> = { vi, en };
 
