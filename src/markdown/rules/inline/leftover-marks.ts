@@ -40,7 +40,8 @@ export function leftoverMarks(md: MarkdownIt): void {
         isSearched || MAY_BE_MARK.test(inline.content)
           ? leftoverText(inline.children, context.positions.starts)
           : undefined;
-      if (left) tellMarks(inline, left, context);
+      // Mostly all marks of a block took effect.
+      if (left && (isSearched || MAY_BE_MARK.test(left.text))) tellMarks(inline, left, context);
       const tags = left ? tagsIn(inline, left) : [];
       if (tags.length === 0) {
         tellHtml(passage, context);

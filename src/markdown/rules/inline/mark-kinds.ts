@@ -164,6 +164,6 @@ function addressMeant(inside: string): string {
   return `<${inside}>`;
 }
 
-/** In every match of the above but two that a whole body is searched for: most blocks have none of it. */
-export const MAY_BE_MARK = /[\]*_~=^{\\&$<#］】]/;
-export const RARE_MARKS: readonly string[] = [':::', ';base64,'];
+/** In every match of the above but three that a whole body is searched for: most blocks have none of it. */
+export const MAY_BE_MARK = /[\]*_~=^{\\&$<#］】]|\uFFFC(?:nbsp|quot|amp|lt|gt);/;
+export const RARE_MARKS: readonly string[] = [':::', ';base64,', 'HYPERLINK'];
