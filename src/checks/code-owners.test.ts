@@ -9,9 +9,10 @@ const OWN = `# Bantin: từ categories.yml
 /CODEOWNERS @lan @nam
 # Bantin.
 `;
-const made = (before: string) =>
+const fileOf = (text: string, name = 'CODEOWNERS') => ({ name, text });
+const made = (before: string, name?: string) =>
   withCodeOwners(
-    before,
+    fileOf(before, name),
     new Map([
       ['tin-tuc', ['@lan']],
       ['thong-bao', ['@nam', '@lan']],
@@ -34,8 +35,12 @@ test.for([
   expect(made(before)).toBe(after);
 });
 
+test('the file itself is owned where it lies', () => {
+  expect(made('', '.github/CODEOWNERS')).toBe(OWN.replace('\n/CODEOWNERS', '\n/.github/CODEOWNERS'));
+});
+
 test('where nobody approves any more, the lines go; those of others stay', () => {
-  const none = (before: string) => withCodeOwners(before, new Map(), 'content', 'x');
+  const none = (before: string) => withCodeOwners(fileOf(before), new Map(), 'content', 'x');
   expect([none(OWN), none(`/a @b\n${OWN}/c @d\n`), none('/a @b\n')]).toEqual([
     '',
     '/a @b\n/c @d\n',
@@ -57,6 +62,8 @@ test.for([
     ['tin-tuc', ['@lan']],
     ['thong-bao', ['@nam', '@lan']],
   ]);
-  expect(ownersState(text, approvers, 'content')).toBe(state);
-  expect(ownersState(text, new Map(), 'content')).toBe(text.includes('# Bantin: ') ? 'stale' : 'right');
+  expect(ownersState(fileOf(text), approvers, 'content')).toBe(state);
+  expect(ownersState(fileOf(text), new Map(), 'content')).toBe(
+    text.includes('# Bantin: ') ? 'stale' : 'right',
+  );
 });

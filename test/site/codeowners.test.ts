@@ -51,3 +51,21 @@ test.for<[string, number, string]>([
   expect([rest.code, stderr]).toEqual([code, expect.stringContaining(says)]);
   expect(fs.existsSync(file)).toBe(false);
 });
+
+test.for(['.github/CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'])(
+  'where the git host reads %s, who approves is written there, and looked for there',
+  async (name) => {
+    const { folder, content, file, run } = office('[lan]');
+    const read = path.join(folder, name);
+    fs.mkdirSync(path.dirname(read));
+    fs.writeFileSync(read, '/static/ @web\n');
+    expect((await run()).stdout).toContain(name);
+    const text = fs.readFileSync(read, 'utf8');
+    expect(text).toMatch(/^\/static\/ @web\n\n# Bantin: /);
+    expect(text).toContain(`\n/${name} @lan\n`);
+    expect(fs.existsSync(file)).toBe(false);
+    fs.writeFileSync(read, text.replaceAll('@lan', '@nguoi-cu'));
+    const { stdout } = await bantin(['check', '--content', content]);
+    expect(stdout).toMatch(new RegExp(`${name}:1:1 .*approvers-stale`));
+  },
+);

@@ -24,9 +24,10 @@ export async function runCodeOwners(options: Options): Promise<ExitCode> {
     (found) => found.place.file === 'categories.yml' && found.severity === 'error',
   );
   if (wrong.length > 0) throw new ContentProblems(wrong.map((found) => placedIn(found, place.shown)));
-  const file = path.join(officeOf(root), 'CODEOWNERS');
-  const before = readOwners(officeOf(root));
-  const text = withCodeOwners(before, approvers, path.basename(root), words.note);
+  const owners = readOwners(officeOf(root));
+  const file = path.join(officeOf(root), owners.name);
+  const before = owners.text;
+  const text = withCodeOwners(owners, approvers, path.basename(root), words.note);
   if (approvers.size === 0 && text === before) throw new UsageError('approvers-none', {});
   if (text === '') fs.rmSync(file, { force: true });
   else if (text !== before) writeAtomically(file, text);
