@@ -3,6 +3,9 @@ import { hashOf, type Inputs } from '../pages/fingerprint.ts';
 /** What a file is to hold: bytes, a text, or one in pieces, each of which is looked through for private values by itself. */
 export type FileData = Uint8Array | string | readonly string[];
 
+export const wholeOf = (data: FileData): string | Uint8Array =>
+  typeof data === 'string' || data instanceof Uint8Array ? data : data.join('');
+
 /**
  * A file of the output that is not a page. While its fingerprint is unchanged, it is not made again. One without a
  * fingerprint is made each time: it costs less than to find out. Files with equal bytes are left as they are.

@@ -2,13 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { Content } from '../cache/content.ts';
 import { renderPages } from '../eleventy/render.ts';
-import type { Output } from '../outputs/output.ts';
+import { type Output, wholeOf } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
 import { privateByHand, searchByHand } from '../publish/private-by-hand.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter } from '../publish/writer.ts';
-import { blobHash } from '../system/hash.ts';
+import { shortHash } from '../system/hash.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
 import type { StaleFiles } from './diff.ts';
@@ -48,8 +48,9 @@ export async function renderFiles(
   const makeOne = async ({ file, fingerprint, make }: Output) => {
     // What waits for other processes goes first.
     await setImmediate();
-    const bytes = writer.write(file, await make());
-    if (fingerprint === undefined) fingerprints.set(file, blobHash(bytes));
+    const data = await make();
+    writer.write(file, data);
+    if (fingerprint === undefined) fingerprints.set(file, shortHash(wholeOf(data)));
     made += 1;
     if (rendered === pages.length) progress.step('files', made, outputs.length);
   };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileData } from '../outputs/output.ts';
+import { type FileData, wholeOf } from '../outputs/output.ts';
 import { inside } from '../system/inside-folder.ts';
 import type { PrivacyCheck, Suspicion } from './private-values.ts';
 
@@ -33,26 +33,20 @@ export class OutputWriter {
     this.#privacy = privacy;
   }
 
-  /**
-   * @param file its path below the output folder, with `/`
-   * @returns its bytes
-   */
-  write(file: string, data: FileData): Uint8Array {
-    const content = typeof data === 'string' ? [data] : data;
-    if (content instanceof Uint8Array) this.lookThrough(file, () => content);
-    else this.search(file, content);
-    const bytes = content instanceof Uint8Array ? content : Buffer.from(content.join(''));
-    if (!this.#isThere(file, bytes)) {
-      const target = inside(this.target.staging, file);
-      const folder = path.dirname(target);
-      if (!this.#folders.has(folder)) {
-        fs.mkdirSync(folder, { recursive: true });
-        this.#folders.add(folder);
-      }
-      fs.writeFileSync(target, bytes);
-      this.changed.push(file);
+  /** @param file its path below the output folder, with `/` */
+  write(file: string, data: FileData): void {
+    if (data instanceof Uint8Array) this.lookThrough(file, () => data);
+    else this.search(file, typeof data === 'string' ? [data] : data);
+    const whole = wholeOf(data);
+    if (this.#isThere(file, whole)) return;
+    const target = inside(this.target.staging, file);
+    const folder = path.dirname(target);
+    if (!this.#folders.has(folder)) {
+      fs.mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
     }
-    return bytes;
+    fs.writeFileSync(target, whole);
+    this.changed.push(file);
   }
 
   /** Looks for private values in a file, if by its name there are words in it. @param read what it holds */
@@ -76,13 +70,15 @@ export class OutputWriter {
     return `${this.target.staging}.${name}`;
   }
 
-  #isThere(file: string, bytes: Uint8Array): boolean {
+  #isThere(file: string, data: string | Uint8Array): boolean {
     if (this.target.output === undefined) return false;
     const before = inside(this.target.output, file);
     if (!this.#isOwnFolder(path.dirname(before), this.target.output)) return false;
     const stat = fs.lstatSync(before, { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === bytes.byteLength && fs.readFileSync(before).equals(bytes);
+    if (!stat?.isFile() || stat.size !== Buffer.byteLength(data)) return false;
+    return fs.readFileSync(before).equals(typeof data === 'string' ? Buffer.from(data) : data);
   }
+
   /** Whether a folder is the output's own: what lies behind a link is not. */
   #isOwnFolder(folder: string, output: string): boolean {
     if (folder === output) return true;
