@@ -116,20 +116,26 @@ function presentValue(key: string, value: YamlValue | undefined): YamlValue | un
   return value === '' && key !== 'imageAlt' ? undefined : value;
 }
 
+/** @param known the keys of which one may be meant; none where that is not looked for */
 function unknownKey(key: string, above: string[], known: string[], shape: Shape, yaml: YamlText): Problem {
+  const near = known.length > 0 ? keyMeant(key, known, shape) : undefined;
+  return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
+}
+
+function keyMeant(key: string, known: string[], shape: Shape): string | undefined {
   const called = key.trim().toLowerCase();
   const byLabel = known.find((name) => {
     const label = shape[name] && metaOf(shape[name])?.label;
     return label && [label.vi.toLowerCase(), label.en.toLowerCase()].includes(called);
   });
   const renamed = known.find((name) => formerNames(shape[name]).includes(key));
-  const near =
+  return (
     renamed ??
     byLabel ??
     fieldsCalled(key).find((name) => known.includes(name)) ??
     nearest(key, known) ??
-    fieldsNearlyCalled(key).find((name) => known.includes(name));
-  return problem('key-unknown', yaml.keyPlace([...above, key]), near ? { key, near } : { key });
+    fieldsNearlyCalled(key).find((name) => known.includes(name))
+  );
 }
 
 function formerNames(type: z.ZodType | undefined): readonly unknown[] {
