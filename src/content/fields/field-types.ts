@@ -228,7 +228,7 @@ export const localizedVideo = z.strictObject({ vi: video.exactOptional(), en: vi
 export const timezone = z
   .string()
   .transform((written, ctx) =>
-    IANAZone.isValidZone(written) ? written : report(ctx, 'timezone-unknown', { value: written }),
+    IANAZone.create(written).isValid ? written : report(ctx, 'timezone-unknown', { value: written }),
   );
 
 /** `#9b1c1c`: a colour that stands out from the page's background, so that a link can be told from text. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as a from './address-types.ts';
 import * as f from './field-types.ts';
+import { perZone } from './per-zone.ts';
 
 export const KINDS = ['news', 'notice', 'interview', 'reportage', 'photo', 'video', 'document'] as const;
 export const STATUSES = ['draft', 'pending', 'approved', 'withdrawn'] as const;
@@ -102,7 +103,7 @@ const document = (zone: string) =>
  * field table of the docs come from here.
  * @param zone the IANA zone in which dates without an offset are meant
  */
-export const bulletinFields = (zone: string) => ({
+export const bulletinFields = perZone((zone) => ({
   title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),
@@ -148,7 +149,7 @@ export const bulletinFields = (zone: string) => ({
   document: field(document(zone).optional(), 'bulletin', 'Văn bản', 'Document'),
   status: field(f.choice(STATUSES, CALLED_STATUS).optional(), 'either', 'Trạng thái', 'Status'),
   editorial: field(editorial.optional(), 'bulletin', 'Thông tin biên tập', 'Editorial record'),
-});
+}));
 
 export type BulletinFields = ReturnType<typeof bulletinFields>;
 export type BulletinKey = keyof BulletinFields;

@@ -3,6 +3,7 @@ import type { Expected } from '../../problems/catalogue/fields.ts';
 import { HOSTS } from '../hosts.ts';
 import * as a from './address-types.ts';
 import * as f from './field-types.ts';
+import { perZone } from './per-zone.ts';
 import type { KINDS } from './schema.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
@@ -55,7 +56,7 @@ const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies E
  * Every field of `site.yml`.
  * @param zone the IANA zone in which its dates are meant: its own `timezone`
  */
-export const siteFields = (zone: string) => ({
+export const siteFields = perZone((zone) => ({
   baseUrl: f.called(a.baseUrl, 'địa chỉ', 'địa chỉ trang', 'tên miền', 'url', 'domain'),
   timezone: f.called(f.timezone.optional(), 'múi giờ', 'zone'),
   languages: f.called(f.list(f.choice(['vi', 'en']), 10, 1).optional(), 'ngôn ngữ', 'langs', 'locales'),
@@ -140,7 +141,7 @@ export const siteFields = (zone: string) => ({
     'quản trị',
     'cms',
   ),
-});
+}));
 
 /** One section of `categories.yml`. */
 export const categoryFields = {
@@ -153,16 +154,16 @@ export const categoryFields = {
 };
 
 /** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */
-export const baseSalaryFields = (zone: string) => ({
+export const baseSalaryFields = perZone((zone) => ({
   from: f.date(zone),
   amount: f.whole(1, 1_000_000_000),
-});
+}));
 
 const cap = f.decimal(0, 1000).exactOptional();
 const percent = f.decimal(0, 100);
 
 /** One table of `royalty-rates.yml`: the office's own rules of royalties from a day on. Never published. */
-export const royaltyRatesFields = (zone: string) => ({
+export const royaltyRatesFields = perZone((zone) => ({
   from: f.date(zone),
   unit: percent.optional(),
   caps: z
@@ -178,4 +179,4 @@ export const royaltyRatesFields = (zone: string) => ({
     .optional(),
   translation: z.strictObject({ least: percent, most: percent }).optional(),
   dueDays: f.whole(0, 1000).optional(),
-});
+}));

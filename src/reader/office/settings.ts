@@ -104,7 +104,7 @@ export function readSettings(source: ContentPlace, baseUrl?: string): Settings {
 /** The zone that `site.yml` names, for its own dates; a wrong one is a problem of its own field. */
 function zoneOf({ value }: YamlText): string {
   const zone = typeof value === 'object' && !Array.isArray(value) ? value.timezone : undefined;
-  return typeof zone === 'string' && IANAZone.isValidZone(zone) ? zone : ZONE;
+  return typeof zone === 'string' && IANAZone.create(zone).isValid ? zone : ZONE;
 }
 
 /** The text for each language; one that the site is written in and that lacks it is a problem. */
