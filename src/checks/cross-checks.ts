@@ -67,10 +67,12 @@ export function checkReferences(
     const withComing: IndexEntry[] = [];
     for (const entry of group) {
       if (!categories.has(entry.category))
-        found.push(...checkCategory(entry.category, content.placesOf(entry.id).placeOf('category'), content));
+        found.push(
+          ...checkCategory(entry.category, () => content.placesOf(entry.id).placeOf('category'), content),
+        );
       for (const { category, related } of entry.coming ?? []) {
         if (category && !categories.has(category.name))
-          found.push(...checkCategory(category.name, category.place, content));
+          found.push(...checkCategory(category.name, () => category.place, content));
         found.push(...checkRelated(related, content, meant));
       }
       if (entry.coming) withComing.push(entry);
@@ -173,7 +175,11 @@ function checkBulletinAddresses(
   return problems;
 }
 
-function checkCategory(value: string, place: Place, { settings: { categories } }: Content): Problem[] {
+function checkCategory(
+  value: string,
+  placeOf: () => Place,
+  { settings: { categories } }: Content,
+): Problem[] {
   // Without any section the fault is that of `categories.yml`.
   if (value === '' || categories.length === 0) return [];
   const ids = categories.map((category) => category.id);
@@ -182,7 +188,7 @@ function checkCategory(value: string, place: Place, { settings: { categories } }
   const byAlias = categories.find(({ aliases }) => aliases.some((alias) => alias.value === value));
   const near = byName?.id ?? byAlias?.id ?? nearest(value, ids) ?? nearest(plainName(value), ids);
   const params = { value, allowed: ids.join(', '), ...(near && { near }) };
-  return [problem('category-unknown', place, params)];
+  return [problem('category-unknown', placeOf(), params)];
 }
 
 function relatedOf({ id, related }: IndexEntry, { placesOf }: Content): Named[] {

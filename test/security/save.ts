@@ -17,8 +17,8 @@ export async function save(page: Page, folder: string, button: string): Promise<
   return file;
 }
 
-/** Saves a page in both forms, and opens from the disk what a reader would. @returns the XML inside the book */
-export async function saveAndOpen(page: Page, folder: string): Promise<string[]> {
+/** Saves a page in both forms, and opens from the disk, in another, what a reader would. @returns the XML inside the book */
+export async function saveAndOpen(page: Page, opened: Page, folder: string): Promise<string[]> {
   const saved = await save(page, folder, 'html');
   const book = unzipSync(fs.readFileSync(await save(page, folder, 'epub')));
   const xml = Object.entries(book).filter(([name]) => /\.(?:xhtml|opf)$/.test(name));
@@ -27,12 +27,10 @@ export async function saveAndOpen(page: Page, folder: string): Promise<string[]>
     fs.writeFileSync(file, bytes);
     return file;
   });
-  const opened = await page.context().newPage();
   for (const file of [saved, ...chapters.filter((each) => each.endsWith('.xhtml'))]) {
     await opened.goto(pathToFileURL(file).href);
     await touchAll(opened);
     await workedOff(opened);
   }
-  await opened.close();
   return xml.map(([, bytes]) => strFromU8(bytes));
 }

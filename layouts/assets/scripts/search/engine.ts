@@ -68,6 +68,7 @@ export class SearchEngine {
   readonly #folder: string;
   readonly #abbreviations: readonly Abbreviation[];
   readonly #instances = new Map<string, Promise<PagefindInstance>>();
+  #asked: { text: string; forms: string[] } | undefined;
   /** Searches follow one another: an instance is told how to compare before each. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -86,12 +87,13 @@ export class SearchEngine {
 
   /** The query and its other forms, for marking what was found. */
   variants(text: string): string[] {
-    return [...variantsOf(text, this.#abbreviations), ...splitsOf(text)];
+    return [...this.asked(text), ...splitsOf(text)];
   }
 
-  /** Those of them that every index is asked for. */
+  /** Those of them that every index is asked for. Each index and each result asks for those of one query. */
   asked(text: string): string[] {
-    return variantsOf(text, this.#abbreviations);
+    if (this.#asked?.text !== text) this.#asked = { text, forms: variantsOf(text, this.#abbreviations) };
+    return this.#asked.forms;
   }
 
   /** What a bundle holds of the query, best first or newest first. @throws where it cannot be fetched */
