@@ -66,10 +66,14 @@ export function checkReferences(
     const withAddresses: IndexEntry[] = [];
     const withComing: IndexEntry[] = [];
     for (const entry of group) {
+      let places: FieldPlaces | undefined;
+      // For these the whole bulletin is read again.
+      const placeOf: FieldPlaces['placeOf'] = (key, index) => {
+        places ??= content.placesOf(entry.id);
+        return places.placeOf(key, index);
+      };
       if (!categories.has(entry.category))
-        found.push(
-          ...checkCategory(entry.category, () => content.placesOf(entry.id).placeOf('category'), content),
-        );
+        found.push(...checkCategory(entry.category, () => placeOf('category'), content));
       for (const { category, related } of entry.coming ?? []) {
         if (category && !categories.has(category.name))
           found.push(...checkCategory(category.name, () => category.place, content));
@@ -79,7 +83,7 @@ export function checkReferences(
       if (hasOwnSlug(entry) || chosen.has(entry.id) || entry.id.endsWith('/index')) withAddresses.push(entry);
       if (entry.aliases.length > 0) withAliases.push(entry);
       if (entry.related.some(isUnknown))
-        found.push(...checkRelated(relatedOf(entry, content), content, meant));
+        found.push(...checkRelated(relatedOf(entry, placeOf), content, meant));
       if (Object.values(entry.versions).some(({ links }) => links.some(isUnknown))) {
         for (const broken of checkBodyLinks(bulletinOf(entry, content), content, meant)) found.push(broken);
       }
@@ -191,8 +195,7 @@ function checkCategory(
   return [problem('category-unknown', placeOf(), params)];
 }
 
-function relatedOf({ id, related }: IndexEntry, { placesOf }: Content): Named[] {
-  const { placeOf } = placesOf(id);
+function relatedOf({ related }: IndexEntry, placeOf: FieldPlaces['placeOf']): Named[] {
   return related.map((name, i) => ({ name, place: placeOf('related', i) }));
 }
 

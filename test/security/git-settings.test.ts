@@ -17,8 +17,18 @@ afterAll(() => fs.rmSync(base, { recursive: true }));
 const repositories = new Repositories(base);
 const { content, partial, disguised } = repositories;
 
-/** Everything that Bantin asks git. @returns whether git had an answer to all that it was asked */
-async function askAll(root: string): Promise<boolean> {
+/** Everything that Bantin asks git, where settings stand. @returns whether git had an answer to all that it was asked */
+async function askAll({ place }: Pick<GitSetting, 'place'>): Promise<boolean> {
+  const root = place === 'partial' ? partial : content;
+  const isAnswered = await askForBuild(root);
+  // What stands in a submodule or in a clone stands nowhere else.
+  if (!place) await askForBuild(disguised);
+  await askForDesk(root);
+  return isAnswered;
+}
+
+/** What a build asks. @returns whether git had an answer to all of it */
+async function askForBuild(root: string): Promise<boolean> {
   const repository = await findRepository(root);
   const { times } = await readHistory(repository, '');
   await readHistory(repository, '0123456789012345678901234567890123456789');
@@ -52,14 +62,11 @@ function askPlainly(root: string): void {
 
 describe('no setting of a repository starts a program', () => {
   test.for(GIT_SETTINGS.filter(({ isLive }) => isLive))('$what', async (setting) => {
-    const root = setting.place === 'partial' ? partial : content;
     repositories.apply(setting);
-    askPlainly(root);
+    askPlainly(setting.place === 'partial' ? partial : content);
     expect(repositories.executed).not.toBe('');
     repositories.apply(setting);
-    await askAll(root);
-    await askAll(disguised);
-    await askForDesk(root);
+    await askAll(setting);
     expect(repositories.executed).toBe('');
   });
 
@@ -68,12 +75,9 @@ describe('no setting of a repository starts a program', () => {
 
 /** Some settings at once; where they keep git from answering, half of them, so that none hides behind another one. */
 async function tryTogether(settings: readonly GitSetting[]): Promise<void> {
-  const [first] = settings;
-  const root = first?.place === 'partial' ? partial : content;
-  repositories.apply({ ...first, config: settings.flatMap(({ config }) => config) });
-  const isAnswered = await askAll(root);
-  await askAll(disguised);
-  await askForDesk(root);
+  const together = { ...settings[0], config: settings.flatMap(({ config }) => config) };
+  repositories.apply(together);
+  const isAnswered = await askAll(together);
   expect(repositories.executed, settings.map(({ what }) => what).join(', ')).toBe('');
   if (isAnswered || settings.length === 1) return;
   const half = Math.ceil(settings.length / 2);

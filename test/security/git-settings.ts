@@ -163,13 +163,13 @@ const ASLEEP: readonly GitSetting[] = [
   ),
 ];
 
-/** Settings that this git itself lists, and whose names tell of a program or a command. */
+/** Settings that this git itself lists, and whose names tell of a program or a command; advice is given or not. */
 function listed(): GitSetting[] {
   const telling =
     /(?:cmd|command|program|helper|editor|pager|hook|tool|proxy|driver|external|textconv|clean|smudge|process|vcs|pack|monitor|askpass|browser|server|filter|update|path|dir)$/i;
   const names = execFileSync('git', ['help', '-c'], { encoding: 'utf8' }).split('\n');
   return names
-    .filter((name) => /^[\w.<>*-]+$/.test(name) && telling.test(name))
+    .filter((name) => /^(?!advice\.)[\w.<>*-]+$/.test(name) && telling.test(name))
     .map((name) => ({
       what: `${name}, as git lists it`,
       config: [[name.replaceAll(/<[^>]*>|\*/g, 'x'), 'RUN']],

@@ -3,27 +3,20 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bulletin, type Files, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bulletin, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { primeCache } from '../setup/primed-cache.ts';
 import { QUIET_SETTINGS, quietBulletins } from '../setup/site.ts';
 
 const BIN = path.join(ROOT, 'src/cli/bantin.js');
 
-/** Bulletins with a dozen problems each. */
-const wrong = (count: number): Files => {
-  const dates = ['date', 'expires', 'featuredUntil', 'withdrawFrom'];
-  const others = ['kind', 'status', 'views', 'featured', 'image', 'link', 'slug', 'category'];
-  const fields = Object.fromEntries([...dates, ...others].map((key) => [key, '"30/02/2017"']));
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [`bulletins/2017/tin-${i}/index.vi.md`, bulletin(fields)]),
-  );
-};
-
 const folder = temporaryFolder();
 const CONTENT = {
   good: writeContent(path.join(folder, 'good'), quietBulletins(3)),
   // Its problems are more than a pipe holds: 64 kB.
-  bad: writeContent(path.join(folder, 'bad'), { ...QUIET_SETTINGS, ...wrong(40) }),
+  bad: writeContent(path.join(folder, 'bad'), {
+    ...QUIET_SETTINGS,
+    'bulletins/2017/hop/index.vi.md': bulletin({}, '[a](không-có.pdf)\n'.repeat(500)),
+  }),
   // Other processes help with it.
   large: writeContent(path.join(folder, 'large'), quietBulletins(250)),
 };
