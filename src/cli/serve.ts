@@ -62,11 +62,15 @@ export async function runServe(options: Options): Promise<ExitCode> {
 
   let returning: NodeJS.Timeout | undefined;
   let wrong = '';
+  let lastSeen = '';
   /** @param isAsked by a change: else it is reported only where it makes a difference */
   async function rebuild(isAsked: boolean): Promise<void> {
     const outcome = await builder.build();
     shown.update(outcome);
-    server.reload();
+    const seen = JSON.stringify({ ...outcome, seconds: 0 });
+    // Whoever reads a page keeps the place where nothing is new.
+    if (seen !== lastSeen) server.reload();
+    lastSeen = seen;
     const text = outcomeText(outcome, options);
     if (isAsked || text.wrong !== wrong) {
       say(text.wrong);

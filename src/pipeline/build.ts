@@ -133,9 +133,9 @@ function leaveAsItIs(
   { options }: Build,
   content: Content,
   last: LastBuild,
-  { bulletins, tally, waiting, pages, warnings }: BuildState,
+  { id, bulletins, tally, waiting, pages, warnings }: BuildState,
 ): Done {
   content.store.save();
   const limits = hostLimits(options, content, last.present());
-  return { bulletins, tally, waiting, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
+  return { id, bulletins, tally, waiting, pages, warnings, limits, written: 0, unchanged: pages, removed: 0 };
 }

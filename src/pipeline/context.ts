@@ -34,6 +34,8 @@ export interface Build {
 
 /** What a build did, for its summary line. */
 export interface BuildResult {
+  /** Another one where a file of the output was made from something else. */
+  id: string;
   bulletins: number;
   tally: Tally;
   /** What is not public yet, by name. */

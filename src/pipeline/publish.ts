@@ -80,6 +80,7 @@ export function publishSite(
   const written = stale.pages.filter(({ file }) => changed.has(file)).length;
   const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
   return {
+    id: made.id,
     bulletins,
     tally,
     waiting,

@@ -67,6 +67,10 @@ export function useBrowser() {
       onTestFinished(() => visited.page.close());
       return visited;
     },
+    /** The same for all tests of the file, each of which finds the page as the one before has left it. */
+    async stay(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      return visit(await newContext(stayingAt(address, options)), address);
+    },
   };
 }
 

@@ -64,7 +64,7 @@ describe('read aloud', () => {
       button.click();
       button.click();
     });
-    await page.waitForFunction('window.ended === 1');
+    await page.waitForFunction(() => 'ended' in window && window.ended === 1);
     expect(await spoken()).toEqual([...before, before.at(-1)]);
     await page.getByRole('button', { name: 'Tạm dừng' }).click();
     await page.getByRole('button', { name: 'Đọc tiếp' }).click();

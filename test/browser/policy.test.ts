@@ -42,7 +42,7 @@ describe('the tools under the strict policy', () => {
       const listen = page.locator('[data-tool=listen]');
       if (await listen.isVisible()) await listen.click();
       await page.locator('[data-tool=print]').click();
-      await page.waitForFunction('window.printed');
+      await page.waitForFunction(() => 'printed' in window);
       await page.locator('.print-foot path').waitFor({ state: 'attached' });
       await settled();
       const seen = { violations: await page.evaluate('violations'), complaints, failed, outside };

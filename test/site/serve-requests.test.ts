@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
+import { until } from '../setup/waiting.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 
@@ -216,13 +217,24 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
     await isWell();
   });
 
-  test('a page in a browser reloads when its bulletin changes', async () => {
+  test('a page in a browser reloads when its bulletin changes, and not when it is only saved', async () => {
     const page = await (await browser.newContext()).newPage();
+    let reloads = 0;
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('eleventy.reload')) reloads += 1;
+      }),
+    );
     const opened = page.waitForEvent('websocket');
     await page.goto(`http://localhost:${port}/vi/2017/hop.html`);
     // The first message says that it is connected.
     await (await opened).waitForEvent('framereceived');
+    const builds = () => said.match(/Đã dựng bản xem thử|Preview built/g)?.length ?? 0;
+    const before = builds();
+    writeContent(folder, { [FILE]: bulletin() });
+    await until(() => builds() > before);
     writeContent(folder, { [FILE]: bulletin({ title: 'Tên mới' }) });
     await page.getByRole('heading', { name: 'Tên mới' }).waitFor();
+    expect(reloads).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ const HOP: Note = {
 const MUA: Note = { files: ['vi/2017/mua.html'], problems: [asWarning(at('c.md'))], isLeftOut: false };
 const SITE: Note = { files: [], problems: [asWarning(at('site.yml'))], isLeftOut: false };
 const TALLY = { published: 1, drafts: 0, pending: 0, scheduled: 0, withdrawn: 0, faulty: 0 };
-const built = (notes: readonly Note[]) => ({ seconds: 1, tally: TALLY, notes });
+const built = (notes: readonly Note[]) => ({ id: 'a', seconds: 1, tally: TALLY, notes });
 const PAGE =
   '<!doctype html><body class="x"><a class="skip" href="#m">Đến nội dung</a><main id="m">…</main></body>';
 

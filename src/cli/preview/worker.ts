@@ -7,11 +7,11 @@ import { createProgress } from '../progress.ts';
 import { failureText } from '../words/failure-text.ts';
 
 /**
- * What a preview build reports to the server: how long it took, with what it found to be wrong; the errors that stopped it; or
- * why it failed.
+ * What a preview build reports to the server: what it made (`BuildResult.id`), with what it found to be wrong; the errors that
+ * stopped it; or why it failed.
  */
 export type PreviewOutcome =
-  | { seconds: number; tally: Tally; notes: readonly Note[] }
+  | { id: string; seconds: number; tally: Tally; notes: readonly Note[] }
   | { problems: readonly Problem[] }
   | { failure: string };
 
@@ -25,8 +25,9 @@ process.on('message', async (options: Options) => {
 
 async function build(options: Options): Promise<PreviewOutcome> {
   try {
-    const { seconds, tally, notes = [] } = await buildSite(options, createProgress(options.lang), () => {});
-    return { seconds, tally, notes };
+    const progress = createProgress(options.lang);
+    const { id, seconds, tally, notes = [] } = await buildSite(options, progress, () => {});
+    return { id, seconds, tally, notes };
   } catch (error) {
     if (error instanceof ContentProblems) {
       return { problems: error.problems.filter((found) => found.severity === 'error') };

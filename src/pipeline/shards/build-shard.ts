@@ -52,6 +52,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const pages = part.pages.length;
     const gone = removed.filter((file) => file.endsWith('.html')).length;
     const done = {
+      id: PART_ID,
       bulletins,
       tally,
       waiting,
