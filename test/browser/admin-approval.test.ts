@@ -17,7 +17,7 @@ import {
   told,
   widthOf,
 } from './desk.ts';
-import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 import { startGitHub } from './hosts/github.ts';
 import { GITHUB, LOGIN, leadFromGitHub } from './hosts/github-addresses.ts';
 import { startGitLab } from './hosts/gitlab.ts';
@@ -83,12 +83,7 @@ describe.each([
   });
 
   async function open(): Promise<EditorPage> {
-    const context = await browser.newContext({
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 1400, height: 3000 },
-      serviceWorkers: 'block',
-    });
+    const context = await browser.newContext(WINDOW);
     if (name === 'GitHub') await leadFromGitHub(context, host.origin);
     return openEditor(context, server.origin, { git: addresses(host) });
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 
 const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
   .jpeg()
@@ -79,13 +79,7 @@ describe('the forms of the web editor', () => {
   }
 
   beforeAll(async () => {
-    const context = await browser.newContext({
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 1400, height: 3000 },
-      serviceWorkers: 'block',
-    });
-    editor = await openEditor(context, server.origin, { content: path.join(folder, 'content') });
+    editor = await openEditor(await browser.newContext(WINDOW), server.origin, { content: path.join(folder, 'content') });
     await editor.page.getByRole('button', { name: /cục bộ/i }).click();
   });
   afterAll(() => editor?.page.context().close());

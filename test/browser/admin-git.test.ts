@@ -6,7 +6,7 @@ import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../se
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 import { field, inDialog, logInByToken, officeWith, PICTURE, told } from './desk.ts';
-import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
 
@@ -49,15 +49,8 @@ describe('the web editor, over a server of Gitea', () => {
   const browser = useSharedBrowser();
   let editor: EditorPage;
 
-  async function open(): Promise<EditorPage> {
-    const context = await browser.newContext({
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 1400, height: 1000 },
-      serviceWorkers: 'block',
-    });
-    return openEditor(context, server.origin, { git: git.origin });
-  }
+  const open = async () =>
+    openEditor(await browser.newContext(WINDOW), server.origin, { git: git.origin });
 
   const save = () => editor.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { type EditorPage, formIsClosed, openEditor } from './editor.ts';
+import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 const BOX = '::: warning Ngập sâu\nKhông qua ngầm Cầu Son.\n\n1. Đi đường tránh.\n:::';
@@ -53,16 +53,10 @@ describe('the web editor', () => {
   const browser = useSharedBrowser();
   let editor: EditorPage;
 
-  async function open(locale = 'vi-VN'): Promise<EditorPage> {
-    const context = await browser.newContext({
-      locale,
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      // Fields are there as far as they can be seen.
-      viewport: { width: 1400, height: 4000 },
-      serviceWorkers: 'block',
+  const open = async (more = {}) =>
+    openEditor(await browser.newContext({ ...WINDOW, ...more }), server.origin, {
+      content: path.join(folder, 'content'),
     });
-    return openEditor(context, server.origin, { content: path.join(folder, 'content') });
-  }
 
   const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();
   const save = () => editor.page.getByRole('button', { name: /^(?:Lưu|Save)$/ }).click();
@@ -196,10 +190,12 @@ describe('the web editor', () => {
     });
   });
 
-  test('speaks English to who reads that', async () => {
-    const english = await open('en-US');
+  test('speaks English to who reads that, and fades from page to page for who does not refuse motion', async () => {
+    const english = await open({ locale: 'en-US', reducedMotion: 'no-preference' });
     await english.page.getByRole('button', { name: /local repository/i }).click();
     await english.page.getByText('Standing pages').waitFor();
+    const fades = ({ page }: EditorPage) => page.evaluate(() => 'startViewTransition' in document);
+    expect([await fades(english), await fades(editor)]).toEqual([true, false]);
     await english.page.context().close();
   });
 });

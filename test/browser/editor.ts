@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page of the web editor, over a folder of the browser's own in place of the one that an editor picks. */
 export interface EditorPage {
@@ -32,6 +32,17 @@ interface Options {
   /** Other hosts that the editor may ask. */
   git?: string | readonly string[];
 }
+
+/** The window of somebody in an office. */
+export const WINDOW: BrowserContextOptions = {
+  locale: 'vi-VN',
+  timezoneId: 'Asia/Ho_Chi_Minh',
+  // Fields are there as far as they can be seen.
+  viewport: { width: 1400, height: 3000 },
+  // To fade from page to page takes seconds without a graphics card.
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+};
 
 /** Once something is saved, the form closes by itself; what is opened before that is closed in its place. */
 export async function formIsClosed(page: Page): Promise<void> {

@@ -19,7 +19,14 @@ function chooseConfig(): void {
   if (config && link) link.href = config;
 }
 
+/** Where there is no fading from page to page, the editor goes at once; by itself it does not ask who wants no motion. */
+function stopMotion(): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+    Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+}
+
 chooseConfig();
+stopMotion();
 cleanPastes();
 for (const [name, format] of Object.entries(FORMATS))
   CMS.registerCustomFormat(format, 'md', {
