@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 import {
@@ -14,6 +14,7 @@ import {
   officeWith,
   openBoard,
   PICTURE,
+  siteWith,
   told,
   widthOf,
 } from './desk.ts';
@@ -56,22 +57,19 @@ describe.each([
 
   beforeAll(async () => {
     host = await start();
-    const folder = temporaryFolder();
-    const content = {
-      ...SETTINGS,
-      'site.yml': `${SETTINGS['site.yml']}admin: ${admin(host)}\n`,
+    const site = await siteWith(admin(host), {
       'bulletins/2017/hop/index.vi.md': bulletin({}, 'Mở đầu.'),
-    };
-    writeContent(folder, content);
+    });
+    built = site.built;
     host.repository.commit(
       MAIN,
       'Nội dung đầu tiên',
       MINH,
-      Object.entries(content).map(([file, text]) => ({ path: `content/${file}`, bytes: Buffer.from(text) })),
+      Object.entries(site.files).map(([file, text]) => ({
+        path: `content/${file}`,
+        bytes: Buffer.from(text),
+      })),
     );
-    const { code, stdout } = await bantin(['build'], { cwd: folder });
-    expect([code, stdout]).toEqual([0, expect.anything()]);
-    built = path.join(folder, 'dist');
     server = await serveFolder(built, name === 'GitLab' ? { git: host.origin } : {});
     writer = await open();
   });

@@ -1,26 +1,19 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { field, officeWith, PICTURE, siteWith } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 
-const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
-  .jpeg()
-  .toBuffer();
 const YEAR = new Date().getFullYear();
 const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:01.000\nXin chào\n';
 
-const folder = temporaryFolder();
+let site: Awaited<ReturnType<typeof siteWith>>;
 let server: StaticServer;
 
 beforeAll(async () => {
   const text = bulletin({ title: 'Họp tháng Giêng', date: '27/04/2017 08:00' }, 'Thân.');
-  writeContent(folder, {
-    ...SETTINGS,
-    'site.yml': `${SETTINGS['site.yml']}admin: {backend: local}\n`,
+  site = await siteWith('{backend: local}', {
     'bulletins/2016/hop/index.vi.md': bulletin({ title: 'Họp năm cũ', date: '01/02/2016' }, 'Thân.'),
     'bulletins/2016/hop/index.en.md': '---\ntitle: Meeting\nsummary: Sum.\n---\n\nText.\n',
     'bulletins/2017/hop/index.vi.md': text,
@@ -45,9 +38,7 @@ beforeAll(async () => {
       'Thân.',
     ),
   });
-  const { code, stdout } = await bantin(['build'], { cwd: folder });
-  expect([code, stdout]).toEqual([0, expect.anything()]);
-  server = await serveFolder(path.join(folder, 'dist'));
+  server = await serveFolder(site.built);
 });
 afterAll(() => server?.close());
 
@@ -55,7 +46,6 @@ describe('the forms of the web editor', () => {
   const browser = useSharedBrowser();
   let editor: EditorPage;
 
-  const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();
   const press = () => editor.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   const save = async () => {
     await press();
@@ -71,7 +61,7 @@ describe('the forms of the web editor', () => {
     let text = '';
     await expect
       .poll(async () => {
-        text = Buffer.from((await editor.files())[`content/bulletins/${name}`] ?? '').toString('utf8');
+        text = Buffer.from((await editor.files()).get(`content/bulletins/${name}`) ?? '').toString('utf8');
         return text;
       })
       .toContain(words);
@@ -79,7 +69,9 @@ describe('the forms of the web editor', () => {
   }
 
   beforeAll(async () => {
-    editor = await openEditor(await browser.newContext(WINDOW), server.origin, { content: path.join(folder, 'content') });
+    editor = await openEditor(await browser.newContext(WINDOW), server.origin, {
+      content: site.content,
+    });
     await editor.page.getByRole('button', { name: /cục bộ/i }).click();
   });
   afterAll(() => editor?.page.context().close());
@@ -103,20 +95,20 @@ describe('the forms of the web editor', () => {
       .getByRole('button', { name: /Bật .*Tiếng Anh/ })
       .first()
       .click();
-    await field('Tiêu đề').fill('January meeting');
-    await field('Tóm tắt').fill('Summary.');
+    await field(editor, 'Tiêu đề').fill('January meeting');
+    await field(editor, 'Tóm tắt').fill('Summary.');
     await page.locator('.lexical-root').locator('visible=true').first().click();
     await page.keyboard.type('What was said.');
     await save();
     expect(await saved('2017/hop/index.en.md', 'January meeting')).not.toContain('date:');
     expect(
-      Buffer.from((await editor.files())['content/bulletins/2016/hop/index.en.md'] ?? '').toString(),
+      Buffer.from((await editor.files()).get('content/bulletins/2016/hop/index.en.md') ?? '').toString(),
     ).toContain('title: Meeting\n');
   });
 
   test('leaves a picture that is decoration, a video and its captions as they stand', async () => {
     await open('bulletins', 'Hình trang trí');
-    await field('Tiêu đề').fill('Hình chỉ để trang trí');
+    await field(editor, 'Tiêu đề').fill('Hình chỉ để trang trí');
     await save();
     const text = await saved('2017/trang-tri/index.vi.md', 'Hình chỉ để trang trí');
     for (const line of [
@@ -135,9 +127,9 @@ describe('the forms of the web editor', () => {
     await page.getByText('A visit · 2017-05-01').waitFor();
     expect(await page.getByText('Họp').count()).toBe(0);
     await page.goto(`${server.origin}/admin/#/collections/bulletins-en/new`);
-    await field('Tiêu đề').fill('The new bridge');
-    await field('Tóm tắt').fill('It is open.');
-    await field('Ngày xuất bản').fill(`20/11/${YEAR} 08:00`);
+    await field(editor, 'Tiêu đề').fill('The new bridge');
+    await field(editor, 'Tóm tắt').fill('It is open.');
+    await field(editor, 'Ngày xuất bản').fill(`20/11/${YEAR} 08:00`);
     await page.getByRole('radio', { name: 'Thông báo' }).first().click();
     await page.getByRole('radio', { name: 'Đã duyệt' }).first().click();
     await page
@@ -170,8 +162,8 @@ describe('the forms of the web editor', () => {
 
   test('gives the English words of what a text in English alone says in both languages, and keeps the others', async () => {
     await open('bulletins-en', 'A visit');
-    expect(await field('Nguồn').inputValue()).toBe('VNA');
-    await field('Nguồn').fill('VNA, Ha Noi');
+    expect(await field(editor, 'Nguồn').inputValue()).toBe('VNA');
+    await field(editor, 'Nguồn').fill('VNA, Ha Noi');
     await save();
     expect(await saved('2017/visit/index.en.md', 'VNA, Ha Noi')).toContain('  vi: TTXVN\n');
   });
@@ -193,12 +185,7 @@ describe('the forms of the web editor', () => {
   });
 
   test('what they save is checked without an error', async () => {
-    const office = temporaryFolder();
-    for (const [name, bytes] of Object.entries(await editor.files())) {
-      const file = path.join(office, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, bytes);
-    }
+    const office = officeWith(await editor.files());
     const { code, stdout } = await bantin(['check', '--lang', 'vi'], { cwd: office });
     expect([stdout, code]).toEqual([expect.not.stringContaining('  lỗi  '), 0]);
     expect({ errors: editor.errors, violations: await editor.violations() }).toEqual({

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { field, inDialog, logInByToken, officeWith, PICTURE, told } from './desk.ts';
+import { field, inDialog, logInByToken, officeWith, PICTURE, siteWith, told } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
@@ -26,18 +26,12 @@ let built: string;
 let server: StaticServer;
 
 beforeAll(async () => {
-  const folder = temporaryFolder();
   git = await startGitServer();
-  const content = {
-    ...SETTINGS,
-    'site.yml': `${SETTINGS['site.yml']}admin: {backend: gitea, repo: ${REPO}, server: ${git.origin}, appId: ${APP_ID}}\n`,
+  const site = await siteWith(`{backend: gitea, repo: ${REPO}, server: ${git.origin}, appId: ${APP_ID}}`, {
     'bulletins/2017/hop/index.vi.md': bulletin({ aliases: '[/tin/cu.aspx]' }, 'Mở đầu.'),
-  };
-  writeContent(folder, content);
-  for (const [name, text] of Object.entries(content)) git.files.set(`content/${name}`, Buffer.from(text));
-  const { code, stdout } = await bantin(['build'], { cwd: folder });
-  expect([code, stdout]).toEqual([0, expect.anything()]);
-  built = path.join(folder, 'dist');
+  });
+  built = site.built;
+  for (const [name, text] of Object.entries(site.files)) git.files.set(`content/${name}`, Buffer.from(text));
   server = await serveFolder(built, { git: git.origin });
 });
 afterAll(async () => {
@@ -49,8 +43,7 @@ describe('the web editor, over a server of Gitea', () => {
   const browser = useSharedBrowser();
   let editor: EditorPage;
 
-  const open = async () =>
-    openEditor(await browser.newContext(WINDOW), server.origin, { git: git.origin });
+  const open = async () => openEditor(await browser.newContext(WINDOW), server.origin, { git: git.origin });
 
   const save = () => editor.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   beforeAll(async () => {
@@ -105,12 +98,15 @@ describe('the web editor, over a server of Gitea', () => {
 
   test('commits a bulletin with its picture once, however long that takes, and it passes the check', async () => {
     const { page } = editor;
-    git.delay = 1500;
+    let takeTurn = () => {};
+    git.turn = new Promise((resolve) => {
+      takeTurn = resolve;
+    });
     await save();
     await page.getByRole('button', { name: 'Đang lưu…' }).waitFor();
-    await expect.poll(() => git.commits.length).toBe(1);
-    git.delay = 0;
+    takeTurn();
     await formIsClosed(page);
+    expect(git.commits.length).toBe(1);
     const [made] = git.commits;
     const at = `content/bulletins/${new Date().getFullYear()}/duong-dien-bien-phu-moi`;
     expect(made).toEqual({

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Ajv } from 'ajv';
-import { load } from 'js-yaml';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bantin, bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bantin, bulletin, SETTINGS } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
+import { build } from '../setup/site.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { faultsOfConfig, field, officeWith, PICTURE, siteWith } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
@@ -22,15 +21,12 @@ const OUT_OF_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><bo
 <tr><td><p class=MsoNormal>Bến Mộc</p></td><td><p class=MsoNormal>07:00 – 11:00</p></td></tr>
 </table><p class=MsoNormal>Hết lịch.</p><!--EndFragment--></body></html>`;
 
-const folder = temporaryFolder();
-const built = path.join(folder, 'dist');
-const siteYaml = `${SETTINGS['site.yml']}admin: {backend: local}\n`;
+let built: string;
+let content: string;
 let server: StaticServer;
 
 beforeAll(async () => {
-  writeContent(folder, {
-    ...SETTINGS,
-    'site.yml': siteYaml,
+  const bulletins = {
     'bulletins/2017/hop/index.vi.md': bulletin(
       {
         author: 'Mai Xuân',
@@ -42,9 +38,8 @@ beforeAll(async () => {
       `Mở đầu.\n\n${BOX}\n\n${LETTERED}\n\n${SIDED}\n\nHết[^1].\n\n[^1]: Nguồn.`,
     ),
     'bulletins/2017/hop/a.pdf': PDF,
-  });
-  const { code, stdout } = await bantin(['build'], { cwd: folder });
-  expect([code, stdout]).toEqual([0, expect.anything()]);
+  };
+  ({ built, content } = await siteWith('{backend: local}', bulletins, SETTINGS));
   server = await serveFolder(built);
 });
 afterAll(() => server?.close());
@@ -55,10 +50,9 @@ describe('the web editor', () => {
 
   const open = async (more = {}) =>
     openEditor(await browser.newContext({ ...WINDOW, ...more }), server.origin, {
-      content: path.join(folder, 'content'),
+      content,
     });
 
-  const field = (name: string) => editor.page.getByRole('textbox', { name }).locator('visible=true').first();
   const save = () => editor.page.getByRole('button', { name: /^(?:Lưu|Save)$/ }).click();
   /** Pastes as a browser does. */
   const paste = (html: string) =>
@@ -73,7 +67,7 @@ describe('the web editor', () => {
     let text = '';
     await expect
       .poll(async () => {
-        text = Buffer.from((await editor.files())[name] ?? '').toString('utf8');
+        text = Buffer.from((await editor.files()).get(name) ?? '').toString('utf8');
         return text;
       })
       .toContain(words);
@@ -91,28 +85,25 @@ describe('the web editor', () => {
     await page.getByRole('button', { name: /cục bộ/i }).click();
     await page.getByText('Họp phiên đầu tiên').waitFor();
     await page.goto(`${server.origin}/admin/#/collections/bulletins/new`);
-    await field('Tiêu đề').fill('Đường điện biên phủ mới');
-    await field('Tóm tắt').fill('Từ ngày 05/11/2026, đường mới thông xe.');
-    await field('Ngày xuất bản').fill('30/02/2026');
+    await field(editor, 'Tiêu đề').fill('Đường điện biên phủ mới');
+    await field(editor, 'Tóm tắt').fill('Từ ngày 05/11/2026, đường mới thông xe.');
+    await field(editor, 'Ngày xuất bản').fill('30/02/2026');
     await page.getByRole('radio', { name: 'Thông báo' }).first().click();
-    await field('Đường dẫn').fill('Đường Mới');
+    await field(editor, 'Đường dẫn').fill('Đường Mới');
     await save();
     await page.getByText('Ngày xuất bản: cần viết ngày: “27/04/2017”', { exact: false }).waitFor();
     await page.getByText('Đường dẫn: cần viết chữ thường không dấu', { exact: false }).waitFor();
-    await field('Ngày xuất bản').fill('05/11/2026 07:00');
-    await field('Đường dẫn').fill('');
+    await field(editor, 'Ngày xuất bản').fill('05/11/2026 07:00');
+    await field(editor, 'Đường dẫn').fill('');
   });
 
   test('makes a bulletin in two languages, with a picture, an attachment and a table out of Word', async () => {
     const { page } = editor;
-    const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
-      .jpeg()
-      .toBuffer();
     await page
       .locator('[data-key-path=image] input[type=file]')
       .first()
-      .setInputFiles({ name: 'cầu mới.jpg', mimeType: 'image/jpeg', buffer: picture });
-    await field('Mô tả hình ảnh').fill('Cây cầu mới');
+      .setInputFiles({ name: 'cầu mới.jpg', mimeType: 'image/jpeg', buffer: PICTURE });
+    await field(editor, 'Mô tả hình ảnh').fill('Cây cầu mới');
     await page.locator('.lexical-root').first().click();
     await paste(OUT_OF_WORD);
     await page.locator('.lexical-root table').waitFor();
@@ -130,9 +121,9 @@ describe('the web editor', () => {
       .getByRole('button', { name: /Bật .*Tiếng Anh/ })
       .first()
       .click();
-    await field('Tiêu đề').fill('The new road');
-    await field('Tóm tắt').fill('From 5 November.');
-    await field('Mô tả hình ảnh').fill('The new bridge');
+    await field(editor, 'Tiêu đề').fill('The new road');
+    await field(editor, 'Tóm tắt').fill('From 5 November.');
+    await field(editor, 'Mô tả hình ảnh').fill('The new bridge');
     await save();
     const year = new Date().getFullYear();
     const at = `content/bulletins/${year}/duong-dien-bien-phu-moi`;
@@ -145,7 +136,7 @@ describe('the web editor', () => {
     expect(text).not.toMatch(/Mso|<|\bsummary: ''/);
     expect(english).not.toMatch(/date:|category:|attachments:/);
     const files = await editor.files();
-    const beside = Object.keys(files).filter((name) => name.startsWith(`${at}/`) && !name.endsWith('.md'));
+    const beside = [...files.keys()].filter((name) => name.startsWith(`${at}/`) && !name.endsWith('.md'));
     expect(beside.length).toBe(2);
   });
 
@@ -153,7 +144,7 @@ describe('the web editor', () => {
     const { page } = editor;
     await page.goto(`${server.origin}/admin/#/collections/bulletins`);
     await page.getByText('Họp phiên đầu tiên').click();
-    await field('Tiêu đề').fill('Họp phiên thứ hai');
+    await field(editor, 'Tiêu đề').fill('Họp phiên thứ hai');
     const preview = page.frameLocator('iframe').first();
     await preview.locator('.box.warning', { hasText: 'Ngập sâu' }).waitFor();
     expect(await preview.locator('body').innerText()).not.toMatch(/rieng@|Chờ xác nhận/);
@@ -168,17 +159,13 @@ describe('the web editor', () => {
   });
 
   test('what it saves is checked and built without an error', async () => {
-    const office = temporaryFolder();
-    for (const [name, bytes] of Object.entries(await editor.files())) {
-      const file = path.join(office, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, bytes);
-    }
+    const office = officeWith(await editor.files());
     const { code, stdout } = await bantin(['check', '--lang', 'vi'], { cwd: office });
     expect([stdout, code]).toEqual([expect.not.stringContaining('  lỗi  '), 0]);
     fs.writeFileSync(path.join(office, 'content/site.yml'), String(SETTINGS['site.yml']));
-    expect((await bantin(['build'], { cwd: office })).code).toBe(0);
-    expect(fs.existsSync(path.join(office, 'dist/admin'))).toBe(false);
+    const output = path.join(office, 'dist');
+    expect((await build(path.join(office, 'content'), output)).code).toBe(0);
+    expect(fs.existsSync(path.join(output, 'admin'))).toBe(false);
   });
 
   test('asks no other host, and forbids itself nothing', async () => {
@@ -205,18 +192,7 @@ describe('its files', () => {
   const text = (name: string) => fs.readFileSync(at(name), 'utf8');
 
   test('are a configuration as the editor’s own schema wants it, in both languages', () => {
-    const schema = JSON.parse(
-      fs.readFileSync(path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8'),
-    );
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
-    const valid = ['config.yml', 'config.en.yml'].map((name) => [
-      validate(load(text(name))),
-      validate.errors,
-    ]);
-    expect(valid).toEqual([
-      [true, null],
-      [true, null],
-    ]);
+    expect([faultsOfConfig(built), faultsOfConfig(built, 'config.en.yml')]).toEqual([[], []]);
   });
 
   test('name no host from which anything is loaded', () => {

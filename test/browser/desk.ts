@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { load } from 'js-yaml';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
-import { ROOT, temporaryFolder } from '../setup/bantin.ts';
+import { expect } from 'vitest';
+import { type Files, ROOT, temporaryFolder } from '../setup/bantin.ts';
+import { PRIMED, primeCache } from '../setup/primed-cache.ts';
+import { build, newSite, QUIET_SETTINGS } from '../setup/site.ts';
 import type { EditorPage } from './editor.ts';
 
 // What a person does at the web editor, and reads there.
@@ -13,6 +16,24 @@ import type { EditorPage } from './editor.ts';
 export const PICTURE = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#68a' } })
   .jpeg()
   .toBuffer();
+
+/** Where all of these sites keep the editor, so that the first one alone bundles it. */
+const BUNDLED = path.join(PRIMED, 'admin');
+
+const SCHEMA = path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json');
+
+/** Builds the site of an office that edits its content so. @param admin of its settings */
+export async function siteWith(admin: string, bulletins: Files, settings = QUIET_SETTINGS) {
+  const files = { ...settings, ...bulletins, 'site.yml': `${settings['site.yml']}admin: ${admin}\n` };
+  const { content, output } = newSite(files);
+  const cache = `${output}.cache`;
+  primeCache(['build', '--cache', cache]);
+  fs.mkdirSync(BUNDLED, { recursive: true });
+  fs.symlinkSync(BUNDLED, path.join(cache, 'admin'));
+  const { code, stderr } = await build(content, output);
+  expect(code, stderr).toBe(0);
+  return { files, content, built: output };
+}
 
 const dialogs = ({ page }: EditorPage) =>
   page.locator('[role=alertdialog], [role=dialog], dialog').locator('visible=true');
@@ -57,13 +78,14 @@ export const widthOf = (picture: Locator): Promise<number> =>
     .evaluate((element: HTMLImageElement) => element.naturalWidth)
     .catch(() => 0);
 
-/** What the schema of the editor's package says of the configuration of a built site. */
-export function faultsOfConfig(built: string): unknown {
-  const schema = path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json');
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-    JSON.parse(fs.readFileSync(schema, 'utf8')),
+let validate: ValidateFunction | undefined;
+
+/** What the schema of the editor's package says of a configuration of a built site. */
+export function faultsOfConfig(built: string, name = 'config.yml'): unknown {
+  validate ??= new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(fs.readFileSync(SCHEMA, 'utf8')),
   );
-  validate(load(fs.readFileSync(path.join(built, 'admin/config.yml'), 'utf8')));
+  validate(load(fs.readFileSync(path.join(built, 'admin', name), 'utf8')));
   return validate.errors ?? [];
 }
 

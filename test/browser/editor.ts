@@ -10,7 +10,7 @@ export interface EditorPage {
   violations(): Promise<string[]>;
   errors: string[];
   /** The files of the folder, by their paths. */
-  files(): Promise<Record<string, Uint8Array>>;
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** In which folder of the browser's own the office's repository lies. */
@@ -66,9 +66,11 @@ export async function openEditor(
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(PREPARE);
-  // A page without the editor, at the same origin.
-  await page.goto(`${origin}/404.html`);
-  if (content) await page.evaluate(`(${WRITE})(${JSON.stringify(filesOf(content))})`);
+  if (content) {
+    // A page without the editor, at the same origin.
+    await page.goto(`${origin}/404.html`);
+    await page.evaluate(`(${WRITE})(${JSON.stringify(filesOf(content))})`);
+  }
   await page.goto(`${origin}/admin/`);
   return {
     page,
@@ -77,9 +79,7 @@ export async function openEditor(
     violations: () => page.evaluate('violations'),
     files: async () => {
       const files: Record<string, string> = await page.evaluate(`(${READ})()`);
-      return Object.fromEntries(
-        Object.entries(files).map(([name, base64]) => [name, Buffer.from(base64, 'base64')]),
-      );
+      return new Map(Object.entries(files).map(([name, base64]) => [name, Buffer.from(base64, 'base64')]));
     },
   };
 }

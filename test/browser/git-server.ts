@@ -43,8 +43,8 @@ export interface GitServer {
   commits: Commit[];
   /** Refuses commits with this answer, until it is taken back. */
   refusal?: Refusal | undefined;
-  /** How long a commit takes. */
-  delay: number;
+  /** A commit is made once this has come. */
+  turn?: Promise<void> | undefined;
   /** Requests that it does not know: a part of the interface that this server must learn. */
   unknown: string[];
   close(): Promise<void>;
@@ -188,7 +188,7 @@ export async function startGitServer(): Promise<GitServer> {
     if (pathname === '/login/oauth/access_token') return send(token(body));
     if (request.headers.authorization !== `token ${server.token}`)
       return send([401, { message: 'invalid username, password or token' }]);
-    if (pathname.endsWith('/contents')) await new Promise((resolve) => setTimeout(resolve, server.delay));
+    if (pathname.endsWith('/contents')) await server.turn;
     const answer = api(pathname, searchParams, body);
     if (!answer) server.unknown.push(`${request.method} ${request.url}`);
     send(answer ?? [404, { message: 'not found' }]);
@@ -201,7 +201,6 @@ export async function startGitServer(): Promise<GitServer> {
     token: 'ma-1',
     files,
     commits,
-    delay: 0,
     unknown: [],
     close: () =>
       new Promise((resolve) => {

@@ -84,8 +84,7 @@ const IN_PAGE = `async (fields) => {
   for (const field of fields) await visit(field, field.name);
   const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Lưu');
   save.click();
-  await until('the first message', () => document.querySelector('[data-key-path] .validation'));
-  const told = (path) => sectionOf(path).querySelector(':scope > .validation')?.innerText.replace('error', '').trim() ?? '';
-  await new Promise((done) => setTimeout(done, 200));
-  return mistakes.map((each) => ({ ...each, told: told(each.path) }));
+  const told = (path) => sectionOf(path).querySelector(':scope > .validation')?.innerText.replace('error', '').trim();
+  for (const each of mistakes) each.told = await until('what is told of ' + each.path, () => told(each.path));
+  return mistakes;
 }`;

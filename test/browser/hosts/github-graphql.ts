@@ -43,20 +43,23 @@ export async function answerQuery(host: Host, user: User, body: unknown): Promis
 
 /** What the questions of GraphQL are answered from. */
 function rootOf({ repository, proposals }: Host, user: User) {
-  const commitOf = (revision: string) => ({
-    __typename: 'Commit',
-    oid: repository.log(revision, undefined, 1)[0]?.sha,
-    committedDate: repository.log(revision, undefined, 1)[0]?.date,
-    file: ({ path }: { path: string }) => ({ oid: repository.find(`${revision}:${path}`) }),
-    history: ({ first, path }: { first: number; path?: string }) => ({
-      nodes: repository.log(revision, path, first).map(({ sha, author, date, message }) => ({
-        oid: sha,
-        message,
-        committedDate: date,
-        author: { ...author, avatarUrl: profile(user).avatar_url, user: null },
-      })),
-    }),
-  });
+  const commitOf = (revision: string) => {
+    const [newest] = repository.log(revision, undefined, 1);
+    return {
+      __typename: 'Commit',
+      oid: newest?.sha,
+      committedDate: newest?.date,
+      file: ({ path }: { path: string }) => ({ oid: repository.find(`${revision}:${path}`) }),
+      history: ({ first, path }: { first: number; path?: string }) => ({
+        nodes: repository.log(revision, path, first).map(({ sha, author, date, message }) => ({
+          oid: sha,
+          message,
+          committedDate: date,
+          author: { ...author, avatarUrl: profile(user).avatar_url, user: null },
+        })),
+      }),
+    };
+  };
   const blobOf = (name: string) => {
     const oid = repository.find(name);
     if (!oid) return null;
