@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { type Preview, startPreview } from '../setup/preview.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
@@ -25,7 +25,10 @@ describe('what is wrong stands on the pages of a preview', () => {
   afterAll(async () => expect(await preview.stop()).toBe(0));
 
   const open = async (address: string) => {
-    const page = await (await browser.newContext()).newPage();
+    const context = await browser.newContext();
+    // Else it is loaded again with what later tests change.
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`http://localhost:${preview.port}${address}`);
