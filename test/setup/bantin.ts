@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { inject } from 'vitest';
+import { FOLDER_OF_TESTS } from './folder-of-tests.ts';
 import { primeCache } from './primed-cache.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -101,7 +101,7 @@ process.once('exit', removeFolders);
 
 /** A new folder for the tests of one file, gone at their end; its path has blanks and marks in it, as on offices' machines. */
 export function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bản tin thử '));
+  const folder = fs.mkdtempSync(path.join(FOLDER_OF_TESTS, 'bản tin thử '));
   folders.push(folder);
   return folder;
 }
