@@ -56,7 +56,7 @@ export async function compile(project) {
  * and an office's own templates are compiled by it.
  * @param {string} project
  */
-function readSources(project) {
+export function readSources(project) {
   const files = ['eleventy.config.ts'];
   for (const folder of ['layouts', 'src']) {
     for (const name of fs.readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })) {
