@@ -1,15 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { bantin, bulletin, ROOT, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { git } from './packed.ts';
 
 let office: string;
-const write = (name: string, text: string) => {
-  const file = path.join(office, name);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text);
-};
+const write = (name: string, text: string) => writeContent(office, { [`../${name}`]: text });
 const SITE = `baseUrl: https://bantin.mocgiang.gov.vn
 languages: [vi]
 name: {vi: Bản tin}
@@ -36,9 +32,10 @@ async function missing(): Promise<string[]> {
 }
 
 /** An office in which nothing is missing. */
-beforeEach(async () => {
-  office = temporaryFolder();
-  writeContent(office, {
+const whole = temporaryFolder();
+
+beforeAll(async () => {
+  writeContent(whole, {
     'site.yml': SITE,
     'categories.yml': '- id: tin-tuc\n  name: {vi: Tin tức}\n',
     'pages/quyen-rieng-tu/index.vi.md': PAGE,
@@ -46,16 +43,18 @@ beforeEach(async () => {
     'bulletins/2017/hop/index.vi.md': bulletin(),
     'assets/logo.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    '../package-lock.json': '{}',
+    '../.gitignore': '.cache\n',
+    '../.github/workflows/dang.yaml': 'on:\n  push:\n  schedule:\n    - cron: "1 * * * *"\n# npm run build\n',
   });
-  write('package-lock.json', '{}');
-  write('.gitignore', '.cache\n');
-  write(
-    '.github/workflows/dang.yaml',
-    'on:\n  push:\n  schedule:\n    - cron: "1 * * * *"\n# npm run build\n',
-  );
-  await git(office, 'init', '--quiet');
-  await git(office, 'add', '--all');
-  await git(office, 'commit', '--quiet', '--message=x');
+  await git(whole, 'init', '--quiet', '--template=');
+  await git(whole, 'add', '--all');
+  await git(whole, 'commit', '--quiet', '--message=x');
+});
+
+beforeEach(() => {
+  office = temporaryFolder();
+  fs.cpSync(whole, office, { recursive: true });
 });
 
 test('nothing is missing where all is there', async () => {
