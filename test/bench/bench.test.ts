@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { FOLDER_OF_TESTS } from '../setup/folder-of-tests.ts';
 import { ROOT } from './builders.ts';
 import { readOptions } from './options.ts';
 
@@ -18,7 +18,10 @@ interface Run {
 function bench(args: readonly string[], interruptAt?: string): Promise<Run> {
   const program = path.join(import.meta.dirname, 'bench.ts');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, TMPDIR: FOLDER_OF_TESTS },
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => {
       stdout += text;
@@ -30,7 +33,7 @@ function bench(args: readonly string[], interruptAt?: string): Promise<Run> {
     child.once('error', reject);
     child.once('close', (code) => {
       const ofRun = (name: string) => name.startsWith(`bantin-bench-${child.pid}-`);
-      resolve({ code, stdout, stderr, left: fs.readdirSync(os.tmpdir()).filter(ofRun) });
+      resolve({ code, stdout, stderr, left: fs.readdirSync(FOLDER_OF_TESTS).filter(ofRun) });
     });
   });
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../setup/bantin.ts';
 import { needProgram } from '../tools/debian-package.ts';
 import { createBantin, hugo } from './builders.ts';
 import { differences } from './measure/compare.ts';
@@ -13,7 +13,7 @@ const BULLETINS = 160;
 
 test('Hugo’s templates make the site that Bantin makes', async () => {
   needProgram('hugo', 'hugo');
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hai trang '));
+  const folder = temporaryFolder();
   const site = createSite(BULLETINS);
   const outputs: string[] = [];
   for (const [name, builder] of Object.entries({ bantin: createBantin(), hugo })) {
