@@ -1,10 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-/** The rules for our pages: all that html-validate recommends, less what is a matter of taste. */
-const validator = new HtmlValidate({
+/** The same rules for every page. */
+class Rules extends StaticConfigLoader {
+  #config?: ReturnType<StaticConfigLoader['getConfigFor']>;
+
+  override getConfigFor(page: string) {
+    this.#config ??= super.getConfigFor(page);
+    return this.#config;
+  }
+}
+
+/** All that html-validate recommends, less what is a matter of taste. */
+const rules = new Rules({
   extends: ['html-validate:recommended'],
   rules: {
     // Preact writes void elements with a slash and attributes as it likes; both are correct HTML.
@@ -19,6 +29,7 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
   },
 });
+const validator = new HtmlValidate(rules);
 
 export function htmlFiles(folder: string): string[] {
   return fs
