@@ -25,7 +25,7 @@ describe('questions', () => {
       const [question = '', keys = ''] = answers[next] ?? [];
       if (question === '' || !shown.includes(question)) return;
       next += 1;
-      setTimeout(() => child.stdin.write(keys), 300);
+      child.stdin.write(keys);
     });
     const code = await new Promise((resolve) => child.once('close', resolve));
     return { folder, read, code, shown };
