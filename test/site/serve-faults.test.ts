@@ -23,10 +23,13 @@ const SERIOUS = 'class="serious"';
 
 describe('one file’s error leaves the other pages to be seen', () => {
   const folder = temporaryFolder();
-  const content = writeContent(folder, GOOD);
+  const content = writeContent(folder, { ...GOOD, [HOP]: bulletin({ date: '30/02/2017' }) });
   let preview: Preview;
   beforeAll(async () => {
     preview = await startPreview(content, path.join(folder, 'cache'));
+    // Started with an error, it shows the other pages.
+    expect((await preview.get('/vi/2017/mua-to.html')).text).toContain('Mưa lớn');
+    expect(preview.said()).toMatch(/date-invalid[\s\S]*1 tin hoặc trang có lỗi[\s\S]*Xem trang tại/);
   });
   afterAll(async () => expect(await preview.stop()).toBe(0));
   beforeEach(async () => {
@@ -153,18 +156,13 @@ describe('one file’s error leaves the other pages to be seen', () => {
   });
 });
 
-test('started with an error, it shows the other pages; with one in the settings, what that is', async () => {
+test('started with an error in the settings, it shows what that is', async () => {
   const folder = temporaryFolder();
-  const content = writeContent(folder, { ...GOOD, [HOP]: bulletin({ date: '30/02/2017' }) });
-  const cache = path.join(folder, 'cache');
-  const first = await startPreview(content, cache);
-  expect((await first.get('/vi/2017/mua-to.html')).text).toContain('Mưa lớn');
-  expect(first.said()).toMatch(/date-invalid[\s\S]*1 tin hoặc trang có lỗi[\s\S]*Xem trang tại/);
-  expect(await first.stop()).toBe(0);
-  writeContent(folder, { 'site.yml': SITE.replace('Asia/Ho_Chi_Minh', 'x') });
-  const second = await startPreview(content, cache);
-  expect((await second.get('/vi/2017/mua-to.html')).text).toContain('Chưa dựng được trang');
+  const settings = { 'site.yml': SITE.replace('Asia/Ho_Chi_Minh', 'x') };
+  const content = writeContent(folder, { ...GOOD, ...settings });
+  const preview = await startPreview(content, path.join(folder, 'cache'));
+  expect((await preview.get('/vi/2017/mua-to.html')).text).toContain('Chưa dựng được trang');
   writeContent(folder, GOOD);
-  await second.pageWith('/vi/2017/hop.html', 'Họp tốt');
-  expect(await second.stop()).toBe(0);
+  await preview.pageWith('/vi/2017/hop.html', 'Họp tốt');
+  expect(await preview.stop()).toBe(0);
 });
