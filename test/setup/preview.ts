@@ -64,10 +64,11 @@ export function visit(
   port: number,
   path: string,
   headers = {},
+  host = 'localhost',
 ): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     http
-      .get({ host: 'localhost', port, path, headers: { accept: 'text/html', ...headers } }, (response) => {
+      .get({ host, port, path, headers: { accept: 'text/html', ...headers } }, (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part) => {
           text += part;

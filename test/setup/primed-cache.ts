@@ -10,6 +10,7 @@ const SHARED = ['assets', 'titles'];
 /** Gives the cache of a build, where there is none yet, what each small site would make anew. */
 export function primeCache(args: readonly string[]): void {
   const cache = args[args.indexOf('--cache') + 1];
-  if (args[0] !== 'build' || !args.includes('--cache') || !cache || fs.existsSync(cache)) return;
+  const isMaking = args[0] === 'build' || args[0] === 'serve';
+  if (!isMaking || !args.includes('--cache') || !cache || fs.existsSync(cache)) return;
   for (const name of SHARED) fs.cpSync(path.join(PRIMED, name), path.join(cache, name), { recursive: true });
 }

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { type Preview, startPreview } from '../setup/preview.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { until } from '../setup/waiting.ts';
 
@@ -14,38 +14,14 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
   const folder = temporaryFolder();
   const content = writeContent(folder, { ...SETTINGS, [FILE]: bulletin() });
   const browser = useSharedBrowser();
-  let server: ChildProcess;
+  let preview: Preview;
   let port = 0;
-  let said = '';
 
   beforeAll(async () => {
-    const cache = path.join(folder, 'cache');
-    const args = [
-      'src/cli/bantin.js',
-      'serve',
-      '--content',
-      content,
-      '--cache',
-      cache,
-      '--port',
-      '0',
-      '--host',
-      'xem.thu',
-    ];
-    server = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
-    port = await new Promise<number>((resolve, reject) => {
-      server.once('exit', () => reject(new Error(said)));
-      server.stderr?.setEncoding('utf8').on('data', (text) => {
-        said += text;
-        const [, found] = /http:\/\/localhost:(\d+)\//.exec(said) ?? [];
-        if (found) resolve(Number(found));
-      });
-    });
+    preview = await startPreview(content, path.join(folder, 'cache'), 0, '--host', 'xem.thu');
+    port = preview.port;
   });
-  afterAll(async () => {
-    server.kill('SIGINT');
-    expect(await once(server, 'exit')).toEqual([0, null]);
-  });
+  afterAll(async () => expect(await preview.stop()).toBe(0));
 
   /** Sends bytes as they are. @returns the head of the answer, or nothing where the connection was closed */
   const send = (text: string) =>

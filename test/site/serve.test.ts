@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import http from 'node:http';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bulletin, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { type Preview, startPreview, visit } from '../setup/preview.ts';
 import { until } from '../setup/waiting.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
@@ -18,63 +16,17 @@ describe('serve', () => {
     'bulletins/2017/nhap/index.vi.md': bulletin({ title: 'Bản đang viết', status: 'draft' }),
     'bulletins/2099/hen/index.vi.md': bulletin({ title: 'Hẹn giờ đăng', date: '2099-01-01' }),
   });
-  let server: ChildProcess;
-  let port = 0;
-  let said = '';
-
-  /** Asks as a browser that goes to an address does. */
-  const get = (path: string, host = 'localhost', headers = {}) =>
-    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-      http
-        .get({ host, port, path, headers: { accept: 'text/html', ...headers } }, (response) => {
-          let text = '';
-          response.setEncoding('utf8').on('data', (part) => {
-            text += part;
-          });
-          response.once('end', () => resolve({ status: response.statusCode, text }));
-        })
-        .once('error', reject);
-    });
-  /** Asks until the answer holds what is wanted. @returns that answer */
-  const pageWith = async (address: string, wanted: string) => {
-    let text = '';
-    await until(async () => {
-      text = (await get(address).catch(() => ({ text: '' }))).text;
-      return text.includes(wanted);
-    });
-    return text;
-  };
+  let preview: Preview;
+  const get = (address: string) => preview.get(address);
+  const pageWith = (address: string, wanted: string) => preview.pageWith(address, wanted);
 
   beforeAll(async () => {
-    port = await freePort();
-    const args = [
-      'src/cli/bantin.js',
-      'serve',
-      '--content',
-      content,
-      '--cache',
-      path.join(folder, 'cache'),
-      '--port',
-      String(port),
-    ];
-    server = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { ...process.env, LANG: 'vi_VN.UTF-8' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    server.stderr?.setEncoding('utf8').on('data', (text) => {
-      said += text;
-    });
-    await pageWith('/vi/', 'Họp phiên đầu tiên');
+    preview = await startPreview(content, path.join(folder, 'cache'));
   });
-  afterAll(async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
-    expect(await ended).toBe(0);
-  });
+  afterAll(async () => expect(await preview.stop()).toBe(0));
 
   test('says where to look, and shows what is not public yet, marked', async () => {
-    expect(said).toContain(`http://localhost:${port}/`);
+    expect(preview.said()).toContain(`http://localhost:${preview.port}/`);
     const { text } = await get('/vi/');
     expect(text).toMatch(/Nháp[\s\S]*Bản đang viết/);
     expect(text).toMatch(/Hẹn giờ <[\s\S]*Hẹn giờ đăng/);
@@ -103,7 +55,7 @@ describe('serve', () => {
     const broken = await pageWith('/vi/', '30/02/2017');
     expect(broken).toContain('không phải là ngày có thật');
     expect(broken).toContain('index.vi.md:4:7');
-    expect(said).toContain('date-invalid');
+    expect(preview.said()).toContain('date-invalid');
     writeContent(folder, { [FILE]: bulletin({ title: 'Đã sửa' }) });
     await pageWith('/vi/', 'Đã sửa');
   });
@@ -113,7 +65,7 @@ describe('serve', () => {
   });
 
   test('answers to its own name alone', async () => {
-    const { status } = await get('/vi/2017/nhap.html', '127.0.0.1', { host: 'evil.example' });
+    const { status } = await visit(preview.port, '/vi/2017/nhap.html', { host: 'evil.example' });
     expect(status).toBe(403);
   });
 
@@ -122,15 +74,7 @@ describe('serve', () => {
       .flat()
       .find((each) => each && !each.internal && each.family === 'IPv4');
     // A machine without a network has nobody to refuse.
-    const status = other ? (await get('/vi/2017/nhap.html', other.address)).status : 403;
+    const status = other ? (await visit(preview.port, '/vi/2017/nhap.html', {}, other.address)).status : 403;
     expect(status).toBe(403);
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as net.AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
