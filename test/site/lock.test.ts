@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bantin, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { heldAt } from '../setup/moments.ts';
-import { build, foldersOf, manyBulletins } from '../setup/site.ts';
+import { build, foldersOf, quietBulletins } from '../setup/site.ts';
 import { until } from '../setup/waiting.ts';
 
 /** A build that stands still as soon as it stages what it makes. */
 async function heldBuild(...more: string[]) {
   const folder = temporaryFolder();
-  const content = writeContent(folder, manyBulletins(1));
+  const content = writeContent(folder, quietBulletins(1));
   const output = path.join(folder, 'dist');
   const staging = path.join(folder, '.dist.building');
   const letGo = path.join(folder, 'go');
@@ -47,7 +47,7 @@ test('a build whose output another one took over writes nothing, says so, and le
 
 test('a link in the place of the lock is nobody’s lock', async () => {
   const folder = temporaryFolder();
-  const content = writeContent(folder, manyBulletins(1));
+  const content = writeContent(folder, quietBulletins(1));
   fs.symlinkSync('/nowhere', path.join(folder, '.dist.lock'));
   expect(await build(content, path.join(folder, 'dist'))).toMatchObject({ code: 0 });
 });
