@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { DEMO } from '../setup/demo.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
@@ -7,33 +7,49 @@ import { until } from '../setup/waiting.ts';
 
 export interface Visit {
   page: Page;
-  /** What the page asked of other hosts, and what the browser complained of. */
+  /** What the page asked for; what of it of other hosts; and what the browser complained of. */
+  asked: string[];
   outside: string[];
   complaints: string[];
-  /** Waits until all that the page has asked for is there, and painted. */
+  /** Waits until all that the page has asked for is there; and painted. */
+  answered(): Promise<void>;
   settled(): Promise<void>;
 }
 
-/** What is done with a page before it comes. */
+/** What is done with a page before anything comes to it. */
 type Prepare = (page: Page) => Promise<unknown>;
 
-/** A real Chromium before the demo site, for the tests of one file. */
-export function useBrowser() {
+interface Options {
+  /** Serves the site; the demo, where it is left out. */
+  serve?: () => Promise<StaticServer>;
+  /** For each page. */
+  prepare?: Prepare;
+}
+
+/** The window, where nothing is said of it. */
+export const DESK = { width: 1280, height: 900 };
+
+/** A real Chromium before a site, for the tests of one file. */
+export function useBrowser({ serve = () => serveFolder(DEMO.folder), prepare }: Options = {}) {
   const browser = useSharedBrowser();
   let server: StaticServer;
-  const shared = new Map<string, Promise<BrowserContext>>();
+  const shared = new Map<string, Promise<Page>>();
   beforeAll(async () => {
-    server = await serveFolder(DEMO.folder);
+    server = await serve();
   });
   afterAll(() => server?.close());
 
-  const newContext = (options: BrowserContextOptions) =>
-    browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
-
-  async function visit(context: BrowserContext, address: string, prepare?: Prepare): Promise<Visit> {
+  async function newPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ viewport: DESK, serviceWorkers: 'block', ...options });
     const page = await context.newPage();
-    const visit: Visit = { page, outside: [], complaints: [], settled: settling(page) };
+    await prepare?.(page);
+    return page;
+  }
+
+  async function visit(page: Page, address: string): Promise<Visit> {
+    const visit: Visit = { page, asked: [], outside: [], complaints: [], ...settling(page) };
     page.on('request', (request) => {
+      visit.asked.push(request.url());
       if (!request.url().startsWith(server.origin)) visit.outside.push(request.url());
     });
     page.on('console', (message) => {
@@ -42,7 +58,6 @@ export function useBrowser() {
       if (['error', 'warning'].includes(message.type()) && !isOurDoing) visit.complaints.push(message.text());
     });
     page.on('pageerror', (error) => visit.complaints.push(error.message));
-    await prepare?.(page);
     await page.goto(server.origin + address);
     return visit;
   }
@@ -53,41 +68,45 @@ export function useBrowser() {
     },
     /** Opens an address in a window of its own, until the end of the test. */
     async open(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
-      const context = await newContext(stayingAt(address, options));
-      onTestFinished(() => context.close());
-      return visit(context, address, prepare);
+      const page = await newPage(stayingAt(address, options));
+      onTestFinished(() => page.context().close());
+      await prepare?.(page);
+      return visit(page, address);
     },
-    /** The same for a test that leaves nothing behind, in a window that it shares with others of these options. */
-    async look(address: string, options: BrowserContextOptions = {}, prepare?: Prepare): Promise<Visit> {
-      const staying = stayingAt(address, options);
-      const name = JSON.stringify(staying);
-      const context = shared.get(name) ?? newContext(staying);
-      shared.set(name, context);
-      const visited = await visit(await context, address, prepare);
-      onTestFinished(() => visited.page.close());
-      return visited;
+    /** The same for a test that leaves nothing behind: the page of the one before, of these options, goes on to the address. */
+    async look(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      const { viewport, ...others } = stayingAt(address, options);
+      const name = JSON.stringify(others);
+      const known = shared.get(name) ?? newPage(others);
+      shared.set(name, known);
+      const page = await known;
+      page.removeAllListeners();
+      await page.setViewportSize(viewport ?? DESK);
+      return visit(page, address);
     },
     /** The same for all tests of the file, each of which finds the page as the one before has left it. */
     async stay(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-      return visit(await newContext(stayingAt(address, options)), address);
+      return visit(await newPage(stayingAt(address, options)), address);
     },
   };
 }
 
-/** Watches what a page asks for. @returns what waits until nothing is under way, even after the page was painted */
-function settling(page: Page): () => Promise<void> {
+/** Watches what a page asks for. @returns what waits until nothing is under way; even after the page was painted */
+function settling(page: Page): Pick<Visit, 'answered' | 'settled'> {
   const underWay = new Set<Request>();
   page.on('request', (request) => underWay.add(request));
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
-  return async () => {
+  const answered = () => until(() => underWay.size === 0);
+  const settled = async () => {
     do {
-      await until(() => underWay.size === 0);
+      await answered();
       await page.evaluate(
         () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
       );
     } while (underWay.size > 0);
   };
+  return { answered, settled };
 }
 
 /** The choice of language is shown to whom neither language is said to be read. */

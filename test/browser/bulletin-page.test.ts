@@ -54,7 +54,7 @@ describe('a bulletin on a phone', () => {
   });
 
   test('the drawer has reading options, print and save; Escape leads back before it', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], PHONE);
+    const { page } = await browser.look(PAGES['bulletin vi'], PHONE);
     await page.locator('.comfort > summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Tương phản cao' }).waitFor();
@@ -69,7 +69,7 @@ describe('a bulletin on a phone', () => {
   });
 
   test('saving closes the drawer and says so', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], PHONE);
+    const { page } = await browser.look(PAGES['bulletin vi'], PHONE);
     await page.locator('.comfort > summary').click();
     const download = page.waitForEvent('download');
     await page.locator('[data-tool=html]').click();
@@ -79,7 +79,7 @@ describe('a bulletin on a phone', () => {
   });
 
   test('a window that grows has the tools in the row', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], PHONE);
+    const { page } = await browser.look(PAGES['bulletin vi'], PHONE);
     await page.setViewportSize({ width: 1000, height: 700 });
     await page.getByRole('button', { name: 'In', exact: true }).waitFor();
     expect(await page.locator('.save').getAttribute('open')).toBe(null);
@@ -88,7 +88,7 @@ describe('a bulletin on a phone', () => {
   });
 
   test('the line of sections shows on which sides it goes on', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], PHONE);
+    const { page } = await browser.look(PAGES['bulletin vi'], PHONE);
     const sides = () => page.locator('.sections').getAttribute('data-goes-on');
     expect(await sides()).toBe('after');
     const scrollTo = (left: number) =>
@@ -119,8 +119,9 @@ describe('a bulletin on a desk', () => {
   test.for([PAGES['bulletin vi'], PAGES['bulletin en'], UNTRANSLATED, '/vi/gioi-thieu.html'])(
     'what belongs to it stands beside the text: %s',
     async (address) => {
+      const { page } = await browser.look(address, DESK);
       for (const width of [992, 1280, 1600]) {
-        const { page } = await browser.look(address, { viewport: { width, height: 900 } });
+        await page.setViewportSize({ width, height: 900 });
         const [text, beside] = [await box(page, '.bulletin'), await box(page, '.more')];
         expect(beside.x).toBeGreaterThanOrEqual(text.right);
         expect(beside.y).toBeLessThan(text.y + 40);
@@ -130,17 +131,17 @@ describe('a bulletin on a desk', () => {
   );
 
   test('with large letters it comes below', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], DESK);
+    const { page } = await browser.look(PAGES['bulletin vi'], DESK);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     const [text, beside] = [await box(page, '.bulletin'), await box(page, '.more')];
     expect(beside.y).toBeGreaterThanOrEqual(text.bottom);
   });
 
   test('it stays in view beside a long text, and the keyboard gets to its end', async () => {
-    const { page } = await browser.open('/vi/gioi-thieu.html', { viewport: { width: 1280, height: 500 } });
+    const { page } = await browser.look('/vi/gioi-thieu.html', { viewport: { width: 1280, height: 500 } });
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     expect((await box(page, '.contents')).y).toBeGreaterThan(0);
-    const news = await browser.open(PAGES['bulletin vi'], { viewport: { width: 1280, height: 500 } });
+    const news = await browser.look(PAGES['bulletin vi'], { viewport: { width: 1280, height: 500 } });
     const last = news.page.locator('.more a').last();
     await news.page.locator('.more a').nth(-2).focus();
     await news.page.keyboard.press('Tab');
@@ -154,7 +155,7 @@ describe('a bulletin on a desk', () => {
   });
 
   test('a text alone stands in the middle', async () => {
-    const { page } = await browser.open('/vi/lien-he.html', DESK);
+    const { page } = await browser.look('/vi/lien-he.html', DESK);
     const { x, right } = await box(page, '.bulletin');
     expect(Math.abs(x - (1280 - right))).toBeLessThan(20);
   });
@@ -176,7 +177,7 @@ describe('the contents of a long text', () => {
   const browser = useBrowser();
 
   test('stand beside it on a desk, folded before it on a phone, and lead to its headings', async () => {
-    const { page } = await browser.open('/vi/gioi-thieu.html', DESK);
+    const { page } = await browser.look('/vi/gioi-thieu.html', DESK);
     const list = page.getByRole('navigation', { name: 'Trong bài này' });
     const texts = await list.getByRole('link').allInnerTexts();
     expect(texts.length).toBeGreaterThan(3);
@@ -197,12 +198,14 @@ describe('the contents of a long text', () => {
   });
 
   test.for([PHONE, DESK])('axe finds nothing, opened and in the dark: %o', async (size) => {
-    const { page } = await browser.open('/vi/gioi-thieu.html', size);
+    const { page } = await browser.look('/vi/gioi-thieu.html', size);
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('main details')) each.setAttribute('open', '');
     });
     const light = await violationsOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect({ light, dark: await colourViolationsOn(page) }).toEqual({ light: [], dark: [] });
+    const dark = await colourViolationsOn(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect({ light, dark }).toEqual({ light: [], dark: [] });
   });
 });

@@ -16,8 +16,6 @@ export interface Asked {
 export interface CounterServer {
   origin: string;
   asked: Asked[];
-  /** Requests that nobody waited for. */
-  left: string[];
   close(): Promise<void>;
 }
 
@@ -45,7 +43,6 @@ const REFUSED: Readonly<Record<Provider, [status: number, answer: unknown]>> = {
 /** Starts a counter. What it answers is in the name of the bulletin: `/vi/2026/bi-cam.html`. */
 export async function startCounter(provider: Provider): Promise<CounterServer> {
   const asked: Asked[] = [];
-  const left: string[] = [];
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     let body = '';
@@ -62,9 +59,6 @@ export async function startCounter(provider: Provider): Promise<CounterServer> {
         return;
       }
       const [, name = ''] = /2026\/([a-z-]+)/.exec(decodeURIComponent(url.pathname + url.search)) ?? [];
-      response.on('close', () => {
-        if (!response.writableFinished) left.push(name);
-      });
       if (name !== 'khong-cors') {
         const origin = provider === 'matomo' ? (request.headers.origin ?? '') : '*';
         response.setHeader('access-control-allow-origin', origin);
@@ -76,7 +70,6 @@ export async function startCounter(provider: Provider): Promise<CounterServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
-    left,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -107,27 +107,4 @@ describe('font size', () => {
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.locator('.font-size').isVisible()).toBe(false);
   });
-
-  test.for(Object.entries(PAGES))(
-    'at 200 %% on 320 px nothing is cut and nothing scrolls sideways: %s',
-    async ([, address]) => {
-      const { page } = await browser.look(address, { viewport: { width: 320, height: 700 } });
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      const cut = await page.evaluate(() => {
-        const scrolls = (element: Element | null): boolean =>
-          element !== null &&
-          (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
-            scrolls(element.parentElement));
-        const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
-          const { right, width } = element.getBoundingClientRect();
-          return width > 1 && right > innerWidth + 1 && !scrolls(element.parentElement);
-        });
-        return [
-          document.documentElement.scrollWidth - innerWidth,
-          beyond.map((element) => element.outerHTML.slice(0, 120)),
-        ];
-      });
-      expect(cut).toEqual([0, []]);
-    },
-  );
 });

@@ -1,74 +1,49 @@
-import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { homeFor } from '../../layouts/assets/scripts/before-paint/to-language.ts';
-import { DEMO } from '../setup/demo.ts';
-import { useSharedBrowser } from '../setup/shared-browser.ts';
-import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { useBrowser } from './browser.ts';
 
 describe('the choice of language', () => {
-  const browser = useSharedBrowser();
-  let server: StaticServer;
-  beforeAll(async () => {
-    server = await serveFolder(DEMO.folder);
-  });
-  afterAll(() => server?.close());
-
-  async function visit(options: BrowserContextOptions) {
-    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    return {
-      page,
-      go: (address: string) => page.goto(server.origin + address),
-      isAt: (address: string) => page.waitForURL(server.origin + address),
-      /** Where the page is once it leads nowhere any more. */
-      stays: async () => {
-        await page.waitForLoadState('networkidle');
-        return page.url().slice(server.origin.length);
-      },
-    };
-  }
+  const browser = useBrowser();
+  const goTo = (page: Page, address: string) => page.goto(browser.origin + address);
+  const isAt = (page: Page, address: string) => page.waitForURL(browser.origin + address);
 
   test.for([
     ['vi-VN', '/', '/vi/'],
     ['vi', '/?utm_source=zalo#tin', '/vi/?utm_source=zalo#tin'],
     ['en-GB', '/', '/en/'],
   ] as const)('a browser in %s is led from %s to %s', async ([locale, from, home]) => {
-    const { go, isAt } = await visit({ locale });
-    await go(from);
-    await isAt(home);
+    const { page } = await browser.open(from, { locale });
+    await isAt(page, home);
   });
 
   test('a browser in another language is led nowhere', async () => {
-    const { go, stays } = await visit({ locale: 'fr-FR' });
-    await go('/');
-    expect(await stays()).toBe('/');
+    const { page, settled } = await browser.open('/', { locale: 'fr-FR' });
+    await settled();
+    expect(page.url()).toBe(`${browser.origin}/`);
   });
 
   test('the last visit counts more than the browser', async () => {
-    const { page, go, isAt } = await visit({ locale: 'en-US' });
-    await go('/vi/lien-he.html');
-    await go('/');
-    await isAt('/vi/');
+    const { page } = await browser.open('/vi/lien-he.html', { locale: 'en-US' });
+    await goTo(page, '/');
+    await isAt(page, '/vi/');
     await page.locator('.language a').click();
-    await isAt('/en/');
-    await go('/');
-    await isAt('/en/');
+    await isAt(page, '/en/');
+    await goTo(page, '/');
+    await isAt(page, '/en/');
   });
 
   test('nobody sees it on the way, and it is no step back', async () => {
-    const { page, go, isAt } = await visit({ locale: 'vi-VN' });
-    await go('/404.html');
-    await go('/');
-    await isAt('/vi/');
+    const { page } = await browser.open('/404.html', { locale: 'vi-VN' });
+    await goTo(page, '/');
+    await isAt(page, '/vi/');
     await page.goBack();
-    expect(page.url()).toBe(`${server.origin}/404.html`);
+    expect(page.url()).toBe(`${browser.origin}/404.html`);
   });
 
   test('without a script it is there, with both links', async () => {
-    const { page, go, stays } = await visit({ locale: 'vi-VN', javaScriptEnabled: false });
-    await go('/');
-    expect(await stays()).toBe('/');
+    const { page } = await browser.open('/', { locale: 'vi-VN', javaScriptEnabled: false });
+    expect(page.url()).toBe(`${browser.origin}/`);
     const links = page.locator('.gateway a');
     expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
       '/vi/',

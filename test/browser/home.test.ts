@@ -56,7 +56,7 @@ describe('the home page', () => {
   test.for([320, 360, 768, 1600])(
     'nothing is wider than %i px, and in letters twice as large neither',
     async (width) => {
-      const { page } = await browser.open(PAGES['home vi'], { viewport: { width, height: 900 } });
+      const { page } = await browser.look(PAGES['home vi'], { viewport: { width, height: 900 } });
       for (const size of ['', '200%']) {
         await page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), size);
         const wide = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);

@@ -49,23 +49,4 @@ describe('keyboard', () => {
     for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
     await page.waitForFunction((box) => (box?.scrollLeft ?? 0) > 0, await table.elementHandle());
   });
-
-  test.for(Object.entries(PAGES))(
-    'targets are at least 44 px, links in a text aside: %s',
-    async ([, address]) => {
-      const { page } = await browser.open(address, { viewport: { width: 360, height: 700 } });
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'button, .sections a, .language a, .breadcrumb a, .keywords a, .share a, .footer nav a, .months a, .gateway a',
-          ),
-        ]
-          .filter(
-            (target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.5,
-          )
-          .map((target) => `${target.outerHTML.slice(0, 80)} ${target.getBoundingClientRect().height}`),
-      );
-      expect(small).toEqual([]);
-    },
-  );
 });

@@ -7,28 +7,6 @@ const PHONE = { viewport: { width: 360, height: 700 } };
 describe('layout', () => {
   const browser = useBrowser();
 
-  test.for(Object.entries(PAGES))('does not shift while it loads: %s', async ([, address]) => {
-    const { page, settled } = await browser.look(address, PHONE, async (page) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        (window as unknown as { shifts: number[] }).shifts = shifts;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // On a slow line the page is painted long before its script has come.
-      await page.route(/\/assets\/site-.*\.js$/, async (route) => {
-        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
-        await route.continue();
-      });
-    });
-    await settled();
-    const total = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-    );
-    expect(total).toBe(0);
-  });
-
   test('no line of a title is cut: headings are as high as their text', async () => {
     const { page } = await browser.look(PAGES['long title vi'], PHONE);
     const heading = page.getByRole('heading', { level: 1 });

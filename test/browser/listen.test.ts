@@ -1,37 +1,45 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PAGES, useBrowser } from './browser.ts';
+import { DESK, PAGES, useBrowser } from './browser.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
+
+/**
+ * Speech as browsers do it: a cancelled utterance ends a little later, and voices may come late. Which there are stands in
+ * the address.
+ */
+const SPEECH = `const wanted = new URL(location.href).searchParams;
+  const spoken = (window.spoken = []);
+  let voices = [];
+  const come = () => {
+    voices = wanted.getAll('voice').map((lang) => ({ lang, name: lang, localService: true }));
+  };
+  if (!wanted.has('late')) come();
+  const listeners = [];
+  window.comeVoices = () => { come(); for (const each of listeners) each(); };
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    getVoices: () => voices, addEventListener(_, listener) { listeners.push(listener); },
+    cancel() {
+      const old = this.now;
+      this.now = undefined;
+      if (old) setTimeout(() => { old.onend(); window.ended += 1; });
+    },
+    speak(u) { spoken.push([u.voice?.lang, u.text]); this.now = u; },
+  }});
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  window.next = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onend(); };
+  window.fail = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onerror(); };
+  window.ended = 0;`;
 
 describe('read aloud', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({
+    prepare: async (page) => {
+      await page.addInitScript(SPEECH);
+      await watchShifts(page);
+    },
+  });
 
-  /** As browsers do it: a cancelled utterance ends a little later, and voices may come late. */
-  const speak = (langs: string[], isLate = false) =>
-    `const spoken = (window.spoken = []);
-    let voices = [];
-    const come = () => { voices = ${JSON.stringify(langs)}.map((lang) => ({ lang, name: lang, localService: true })); };
-    if (${!isLate}) come();
-    const listeners = [];
-    window.comeVoices = () => { come(); for (const each of listeners) each(); };
-    Object.defineProperty(window, 'speechSynthesis', { value: {
-      getVoices: () => voices, addEventListener(_, listener) { listeners.push(listener); },
-      cancel() {
-        const old = this.now;
-        this.now = undefined;
-        if (old) setTimeout(() => { old.onend(); window.ended += 1; });
-      },
-      speak(u) { spoken.push([u.voice?.lang, u.text]); this.now = u; },
-    }});
-    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-    window.next = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onend(); };
-    window.fail = () => { const u = speechSynthesis.now; speechSynthesis.now = undefined; u?.onerror(); };
-    window.ended = 0;
-    window.shift = 0;
-    new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
-      .observe({ type: 'layout-shift', buffered: true });`;
-
-  const openWith = (address: string, langs: string[], isLate = false, options = {}) =>
-    browser.open(address, options, (page) => page.addInitScript(speak(langs, isLate)));
+  const openWith = (address: string, langs: string[], viewport = DESK, more = '') =>
+    browser.look(`${address}?${langs.map((lang) => `voice=${lang}`).join('&')}${more}`, { viewport });
 
   async function listen(address: string, langs: string[], prepare?: (page: Page) => Promise<void>) {
     const { page, complaints } = await openWith(address, langs);
@@ -178,7 +186,7 @@ describe('read aloud', () => {
   test.for([320, 360, 768, 1280])('voices that come late move nothing at %i px', async (width) => {
     for (const address of [PAGES['bulletin vi'], PAGES['bulletin en']]) {
       const viewport = { width, height: 740 };
-      const { page } = await openWith(address, ['vi-VN', 'en-GB'], true, { viewport });
+      const { page } = await openWith(address, ['vi-VN', 'en-GB'], viewport, '&late');
       const button = page.locator('[data-tool=listen]');
       expect(await button.isVisible()).toBe(false);
       await page.evaluate('comeVoices()');
@@ -186,13 +194,13 @@ describe('read aloud', () => {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      expect(await page.evaluate('shift')).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
     }
   });
 
   test('on a phone it is in the drawer, and whoever wants it to stop has the buttons at hand', async () => {
     const viewport = { width: 360, height: 740 };
-    const { page } = await openWith(PAGES['bulletin vi'], ['vi-VN'], false, { viewport });
+    const { page } = await openWith(PAGES['bulletin vi'], ['vi-VN'], viewport);
     await page.locator('details.comfort > summary').click();
     await page.getByRole('button', { name: 'Đọc bài' }).click();
     expect(await page.locator('details.comfort').getAttribute('open')).toBe(null);

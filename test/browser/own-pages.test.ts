@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BASE, newOffice, THREE } from '../setup/own-templates.ts';
-import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { build } from '../setup/site.ts';
-import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { serveFolder } from '../setup/static-server.ts';
+import { useBrowser } from './browser.ts';
 import { NO_VIOLATIONS, violationsOf } from './violations.ts';
 
 /** A page of each template language, with its heading and where its language switch leads. */
@@ -14,42 +14,23 @@ const PAGES = [
 ] as const;
 
 describe('pages of an office’s own, below the path of the site', () => {
-  const browser = useSharedBrowser();
-  let server: StaticServer;
-  beforeAll(async () => {
-    const office = newOffice(THREE);
-    const www = path.join(office.folder, 'www');
-    expect(await build(office.content, path.join(www, BASE))).toMatchObject({ code: 0 });
-    server = await serveFolder(www);
+  const browser = useBrowser({
+    serve: async () => {
+      const office = newOffice(THREE);
+      const www = path.join(office.folder, 'www');
+      expect(await build(office.content, path.join(www, BASE))).toMatchObject({ code: 0 });
+      return serveFolder(www);
+    },
   });
-  afterAll(() => server?.close());
-
-  /** Opens a page and notes what it asks for in vain, and what the browser complains of. */
-  async function open(address: string) {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('console', (message) => {
-      const isOurDoing = message.text().startsWith('Service Worker registration blocked');
-      if (['error', 'warning'].includes(message.type()) && !isOurDoing) faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(`${server.origin}${BASE}${address}`);
-    return { page, faults, close: () => context.close() };
-  }
 
   test.for(PAGES)('%s: axe finds nothing in light, dark, and A+ 200 %% on 320 px', async ([, address]) => {
-    const { page, faults, close } = await open(address);
+    const { page, complaints } = await browser.look(BASE + address);
     expect(await violationsOf(page)).toEqual(NO_VIOLATIONS);
-    expect(faults).toEqual([]);
-    await close();
+    expect(complaints).toEqual([]);
   });
 
   test.for(PAGES)('%s: the shell works under the strict policy', async ([, address, heading, other]) => {
-    const { page, faults, close } = await open(address);
+    const { page, complaints } = await browser.open(BASE + address);
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([heading]);
     expect(await page.title()).toContain(heading);
     await page.keyboard.press('Tab');
@@ -63,15 +44,13 @@ describe('pages of an office’s own, below the path of the site', () => {
       await page.locator('nav.language a').click();
       expect(new URL(page.url()).pathname).toBe(BASE + other);
     }
-    expect(faults).toEqual([]);
-    await close();
+    expect(complaints).toEqual([]);
   });
 
   test('links of a template lead to pages below the path', async () => {
-    const { page, faults, close } = await open('/vi/gio-lam-viec.html');
+    const { page, complaints } = await browser.look(`${BASE}/vi/gio-lam-viec.html`);
     await page.getByRole('link', { name: 'Lịch <nghỉ> & lễ' }).click();
     expect(new URL(page.url()).pathname).toBe('/tin/vi/2018/lich.html');
-    expect(faults).toEqual([]);
-    await close();
+    expect(complaints).toEqual([]);
   });
 });

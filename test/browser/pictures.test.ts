@@ -7,7 +7,7 @@ describe('pictures', () => {
   const browser = useBrowser();
 
   test('a phone takes a fitting width, in WebP', async () => {
-    const visit = await browser.open(STORY, { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    const visit = await browser.look(STORY, { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
     const source = await visit.page
       .locator('figure.lead img')
       .evaluate((img) => (img as HTMLImageElement).currentSrc);
@@ -17,7 +17,7 @@ describe('pictures', () => {
 
   test('in a list it is small and ends with the line', async () => {
     const edges = async (width: number) => {
-      const { page } = await browser.open(PAGES['section vi'], { viewport: { width, height: 740 } });
+      const { page } = await browser.look(PAGES['section vi'], { viewport: { width, height: 740 } });
       const boxes = page.locator('.teaser.has-picture').first();
       return boxes.evaluate((teaser) =>
         [teaser, teaser.querySelector('img')].flatMap((each) => {
@@ -33,7 +33,7 @@ describe('pictures', () => {
   });
 
   test('the lead picture comes at once, the others when they come near', async () => {
-    const { page } = await browser.open(STORY);
+    const { page } = await browser.look(STORY);
     const lead = page.locator('figure.lead img');
     expect([await lead.getAttribute('loading'), await lead.getAttribute('fetchpriority')]).toEqual([
       'eager',
@@ -47,7 +47,7 @@ describe('pictures', () => {
   });
 
   test('open large by keyboard, go on by arrows, and give the focus back', async () => {
-    const { page, complaints } = await browser.open(STORY);
+    const { page, complaints } = await browser.look(STORY);
     await page.locator('a.enlarge').nth(1).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
@@ -67,7 +67,7 @@ describe('pictures', () => {
   });
 
   test('without a script each leads to its file', async () => {
-    const { page } = await browser.open(STORY, { javaScriptEnabled: false });
+    const { page } = await browser.look(STORY, { javaScriptEnabled: false });
     const href = await page.locator('a.enlarge').first().getAttribute('href');
     const answer = await page.request.get(browser.origin + href);
     expect(answer.headers()['content-type']).toBe('image/jpeg');

@@ -12,7 +12,7 @@ describe('a bulletin', () => {
   const browser = useBrowser();
 
   test('carries what the old page showed a citizen, in Vietnamese', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const text = await visibleText(page, 'main');
     expect(text).toContain('Thứ 2, Ngày 27/04/2026, 00:00');
     expect(text).toContain('27/04/2026 | Mai Xuân');
@@ -24,7 +24,7 @@ describe('a bulletin', () => {
   });
 
   test('and in English', async () => {
-    const { page } = await browser.open('/en/2026/smart-city-steering-committee-first-meeting.html');
+    const { page } = await browser.look('/en/2026/smart-city-steering-committee-first-meeting.html');
     const text = await visibleText(page, 'main');
     expect(text).toContain('Monday, 27 April 2026, 00:00');
     expect(text).toContain('Views: 1,817');
@@ -33,7 +33,7 @@ describe('a bulletin', () => {
   });
 
   test('has a place for a later view count, and no script counts', async () => {
-    const { page, outside } = await browser.open(BULLETIN);
+    const { page, outside } = await browser.look(BULLETIN);
     const place = page.locator('[data-views-of]');
     expect(await place.getAttribute('data-views-of')).toBe(
       '2026/ban-dieu-hanh-do-thi-thong-minh-hop-phien-dau-tien',
@@ -43,7 +43,7 @@ describe('a bulletin', () => {
   });
 
   test('shows nothing where the number of readers is not known, and has its place for a later count', async () => {
-    const { page } = await browser.open('/vi/2024/tam-ngung-cap-nuoc-nha-may-cau-son.html');
+    const { page } = await browser.look('/vi/2024/tam-ngung-cap-nuoc-nha-may-cau-son.html');
     const place = page.locator('[data-views-of]');
     expect(await place.count()).toBe(1);
     expect(await place.isVisible()).toBe(false);
@@ -52,7 +52,7 @@ describe('a bulletin', () => {
   });
 
   test('a link bulletin is listed by its address and names it on its page', async () => {
-    const { page } = await browser.open('/vi/luu-tru/2026-03.html');
+    const { page } = await browser.look('/vi/luu-tru/2026-03.html');
     const link = page.getByRole('link', { name: /Tra cứu văn bản/ });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
     await page.goto(browser.origin + PAGES['link vi']);
@@ -60,7 +60,7 @@ describe('a bulletin', () => {
   });
 
   test('a withdrawn bulletin shows the notice and nothing else of it', async () => {
-    const { page } = await browser.open(PAGES['withdrawn vi']);
+    const { page } = await browser.look(PAGES['withdrawn vi']);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Bản tin đã được gỡ');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.content()).not.toContain('sát hạch');
@@ -71,7 +71,7 @@ describe('language', () => {
   const browser = useBrowser();
 
   test('the switch leads to the same bulletin and back', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     await page.getByRole('navigation', { name: 'Ngôn ngữ' }).getByRole('link', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page
@@ -82,14 +82,14 @@ describe('language', () => {
   });
 
   test('says in words where there is no translation, and links nowhere', async () => {
-    const { page } = await browser.open('/vi/2026/lam-duong-pho-cho-cu-thang-11.html');
+    const { page } = await browser.look('/vi/2026/lam-duong-pho-cho-cu-thang-11.html');
     const nav = page.getByRole('navigation', { name: 'Ngôn ngữ' });
     expect(await nav.innerText()).toContain('Chưa có bản tiếng Anh');
     expect(await nav.getByRole('link').count()).toBe(0);
   });
 
   test('words in another language are marked as such', async () => {
-    const { page } = await browser.open(PAGES['foreign words vi']);
+    const { page } = await browser.look(PAGES['foreign words vi']);
     expect(await page.locator('.prose [lang=fr]').count()).toBeGreaterThan(1);
   });
 });
@@ -106,7 +106,7 @@ describe('share', () => {
   });
 
   test('what could not be copied is said too', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
     });
@@ -115,7 +115,7 @@ describe('share', () => {
   });
 
   test('the networks get the page’s whole address', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const hrefs = await page
       .locator('.share a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
@@ -132,7 +132,7 @@ describe('without a script', () => {
   const browser = useBrowser();
 
   test('a bulletin is whole, and nothing offers what does not work', async () => {
-    const { page } = await browser.open(BULLETIN, { javaScriptEnabled: false });
+    const { page } = await browser.look(BULLETIN, { javaScriptEnabled: false });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.locator('.prose').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Facebook' }).isVisible()).toBe(true);

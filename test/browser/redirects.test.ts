@@ -9,12 +9,12 @@ describe('an old address on a host that redirects nothing', () => {
     '/Lists/TinTuc/ChiTiet.aspx/?ID=1817',
     '/Lists/TinTuc/ChiTiet.aspx/?id=1817',
   ])('%s leads to the bulletin', async (address) => {
-    const { page } = await browser.open(address);
+    const { page } = await browser.look(address);
     await page.waitForURL(`**${PAGES['bulletin vi']}`);
   });
 
   test('one that nobody knows says so and leads on', async () => {
-    const { page } = await browser.open('/Lists/TinTuc/ChiTiet.aspx/?ID=99999');
+    const { page } = await browser.look('/Lists/TinTuc/ChiTiet.aspx/?ID=99999');
     expect(await page.getByRole('main').getByRole('link', { name: 'Lưu trữ' }).isVisible()).toBe(true);
   });
 });

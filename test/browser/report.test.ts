@@ -37,7 +37,7 @@ describe('a mistake is reported by mail', () => {
   test.for(WITHOUT)(
     'of “%s”, without a script, with title and address',
     async ([name, words, title, lines]) => {
-      const { page } = await browser.open(PAGES[name], { javaScriptEnabled: false });
+      const { page } = await browser.look(PAGES[name], { javaScriptEnabled: false });
       expect(await link(page).allInnerTexts()).toEqual([words]);
       const { to, subject, body } = await mail(page);
       expect(to).toBe(TO);
@@ -50,7 +50,7 @@ describe('a mistake is reported by mail', () => {
   );
 
   test.for(['gateway', 'not found', 'withdrawn vi'] as const)('not of “%s”', async (name) => {
-    const { page } = await browser.open(PAGES[name], { javaScriptEnabled: false });
+    const { page } = await browser.look(PAGES[name], { javaScriptEnabled: false });
     expect(await link(page).count()).toBe(0);
   });
 
@@ -80,7 +80,7 @@ describe('a mistake is reported by mail', () => {
       });
 
   test.for(['mouse', 'keyboard'] as const)('by %s, with the passage that was selected', async (by) => {
-    const { page, complaints } = await browser.open(PAGES['bulletin vi']);
+    const { page, complaints } = await browser.look(PAGES['bulletin vi']);
     await page.getByText('Chọn đoạn có lỗi trước khi bấm').waitFor();
     const words = await select(page, '.prose p');
     const lines = (await press(page, by)).split('\r\n');
@@ -93,7 +93,7 @@ describe('a mistake is reported by mail', () => {
   });
 
   test('what is selected outside of the text, or no longer, is not taken', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi']);
+    const { page } = await browser.look(PAGES['bulletin vi']);
     await page.getByText('Chọn đoạn có lỗi trước khi bấm').waitFor();
     const plain = await press(page, 'keyboard');
     await select(page, '.footer');

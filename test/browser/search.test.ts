@@ -199,7 +199,7 @@ describe('search', () => {
   });
 
   test('a network that loses one part after the other is told each time, and nothing is lost', async () => {
-    const { page } = await browser.look(`${PAGE}?q=chợ`, {}, (page) =>
+    const { page } = await browser.open(`${PAGE}?q=chợ`, {}, (page) =>
       page.route(/\/index\.json$/, (route) => route.abort()),
     );
     const again = page.getByRole('button', { name: 'Thử lại' });

@@ -1,11 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { officeSite } from '../setup/office-site.ts';
-import { useSharedBrowser } from '../setup/shared-browser.ts';
-import { build, newSite } from '../setup/site.ts';
-import { type StaticServer, serveFolder } from '../setup/static-server.ts';
+import { describe, expect, test } from 'vitest';
+import { buildOfficeSite } from '../setup/office-site.ts';
+import { serveFolder } from '../setup/static-server.ts';
 import { colourViolationsOn, violationsOn } from './axe.ts';
+import { useBrowser } from './browser.ts';
 
 const LONG = 'Bão số 13 đổ bộ tối nay, người dân ven sông sơ tán trước 16 giờ. '.repeat(15).trim();
 const links = Array.from(
@@ -23,26 +22,13 @@ logo: assets/rong.png`;
 const OVER = Date.parse('2030-01-02T00:00:00+07:00');
 
 describe('the notice, the menus and the logo', () => {
-  const browser = useSharedBrowser();
-  let server: StaticServer;
-  beforeAll(async () => {
-    const logo = sharp({ create: { width: 600, height: 200, channels: 3, background: '#0b4f8a' } });
-    const { content, output } = newSite(
-      officeSite(SETTINGS, { 'assets/rong.png': await logo.png().toBuffer() }),
-    );
-    const { code, stderr } = await build(content, output);
-    expect(code, stderr).toBe(0);
-    server = await serveFolder(output);
+  const logo = sharp({ create: { width: 600, height: 200, channels: 3, background: '#0b4f8a' } });
+  const browser = useBrowser({
+    serve: async () =>
+      serveFolder(await buildOfficeSite(SETTINGS, { 'assets/rong.png': await logo.png().toBuffer() })),
   });
-  afterAll(() => server?.close());
-
-  async function open(address: string, width = 1280, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(server.origin + address);
-    return page;
-  }
+  const pageAt = async (address: string, width = 1280) =>
+    (await browser.look(address, { viewport: { width, height: 800 } })).page;
 
   const largest = (page: Page) =>
     page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -52,14 +38,15 @@ describe('the notice, the menus and the logo', () => {
   test.for(['/', '/vi/', '/vi/2026/hop.html', '/en/lien-he.html', '/404.html'])(
     'axe finds nothing on %s: light, dark, in high contrast, and A+ 200 %% on 320 px',
     async (address) => {
-      const page = await open(address);
+      const page = await pageAt(address);
       const light = await violationsOn(page);
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await colourViolationsOn(page);
       await page.evaluate(() => {
         document.documentElement.dataset.comfort = 'contrast';
       });
-      const contrast = await violationsOn(page);
+      const contrast = await colourViolationsOn(page);
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 320, height: 800 });
       await largest(page);
       const large = await violationsOn(page);
@@ -74,7 +61,7 @@ describe('the notice, the menus and the logo', () => {
     [768, '/en/'],
     [1280, '/vi/'],
   ] as const)('nothing sticks out at %i px on %s, at any size of letters', async ([width, address]) => {
-    const page = await open(address, width);
+    const page = await pageAt(address, width);
     expect(await overflow(page)).toBe(0);
     await largest(page);
     expect(await overflow(page)).toBe(0);
@@ -88,7 +75,7 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('on a desk every entry of a long menu is in view', async () => {
-    const page = await open('/vi/');
+    const page = await pageAt('/vi/');
     const places = await page.locator('.sections a').evaluateAll((all) =>
       all.map((a) => {
         const { left, right } = a.getBoundingClientRect();
@@ -100,14 +87,14 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('a link to another site is called so, and leads there', async () => {
-    const page = await open('/en/');
+    const page = await pageAt('/en/');
     const link = page.getByRole('link', { name: 'Portal 3 (another site: cong-3.gov.vn)', exact: true });
     expect(await link.getAttribute('href')).toBe('https://cong-3.gov.vn');
     expect(await page.getByRole('navigation', { name: 'Menu' }).count()).toBe(1);
   });
 
   test('the notice is a region of its own with its level as its name, in front of the text', async () => {
-    const page = await open('/vi/');
+    const page = await pageAt('/vi/');
     const region = page.getByRole('region', { name: 'Cảnh báo' });
     expect(await region.innerText()).toContain('Bão số 13');
     const isBefore = await region.evaluate((notice) => {
@@ -118,7 +105,7 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('the level is written in colours that are seen in print and in forced colours', async () => {
-    const page = await open('/vi/');
+    const { page } = await browser.open('/vi/');
     const colours = () =>
       page.locator('.site-notice strong').evaluate((word) => {
         const { color, backgroundColor, borderTopWidth, borderTopStyle } = getComputedStyle(word);
@@ -136,12 +123,12 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('without scripts it is there', async () => {
-    const page = await open('/vi/', 360, { javaScriptEnabled: false });
+    const { page } = await browser.look('/vi/', { javaScriptEnabled: false });
     expect(await page.locator('.site-notice').isVisible()).toBe(true);
   });
 
   test('once it is over it goes from a page that stays open, and from one that was kept', async () => {
-    const page = await open('/vi/');
+    const { page } = await browser.open('/vi/');
     await page.clock.install({ time: OVER - 600_000 });
     await page.reload();
     const notice = page.locator('.site-notice');
@@ -155,7 +142,7 @@ describe('the notice, the menus and the logo', () => {
   });
 
   test('a wide logo keeps its form and leaves room for the name', async () => {
-    const page = await open('/vi/', 360);
+    const page = await pageAt('/vi/', 360);
     expect((await page.locator('.office span').boundingBox())?.height).toBeLessThan(30);
     await page.setViewportSize({ width: 320, height: 800 });
     await largest(page);
@@ -164,7 +151,7 @@ describe('the notice, the menus and the logo', () => {
     expect(logo?.width).toBeLessThanOrEqual(128);
     expect(name?.width).toBeGreaterThan(200);
     expect(await overflow(page)).toBe(0);
-    const desk = await open('/vi/');
+    const desk = await pageAt('/vi/');
     expect(await desk.locator('.office img').boundingBox()).toMatchObject({ width: 132, height: 44 });
   });
 });

@@ -39,7 +39,7 @@ describe('print and save', () => {
   const browser = useBrowser();
 
   test.for(BULLETINS)('an EPUB of “%s” is valid', async ([, address]) => {
-    const { page, outside } = await browser.open(address);
+    const { page, outside } = await browser.look(address);
     const file = await save(page, folder, 'epub');
     expect(file).toMatch(/\.epub$/);
     const { messages } = await EpubCheck.validate(new Uint8Array(fs.readFileSync(file)));
@@ -76,7 +76,7 @@ describe('print and save', () => {
   });
 
   test('a saved page opens from the disk with its pictures, asks for nothing and runs nothing', async () => {
-    const { page } = await browser.open(PAGES['photo story vi']);
+    const { page } = await browser.look(PAGES['photo story vi']);
     const file = await save(page, folder, 'html');
     expect(path.basename(file)).toBe('mot-ngay-tren-song-moc.html');
     const html = fs.readFileSync(file, 'utf8');
@@ -98,7 +98,7 @@ describe('print and save', () => {
   });
 
   test('while it is made nothing is asked for but scripts and pictures that the page has', async () => {
-    const { page, complaints, settled } = await browser.open(PAGES['photo story vi']);
+    const { page, complaints, settled } = await browser.look(PAGES['photo story vi']);
     const known = await page.evaluate(() =>
       [...document.images].flatMap(({ currentSrc, src, srcset }) => [
         currentSrc,
@@ -117,7 +117,7 @@ describe('print and save', () => {
   });
 
   test('keywords are one line of a copy, and said to programs', async () => {
-    const { page } = await browser.open(PAGES['document vi']);
+    const { page } = await browser.look(PAGES['document vi']);
     const html = fs.readFileSync(await save(page, folder, 'html'), 'utf8');
     expect(html).toContain('<p>Từ khóa: một cửa, quyết định, hồ sơ điện tử</p>');
     expect(html).toContain('<meta name="keywords" content="một cửa, quyết định, hồ sơ điện tử">');
@@ -155,7 +155,7 @@ describe('print and save', () => {
   });
 
   test('the choices close behind the reader, who stays where he was', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi']);
+    const { page } = await browser.look(PAGES['bulletin vi']);
     await save(page, folder, 'html');
     await page.getByText('Đã lưu vào thư mục tải về.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lưu');
@@ -167,7 +167,7 @@ describe('print and save', () => {
   });
 
   test('paper has the pictures that the reader has not come near', async () => {
-    const { page } = await browser.open(PAGES['photo story vi'], { viewport: { width: 1280, height: 600 } });
+    const { page } = await browser.look(PAGES['photo story vi'], { viewport: { width: 1280, height: 600 } });
     await page.evaluate(() => {
       // However busy the machine is, this is no bad line, on which paper stops waiting after some seconds.
       const { setTimeout } = window;
@@ -190,8 +190,11 @@ describe('print and save', () => {
   test.for(ON_PAPER)(
     'paper of “%s” has the address as a QR code, and the site’s time',
     async ([name, printed]) => {
-      const { page } = await browser.open(PAGES[name], { timezoneId: 'America/New_York' });
-      await page.clock.setFixedTime('2026-11-22T20:05:00Z');
+      const { page } = await browser.open(PAGES[name], { timezoneId: 'America/New_York' }, (page) =>
+        page.clock.install({ time: '2026-11-22T20:05:00Z' }),
+      );
+      // Nobody waits for it: it comes when the page has been there for a while.
+      await page.clock.runFor(3500);
       await page.locator('.print-foot').waitFor({ state: 'attached' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });

@@ -1,15 +1,13 @@
 import fs from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PICTURE } from '../problems/rights/picture.ts';
 import { save } from '../security/save.ts';
 import { bulletin, temporaryFolder } from '../setup/bantin.ts';
 import { captions, FILMS } from '../setup/films.ts';
-import { officeSite } from '../setup/office-site.ts';
-import { useSharedBrowser } from '../setup/shared-browser.ts';
-import { build, newSite } from '../setup/site.ts';
-import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { violationsOn } from './axe.ts';
+import { buildOfficeSite } from '../setup/office-site.ts';
+import { serveFolder } from '../setup/static-server.ts';
+import { useBrowser } from './browser.ts';
+import { NO_VIOLATIONS, violationsOf } from './violations.ts';
 
 const poster = { image: 'a.png', imageAlt: 'Cầu bắc qua sông', imageCaption: 'Cầu Cầu Sơn.', kind: 'video' };
 const of = (key: string, name: string) => `bulletins/2026/${key}/${name}`;
@@ -43,36 +41,12 @@ const FILES = {
 };
 
 describe('a video', () => {
-  const browser = useSharedBrowser();
   const folder = temporaryFolder();
-  let server: StaticServer;
-  beforeAll(async () => {
-    const { content, output } = newSite(officeSite('', FILES));
-    const { code, stderr } = await build(content, output);
-    expect(code, stderr).toBe(0);
-    server = await serveFolder(output);
-  });
-  afterAll(() => server?.close());
-
-  async function open(
-    address: string,
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; asked: string[] }> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      serviceWorkers: 'block',
-      ...options,
-    });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-    return { page, asked };
-  }
+  const browser = useBrowser({ serve: async () => serveFolder(await buildOfficeSite('', FILES)) });
 
   test('of the bundle waits with its picture, and plays with its captions', async () => {
-    const { page, asked } = await open('/vi/2026/phim.html');
+    const { page, asked, settled } = await browser.look('/vi/2026/phim.html');
+    await settled();
     expect(asked.filter((url) => /\.mp4/.test(url))).toEqual([]);
     const video = page.locator('video');
     const before = await video.boundingBox();
@@ -102,7 +76,7 @@ describe('a video', () => {
   });
 
   test('has the captions of the page’s language first, and works without a script', async () => {
-    const { page } = await open('/en/2026/phim.html', { javaScriptEnabled: false });
+    const { page } = await browser.look('/en/2026/phim.html', { javaScriptEnabled: false });
     const labels = await page
       .locator('track')
       .evaluateAll((all) => all.map((track) => [track.getAttribute('label'), track.hasAttribute('default')]));
@@ -120,29 +94,27 @@ describe('a video', () => {
   ] as const)(
     'elsewhere is a picture that leads there, and asks nothing of that site: %s',
     async ([address, target, name]) => {
-      const { page, asked } = await open(address);
+      const { page, outside, settled } = await browser.look(address);
+      await settled();
       const card = page.getByRole('link', { name, exact: true });
       expect(await card.getAttribute('href')).toBe(target);
       expect(await card.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
         0,
       );
-      expect(asked.filter((url) => !url.startsWith(server.origin))).toEqual([]);
+      expect(outside).toEqual([]);
       expect(await page.locator('iframe, video, .go').count()).toBe(0);
     },
   );
 
   test('is left behind by a saved page, with its address', async () => {
-    const { page } = await open('/vi/2026/phim.html');
+    const { page } = await browser.look('/vi/2026/phim.html');
     const html = fs.readFileSync(await save(page, folder, 'html'), 'utf8');
     expect(html).toMatch(/<a href="[^"]+\/media\/2026\/phim\/phim\.mp4">/);
     expect(html).not.toMatch(/<video|<track/);
   });
 
   test.for(['/vi/2026/phim.html', '/vi/2026/kenh.html'])('axe finds nothing: %s', async (address) => {
-    const { page } = await open(address);
-    const light = await violationsOn(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect({ light, dark: await violationsOn(page) }).toEqual({ light: [], dark: [] });
+    const { page } = await browser.look(address);
+    expect(await violationsOf(page)).toEqual(NO_VIOLATIONS);
   });
 });

@@ -1,62 +1,49 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { bulletin } from '../setup/bantin.ts';
-import { officeSite } from '../setup/office-site.ts';
-import { useSharedBrowser } from '../setup/shared-browser.ts';
-import { build, newSite } from '../setup/site.ts';
+import { buildOfficeSite } from '../setup/office-site.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 import { until } from '../setup/waiting.ts';
+import { useBrowser } from './browser.ts';
 import { type CounterServer, type Provider, startCounter } from './counter-server.ts';
 
 /** Longer than a page waits before it does what nobody waits for; and than it waits for an answer. */
 const QUIET_MS = 3500;
 const SLOW_MS = 5000;
 
+const PHONE = { viewport: { width: 360, height: 800 } };
+
 const at = (date: string, views?: string) => bulletin({ date, views });
 
-/** A built site, served. @param settings lines of `site.yml`; @param files more of its content */
-async function served(settings: string, files: Record<string, string>, counter?: CounterServer) {
-  const { content, output } = newSite(officeSite(settings, files));
-  const { code, stderr } = await build(content, output);
-  expect(code, stderr).toBe(0);
-  // The setting takes public addresses alone: here the scripts get that of the counter on this machine.
-  for (const name of fs.readdirSync(path.join(output, 'assets'))) {
-    const file = path.join(output, 'assets', name);
-    const text = fs.readFileSync(file, 'utf8');
-    if (counter && name.endsWith('.js'))
-      fs.writeFileSync(file, text.replaceAll('https://dem.example.gov.vn', counter.origin));
-  }
-  const server = await serveFolder(output, counter && { counter: counter.origin });
-  return { output, server };
-}
-
-/** Opens a page and lets the time pass in which it fetches nothing. */
-async function open(context: BrowserContext, address: string, prepare = ''): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(`${prepare};window.asked = [];
-    window.onerror = (message) => { window.asked.push(message); };`);
-  await page.goto(address);
-  await context.clock.runFor(QUIET_MS);
-  return page;
+/** A browser whose clock goes when it is told to, before a site. */
+function useClockedBrowser(serve: () => Promise<StaticServer>) {
+  const browser = useBrowser({ serve, prepare: (page) => page.clock.install() });
+  return {
+    browser,
+    /** Looks at an address and lets the time pass in which it fetches nothing. @param meanwhile is run in the page before */
+    async look(address: string, meanwhile = '') {
+      const visit = await browser.look(address, PHONE);
+      await visit.page.evaluate(meanwhile);
+      await visit.page.clock.runFor(QUIET_MS);
+      return visit;
+    },
+  };
 }
 
 const shown = async (page: Page) => (await page.locator('.views').innerText()).replace(/\s+/g, ' ').trim();
 
 describe('numbers that lie in the site', () => {
-  const browser = useSharedBrowser();
-  let server: StaticServer;
   let output: string;
-  beforeAll(async () => {
-    const site = await served('views: {provider: static}', {
+  const { browser, look } = useClockedBrowser(async () => {
+    output = await buildOfficeSite('views: {provider: static}', {
       'bulletins/2026/hop/index.vi.md': at('2026-11-20', '1817'),
       'bulletins/2026/moi/index.vi.md': at('2026-11-19'),
       'bulletins/2026/it/index.vi.md': at('2026-11-18'),
       'bulletins/2026/muoi/index.vi.md': at('2026-10-01'),
       'bulletins/2026/chin/index.vi.md': at('2026-09-01'),
     });
-    ({ server, output } = site);
     const views = path.join(output, 'views');
     fs.mkdirSync(views);
     const write = (name: string, text: string) => fs.writeFileSync(path.join(views, name), text);
@@ -64,24 +51,23 @@ describe('numbers that lie in the site', () => {
     write('2026-09.json', '<!doctype html>');
     const top = [{ id: '2026/hop', url: '/vi/2026/hop.html', title: 'Họp', views: 1926 }];
     write('top.json', JSON.stringify({ '7': { vi: [] }, '365': { vi: top } }));
+    return serveFolder(output);
   });
-  afterAll(() => server?.close());
 
-  const window = async (options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-    onTestFinished(() => context.close());
-    await context.clock.install();
-    return context;
+  /** Waits until the page has decided what it asks for. */
+  const decided = async ({ page, asked }: Awaited<ReturnType<typeof look>>) => {
+    const script = () => asked.find((url) => url.includes('/show-'));
+    await until(() => script() !== undefined);
+    await page.evaluate(`import(${JSON.stringify(script())}).then(() => {})`);
   };
 
-  test('take the place of those known when the page was made, and nothing moves', async () => {
-    const context = await window();
-    for (const [name, before, after] of [
-      ['hop', '1.817', 'Lượt người xem: 3.743'],
-      ['moi', '—', 'Lượt người xem: 12.345'],
-    ] as const) {
-      const page = await context.newPage();
-      await page.goto(`${server.origin}/vi/2026/${name}.html`);
+  test.for([
+    ['hop', '1.817', 'Lượt người xem: 3.743'],
+    ['moi', '—', 'Lượt người xem: 12.345'],
+  ] as const)(
+    'take the place of that known when the page was made, and nothing moves: %s',
+    async ([name, before, after]) => {
+      const { page } = await browser.look(`/vi/2026/${name}.html`, PHONE);
       const number = page.locator('.views span');
       expect(await number.textContent()).toBe(before);
       const boxes = () =>
@@ -93,7 +79,7 @@ describe('numbers that lie in the site', () => {
         );
       const known = await boxes();
       expect(known.length).toBeGreaterThan(5);
-      await context.clock.runFor(QUIET_MS);
+      await page.clock.runFor(QUIET_MS);
       await until(async () => (await number.textContent()) !== before);
       expect(await shown(page)).toBe(after);
       expect(await boxes()).toEqual(known);
@@ -101,32 +87,22 @@ describe('numbers that lie in the site', () => {
         Boolean(each.closest('[aria-live], [role=status], [role=alert], output')),
       );
       expect(isAnnounced).toBe(false);
-    }
-  });
+    },
+  );
 
-  test('leave what they do not know, and never say 0', async () => {
-    const context = await window();
-    const answered: string[] = [];
-    context.on('response', (each) => answered.push(each.url()));
-    for (const [name, file] of [
-      ['it', '2026-11'],
-      ['muoi', '2026-10'],
-      ['chin', '2026-09'],
-    ] as const) {
-      const page = await open(context, `${server.origin}/vi/2026/${name}.html`);
-      await until(() => answered.some((url) => url.endsWith(`/views/${file}.json`)));
-      await page.waitForTimeout(100);
-      expect(await page.locator('.views').isVisible()).toBe(false);
-      expect(await page.locator('.views span').textContent()).toBe('—');
-    }
+  test.for([
+    ['it', '2026-11'],
+    ['muoi', '2026-10'],
+    ['chin', '2026-09'],
+  ] as const)('leave what they do not know, and never say 0: %s', async ([name, file]) => {
+    const { page, asked, answered } = await look(`/vi/2026/${name}.html`);
+    await until(() => asked.some((url) => url.endsWith(`/views/${file}.json`)));
+    await answered();
+    expect(await page.locator('.views').isVisible()).toBe(false);
+    expect(await page.locator('.views span').textContent()).toBe('—');
   });
 
   test('come to the home page’s list by one request', async () => {
-    const context = await window();
-    const asked: string[] = [];
-    context.on('request', (each) => {
-      if (each.url().includes('/views/')) asked.push(each.url());
-    });
     // What was read most stands there by what was known at build.
     fs.writeFileSync(
       path.join(output, 'vi/doc-nhieu.html'),
@@ -137,10 +113,10 @@ describe('numbers that lie in the site', () => {
           '<p>x · <span data-views-of="2026/hop" data-count="1817">1.817 lượt xem</span></p></main>',
         ),
     );
-    const page = await open(context, `${server.origin}/vi/doc-nhieu.html`);
+    const { page, asked } = await look('/vi/doc-nhieu.html');
     const place = page.locator('[data-views-of]').last();
     await until(async () => (await place.textContent()) === '3.743 lượt xem');
-    expect(asked).toEqual([`${server.origin}/views/top.json`]);
+    expect(asked.filter((url) => url.includes('/views/'))).toEqual([`${browser.origin}/views/top.json`]);
   });
 
   test.for([
@@ -148,39 +124,29 @@ describe('numbers that lie in the site', () => {
     ['wants not to be tracked', "Object.defineProperty(navigator, 'doNotTrack', { value: '1' })"],
     ['refuses by GPC', "Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })"],
     ['has no network', "Object.defineProperty(navigator, 'onLine', { value: false })"],
-  ] as const)('nothing is asked of who %s', async ([, prepare]) => {
-    const context = await window();
-    const asked: string[] = [];
-    context.on('request', (each) => asked.push(each.url()));
-    const page = await open(context, `${server.origin}/vi/2026/hop.html`, prepare);
-    await until(() => asked.some((url) => url.includes('/show-')));
-    await page.waitForTimeout(100);
-    expect(asked.filter((url) => url.includes('/views/'))).toEqual([]);
-    expect(await shown(page)).toBe('Lượt người xem: 1.817');
+  ] as const)('nothing is asked of who %s', async ([, as]) => {
+    const visit = await look('/vi/2026/hop.html', as);
+    await decided(visit);
+    expect(visit.asked.filter((url) => url.includes('/views/'))).toEqual([]);
+    expect(await shown(visit.page)).toBe('Lượt người xem: 1.817');
   });
 
   test('without scripts the page has what was known', async () => {
-    const context = await window({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/vi/2026/hop.html`);
+    const { page } = await browser.look('/vi/2026/hop.html', { javaScriptEnabled: false });
     expect(await shown(page)).toBe('Lượt người xem: 1.817');
-    await page.goto(`${server.origin}/vi/2026/moi.html`);
+    await browser.look('/vi/2026/moi.html', { javaScriptEnabled: false });
     expect(await page.locator('.views').isVisible()).toBe(false);
   });
 
   test('a page in the background waits until somebody looks at it', async () => {
-    const context = await window();
-    const asked: string[] = [];
-    context.on('request', (each) => asked.push(each.url()));
     const hidden = "Object.defineProperty(document, 'visibilityState', { value: 'hidden', writable: true })";
-    const page = await open(context, `${server.origin}/vi/2026/hop.html`, hidden);
-    await until(() => asked.some((url) => url.includes('/show-')));
-    await page.waitForTimeout(100);
-    expect(asked.filter((url) => url.includes('/views/'))).toEqual([]);
-    await page.evaluate(
+    const visit = await look('/vi/2026/hop.html', hidden);
+    await decided(visit);
+    expect(visit.asked.filter((url) => url.includes('/views/'))).toEqual([]);
+    await visit.page.evaluate(
       "document.visibilityState = 'visible'; document.dispatchEvent(new Event('visibilitychange'))",
     );
-    await until(async () => (await shown(page)) === 'Lượt người xem: 3.743');
+    await until(async () => (await shown(visit.page)) === 'Lượt người xem: 3.743');
   });
 });
 
@@ -219,32 +185,30 @@ const FAILURES = [
 ] as const;
 
 describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) => {
-  const browser = useSharedBrowser();
   const { settings, told } = SERVICES[provider];
   let counter: CounterServer;
-  let server: StaticServer;
-  beforeAll(async () => {
+  const { look } = useClockedBrowser(async () => {
     counter = await startCounter(provider);
     const names = ['hop', 'so-co-dau', ...FAILURES];
-    const files = Object.fromEntries(
-      names.map((name) => [`bulletins/2026/${name}/index.vi.md`, at('2026-11-20', '1817')]),
-    );
-    ({ server } = await served(settings, files, counter));
+    const files = names.map((name) => [`bulletins/2026/${name}/index.vi.md`, at('2026-11-20', '1817')]);
+    const output = await buildOfficeSite(settings, Object.fromEntries(files));
+    // The setting takes public addresses alone: here the scripts get that of the counter on this machine.
+    for (const name of fs.readdirSync(path.join(output, 'assets'))) {
+      const file = path.join(output, 'assets', name);
+      const text = fs.readFileSync(file, 'utf8');
+      if (name.endsWith('.js'))
+        fs.writeFileSync(file, text.replaceAll('https://dem.example.gov.vn', counter.origin));
+    }
+    return serveFolder(output, { counter: counter.origin });
   });
-  afterAll(async () => {
-    await server?.close();
-    await counter?.close();
-  });
+  afterAll(() => counter?.close());
 
   test('come as they are documented, without a cookie, and the reader is counted once', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    await context.clock.install();
-    const page = await open(context, `${server.origin}/vi/2026/hop.html`);
+    const { page } = await look('/vi/2026/hop.html');
     await until(async () => (await shown(page)) === 'Lượt người xem: 3.101');
-    const formatted = await open(context, `${server.origin}/vi/2026/so-co-dau.html`);
-    await until(async () => (await shown(formatted)) === 'Lượt người xem: 3.101');
-    expect(await context.cookies([counter.origin])).toEqual([]);
+    await look('/vi/2026/so-co-dau.html');
+    await until(async () => (await shown(page)) === 'Lượt người xem: 3.101');
+    expect(await page.context().cookies([counter.origin])).toEqual([]);
     const { asked } = counter;
     expect(asked.filter(({ cookie, referrer }) => cookie ?? referrer)).toEqual([]);
     const counts = asked.filter(({ method }) => method === 'POST');
@@ -258,24 +222,19 @@ describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) =>
     expect(sent).toEqual(told);
   });
 
-  test('stay what they were where none comes: refused, unknown, slow, huge, of another type, with a script', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    await context.clock.install();
-    const pages: Page[] = [];
-    // One after the other: the pages of a window have one clock.
-    for (const name of FAILURES) pages.push(await open(context, `${server.origin}/vi/2026/${name}.html`));
-    const isAsked = (name: string) =>
+  test.for(FAILURES)('stay what they were where none comes: %s', async (name) => {
+    const { page, answered } = await look(`/vi/2026/${name}.html`);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const isAsked = () =>
       counter.asked.some(
         ({ method, url }) => method === 'GET' && decodeURIComponent(url.href).includes(`2026/${name}`),
       );
-    await until(() => FAILURES.every(isAsked));
-    await context.clock.runFor(SLOW_MS);
-    await until(() => ['cham', 'rat-lon'].every((name) => counter.left.includes(name)));
-    for (const [i, page] of pages.entries()) {
-      expect(await shown(page), FAILURES[i]).toBe('Lượt người xem: 1.817');
-      expect(await page.evaluate('window.asked')).toEqual([]);
-      expect(await page.locator('.views img').count()).toBe(0);
-    }
+    await until(isAsked);
+    await page.clock.runFor(SLOW_MS);
+    await answered();
+    expect(await shown(page)).toBe('Lượt người xem: 1.817');
+    expect(errors).toEqual([]);
+    expect(await page.locator('.views img').count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
-import type { Files } from './bantin.ts';
-import { bulletin, SETTINGS } from './bantin.ts';
+import { bulletin, type Files, SETTINGS } from './bantin.ts';
+import { build, newSite } from './site.ts';
 
 const QUIET = 'features: {search: false, offline: false, titlePictures: false}\n';
 
@@ -20,3 +20,11 @@ export const officeSite = (settings: string, files: Files = {}): Files => ({
   'pages/rieng-tu/index.vi.md': standing('Quyền riêng tư'),
   ...files,
 });
+
+/** The same, built. @returns the folder of its pages */
+export async function buildOfficeSite(settings: string, files: Files = {}): Promise<string> {
+  const { content, output } = newSite(officeSite(settings, files));
+  const { code, stderr } = await build(content, output);
+  if (code !== 0) throw new Error(stderr);
+  return output;
+}

@@ -205,7 +205,7 @@ describe('serve, asked in other ways than by a browser that was sent to it', () 
     await page.goto(`http://localhost:${port}/vi/2017/hop.html`);
     // The first message says that it is connected.
     await (await opened).waitForEvent('framereceived');
-    const builds = () => said.match(/Đã dựng bản xem thử|Preview built/g)?.length ?? 0;
+    const builds = () => preview.said().match(/Đã dựng bản xem thử|Preview built/g)?.length ?? 0;
     const before = builds();
     writeContent(folder, { [FILE]: bulletin() });
     await until(() => builds() > before);
