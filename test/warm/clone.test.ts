@@ -12,6 +12,9 @@ const TIME = '2018-06-02T03:04:05Z';
 
 const gitFilesOf = async (content: string) => readGitFiles(content, await findRepository(content));
 
+/** What a build of the commit makes from nothing, on any machine. */
+let wanted: Record<string, string> | undefined;
+
 describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)', (ci) => {
   const folder = temporaryFolder();
   const origin = path.join(folder, 'origin');
@@ -65,8 +68,11 @@ describe.for(['', 'true'])('a fresh clone with a restored cache (CI: “%s”)',
     expect(written).toBeGreaterThan(1);
     expect(written).toBeLessThan(40);
     const clean = path.join(folder, 'clean');
-    await build('--output', clean, '--cache', `${clean}.cache`);
-    expect(bytesOf(path.join(place, 'dist'))).toEqual(bytesOf(clean));
+    if (!wanted) {
+      await build('--output', clean, '--cache', `${clean}.cache`);
+      wanted = bytesOf(clean);
+    }
+    expect(bytesOf(path.join(place, 'dist'))).toEqual(wanted);
   });
 
   test('git’s hashes are believed for what it knows to be unchanged alone', async () => {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { build } from '../setup/site.ts';
+import { build, newSite } from '../setup/site.ts';
 import { smallSite } from './site.ts';
 
 const ID = '2026/tin-5';
@@ -30,28 +30,35 @@ test('says why the pages of a bulletin were made, and why not', async () => {
   expect(await explain('2026/tin-50')).toContain('/vi/2026/tin-50.html  dựng mới: trang này chưa có');
 });
 
-test.for([
-  ['draft', { status: 'draft' }, 'bản nháp'],
-  ['pending', { status: 'pending' }, 'chờ duyệt'],
-  ['without a status', { status: undefined }, 'chưa có dòng status'],
-  ['scheduled', { date: '2099-01-01' }, 'chưa đến ngày giờ'],
-] as const)('says of a bulletin that is %s why it has no page', async ([, fields, said]) => {
-  const folder = temporaryFolder();
-  const content = writeContent(folder, { ...smallSite(), 'bulletins/2026/an/index.vi.md': bulletin(fields) });
-  const { code, stderr } = await build(content, path.join(folder, 'dist'), '--explain', '2026/an');
-  expect(stderr).toContain(`2026/an  không có trang: `);
-  expect(stderr).toContain(said);
-  expect(code).toBe(0);
-});
-
-test('says of a language that is held back why it has no page', async () => {
-  const folder = temporaryFolder();
+describe('says why there is no page', () => {
+  const HELD_BACK = [
+    ['nhap', 'draft', { status: 'draft' }, 'tin còn là bản nháp'],
+    ['cho', 'pending', { status: 'pending' }, 'tin đang chờ duyệt'],
+    ['khong', 'without a status', { status: undefined }, 'tin chưa có dòng status'],
+    ['hen', 'scheduled', { date: '2099-01-01' }, 'chưa đến ngày giờ'],
+  ] as const;
   const english = '---\ntitle: A\nsummary: B\nstatus: pending\n---\n\nC.\n';
-  const files = { 'bulletins/2026/an/index.vi.md': bulletin(), 'bulletins/2026/an/index.en.md': english };
-  const content = writeContent(folder, { ...smallSite(), ...files });
-  const { stderr } = await build(content, path.join(folder, 'dist'), '--explain', '2026/an');
-  expect(stderr).toContain('/vi/2026/an.html  dựng mới');
-  expect(stderr).toContain('/en/2026/an.html  không có trang: tin đang chờ duyệt');
+  const { content, output } = newSite({
+    ...smallSite(),
+    ...Object.fromEntries(
+      HELD_BACK.map(([key, , fields]) => [`bulletins/2026/${key}/index.vi.md`, bulletin(fields)]),
+    ),
+    'bulletins/2026/an/index.vi.md': bulletin(),
+    'bulletins/2026/an/index.en.md': english,
+  });
+
+  test.for(HELD_BACK)('of %s, a bulletin that is %s', async ([key, , , said]) => {
+    const { code, stderr } = await build(content, output, '--explain', `2026/${key}`);
+    expect(stderr).toContain(`2026/${key}  không có trang: ${said}`);
+    expect(code).toBe(0);
+  });
+
+  test('of a language that is held back', async () => {
+    fs.rmSync(output, { recursive: true, force: true });
+    const { stderr } = await build(content, output, '--explain', '2026/an');
+    expect(stderr).toContain('/vi/2026/an.html  dựng mới');
+    expect(stderr).toContain('/en/2026/an.html  không có trang: tin đang chờ duyệt');
+  });
 });
 
 test('says what was likely meant by an id that there is not', async () => {

@@ -36,7 +36,7 @@ test('a text that was too large is read once it is shorter', async () => {
 
 test('pictures that were kept and are lost are made again for another output', async () => {
   const picture = await sharp({
-    create: { width: 900, height: 600, channels: 3, background: '#369' },
+    create: { width: 400, height: 300, channels: 3, background: '#369' },
   })
     .jpeg()
     .toBuffer();

@@ -6,7 +6,7 @@ import { newSite } from '../setup/site.ts';
 import { smallSite } from './site.ts';
 
 const picture = (background: string) =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background } })
+  sharp({ create: { width: 400, height: 300, channels: 3, background } })
     .jpeg()
     .toBuffer();
 

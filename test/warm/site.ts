@@ -83,6 +83,8 @@ export class EditedSite {
   readonly #cleanFolder: string;
   readonly #how: Pick<Job, 'drafts' | 'isForgiving'>;
   clock = Date.parse('2026-11-22T08:00:00+07:00');
+  /** What the build from nothing gave, until something changes that it reads. */
+  #clean: Promise<PreviewOutcome> | undefined;
 
   constructor(files: Files, builders: Builders, how: Pick<Job, 'drafts' | 'isForgiving'> = {}) {
     this.#how = how;
@@ -97,12 +99,14 @@ export class EditedSite {
   }
 
   write(name: string, text: string | Uint8Array): void {
+    if (this.files[name] !== text) this.#clean = undefined;
     this.files[name] = text;
     writeContent(path.dirname(this.content), { [name]: text });
   }
 
   /** Takes a file or a folder away. */
   remove(name: string): void {
+    this.#clean = undefined;
     for (const file of Object.keys(this.files)) {
       if (file === name || file.startsWith(`${name}/`)) delete this.files[file];
     }
@@ -119,6 +123,7 @@ export class EditedSite {
   }
 
   forward(days: number): void {
+    this.#clean = undefined;
     this.clock += days * DAY;
   }
 
@@ -138,6 +143,11 @@ export class EditedSite {
 
   /** Builds the same content from nothing but the bundled scripts and styles, which no edit changes. */
   buildClean(): Promise<PreviewOutcome> {
+    this.#clean ??= this.#buildFromNothing();
+    return this.#clean;
+  }
+
+  #buildFromNothing(): Promise<PreviewOutcome> {
     const { content, clock } = this;
     const at = (name: string) => path.join(this.#cleanFolder, name);
     const kept = at('cache/assets');
