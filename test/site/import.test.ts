@@ -133,6 +133,11 @@ describe('a list of SharePoint', () => {
     expect(fs.readFileSync(path.join(office.folder, 'can-tai.txt'), 'utf8')).toBe(
       'https://cu.example.gov.vn/Tep/Ke%20hoach.pdf\nhttps://khac.example.vn/a.pdf\nhttps://cu.example.gov.vn/Anh/a.png\n',
     );
+    const other = ['--site', 'https://moi.example.gov.vn', '--list-files', 'can-tai.txt'];
+    await office.run('import', 'sp.json', '--map', 'mapping.yml', ...other);
+    expect(fs.readFileSync(path.join(office.folder, 'can-tai.txt'), 'utf8')).toContain(
+      'https://moi.example.gov.vn/Anh/a.png\n',
+    );
     await office.run('import', 'sp.json', '--map', 'mapping.yml');
     expect(textOf(office, '2017/hop-to-mot')).toMatch(
       /status: draft\n---\n\nXem \[tin hai\]\(2017\/hop-to-hai\) và kế hoạch, đã mất/,

@@ -41,7 +41,7 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const source = openSource(path.resolve(place));
   const mapping = readMapping(given.has('map') ? path.resolve(given.get('map') ?? '') : undefined);
   const files = filesOf(given.get('files'));
-  const site = given.get('url');
+  const site = given.get('site');
   const lock = await lockOutput(path.join(kept, 'ledger'), (owner) => {
     process.stderr.write(`${commandMessages(lang).waiting(owner)}\n`);
   });
