@@ -58,26 +58,26 @@ const anything = () => true;
 
 /**
  * Looks at the beginning of a log.
- * @returns nothing where it holds no request; `unknown` where it has lines, none of which can be read
+ * @returns nothing where it holds no request; `unknown` where it has lines, none of which can be read, or is damaged
  */
 export async function openLog(file: string): Promise<LogSource | 'unknown' | undefined> {
   const { size } = fs.statSync(file);
-  for await (const lines of linesOf(file)) {
-    const written = lines.filter((line) => line.trim() !== '');
-    const reader = readerFor(plainStart(written[0] ?? ''));
-    for (const line of written) {
-      const read = reader.read(plainStart(line), anything);
-      if (read !== undefined && read !== 'unwanted') return { file, size, first: read.time };
+  try {
+    for await (const lines of linesOf(file)) {
+      const written = lines.filter((line) => line.trim() !== '');
+      const reader = readerFor(written[0] ?? '');
+      for (const line of written) {
+        const read = reader.read(line, anything);
+        if (read !== undefined && read !== 'unwanted') return { file, size, first: read.time };
+      }
+      if (written.some((line) => !line.startsWith('#'))) return 'unknown';
     }
-    const isComment = (line: string) => plainStart(line).startsWith('#');
-    if (written.some((line) => !isComment(line))) return 'unknown';
+  } catch (error) {
+    if (error instanceof LogDamaged) return 'unknown';
+    throw error;
   }
   return undefined;
 }
-
-/** A byte order mark, a letter for each of its bytes. */
-const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
-const plainStart = (line: string) => (line.startsWith(BYTE_ORDER_MARK) ? line.slice(3) : line);
 
 /** What is looked for in logs. */
 export interface Search extends Filter {
@@ -109,8 +109,7 @@ export async function* viewsIn(file: string, search: Search, found: Found): Asyn
   };
   for await (const lines of linesOf(file, onRead)) {
     const views: View[] = [];
-    for (const written of lines) {
-      const line = reader ? written : plainStart(written);
+    for (const line of lines) {
       if (line === '') continue;
       reader ??= readerFor(line);
       const read = reader.read(line, isWanted);

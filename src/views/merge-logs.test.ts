@@ -75,8 +75,10 @@ test('what stands behind much newer lines, as in a file of several logs, is left
   expect(found.leftOut.disorder).toBe(2);
 });
 
-test('a log of no known format, and one with nothing in it', async () => {
+test('a log of no known format, one that is damaged from its beginning on, and one with nothing in it', async () => {
   const file = path.join(folder, 'x');
+  fs.writeFileSync(file, Buffer.concat([gzipSync('').subarray(0, 10), Buffer.from('no stream')]));
+  expect(await openLog(file)).toBe('unknown');
   fs.writeFileSync(file, 'một hai ba\nbốn\n');
   expect(await openLog(file)).toBe('unknown');
   fs.writeFileSync(file, '\n\n');

@@ -10,6 +10,9 @@ const CHUNK = 1 << 20;
 /** gzip begins with these bytes (RFC 1952). */
 const GZIP = [0x1f, 0x8b];
 
+/** A byte order mark, a letter for each of its bytes. */
+const BYTE_ORDER_MARK = /^\u00EF\u00BB\u00BF/;
+
 /** A log is not all there, or no log: `gzip` that was cut, or damaged. */
 export class LogDamaged extends Error {
   override name = 'LogDamaged';
@@ -32,9 +35,12 @@ export async function* linesOf(file: string, onRead: (bytes: number) => void = (
   const stream: Readable = isPacked ? source.pipe(createGunzip({ chunkSize: CHUNK })) : source;
   source.once('error', (error) => stream.destroy(error));
   let rest = '';
+  let isBeginning = true;
   try {
     for await (const chunk of stream) {
-      const text = rest + (chunk as Buffer).toString('latin1');
+      const piece = (chunk as Buffer).toString('latin1');
+      const text = isBeginning ? piece.replace(BYTE_ORDER_MARK, '') : rest + piece;
+      isBeginning = false;
       const end = text.lastIndexOf('\n');
       yield linesIn(text.slice(0, Math.max(0, end)));
       rest = text.slice(end + 1).slice(0, LONGEST_LINE);

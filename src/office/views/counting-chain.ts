@@ -111,7 +111,6 @@ async function openedLog(file: string) {
   try {
     return await openLog(file);
   } catch (error) {
-    if (error instanceof LogDamaged) return 'unknown';
     if ((error as NodeJS.ErrnoException).code === 'EACCES') return 'denied';
     throw error;
   }
