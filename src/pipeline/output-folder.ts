@@ -84,7 +84,7 @@ export function clearCache(cache: string): void {
 export function refusePublishedPlace(
   file: string,
   { content, cache }: Pick<BuildOptions, 'content' | 'cache'>,
-  id: 'sheet-published' | 'agenda-published' | 'views-published' = 'sheet-published',
+  id: 'sheet-published' | 'agenda-published' | 'views-published' | 'import-published',
 ): void {
   const place = realFolder(file);
   const above = foldersAbove(place);

@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 
+/** The mode of a file that nobody but its owner reads. */
+export const PRIVATE = 0o600;
+
 /**
  * Writes a file beside its place and renames it: a reader finds it whole, and a killed build leaves no half of it.
  * @param mode who may read it; by default whoever the system says

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
-import { writeAtomically } from '../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../system/write-atomically.ts';
 
 /**
  * How often a version of a bulletin was read: a day and its readers in turns, the days in order. A day is a number, days
@@ -92,9 +92,6 @@ const isVersions = (value: unknown): value is PartlyLocalized<DayCounts> =>
       counts.length % 2 === 0 &&
       counts.every(isCount),
   );
-
-/** Nobody but the owner of the file reads it. */
-const PRIVATE = 0o600;
 
 /** Writes the state by one rename; the one before stays beside it. */
 export function writeState(folder: string, { until, bulletins }: ViewsState): void {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AGENDA_KINDS, type Agenda, agendaOf } from '../../desk/agenda/agenda.ts';
 import { htmlOf } from '../../desk/agenda/html.ts';
 import { icsOf } from '../../desk/agenda/ics.ts';
@@ -6,13 +5,12 @@ import { momentText } from '../../desk/agenda/moment-text.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
-import { UsageError } from '../../i18n/usage-error.ts';
-import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
 import { displayPath } from '../../system/display-path.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
+import { privateFileOf } from '../private-file.ts';
 import { checkLine, contentLine } from '../words/command-line.ts';
 import { withRightContent } from './with-right-content.ts';
 
@@ -41,37 +39,21 @@ export async function runAgenda(options: Options): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** Nobody but the owner of the file reads it. */
-const PRIVATE = 0o600;
-
 const FORMATS = ['html', 'ics', 'json'] as const;
 
-/** Where the agenda goes, and in which form. */
-interface Target {
-  format: (typeof FORMATS)[number] | 'text';
-  /** None for standard output. */
-  file?: string;
-}
-
-/** @throws UsageError for a place that is published, or a name that belongs to something else */
-function targetOf(options: Options): Target {
-  const { given } = options;
-  const asked = given.get('format')?.toLowerCase() ?? (given.has('json') ? 'json' : undefined);
-  const output = given.get('output');
-  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
-  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
-  if (asked !== undefined && format === undefined) throw new UsageError('agenda-format', { value: asked });
-  if (output === '-') return { format: format ?? 'text' };
-  if (output === undefined && (format === undefined || format === 'json'))
-    return { format: format ?? 'text' };
-  const file = path.resolve(output ?? `lich-viec.${format}`);
-  if (format === undefined || (output !== undefined && !isEnding(format))) {
-    const endings = format === undefined ? FORMATS : [format];
-    throw new UsageError('agenda-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
-  }
-  refusePublishedPlace(file, options, 'agenda-published');
-  refuseMissingFolder(file);
-  return { format, file };
+/** Where the agenda goes, and in which form: as text or JSON to standard output. */
+function targetOf(options: Options): { format: (typeof FORMATS)[number] | 'text'; file?: string } {
+  const { given, json } = options;
+  const asked = given.get('format') ?? (json ? 'json' : undefined);
+  if (!given.has('output') && (asked === undefined || asked.toLowerCase() === 'json'))
+    return { format: asked === undefined ? 'text' : 'json' };
+  return privateFileOf(options, {
+    kind: 'agenda',
+    formats: FORMATS,
+    standard: 'text',
+    asked,
+    nameFor: (format) => `lich-viec.${format}`,
+  });
 }
 
 /** As many of a kind as fit a window, unless all are asked for. */

@@ -18,7 +18,7 @@ import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { officeOf } from '../../system/office.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
@@ -34,7 +34,7 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const { root } = contentFolderOf(options);
   const kept = path.join(officeOf(root), 'import');
   const target = path.resolve(given.get('report') ?? kept);
-  refusePlace(path.join(target, PAGE), options);
+  refusePublishedPlace(path.join(target, PAGE), options, 'import-published');
   const list = given.get('list-files');
   const settings = readSettings(contentAt(root));
   if (settings.categories.length === 0) throw new ContentProblems(settings.problems);
@@ -74,17 +74,6 @@ export async function runImport(options: Options): Promise<ExitCode> {
   }
 }
 
-/** @throws UsageError for a place that is published */
-function refusePlace(file: string, options: Options): void {
-  try {
-    refusePublishedPlace(file, options);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const { folder } = error.params as { folder: string };
-    throw new UsageError('import-published', { file, folder });
-  }
-}
-
 function statusOf(written: string | undefined): 'draft' | 'approved' {
   if (written === undefined || written === 'draft') return 'draft';
   if (written === 'approved') return written;
@@ -119,7 +108,7 @@ class ReportFiles {
     [this.list, this.options] = [list, options];
     [this.table, this.page] = [path.join(folder, TABLE), path.join(folder, PAGE)];
     fs.mkdirSync(folder, { recursive: true });
-    this.descriptor = fs.openSync(`${this.table}.tmp`, 'w', 0o600);
+    this.descriptor = fs.openSync(`${this.table}.tmp`, 'w', PRIVATE);
     fs.writeSync(this.descriptor, csvHead(options.lang));
   }
 
@@ -132,7 +121,7 @@ class ReportFiles {
   end(whole: Whole, source: string): void {
     this.close();
     fs.renameSync(`${this.table}.tmp`, this.table);
-    writeAtomically(this.page, reportPage(this.tally, whole, source, this.options.lang), 0o600);
+    writeAtomically(this.page, reportPage(this.tally, whole, source, this.options.lang), PRIVATE);
     if (this.list !== undefined)
       writeAtomically(this.list, [...this.wanted].map((each) => `${each}\n`).join(''));
   }

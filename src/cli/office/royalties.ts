@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { formatNumber } from '../../filters/numbers.ts';
 import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Works, worksOf } from '../../office/royalty-works.ts';
 import { withContent } from '../../office/with-content.ts';
-import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { type Books, keepBooks, type Uncounted } from '../../royalties/books.ts';
@@ -14,9 +12,10 @@ import { csvOf } from '../../royalties/sheets/csv.ts';
 import { sheetsOf } from '../../royalties/sheets/sheets.ts';
 import { xlsxOf } from '../../sheets/xlsx.ts';
 import { displayPath } from '../../system/display-path.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
+import { privateFileOf } from '../private-file.ts';
 import { createProgress } from '../progress.ts';
 import { reportText } from '../report.ts';
 
@@ -24,7 +23,13 @@ import { reportText } from '../report.ts';
 export async function runRoyalties(options: Options): Promise<ExitCode> {
   const { given, lang } = options;
   const period = periodOf(options);
-  const target = targetOf(options, period);
+  const target = privateFileOf(options, {
+    kind: 'sheet',
+    formats: ['xlsx', 'csv'],
+    standard: 'xlsx',
+    asked: given.get('format'),
+    nameFor: (format) => `nhuan-but-${period.name}.${format}`,
+  });
   const { works, office, tables } = await readWorks(options, period);
   const payee = given.get('author')?.normalize('NFC').replace(/\s+/g, ' ').trim();
   const books = keepBooks(works.works, tables, payee);
@@ -44,9 +49,6 @@ export async function runRoyalties(options: Options): Promise<ExitCode> {
   return EXIT.problems;
 }
 
-/** Nobody but the owner of the file reads it. */
-const PRIVATE = 0o600;
-
 const PERIODS = { month: '2017-04', quarter: '2017-Q2', year: '2017' } as const;
 
 /** The one period that is asked for. @throws UsageError for none, several, or one that there is not */
@@ -58,35 +60,6 @@ function periodOf({ given }: Options): Period {
   const period = readPeriod(kind, value);
   if (!period) throw new UsageError('period-invalid', { name: `--${kind}`, value, example: PERIODS[kind] });
   return period;
-}
-
-const FORMATS = ['xlsx', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
-
-/** Where the sheet goes, and what it is. */
-interface Target {
-  format: Format;
-  /** None for standard output. */
-  file?: string;
-}
-
-/** @throws UsageError for a place that is published, or a name that belongs to something else */
-function targetOf(options: Options, { name }: Period): Target {
-  const { given } = options;
-  const asked = given.get('format')?.toLowerCase();
-  const output = given.get('output');
-  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
-  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
-  if (asked !== undefined && format === undefined) throw new UsageError('format-invalid', { value: asked });
-  if (output === '-') return { format: format ?? 'xlsx' };
-  const file = path.resolve(output ?? `nhuan-but-${name}.${format ?? 'xlsx'}`);
-  if (output !== undefined && (format === undefined || !isEnding(format))) {
-    const endings = format === undefined ? FORMATS : [format];
-    throw new UsageError('sheet-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
-  }
-  refusePublishedPlace(file, options);
-  refuseMissingFolder(file);
-  return { format: format ?? 'xlsx', file };
 }
 
 interface Read {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Site } from '../../content/site.ts';
 import { longDate, monthName, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
@@ -7,12 +6,11 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { aboutBulletins } from '../../office/views/counted-site.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
-import { refuseMissingFolder, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { readPeriod } from '../../royalties/period.ts';
 import { xlsxOf } from '../../sheets/xlsx.ts';
 import { displayPath } from '../../system/display-path.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { readersOfMonth } from '../../views/month-readers.ts';
 import { reportHtml } from '../../views/report/html.ts';
 import { reportSheets } from '../../views/report/sheets.ts';
@@ -20,18 +18,22 @@ import { type ReportSite, reportTables } from '../../views/report/tables.ts';
 import { readState } from '../../views/state.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
+import { privateFileOf } from '../private-file.ts';
 import { createProgress } from '../progress.ts';
 import { viewFailure } from './failure.ts';
-
-/** Nobody but the owner of the file reads it. */
-const PRIVATE = 0o600;
 
 /** `bantin views report` */
 export async function runReport(options: Options): Promise<ExitCode> {
   const { given, lang } = options;
   const words = viewMessages(lang);
   const month = monthOf(given.get('month'));
-  const { format, file } = targetOf(options, month);
+  const { format, file } = privateFileOf(options, {
+    kind: 'views',
+    formats: ['html', 'xlsx'],
+    standard: 'html',
+    asked: given.get('format'),
+    nameFor: (each) => `${words.report.file}-${month}.${each}`,
+  });
   const folder = stateFolderOf(options, given.get('state'));
   const now = options.clock ?? Date.now();
   try {
@@ -68,27 +70,6 @@ function monthOf(written: string | undefined): string {
   if (month === undefined)
     throw new UsageError('month-missing', written === undefined ? {} : { value: written });
   return month;
-}
-
-const FORMATS = ['html', 'xlsx'] as const;
-
-/** @returns no file for standard output */
-function targetOf(options: Options, month: string): { format: (typeof FORMATS)[number]; file?: string } {
-  const asked = options.given.get('format')?.toLowerCase();
-  const output = options.given.get('output');
-  const isEnding = (format: string) => output?.toLowerCase().endsWith(`.${format}`);
-  const format = FORMATS.find((each) => (asked === undefined ? isEnding(each) : each === asked));
-  if (asked !== undefined && format === undefined) throw new UsageError('report-format', { value: asked });
-  if (output === '-') return { format: format ?? 'html' };
-  const name = viewMessages(options.lang).report.file;
-  const file = path.resolve(output ?? `${name}-${month}.${format ?? 'html'}`);
-  if (output !== undefined && (format === undefined || !isEnding(format))) {
-    const endings = format === undefined ? FORMATS : [format];
-    throw new UsageError('report-ending', { file, ending: endings.map((each) => `.${each}`).join(', ') });
-  }
-  refusePublishedPlace(file, options, 'views-published');
-  refuseMissingFolder(file);
-  return { format: format ?? 'html', file };
 }
 
 const DAY_MS = 86_400_000;

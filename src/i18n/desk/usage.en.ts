@@ -2,7 +2,6 @@ import type { usage as vi } from './usage.vi.ts';
 
 /** In English, what is wrong with a call of a command for the editors' desk. */
 export const usage: typeof vi = {
-  'agenda-format': ({ value }) => `“${value}” will not do for --format. Write html, ics or json.`,
   'agenda-ending': ({ file, ending }) =>
     `The agenda is not written to ${file}: the name must end in ${ending}. Give another name by --output, or a --format that fits.`,
   'agenda-published': ({ file, folder }) =>

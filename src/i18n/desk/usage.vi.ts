@@ -3,7 +3,6 @@ import type { Usage } from '../usage-error.ts';
 /** The wrong uses of the commands for the editors' desk. */
 type DeskUsage = Pick<
   Usage,
-  | 'agenda-format'
   | 'agenda-ending'
   | 'agenda-published'
   | 'bundle-unnamed'
@@ -14,7 +13,6 @@ type DeskUsage = Pick<
 
 /** In Vietnamese, what is wrong with such a call. */
 export const usage: DeskUsage = {
-  'agenda-format': ({ value }) => `“${value}” không dùng được cho --format. Viết html, ics hoặc json.`,
   'agenda-ending': ({ file, ending }) =>
     `Không ghi lịch việc vào ${file}: tên tệp phải có đuôi ${ending}. Đổi tên sau --output, hoặc ghi --format cho khớp.`,
   'agenda-published': ({ file, folder }) =>

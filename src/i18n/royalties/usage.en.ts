@@ -6,7 +6,7 @@ export const usage: typeof vi = {
     `Give one period, and one alone: ${bantin('royalties', '--month', '2017-04')}, or --quarter 2017-Q2, or --year 2017.`,
   'period-invalid': ({ name, value, example }) =>
     `“${value}” will not do for ${name}. Write it as ${example}.`,
-  'format-invalid': ({ value }) => `“${value}” will not do for --format. Write xlsx or csv.`,
+  'format-invalid': ({ value, formats }) => `“${value}” will not do for --format. Write ${formats}.`,
   'sheet-ending': ({ file, ending }) =>
     `Royalties are not written to ${file}: the name must end in ${ending}. Give another name by --output, or a --format that fits.`,
   'sheet-published': ({ file, folder }) =>

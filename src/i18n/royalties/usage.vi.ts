@@ -17,7 +17,7 @@ export const usage: RoyaltyUsage = {
     `Ghi một kỳ, và chỉ một: ${bantin('royalties', '--month', '2017-04')}, hoặc --quarter 2017-Q2, hoặc --year 2017.`,
   'period-invalid': ({ name, value, example }) =>
     `“${value}” không dùng được cho ${name}. Viết dạng ${example}.`,
-  'format-invalid': ({ value }) => `“${value}” không dùng được cho --format. Viết xlsx hoặc csv.`,
+  'format-invalid': ({ value, formats }) => `“${value}” không dùng được cho --format. Viết ${formats}.`,
   'sheet-ending': ({ file, ending }) =>
     `Không ghi bảng nhuận bút vào ${file}: tên tệp phải có đuôi ${ending}. Đổi tên sau --output, hoặc ghi --format cho khớp.`,
   'sheet-published': ({ file, folder }) =>

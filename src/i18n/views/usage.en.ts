@@ -8,8 +8,7 @@ export const usage: typeof vi = {
     `Nobody said where the logs are. Name them: ${bantin('views', 'collect', '/var/log/nginx/bantin.access.log')}, or write views: {logs: […]} in site.yml.`,
   'month-missing': ({ value }, bantin) =>
     `${value === undefined ? 'The month is missing.' : `“${value}” is no month.`} Say which: ${bantin('views', 'report', '--month', '2026-10')}`,
-  'report-format': ({ value }) => `“${value}” will not do for --format. Write html or xlsx.`,
-  'report-ending': ({ file, ending }) =>
+  'views-ending': ({ file, ending }) =>
     `The report is not written to ${file}: the name must end in ${ending}. Give another name by --output, or a --format that fits.`,
   'views-published': ({ file, folder }) =>
     `Nothing is written to ${file}: ${folder} is published, or a site is made from it, and the book of counts and reports are private. Choose a place outside of it.`,

@@ -3,7 +3,7 @@ import type { Usage } from '../usage-error.ts';
 /** The wrong uses of `bantin views`. */
 type ViewUsage = Pick<
   Usage,
-  'log-missing' | 'logs-unsaid' | 'month-missing' | 'report-format' | 'report-ending' | 'views-published'
+  'log-missing' | 'logs-unsaid' | 'month-missing' | 'views-ending' | 'views-published'
 >;
 
 /** In Vietnamese, what is wrong with a call of `bantin views`. */
@@ -13,8 +13,7 @@ export const usage: ViewUsage = {
     `Chưa biết nhật ký ở đâu. Ghi tên tệp sau lệnh: ${bantin('views', 'collect', '/var/log/nginx/bantin.access.log')}, hoặc ghi views: {logs: […]} trong site.yml.`,
   'month-missing': ({ value }, bantin) =>
     `${value === undefined ? 'Thiếu tháng.' : `“${value}” không phải là một tháng.`} Ghi tháng cần xem: ${bantin('views', 'report', '--month', '2026-10')}`,
-  'report-format': ({ value }) => `“${value}” không dùng được cho --format. Viết html hoặc xlsx.`,
-  'report-ending': ({ file, ending }) =>
+  'views-ending': ({ file, ending }) =>
     `Không ghi báo cáo vào ${file}: tên tệp phải có đuôi ${ending}. Đổi tên sau --output, hoặc ghi --format cho khớp.`,
   'views-published': ({ file, folder }) =>
     `Không ghi vào ${file}: ${folder} là nơi để đăng hoặc để dựng trang, mà sổ đếm và báo cáo là việc nội bộ. Chọn nơi khác, ngoài các thư mục ấy.`,

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/language.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { number, type Value } from '../../sheets/cell.ts';
 import { csvText } from '../../sheets/csv.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { dayOf } from '../../views/days.ts';
 import { readersOfMonth } from '../../views/month-readers.ts';
 import { COUNTED, publishedCounts } from '../../views/published-counts.ts';
@@ -42,9 +42,6 @@ export function writePublished(output: string, state: ViewsState, site: Site, no
 
 const isThere = (file: string, text: string): boolean =>
   fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && fs.readFileSync(file, 'utf8') === text;
-
-/** Nobody but the owner of the file reads it. */
-const PRIVATE = 0o600;
 
 /** Where the office's own table of a month of reading lies. */
 export const sheetFile = (folder: string, month: string, lang: Lang): string =>

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { BULLETIN_ID } from '../../content/fields/keys.ts';
 import { DAY_MS, PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import { officeOf } from '../../system/office.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 
 /**
  * Where an office's preview links are kept, beside its content. The folder tells git by a file of its own to leave it alone, so
@@ -12,9 +12,6 @@ import { writeAtomically } from '../../system/write-atomically.ts';
  */
 const FOLDER = '.preview-links';
 const FILE = 'links.json';
-
-/** Who builds must read it; nobody else. */
-const PRIVATE = 0o600;
 
 const LINK = z
   .object({
