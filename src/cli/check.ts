@@ -2,11 +2,14 @@ import { formatNumber } from '../filters/numbers.ts';
 import { countMendable } from '../fix/mendable.ts';
 import { commandMessages } from '../i18n/commands/commands.ts';
 import { fixMessages } from '../i18n/fix/fix.ts';
+import { type Checked, checkContent } from '../pipeline/check-content.ts';
+import { withContent } from '../pipeline/read.ts';
+import type { Problem } from '../problems/problem.ts';
 import { safeJson } from '../problems/quoted-text.ts';
 import { contentAt } from '../reader/content-folder.ts';
-import { checkAll } from './check-all.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
 import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
 import { tallyText } from './words/tally-text.ts';
@@ -39,3 +42,13 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   }
   return errors > 0 ? EXIT.problems : EXIT.done;
 }
+
+/** A content folder, checked, with every problem in the order of their places. */
+type AllChecked = Omit<Checked, 'problems'> & { problems: readonly Problem[] };
+
+/** Reads and checks the whole content folder that the options name. */
+export const checkAll = (options: Options): Promise<AllChecked> =>
+  withContent(options, createProgress(options.lang), async (content, now) => {
+    const checked = await checkContent(content, options, now);
+    return { ...checked, problems: checked.problems() };
+  });

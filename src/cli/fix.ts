@@ -17,7 +17,7 @@ import { ContentProblems, countProblems, type Problem } from '../problems/proble
 import { changeNamed } from '../reader/changes/change-names.ts';
 import { contentAt } from '../reader/content-folder.ts';
 import { readSettings } from '../reader/office/settings.ts';
-import { checkAll } from './check-all.ts';
+import { checkAll } from './check.ts';
 import { meantBundle } from './desk/unknown-bundle.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { askToMend, Cancelled, canAsk } from './office/ask.ts';

@@ -127,15 +127,15 @@ describe('compiled code', () => {
   });
 
   test('a bug’s stack names the compiled file, and where Node.js is asked to, the source', async () => {
-    const line = 'const progress = createProgress(options.lang);';
-    changeCode(project, 'src/cli/check-all.ts', line, `throw new Error('on trial');\n${line}`);
+    const line = 'const words = commandMessages(options.lang);';
+    changeCode(project, 'src/cli/check.ts', line, `throw new Error('on trial');\n${line}`);
     const args = ['check', '--content', writeContent(temporaryFolder(), QUIET_SETTINGS)];
     const { code, stderr } = await bantin(args, { project });
     const mapped = await bantin(args, { project, env: { NODE_OPTIONS: '--enable-source-maps' } });
-    changeCode(project, 'src/cli/check-all.ts', `throw new Error('on trial');\n`, '');
+    changeCode(project, 'src/cli/check.ts', `throw new Error('on trial');\n`, '');
     expect(code).toBe(3);
     expect(stderr).toMatch(/Error: on trial\n +at .*\/lib\/src\/(?:cli|shared)\/\w+\.js:\d+:/);
-    expect(mapped.stderr).toMatch(/Error: on trial\n +at .*\/bantin\/src\/cli\/check-all\.ts:\d+:/);
+    expect(mapped.stderr).toMatch(/Error: on trial\n +at .*\/bantin\/src\/cli\/check\.ts:\d+:/);
   });
 });
 

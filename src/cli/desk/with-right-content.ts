@@ -1,7 +1,7 @@
 import type { Content } from '../../cache/content.ts';
 import type { Instant } from '../../filters/instant.ts';
-import { refuseFaultySettings, withContent } from '../../office/with-content.ts';
 import type { Progress } from '../../pipeline/progress.ts';
+import { refuseFaultySettings, withContent } from '../../pipeline/read.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 

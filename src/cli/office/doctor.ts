@@ -9,10 +9,7 @@ import { advise, examine, hasSettings, type Patient } from '../../office/doctor.
 import type { Finding } from '../../office/finding.ts';
 import { gitVersion } from '../../office/git-state.ts';
 import { checkContent } from '../../pipeline/check-content.ts';
-import { contentFolderOf } from '../../pipeline/output-folder.ts';
-import { readContent } from '../../pipeline/read.ts';
-import { retryOnCorruptCache } from '../../pipeline/retry-on-corrupt-cache.ts';
-import { Pool } from '../../pipeline/workers/pool.ts';
+import { withContent } from '../../pipeline/read.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
 import { officeOf } from '../../system/office.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -54,41 +51,26 @@ export async function runDoctor(options: Options): Promise<ExitCode> {
   return findings.length > 0 ? EXIT.problems : EXIT.done;
 }
 
-async function readAbout(options: Options): Promise<About> {
-  const progress = createProgress(options.lang);
-  const pool = new Pool();
-  const folder = contentFolderOf(options);
-  return retryOnCorruptCache(async () => {
-    const content = await readContent(folder, pool, progress);
-    try {
-      const { errors, site, tally } = await checkContent(content, options, folder.now);
-      content.store.save();
-      return {
-        office: officeOf(options.content),
-        content: options.content,
-        settings: site.settings,
-        sections: site.categories.length,
-        tally,
-        pages: content.pages.map(({ page }) => page.id),
-        saysCounting: content.pages.some(({ page }) =>
-          Object.values(page.versions).some((version) => version.saysCounting),
-        ),
-        owners: ownersState(
-          readOwners(officeOf(options.content)),
-          content.settings.approvers,
-          path.basename(options.content),
-        ),
-        errors,
-        shown: site.shown.filter(({ state }) => state === 'public').length,
-      };
-    } finally {
-      content.close();
-    }
-  }).finally(async () => {
-    await pool.close();
-    progress.end();
+const readAbout = (options: Options): Promise<About> =>
+  withContent(options, createProgress(options.lang), async (content, now) => {
+    const { pages, settings } = content;
+    const { errors, site, tally } = await checkContent(content, options, now);
+    const office = officeOf(options.content);
+    return {
+      office,
+      content: options.content,
+      settings: site.settings,
+      sections: site.categories.length,
+      tally,
+      pages: pages.map(({ page }) => page.id),
+      saysCounting: pages.some(({ page }) =>
+        Object.values(page.versions).some((version) => version.saysCounting),
+      ),
+      owners: ownersState(readOwners(office), settings.approvers, path.basename(options.content)),
+      errors,
+      shown: site.shown.filter(({ state }) => state === 'public').length,
+    };
   });
-}
 
 function report(
   about: About,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../filters/numbers.ts';
 import { royaltyMessages } from '../../i18n/royalties/royalties.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { type Works, worksOf } from '../../office/royalty-works.ts';
-import { withContent } from '../../office/with-content.ts';
+import { withContent } from '../../pipeline/read.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { type Books, keepBooks, type Uncounted } from '../../royalties/books.ts';

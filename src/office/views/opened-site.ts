@@ -5,9 +5,9 @@ import type { Instant } from '../../filters/instant.ts';
 import type { BuildOptions } from '../../pipeline/options.ts';
 import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
+import { refuseFaultySettings, withContent } from '../../pipeline/read.ts';
 import { officeOf } from '../../system/office.ts';
 import { VIEWS_FOLDER } from '../../views/state.ts';
-import { refuseFaultySettings, withContent } from '../with-content.ts';
 
 /**
  * Opens the site whose readers are counted. What has errors is left out of it, and is no reason not to count the rest.
