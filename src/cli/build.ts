@@ -28,9 +28,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (summary !== undefined && options.shard) throw new UsageError('summary-of-part', {});
     if (summary !== undefined) refuseMissingFolder(path.resolve(summary));
     const asked = { ...options, withNews: summary !== undefined };
-    const result = await buildSite(asked, createProgress(options.lang), (owner) =>
-      say(words.waiting(oneLine(owner))),
-    );
+    const result = await buildSite(asked, createProgress(options.lang), (owner) => say(words.waiting(owner)));
     if (summary !== undefined) writeAtomically(path.resolve(summary), newsText(result.news, options.lang));
     const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
     const { lost = [] } = result;

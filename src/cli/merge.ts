@@ -16,7 +16,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const number = (value: number) => formatNumber(value, options.lang);
   endOnSignals();
-  const merged = await mergeParts(options, options.parts, (owner) => say(words.waiting(oneLine(owner))));
+  const merged = await mergeParts(options, options.parts, (owner) => say(words.waiting(owner)));
   const { limits } = merged;
   if (options.json) process.stdout.write(`${safeJson({ ...merged, limits: limits.map(problemJson) })}\n`);
   else {

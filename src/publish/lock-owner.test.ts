@@ -24,6 +24,14 @@ test.for([
   },
 );
 
+test('the name of another host is one line that commands nothing', async () => {
+  const at = place();
+  await abandoned(at, { pid: 4711, host: 'other\n::error::\u001B[2J 1f0a' });
+  const [owner = ''] = await waits(at);
+  expect(owner).toMatch(/^4711@other/);
+  expect(owner).not.toMatch(/\p{Cc}/u);
+});
+
 test('the lock of a living process is held for hours, while it is touched', async () => {
   const at = place();
   const pid = livingProcess();

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { oneLine } from '../problems/quoted-text.ts';
 
 /** In milliseconds. */
 const TIMING = {
@@ -197,8 +198,9 @@ function orNothing<Value>(read: () => Value): Value | undefined {
   }
 }
 
+/** As it is printed: what the lock of another host says may be anything. */
 const nameOf = ({ pid, host = thisHost() }: Owner) =>
-  host === thisHost() ? String(pid) : `${pid}@${host.split(' ')[0]}`;
+  host === thisHost() ? String(pid) : oneLine(`${pid}@${host.split(' ')[0]}`);
 
 /**
  * Takes a dead lock away, by renaming it. Of two builds that found it dead, one renames it; the other finds nothing, or
