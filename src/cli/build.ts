@@ -4,7 +4,7 @@ import { commandMessages } from '../i18n/commands/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { refuseMissingFolder } from '../pipeline/output-folder.ts';
-import { ContentProblems, countProblems } from '../problems/problem.ts';
+import { ContentProblems, countProblems, isError } from '../problems/problem.ts';
 import { oneLine, safeJson } from '../problems/quoted-text.ts';
 import { displayPath } from '../system/display-path.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
@@ -64,7 +64,7 @@ export async function runBuild(options: Options): Promise<ExitCode> {
       process.stdout.write(`${safeJson({ problems: error.problems.map(problemJson) })}\n`);
     } else {
       const { errors, warnings } = countProblems(error.problems);
-      const serious = error.problems.filter((found) => found.severity === 'error');
+      const serious = error.problems.filter(isError);
       say(reportText(serious, options.lang));
       if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang), checkLineOf(options)));
       say(words.failed(formatNumber(errors, options.lang)));

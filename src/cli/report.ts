@@ -1,6 +1,6 @@
 import { commandMessages } from '../i18n/commands/commands.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { oneLine } from '../problems/quoted-text.ts';
 import { describe } from '../problems/sentences.ts';
 
@@ -29,7 +29,7 @@ export function problemJson(found: Problem) {
  */
 export function reportAnnotations(problems: readonly Problem[], lang: Lang): string {
   return [...problems]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => Number(isError(b)) - Number(isError(a)))
     .map((found) => {
       const { file, line, column } = found.place;
       const { what, remedy } = describe(found, lang);
@@ -50,14 +50,12 @@ export interface Folded {
 export function foldTranslations(problems: readonly Problem[]): Folded {
   const missing = new Map<Lang, number>();
   const others = problems.filter((found) => {
-    if (found.id !== 'translation-missing' || found.severity === 'error') return true;
+    if (found.id !== 'translation-missing' || isError(found)) return true;
     missing.set(found.params.lang, (missing.get(found.params.lang) ?? 0) + 1);
     return false;
   });
   return { problems: others, missing };
 }
-
-const rank = ({ severity }: Problem) => (severity === 'error' ? 0 : 1);
 
 // The two escapes of GitHub's workflow commands.
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

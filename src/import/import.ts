@@ -5,7 +5,7 @@ import { bulletinFields } from '../content/fields/schema.ts';
 import type { Settings } from '../content/settings.ts';
 import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { describe } from '../problems/sentences.ts';
 import { type MakeContext, makeBulletin } from './bulletin/make-bulletin.ts';
 import { OldAddresses } from './bulletin/old-addresses.ts';
@@ -150,10 +150,10 @@ function resultFor({ outcome }: Placed, notes: readonly Note[]): Pick<RowReport,
 const MOST_TOLD = 5;
 
 function checked(problems: readonly Problem[], lang: Lang): Note[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const told = [...errors, ...problems.filter(({ severity }) => severity !== 'error')].slice(0, MOST_TOLD);
+  const errors = problems.filter(isError);
+  const told = [...errors, ...problems.filter((found) => !isError(found))].slice(0, MOST_TOLD);
   return told.map((found) => ({
-    kind: found.severity === 'error' ? 'faulty' : 'remark',
+    kind: isError(found) ? 'faulty' : 'remark',
     text: `${describe(found, lang).what} (${found.id})`,
   }));
 }

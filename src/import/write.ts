@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Status } from '../content/bulletin.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/list-bundle.ts';
 import type { Defaults } from '../reader/make-bulletin.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
@@ -84,7 +84,7 @@ export function place(id: string, key: string, made: Made, context: WriteContext
   }
 
   function statusFor(problems: readonly Problem[]): Status {
-    return problems.some(({ severity }) => severity === 'error') ? 'draft' : made.status;
+    return problems.some(isError) ? 'draft' : made.status;
   }
 }
 

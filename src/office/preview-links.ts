@@ -9,7 +9,7 @@ import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { createRoutes } from '../pages/routes.ts';
 import { nearest } from '../problems/nearest.ts';
-import { ContentProblems, placedIn } from '../problems/problem.ts';
+import { throwErrors } from '../problems/problem.ts';
 
 /** The id in what somebody types for a bulletin: `2026/x`, or a path to its folder or text. */
 export const idIn = (word: string): string =>
@@ -48,10 +48,7 @@ export async function previewLanguages(content: Content, link: PreviewLink, now:
     );
     throw new UsageError('preview-unknown', near === undefined ? { value: id } : { value: id, near });
   }
-  if (!isReadable(entry) || entry.errors) {
-    const errors = store.record(id).problems.filter(({ severity }) => severity === 'error');
-    throw new ContentProblems(errors.map((each) => placedIn(each, source.shown)));
-  }
+  if (!isReadable(entry) || entry.errors) throwErrors(store.record(id).problems, source.shown);
   const { previews, shown } = siteOf({ ...content, previewLinks: [link] }, now, false);
   const open = shown.find((each) => each.id === id);
   if (open?.state === 'withdrawn') throw new UsageError('preview-withdrawn', { id });

@@ -1,7 +1,7 @@
 import type { Content } from '../cache/content.ts';
 import { type IndexEntry, isReadable } from '../content/index-entry.ts';
 import type { Instant } from '../filters/instant.ts';
-import { ContentProblems, type Problem, placedIn } from '../problems/problem.ts';
+import { isError, type Problem, placedIn, throwErrors } from '../problems/problem.ts';
 import type { PublishedWork } from '../royalties/books.ts';
 import type { Period } from '../royalties/period.ts';
 
@@ -30,9 +30,11 @@ export async function worksOf(
 ): Promise<Works> {
   const { settings, source, store } = content;
   const placed = (found: readonly Problem[]) =>
-    found.filter(({ severity }) => severity === 'error').map((each) => placedIn(each, source.shown));
-  const wrong = settings.problems.filter(({ place }) => SETTINGS.has(place.file));
-  if (placed(wrong).length > 0) throw new ContentProblems(placed(wrong));
+    found.filter(isError).map((each) => placedIn(each, source.shown));
+  throwErrors(
+    settings.problems.filter(({ place }) => SETTINGS.has(place.file)),
+    source.shown,
+  );
   await content.restore();
   const months = new Set(period.months);
   const entries = store.entries();

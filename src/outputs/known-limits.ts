@@ -2,7 +2,7 @@ import { boundProblem } from '../checks/addresses/host-bounds.ts';
 import type { HostLimits } from '../content/hosts.ts';
 import { type StaticFile, staticPlace } from '../content/static-file.ts';
 import type { SitePlan } from '../pages/page.ts';
-import { type Place, type Problem, startOf } from '../problems/problem.ts';
+import { isError, type Place, type Problem, startOf } from '../problems/problem.ts';
 import { netlifyRule } from './redirect-rules.ts';
 
 /**
@@ -32,6 +32,6 @@ export function knownLimits(
   return [
     boundProblem(limits, 'redirects', counted.length, place),
     boundProblem(limits, 'redirectBytes', bytes, place),
-    ...refused.filter((found) => found?.severity === 'error'),
+    ...refused.filter((found) => found && isError(found)),
   ].filter((found) => found !== undefined);
 }

@@ -1,7 +1,7 @@
 import { type Content, type ContentFolder, openContent } from '../cache/content.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import type { Instant } from '../filters/instant.ts';
-import { ContentProblems, placedIn } from '../problems/problem.ts';
+import { throwErrors } from '../problems/problem.ts';
 import type { BuildOptions } from './options.ts';
 import { contentFolderOf } from './output-folder.ts';
 import type { Progress } from './progress.ts';
@@ -61,8 +61,8 @@ export function withContent<Result>(
  * @throws ContentProblems with the errors of `site.yml`
  */
 export function refuseFaultySettings({ settings, source }: Content): void {
-  const wrong = settings.problems.filter(
-    ({ place, severity }) => severity === 'error' && place.file === 'site.yml',
+  throwErrors(
+    settings.problems.filter(({ place }) => place.file === 'site.yml'),
+    source.shown,
   );
-  if (wrong.length > 0) throw new ContentProblems(wrong.map((each) => placedIn(each, source.shown)));
 }

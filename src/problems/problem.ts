@@ -82,6 +82,9 @@ export function problem<Id extends ProblemId>(id: Id, place: Place, params: Prob
   return { id, params, severity, place } as Problem;
 }
 
+/** Whether it stops a publication. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /** The same problem as a warning: for drafts, which never stop the publication of others. */
 export function asWarning(found: Problem): Problem {
   return { ...found, severity: 'warning' };
@@ -127,7 +130,13 @@ export class ContentProblems extends Error {
   }
 }
 
+/** @param folder the content folder @throws ContentProblems where some of the problems are errors, with these */
+export function throwErrors(problems: readonly Problem[], folder: string): void {
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new ContentProblems(errors.map((each) => placedIn(each, folder)));
+}
+
 export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter((found) => found.severity === 'error').length;
+  const errors = problems.filter(isError).length;
   return { errors, warnings: problems.length - errors };
 }

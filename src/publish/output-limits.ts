@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FileState } from '../cache/output-files.ts';
 import { boundProblem } from '../checks/addresses/host-bounds.ts';
 import type { HostLimits } from '../content/hosts.ts';
-import { asError, ContentProblems, type Place, type Problem } from '../problems/problem.ts';
+import { asError, ContentProblems, isError, type Place, type Problem } from '../problems/problem.ts';
 
 /**
  * Measures an output by what its host takes, before it is put in its place.
@@ -26,7 +26,7 @@ export function refuseTooMuch(
     ...worst(limits, 'fileBytes', new Map(all.map(([file, { size }]) => [file, size])), place),
   ].filter((each) => each !== undefined);
   const problems = strict ? found.map(asError) : found;
-  if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
+  if (problems.some(isError)) throw new ContentProblems(problems);
   return problems;
 }
 
@@ -41,7 +41,7 @@ function worst(
   const found = [...amounts]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([file, amount]) => boundProblem(limits, measure, amount, place, file) ?? []);
-  const refused = found.filter(({ severity }) => severity === 'error');
+  const refused = found.filter(isError);
   return refused.length > 0 ? refused : found.slice(0, 1);
 }
 

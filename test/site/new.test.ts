@@ -77,6 +77,14 @@ describe('bantin new --from', () => {
 const compound = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);
 
+test('without sections, the errors of the settings are told where an editor finds them', async () => {
+  const { folder, run } = newSite();
+  fs.writeFileSync(path.join(folder, 'content/categories.yml'), '');
+  const { code, stderr } = await run('Tin mới');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^content\/categories\.yml:1:1 {2}lỗi /);
+});
+
 describe('a file of which nothing can be taken', () => {
   const whole = fs.readFileSync(path.join(DOCUMENTS, 'go-tay.docx'));
   const zip = (files: Record<string, string>) =>

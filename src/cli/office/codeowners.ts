@@ -4,7 +4,7 @@ import { readOwners, withCodeOwners } from '../../checks/code-owners.ts';
 import { previewMessages } from '../../i18n/preview/preview.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
-import { ContentProblems, placedIn } from '../../problems/problem.ts';
+import { throwErrors } from '../../problems/problem.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
@@ -20,10 +20,10 @@ export async function runCodeOwners(options: Options): Promise<ExitCode> {
   const { root } = contentFolderOf(options);
   const place = contentAt(root);
   const { approvers, problems } = readSettings(place);
-  const wrong = problems.filter(
-    (found) => found.place.file === 'categories.yml' && found.severity === 'error',
+  throwErrors(
+    problems.filter((found) => found.place.file === 'categories.yml'),
+    place.shown,
   );
-  if (wrong.length > 0) throw new ContentProblems(wrong.map((found) => placedIn(found, place.shown)));
   const owners = readOwners(officeOf(root));
   const file = path.join(officeOf(root), owners.name);
   const before = owners.text;

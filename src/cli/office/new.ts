@@ -9,7 +9,7 @@ import { writeNewBulletin } from '../../office/new/new-bulletin.ts';
 import { filesIn, findUntranslated, writeTranslation } from '../../office/new/new-translation.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { ContentProblems } from '../../problems/problem.ts';
+import { throwErrors } from '../../problems/problem.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
@@ -26,9 +26,10 @@ type Settings = ReturnType<typeof readSettings>;
 /** `bantin new [TITLE]` */
 export async function runNew(options: Options): Promise<ExitCode> {
   const { root } = contentFolderOf(options);
-  const settings = readSettings(contentAt(root));
+  const place = contentAt(root);
+  const settings = readSettings(place);
   // Without its sections a site takes no bulletin.
-  if (settings.categories.length === 0) throw new ContentProblems(settings.problems);
+  if (settings.categories.length === 0) throwErrors(settings.problems, place.shown);
   try {
     const lines = options.given.has('translate')
       ? await beginTranslation(options, root, settings)

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../filters/numbers.ts';
 import { commandMessages } from '../../i18n/commands/commands.ts';
-import { countProblems } from '../../problems/problem.ts';
+import { countProblems, isError } from '../../problems/problem.ts';
 import type { Options } from '../options.ts';
 import { reportText } from '../report.ts';
 import { checkLine } from '../words/command-line.ts';
@@ -16,7 +16,7 @@ export function outcomeText(outcome: PreviewOutcome, options: Options): { wrong:
   const number = (value: number) => formatNumber(value, lang);
   const { seconds, tally, notes } = outcome;
   const problems = notes.flatMap((note) => note.problems);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   const leftOut = notes.filter(({ isLeftOut }) => isLeftOut).length;
   const { warnings } = countProblems(problems);
   const wrong = [

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/language.ts';
 import type { Note } from '../../pipeline/forgiving/notes.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { isError, type Problem } from '../../problems/problem.ts';
 import { type PanelContent, withPanel } from './panel.ts';
 import { brokenPage, faultyPage, waitingPage } from './placeholder-pages.ts';
 import type { PreviewOutcome } from './worker.ts';
@@ -84,8 +84,6 @@ export class PreviewPages {
     };
   }
 }
-
-const isError = ({ severity }: Problem) => severity === 'error';
 
 /** Addresses may lack the ending of their file. */
 const isAmong = (files: readonly string[], file: string) =>

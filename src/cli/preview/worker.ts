@@ -1,7 +1,7 @@
 import type { Tally } from '../../content/summary/tally.ts';
 import { buildSite } from '../../pipeline/build.ts';
 import type { Note } from '../../pipeline/forgiving/notes.ts';
-import { ContentProblems, type Problem } from '../../problems/problem.ts';
+import { ContentProblems, isError, type Problem } from '../../problems/problem.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { failureText } from '../words/failure-text.ts';
@@ -30,7 +30,7 @@ async function build(options: Options): Promise<PreviewOutcome> {
     return { id, seconds, tally, notes };
   } catch (error) {
     if (error instanceof ContentProblems) {
-      return { problems: error.problems.filter((found) => found.severity === 'error') };
+      return { problems: error.problems.filter(isError) };
     }
     return { failure: failureText(error, options.lang) };
   }

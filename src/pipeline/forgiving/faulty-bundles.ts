@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Problem } from '../../problems/problem.ts';
+import { isError, type Problem } from '../../problems/problem.ts';
 
 /** A bundle's folder, or what cannot be one, below the two folders that hold bundles. */
 const BUNDLE = /^(?:bulletins\/\d{4}\/[^/]+|pages\/[^/]+)/;
@@ -24,7 +24,7 @@ export function faultyBundles(
 ): ReadonlySet<string> | undefined {
   const faulty = new Set<string>();
   for (const found of problems) {
-    if (found.severity !== 'error') continue;
+    if (!isError(found)) continue;
     const bundle = bundleOf(found, source);
     if (bundle !== undefined) faulty.add(bundle);
     else if (!SPARED.test(inContent(found.place.file, source.shown))) return undefined;

@@ -3,7 +3,7 @@ import { fileOf } from '../../checks/addresses/address-book.ts';
 import { pageOfAlias, readAlias } from '../../content/fields/alias.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
-import { byCodePoint, type Problem, problem, startOf } from '../../problems/problem.ts';
+import { byCodePoint, isError, type Problem, problem, startOf } from '../../problems/problem.ts';
 import { type Known, knownAddresses, type PublishedWhere } from './known.ts';
 import { lostProblem } from './lost-address-problem.ts';
 import { Successors } from './successors.ts';
@@ -66,7 +66,7 @@ function addressesOfOthers({ statics }: Content, { routes, pages, own, redirects
 /** Addresses of which nobody knows whether they are lost: what they may belong to cannot be read. */
 function unsure({ store, problems }: Content): (address: string) => boolean {
   const years = new Set(store.entries().flatMap((entry) => ('status' in entry ? [] : entry.id.slice(0, 4))));
-  const faulty = problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file);
+  const faulty = problems.filter(isError).map(({ place }) => place.file);
   const isAt = (name: string) => faulty.some((file) => file.startsWith(name));
   const [settings, pages, folders] = [
     isAt('site.yml') || isAt('categories.yml'),
