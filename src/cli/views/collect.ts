@@ -27,7 +27,7 @@ import { readState, stateFile, sumOf, type ViewsState, writeState } from '../../
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { viewFailure } from './failure.ts';
+import { reportFailures } from './failure.ts';
 
 /** `bantin views collect` */
 export async function runCollect(options: Options): Promise<ExitCode> {
@@ -35,11 +35,14 @@ export async function runCollect(options: Options): Promise<ExitCode> {
   const words = viewMessages(lang);
   const folder = stateFolderOf(options, options.given.get('state'));
   refuseSourcePlace(options);
-  if ((await goaccessVersion()) === undefined) return say(words.goaccessMissing);
+  if ((await goaccessVersion()) === undefined) {
+    say(words.goaccessMissing);
+    return EXIT.machine;
+  }
   const progress = createProgress(lang);
   const now = options.clock ?? Date.now();
-  try {
-    return await withSite(options, progress, now, async (site) => {
+  return reportFailures(words, () =>
+    withSite(options, progress, now, async (site) => {
       const { logs: patterns, editors } = site.settings.views;
       const files = logFiles(options.words, patterns, officeOf(options.content));
       fs.mkdirSync(folder, { recursive: true });
@@ -78,20 +81,11 @@ export async function runCollect(options: Options): Promise<ExitCode> {
       } finally {
         lock.release();
       }
-    });
-  } catch (error) {
-    const failure = viewFailure(error, words);
-    if (failure === undefined) throw error;
-    return say(failure);
-  } finally {
-    progress.end();
-  }
+    }),
+  );
 }
 
-function say(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return EXIT.machine;
-}
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const shown = (place: string) => oneLine(displayPath(place));
 

@@ -6,7 +6,7 @@ import { officeOf } from '../../system/office.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { viewFailure } from './failure.ts';
+import { reportFailures } from './failure.ts';
 
 /** `bantin views doctor` */
 export async function runViewsDoctor(options: Options): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export async function runViewsDoctor(options: Options): Promise<ExitCode> {
   const words = viewMessages(lang);
   const stateFolder = stateFolderOf(options, options.given.get('state'));
   const now = options.clock ?? Date.now();
-  try {
+  return reportFailures(words, async () => {
     const links = await withSite(options, createProgress(lang), now, (site) => {
       const office = officeOf(options.content);
       return examineChain({ site, named: options.words, office, stateFolder, output, now, lang });
@@ -24,12 +24,7 @@ export async function runViewsDoctor(options: Options): Promise<ExitCode> {
     const said = broken > 0 ? words.doctor.broken(formatNumber(broken, lang)) : words.doctor.allGood;
     process.stdout.write(`\n${said}\n`);
     return broken > 0 ? EXIT.problems : EXIT.done;
-  } catch (error) {
-    const failure = viewFailure(error, words);
-    if (failure === undefined) throw error;
-    process.stderr.write(`${failure}\n`);
-    return EXIT.machine;
-  }
+  });
 }
 
 const isBroken = ({ state }: ChainLink) => state === 'bad';

@@ -3,9 +3,21 @@ import { oneLine } from '../../problems/quoted-text.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { GoaccessFailed, GoaccessMissing } from '../../views/goaccess.ts';
 import { ViewsStateDamaged } from '../../views/state.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
 
-/** What went wrong with counting, for the person who can act. @returns nothing for anything else */
-export function viewFailure(error: unknown, words: ViewMessages): string | undefined {
+/** Reports what goes wrong with counting, for the person who can act. @throws anything else */
+export async function reportFailures(words: ViewMessages, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf(error, words);
+    if (failure === undefined) throw error;
+    process.stderr.write(`${failure}\n`);
+    return EXIT.machine;
+  }
+}
+
+function failureOf(error: unknown, words: ViewMessages): string | undefined {
   if (error instanceof GoaccessMissing) return words.goaccessMissing;
   if (error instanceof GoaccessFailed) return words.goaccessFailed(oneLine(error.message));
   if (!(error instanceof ViewsStateDamaged)) return undefined;

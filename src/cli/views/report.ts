@@ -20,7 +20,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { privateFileOf } from '../private-file.ts';
 import { createProgress } from '../progress.ts';
-import { viewFailure } from './failure.ts';
+import { reportFailures } from './failure.ts';
 
 /** `bantin views report` */
 export async function runReport(options: Options): Promise<ExitCode> {
@@ -36,8 +36,8 @@ export async function runReport(options: Options): Promise<ExitCode> {
   });
   const folder = stateFolderOf(options, given.get('state'));
   const now = options.clock ?? Date.now();
-  try {
-    return await withSite(options, createProgress(lang), now, async (site) => {
+  return reportFailures(words, () =>
+    withSite(options, createProgress(lang), now, async (site) => {
       const readers = readersOfMonth(readState(folder), month);
       const about = reportSite(site, lang);
       const tables = reportTables(readers, about, lang);
@@ -56,13 +56,8 @@ export async function runReport(options: Options): Promise<ExitCode> {
       }
       if (readers.sum === 0) process.stderr.write(`${words.report.none}\n`);
       return EXIT.done;
-    });
-  } catch (error) {
-    const failure = viewFailure(error, words);
-    if (failure === undefined) throw error;
-    process.stderr.write(`${failure}\n`);
-    return EXIT.machine;
-  }
+    }),
+  );
 }
 
 function monthOf(written: string | undefined): string {
