@@ -6,6 +6,7 @@ import { diffOf } from '../../fix/show-change.ts';
 import { fixMessages } from '../../i18n/fix/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
+import { quoted } from './command-line.ts';
 
 /** More names say no more. */
 const MOST_NAMED = 10;
@@ -54,5 +55,3 @@ const placesOf = ({ shown, from, to }: Move, root: string) => ({
   from: path.posix.join(root, shown, from),
   to: path.posix.join(root, shown, to),
 });
-
-const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${oneLine(file)}"`);
