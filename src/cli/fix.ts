@@ -20,7 +20,7 @@ import { readSettings } from '../reader/office/settings.ts';
 import { checkAll } from './check.ts';
 import { meantBundle } from './desk/unknown-bundle.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { askToMend, Cancelled, canAsk } from './office/ask.ts';
+import { askWhether, Cancelled, canAsk } from './office/ask.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
@@ -76,7 +76,7 @@ export async function runFix(options: Options): Promise<ExitCode> {
       warn(words.notTerminal(typed('--yes')));
       return EXIT.usage;
     }
-    const answer = await answered(askToMend(words.ask, lang));
+    const answer = await answered(askWhether(words.ask, lang));
     if (answer !== true) {
       warn(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
       return answer === false ? EXIT.problems : EXIT.usage;

@@ -73,14 +73,8 @@ export async function askOffice(
   return { nameVi, nameEn, url: readBaseUrl(url) ?? standard.url, languages, host };
 }
 
-/** @throws Cancelled */
-export const askForGit = (lang: Lang): Promise<boolean> => {
-  const { ask } = officeMessages(lang);
-  return answerTo(prompts.confirm({ message: ask.git, active: ask.yes, inactive: ask.no }));
-};
-
-/** @throws Cancelled */
-export const askToMend = (message: string, lang: Lang): Promise<boolean> => {
+/** A question that is answered by yes or no. @throws Cancelled */
+export const askWhether = (message: string, lang: Lang): Promise<boolean> => {
   const { ask } = officeMessages(lang);
   return answerTo(prompts.confirm({ message, active: ask.yes, inactive: ask.no }));
 };

@@ -19,7 +19,7 @@ import { realFolder } from '../../system/real-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { quoted } from '../words/command-line.ts';
-import { askForGit, askOffice, Cancelled, canAsk } from './ask.ts';
+import { askOffice, askWhether, Cancelled, canAsk } from './ask.ts';
 
 /** That of the new office's `site.yml`, whatever this machine's is. */
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -40,7 +40,7 @@ export async function runInit(options: Options): Promise<ExitCode> {
   try {
     const standard = standardOffice(lang);
     office = isAsking ? await askOffice(flags, standard, lang) : { ...standard, ...flags };
-    if (isAsking && !wantsGit) wantsGit = await askForGit(lang);
+    if (isAsking && !wantsGit) wantsGit = await askWhether(words.ask.git, lang);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     process.stderr.write(`${words.ask.cancelled}\n`);
