@@ -58,30 +58,28 @@ function textOf({ found, texts }: Spelling, options: Options): string {
         contentLine('spell', options, ...options.words, '--verbose'),
       ),
     );
+  const often = oftenest(found);
   const files = new Set(found.map(({ place }) => place.file)).size;
   return [
     ...lines,
     '',
     words.summary(number(found.length), number(files), number(texts)),
     words.ownWords(`${contentAt(content).shown}/${WORDS_FILE}`),
-    ...(isRepeated(found) ? [words.often(oftenest(found).join(', '))] : []),
+    ...(often.length > 0 ? [words.often(often.join(', '))] : []),
     '',
   ].join('\n');
 }
 
-type Found = Spelling['found'];
-
 /** In so many files the same word is likely none that is wrong. */
 const OFTEN = 3;
 
-function oftenest(found: Found): string[] {
+function oftenest(found: Spelling['found']): string[] {
   const files = new Map<string, number>();
-  for (const { word } of found) files.set(word.toLowerCase(), (files.get(word.toLowerCase()) ?? 0) + 1);
+  for (const word of found.map((each) => each.word.toLowerCase()))
+    files.set(word, (files.get(word) ?? 0) + 1);
   return [...files]
     .filter(([, count]) => count >= OFTEN)
     .sort(([a, most], [b, least]) => least - most || byCodePoint(a, b))
     .slice(0, 20)
     .map(([word]) => word);
 }
-
-const isRepeated = (found: Found) => oftenest(found).length > 0;
