@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addressFault } from '../../content/fields/addresses.ts';
 
 /** Why an address leads nowhere. */
@@ -49,7 +50,7 @@ export async function askAddress(address: string, asking: Asking): Promise<Answe
     byGet.is === 'broken' &&
     (byGet.why === 'slow' || byGet.why === 'no-answer' || isFailure(byGet.status))
   ) {
-    await pause(Math.min(RETRY_AFTER, asking.longestWait));
+    await sleep(Math.min(RETRY_AFTER, asking.longestWait));
     return follow(address, 'GET', asking);
   }
   return byGet;
@@ -66,8 +67,6 @@ const UNCHANGED_BY_GET: ReadonlySet<string> = new Set([
 const RETRY_AFTER = 2000;
 
 const isFailure = (status = 0) => status >= 500;
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Follows redirects. Cookies go along: many sites redirect for ever whoever brings none. */
 async function follow(from: string, method: 'HEAD' | 'GET', asking: Asking): Promise<Answer> {
@@ -96,7 +95,7 @@ async function follow(from: string, method: 'HEAD' | 'GET', asking: Asking): Pro
       const wait = waitOf(headers.get('retry-after'));
       if (!mayWait || wait > asking.longestWait) return { is: 'unsure', why: 'busy', status };
       mayWait = false;
-      await pause(wait);
+      await sleep(wait);
       continue;
     }
     if (status >= 200 && status < 400)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { Answer } from './ask-address.ts';
 
@@ -34,7 +35,7 @@ export async function askAll(
       let last: Answer | undefined;
       for (const [i, address] of ofHost.entries()) {
         const isLeft = last !== undefined && isTooBusy(last);
-        if (i > 0 && !isLeft) await new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
+        if (i > 0 && !isLeft) await sleep(pauseMs);
         last = isLeft && last ? last : await ask(address);
         answers.set(address, last);
         onAsked(answers.size, total);
