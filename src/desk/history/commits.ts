@@ -73,12 +73,12 @@ export async function commitsOf(
   }
   add(await repository.ask([...LOG, '--full-history', '--no-renames', head, '--', folder]));
   for (const { files } of commits.values())
-    files.sort((a, b) => rank(a) - rank(b) || byCodePoint(a.name, b.name));
+    files.sort((a, b) => Number(isText(b.name)) - Number(isText(a.name)) || byCodePoint(a.name, b.name));
   return [...commits.values()].sort((a, b) => b.at - a.at);
 }
 
-/** Texts come first. */
-const rank = ({ name }: FileChange) => (/^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name) ? 0 : 1);
+/** Whether a file of a bundle is a text, of now or to come. */
+export const isText = (name: string): boolean => /^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name);
 
 function commitsIn(said: string): Commit[] {
   const commits: Commit[] = [];

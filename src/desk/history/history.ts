@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '../../cache/git-repository.ts';
 import { unsavedAmong } from '../../fix/git-safety.ts';
-import { type Commit, commitsOf, type FileChange, type FileChangeKind } from './commits.ts';
+import { type Commit, commitsOf, type FileChange, type FileChangeKind, isText } from './commits.ts';
 import { type Differences, differencesOf } from './differences.ts';
 
 /** What became of a file in a change, with the words that differ where it is a text. */
@@ -65,8 +65,6 @@ async function unsavedIn(repository: Repository, bundle: string): Promise<string
     return [];
   }
 }
-
-const isText = (name: string) => /^index\.[a-z]+(?:\.[\dT-]+)?\.md$/.test(name);
 
 async function toldFile(
   repository: Repository,
