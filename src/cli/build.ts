@@ -5,8 +5,8 @@ import { UsageError } from '../i18n/usage-error.ts';
 import { buildSite } from '../pipeline/build.ts';
 import { refuseMissingFolder } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems, isError } from '../problems/problem.ts';
-import { oneLine, safeJson } from '../problems/quoted-text.ts';
-import { displayPath } from '../system/display-path.ts';
+import { safeJson } from '../problems/quoted-text.ts';
+import { shownPath } from '../problems/shown-path.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
@@ -46,13 +46,12 @@ export async function runBuild(options: Options): Promise<ExitCode> {
     if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
     if (result.viewsDamaged) {
       const { file, before } = result.viewsDamaged;
-      const shown = (each: string) => oneLine(displayPath(each));
-      say(words.viewsDamaged(shown(file), before === undefined ? undefined : shown(before)));
+      say(words.viewsDamaged(shownPath(file), before === undefined ? undefined : shownPath(before)));
     }
     if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
     if (warnings > 0) say(words.warningsHint(number(warnings), checkLineOf(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
-    say(words.builtTo(oneLine(displayPath(options.output))));
+    say(words.builtTo(shownPath(options.output)));
     say(
       words.built(tallyText(tally, options.lang), number(written), number(unchanged), number(removed), took),
     );

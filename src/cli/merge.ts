@@ -1,8 +1,8 @@
 import { formatNumber } from '../filters/numbers.ts';
 import { commandMessages } from '../i18n/commands/commands.ts';
 import { mergeParts } from '../pipeline/shards/merge.ts';
-import { oneLine, safeJson } from '../problems/quoted-text.ts';
-import { displayPath } from '../system/display-path.ts';
+import { safeJson } from '../problems/quoted-text.ts';
+import { shownPath } from '../problems/shown-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { problemJson, reportText } from './report.ts';
@@ -21,7 +21,7 @@ export async function runMerge(options: Options): Promise<ExitCode> {
   if (options.json) process.stdout.write(`${safeJson({ ...merged, limits: limits.map(problemJson) })}\n`);
   else {
     if (limits.length > 0) say(reportText(limits, options.lang));
-    say(words.builtTo(oneLine(displayPath(options.output))));
+    say(words.builtTo(shownPath(options.output)));
     say(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
     for (const line of waitingLines(merged.waiting, options.lang)) say(line);
   }

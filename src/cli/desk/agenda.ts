@@ -6,7 +6,7 @@ import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
-import { displayPath } from '../../system/display-path.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -34,7 +34,7 @@ export async function runAgenda(options: Options): Promise<ExitCode> {
   if (target.file === undefined) process.stdout.write(made);
   else {
     writeAtomically(target.file, made, PRIVATE);
-    process.stdout.write(`${deskMessages(lang).agenda.written(oneLine(displayPath(target.file)))}\n`);
+    process.stdout.write(`${deskMessages(lang).agenda.written(shownPath(target.file))}\n`);
   }
   return EXIT.done;
 }

@@ -5,10 +5,9 @@ import { previewMessages } from '../../i18n/preview/preview.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { throwErrors } from '../../problems/problem.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { displayPath } from '../../system/display-path.ts';
 import { officeOf } from '../../system/office.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -31,7 +30,7 @@ export async function runCodeOwners(options: Options): Promise<ExitCode> {
   if (approvers.size === 0 && text === before) throw new UsageError('approvers-none', {});
   if (text === '') fs.rmSync(file, { force: true });
   else if (text !== before) writeAtomically(file, text);
-  const shown = oneLine(displayPath(file));
+  const shown = shownPath(file);
   process.stdout.write(
     `${text === before ? words.same(shown) : approvers.size === 0 ? words.emptied(shown) : words.written(shown)}\n`,
   );

@@ -12,11 +12,10 @@ import { reportPage, Tally } from '../../import/report/page.ts';
 import { csvHead, csvRow } from '../../import/report/table.ts';
 import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { throwErrors } from '../../problems/problem.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { lockOutput } from '../../publish/lock.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { displayPath } from '../../system/display-path.ts';
 import { officeOf } from '../../system/office.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -138,14 +137,13 @@ function summary({ tally, table, page, list, wanted }: ReportFiles, whole: Whole
   const words = importMessages(lang);
   const number = (value: number) => formatNumber(value, lang);
   const counts = [...tally.counts].map(([result, count]) => `  ${words.results[result]}: ${number(count)}`);
-  const shown = (file: string) => oneLine(displayPath(file));
   return [
     words.done(number(whole.count)),
     ...counts,
     ...(whole.faults.includes('page-missing') ? [words.faults['page-missing']] : []),
     ...(whole.hasAddresses ? [] : [words.faults['no-addresses']]),
-    ...(list === undefined ? [] : [words.listed(number(wanted.size), shown(list))]),
+    ...(list === undefined ? [] : [words.listed(number(wanted.size), shownPath(list))]),
     ...(given.has('dry-run') || list !== undefined ? [words.dry] : []),
-    words.report(shown(page), shown(table)),
+    words.report(shownPath(page), shownPath(table)),
   ].join('\n');
 }

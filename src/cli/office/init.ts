@@ -12,7 +12,7 @@ import { type NewOffice, officeOfFlags, standardOffice } from '../../office/new-
 import { officeFiles } from '../../office/office-files.ts';
 import { lacksOf } from '../../office/package-json.ts';
 import { makeFolder, type Written, writeOffice } from '../../office/write-office.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { PROJECT } from '../../system/code.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { realFolder } from '../../system/real-folder.ts';
@@ -140,7 +140,7 @@ function report(
 ): string {
   const { init } = officeMessages(lang);
   const isHere = path.resolve('.') === folder;
-  const shown = isHere ? init.here : oneLine(displayPath(folder));
+  const shown = isHere ? init.here : shownPath(folder);
   const lines = kept.map((name) => init.kept(name));
   lines.push(written.length > 0 ? init.done(formatNumber(written.length, lang), shown) : init.nothing(shown));
   lines.push(...notes);

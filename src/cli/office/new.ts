@@ -11,9 +11,9 @@ import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { throwErrors } from '../../problems/problem.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { displayPath } from '../../system/display-path.ts';
 import type { TakenDocument } from '../../word/document.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -43,7 +43,7 @@ export async function runNew(options: Options): Promise<ExitCode> {
   }
 }
 
-const shown = (file: string) => oneLine(displayPath(path.resolve(file)));
+const shown = (file: string) => shownPath(path.resolve(file));
 
 /** Makes a new bulletin from the options, the answers and the document. @returns the lines to print */
 async function beginBulletin(options: Options, root: string, settings: Settings): Promise<string[]> {

@@ -4,14 +4,13 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { type Works, worksOf } from '../../office/royalty-works.ts';
 import { withContent } from '../../pipeline/read.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { type Books, keepBooks, type Uncounted } from '../../royalties/books.ts';
 import { type Period, readPeriod } from '../../royalties/period.ts';
 import type { RoyaltyTables } from '../../royalties/royalty.ts';
 import { csvOf } from '../../royalties/sheets/csv.ts';
 import { sheetsOf } from '../../royalties/sheets/sheets.ts';
 import { xlsxOf } from '../../sheets/xlsx.ts';
-import { displayPath } from '../../system/display-path.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -92,7 +91,7 @@ function writtenLines(file: string | undefined, { lines, totals }: Books, { lang
   const words = royaltyMessages(lang);
   const bulletins = new Set(lines.map(({ work }) => work.id)).size;
   const counts = { bulletins: formatNumber(bulletins, lang), people: formatNumber(totals.length, lang) };
-  return [words.done(oneLine(displayPath(file)), counts), words.keepPrivate];
+  return [words.done(shownPath(file), counts), words.keepPrivate];
 }
 
 /** As many names of bulletins are told as a window holds. */

@@ -9,9 +9,8 @@ import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
 import { sheetFile, writePublished, writeSheet } from '../../office/views/write-counts.ts';
 import { refuseSourcePlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { lockOutput } from '../../publish/lock.ts';
-import { displayPath } from '../../system/display-path.ts';
 import { officeOf } from '../../system/office.ts';
 import { goaccessVersion } from '../../system/processes.ts';
 import { addCounts } from '../../views/add-counts.ts';
@@ -71,12 +70,12 @@ export async function runCollect(options: Options): Promise<ExitCode> {
         const months = writeSheets(folder, changed, state, site, options);
         const said = [
           ...countedLines(counted, logs.sources.length, gained(before, state), options),
-          words.written(shown(path.join(options.output, COUNTED)), formatNumber(published, lang)),
-          ...(months.length > 0 ? [words.sheets(shown(folder), months.join(', '))] : []),
+          words.written(shownPath(path.join(options.output, COUNTED)), formatNumber(published, lang)),
+          ...(months.length > 0 ? [words.sheets(shownPath(folder), months.join(', '))] : []),
         ];
         process.stdout.write(`${said.join('\n')}\n`);
-        for (const file of logs.unknown) say(words.unknownLog(shown(file)));
-        for (const file of damaged) say(words.cutLog(shown(file)));
+        for (const file of logs.unknown) say(words.unknownLog(shownPath(file)));
+        for (const file of damaged) say(words.cutLog(shownPath(file)));
         return logs.unknown.length + damaged.length > 0 ? EXIT.problems : EXIT.done;
       } finally {
         lock.release();
@@ -86,8 +85,6 @@ export async function runCollect(options: Options): Promise<ExitCode> {
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-
-const shown = (place: string) => oneLine(displayPath(place));
 
 /** Logs that can be read, and those of a format that nobody knows; empty ones are neither. */
 async function openLogs(files: readonly string[]): Promise<{ sources: LogSource[]; unknown: string[] }> {

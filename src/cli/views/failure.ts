@@ -1,6 +1,6 @@
 import type { ViewMessages } from '../../i18n/views/vi.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
-import { displayPath } from '../../system/display-path.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { GoaccessFailed, GoaccessMissing } from '../../views/goaccess.ts';
 import { ViewsStateDamaged } from '../../views/state.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -21,6 +21,6 @@ function failureOf(error: unknown, words: ViewMessages): string | undefined {
   if (error instanceof GoaccessMissing) return words.goaccessMissing;
   if (error instanceof GoaccessFailed) return words.goaccessFailed(oneLine(error.message));
   if (!(error instanceof ViewsStateDamaged)) return undefined;
-  const before = error.before === undefined ? undefined : oneLine(displayPath(error.before));
-  return words.damaged(oneLine(displayPath(error.file)), before);
+  const before = error.before === undefined ? undefined : shownPath(error.before);
+  return words.damaged(shownPath(error.file), before);
 }

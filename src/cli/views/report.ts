@@ -6,10 +6,9 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { aboutBulletins } from '../../office/views/counted-site.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
-import { oneLine } from '../../problems/quoted-text.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { readPeriod } from '../../royalties/period.ts';
 import { xlsxOf } from '../../sheets/xlsx.ts';
-import { displayPath } from '../../system/display-path.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { readersOfMonth } from '../../views/month-readers.ts';
 import { reportHtml } from '../../views/report/html.ts';
@@ -51,7 +50,7 @@ export async function runReport(options: Options): Promise<ExitCode> {
       if (file === undefined) process.stdout.write(bytes);
       else {
         writeAtomically(file, bytes, PRIVATE);
-        const done = words.report.done(oneLine(displayPath(file)), formatNumber(readers.sum, lang));
+        const done = words.report.done(shownPath(file), formatNumber(readers.sum, lang));
         process.stdout.write(`${done}\n${words.report.keepPrivate}\n`);
       }
       if (readers.sum === 0) process.stderr.write(`${words.report.none}\n`);

@@ -8,7 +8,7 @@ import type { Lang } from '../../i18n/language.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { createRoutes } from '../../pages/routes.ts';
 import { oneLine, repeated } from '../../problems/quoted-text.ts';
-import { displayPath } from '../../system/display-path.ts';
+import { shownPath } from '../../problems/shown-path.ts';
 import { goaccessVersion } from '../../system/processes.ts';
 import { BulletinAddresses } from '../../views/addresses.ts';
 import { Agents } from '../../views/agents.ts';
@@ -46,8 +46,6 @@ const good = (text: string): ChainLink => ({ state: 'good', text });
 const bad = (text: string): ChainLink => ({ state: 'bad', text });
 const unsure = (text: string): ChainLink => ({ state: 'unsure', text });
 
-const shown = (place: string) => oneLine(displayPath(place));
-
 /** Looks at the whole chain, in the order in which a number goes through it. @throws ViewsStateDamaged */
 export async function examineChain(chain: Chain): Promise<ChainLink[]> {
   const words = viewMessages(chain.lang).doctor;
@@ -78,8 +76,8 @@ async function examineLogs(chain: Chain): Promise<{ links: ChainLink[]; newest: 
     if (found.length === 0) links.push(bad(words.logMissing(oneLine(pattern))));
     for (const file of found) {
       const opened = await openedLog(file);
-      if (opened === 'denied') links.push(bad(words.logUnreadable(shown(file))));
-      else if (opened === 'unknown') links.push(bad(words.logUnknown(shown(file))));
+      if (opened === 'denied') links.push(bad(words.logUnreadable(shownPath(file))));
+      else if (opened === 'unknown') links.push(bad(words.logUnknown(shownPath(file))));
       else if (opened) files.push({ file, modified: fs.statSync(file).mtimeMs });
     }
   }
@@ -135,12 +133,14 @@ function examineOutput({ output, lang }: Chain, counted: number): ChainLink[] {
   const words = viewMessages(lang).doctor;
   const file = topFile(output);
   const found = fs.statSync(file, { throwIfNoEntry: false });
-  if (!found) return [bad(words.outputNone(shown(output)))];
+  if (!found) return [bad(words.outputNone(shownPath(output)))];
   // The list of the most read may stay as it was, though numbers have changed.
   const folder = fs.readdirSync(path.dirname(file)).map((name) => path.join(path.dirname(file), name));
   const written = Math.max(...folder.map((each) => fs.statSync(each).mtimeMs));
   return [
-    counted - written > DAY_MS ? bad(words.outputOld(shown(output))) : good(words.output(shown(output))),
+    counted - written > DAY_MS
+      ? bad(words.outputOld(shownPath(output)))
+      : good(words.output(shownPath(output))),
   ];
 }
 
