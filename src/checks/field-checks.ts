@@ -1,7 +1,7 @@
 import { parseDate } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import { machineDate, shortDate } from '../filters/dates.ts';
-import type { Instant } from '../filters/instant.ts';
+import { DAY_MS, type Instant } from '../filters/instant.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 
 /** The fields of one file, and where each stands. */
@@ -136,8 +136,6 @@ function correctedBefore(
   if (day === undefined || typeof corrected !== 'number' || !isBefore(corrected, date)) return [];
   return [contradiction('correction', day, date, placeOf('correction'), zone)];
 }
-
-const DAY_MS = 86_400_000;
 
 /** By a day or more: what was written without an hour may be of the same day. */
 const isBefore = (changed: Instant, date: Instant | undefined): date is Instant =>

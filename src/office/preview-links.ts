@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '../cache/content.ts';
 import { isReadable } from '../content/index-entry.ts';
-import { DAY_MS, type PreviewLink } from '../content/preview/preview-link.ts';
+import type { PreviewLink } from '../content/preview/preview-link.ts';
 import { siteOf } from '../content/site.ts';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
-import type { Instant } from '../filters/instant.ts';
+import { DAY_MS, type Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { createRoutes } from '../pages/routes.ts';

@@ -1,5 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { longDate, monthName, shortDate } from '../../filters/dates.ts';
+import { DAY_MS } from '../../filters/instant.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
@@ -65,8 +66,6 @@ function monthOf(written: string | undefined): string {
     throw new UsageError('month-missing', written === undefined ? {} : { value: written });
   return month;
 }
-
-const DAY_MS = 86_400_000;
 
 function reportSite(site: Site, lang: Lang): ReportSite {
   const { owner, languages, timezone } = site.settings;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Instant } from '../../filters/instant.ts';
+import { DAY_MS, type Instant } from '../../filters/instant.ts';
 import { oncePerZone } from '../../filters/once-per-zone.ts';
 import { zoneOffset } from '../../filters/zones.ts';
 
@@ -56,8 +56,6 @@ export function parseEnd(written: string, zone: string): ReturnType<typeof parse
 export function startOfYear(year: number, zone: string): Instant {
   return DateTime.fromObject({ year }, { zone }).toMillis();
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * When a day, given as `yyyymmdd`, begins, if it is real and has its 24 hours, so that every time of it follows from

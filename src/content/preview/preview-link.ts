@@ -16,7 +16,5 @@ export interface PreviewLink {
 /** So long a link lasts where nobody says how long, and at most. */
 export const PREVIEW_DAYS = { standard: 7, most: 30 } as const;
 
-export const DAY_MS = 86_400_000;
-
 /** The folder of a link's page and files, below the site's root, with a slash at its end. */
 export const previewFolder = ({ token }: Pick<PreviewLink, 'token'>): string => `${PREVIEWS}/${token}/`;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isExample } from '../../content/fields/base-url.ts';
 import type { Site } from '../../content/site.ts';
 import { longDate } from '../../filters/dates.ts';
+import { DAY_MS } from '../../filters/instant.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
@@ -39,8 +40,6 @@ export interface Chain {
   now: number;
   lang: Lang;
 }
-
-const DAY_MS = 86_400_000;
 
 const good = (text: string): ChainLink => ({ state: 'good', text });
 const bad = (text: string): ChainLink => ({ state: 'bad', text });

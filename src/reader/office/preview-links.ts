@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { BULLETIN_ID } from '../../content/fields/keys.ts';
-import { DAY_MS, PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
+import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
+import { DAY_MS } from '../../filters/instant.ts';
 import { officeOf } from '../../system/office.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 
