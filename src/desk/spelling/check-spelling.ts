@@ -1,7 +1,8 @@
 import { nearest } from '../../problems/nearest.ts';
 import { placesIn } from '../../problems/places-in.ts';
 import type { Place } from '../../problems/problem.ts';
-import { type Dictionary, WORD, withoutMarks } from './dictionary.ts';
+import { fold } from '../../search/tokens.ts';
+import { type Dictionary, WORD } from './dictionary.ts';
 import { proseOf } from './prose.ts';
 
 /** A word that is no Vietnamese one, with the first place at which it stands in a file. */
@@ -60,7 +61,7 @@ function toneLast(word: string): string {
   return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
 }
 
-const firstLetter = (word: string) => withoutMarks(word.charAt(0));
+const firstLetter = (word: string) => fold(word.charAt(0));
 
 /**
  * The words of a text that are no Vietnamese syllables, each once. Left alone is whatever is likely right: names and abbreviations
@@ -111,7 +112,7 @@ function kindOf(
   const small = word.toLowerCase();
   if (dictionary.has(small)) return undefined;
   if (/\p{Lu}/u.test(word.slice(1))) return undefined;
-  const hasMarks = small !== withoutMarks(small);
+  const hasMarks = small !== fold(small);
   const isCapital = word.charAt(0) !== small.charAt(0);
   if (isCapital && (!hasMarks || !beginsSentence(prose, at) || isName(words, i, prose))) return undefined;
   if (hasMarks) return isForeign(small) ? undefined : false;
@@ -119,7 +120,7 @@ function kindOf(
   // One word without marks among Vietnamese ones; in a foreign sentence there would be others beside it.
   const beside = [words[i - 1], words[i + 1]].map((each) => each?.text.normalize('NFC').toLowerCase() ?? '');
   const isAmongVietnamese = beside.every(
-    (each) => each !== '' && each !== withoutMarks(each) && dictionary.has(each),
+    (each) => each !== '' && each !== fold(each) && dictionary.has(each),
   );
   return isAmongVietnamese ? true : undefined;
 }

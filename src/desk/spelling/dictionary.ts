@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fold } from '../../search/tokens.ts';
 import { MORE_WORDS } from './more-words.ts';
 
 /** The package of npm that brings the list; it is under the GPL, so an office installs it by itself. */
@@ -27,7 +28,7 @@ export class Dictionary {
   constructor(syllables: readonly string[], own: readonly string[] = []) {
     this.syllables = syllables;
     this.#known = new Set([...syllables, ...MORE_WORDS].map(plainest));
-    this.#bare = new Set(syllables.map(withoutMarks));
+    this.#bare = new Set(syllables.map(fold));
     this.#own = new Set(own.flatMap((line) => line.toLowerCase().match(WORD) ?? []));
   }
 
@@ -55,9 +56,6 @@ const Y_FOR_I = /(?<=[bcdghklmnpqrstvx]|qu)y(?=[\u0300\u0301\u0303\u0309\u0323]?
 /** A syllable without what is a matter of style. */
 const plainest = (syllable: string): string =>
   syllable.normalize('NFD').replace(MARK_FIRST, '$1$4$3$6$2$5').replace(Y_FOR_I, 'i');
-
-export const withoutMarks = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 /**
  * Finds the list of Vietnamese syllables: in the packages of the office, then on the machine.
