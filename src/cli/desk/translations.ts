@@ -1,11 +1,11 @@
 import {
-  LEDGER_STATES,
-  type Ledger,
-  type LedgerRow,
-  type LedgerState,
-  type LedgerText,
-  ledgerOf,
-} from '../../desk/ledger.ts';
+  TRANSLATION_STATES,
+  type TranslationRow,
+  type TranslationState,
+  type TranslationTable,
+  type TranslationText,
+  translationsOf,
+} from '../../desk/translations.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
@@ -17,26 +17,26 @@ import { withRightContent } from './with-right-content.ts';
 
 /** `bantin translations` */
 export async function runTranslations(options: Options): Promise<ExitCode> {
-  const ledger = await withRightContent(options, ledgerOf);
-  process.stdout.write(options.json ? jsonOf(ledger) : textOf(ledger, options.lang));
+  const table = await withRightContent(options, translationsOf);
+  process.stdout.write(options.json ? jsonOf(table) : textOf(table, options.lang));
   return EXIT.done;
 }
 
-function textOf(ledger: Ledger, lang: Lang): string {
+function textOf(table: TranslationTable, lang: Lang): string {
   const words = deskMessages(lang);
-  const { rows, languages, fault } = ledger;
+  const { rows, languages, fault } = table;
   if (languages.length < 2) return `${words.translations.single}\n`;
   if (rows.length === 0) return `${words.translations.nothing}\n`;
   const number = (count: number) => formatNumber(count, lang);
   const count = Object.fromEntries(
-    LEDGER_STATES.map((state) => [state, number(rows.filter((row) => row.state === state).length)]),
-  ) as Record<LedgerState, string>;
+    TRANSLATION_STATES.map((state) => [state, number(rows.filter((row) => row.state === state).length)]),
+  ) as Record<TranslationState, string>;
   const outdated = rows.filter(({ texts }) =>
     Object.values(texts).some(({ isOutdated }) => isOutdated),
   ).length;
   const summary = words.translations.summary(number(rows.length), count, number(outdated));
   return [
-    ...rows.map((row) => rowText(row, ledger, lang)),
+    ...rows.map((row) => rowText(row, table, lang)),
     '',
     summary,
     ...(fault ? [words.unknownDates(words.faults[fault])] : []),
@@ -45,7 +45,11 @@ function textOf(ledger: Ledger, lang: Lang): string {
 }
 
 /** “2026/hop: vi từ 20/11/2026; en chưa có” */
-function rowText({ folder, texts }: LedgerRow, { languages, zone }: Ledger, lang: Lang): string {
+function rowText(
+  { folder, texts }: TranslationRow,
+  { languages, zone }: TranslationTable,
+  lang: Lang,
+): string {
   const words = deskMessages(lang).translations;
   const parts = languages.map((each) => {
     const text = texts[each];
@@ -54,7 +58,7 @@ function rowText({ folder, texts }: LedgerRow, { languages, zone }: Ledger, lang
   return `${folder.replace(/^bulletins\//, '')}: ${parts.join('; ')}`;
 }
 
-function textWords({ first, last, isOutdated, status }: LedgerText, zone: string, lang: Lang): string {
+function textWords({ first, last, isOutdated, status }: TranslationText, zone: string, lang: Lang): string {
   const words = deskMessages(lang).translations;
   const day = (at: number) => shortDate(at, zone, lang);
   const [came, changed] = [first, last].map((at) => (at === undefined ? undefined : day(at)));
@@ -64,8 +68,8 @@ function textWords({ first, last, isOutdated, status }: LedgerText, zone: string
   return [since, held, isOutdated ? words.outdated : ''].filter(Boolean).join(', ');
 }
 
-function jsonOf({ rows, languages, zone, fault }: Ledger): string {
-  const dated = ({ first, last, ...text }: LedgerText) => ({
+function jsonOf({ rows, languages, zone, fault }: TranslationTable): string {
+  const dated = ({ first, last, ...text }: TranslationText) => ({
     ...(first !== undefined && { first: machineDate(first, zone) }),
     ...(last !== undefined && { last: machineDate(last, zone) }),
     ...text,

@@ -3,7 +3,7 @@ import type { Lang } from '../language.ts';
 const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'tiếng Việt', en: 'tiếng Anh' };
 
 /** How many bulletins and pages are how far with their languages. */
-export type LedgerCounts = Readonly<Record<'complete' | 'missing' | 'draft' | 'pending', string>>;
+export type TranslationCounts = Readonly<Record<'complete' | 'missing' | 'draft' | 'pending', string>>;
 
 /** What the commands for the editors' desk say in Vietnamese. */
 export const vi = {
@@ -98,7 +98,7 @@ export const vi = {
     missing: 'chưa có',
     outdated: 'cũ hơn bản gốc',
     held: { draft: 'bản nháp', pending: 'chờ duyệt', withdrawn: 'đã gỡ', approved: '' },
-    summary: (all: string, count: LedgerCounts, outdated: string) =>
+    summary: (all: string, count: TranslationCounts, outdated: string) =>
       [
         `${all} tin và trang: ${count.complete} đủ các ngôn ngữ`,
         `${count.missing} còn thiếu`,

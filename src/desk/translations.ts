@@ -8,7 +8,7 @@ import { byCodePoint } from '../problems/problem.ts';
 import { readTextHistory, type TextTimes } from './git/text-times.ts';
 
 /** One language of a bulletin or a page. */
-export interface LedgerText extends Partial<TextTimes> {
+export interface TranslationText extends Partial<TextTimes> {
   /** It is a translation, and its original was changed since. */
   isOutdated?: boolean;
   /** Where it is not as public as could be. */
@@ -16,29 +16,29 @@ export interface LedgerText extends Partial<TextTimes> {
 }
 
 /** What a bulletin or a standing page has. */
-export interface LedgerRow {
+export interface TranslationRow {
   /** Its folder from the content folder on. */
   folder: string;
-  texts: PartlyLocalized<LedgerText>;
+  texts: PartlyLocalized<TranslationText>;
   /** The languages of the site that it lacks. */
   missing: readonly Lang[];
   /** How far it is. */
-  state: LedgerState;
+  state: TranslationState;
 }
 
 /** All languages are there to be read; one is missing; one is still a draft, or waits for approval. */
-export const LEDGER_STATES = ['complete', 'missing', 'draft', 'pending'] as const;
-export type LedgerState = (typeof LEDGER_STATES)[number];
+export const TRANSLATION_STATES = ['complete', 'missing', 'draft', 'pending'] as const;
+export type TranslationState = (typeof TRANSLATION_STATES)[number];
 
 /** What is still to be done first comes first. */
-function stateOf(missing: readonly Lang[], texts: PartlyLocalized<LedgerText>): LedgerState {
+function stateOf(missing: readonly Lang[], texts: PartlyLocalized<TranslationText>): TranslationState {
   if (missing.length > 0) return 'missing';
   const has = (status: Status) => Object.values(texts).some((text) => text.status === status);
   return has('draft') ? 'draft' : has('pending') ? 'pending' : 'complete';
 }
 
-export interface Ledger {
-  rows: readonly LedgerRow[];
+export interface TranslationTable {
+  rows: readonly TranslationRow[];
   languages: readonly Lang[];
   zone: string;
   /** Why dates out of git are missing. */
@@ -46,7 +46,7 @@ export interface Ledger {
 }
 
 /** Which languages everything in a content folder has, since when: bulletins first, the newest before, then pages. */
-export async function ledgerOf({ source, store, settings, pages }: Content): Promise<Ledger> {
+export async function translationsOf({ source, store, settings, pages }: Content): Promise<TranslationTable> {
   const { languages, timezone: zone } = settings.site;
   const repository = await findRepository(source.root);
   const fault = (await gitFaultOf(source.root, repository))?.why;
@@ -55,8 +55,8 @@ export async function ledgerOf({ source, store, settings, pages }: Content): Pro
     folder: string,
     has: readonly Lang[],
     statusIn: (lang: Lang) => Status | undefined,
-  ): LedgerRow => {
-    const texts: PartlyLocalized<LedgerText> = {};
+  ): TranslationRow => {
+    const texts: PartlyLocalized<TranslationText> = {};
     for (const lang of LANGS) {
       if (!has.includes(lang)) continue;
       const times = history?.get(`${folder}/index.${lang}.md`);
