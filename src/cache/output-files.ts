@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { COUNTED } from '../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER } from '../views/published-counts.ts';
 
 /** What tells whether a file is as it was written: its size in bytes, and when its bytes last changed, in milliseconds. */
 export interface FileState {
@@ -29,7 +29,7 @@ function* entriesOf(output: string, marker: string): Generator<{ name: string; i
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of fs.readdirSync(path.join(output, folder), { withFileTypes: true })) {
       const name = folder + entry.name;
-      if (name === COUNTED) continue;
+      if (name === PUBLIC_VIEWS_FOLDER) continue;
       if (entry.isDirectory()) folders.push(`${name}/`);
       else if (name !== marker) yield { name, isFile: entry.isFile() };
     }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Counted } from '../content/site.ts';
-import { readCounted, VIEWS_FOLDER, ViewsStateDamaged } from '../views/state.ts';
+import { readCounted, VIEWS_STATE_FOLDER, ViewsStateDamaged } from '../views/state.ts';
 
 /** How often bulletins were read. */
 export interface CountedBeside {
@@ -16,7 +16,7 @@ export interface CountedBeside {
  */
 export function countedBeside(content: string): CountedBeside {
   try {
-    return { counted: readCounted(path.join(path.dirname(path.resolve(content)), VIEWS_FOLDER)) };
+    return { counted: readCounted(path.join(path.dirname(path.resolve(content)), VIEWS_STATE_FOLDER)) };
   } catch (error) {
     if (error instanceof ViewsStateDamaged) return { counted: new Map(), damaged: error };
     throw error;

@@ -9,7 +9,7 @@ import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
 import { officeOf } from '../system/office.ts';
 import { realFolder } from '../system/real-folder.ts';
-import { COUNTED } from '../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER } from '../views/published-counts.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Which content folder a command works on, and its clock. @throws UsageError where there is none */
@@ -49,7 +49,7 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
   if (!fs.existsSync(output)) return;
   if (!fs.statSync(output).isDirectory()) throw new UsageError('output-not-folder', { folder: output });
   // The numbers of readers may have come before the site.
-  const inside = fs.readdirSync(output).filter((name) => name !== COUNTED);
+  const inside = fs.readdirSync(output).filter((name) => name !== PUBLIC_VIEWS_FOLDER);
   if (inside.length > 0 && !inside.includes(MARKER))
     throw new UsageError('output-foreign', { folder: output });
 }

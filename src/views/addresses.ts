@@ -1,9 +1,9 @@
 import type { Lang } from '../i18n/language.ts';
 import { normalise } from '../system/encoding.ts';
-import { kept } from './lines/line.ts';
+import { copyOf } from './lines/line.ts';
 
 /** A version of a bulletin, as logs are mapped to it. */
-export interface Counted {
+export interface CountedVersion {
   /** Of its bulletin: its place in the list of ids. */
   bulletin: number;
   lang: Lang;
@@ -24,8 +24,8 @@ const MOST_REMEMBERED = 200_000;
 export class BulletinAddresses {
   /** Their ids, by number. */
   readonly ids: string[] = [];
-  readonly #byKey = new Map<string, Counted>();
-  #remembered = new Map<string, Counted | undefined>();
+  readonly #byKey = new Map<string, CountedVersion>();
+  #remembered = new Map<string, CountedVersion | undefined>();
 
   /** @param addresses those that come first win: what is published now, then old addresses */
   constructor(addresses: Iterable<CountedAddress>) {
@@ -39,15 +39,15 @@ export class BulletinAddresses {
   }
 
   /** @param target as a browser sent it: encoded or not, with letters in one or in two characters, with a query or not */
-  find(target: string): Counted | undefined {
+  find(target: string): CountedVersion | undefined {
     if (this.#remembered.has(target)) return this.#remembered.get(target);
     const found = this.#lookUp(target);
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered = new Map();
-    this.#remembered.set(kept(target), found);
+    this.#remembered.set(copyOf(target), found);
     return found;
   }
 
-  #lookUp(target: string): Counted | undefined {
+  #lookUp(target: string): CountedVersion | undefined {
     // A page that was kept ahead for reading without a network was not read.
     if (KEPT_AHEAD.test(target)) return undefined;
     const whole = keyOf(target);

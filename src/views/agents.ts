@@ -1,5 +1,5 @@
 import { isbot } from 'isbot';
-import { kept } from './lines/line.ts';
+import { copyOf } from './lines/line.ts';
 
 /** So many browsers are remembered with what they are; then it begins anew. */
 const MOST_REMEMBERED = 50_000;
@@ -13,7 +13,7 @@ export class Agents {
     if (isCrawler === undefined) {
       isCrawler = agent === '' || isbot(agent);
       if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered = new Map();
-      this.#remembered.set(kept(agent), isCrawler);
+      this.#remembered.set(copyOf(agent), isCrawler);
     }
     return isCrawler;
   }

@@ -16,7 +16,7 @@ export interface DayCount {
   added: number;
 }
 
-export interface Counted {
+export interface LogCounts {
   counts: DayCount[];
   found: Found;
   /** Readers that goaccess has taken for crawlers. */
@@ -36,7 +36,7 @@ export interface CountOptions extends Search {
  * Counts the readers of bulletins in logs.
  * @param sources all logs of the site; in any order, and some of them twice
  */
-export async function countLogs(sources: readonly LogSource[], options: CountOptions): Promise<Counted> {
+export async function countLogs(sources: readonly LogSource[], options: CountOptions): Promise<LogCounts> {
   const { zone, until, onDamaged, addresses } = options;
   const found = nothingFound();
   const reloads = new Reloads();

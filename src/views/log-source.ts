@@ -1,12 +1,12 @@
 import fs from 'node:fs';
-import type { BulletinAddresses, Counted } from './addresses.ts';
+import type { BulletinAddresses, CountedVersion } from './addresses.ts';
 import { type Filter, type LeftOut, leftOut } from './filter.ts';
 import { readerFor } from './lines/formats.ts';
 import type { LineReader, LogLine } from './lines/line.ts';
 import { LogDamaged, linesOf } from './read-log.ts';
 
 /** A request for a bulletin that may be a reader's. */
-export interface View extends Counted {
+export interface View extends CountedVersion {
   time: number;
   /** Address and browser: who it is, for as long as the logs are read. */
   reader: string;
@@ -130,7 +130,7 @@ export async function* viewsIn(file: string, search: Search, found: Found): Asyn
   }
 }
 
-const viewOf = ({ time, address, agent }: LogLine, { bulletin, lang }: Counted): View => ({
+const viewOf = ({ time, address, agent }: LogLine, { bulletin, lang }: CountedVersion): View => ({
   bulletin,
   lang,
   time,

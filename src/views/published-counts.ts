@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/language.ts';
 import { readersBetween, sumOf, type ViewsState } from './state.ts';
 
 /** The folder of the site in which the numbers are; `bantin build` leaves it as it is. */
-export const COUNTED = 'views';
+export const PUBLIC_VIEWS_FOLDER = 'views';
 
 /** A public bulletin, as the published numbers know it. */
 export interface PublicBulletin {

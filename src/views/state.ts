@@ -19,15 +19,15 @@ export interface ViewsState {
 }
 
 /** The folder beside the content in which the state is kept; it is never published. */
-export const VIEWS_FOLDER = '.views';
+export const VIEWS_STATE_FOLDER = '.views';
 
-const FILE = 'views-state.json.gz';
+const STATE_FILE = 'views-state.json.gz';
 /** The state before the last change, to go back to. */
 const BEFORE = 'views-state.before.json.gz';
 const VERSION = 1;
 
 /** Where the state of a folder is. */
-export const stateFile = (folder: string): string => path.join(folder, FILE);
+export const stateFile = (folder: string): string => path.join(folder, STATE_FILE);
 
 /** The state is there and cannot be read: to begin anew would lower every number. */
 export class ViewsStateDamaged extends Error {

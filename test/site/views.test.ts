@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { VIEWS_FOLDER, writeState } from '../../src/views/state.ts';
+import { VIEWS_STATE_FOLDER, writeState } from '../../src/views/state.ts';
 import { bulletin } from '../setup/bantin.ts';
 import { officeSite } from '../setup/office-site.ts';
 import { build, bytesOf, newSite } from '../setup/site.ts';
@@ -22,7 +22,7 @@ const numberOn = (output: string, file: string) =>
 test('pages print what was counted at build, and a count makes the pages of what was read anew, and no other', async () => {
   const { folder, content, output } = newSite(officeSite('views: {provider: static}', FILES));
   const count = (numbers: Record<string, number>) =>
-    writeState(path.join(folder, VIEWS_FOLDER), {
+    writeState(path.join(folder, VIEWS_STATE_FOLDER), {
       until: 1,
       bulletins: new Map(Object.entries(numbers).map(([id, each]) => [id, { vi: [DAY, each] }])),
     });

@@ -16,12 +16,12 @@ import { goaccessVersion } from '../../system/processes.ts';
 import { addCounts } from '../../views/add-counts.ts';
 import { BulletinAddresses } from '../../views/addresses.ts';
 import { Agents } from '../../views/agents.ts';
-import { type Counted, countLogs } from '../../views/count-logs.ts';
+import { countLogs, type LogCounts } from '../../views/count-logs.ts';
 import { monthOfDay } from '../../views/days.ts';
 import type { LeftOut } from '../../views/filter.ts';
 import { type LogSource, openLog } from '../../views/log-source.ts';
 import { Networks } from '../../views/networks.ts';
-import { COUNTED } from '../../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
 import { readState, stateFile, sumOf, type ViewsState, writeState } from '../../views/state.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -70,7 +70,10 @@ export async function runCollect(options: Options): Promise<ExitCode> {
         const months = writeSheets(folder, changed, state, site, options);
         const said = [
           ...countedLines(counted, logs.sources.length, gained(before, state), options),
-          words.written(shownPath(path.join(options.output, COUNTED)), formatNumber(published, lang)),
+          words.written(
+            shownPath(path.join(options.output, PUBLIC_VIEWS_FOLDER)),
+            formatNumber(published, lang),
+          ),
           ...(months.length > 0 ? [words.sheets(shownPath(folder), months.join(', '))] : []),
         ];
         process.stdout.write(`${said.join('\n')}\n`);
@@ -141,7 +144,7 @@ const REASONS: readonly LeftOut[] = [
 ];
 
 function countedLines(
-  { found, crawlers, readers }: Counted,
+  { found, crawlers, readers }: LogCounts,
   logs: number,
   added: number,
   { lang }: Options,

@@ -15,7 +15,7 @@ import { BulletinAddresses } from '../../views/addresses.ts';
 import { Agents } from '../../views/agents.ts';
 import { LogDamaged, openLog } from '../../views/log-source.ts';
 import { Networks } from '../../views/networks.ts';
-import { COUNTED } from '../../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
 import { sampleLog } from '../../views/sample-log.ts';
 import { readState, stateFile, sumOf } from '../../views/state.ts';
 import { addressesOf } from './counted-site.ts';
@@ -143,7 +143,7 @@ function examineOutput({ output, lang }: Chain, counted: number): ChainLink[] {
   ];
 }
 
-const topFile = (output: string) => path.join(output, COUNTED, 'top.json');
+const topFile = (output: string) => path.join(output, PUBLIC_VIEWS_FOLDER, 'top.json');
 
 function settingsLink({ site, lang }: Chain): ChainLink {
   const words = viewMessages(lang).doctor;
@@ -160,7 +160,7 @@ async function examineSite({ site, output, lang }: Chain): Promise<ChainLink[]> 
   const { baseUrl } = site.settings;
   if (isExample(baseUrl)) return [];
   const routes = createRoutes(baseUrl);
-  const url = routes.absolute(routes.file(`${COUNTED}/top.json`));
+  const url = routes.absolute(routes.file(`${PUBLIC_VIEWS_FOLDER}/top.json`));
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), cache: 'no-store' });
     if (!answer.ok) return [bad(words.siteMissing(url, String(answer.status)))];

@@ -7,7 +7,7 @@ import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { refuseFaultySettings, withContent } from '../../pipeline/read.ts';
 import { officeOf } from '../../system/office.ts';
-import { VIEWS_FOLDER } from '../../views/state.ts';
+import { VIEWS_STATE_FOLDER } from '../../views/state.ts';
 
 /**
  * Opens the site whose readers are counted. What has errors is left out of it, and is no reason not to count the rest.
@@ -35,7 +35,7 @@ export function stateFolderOf(
   options: Pick<BuildOptions, 'content' | 'cache'>,
   given: string | undefined,
 ): string {
-  const folder = path.resolve(given ?? path.join(officeOf(options.content), VIEWS_FOLDER));
+  const folder = path.resolve(given ?? path.join(officeOf(options.content), VIEWS_STATE_FOLDER));
   refusePublishedPlace(path.join(folder, 'x'), options, 'views-published');
   return folder;
 }

@@ -8,7 +8,7 @@ import { csvText } from '../../sheets/csv.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { dayOf } from '../../views/days.ts';
 import { readersOfMonth } from '../../views/month-readers.ts';
-import { COUNTED, publishedCounts } from '../../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER, publishedCounts } from '../../views/published-counts.ts';
 import type { ViewsState } from '../../views/state.ts';
 import { aboutBulletins, publicBulletins } from './counted-site.ts';
 
@@ -22,7 +22,7 @@ const PUBLISHED = /^(?:\d{4}-\d{2}|top)\.json$/;
  */
 export function writePublished(output: string, state: ViewsState, site: Site, now: number): number {
   const { languages, timezone } = site.settings;
-  const folder = path.join(output, COUNTED);
+  const folder = path.join(output, PUBLIC_VIEWS_FOLDER);
   fs.mkdirSync(folder, { recursive: true });
   const files = publishedCounts(state, publicBulletins(site), languages, dayOf(now / 1000, timezone));
   let changed = 0;

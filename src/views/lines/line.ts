@@ -35,7 +35,7 @@ export function textOf(bytes: string): string {
 }
 
 /** A copy of a text: a part of a line would keep the whole piece of the log in memory that it was cut from. */
-export const kept = (text: string): string => Buffer.from(text).toString('utf8');
+export const copyOf = (text: string): string => Buffer.from(text).toString('utf8');
 
 /** Whether a header (`Sec-Purpose`, `Purpose`, `X-Moz`) says that a request is made ahead. */
 export const saysAhead = (purpose: string): boolean => /prefetch|prerender|preview/i.test(purpose);
