@@ -9,12 +9,11 @@ import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office/vi.ts';
 import { PROJECT } from '../system/code.ts';
 import { dependencyOutside } from './dependency.ts';
-import type { Finding } from './finding.ts';
 import { EXAMPLE_NAME } from './new-office.ts';
-import { publicationFindings, takesAddressFromHost } from './publication.ts';
+import { type Finding, publicationFindings, takesAddressFromHost } from './publication.ts';
 
-/** What the doctor looks at. */
-export interface Patient {
+/** What `bantin doctor` looks at. */
+export interface OfficeState {
   /** The office's folder. */
   office: string;
   content: string;
@@ -37,8 +36,8 @@ const PAGES: readonly { id: FindingId; names: RegExp }[] = [
 ];
 
 /** Everything that is missing to go live, the gravest first. */
-export async function examine(patient: Patient): Promise<Finding[]> {
-  const { office, content, settings, pages, saysCounting, owners, errors, shown } = patient;
+export async function examine(found: OfficeState): Promise<Finding[]> {
+  const { office, content, settings, pages, saysCounting, owners, errors, shown } = found;
   const findings: Finding[] = [];
   const find = (isMissing: boolean, id: FindingId, value = '') => {
     if (isMissing) findings.push({ id, value });
@@ -86,7 +85,7 @@ function settingsFindings(office: string, settings: SiteSettings): Finding[] {
 }
 
 /** What a site can go live without, but would be better for. @param year of today */
-export function advise({ settings }: Pick<Patient, 'settings'>, year: number): Finding[] {
+export function advise({ settings }: Pick<OfficeState, 'settings'>, year: number): Finding[] {
   const { feedId, baseUrl } = settings;
   const value = feedIdOf(baseUrl, year);
   const isWanted = feedId === undefined && !isExample(baseUrl) && readFeedId(value) !== undefined;

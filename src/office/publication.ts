@@ -1,7 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../content/hosts.ts';
-import type { Finding } from './finding.ts';
+import type { FindingId } from '../i18n/office/vi.ts';
+
+/** Something that is missing to go live. */
+export interface Finding {
+  id: FindingId;
+  /** What its sentence names: a file, an address, a number. */
+  value: string;
+}
 
 /** A file of an office that publishes its site: its path from the office's folder, and what it holds. */
 interface Publishing {

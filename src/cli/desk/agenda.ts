@@ -12,13 +12,13 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { privateFileOf } from '../private-file.ts';
 import { checkLine, contentLine } from '../words/command-line.ts';
-import { withRightContent } from './with-right-content.ts';
+import { withValidSettings } from './with-valid-settings.ts';
 
 /** `bantin agenda` */
 export async function runAgenda(options: Options): Promise<ExitCode> {
   const { lang } = options;
   const target = targetOf(options);
-  const made = await withRightContent(options, async (content, _progress, now) => {
+  const made = await withValidSettings(options, async (content, _progress, now) => {
     const agenda = await agendaOf(content, now);
     switch (target.format) {
       case 'text':

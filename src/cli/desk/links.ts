@@ -11,7 +11,7 @@ import { versionOf } from '../help.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { linksText, type ToldLink } from '../words/links-text.ts';
-import { withRightContent } from './with-right-content.ts';
+import { withValidSettings } from './with-valid-settings.ts';
 
 /** Between two questions to a server, in ms. */
 const PAUSE = 1000;
@@ -25,7 +25,7 @@ interface Way {
 /** `bantin links --outside` @param way for tests, whose servers are on this machine */
 export async function runLinks(options: Options, way?: Way): Promise<ExitCode> {
   if (!options.given.has('outside')) throw new UsageError('links-where', {});
-  const { links, now, baseUrl, zone } = await withRightContent(options, async (content, progress, now) => ({
+  const { links, now, baseUrl, zone } = await withValidSettings(options, async (content, progress, now) => ({
     now,
     links: await outsideLinks(content, (done, total) => progress.step('read', done, total)),
     baseUrl: content.settings.site.baseUrl,

@@ -13,11 +13,11 @@ import type { Lang } from '../../i18n/language.ts';
 import { safeJson } from '../../problems/quoted-text.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
-import { withRightContent } from './with-right-content.ts';
+import { withValidSettings } from './with-valid-settings.ts';
 
 /** `bantin translations` */
 export async function runTranslations(options: Options): Promise<ExitCode> {
-  const table = await withRightContent(options, translationsOf);
+  const table = await withValidSettings(options, translationsOf);
   process.stdout.write(options.json ? jsonOf(table) : textOf(table, options.lang));
   return EXIT.done;
 }

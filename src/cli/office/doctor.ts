@@ -5,9 +5,9 @@ import type { Tally } from '../../content/summary/tally.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office/office.ts';
-import { advise, examine, hasSettings, type Patient } from '../../office/doctor.ts';
-import type { Finding } from '../../office/finding.ts';
-import { gitVersion } from '../../office/git-state.ts';
+import { advise, examine, hasSettings, type OfficeState } from '../../office/doctor.ts';
+import type { Finding } from '../../office/publication.ts';
+import { gitVersion } from '../../office/start-repository.ts';
 import { checkContent } from '../../pipeline/check-content.ts';
 import { withContent } from '../../pipeline/read.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
@@ -20,7 +20,7 @@ import { checkLine } from '../words/command-line.ts';
 import { tallyText } from '../words/tally-text.ts';
 
 /** What is reported of an office besides what it lacks. */
-interface About extends Patient {
+interface About extends OfficeState {
   sections: number;
   tally: Tally;
 }

@@ -8,7 +8,7 @@ import type { Instant } from '../../filters/instant.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import type { TakenDocument } from '../../word/document.ts';
-import { bulletinText, translationText } from './text.ts';
+import { bulletinText, translationText } from './draft-text.ts';
 
 /** A bulletin that is to be begun. */
 export interface NewBulletin {

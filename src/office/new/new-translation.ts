@@ -7,8 +7,8 @@ import { readFrontMatter } from '../../reader/front-matter.ts';
 import { readText } from '../../reader/text-file.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import type { TakenDocument } from '../../word/document.ts';
+import { translationText } from './draft-text.ts';
 import { keyOfTitle, plainTitle } from './new-bulletin.ts';
-import { translationText } from './text.ts';
 
 /** A bulletin that lacks a language. */
 export interface Untranslated {

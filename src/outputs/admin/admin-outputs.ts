@@ -7,8 +7,8 @@ import type { Lang } from '../../i18n/language.ts';
 import { shortHash } from '../../system/hash.ts';
 import type { Output } from '../output.ts';
 import { backendOf } from './backend.ts';
+import { cachedEditor } from './cached-editor.ts';
 import { type EditedSite, editorConfig } from './config.ts';
-import { keptEditor } from './kept-editor.ts';
 import { editorPage } from './page.ts';
 import { editorPolicy } from './policy.ts';
 
@@ -27,7 +27,7 @@ interface Options {
 export async function adminOutputs({ site, categories, assets, cache }: Options): Promise<Output[]> {
   const { admin, languages, name, timezone } = site;
   const [lang = 'vi'] = languages;
-  const editor = await keptEditor(cache);
+  const editor = await cachedEditor(cache);
   const configs = Object.fromEntries(languages.map((each) => [each, configName(each, lang)]));
   const page = editorPage({
     lang,

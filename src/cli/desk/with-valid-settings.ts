@@ -6,7 +6,7 @@ import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 
 /** Does something with a content whose settings are right, and shows how far it is. */
-export function withRightContent<Result>(
+export function withValidSettings<Result>(
   options: Options,
   work: (content: Content, progress: Progress, now: Instant) => Promise<Result>,
 ): Promise<Result> {

@@ -12,7 +12,8 @@ export interface Editor {
   files: { file: string; hash: string; from: string }[];
 }
 
-interface Kept {
+/** Which files there are, beside them. */
+interface EditorList {
   /** What it was bundled from (`sourcesHash`). */
   from: string;
   script: string;
@@ -28,27 +29,31 @@ const PACKED = path.join(PROJECT, 'editor');
 const SCRIPTS = path.join(PROJECT, 'layouts/assets/admin');
 
 /** The editor of the package, or as it was bundled for an earlier build, or bundled now: that takes some seconds. */
-export async function keptEditor(cache: string): Promise<Editor> {
+export async function cachedEditor(cache: string): Promise<Editor> {
   const folder = path.join(cache, sourcesHash());
-  const packed = readKept(PACKED);
-  const [at, kept] = packed ? [PACKED, packed] : [folder, readKept(folder) ?? (await writeEditor(folder))];
+  const packed = readCached(PACKED);
+  const [at, list] = packed ? [PACKED, packed] : [folder, readCached(folder) ?? (await writeEditor(folder))];
   return {
-    script: kept.script,
-    files: kept.files.map(([file, hash]) => ({ file, hash, from: path.join(at, hash) })),
+    script: list.script,
+    files: list.files.map(([file, hash]) => ({ file, hash, from: path.join(at, hash) })),
   };
 }
 
 /** Bundles it into a folder, each file under its hash. */
-export async function writeEditor(folder: string): Promise<Kept> {
+export async function writeEditor(folder: string): Promise<EditorList> {
   // The published package brings it, and has nothing to bundle it from.
   const { bundleEditor } = await import('./bundle-editor.ts');
   const { script, files } = await bundleEditor();
   fs.mkdirSync(folder, { recursive: true });
   const hashed = files.map(({ file, bytes }) => ({ file, bytes, hash: blobHash(bytes) }));
   for (const { bytes, hash } of hashed) writeAtomically(path.join(folder, hash), bytes);
-  const kept: Kept = { from: sourcesHash(), script, files: hashed.map(({ file, hash }) => [file, hash]) };
-  writeAtomically(path.join(folder, LIST), JSON.stringify(kept));
-  return kept;
+  const list: EditorList = {
+    from: sourcesHash(),
+    script,
+    files: hashed.map(({ file, hash }) => [file, hash]),
+  };
+  writeAtomically(path.join(folder, LIST), JSON.stringify(list));
+  return list;
 }
 
 /** Of all code, and of the versions of all packages with it. */
@@ -58,13 +63,13 @@ function sourcesHash(): string {
 }
 
 /** Nothing where it is not there, of other sources, or damaged. */
-function readKept(folder: string): Kept | undefined {
+function readCached(folder: string): EditorList | undefined {
   try {
-    const kept = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as Kept;
-    const isWhole = kept.files.every(
+    const list = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as EditorList;
+    const isWhole = list.files.every(
       ([, hash]) => blobHash(fs.readFileSync(path.join(folder, hash))) === hash,
     );
-    return kept.from === sourcesHash() && isWhole ? kept : undefined;
+    return list.from === sourcesHash() && isWhole ? list : undefined;
   } catch {
     // It is bundled.
     return undefined;

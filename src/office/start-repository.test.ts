@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { gitVersion, startRepository } from './git-state.ts';
+import { gitVersion, startRepository } from './start-repository.ts';
 
 const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'kho thử ')));
 const at = (...names: string[]) => path.join(folder, ...names);

@@ -7,7 +7,7 @@ import { newMessages } from '../../i18n/new/messages.ts';
 import type { Letterhead } from '../../word/letterhead.ts';
 
 /** What is known of a text that is begun. */
-export interface Begun {
+export interface Draft {
   title: string;
   summary: string;
   /** The language of its comments. */
@@ -18,14 +18,14 @@ export interface Begun {
   body?: string;
 }
 
-export interface BegunBulletin extends Begun {
+export interface BulletinDraft extends Draft {
   date: string;
   section: string;
   kind: string;
   letterhead?: Letterhead;
 }
 
-export interface BegunTranslation extends Begun {
+export interface TranslationDraft extends Draft {
   slug: string;
   /** The file that holds what both languages share: `index.vi.md`. */
   sharedFile: string;
@@ -43,33 +43,33 @@ const quoted = (text: string): string => JSON.stringify(text);
 const BODIES: Readonly<Record<Lang, string>> = { vi: 'Viết nội dung ở đây.', en: 'Write the text here.' };
 
 /** The text of a new bulletin: what is known, and every other field as a comment. */
-export function bulletinText(begun: BegunBulletin): string {
-  const document = documentLine(begun.letterhead);
+export function bulletinText(draft: BulletinDraft): string {
+  const document = documentLine(draft.letterhead);
   const known: Partial<Record<BulletinKey, string>> = {
-    title: `title: ${quoted(begun.title)}`,
-    summary: `summary: ${quoted(begun.summary)}`,
-    date: `date: ${begun.date}`,
-    category: `category: ${begun.section}`,
-    kind: `kind: ${begun.kind}`,
+    title: `title: ${quoted(draft.title)}`,
+    summary: `summary: ${quoted(draft.summary)}`,
+    date: `date: ${draft.date}`,
+    category: `category: ${draft.section}`,
+    kind: `kind: ${draft.kind}`,
     status: 'status: draft',
     ...(document !== undefined && { document }),
   };
-  return textOf([newMessages(begun.commentLang).text.intro], KEYS, known, begun);
+  return textOf([newMessages(draft.commentLang).text.intro], KEYS, known, draft);
 }
 
 /** The text of a translation: the fields that it may hold, and no other. */
-export function translationText(begun: BegunTranslation): string {
-  const words = newMessages(begun.commentLang).text;
+export function translationText(draft: TranslationDraft): string {
+  const words = newMessages(draft.commentLang).text;
   const own = KEYS.filter((key) => metaOf(RULES[key])?.per !== 'bulletin');
   const known: Partial<Record<BulletinKey, string>> = {
-    title: `title: ${quoted(begun.title)}`,
-    summary: `summary: ${quoted(begun.summary)}`,
+    title: `title: ${quoted(draft.title)}`,
+    summary: `summary: ${quoted(draft.summary)}`,
     status: 'status: draft',
-    ...(begun.slug !== '' && { slug: `slug: ${begun.slug}` }),
-    ...(begun.hasImage && { imageAlt: 'imageAlt:' }),
+    ...(draft.slug !== '' && { slug: `slug: ${draft.slug}` }),
+    ...(draft.hasImage && { imageAlt: 'imageAlt:' }),
   };
-  const original = begun.originalTitle === undefined ? [] : [words.original(begun.originalTitle)];
-  return textOf([words.intro, words.translation(begun.sharedFile), ...original], own, known, begun);
+  const original = draft.originalTitle === undefined ? [] : [words.original(draft.originalTitle)];
+  return textOf([words.intro, words.translation(draft.sharedFile), ...original], own, known, draft);
 }
 
 /** What the letterhead of an official document says, as the field for it. */
@@ -85,7 +85,7 @@ function textOf(
   intro: readonly string[],
   keys: readonly BulletinKey[],
   known: Partial<Record<BulletinKey, string>>,
-  { commentLang, lang, body }: Begun,
+  { commentLang, lang, body }: Draft,
 ): string {
   const words = newMessages(commentLang).text;
   const first = keys.filter((key) => known[key] !== undefined);
