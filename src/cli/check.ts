@@ -25,10 +25,10 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       `${safeJson({ bulletins, tally, waiting, errors, warnings, problems: problems.map(problemJson) })}\n`,
     );
   } else {
-    const told = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
-    if (options.annotate) process.stdout.write(reportAnnotations(told.problems, options.lang));
-    else if (told.problems.length > 0) process.stdout.write(`${reportText(told.problems, options.lang)}\n`);
-    for (const [lang, count] of told.missing)
+    const shown = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
+    if (options.annotate) process.stdout.write(reportAnnotations(shown.problems, options.lang));
+    else if (shown.problems.length > 0) process.stdout.write(`${reportText(shown.problems, options.lang)}\n`);
+    for (const [lang, count] of shown.missing)
       process.stdout.write(`${words.untranslated(lang, number(count), checkLine(options, '--verbose'))}\n`);
     const counts = tallyText(tally, options.lang);
     const summary =

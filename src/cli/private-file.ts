@@ -5,7 +5,7 @@ import type { Options } from './options.ts';
 
 /** A file that a command makes for the office alone. */
 interface PrivateFile<Format extends string, Standard extends string> {
-  /** How the refusal of a place is told. */
+  /** By which sentences its place and its name are refused. */
   kind: 'agenda' | 'sheet' | 'views';
   formats: readonly Format[];
   /** That which is taken where none is asked for. */

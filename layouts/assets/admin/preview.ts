@@ -71,7 +71,7 @@ function bulletinPreview(props: PreviewProps, site: Site) {
 function shell(props: PreviewProps, lang: Lang, dateline?: Child, ...head: Child[]) {
   const { h } = window;
   const title = props.entry.getIn(['data', 'title']);
-  const { html, told } = rendered(props, lang);
+  const { html, remarks } = rendered(props, lang);
   return h(
     'main',
     { id: 'bantin-main' },
@@ -80,11 +80,11 @@ function shell(props: PreviewProps, lang: Lang, dateline?: Child, ...head: Child
       { className: 'bulletin' },
       h('header', null, dateline, h('h1', null, typeof title === 'string' ? title : '')),
       ...head,
-      told.length > 0 &&
+      remarks.length > 0 &&
         h(
           'div',
           { className: 'box warning', role: 'note' },
-          h('ul', null, ...told.map((each, i) => h('li', { key: i }, each))),
+          h('ul', null, ...remarks.map((each, i) => h('li', { key: i }, each))),
         ),
       h('div', { className: 'prose', dangerouslySetInnerHTML: { __html: html } }),
     ),
@@ -144,8 +144,8 @@ function rendered({ entry, getAsset }: PreviewProps, lang: Lang) {
   }
   // A preview leads nowhere.
   for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute('href');
-  const told = problems.map((found) => Object.values(describe(found, lang)).join(' '));
-  return { html: page.body.innerHTML, told };
+  const remarks = problems.map((found) => Object.values(describe(found, lang)).join(' '));
+  return { html: page.body.innerHTML, remarks };
 }
 
 /** Which files lie in a bundle, the page does not know. */

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { findRepository, type Repository } from '../../cache/git-repository.ts';
 import { gitFaultOf } from '../../cache/git-state.ts';
 import { bundleCalled } from '../../desk/history/bundle-called.ts';
-import { type BundleHistory, type Change, historyOf, type ToldFile } from '../../desk/history/history.ts';
+import { type BundleHistory, type Change, type ChangedFile, historyOf } from '../../desk/history/history.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { deskMessages } from '../../i18n/desk/desk.ts';
@@ -71,13 +71,13 @@ async function readHistory(word: string, root: string, repository: Repository, l
 /** As many differences of a text as are read at a glance, unless all are asked for. */
 const MOST_PLACES = 12;
 
-interface Telling extends Pick<Options, 'lang' | 'verbose'> {
+interface ReportOptions extends Pick<Options, 'lang' | 'verbose'> {
   isShallow: boolean;
   zone: string;
 }
 
-function textOf(bundle: string, history: BundleHistory, telling: Telling): string {
-  const { lang, isShallow, zone } = telling;
+function textOf(bundle: string, history: BundleHistory, options: ReportOptions): string {
+  const { lang, isShallow, zone } = options;
   const words = deskMessages(lang).history;
   const { changes, unsaved, isThere } = history;
   const day = (at: number) => shortDate(at, zone, lang);
@@ -98,22 +98,25 @@ function textOf(bundle: string, history: BundleHistory, telling: Telling): strin
   if (unsaved.length > 0) lines.push(words.unsaved(unsaved.map(oneLine).join(', ')));
   if (changes.some(({ files }) => files.some(({ differences }) => differences?.places.length)))
     lines.push(words.legend);
-  for (const change of changes) lines.push('', ...changeLines(change, telling));
+  for (const change of changes) lines.push('', ...changeLines(change, options));
   return `${lines.join('\n')}\n`;
 }
 
-function changeLines({ hash, at, author, subject, files }: Change, telling: Telling): string[] {
-  const { zone, lang } = telling;
+function changeLines({ hash, at, author, subject, files }: Change, options: ReportOptions): string[] {
+  const { zone, lang } = options;
   const time = DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
   return [
     `${shortDate(at, zone, lang)} ${time}  ${oneLine(author)}  (${hash.slice(0, 7)})`,
     `  ${oneLine(subject)}`,
-    ...files.flatMap((file) => fileLines(file, telling)),
+    ...files.flatMap((file) => fileLines(file, options)),
   ];
 }
 
-function fileLines({ kind, name, was, differences, isUnread }: ToldFile, telling: Telling): string[] {
-  const { lang, verbose } = telling;
+function fileLines(
+  { kind, name, was, differences, isUnread }: ChangedFile,
+  options: ReportOptions,
+): string[] {
+  const { lang, verbose } = options;
   const words = deskMessages(lang).history;
   const from = was === undefined ? '' : ` ${words.from(oneLine(was))}`;
   const { places = [], isHidden } = differences ?? {};
@@ -134,6 +137,6 @@ function jsonOf(
   isPartial: boolean,
   zone: string,
 ): string {
-  const told = changes.map(({ at, ...change }) => ({ ...change, at: machineDate(at, zone) }));
-  return `${safeJson({ folder: bundle, isThere, isPartial, unsaved, changes: told })}\n`;
+  const listed = changes.map(({ at, ...change }) => ({ ...change, at: machineDate(at, zone) }));
+  return `${safeJson({ folder: bundle, isThere, isPartial, unsaved, changes: listed })}\n`;
 }

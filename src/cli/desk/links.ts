@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { versionOf } from '../help.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { linksText, type ToldLink } from '../words/links-text.ts';
+import { type CheckedLink, linksText } from '../words/links-text.ts';
 import { withValidSettings } from './with-valid-settings.ts';
 
 /** Between two questions to a server, in ms. */
@@ -45,7 +45,7 @@ export async function runLinks(options: Options, way?: Way): Promise<ExitCode> {
   // Without a network every address would fail.
   const isOffline = answers.size > 0 && [...answers.values()].every(isUnreached);
   if (!isOffline) keepFailures(options.cache, failures);
-  const told = [...answers].map(([address, answer]): ToldLink => {
+  const checked = [...answers].map(([address, answer]): CheckedLink => {
     const failure = failures.get(address);
     return {
       address,
@@ -56,10 +56,12 @@ export async function runLinks(options: Options, way?: Way): Promise<ExitCode> {
     };
   });
   process.stdout.write(
-    options.json ? `${safeJson({ today, isOffline, links: told })}\n` : linksText(told, isOffline, options),
+    options.json
+      ? `${safeJson({ today, isOffline, links: checked })}\n`
+      : linksText(checked, isOffline, options),
   );
   if (isOffline) return EXIT.machine;
-  return told.some((link) => link.isBroken) ? EXIT.problems : EXIT.done;
+  return checked.some((link) => link.isBroken) ? EXIT.problems : EXIT.done;
 }
 
 const dayOf = (now: Instant, zone: string) => DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd');

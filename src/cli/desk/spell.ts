@@ -36,14 +36,14 @@ export async function runSpell(options: Options): Promise<ExitCode> {
 }
 
 /** As many words as somebody reads in one go, unless all are asked for. */
-const MOST_TOLD = 100;
+const MOST_SHOWN = 100;
 
 function textOf({ found, texts }: Spelling, options: Options): string {
   const { lang, verbose, content } = options;
   const words = deskMessages(lang).spell;
   const number = (value: number) => formatNumber(value, lang);
   if (found.length === 0) return `${words.nothing(number(texts))}\n`;
-  const shown = verbose ? found : found.slice(0, MOST_TOLD);
+  const shown = verbose ? found : found.slice(0, MOST_SHOWN);
   const severity = commandMessages(lang).warning;
   const lines = shown.map(({ word, place, times, near, isBare }) => {
     const { file, line, column } = place;

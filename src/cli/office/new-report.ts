@@ -18,14 +18,14 @@ export function takenLines(
 ): string[] {
   if (!from) return [];
   const words = newMessages(lang);
-  const told = byKind(from.left);
+  const kinds = byKind(from.left);
   return [
     ...(pictures.length > 0
       ? [words.pictures(formatNumber(pictures.length, lang), named(pictures, lang))]
       : []),
-    ...(told.size > 0 ? ['', words.taken(oneLine(file ?? ''))] : []),
-    ...[...told].map(([what, all]) => `- ${sentence(what, all, lang)}`),
-    ...(told.size > 0 ? [''] : []),
+    ...(kinds.size > 0 ? ['', words.taken(oneLine(file ?? ''))] : []),
+    ...[...kinds].map(([what, all]) => `- ${sentence(what, all, lang)}`),
+    ...(kinds.size > 0 ? [''] : []),
   ];
 }
 

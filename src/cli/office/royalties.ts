@@ -40,7 +40,7 @@ export async function runRoyalties(options: Options): Promise<ExitCode> {
   if (target.file === undefined) process.stdout.write(bytes);
   else writeAtomically(target.file, bytes, PRIVATE);
   // What goes to standard output is the sheet alone.
-  const said = toldLines(books, works, period, options);
+  const said = noteLines(books, works, period, options);
   const stream = target.file === undefined ? process.stderr : process.stdout;
   stream.write(`${[...writtenLines(target.file, books, options), ...said].join('\n')}\n`);
   if (works.problems.length === 0) return EXIT.done;
@@ -94,11 +94,11 @@ function writtenLines(file: string | undefined, { lines, totals }: Books, { lang
   return [words.done(shownPath(file), counts), words.keepPrivate];
 }
 
-/** As many names of bulletins are told as a window holds. */
+/** As many names of bulletins are listed as a window holds. */
 const MOST_NAMED = 20;
 
-/** What is not in the sums. No amount and no coefficient is told: what a terminal shows may be kept. */
-function toldLines(
+/** What is not in the sums. No amount and no coefficient is printed: what a terminal shows may be kept. */
+function noteLines(
   { lines, unpaid, uncounted }: Books,
   { notYet }: Works,
   { kind, name }: Period,

@@ -38,7 +38,7 @@ export function refusalText(unsaved: readonly Unsaved[] | undefined, root: strin
 }
 
 /**
- * What git is told to have all as it was: the names first, the last one first; then the texts, where they were.
+ * The lines of git that bring all back as it was: the names first, the last one first; then the texts, where they were.
  * @param hasOthers there are other changes in the content that git does not know: each file is named
  */
 export function undoLines({ changes, removals, moves }: Plan, root: string, hasOthers: boolean): string[] {

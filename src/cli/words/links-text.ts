@@ -9,7 +9,7 @@ import type { Options } from '../options.ts';
 import { contentLine } from './command-line.ts';
 
 /** A link to another site, with what came of asking. */
-export interface ToldLink {
+export interface CheckedLink {
   address: string;
   answer: Answer;
   places: readonly Place[];
@@ -20,7 +20,7 @@ export interface ToldLink {
 }
 
 /** The outcome as a report by bulletin. */
-export function linksText(links: readonly ToldLink[], isOffline: boolean, options: Options): string {
+export function linksText(links: readonly CheckedLink[], isOffline: boolean, options: Options): string {
   const { lang, verbose } = options;
   const words = deskMessages(lang).links;
   const number = (value: number) => formatNumber(value, lang);
@@ -30,7 +30,7 @@ export function linksText(links: readonly ToldLink[], isOffline: boolean, option
   const suspected = links.filter(({ answer, isBroken }) => answer.is === 'broken' && !isBroken);
   const unsure = links.filter(({ answer }) => answer.is === 'unsure');
   const moved = links.filter(({ answer }) => answer.is === 'there' && answer.moved !== undefined);
-  const group = (name: string, of: readonly ToldLink[], isWhole: boolean) => {
+  const group = (name: string, of: readonly CheckedLink[], isWhole: boolean) => {
     if (of.length === 0) return [];
     const list = isWhole
       ? byFile(of, lang)
@@ -49,8 +49,8 @@ export function linksText(links: readonly ToldLink[], isOffline: boolean, option
 }
 
 /** Files in their order, under each its addresses. */
-function byFile(links: readonly ToldLink[], lang: Lang): string[] {
-  const files = new Map<string, { line: number; link: ToldLink }[]>();
+function byFile(links: readonly CheckedLink[], lang: Lang): string[] {
+  const files = new Map<string, { line: number; link: CheckedLink }[]>();
   for (const link of links)
     for (const { file, line } of link.places) files.set(file, [...(files.get(file) ?? []), { line, link }]);
   return [...files]
@@ -65,7 +65,7 @@ function byFile(links: readonly ToldLink[], lang: Lang): string[] {
     );
 }
 
-function reasonOf({ answer, since }: ToldLink, lang: Lang): string {
+function reasonOf({ answer, since }: CheckedLink, lang: Lang): string {
   const words = deskMessages(lang).links;
   if (answer.is === 'there') return words.movedTo(oneLine(answer.moved ?? ''));
   const why = words.why[answer.why](String(answer.status ?? ''));

@@ -6,7 +6,7 @@ import { type Commit, commitsOf, type FileChange, type FileChangeKind, isText } 
 import { type Differences, differencesOf } from './differences.ts';
 
 /** What became of a file in a change, with the words that differ where it is a text. */
-export interface ToldFile {
+export interface ChangedFile {
   kind: FileChangeKind;
   name: string;
   /** The name that it had. */
@@ -18,7 +18,7 @@ export interface ToldFile {
 
 /** A commit as an editor reads it. */
 export interface Change extends Pick<Commit, 'hash' | 'at' | 'author' | 'subject'> {
-  files: readonly ToldFile[];
+  files: readonly ChangedFile[];
 }
 
 export interface BundleHistory {
@@ -47,8 +47,8 @@ export async function historyOf(
   const commits = await commitsOf(repository, bundle, texts);
   const changes: Change[] = [];
   for (const [i, commit] of commits.entries()) {
-    const files: ToldFile[] = [];
-    for (const file of commit.files) files.push(await toldFile(repository, commit, file));
+    const files: ChangedFile[] = [];
+    for (const file of commit.files) files.push(await changedFile(repository, commit, file));
     const { hash, at, author, subject } = commit;
     changes.push({ hash, at, author, subject, files });
     onRead(i + 1, commits.length);
@@ -66,19 +66,19 @@ async function unsavedIn(repository: Repository, bundle: string): Promise<string
   }
 }
 
-async function toldFile(
+async function changedFile(
   repository: Repository,
   { hash, parent }: Commit,
   { kind, name, from, to }: FileChange,
-): Promise<ToldFile> {
-  const told: ToldFile = { kind, name, ...(kind === 'renamed' && { was: from }) };
-  if (!isText(name) || parent === '' || (kind !== 'changed' && kind !== 'renamed')) return told;
+): Promise<ChangedFile> {
+  const found: ChangedFile = { kind, name, ...(kind === 'renamed' && { was: from }) };
+  if (!isText(name) || parent === '' || (kind !== 'changed' && kind !== 'renamed')) return found;
   const [before, after] = [
     await textAt(repository, `${parent}:${from}`),
     await textAt(repository, `${hash}:${to}`),
   ];
   const differences = before === undefined || after === undefined ? undefined : differencesOf(before, after);
-  return differences ? { ...told, differences } : { ...told, isUnread: true };
+  return differences ? { ...found, differences } : { ...found, isUnread: true };
 }
 
 /** @returns nothing where this clone does not have it */
