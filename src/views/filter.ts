@@ -3,17 +3,20 @@ import type { Agents } from './agents.ts';
 import type { LogLine } from './lines/line.ts';
 import type { Networks } from './networks.ts';
 
-/** Why a request for a bulletin is no reader's. */
-export type LeftOut =
-  | 'method'
-  | 'status'
-  | 'ahead'
-  | 'host'
-  | 'future'
-  | 'editor'
-  | 'crawler'
-  | 'reload'
-  | 'disorder';
+/** Why a request for a bulletin is no reader's, in the order in which a person asks. */
+export const LEFT_OUT = [
+  'crawler',
+  'editor',
+  'reload',
+  'ahead',
+  'status',
+  'method',
+  'host',
+  'future',
+  'disorder',
+] as const;
+
+export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** Whom not to count. */
 export interface Filter {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { BulletinAddresses, CountedVersion } from './addresses.ts';
-import { type Filter, type LeftOut, leftOut } from './filter.ts';
+import { type Filter, LEFT_OUT, type LeftOut, leftOut } from './filter.ts';
 import { readerFor } from './lines/formats.ts';
 import type { LineReader, LogLine } from './lines/line.ts';
 import { LogDamaged, linesOf } from './read-log.ts';
@@ -31,17 +31,7 @@ export const nothingFound = (): Found => ({
   lines: 0,
   unreadable: 0,
   others: 0,
-  leftOut: {
-    method: 0,
-    status: 0,
-    ahead: 0,
-    host: 0,
-    future: 0,
-    editor: 0,
-    crawler: 0,
-    reload: 0,
-    disorder: 0,
-  },
+  leftOut: Object.fromEntries(LEFT_OUT.map((reason) => [reason, 0])) as Record<LeftOut, number>,
   withoutAgent: 0,
   newest: 0,
 });
@@ -137,5 +127,3 @@ const viewOf = ({ time, address, agent }: LogLine, { bulletin, lang }: CountedVe
   reader: `${address} ${agent ?? ''}`,
   agent,
 });
-
-export { LogDamaged };

@@ -1,4 +1,5 @@
-import { type Found, LogDamaged, type LogSource, type Search, type View, viewsIn } from './log-source.ts';
+import { type Found, type LogSource, type Search, type View, viewsIn } from './log-source.ts';
+import { LogDamaged } from './read-log.ts';
 
 /** A log that is being read: the piece of it that is at hand. */
 interface Open {

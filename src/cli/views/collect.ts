@@ -18,7 +18,7 @@ import { BulletinAddresses } from '../../views/addresses.ts';
 import { Agents } from '../../views/agents.ts';
 import { countLogs, type LogCounts } from '../../views/count-logs.ts';
 import { monthOfDay } from '../../views/days.ts';
-import type { LeftOut } from '../../views/filter.ts';
+import { LEFT_OUT } from '../../views/filter.ts';
 import { type LogSource, openLog } from '../../views/log-source.ts';
 import { Networks } from '../../views/networks.ts';
 import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
@@ -130,19 +130,6 @@ const gained = (before: ViewsState, after: ViewsState) => total(after) - total(b
 const total = ({ bulletins }: ViewsState) =>
   [...bulletins.values()].reduce((sum, versions) => sum + sumOf(versions), 0);
 
-/** In the order in which a person asks. */
-const REASONS: readonly LeftOut[] = [
-  'crawler',
-  'editor',
-  'reload',
-  'ahead',
-  'status',
-  'method',
-  'host',
-  'future',
-  'disorder',
-];
-
 function countedLines(
   { found, crawlers, readers }: LogCounts,
   logs: number,
@@ -152,7 +139,7 @@ function countedLines(
   const words = viewMessages(lang);
   const n = (value: number) => formatNumber(value, lang);
   const numbers = { ...found.leftOut, crawler: found.leftOut.crawler + crawlers };
-  const left = REASONS.filter((reason) => numbers[reason] > 0).map((reason) =>
+  const left = LEFT_OUT.filter((reason) => numbers[reason] > 0).map((reason) =>
     words.reasons[reason](n(numbers[reason])),
   );
   return [
