@@ -1,4 +1,3 @@
-import type { Lang } from '../i18n/language.ts';
 import type { DayCount } from './count-logs.ts';
 import type { DayCounts, ViewsState } from './state.ts';
 
@@ -15,8 +14,8 @@ export function addCounts(
 ): { state: ViewsState; changed: Set<number> } {
   const changed = new Set<number>();
   const all = new Map(bulletins);
-  for (const [version, ofVersion] of byVersion(counts)) {
-    const { id, lang } = version;
+  for (const ofVersion of byVersion(counts)) {
+    const [{ id, lang }] = ofVersion;
     const before = all.get(id)?.[lang] ?? [];
     const days = new Map(pairsOf(before));
     for (const { day, known, added } of ofVersion) {
@@ -31,15 +30,15 @@ export function addCounts(
   return { state: { until: Math.max(until, newest), bulletins: all }, changed };
 }
 
-function byVersion(counts: readonly DayCount[]): Map<{ id: string; lang: Lang }, DayCount[]> {
-  const groups = new Map<string, DayCount[]>();
+function byVersion(counts: readonly DayCount[]): Iterable<[DayCount, ...DayCount[]]> {
+  const groups = new Map<string, [DayCount, ...DayCount[]]>();
   for (const count of counts) {
     const key = `${count.lang} ${count.id}`;
     const group = groups.get(key);
     if (group) group.push(count);
     else groups.set(key, [count]);
   }
-  return new Map([...groups.values()].flatMap((group) => (group[0] ? [[group[0], group] as const] : [])));
+  return groups.values();
 }
 
 function* pairsOf(counts: DayCounts): Generator<[day: number, readers: number]> {

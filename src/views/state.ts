@@ -118,6 +118,10 @@ export function readCounted(folder: string): Map<string, number> {
 export const sumOf = (versions: PartlyLocalized<DayCounts>): number =>
   LANGS.reduce((sum, lang) => sum + readersBetween(versions[lang], 0, Number.POSITIVE_INFINITY), 0);
 
+/** All readers that were counted. */
+export const totalOf = ({ bulletins }: ViewsState): number =>
+  [...bulletins.values()].reduce((sum, versions) => sum + sumOf(versions), 0);
+
 /** The readers of a version from a day on, until another one; both count. */
 export function readersBetween(counts: DayCounts | undefined, from: number, to: number): number {
   let sum = 0;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Site } from '../../content/site.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
-import { addressesOf } from '../../office/views/counted-site.ts';
+import { searchFor } from '../../office/views/counted-site.ts';
 import { logFiles } from '../../office/views/log-files.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
 import { sheetFile, writePublished, writeSheet } from '../../office/views/write-counts.ts';
@@ -14,15 +14,12 @@ import { lockOutput } from '../../publish/lock.ts';
 import { officeOf } from '../../system/office.ts';
 import { goaccessVersion } from '../../system/processes.ts';
 import { addCounts } from '../../views/add-counts.ts';
-import { BulletinAddresses } from '../../views/addresses.ts';
-import { Agents } from '../../views/agents.ts';
 import { countLogs, type LogCounts } from '../../views/count-logs.ts';
 import { monthOfDay } from '../../views/days.ts';
 import { LEFT_OUT } from '../../views/filter.ts';
 import { type LogSource, openLog } from '../../views/log-source.ts';
-import { Networks } from '../../views/networks.ts';
 import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
-import { readState, stateFile, sumOf, type ViewsState, writeState } from '../../views/state.ts';
+import { readState, stateFile, totalOf, type ViewsState, writeState } from '../../views/state.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
@@ -42,8 +39,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
   const now = options.clock ?? Date.now();
   return reportFailures(words, () =>
     withSite(options, progress, now, async (site) => {
-      const { logs: patterns, editors } = site.settings.views;
-      const files = logFiles(options.words, patterns, officeOf(options.content));
+      const files = logFiles(options.words, site.settings.views.logs, officeOf(options.content));
       fs.mkdirSync(folder, { recursive: true });
       const onWait = (owner: string) => say(words.waiting(owner));
       const lock = await lockOutput(stateFile(folder), onWait);
@@ -52,11 +48,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
         const logs = await openLogs(files);
         const damaged: string[] = [];
         const counted = await countLogs(logs.sources, {
-          addresses: new BulletinAddresses(addressesOf(site)),
-          agents: new Agents(),
-          editors: new Networks(editors),
-          host: new URL(site.settings.baseUrl).hostname,
-          now: now / 1000,
+          ...searchFor(site, now),
           zone: site.settings.timezone,
           until: before.until,
           onRead: readingOf(logs.sources, progress),
@@ -69,7 +61,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
         const published = writePublished(options.output, state, site, now);
         const months = writeSheets(folder, changed, state, site, options);
         const said = [
-          ...countedLines(counted, logs.sources.length, gained(before, state), options),
+          ...countedLines(counted, logs.sources.length, totalOf(state) - totalOf(before), options),
           words.written(
             shownPath(path.join(options.output, PUBLIC_VIEWS_FOLDER)),
             formatNumber(published, lang),
@@ -124,11 +116,6 @@ function writeSheets(
   for (const month of months) writeSheet(folder, month, state, site, lang);
   return months.filter((month) => fs.existsSync(sheetFile(folder, month, lang)));
 }
-
-const gained = (before: ViewsState, after: ViewsState) => total(after) - total(before);
-
-const total = ({ bulletins }: ViewsState) =>
-  [...bulletins.values()].reduce((sum, versions) => sum + sumOf(versions), 0);
 
 function countedLines(
   { found, crawlers, readers }: LogCounts,

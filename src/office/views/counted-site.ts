@@ -4,14 +4,17 @@ import { entriesIn, type Site } from '../../content/site.ts';
 import type { VisibleBulletin } from '../../content/visible-bulletin.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { createRoutes } from '../../pages/routes.ts';
-import type { CountedAddress } from '../../views/addresses.ts';
+import { BulletinAddresses, type CountedAddress } from '../../views/addresses.ts';
+import { Agents } from '../../views/agents.ts';
+import type { Search } from '../../views/log-source.ts';
+import { Networks } from '../../views/networks.ts';
 import type { PublicBulletin } from '../../views/published-counts.ts';
 
 /**
  * The addresses at which bulletins are or were read. What is published now comes before old addresses: an old one may have
  * been given to another bulletin.
  */
-export function* addressesOf(site: Site): Generator<CountedAddress> {
+function* addressesOf(site: Site): Generator<CountedAddress> {
   const { languages, baseUrl } = site.settings;
   const routes = createRoutes(baseUrl);
   for (const { id, index } of site.shown)
@@ -28,6 +31,15 @@ export function* addressesOf(site: Site): Generator<CountedAddress> {
     }
   }
 }
+
+/** What is looked for in the logs of a site, and whom not to count. @param now in milliseconds */
+export const searchFor = (site: Site, now: number): Omit<Search, 'onRead'> => ({
+  addresses: new BulletinAddresses(addressesOf(site)),
+  agents: new Agents(),
+  editors: new Networks(site.settings.views.editors),
+  host: new URL(site.settings.baseUrl).hostname,
+  now: now / 1000,
+});
 
 /** The bulletins whose numbers are published. Titles are read from their records, of a few alone. */
 export function publicBulletins(site: Site): PublicBulletin[] {

@@ -11,15 +11,12 @@ import { createRoutes } from '../../pages/routes.ts';
 import { oneLine, repeated } from '../../problems/quoted-text.ts';
 import { shownPath } from '../../problems/shown-path.ts';
 import { goaccessVersion } from '../../system/processes.ts';
-import { BulletinAddresses } from '../../views/addresses.ts';
-import { Agents } from '../../views/agents.ts';
 import { openLog } from '../../views/log-source.ts';
-import { Networks } from '../../views/networks.ts';
 import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
 import { LogDamaged } from '../../views/read-log.ts';
 import { sampleLog } from '../../views/sample-log.ts';
-import { readState, stateFile, sumOf } from '../../views/state.ts';
-import { addressesOf } from './counted-site.ts';
+import { readState, stateFile, totalOf } from '../../views/state.ts';
+import { searchFor } from './counted-site.ts';
 import { filesOf } from './log-files.ts';
 
 /** A link of the chain from a reader to the number on the page. */
@@ -66,8 +63,7 @@ const dateOf = ({ site, lang }: Chain, ms: number) => longDate(ms, lang, site.se
 async function examineLogs(chain: Chain): Promise<{ links: ChainLink[]; newest: number }> {
   const { site, named, office, now, lang } = chain;
   const words = viewMessages(lang).doctor;
-  const { logs, editors } = site.settings.views;
-  const patterns = named.length > 0 ? named : logs;
+  const patterns = named.length > 0 ? named : site.settings.views.logs;
   if (patterns.length === 0) return { links: [bad(words.logsNone)], newest: 0 };
   const links: ChainLink[] = [];
   const files: { file: string; modified: number }[] = [];
@@ -86,13 +82,7 @@ async function examineLogs(chain: Chain): Promise<{ links: ChainLink[]; newest: 
   if (!last) return { links: links.length > 0 ? links : [bad(words.logsEmpty)], newest };
   links.push(good(words.logs(formatNumber(files.length, lang), dateOf(chain, newest))));
   if (now - newest > 2 * DAY_MS) links.push(unsure(words.logsOld(dateOf(chain, newest))));
-  const sample = await sampleLog(last.file, {
-    addresses: new BulletinAddresses(addressesOf(site)),
-    agents: new Agents(),
-    editors: new Networks(editors),
-    host: new URL(site.settings.baseUrl).hostname,
-    now: now / 1000,
-  }).catch((error: unknown) => {
+  const sample = await sampleLog(last.file, searchFor(site, now)).catch((error: unknown) => {
     if (error instanceof LogDamaged) return undefined;
     throw error;
   });
@@ -118,12 +108,12 @@ function examineState(chain: Chain, newestLog: number): ChainLink[] {
   const { stateFolder, lang } = chain;
   const words = viewMessages(lang).doctor;
   if (!fs.existsSync(stateFile(stateFolder))) return [bad(words.stateNone)];
-  const { until, bulletins } = readState(stateFolder);
-  const readers = [...bulletins.values()].reduce((sum, versions) => sum + sumOf(versions), 0);
+  const state = readState(stateFolder);
+  const { until } = state;
   const counted = fs.statSync(stateFile(stateFolder)).mtimeMs;
   const dates = [dateOf(chain, until * 1000), dateOf(chain, newestLog)] as const;
   return [
-    good(words.state(formatNumber(readers, lang), dates[0])),
+    good(words.state(formatNumber(totalOf(state), lang), dates[0])),
     ...(newestLog - Math.max(counted, until * 1000) > DAY_MS ? [bad(words.stateOld(...dates))] : []),
     ...examineOutput(chain, counted),
   ];
