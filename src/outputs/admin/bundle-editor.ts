@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 import { EDITOR_TERMS, EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
 import { BULLETINS, ENGLISH_BULLETINS } from './collections.ts';
-import { mendProposals } from './mend-proposals.ts';
+import { mended, mendProposals } from './mend-proposals.ts';
 
 /** The package of the editor, in one exact version: each is tried before it is taken. */
 const PACKAGE = '@sveltia/cms';
@@ -102,7 +102,7 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
     onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: mendProposals(mended(fs.readFileSync(file, 'utf8'))).replace(
+      contents: mendProposals(mended(fs.readFileSync(file, 'utf8'), MENDS)).replace(
         FONTS,
         (address, font: string) => fonts.get(font) ?? address,
       ),
@@ -168,15 +168,6 @@ const MENDS: readonly [RegExp, string][] = [
     '$1$4($2,$3)',
   ],
 ];
-
-/** @throws where there is nothing to mend: another version of the editor */
-function mended(script: string): string {
-  return MENDS.reduce((text, [fault, mend]) => {
-    const better = text.replace(fault, mend);
-    if (better === text) throw new Error(`the editor has nothing like ${fault}`);
-    return better;
-  }, script);
-}
 
 /** The preview renders Markdown by the code of the build, of which a browser lacks three modules; it uses little of them. */
 const NODE_MODULES: Readonly<Record<string, string>> = {

@@ -37,8 +37,17 @@ export function mendProposals(script: string): string {
   const say = DICTIONARY.exec(script)?.[1];
   if (!say) throw new Error(`the editor has nothing like ${DICTIONARY}`);
   const moved = `Error("moved",{cause:Error(${say}(\`save_conflict.modified\`))})`;
-  return MENDS.reduce((text, [fault, mend]) => {
-    const better = text.replace(new RegExp(fault), mend.replaceAll(MOVED, moved.replaceAll('$', '$$$$')));
+  const inserted = moved.replaceAll('$', '$$$$');
+  return mended(
+    script,
+    MENDS.map(([fault, mend]): [RegExp, string] => [new RegExp(fault), mend.replaceAll(MOVED, inserted)]),
+  );
+}
+
+/** @throws where there is nothing to mend: another version of the editor */
+export function mended(script: string, mends: readonly (readonly [RegExp, string])[]): string {
+  return mends.reduce((text, [fault, mend]) => {
+    const better = text.replace(fault, mend);
     if (better === text) throw new Error(`the editor has nothing like ${fault}`);
     return better;
   }, script);
