@@ -11,10 +11,6 @@ import { createRoutes } from '../pages/routes.ts';
 import { nearest } from '../problems/nearest.ts';
 import { throwErrors } from '../problems/problem.ts';
 
-/** The id in what somebody types for a bulletin: `2026/x`, or a path to its folder or text. */
-export const idIn = (word: string): string =>
-  /(?:^|[\\/])(\d{4}[\\/][^\\/]+)(?:[\\/](?:index\.[^\\/]*)?)?$/.exec(word)?.[1]?.replace('\\', '/') ?? word;
-
 /** The links that last yet. */
 export const lasting = (links: readonly PreviewLink[], now: Instant): PreviewLink[] =>
   links.filter(({ until }) => until > now);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { idIn } from '../../content/fields/keys.ts';
 import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import type { SiteSettings } from '../../content/settings.ts';
 import { endDate } from '../../filters/dates.ts';
@@ -8,7 +9,7 @@ import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { previewMessages } from '../../i18n/preview/preview.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
-import { idIn, lasting, linkFor, previewLanguages } from '../../office/preview-links.ts';
+import { lasting, linkFor, previewLanguages } from '../../office/preview-links.ts';
 import { previewUrl } from '../../pages/previews.ts';
 import { createRoutes } from '../../pages/routes.ts';
 import { contentFolderOf } from '../../pipeline/output-folder.ts';

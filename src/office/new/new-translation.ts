@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { idIn } from '../../content/fields/keys.ts';
 import { LANGS, type Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { MeantIds } from '../../problems/meant-ids.ts';
+import { contentAt, listContent } from '../../reader/content-folder.ts';
 import { readFrontMatter } from '../../reader/front-matter.ts';
 import { readText } from '../../reader/text-file.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
@@ -28,30 +30,18 @@ export interface Untranslated {
  */
 export function findUntranslated(content: string, written: string, languages: readonly Lang[]): Untranslated {
   if (languages.length < 2) throw new UsageError('translate-alone', {});
-  const [, id = written] = /(?:^|[\\/])(\d{4}[\\/][^\\/]+)(?:[\\/](?:index\.\w+\.md)?)?$/.exec(written) ?? [];
-  const plain = id.replaceAll('\\', '/');
-  const folder = path.join(content, 'bulletins', ...plain.split('/'));
+  const id = idIn(written);
+  const folder = path.join(content, 'bulletins', ...id.split('/'));
   const isThere = (lang: Lang) => fs.existsSync(path.join(folder, `index.${lang}.md`));
-  const isBundle = /^\d{4}\/[^/.][^/]*$/.test(plain) && LANGS.some(isThere);
+  const isBundle = /^\d{4}\/[^/.][^/]*$/.test(id) && LANGS.some(isThere);
   if (!isBundle) {
-    const near = new MeantIds({ bulletins: bundlesIn(content) }).nearest(plain);
+    const near = new MeantIds(listContent(contentAt(content), () => undefined)).nearest(id);
     throw new UsageError('translate-unknown', { value: written, ...(near !== undefined && { near }) });
   }
   const lang = languages.find((each) => !isThere(each));
-  if (!lang) throw new UsageError('translate-complete', { value: plain });
+  if (!lang) throw new UsageError('translate-complete', { value: id });
   const shared = `index.${isThere('vi') ? 'vi' : 'en'}.md`;
-  return { id: plain, folder, lang, sharedFile: shared, ...fieldsOf(path.join(folder, shared)) };
-}
-
-/** The bundles of a content folder. */
-function bundlesIn(content: string): { id: string }[] {
-  const root = path.join(content, 'bulletins');
-  const foldersIn = (folder: string) =>
-    fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  if (!fs.existsSync(root)) return [];
-  return foldersIn(root).flatMap(({ name: year }) =>
-    foldersIn(path.join(root, year)).map(({ name }) => ({ id: `${year}/${name}` })),
-  );
+  return { id, folder, lang, sharedFile: shared, ...fieldsOf(path.join(folder, shared)) };
 }
 
 /** What a translator needs of the original; nothing where it cannot be read, which `check` tells. */
