@@ -33,7 +33,7 @@ export const DESK = { width: 1280, height: 900 };
 export function useBrowser({ serve = () => serveFolder(DEMO.folder), prepare }: Options = {}) {
   const browser = useSharedBrowser();
   let server: StaticServer;
-  const shared = new Map<string, Promise<Page>>();
+  const shared = new Map<string, Page>();
   beforeAll(async () => {
     server = await serve();
   });
@@ -73,13 +73,14 @@ export function useBrowser({ serve = () => serveFolder(DEMO.folder), prepare }: 
       await prepare?.(page);
       return visit(page, address);
     },
-    /** The same for a test that leaves nothing behind: the page of the one before, of these options, goes on to the address. */
+    /** The same on the page of the last look with these options, which forgets what that one has kept and goes on. */
     async look(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
       const { viewport, ...others } = stayingAt(address, options);
       const name = JSON.stringify(others);
-      const known = shared.get(name) ?? newPage(others);
-      shared.set(name, known);
-      const page = await known;
+      const known = shared.get(name);
+      const page = known ?? (await newPage(others));
+      shared.set(name, page);
+      await known?.evaluate(() => localStorage.clear());
       page.removeAllListeners();
       await page.setViewportSize(viewport ?? DESK);
       return visit(page, address);

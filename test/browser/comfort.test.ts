@@ -23,7 +23,7 @@ describe('reading options', () => {
   const browser = useBrowser();
 
   test('each does what it says', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const before = Number.parseFloat(await styleOf(page, '.prose p', 'line-height'));
     await choose(page, 'Tương phản cao');
     await choose(page, 'Giãn dòng rộng');
@@ -38,14 +38,14 @@ describe('reading options', () => {
   });
 
   test('high contrast is black for a reader of dark pages', async () => {
-    const { page } = await browser.open(BULLETIN, { colorScheme: 'dark' });
+    const { page } = await browser.look(BULLETIN, { colorScheme: 'dark' });
     await choose(page, 'Tương phản cao');
     expect(await styleOf(page, 'body', 'background-color')).toBe('rgb(0, 0, 0)');
     expect(await styleOf(page, 'body', 'color')).toBe('rgb(255, 255, 255)');
   });
 
   test('in forced colours the arrow beside them is no block', async () => {
-    const { page } = await browser.open(BULLETIN, { forcedColors: 'active' });
+    const { page } = await browser.look(BULLETIN, { forcedColors: 'active' });
     const edges = await page.locator('.comfort > summary').evaluate((summary) => {
       const { borderTopColor, borderLeftColor } = getComputedStyle(summary, '::after');
       return [borderTopColor, borderLeftColor];
@@ -68,7 +68,7 @@ describe('reading options', () => {
   });
 
   test('a system that asks for contrast has it until the reader says otherwise', async () => {
-    const { page } = await browser.open(BULLETIN, { contrast: 'more' });
+    const { page } = await browser.look(BULLETIN, { contrast: 'more' });
     expect(await page.evaluate(() => document.documentElement.dataset.comfort)).toBe('contrast');
     await page.locator('details.comfort > summary').click();
     await page.getByRole('checkbox', { name: 'Tương phản cao' }).uncheck();
@@ -77,7 +77,7 @@ describe('reading options', () => {
   });
 
   test('work by keyboard; Escape closes and keeps the place', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const control = page.locator('details.comfort');
     await control.locator('> summary').focus();
     await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ describe('reading options', () => {
   });
 
   test('opened on a phone they stay inside the page, and axe finds nothing', async () => {
-    const { page } = await browser.open(BULLETIN, { viewport: { width: 320, height: 700 } });
+    const { page } = await browser.look(BULLETIN, { viewport: { width: 320, height: 700 } });
     for (const name of ['Tương phản cao', 'Giãn dòng rộng', 'Gạch chân liên kết']) await choose(page, name);
     const box = await page.locator('details.comfort .panel').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
@@ -99,7 +99,7 @@ describe('reading options', () => {
   });
 
   test('are absent without a script', async () => {
-    const { page } = await browser.open(BULLETIN, { javaScriptEnabled: false });
+    const { page } = await browser.look(BULLETIN, { javaScriptEnabled: false });
     expect(await page.locator('details.comfort').isVisible()).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ describe('font size', () => {
   const browser = useBrowser();
 
   test('goes through seven steps from 87.5 % to 200 % and stops at the ends', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const control = page.getByRole('group', { name: 'Cỡ chữ' });
     const larger = control.getByRole('button', { name: 'Tăng (A+)' });
     const smaller = control.getByRole('button', { name: 'Giảm (A-)' });
@@ -32,7 +32,7 @@ describe('font size', () => {
   });
 
   test('keeps the focus on a button that has come to its end', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     const larger = page.getByRole('button', { name: 'Tăng (A+)' });
     await larger.focus();
     for (let i = 0; i < 7; i += 1) await page.keyboard.press('Enter');
@@ -41,14 +41,14 @@ describe('font size', () => {
   });
 
   test('has English names on an English page', async () => {
-    const { page } = await browser.open(PAGES['bulletin en']);
+    const { page } = await browser.look(PAGES['bulletin en']);
     const control = page.getByRole('group', { name: 'Font size' });
     const names = await control.getByRole('button').allInnerTexts();
     expect(names).toEqual(['Smaller (A-)', 'Default (A)', 'Larger (A+)']);
   });
 
   test('moves with the reader’s own setting, on a page without the control too', async () => {
-    const { page } = await browser.open(PAGES['home vi']);
+    const { page } = await browser.look(PAGES['home vi']);
     await page.evaluate(() => localStorage.setItem('bantin.fontSize', '125'));
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('125%');
@@ -96,14 +96,14 @@ describe('font size', () => {
   });
 
   test('a value that is no step of ours counts for nothing', async () => {
-    const { page } = await browser.open(BULLETIN);
+    const { page } = await browser.look(BULLETIN);
     await page.evaluate(() => localStorage.setItem('bantin.fontSize', '9000'));
     await page.reload();
     expect(await sizeOf(page)).toBe(16);
   });
 
   test('is absent without a script', async () => {
-    const { page } = await browser.open(BULLETIN, { javaScriptEnabled: false });
+    const { page } = await browser.look(BULLETIN, { javaScriptEnabled: false });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.locator('.font-size').isVisible()).toBe(false);
   });

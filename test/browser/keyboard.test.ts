@@ -5,7 +5,7 @@ describe('keyboard', () => {
   const browser = useBrowser();
 
   test('the first stop is the skip link, and it leads past the menu', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi']);
+    const { page } = await browser.look(PAGES['bulletin vi']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
     await page.keyboard.press('Enter');
@@ -14,7 +14,7 @@ describe('keyboard', () => {
   });
 
   test('stops come in the order of the page, each with a visible ring', async () => {
-    const { page } = await browser.open(PAGES['bulletin vi'], { viewport: { width: 360, height: 700 } });
+    const { page } = await browser.look(PAGES['bulletin vi'], { viewport: { width: 360, height: 700 } });
     const stops: { top: number; ring: string }[] = [];
     for (let i = 0; i < 60; i += 1) {
       await page.keyboard.press('Tab');
@@ -34,7 +34,7 @@ describe('keyboard', () => {
   });
 
   test('on a phone the current section is in view in its line', async () => {
-    const { page } = await browser.open(PAGES['document vi'], { viewport: { width: 360, height: 700 } });
+    const { page } = await browser.look(PAGES['document vi'], { viewport: { width: 360, height: 700 } });
     await page.waitForFunction(() => {
       const current = document.querySelector('.sections [aria-current]')?.getBoundingClientRect();
       return current !== undefined && current.left >= 0 && current.right <= innerWidth;
@@ -42,7 +42,7 @@ describe('keyboard', () => {
   });
 
   test('a wide table can be reached and scrolled', async () => {
-    const { page } = await browser.open(PAGES['table vi'], { viewport: { width: 360, height: 700 } });
+    const { page } = await browser.look(PAGES['table vi'], { viewport: { width: 360, height: 700 } });
     const table = page.getByRole('region', { name: 'Bảng 1' });
     await table.focus();
     expect(await table.evaluate((box) => box === document.activeElement)).toBe(true);
