@@ -10,7 +10,7 @@ export interface Payee {
 /** Why nobody can say who gets how much: nobody is named, a share is missing, they are not 100 together, a name is there twice. */
 export type PayeeFault = 'nobody' | 'missing' | 'sum' | 'name';
 
-export const HUNDRED_PERCENT = 100n * MILLION;
+const HUNDRED_PERCENT = 100n * MILLION;
 
 /**
  * Who is paid for a bulletin. One person gets all of it; several get what is written, never equal parts that nobody wrote.

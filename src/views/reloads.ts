@@ -1,5 +1,5 @@
 /** A page that the same reader opens again within so many seconds is read once. */
-export const RELOAD_SECONDS = 30 * 60;
+const RELOAD_SECONDS = 30 * 60;
 
 /**
  * Knows who has read what in the last half hour. It is forgotten when the logs are read: nothing of it is written. Days are
