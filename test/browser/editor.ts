@@ -24,6 +24,10 @@ const PREPARE = `
   window.folder = async () =>
     (await navigator.storage.getDirectory()).getDirectoryHandle('${FOLDER}', { create: true });
   window.showDirectoryPicker = window.folder;
+  // Behind a dialog each element is made grey by itself, which takes long without a graphics card.
+  const coloured = new CSSStyleSheet();
+  coloured.replaceSync('* { filter: none !important }');
+  document.adoptedStyleSheets.push(coloured);
 `;
 
 interface Options {
