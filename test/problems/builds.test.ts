@@ -5,7 +5,7 @@ import type { ProblemId } from '../../src/problems/problem.ts';
 import { describe as sentences } from '../../src/problems/sentences.ts';
 import { bantin } from '../setup/bantin.ts';
 import { DEFECTS } from './defects.ts';
-import { CLOCK, inText, problemsIn, writeDefect } from './site.ts';
+import { CLOCK, cacheWithPictures, inText, problemsIn, writeDefect } from './site.ts';
 
 /** `bantin build` of the site in a folder, into `dist` beside its content. */
 function build(folder: string, ...options: string[]) {
@@ -91,12 +91,12 @@ describe('an error stops the build, is told in Vietnamese with its place, and le
 
 describe('a warning is an error under --strict alone', () => {
   test.concurrent.for(warnings)('$id: $what', async (defect, { expect }) => {
-    const folder = path.dirname(writeDefect(defect));
-    const content = path.join(folder, 'content');
-    const { code, stdout } = await bantin(['check', '--strict', '--content', content, '--cache', folder]);
+    const content = writeDefect(defect);
+    const cache = cacheWithPictures(content);
+    const { code, stdout } = await bantin(['check', '--strict', '--content', content, '--cache', cache]);
     expect(code).toBe(1);
     expect(stdout).toContain(`${path.join(content, defect.at)}  lỗi  ${defect.id}\n`);
-    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(path.dirname(content), { recursive: true, force: true });
   });
 
   test('a build publishes with warnings, and under --strict changes nothing', async () => {

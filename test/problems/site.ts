@@ -52,13 +52,19 @@ export function writeDefect({ files, prepare }: Pick<Defect, 'files' | 'prepare'
 /** 2026-11-22, 08:00 in Vietnam. */
 export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
 
-/** The site in a content folder, read and checked. Many sites have the same picture: those made fit for one are known to all. */
+/** Many sites have the same picture: those made fit for one are known to all. @returns the cache beside a content folder */
+export function cacheWithPictures(content: string): string {
+  const cache = path.join(content, '../cache');
+  const [shared, own] = [path.join(PRIMED, 'images'), path.join(cache, 'images')];
+  if (fs.existsSync(own)) return cache;
+  for (const folder of [shared, cache]) fs.mkdirSync(folder, { recursive: true });
+  fs.symlinkSync(shared, own);
+  return cache;
+}
+
+/** The site in a content folder, read and checked. */
 export function readSite(content: string): ReturnType<typeof readLibrary> {
-  const [shared, own] = [PRIMED, path.join(content, '../cache')].map((cache) => path.join(cache, 'images'));
-  if (shared && own && !fs.existsSync(own)) {
-    for (const folder of [shared, path.dirname(own)]) fs.mkdirSync(folder, { recursive: true });
-    fs.symlinkSync(shared, own);
-  }
+  cacheWithPictures(content);
   return readLibrary(content, CLOCK);
 }
 
