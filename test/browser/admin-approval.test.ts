@@ -10,6 +10,7 @@ import {
   faultsOfConfig,
   field,
   inDialog,
+  kept,
   logInByToken,
   officeWith,
   openBoard,
@@ -155,6 +156,7 @@ describe.each([
     await button(writer, 'Lưu').click();
     await told(writer, 'Những gì bạn đã viết vẫn còn', 'Bài này đã được sửa trong kho sau khi bạn mở bài.');
     expect(host.repository.read(BRANCH, FILE)).toBe(others);
+    await kept(writer, `${TITLE} thông xe`);
     await page.reload();
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await expect.poll(() => field(writer, 'Tiêu đề').inputValue()).toBe(`${TITLE} thông xe`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { field, inDialog, logInByToken, officeWith, PICTURE, siteWith, told } from './desk.ts';
+import { field, inDialog, kept, logInByToken, officeWith, PICTURE, siteWith, told } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
@@ -90,6 +90,7 @@ describe('the web editor, over a server of Gitea', () => {
     git.token = 'ma-2';
     await save();
     await told(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', 'invalid username, password or token');
+    await kept(editor, 'Đường điện biên phủ mới');
     await page.reload();
     await logInByToken(editor, git.token);
     await page.getByRole('button', { name: 'Khôi phục' }).click();

@@ -57,6 +57,29 @@ export async function told(editor: EditorPage, ...words: string[]): Promise<void
   await dialog.first().waitFor({ state: 'hidden' });
 }
 
+/** The editor keeps in the browser what is typed, half a second after the last key: who leaves before finds nothing. */
+export async function kept({ page }: EditorPage, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(textsKept)).toContain(words);
+}
+
+/** All that the editor keeps of forms that are not saved. */
+async function textsKept(): Promise<string> {
+  const STORE = 'draft-backups';
+  const done = <Value>(asked: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+  const texts: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    if (database.objectStoreNames.contains(STORE))
+      texts.push(JSON.stringify(await done(database.transaction(STORE).objectStore(STORE).getAll())));
+    database.close();
+  }
+  return texts.join('\n');
+}
+
 export async function logInByToken({ page }: EditorPage, token: string): Promise<void> {
   await page.getByRole('button', { name: /mã truy cập/ }).click();
   await page.getByRole('textbox', { name: /mã truy cập/i }).fill(token);
