@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { FOLDER_OF_TESTS } from '../setup/folder-of-tests.ts';
+import { temporaryFolder } from '../setup/bantin.ts';
 import { ROOT } from './builders.ts';
 import { readOptions } from './options.ts';
 
@@ -14,13 +14,16 @@ interface Run {
   left: string[];
 }
 
+/** Where the bench makes its folders. */
+const folder = temporaryFolder();
+
 /** @param interruptAt the text on standard error at which the bench is interrupted, as by Ctrl-C */
 function bench(args: readonly string[], interruptAt?: string): Promise<Run> {
   const program = path.join(import.meta.dirname, 'bench.ts');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
       cwd: ROOT,
-      env: { ...process.env, TMPDIR: FOLDER_OF_TESTS },
+      env: { ...process.env, TMPDIR: folder },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -33,7 +36,7 @@ function bench(args: readonly string[], interruptAt?: string): Promise<Run> {
     child.once('error', reject);
     child.once('close', (code) => {
       const ofRun = (name: string) => name.startsWith(`bantin-bench-${child.pid}-`);
-      resolve({ code, stdout, stderr, left: fs.readdirSync(FOLDER_OF_TESTS).filter(ofRun) });
+      resolve({ code, stdout, stderr, left: fs.readdirSync(folder).filter(ofRun) });
     });
   });
 }

@@ -6,7 +6,7 @@ import { build, manyBulletins, NOW } from '../setup/site.ts';
 
 describe('the output', () => {
   test('does not replace a folder that it did not make', async () => {
-    const folder = temporaryFolder();
+    const folder = path.join(temporaryFolder(), 'kho');
     const content = writeContent(folder, manyBulletins(1));
     const output = path.join(folder, 'tài liệu');
     fs.mkdirSync(output);
