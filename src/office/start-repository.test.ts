@@ -18,7 +18,7 @@ function newFolder(name: string): string {
   return at(name);
 }
 
-test('the version is told', async () => {
+test('the version of git is found', async () => {
   expect(await gitVersion(folder)).toMatch(/^\d+\.\d+/);
 });
 

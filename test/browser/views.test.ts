@@ -17,7 +17,7 @@ const PHONE = { viewport: { width: 360, height: 800 } };
 
 const at = (date: string, views?: string) => bulletin({ date, views });
 
-/** A browser whose clock goes when it is told to, before a site. */
+/** A browser before a site; its clock stands until a test moves it. */
 function useClockedBrowser(serve: () => Promise<StaticServer>) {
   const browser = useBrowser({ serve, prepare: (page) => page.clock.install() });
   return {

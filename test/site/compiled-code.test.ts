@@ -98,7 +98,7 @@ describe('compiled code', () => {
 
   test('a compilation that was killed is made again', async () => {
     changeCode(project, 'src/cli/exit.ts', 'machine: 3,', 'machine: 3,\n  yetAnother: 5,');
-    // Takes away what it was compiled from, makes a folder, writes half of the first file.
+    // Removes the hash of the last compilation, makes a folder, writes half of the first file.
     expect(await bantin(['--version'], { project, env: killedAt(3) })).toMatchObject({ code: null });
     expect(fs.existsSync(path.join(lib, 'compiled-from'))).toBe(false);
     // Some files may be of other code.
