@@ -6,6 +6,7 @@ import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
 import {
   button,
+  choose,
   column,
   faultsOfConfig,
   field,
@@ -179,8 +180,7 @@ describe.each([
     await expect.poll(() => widthOf(page.locator('[data-key-path=image] img'))).toBeGreaterThan(0);
     const preview = page.frameLocator('iframe').first();
     await expect.poll(() => widthOf(preview.locator('figure img'))).toBe(900);
-    await button(approver, /Trạng thái: .?Chờ duyệt/).click();
-    await page.getByRole('menuitemradio', { name: 'Đã duyệt' }).click();
+    await choose(approver, /Trạng thái: .?Chờ duyệt/, 'Đã duyệt');
     await expect
       .poll(proposal)
       .toMatchObject({ labels: ['sveltia-cms/pending_publish'], isDraft: false, state: 'opened' });

@@ -44,6 +44,13 @@ export const button = ({ page }: EditorPage, label: string | RegExp): Locator =>
 export const inDialog = (editor: EditorPage, label: string): Locator =>
   dialogs(editor).getByRole('button', { name: label, exact: true });
 
+/** Chooses from the menu of a button: it hears nothing before it has the focus. */
+export async function choose(editor: EditorPage, menu: string | RegExp, item: string): Promise<void> {
+  await button(editor, menu).click();
+  await editor.page.locator('[role=menu] :focus').waitFor();
+  await editor.page.getByRole('menuitemradio', { name: item }).click();
+}
+
 /** A field of the form, in the language that is shown. */
 export const field = ({ page }: EditorPage, label: string): Locator =>
   page.getByRole('textbox', { name: label }).locator('visible=true').first();
