@@ -5,8 +5,8 @@ import type { EleventyConfig } from './src/eleventy/types.ts';
 
 /**
  * Everything that Eleventy is told of Bantin's own pages. Its input is `layouts/`: the page templates, each paginating over
- * the planned pages of its kind. Content reaches it as the data `job`. For an office's own templates it is told what stands
- * in `src/eleventy/own/own-config.ts`.
+ * the planned pages of its kind. Content reaches it as the data `job`. For an office's custom templates it is told what stands
+ * in `src/eleventy/custom/custom-config.ts`.
  */
 export default function configure(config: EleventyConfig) {
   const job = config.globalData.job as RenderJob | undefined;

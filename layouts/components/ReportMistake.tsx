@@ -16,7 +16,7 @@ const LONGEST_TITLE = 100;
 
 /**
  * A way to tell the office of a mistake: a mail with the page's title and address. The passage that the reader has
- * selected comes into it by a script (`assets/scripts/report.ts`); without one there is a line for it.
+ * selected comes into it by a script (`assets/scripts/report-mistake.ts`); without one there is a line for it.
  */
 export function ReportMistake({ page, chrome, of }: Props) {
   const { email } = chrome.owner;

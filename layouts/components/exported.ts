@@ -1,6 +1,6 @@
-// What an office's own TSX templates import as `bantin/components`. They take `site` as their `chrome`.
+// What an office's custom TSX templates import as `bantin/components`. They take `site` as their `chrome`.
 
-export type { OwnTemplateData } from '../../src/eleventy/own/own-config.ts';
+export type { CustomTemplateData } from '../../src/eleventy/custom/custom-config.ts';
 export { CardList } from './CardList.tsx';
 export { DayList } from './DayList.tsx';
 export { Picture } from './Picture.tsx';

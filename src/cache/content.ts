@@ -42,7 +42,7 @@ export interface Content {
   /** The office's own files, published as they are; none where another process has read them. */
   statics: readonly StaticFile[];
   store: Store;
-  /** The office's own lists, for its own templates. */
+  /** The office's own lists, for its custom templates. */
   data: OfficeData['values'];
   /** The addresses that were once public, as the office keeps them (`published.txt`). */
   published: Omit<ReturnType<typeof readPublishedFile>, 'problems'>;

@@ -12,8 +12,8 @@ export const CACHES = {
   assets: 'assets',
   /** The web editor, bundled. */
   admin: 'admin',
-  /** What the office's own templates have made (`pipeline/own/`). */
-  own: 'own',
+  /** What the office's custom templates have made (`pipeline/custom/`). */
+  custom: 'custom',
   /** What the files of each output were made from (`manifest.ts`). */
   outputs: 'outputs',
   /** The HTML of bodies, while a build runs (`bodies.ts`). */

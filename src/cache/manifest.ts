@@ -51,7 +51,7 @@ export interface BuildState {
   id: string;
   /** Everything that the build was made from but the clock. */
   inputs: string;
-  /** A hash of the office's own templates and lists. */
+  /** A hash of the office's custom templates and lists. */
   byHand: string;
   /** The clock of the build, and the first moment at which its output would be another one. */
   clock: Instant;

@@ -8,8 +8,8 @@ const MENUS: readonly MenuName[] = ['menu', 'footer'];
 /** No id of a page has such a form: somebody wrote the address of another site without a text. */
 const ADDRESS = /^(?:[a-z]+:|\/\/|www\.)|^[^/]+\.(?:vn|com|net|org|info|edu)(?:\/|$)/i;
 
-/** A page of the office's own template, and how somebody may name it. */
-export interface OwnName {
+/** A page of the office's custom template, and how somebody may name it. */
+export interface CustomName {
   /** Its `translationKey`, by which menus know it; empty where it has none. */
   key: string;
   /** Its template, as its user knows it. */
@@ -20,14 +20,14 @@ export interface OwnName {
 
 /**
  * Entries of the menus that name a page must name one that there is.
- * @param own the office's own pages, where all of them are known
+ * @param custom the office's custom pages, where all of them are known
  */
 export function checkMenus(
   { site, menuPlace }: Settings,
   pages: readonly StandingPage[],
-  own: readonly OwnName[] | undefined,
+  custom: readonly CustomName[] | undefined,
 ): Problem[] {
-  const keys = (own ?? []).flatMap(({ key }) => (key === '' ? [] : key));
+  const keys = (custom ?? []).flatMap(({ key }) => (key === '' ? [] : key));
   const ids = [...pages.map((page) => page.id), ...keys];
   const known = new Set(ids);
   return MENUS.flatMap((name) =>
@@ -36,10 +36,10 @@ export function checkMenus(
       const { page: id } = entry;
       const place = menuPlace(name, i);
       if (ADDRESS.test(id)) return [problem('menu-address', place, { url: id })];
-      if (!own) return [];
+      if (!custom) return [];
       // What looks like a page's address ends with its name: “/vi/lien-he.html”.
       const last = id.replace(/\.html?$/, '').replace(/^.*\//, '');
-      const named = own.find(({ names }) => names.includes(last));
+      const named = custom.find(({ names }) => names.includes(last));
       if (named?.key === '') return [problem('menu-unknown', place, { id, key: last, template: named.file })];
       const near = named?.key ?? nearest(id, ids) ?? nearest(last, ids);
       return [problem('menu-unknown', place, near ? { id, near } : { id })];

@@ -53,7 +53,7 @@ export async function compile(project) {
 
 /**
  * The files that are compiled, and a hash of what the result depends on. Scripts for browsers are bundled by each build,
- * and an office's own templates are compiled by it.
+ * and an office's custom templates are compiled by it.
  * @param {string} project
  */
 export function readSources(project) {

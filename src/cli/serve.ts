@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { watch } from 'chokidar';
-import { templatesOf } from '../eleventy/own/templates.ts';
+import { templatesOf } from '../eleventy/custom/templates.ts';
 import { commandMessages } from '../i18n/commands/commands.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
-import { officeOf } from '../system/office.ts';
+import { officeOf } from '../system/office-folder.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { Callers, readHosts } from './preview/callers.ts';

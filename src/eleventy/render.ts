@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
+import { CUSTOM_FOLDER } from './custom/templates.ts';
 import { RenderJob } from './job.ts';
-import { OWN_FOLDER } from './own/templates.ts';
 import type { EleventyConfig } from './types.ts';
 
 /** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
@@ -26,8 +26,8 @@ export async function renderPages({ pages, chrome, onPage }: RenderOptions): Pro
 /** Planned pages have no file of Eleventy's: what is rendered is handed over. */
 const UNUSED = path.join(PROJECT, 'dist');
 
-/** The office's own templates are rendered by themselves (`own/`). */
-const NOT_OURS = `${OWN_FOLDER}/**`;
+/** The office's custom templates are rendered by themselves (`custom/`). */
+const NOT_OURS = `${CUSTOM_FOLDER}/**`;
 
 async function run(job: RenderJob): Promise<void> {
   const Eleventy = await loadEleventy();

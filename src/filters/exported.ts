@@ -1,4 +1,4 @@
-// What an office's own TSX templates import as `bantin/filters`: the filters of the other template languages, as functions.
+// What an office's custom TSX templates import as `bantin/filters`: the filters of the other template languages, as functions.
 
 export { absoluteUrl, hostOf } from './addresses.ts';
 export { dayDate, longDate, machineDate, monthKey, monthName, shortDate } from './dates.ts';

@@ -20,7 +20,7 @@ function known(lang: unknown): Lang {
   throw new Error(`“${lang}” is not a language, only ${words}`);
 }
 
-/** The table of filters for an office's own templates (`layouts/custom/`), bound to the site's zone and address. */
+/** The table of filters for an office's custom templates (`layouts/custom/`), bound to the site's zone and address. */
 export function filters(zone: string, baseUrl: string): Readonly<Record<string, Filter>> {
   const instant = (date: AnyDate) => {
     const value = new Date(date).getTime();

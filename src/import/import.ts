@@ -7,7 +7,7 @@ import type { Instant } from '../filters/instant.ts';
 import type { Lang } from '../i18n/language.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { describe } from '../problems/sentences.ts';
-import { type MakeContext, makeBulletin } from './bulletin/make-bulletin.ts';
+import { type MakeContext, makeBulletin } from './bulletin/bulletin-from-row.ts';
 import { OldAddresses } from './bulletin/old-addresses.ts';
 import { OldFiles } from './bulletin/old-files.ts';
 import type { Ledger } from './ledger.ts';

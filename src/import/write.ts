@@ -9,7 +9,7 @@ import { readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
-import type { Made } from './bulletin/make-bulletin.ts';
+import type { Made } from './bulletin/bulletin-from-row.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface WriteContext {

@@ -87,7 +87,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
     }),
     build({
       ...common,
-      entryPoints: { sw: `assets/scripts/${settings.offline ? 'worker' : 'worker-off'}.ts` },
+      entryPoints: { sw: `assets/scripts/${settings.offline ? 'service-worker' : 'service-worker-off'}.ts` },
       outdir: '.',
       format: 'iife',
       define: {

@@ -12,7 +12,7 @@ import { netlifyRule } from './redirect-rules.ts';
  */
 export function knownLimits(
   limits: HostLimits,
-  { pages, own, months, redirects }: SitePlan,
+  { pages, custom, months, redirects }: SitePlan,
   statics: readonly StaticFile[],
   place: Place,
 ): Problem[] {
@@ -21,7 +21,7 @@ export function knownLimits(
   const counted =
     limits.name === 'Cloudflare Pages' ? rules.filter((rule) => !/^\S+ \S+=/.test(rule)) : rules;
   const bytes = rules.reduce((sum, rule) => sum + Buffer.byteLength(rule), 0);
-  const others = pages.length + own.pages.length + own.documents.length + statics.length;
+  const others = pages.length + custom.pages.length + custom.documents.length + statics.length;
   const planned = months.reduce((sum, { size }) => sum + size, others);
   const refused = [
     boundProblem(limits, 'files', planned, place),

@@ -98,7 +98,11 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
     ...(first ? counterPolicy(first.site.settings) : []),
-    ...plan.own.documents.map(({ file, text }) => ({ file, fingerprint: shortHash(text), make: () => text })),
+    ...plan.custom.documents.map(({ file, text }) => ({
+      file,
+      fingerprint: shortHash(text),
+      make: () => text,
+    })),
     ...offlineOutputs({
       plan,
       assets: assets.assets,

@@ -24,7 +24,7 @@ const LISTED: ReadonlySet<PlannedPage['kind']> = new Set([
   'section',
   'archive',
   'page',
-  'own',
+  'custom',
 ]);
 
 /** What robots may read: everything, and where the list of it is. A preview is nobody's business. */
@@ -85,13 +85,13 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
 
 /** Every page that search engines should know: `pages`, and bulletins by year. */
 function partsOf(plan: SitePlan): Part[] {
-  const pages = [...plan.pages, ...plan.own.pages].filter(({ kind }) => LISTED.has(kind));
+  const pages = [...plan.pages, ...plan.custom.pages].filter(({ kind }) => LISTED.has(kind));
   const listed = [
     ...pages.flatMap(({ lang, url, props }) => {
       const { translations, noindex } = props();
       return noindex ? [] : [{ lang, url, translations }];
     }),
-    ...plan.own.documents.flatMap(({ url, listed }) => (listed ? [{ url, ...listed }] : [])),
+    ...plan.custom.documents.flatMap(({ url, listed }) => (listed ? [{ url, ...listed }] : [])),
   ];
   const items = listed.flatMap(({ lang, url, translations }) => {
     const language = plan.languages.find((each) => each.lang === lang);

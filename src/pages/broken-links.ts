@@ -19,7 +19,7 @@ type Outline = Pick<BodyOutline, 'references' | 'anchors'>;
  * @param statics the office's own files
  */
 export function brokenLinks(site: Site, plan: SitePlan, statics: readonly StaticFile[]): Problem[] {
-  const { routes, pages, own, languages } = plan;
+  const { routes, pages, custom, languages } = plan;
   const links: { lang: Lang; reference: Reference }[] = [];
   const collect = (lang: Lang, { references }: Outline) => {
     for (const reference of references)
@@ -35,7 +35,7 @@ export function brokenLinks(site: Site, plan: SitePlan, statics: readonly Static
       if (version) collect(lang, version.body);
     }
   if (links.length === 0) return [];
-  const ofOffice = [...own.pages, ...own.documents].map(({ url }) => url);
+  const ofOffice = [...custom.pages, ...custom.documents].map(({ url }) => url);
   const files = statics.map(({ file }) => routes.file(file));
   const planned = pages.map(({ url }) => url);
   const known = new Set([...planned, ...ofOffice, ...bulletinUrls(languages), ...files]);

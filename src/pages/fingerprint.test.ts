@@ -16,9 +16,9 @@ import { sharedByOutputs } from '../outputs/site-outputs.ts';
 import { sitemapOutputs } from '../outputs/sitemap.ts';
 import { bulletinTitles, siteTitles } from '../outputs/title-pictures.ts';
 import { sharedFingerprint } from './context.ts';
+import { customLanguages, customLanguagesText } from './custom/custom-data.ts';
 import { type Inputs, textOf } from './fingerprint.ts';
 import { cards } from './inputs/cards.ts';
-import { ownLanguages, ownLanguagesText } from './own/own-data.ts';
 import type { PlannedPage } from './page.ts';
 import { chromeOf } from './parts/chrome.ts';
 import { allPages, planSite } from './plan.ts';
@@ -52,7 +52,7 @@ async function makeAll(content: Content, now: number, isPreview: boolean): Promi
   const byLang = new Map(
     plan.languages.map((language) => [
       language.lang,
-      sharedFingerprint(language.context, chromeOf(language, ASSETS, plan.own.links), 'code'),
+      sharedFingerprint(language.context, chromeOf(language, ASSETS, plan.custom.links), 'code'),
     ]),
   );
   const addPages = (pages: readonly PlannedPage[]) => {
@@ -95,11 +95,11 @@ async function makeAll(content: Content, now: number, isPreview: boolean): Promi
     const reused = lists && months.get(lists);
     if (reused) all.set(`list ${file}`, { fingerprint: reused, made: fingerprint().references });
   }
-  const printable = [...ownLanguages(plan)].map(([lang, { site: office, bulletins }]) => {
+  const printable = [...customLanguages(plan)].map(([lang, { site: office, bulletins }]) => {
     const { bySection, byKeyword, byMonth } = bulletins;
     return [lang, office, bulletins, bySection, byKeyword, byMonth];
   });
-  all.set('own templates', { fingerprint: ownLanguagesText(plan), made: JSON.stringify(printable) });
+  all.set('custom templates', { fingerprint: customLanguagesText(plan), made: JSON.stringify(printable) });
   for (const language of plan.languages) {
     for (const bundle of searchBundles(language)) {
       const documents = bundle.bulletins.map((each) => searchDocument(each.read(), language.context));

@@ -85,32 +85,32 @@ export interface SitePlan {
   /** All pages but those of bulletins and the office's own. */
   pages: readonly PlannedPage[];
   /** The office's own; only the process that builds knows them. */
-  own: OwnPlan;
+  custom: CustomPlan;
   /** Those of bulletins, by months; the newest first. */
   months: readonly MonthPlan[];
   languages: readonly LanguagePlan[];
   redirects: readonly Redirect[];
 }
 
-/** The office's own pages (`layouts/custom/`). */
-export interface OwnPlan {
+/** The office's custom pages (`layouts/custom/`). */
+export interface CustomPlan {
   /** Those in the shell of the site. */
-  pages: readonly PlannedPage<'own'>[];
+  pages: readonly PlannedPage<'custom'>[];
   /** Those that are published as their templates make them. */
-  documents: readonly OwnDocument[];
+  documents: readonly CustomDocument[];
   /** What templates have made of both. */
-  made: readonly OwnMade[];
+  made: readonly CustomMade[];
   /** What menus may name of both. */
-  links: OwnLinks;
+  links: CustomLinks;
   /** A hash of what somebody of the office wrote by hand: templates and lists. */
   byHand: string;
 }
 
-/** Links to the office's own pages, by their `translationKey`: in each language to that language's page. */
-export type OwnLinks = ReadonlyMap<string, PartlyLocalized<Link>>;
+/** Links to the office's custom pages, by their `translationKey`: in each language to that language's page. */
+export type CustomLinks = ReadonlyMap<string, PartlyLocalized<Link>>;
 
 /** What a template has made of a file of the output. */
-export interface OwnMade {
+export interface CustomMade {
   url: Url;
   /** Path of the file below the output folder. */
   file: string;
@@ -121,7 +121,7 @@ export interface OwnMade {
 }
 
 /** A page or another file that is all its template's. */
-export interface OwnDocument {
+export interface CustomDocument {
   url: Url;
   /** Path of the file below the output folder. */
   file: string;

@@ -16,7 +16,7 @@ import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
 import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
-import type { LanguagePlan, OwnPlan, PlannedPage, SitePlan } from './page.ts';
+import type { CustomPlan, LanguagePlan, PlannedPage, SitePlan } from './page.ts';
 import { labelAddresses } from './parts/labels.ts';
 import { planPreviews } from './previews.ts';
 import { redirectsOf } from './redirects.ts';
@@ -38,15 +38,15 @@ export function planSite(site: Site): SitePlan {
   const taken = moved.length > 0 ? [...fixed.map(({ url }) => url), ...bulletinUrls(languages)] : [];
   const files = new Set(taken.map(routes.outputFile));
   const pages = [...fixed, ...moved.filter(({ file }) => !files.has(file))];
-  return { routes, pages, own: NO_OWN, months, languages, redirects };
+  return { routes, pages, custom: NO_CUSTOM, months, languages, redirects };
 }
 
 /** Templates are run once all else is planned. */
-const NO_OWN: OwnPlan = { pages: [], documents: [], made: [], links: new Map(), byHand: '' };
+const NO_CUSTOM: CustomPlan = { pages: [], documents: [], made: [], links: new Map(), byHand: '' };
 
 /** Every page of a site, planned one by one. */
-export function allPages({ pages, own, months }: SitePlan): PlannedPage[] {
-  return [...pages, ...own.pages, ...months.flatMap((month) => month.pages())];
+export function allPages({ pages, custom, months }: SitePlan): PlannedPage[] {
+  return [...pages, ...custom.pages, ...months.flatMap((month) => month.pages())];
 }
 
 /** After all months. */

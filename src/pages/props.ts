@@ -175,8 +175,8 @@ export interface StandingPageProps extends PageProps {
   counting?: CountingProps;
 }
 
-/** What an office's own template has made, in the shell of the site. */
-export interface OwnPageProps extends PageProps {
+/** What an office's custom template has made, in the shell of the site. */
+export interface CustomPageProps extends PageProps {
   body: Html;
   /** The template has a heading of its own; else the title is it. */
   hasHeading: boolean;
@@ -212,7 +212,7 @@ export interface PropsOf {
   month: MonthProps;
   'not-found': NotFoundProps;
   offline: PageProps;
-  own: OwnPageProps;
+  custom: CustomPageProps;
   page: StandingPageProps;
   redirect: RedirectProps;
   search: SearchProps;
@@ -225,13 +225,13 @@ export type PageKind = keyof PropsOf;
 export const PAGE_KINDS: readonly PageKind[] = [
   'archive',
   'bulletin',
+  'custom',
   'gateway',
   'home',
   'label',
   'month',
   'not-found',
   'offline',
-  'own',
   'page',
   'redirect',
   'search',

@@ -1,5 +1,5 @@
 import type { Content } from '../cache/content.ts';
-import { ownTemplates } from '../eleventy/own/templates.ts';
+import { customTemplates } from '../eleventy/custom/templates.ts';
 import type { Lang } from '../i18n/language.ts';
 import { type SiteAssets, siteAssets } from '../outputs/site-outputs.ts';
 import type { Chrome } from '../pages/chrome-props.ts';
@@ -24,7 +24,7 @@ export async function collectInputs(
 ): Promise<Inputs> {
   const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
-  const { hash: templates, others, links, problems: unread } = ownTemplates(content.source.root);
+  const { hash: templates, others, links, problems: unread } = customTemplates(content.source.root);
   const standing = pages.map(({ page, media }) => [
     page,
     [...media.images],

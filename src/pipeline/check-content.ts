@@ -25,9 +25,9 @@ import {
   type Problem,
   placedIn,
 } from '../problems/problem.ts';
+import { planCustom } from './custom/plan-custom.ts';
 import { faultyBundles } from './forgiving/faulty-bundles.ts';
 import type { BuildOptions } from './options.ts';
-import { planOwn } from './own/plan-own.ts';
 import { lostAddresses } from './published/lost.ts';
 
 /** Content, checked and planned. */
@@ -148,16 +148,16 @@ export async function checkedContent(
   return { ...checked, site, plan, leftOut };
 }
 
-/** A site with the office's own pages, and what is wrong with these and with the menus. */
+/** A site with the office's custom pages, and what is wrong with these and with the menus. */
 async function planAll(
   content: Content,
   site: Site,
 ): Promise<{ plan: SitePlan; problems: readonly Problem[] }> {
   const plan = planSite(site);
-  const { own, names, problems } = await planOwn(content, plan);
+  const { custom, names, problems } = await planCustom(content, plan);
   const standing = content.pages.map(({ page }) => page);
   // What a menu may name is known once templates have run.
   const inMenus = checkMenus(content.settings, standing, names);
   const placed = inMenus.map((each) => placedIn(each, content.source.shown));
-  return { plan: { ...plan, own }, problems: [...problems, ...placed] };
+  return { plan: { ...plan, custom }, problems: [...problems, ...placed] };
 }

@@ -70,7 +70,7 @@ interface Given {
   outputs?: readonly Output[];
   months?: readonly MonthPlan[];
   shared?: Record<string, string>;
-  own?: readonly PlannedPage<'own'>[];
+  own?: readonly PlannedPage<'custom'>[];
   canReuse?: boolean;
 }
 
@@ -81,7 +81,7 @@ function compare(last: LastBuild, given: Given = {}) {
     plan: {
       routes,
       pages,
-      own: { pages: own, documents: [], made: [], links: new Map(), byHand: '' },
+      custom: { pages: own, documents: [], made: [], links: new Map(), byHand: '' },
       months,
       languages: [],
       redirects: [],
@@ -207,22 +207,22 @@ test('what is no longer planned goes, and what is not ours', () => {
   }
 });
 
-test('the office’s own pages are compared like all others', () => {
+test('the office’s custom pages are compared like all others', () => {
   const build = new LeftBuild({
-    files: [...ALL, 'vi/own.html'],
+    files: [...ALL, 'vi/custom.html'],
     shared: SHARED,
-    fingerprints: { 'vi/own.html': 'a b' },
+    fingerprints: { 'vi/custom.html': 'a b' },
   });
   const own = (self: string) => ({
-    ...page('vi/own.html'),
-    kind: 'own' as const,
+    ...page('vi/custom.html'),
+    kind: 'custom' as const,
     fingerprint: () => ({ self, references: 'b' }),
     props: () => {
       throw new Error('nothing is rendered');
     },
   });
-  const isStale = (self: string) => compare(build.last(), { own: [own(self)] }).reasons.get('vi/own.html');
+  const isStale = (self: string) => compare(build.last(), { own: [own(self)] }).reasons.get('vi/custom.html');
   expect(['a', 'c'].map(isStale)).toEqual([undefined, 'own']);
-  fs.rmSync(build.at('vi/own.html'));
+  fs.rmSync(build.at('vi/custom.html'));
   expect(isStale('a')).toBe('missing');
 });

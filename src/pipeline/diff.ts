@@ -47,7 +47,7 @@ export function diff({ plan, outputs, shared, last, canReuse }: Options): StaleF
     return [];
   });
   const comparison = new Comparison(last, shared, reused);
-  comparison.compare([...plan.pages, ...plan.own.pages], outputs.outputs, all ?? manifest?.outputs);
+  comparison.compare([...plan.pages, ...plan.custom.pages], outputs.outputs, all ?? manifest?.outputs);
   for (const { month, fingerprint, before } of others) {
     const [pages, ofMonth] = [month.pages(), outputs.ofMonth(month)];
     comparison.compare(pages, ofMonth, all ?? (before && fingerprintsIn(before)) ?? (manifest && NOTHING));

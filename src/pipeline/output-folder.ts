@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { ContentFolder } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
 import { MARKER, readMark } from '../cache/manifest.ts';
-import { templatesOf } from '../eleventy/own/templates.ts';
+import { templatesOf } from '../eleventy/custom/templates.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
-import { officeOf } from '../system/office.ts';
+import { officeOf } from '../system/office-folder.ts';
 import { realFolder } from '../system/real-folder.ts';
 import { PUBLIC_VIEWS_FOLDER } from '../views/published-counts.ts';
 import type { BuildOptions } from './options.ts';
@@ -76,7 +76,7 @@ export function clearCache(cache: string): void {
 
 /**
  * What is private is written to no place from which a site is published or made: the output of builds, whatever bears the
- * mark of a site and all folders in it, the content, `static/`, own templates, the cache.
+ * mark of a site and all folders in it, the content, `static/`, custom templates, the cache.
  * @param file an absolute path
  * @param id how the refusal is told
  * @throws UsageError where it lies in such a folder, by whatever links

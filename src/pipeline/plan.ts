@@ -31,7 +31,7 @@ export async function planFiles(
   { assets }: Inputs,
 ): Promise<Planned> {
   const chrome = Object.fromEntries(
-    plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.own.links)]),
+    plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.custom.links)]),
   );
   const planning = { content: folder, now, preview: drafts, leftOut, counted };
   const inHelpers = new SharedPlan(pool, content, plan, planning);

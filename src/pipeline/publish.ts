@@ -56,7 +56,7 @@ export function publishSite(
     form: made.form,
     id: made.id,
     inputs: inputs.hash,
-    byHand: plan.own.byHand,
+    byHand: plan.custom.byHand,
     clock: now,
     // With an error nothing counts as unchanged: each build reports it.
     next: errors > 0 ? now : site.clock.next,
@@ -111,8 +111,8 @@ export function hostLimits(
   return refuseTooMuch(limitsOf(host, process.env), files, place, strict);
 }
 
-const pageCount = ({ months, pages, own }: Planned['plan']) =>
-  months.reduce((sum, { size }) => sum + size, pages.length + own.pages.length);
+const pageCount = ({ months, pages, custom }: Planned['plan']) =>
+  months.reduce((sum, { size }) => sum + size, pages.length + custom.pages.length);
 
 /** Clocks of machines that build in turn may differ by so much. */
 const CLOCKS_APART_MS = 60_000;

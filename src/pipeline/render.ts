@@ -24,7 +24,7 @@ const PAGES_WORTH_SHARING = 800;
 /**
  * Makes what is stale, beside the output, and looks it through for private values.
  * @param staging the folder to write to
- * @param lastByHand what the last build knew of `OwnPlan.byHand`; empty where it is not known
+ * @param lastByHand what the last build knew of `CustomPlan.byHand`; empty where it is not known
  * @param output what the last build made, where files are compared with it: those that are the same are not written
  */
 export async function renderFiles(
@@ -40,9 +40,11 @@ export async function renderFiles(
   const { privacy, progress } = build;
   const { pages, outputs, fingerprints } = stale;
   const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
-  const files = new Set([...outputs, ...pages.filter(({ kind }) => kind === 'own')].map(({ file }) => file));
-  const { own } = planned.plan;
-  searchByHand(content, own, writer, (file) => files.has(file), own.byHand !== lastByHand);
+  const files = new Set(
+    [...outputs, ...pages.filter(({ kind }) => kind === 'custom')].map(({ file }) => file),
+  );
+  const { custom } = planned.plan;
+  searchByHand(content, custom, writer, (file) => files.has(file), custom.byHand !== lastByHand);
   let rendered = 0;
   let made = 0;
   const makeOne = async ({ file, fingerprint, make }: Output) => {
@@ -65,7 +67,7 @@ export async function renderFiles(
   ];
   for (const settled of await Promise.allSettled(both))
     if (settled.status === 'rejected') throw settled.reason;
-  refuseLeaks(writer.suspicions, publicTexts(site), privateByHand(content, own));
+  refuseLeaks(writer.suspicions, publicTexts(site), privateByHand(content, custom));
   return writer;
 }
 
@@ -89,9 +91,9 @@ async function renderPlanned(
   const all = byMonth(stale.pages);
   if (pool.size === 0 || all.length < PAGES_WORTH_SHARING) return renderHere(all, onDone);
   // What the office's templates have made is known here alone.
-  const isOwn = ({ kind }: PlannedPage) => kind === 'own';
-  const pages = all.filter((page) => !isOwn(page));
-  await renderHere(all.filter(isOwn), onDone);
+  const isCustom = ({ kind }: PlannedPage) => kind === 'custom';
+  const pages = all.filter((page) => !isCustom(page));
+  await renderHere(all.filter(isCustom), onDone);
   const sharing = { shared: inHelpers, chrome, writer, editorial, render: renderHere };
   return renderShared(sharing, pages, onDone);
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { Content } from '../cache/content.ts';
 import { staticPlace } from '../content/static-file.ts';
-import type { OwnMade, OwnPlan } from '../pages/page.ts';
+import type { CustomMade, CustomPlan } from '../pages/page.ts';
 import { ContentProblems, type Problem, placedIn, problem, startOf } from '../problems/problem.ts';
 import { listsIn } from '../reader/office/office-data.ts';
 import { holds, type Suspicion } from './private-values.ts';
@@ -17,22 +17,22 @@ import type { OutputWriter } from './writer.ts';
  */
 export function searchByHand(
   content: Content,
-  own: OwnPlan,
+  custom: CustomPlan,
   writer: OutputWriter,
   isStale: (file: string) => boolean,
   isNew: boolean,
 ): void {
-  const isAnew = content.statics.some(({ file }) => isStale(file)) || (isNew && own.made.length > 0);
+  const isAnew = content.statics.some(({ file }) => isStale(file)) || (isNew && custom.made.length > 0);
   if (isAnew) content.readEditorial();
   for (const { file, path } of content.statics)
     if (!isStale(file)) writer.lookThrough(file, () => fs.readFileSync(path));
-  for (const { file, text } of own.made) if (!isStale(file)) writer.search(file, [text]);
+  for (const { file, text } of custom.made) if (!isStale(file)) writer.search(file, [text]);
 }
 
 /** A value of an editorial record in such a file is a mistake of whoever wrote it; in any other it is a bug. */
-export function privateByHand(content: Content, own: OwnPlan) {
+export function privateByHand(content: Content, custom: CustomPlan) {
   const statics = new Set(content.statics.map(({ file }) => file));
-  const made = new Map(own.made.map((each) => [each.file, each]));
+  const made = new Map(custom.made.map((each) => [each.file, each]));
   return (found: Suspicion): ContentProblems | undefined => {
     const { file, id } = found;
     const { shown } = content.source;
@@ -57,7 +57,7 @@ function inList({ source }: Content, { id, value }: Suspicion): Problem | undefi
   return undefined;
 }
 
-function inTemplate({ template, place, url }: OwnMade, { id, value }: Suspicion): Problem {
+function inTemplate({ template, place, url }: CustomMade, { id, value }: Suspicion): Problem {
   return problem('template-private', { ...place, line: lineWith(template, value) }, { url, id });
 }
 

@@ -4,7 +4,7 @@ import { isLeftOut, nameFault, typeFault } from '../checks/addresses/static-name
 import { STATIC, type StaticFile, staticPlace } from '../content/static-file.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
 import { blobHash } from '../system/hash.ts';
-import { officeOf } from '../system/office.ts';
+import { officeOf } from '../system/office-folder.ts';
 import { direntsIn } from './folder.ts';
 
 /** In bytes. GitHub takes no larger file (docs.github.com, “About large files on GitHub”: 100 MiB); such a one is not even read. */

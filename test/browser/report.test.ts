@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { withPassage } from '../../layouts/assets/scripts/report.ts';
+import { withPassage } from '../../layouts/assets/scripts/report-mistake.ts';
 import { PAGES, useBrowser } from './browser.ts';
 
 /** What a mail program takes from an address. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { template } from '../setup/own-templates.ts';
+import { template } from '../setup/custom-templates.ts';
 import { type Defect, withSetting as site } from './site.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';

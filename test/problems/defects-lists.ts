@@ -1,4 +1,4 @@
-import { template } from '../setup/own-templates.ts';
+import { template } from '../setup/custom-templates.ts';
 import type { Defect } from './site.ts';
 
 const defect = (id: Defect['id'], what: string, place: string, files: Defect['files']): Defect => ({

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { bulletin } from '../setup/bantin.ts';
-import { template } from '../setup/own-templates.ts';
+import { template } from '../setup/custom-templates.ts';
 import { type Defect, withSetting } from './site.ts';
 
 const at = (name: string) => `../layouts/custom/${name}`;
@@ -25,7 +25,7 @@ const defect = (id: Defect['id'], what: string, place: string, files: Defect['fi
 /** The first line of a body is the sixth of its file. */
 const in6 = (column: number, name = njk) => `${name}:6:${column}`;
 
-/** What can be wrong with an office's own templates. */
+/** What can be wrong with an office's custom templates. */
 export const TEMPLATE_DEFECTS: readonly Defect[] = [
   defect('template-filter', 'a filter in other letters, in Nunjucks', in6(12), {
     [njk]: page('{{ title | longdate("vi") }}'),

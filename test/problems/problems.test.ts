@@ -14,7 +14,7 @@ test('files of the office’s own that may be there are no problem', async () =>
   expect(await check({ files: GOOD_STATIC })).toEqual([]);
 });
 
-/** What only a build finds (test/site/lost-addresses.test.ts, removals.test.ts, host-limits.test.ts, static-files.test.ts, own-private.test.ts), or nobody knows how to bring about (read-text.test.ts). */
+/** What only a build finds (test/site/lost-addresses.test.ts, removals.test.ts, host-limits.test.ts, static-files.test.ts, custom-private.test.ts), or nobody knows how to bring about (read-text.test.ts). */
 const UNSEEN = [
   'addresses-lost',
   'data-private',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { template } from '../setup/own-templates.ts';
+import { template } from '../setup/custom-templates.ts';
 import { problemsOf } from './site.ts';
 
 test.for([

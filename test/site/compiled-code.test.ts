@@ -3,8 +3,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, readSources } from '../../src/cli/compile.js';
 import { bantin, bulletin, temporaryFolder, writeContent } from '../setup/bantin.ts';
+import { writeTemplates } from '../setup/custom-templates.ts';
 import { killedAt } from '../setup/moments.ts';
-import { writeTemplates } from '../setup/own-templates.ts';
 import { changeCode, copyProject } from '../setup/project.ts';
 import { foldersOf, QUIET_SETTINGS } from '../setup/site.ts';
 
@@ -154,7 +154,7 @@ describe('a change of code', () => {
   };
   const own = path.join(output, 'vi/own.html');
 
-  test('an office’s own template sees its modules', async () => {
+  test('an office’s custom template sees its modules', async () => {
     writeTemplates(folder, {
       'own.11ty.tsx': `import { Title } from 'bantin/components';
 import { fileSize } from 'bantin/filters';
@@ -168,7 +168,7 @@ export default ({ bytes }) => <p><Title text="45/2026/NQ-HĐND" />{fileSize(byte
     );
   });
 
-  test('makes every page again, and writes those that differ, an own template’s too', async () => {
+  test('makes every page again, and writes those that differ, a custom template’s too', async () => {
     const { pages, written } = await build();
     expect(written).toBe(0);
     // Two pages of keywords, and the bulletin that has these.

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newOffice, type Office, template, writeTemplates } from '../setup/own-templates.ts';
+import { newOffice, type Office, template, writeTemplates } from '../setup/custom-templates.ts';
 import { type Preview, startPreview } from '../setup/preview.ts';
 import { until } from '../setup/waiting.ts';
 

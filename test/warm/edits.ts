@@ -107,16 +107,16 @@ export default ({ bulletins, data, site }) => (
 `,
 };
 
-const writeOwn: Edit = (site, n) => {
+const writeCustom: Edit = (site, n) => {
   for (const [name, text] of Object.entries(OWN)) site.write(`${TEMPLATES}/${name}`, text);
   site.write('data/co-quan.yml', `- name: Phòng ${n}\n`);
 };
 
 /** Every kind of edit, by its name. */
 export const EDITS: Readonly<Record<string, Edit>> = {
-  'write own templates': writeOwn,
+  'write custom templates': writeCustom,
   'put own pages into a menu': (site, n) => {
-    writeOwn(site, n);
+    writeCustom(site, n);
     setting(/^menu: .*\n/m, 'menu: [gioi-thieu, tin]\n')(site);
   },
   'name an own page by how many bulletins there are': (site) =>
@@ -127,22 +127,22 @@ export const EDITS: Readonly<Record<string, Edit>> = {
         'eleventyComputed: {title: "{{ bulletins.length }} tin"}',
       ),
     ),
-  'change what an own template includes': (site, n) =>
+  'change what a custom template includes': (site, n) =>
     site.write(`${TEMPLATES}/_includes/cuoi.njk`, `<p>Cuối ${n % 5}</p>\n`),
-  'change the layout of an own template': (site, n) =>
+  'change the layout of a custom template': (site, n) =>
     site.write(
       `${TEMPLATES}/_includes/khung.njk`,
       String(OWN['_includes/khung.njk']).replace('<section>', `<section id="khung-${n % 4}">`),
     ),
-  'change what an own template imports': (site, n) =>
+  'change what a custom template imports': (site, n) =>
     site.write(
       `${TEMPLATES}/_includes/Ten.tsx`,
       `export const Ten = ({ name }) => <b data-n="${n % 3}">{name}</b>;\n`,
     ),
-  'take an own template away': (site) => site.remove(`${TEMPLATES}/trong-khung.njk`),
+  'take a custom template away': (site) => site.remove(`${TEMPLATES}/trong-khung.njk`),
   'change a list of the office’s own': (site, n) =>
     site.write('data/co-quan.yml', `- name: Phòng ${n % 9}\n- name: Kho\n`),
-  'move a page of an own template': (site, n) =>
+  'move a page of a custom template': (site, n) =>
     site.write(
       `${TEMPLATES}/tin.njk`,
       String(OWN['tin.njk']).replace('vi/tin-cua-co-quan', `vi/tin-cua-co-quan-${n % 3}`),

@@ -11,7 +11,7 @@ const LIST = 'data/co-quan.yml';
 const own = (body: string) => `---\npermalink: vi/rieng.html\nlayout: site\ntitle: Riêng\n---\n${body}`;
 const ABOUT = 'pages/gioi-thieu/index.vi.md';
 
-const ownFilesOf = ({ files }: EditedSite) =>
+const customFilesOf = ({ files }: EditedSite) =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('../layouts/')));
 
 /** What an editor does, and how many bundles have an error then. */
@@ -30,18 +30,18 @@ const EDITS: readonly [name: string, edit: Edit, leftOut: number][] = [
   ['a bulletin taken away that others name', (site) => site.remove('bulletins/2024/tin-1'), 3],
   ['the standing page put right', (site) => site.write(ABOUT, String(smallSite()[ABOUT])), 2],
   [
-    'an own template, of another kind',
+    'a custom template, of another kind',
     (site) => site.write('../layouts/custom/khac.liquid', own('{{ lang }}').replace('rieng', 'khac')),
     2,
   ],
   [
-    'an own template',
+    'a custom template',
     (site) => site.write(TEMPLATE, own('{% for b in bulletins %}{{ b.title }}{% endfor %}')),
     2,
   ],
   ['a mistake in it', (site) => site.write(TEMPLATE, own('{{ title | sohoc }}')), 2],
   ['nothing', () => {}, 2],
-  ['all bulletins put right', (site) => site.restore({ ...smallSite(), ...ownFilesOf(site) }), 0],
+  ['all bulletins put right', (site) => site.restore({ ...smallSite(), ...customFilesOf(site) }), 0],
   ['nothing', () => {}, 0],
   ['the template put right', (site) => site.write(TEMPLATE, own('{{ data.co_quan[0] }}')), 0],
   ['a mistake in a list', (site) => site.write(LIST, '- [a\n'), 0],

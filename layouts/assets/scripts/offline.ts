@@ -15,7 +15,7 @@ export async function startOffline(worker: string | undefined): Promise<void> {
   if (list) await listKept(list);
   try {
     if (worker) await serviceWorker.register(worker);
-    // The worker that is there now forgets what was kept, and itself (`worker-off.ts`).
+    // The worker that is there now forgets what was kept, and itself (`service-worker-off.ts`).
     else await (await serviceWorker.getRegistration())?.update();
   } catch {
     // No https, or storage is switched off: pages are read with a network alone.

@@ -5,7 +5,7 @@ import { startFontSize } from './font-size.ts';
 import { keepLanguage } from './language.ts';
 import { describeMissingPictures } from './missing-pictures.ts';
 import { endNotice } from './notice.ts';
-import { startReport } from './report.ts';
+import { startReport } from './report-mistake.ts';
 import { startSections } from './sections.ts';
 import { startTools } from './tools.ts';
 import { whenQuiet } from './when-quiet.ts';

@@ -10,7 +10,7 @@ import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { byCodePoint } from '../../problems/problem.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
 import { contentAt } from '../../reader/content-folder.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';

@@ -8,7 +8,7 @@ import { throwErrors } from '../../problems/problem.ts';
 import { shownPath } from '../../problems/shown-path.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';

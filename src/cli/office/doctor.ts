@@ -11,7 +11,7 @@ import { gitVersion } from '../../office/start-repository.ts';
 import { checkContent } from '../../pipeline/check-content.ts';
 import { withContent } from '../../pipeline/read.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { versionOf } from '../help.ts';
 import type { Options } from '../options.ts';

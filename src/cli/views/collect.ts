@@ -11,7 +11,7 @@ import { refuseSourcePlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { shownPath } from '../../problems/shown-path.ts';
 import { lockOutput } from '../../publish/lock.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { goaccessVersion } from '../../system/processes.ts';
 import { addCounts } from '../../views/add-counts.ts';
 import { countLogs, type LogCounts } from '../../views/count-logs.ts';

@@ -2,7 +2,7 @@ import { formatNumber } from '../../filters/numbers.ts';
 import { viewMessages } from '../../i18n/views/views.ts';
 import { type ChainLink, examineChain } from '../../office/views/counting-chain.ts';
 import { stateFolderOf, withSite } from '../../office/views/opened-site.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';

@@ -6,7 +6,7 @@ import type { BuildOptions } from '../../pipeline/options.ts';
 import { refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { refuseFaultySettings, withContent } from '../../pipeline/read.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { VIEWS_STATE_FOLDER } from '../../views/state.ts';
 
 /**

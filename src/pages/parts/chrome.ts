@@ -1,5 +1,5 @@
 import type { Assets, Chrome, SizedPicture } from '../chrome-props.ts';
-import type { LanguagePlan, OwnLinks } from '../page.ts';
+import type { CustomLinks, LanguagePlan } from '../page.ts';
 import { feedLinks, type Url } from '../routes.ts';
 import { menusOf } from './menus.ts';
 import { noticeIn } from './notice.ts';
@@ -11,11 +11,11 @@ export interface SiteAssetLinks extends Assets {
   icon: Url;
 }
 
-/** What all pages of a language share: names, menu, owner. @param own what menus may name of the office's own pages */
-export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks, own: OwnLinks): Chrome {
+/** What all pages of a language share: names, menu, owner. @param custom what menus may name of the office's custom pages */
+export function chromeOf(plan: LanguagePlan, assets: SiteAssetLinks, custom: CustomLinks): Chrome {
   const { lang, routes, site } = plan;
   const { settings, categories } = site;
-  const menus = menusOf(plan, own);
+  const menus = menusOf(plan, custom);
   const { url, width, height } = sitePicture(plan.context);
   const { authority, responsible, address, phone, email } = settings.owner;
   const other = settings.languages.find((each) => each !== lang);

@@ -1,7 +1,7 @@
 import type { MenuEntry } from '../../content/settings.ts';
 import { hostOf } from '../../filters/addresses.ts';
 import type { MenuLink } from '../chrome-props.ts';
-import type { LanguagePlan, OwnLinks } from '../page.ts';
+import type { CustomLinks, LanguagePlan } from '../page.ts';
 
 /**
  * The links after the sections and at the foot: to standing pages, to the office's own, to other sites. A page that a language
@@ -9,7 +9,7 @@ import type { LanguagePlan, OwnLinks } from '../page.ts';
  */
 export function menusOf(
   { site, lang, routes }: LanguagePlan,
-  own: OwnLinks,
+  custom: CustomLinks,
 ): { menu: MenuLink[]; footer: MenuLink[] } {
   const { menu, footer, baseUrl } = site.settings;
   const named = new Set(menu.map((entry) => 'page' in entry && entry.page));
@@ -24,7 +24,7 @@ export function menusOf(
     const standing = site.pages.find(({ page }) => page.id === entry.page)?.page;
     const version = standing?.versions[lang];
     if (version) return [{ text: version.title, url: routes.page(lang, version.slug) }];
-    const link = standing ? undefined : own.get(entry.page)?.[lang];
+    const link = standing ? undefined : custom.get(entry.page)?.[lang];
     return link ? [link] : [];
   };
   return { menu: menu.flatMap(linkOf), footer: (footer ?? others).flatMap(linkOf) };

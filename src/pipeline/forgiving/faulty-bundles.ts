@@ -3,7 +3,7 @@ import { isError, type Problem } from '../../problems/problem.ts';
 
 /** A bundle's folder, or what cannot be one, below the two folders that hold bundles. */
 const BUNDLE = /^(?:bulletins\/\d{4}\/[^/]+|pages\/[^/]+)/;
-/** What a site can be built without: of no page, or of pages that are missing then (own templates, and the lists that they print). */
+/** What a site can be built without: of no page, or of pages that are missing then (custom templates, and the lists that they print). */
 const SPARED = /^(?:bulletins|pages|data)\/|^\.\.\//;
 
 /**

@@ -50,10 +50,15 @@ function lostAmong({ addresses }: Known, content: Content, plan: SitePlan): stri
     .reverse();
 }
 
-/** The folded files of all else that answers: redirects, lists, the office's own pages and files. */
-function addressesOfOthers({ statics }: Content, { routes, pages, own, redirects }: SitePlan): Set<string> {
+/** The folded files of all else that answers: redirects, lists, the office's custom pages and files. */
+function addressesOfOthers(
+  { statics }: Content,
+  { routes, pages, custom, redirects }: SitePlan,
+): Set<string> {
   const base = routes.gateway.length - 1;
-  const files = [...pages, ...own.pages, ...own.documents, ...statics].map(({ file }) => fileOf(`/${file}`));
+  const files = [...pages, ...custom.pages, ...custom.documents, ...statics].map(({ file }) =>
+    fileOf(`/${file}`),
+  );
   const led = redirects.flatMap(({ from }) => {
     const alias = readAlias(from);
     return alias?.query === '' && from.startsWith(routes.gateway)

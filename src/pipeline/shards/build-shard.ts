@@ -34,7 +34,7 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
     const isPreview = options.drafts;
     const { bulletins, tally, waiting, warnings } = checked;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));
-    const site = siteName(all, shared, [...content.statics, ...planned.plan.own.documents]);
+    const site = siteName(all, shared, [...content.statics, ...planned.plan.custom.documents]);
     const { host } = content.settings.site;
     writePart(
       staging.folder,

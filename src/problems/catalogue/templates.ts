@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/language.ts';
 
-/** The problems of the office’s own templates. */
+/** The problems of the office’s custom templates. */
 export interface TemplateProblems {
   'data-name': { name: string };
   'data-name-twice': { name: string; other: string };

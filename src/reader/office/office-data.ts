@@ -9,7 +9,7 @@ import { parseYaml, type YamlText, type YamlValue } from '../yaml/yaml.ts';
 /** A value as templates have it: all scalars are texts, but `true` and `false`. */
 export type DataValue = string | boolean | DataValue[] | { [key: string]: DataValue };
 
-/** The office's own lists for its own templates, by the names of their files; Bantin itself prints none of them. */
+/** The office's own lists for its custom templates, by the names of their files; Bantin itself prints none of them. */
 export interface OfficeData {
   values: Readonly<Record<string, DataValue>>;
   problems: readonly Problem[];

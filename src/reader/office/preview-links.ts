@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { BULLETIN_ID } from '../../content/fields/keys.ts';
 import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import { DAY_MS } from '../../filters/instant.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { TemplateProblems } from '../../../src/problems/catalogue/templates
 import { problem, startOf } from '../../../src/problems/problem.ts';
 import type { Rights } from './right.ts';
 
-/** What is right for the problems of the office’s own templates. */
+/** What is right for the problems of the office’s custom templates. */
 export const TEMPLATE_RIGHTS: Rights<TemplateProblems> = {
   'data-name': { site: 'a list with capital letters', renamed: ['data/CoQuan.yml', 'data/co-quan.yml'] },
   'data-name-twice': { renamed: ['data/co_quan.yml', 'data/co-quan-2.yml'] },

@@ -1,6 +1,6 @@
 import { isHtml } from '../../checks/addresses/static-names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
+import type { CustomAddressed, PlaceIn } from './custom-addressed.ts';
 
 const CHARSET = /<meta[^>]+charset\s*=/i;
 
@@ -9,7 +9,7 @@ const lacksCharset = (file: string, html: string) =>
   isHtml(file) && !/\.xhtml$/i.test(file) && !CHARSET.test(html);
 
 /** A page without the shell of the site that does not say how its letters are written: browsers guess, and guess wrong. */
-export function checkCharset({ file, text, template }: OwnAddressed, placeIn: PlaceIn): Problem[] {
+export function checkCharset({ file, text, template }: CustomAddressed, placeIn: PlaceIn): Problem[] {
   return lacksCharset(file, text) ? [problem('template-charset', placeIn(template), {})] : [];
 }
 

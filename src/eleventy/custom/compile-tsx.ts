@@ -5,7 +5,7 @@ import type { BuildFailure, Plugin } from 'esbuild';
 import type { VNode } from 'preact';
 import { moduleOf } from '../../system/code.ts';
 import { TemplateFailed, type TemplateFault } from './template-fault.ts';
-import { OWN_FOLDER } from './templates.ts';
+import { CUSTOM_FOLDER } from './templates.ts';
 
 /** What an office's templates may import of Bantin, by the names under which its package exports it. */
 const EXPORTS: Readonly<Record<string, string>> = {
@@ -17,14 +17,14 @@ const EXPORTS: Readonly<Record<string, string>> = {
 const SHARED = /^preact(?:-render-to-string)?(?:\/|$)/;
 
 /** What an office's template exports. */
-interface OwnModule {
+interface CustomModule {
   data?: object | ((...given: unknown[]) => unknown);
   default(data: unknown): VNode | Promise<VNode>;
 }
 
 /** An office's template, compiled. */
 export interface CompiledTsx {
-  module: OwnModule;
+  module: CustomModule;
   /** The place of an error that it has thrown: in the template, or in what it imports. */
   placeOf(error: Error): { file: string; line: number; column: number } | undefined;
 }
@@ -40,8 +40,8 @@ interface Given {
 let compiledBefore = 0;
 
 /**
- * Compiles one of the office's own TSX templates, with the files of its folder that it imports, and loads it.
- * @param given the office's own templates
+ * Compiles one of the office's custom TSX templates, with the files of its folder that it imports, and loads it.
+ * @param given the office's custom templates
  * @param file its path below their folder
  * @throws TemplateFailed
  */
@@ -74,7 +74,7 @@ export async function compileTsx(given: Given, file: string): Promise<CompiledTs
   compiledBefore += 1;
   try {
     const text = Buffer.from(code?.contents ?? []).toString('base64');
-    const module: OwnModule = await import(`${INLINE}${text}#${compiledBefore}`);
+    const module: CustomModule = await import(`${INLINE}${text}#${compiledBefore}`);
     return { module, placeOf };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -136,7 +136,7 @@ function imports({ folder, texts, imported }: Given): Plugin {
         if (found.errors.length > 0) return { errors: found.errors };
         if (!/^[./]/.test(asked)) return load(found.path);
         if (texts.has(below(folder, found.path))) return { path: found.path };
-        return refuse(`${asked} lies outside ${OWN_FOLDER}, or is hidden there`);
+        return refuse(`${asked} lies outside ${CUSTOM_FOLDER}, or is hidden there`);
       });
       onLoad({ filter: /.*/ }, ({ path: file }) => {
         const name = below(folder, file);

@@ -91,13 +91,13 @@ export const THREE: Readonly<Record<string, string>> = {
 <p>{{ bulletins.bySection["tin-tuc"][0].title }} {{ data.co_quan[0].name }}</p>
 `,
   ),
-  'co-quan.11ty.tsx': `import { CardList, type OwnTemplateData } from 'bantin/components';
+  'co-quan.11ty.tsx': `import { CardList, type CustomTemplateData } from 'bantin/components';
 import { shortDate } from 'bantin/filters';
 import { Offices } from './_includes/Offices.tsx';
 
 export const data = { permalink: 'vi/co-quan/', layout: 'site', title: 'Các cơ quan' };
 
-export default ({ bulletins, data, site, lang, url }: OwnTemplateData) => (
+export default ({ bulletins, data, site, lang, url }: CustomTemplateData) => (
   <div>
     <p>
       {site.name}, {lang}, {url}, {bulletins.map(({ date }) => shortDate(date, site.zone)).join(' ')}

@@ -5,11 +5,11 @@ import { isContentName } from '../../reader/folder.ts';
 import { readText } from '../../reader/text-file.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
-import { officeOf } from '../../system/office.ts';
+import { officeOf } from '../../system/office-folder.ts';
 import { realFolder } from '../../system/real-folder.ts';
 
-/** The folder of an office's own templates, and what lies in it. Files are named by their paths below it, with `/`. */
-export interface OwnTemplates {
+/** The folder of an office's custom templates, and what lies in it. Files are named by their paths below it, with `/`. */
+export interface CustomTemplates {
   folder: string;
   /** The folder as its user knows it. */
   shown: string;
@@ -29,8 +29,8 @@ export interface OwnTemplates {
   hash: string;
 }
 
-/** The folder of an office's own templates, from that of the office. */
-export const OWN_FOLDER = 'layouts/custom';
+/** The folder of an office's custom templates, from that of the office. */
+export const CUSTOM_FOLDER = 'layouts/custom';
 
 /** Included by others. */
 export const INCLUDES = '_includes/';
@@ -48,14 +48,14 @@ export const isTemplate = (file: string): boolean => FORMATS.some((format) => fi
 const PART = /\.(?:[jt]sx?|json)$/;
 const IS_SHELL = new RegExp(`^${INCLUDES}${SITE_LAYOUT}\\.[^/]+$`);
 
-/** The folder of an office's own templates, whether it is there or not. @param content its content folder */
-export const templatesOf = (content: string): string => path.join(officeOf(content), OWN_FOLDER);
+/** The folder of an office's custom templates, whether it is there or not. @param content its content folder */
+export const templatesOf = (content: string): string => path.join(officeOf(content), CUSTOM_FOLDER);
 
 /** A template, as Eleventy names it, by its path below the folder. */
 export const nameOf = (inputPath: string): string => inputPath.replace(/^\.\//, '');
 
-/** Reads the folder of an office's own templates. @param content its content folder */
-export function ownTemplates(content: string): OwnTemplates {
+/** Reads the folder of an office's custom templates. @param content its content folder */
+export function customTemplates(content: string): CustomTemplates {
   const named = templatesOf(content);
   const folder = realFolder(named);
   const shown = displayPath(named);

@@ -2,12 +2,12 @@ import { groupBy } from '../../filters/group-by.ts';
 import { cardsText } from '../inputs/cards.ts';
 import type { LanguagePlan } from '../page.ts';
 import { addressOf, type OtherAddresses } from '../parts/labels.ts';
-import { OwnBulletin } from './own-bulletin.ts';
+import { CustomBulletin } from './custom-bulletin.ts';
 
-type Lists = Readonly<Record<string, readonly OwnBulletin[]>>;
+type Lists = Readonly<Record<string, readonly CustomBulletin[]>>;
 
 /** The public bulletins of a language, newest first, and ways to some of them. */
-export interface OwnBulletins extends ReadonlyArray<OwnBulletin> {
+export interface CustomBulletins extends ReadonlyArray<CustomBulletin> {
   /** By the id of a section (`thong-bao`); each section is there, an empty one too. */
   bySection: Lists;
   /** By a keyword as it is written, or as it stands in addresses (`do-thi`). */
@@ -18,9 +18,9 @@ export interface OwnBulletins extends ReadonlyArray<OwnBulletin> {
 
 const publicEntries = ({ entries }: LanguagePlan) => entries.filter(({ state }) => state === 'public');
 
-/** What an office's own templates may know of bulletins: in a preview no more than on the site. */
-export function ownBulletins(plan: LanguagePlan): OwnBulletins {
-  const all = publicEntries(plan).map((entry) => new OwnBulletin(entry, plan.context));
+/** What an office's custom templates may know of bulletins: in a preview no more than on the site. */
+export function customBulletins(plan: LanguagePlan): CustomBulletins {
+  const all = publicEntries(plan).map((entry) => new CustomBulletin(entry, plan.context));
   const sections = groupBy(all, ({ sectionId }) => sectionId);
   const bySection = plan.context.sections.map(({ id }) => [id, sections.get(id) ?? []] as const);
   return Object.freeze(
@@ -39,7 +39,7 @@ function frozen(lists: Lists): Lists {
 }
 
 /** A hash of it would be a hash of this: all that can be read of these bulletins. */
-export const ownBulletinsText = (plan: LanguagePlan): string => {
+export const customBulletinsText = (plan: LanguagePlan): string => {
   const entries = publicEntries(plan);
   return JSON.stringify([
     cardsText(entries, 'teaser'),
@@ -74,9 +74,9 @@ function strict(lists: Lists): Lists {
 }
 
 /** Spellings that differ only in case share a list, as they share a page. */
-function byKeyword(all: readonly OwnBulletin[], others: OtherAddresses): Lists {
-  const bySlug = new Map<string, OwnBulletin[]>();
-  const lists: Record<string, readonly OwnBulletin[]> = {};
+function byKeyword(all: readonly CustomBulletin[], others: OtherAddresses): Lists {
+  const bySlug = new Map<string, CustomBulletin[]>();
+  const lists: Record<string, readonly CustomBulletin[]> = {};
   for (const each of all) {
     for (const keyword of each.keywords) {
       const slug = addressOf(keyword, others);

@@ -1,11 +1,11 @@
-import type { OwnResult } from '../../eleventy/own/render-own.ts';
+import type { CustomResult } from '../../eleventy/custom/render-custom.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { PlaceIn } from './own-addressed.ts';
+import type { PlaceIn } from './custom-addressed.ts';
 
 /** What the template languages say of a template, as a problem of the web master's. */
 export function problemOf(
-  { file, line, column, said, filter, other, filters }: OwnResult['faults'][number],
+  { file, line, column, said, filter, other, filters }: CustomResult['faults'][number],
   placeIn: PlaceIn,
 ): Problem {
   const place = { ...placeIn(file), line, column };

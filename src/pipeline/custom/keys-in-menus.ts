@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
-import type { OwnName } from '../../checks/menus.ts';
-import type { OwnRendered } from '../../eleventy/own/render-own.ts';
+import type { CustomName } from '../../checks/menus.ts';
+import type { CustomRendered } from '../../eleventy/custom/render-custom.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { PlaceIn } from './own-addressed.ts';
+import type { PlaceIn } from './custom-addressed.ts';
 
-/** The names by which somebody may put the office's own pages into a menu. */
-export function ownNames(rendered: readonly OwnRendered[], placeIn: PlaceIn): OwnName[] {
+/** The names by which somebody may put the office's custom pages into a menu. */
+export function customNames(rendered: readonly CustomRendered[], placeIn: PlaceIn): CustomName[] {
   return rendered.map(({ template, to, translationKey: key }) => ({
     key,
     file: placeIn(template).file,
@@ -17,9 +17,9 @@ export function ownNames(rendered: readonly OwnRendered[], placeIn: PlaceIn): Ow
 /** `gio.11ty.tsx`, `vi/gio.html`: gio. */
 const stemOf = (file: string) => path.posix.basename(file).replace(/\..*$/, '');
 
-/** A key that a standing page has as its id never leads to the office's own page; a page in a menu needs a text there. */
+/** A key that a standing page has as its id never leads to the office's custom page; a page in a menu needs a text there. */
 export function checkKeysInMenus(
-  rendered: readonly OwnRendered[],
+  rendered: readonly CustomRendered[],
   { pages, settings: { site } }: Content,
   placeIn: PlaceIn,
 ): Problem[] {

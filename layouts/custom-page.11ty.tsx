@@ -3,10 +3,10 @@ import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Document } from './components/Document.tsx';
 import { Raw } from './components/Raw.tsx';
 
-export const data = pagesOf('own');
+export const data = pagesOf('custom');
 
-/** One of the office's own pages: what its template has made, in the shell of the site. */
-export default template<'own'>((page, chrome) => (
+/** One of the office's custom pages: what its template has made, in the shell of the site. */
+export default template<'custom'>((page, chrome) => (
   <Document page={page} chrome={chrome}>
     <Breadcrumb chrome={chrome} links={[]} noindex={page.noindex} />
     <article class="bulletin">

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import type { SiteSettings } from '../../content/settings.ts';
 import { filters } from '../../filters/index.ts';
-import type { OwnLanguage } from '../../pages/own/own-data.ts';
+import type { CustomLanguage } from '../../pages/custom/custom-data.ts';
 import type { DataValue } from '../../reader/office/office-data.ts';
 import { frozenCopy } from '../../system/frozen.ts';
 import { disableTemplateCode } from '../disable-template-code.ts';
@@ -12,10 +12,10 @@ import { type CompiledTsx, compileTsx } from './compile-tsx.ts';
 import { configureLiquid } from './configure-liquid.ts';
 import { giveOnlyListed } from './only-listed.ts';
 import { TemplateFailed } from './template-fault.ts';
-import { FORMATS, nameOf, type OwnTemplates, TSX } from './templates.ts';
+import { type CustomTemplates, FORMATS, nameOf, TSX } from './templates.ts';
 
-/** A run of an office's own templates. */
-export interface OwnRun extends Pick<OwnTemplates, 'folder' | 'templates' | 'texts'> {
+/** A run of an office's custom templates. */
+export interface CustomRun extends Pick<CustomTemplates, 'folder' | 'templates' | 'texts'> {
   /** Those that are left out. */
   left: ReadonlySet<string>;
   /** Receives the names of all filters. */
@@ -23,7 +23,7 @@ export interface OwnRun extends Pick<OwnTemplates, 'folder' | 'templates' | 'tex
   /** Receives the files that TSX templates import. */
   imported: Set<string>;
   /** By their languages; the site's first one is first. */
-  languages: ReadonlyMap<string, OwnLanguage>;
+  languages: ReadonlyMap<string, CustomLanguage>;
   /** The office's own lists. */
   data: Readonly<Record<string, DataValue>>;
   settings: Pick<SiteSettings, 'timezone' | 'baseUrl'>;
@@ -39,7 +39,7 @@ export const SHELL_MARK = `<!--${randomUUID()}-->`;
 const DATA_OF_PAGES = ['permalink', 'title', 'description', 'lang', 'translationKey', 'noindex'];
 
 /** What a template of any language is given; the type of the argument of a TSX template. */
-export interface OwnTemplateData extends OwnLanguage {
+export interface CustomTemplateData extends CustomLanguage {
   lang: string;
   /** The address of the page, below the path of the site. */
   url: string;
@@ -48,8 +48,8 @@ export interface OwnTemplateData extends OwnLanguage {
   [name: string]: unknown;
 }
 
-/** Eleventy's configuration for an office's own templates. */
-export function configureOwn(config: EleventyConfig, run: OwnRun): void {
+/** Eleventy's configuration for an office's custom templates. */
+export function configureCustom(config: EleventyConfig, run: CustomRun): void {
   config.addPlugin(disableTemplateCode);
   config.setTemplateFormats(FORMATS.filter((format) => format !== TSX));
   // There is no such folder, and nobody can make it.
@@ -76,7 +76,7 @@ export function configureOwn(config: EleventyConfig, run: OwnRun): void {
 }
 
 /** What depends on the language of a page, and on its address. */
-function computed(languages: OwnRun['languages']) {
+function computed(languages: CustomRun['languages']) {
   const [first = ''] = languages.keys();
   type Data = { lang?: unknown; page?: { url?: unknown } };
   const langOf = ({ lang, page }: Data): string => {
@@ -97,7 +97,7 @@ function computed(languages: OwnRun['languages']) {
 }
 
 /** TSX templates, compiled as they are asked for. */
-function addTsx(config: EleventyConfig, run: OwnRun): void {
+function addTsx(config: EleventyConfig, run: CustomRun): void {
   // Where there is none, esbuild is not needed.
   if (![...run.texts.keys()].some((file) => file.endsWith(`.${TSX}`) && !run.left.has(file))) return;
   const compiled = new Map<string, Promise<CompiledTsx>>();

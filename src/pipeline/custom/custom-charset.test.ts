@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withCharset } from './own-charset.ts';
+import { withCharset } from './custom-charset.ts';
 
 const META = '<meta charset="utf-8">';
 

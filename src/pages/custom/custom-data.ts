@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/language.ts';
 import { frozenCopy } from '../../system/frozen.ts';
 import type { Chrome } from '../chrome-props.ts';
-import type { LanguagePlan, OwnLinks, SitePlan } from '../page.ts';
+import type { CustomLinks, LanguagePlan, SitePlan } from '../page.ts';
 import { chromeOf } from '../parts/chrome.ts';
-import { type OwnBulletins, ownBulletins, ownBulletinsText } from './own-bulletins.ts';
+import { type CustomBulletins, customBulletins, customBulletinsText } from './custom-bulletins.ts';
 
-/** The office and the addresses of its site, as the office's own templates have them; components take it as their chrome. */
-export interface OwnSite extends Chrome {
+/** The office and the addresses of its site, as the office's custom templates have them; components take it as their chrome. */
+export interface CustomSite extends Chrome {
   /** The same as `siteName`. */
   name: string;
   /** The path of the site without a slash at its end, mostly empty. */
@@ -15,15 +15,15 @@ export interface OwnSite extends Chrome {
 }
 
 /** What templates in a language may print besides the office's own lists. */
-export interface OwnLanguage {
-  site: OwnSite;
-  bulletins: OwnBulletins;
+export interface CustomLanguage {
+  site: CustomSite;
+  bulletins: CustomBulletins;
 }
 
 /** Styles, scripts and the icon are the shell's: their names are not known yet. */
 const NO_ASSETS = { style: '', early: '', script: '', search: '', parts: [] };
 
-function ownSite(plan: LanguagePlan, links: OwnLinks): OwnSite {
+function customSite(plan: LanguagePlan, links: CustomLinks): CustomSite {
   const { gateway } = plan.routes;
   const chrome = chromeOf(plan, { ...NO_ASSETS, icon: gateway }, links);
   return {
@@ -35,14 +35,14 @@ function ownSite(plan: LanguagePlan, links: OwnLinks): OwnSite {
 }
 
 /** For each language what its templates may print; lists of bulletins are made when a template asks for them. */
-export function ownLanguages({ languages, own }: SitePlan): ReadonlyMap<string, OwnLanguage> {
+export function customLanguages({ languages, custom }: SitePlan): ReadonlyMap<string, CustomLanguage> {
   return new Map(
     languages.map((plan) => {
-      let bulletins: OwnBulletins | undefined;
+      let bulletins: CustomBulletins | undefined;
       const data = {
-        site: frozenCopy(ownSite(plan, own.links)),
+        site: frozenCopy(customSite(plan, custom.links)),
         get bulletins() {
-          bulletins ??= ownBulletins(plan);
+          bulletins ??= customBulletins(plan);
           return bulletins;
         },
       };
@@ -52,5 +52,7 @@ export function ownLanguages({ languages, own }: SitePlan): ReadonlyMap<string, 
 }
 
 /** All that can be read of it, as a text. */
-export const ownLanguagesText = ({ languages, own }: SitePlan): string =>
-  JSON.stringify(languages.map((plan) => [ownSite(plan, own.links), plan.context, ownBulletinsText(plan)]));
+export const customLanguagesText = ({ languages, custom }: SitePlan): string =>
+  JSON.stringify(
+    languages.map((plan) => [customSite(plan, custom.links), plan.context, customBulletinsText(plan)]),
+  );

@@ -1,21 +1,21 @@
 import { isLang, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
-import type { OwnLinks, SitePlan } from '../../pages/page.ts';
+import type { CustomLinks, SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
+import type { CustomAddressed, PlaceIn } from './custom-addressed.ts';
 
-/** Which of the office's own pages are each other's translations: those with the same `translationKey`. */
+/** Which of the office's custom pages are each other's translations: those with the same `translationKey`. */
 export class TranslationKeys {
   readonly problems: Problem[] = [];
   readonly #languages: ReadonlySet<string>;
-  readonly #byKey = new Map<string, Map<Lang, OwnAddressed>>();
+  readonly #byKey = new Map<string, Map<Lang, CustomAddressed>>();
 
-  constructor(pages: readonly OwnAddressed[], { languages }: SitePlan, placeIn: PlaceIn) {
+  constructor(pages: readonly CustomAddressed[], { languages }: SitePlan, placeIn: PlaceIn) {
     this.#languages = new Set(languages.map(({ lang }) => lang));
     for (const page of pages) {
       const { translationKey: key, lang, template } = page;
       if (key === '' || !isLang(lang)) continue;
-      const versions = this.#byKey.get(key) ?? new Map<Lang, OwnAddressed>();
+      const versions = this.#byKey.get(key) ?? new Map<Lang, CustomAddressed>();
       this.#byKey.set(key, versions);
       const other = versions.get(lang);
       if (other) {
@@ -26,8 +26,8 @@ export class TranslationKeys {
   }
 
   /** What a menu may name. A page without a title has no text to be printed there. */
-  get links(): OwnLinks {
-    const linksOf = (versions: ReadonlyMap<Lang, OwnAddressed>) =>
+  get links(): CustomLinks {
+    const linksOf = (versions: ReadonlyMap<Lang, CustomAddressed>) =>
       [...versions].flatMap(([lang, { title, url }]) =>
         title !== '' && this.#languages.has(lang) ? [[lang, { text: title, url }]] : [],
       );
@@ -35,7 +35,7 @@ export class TranslationKeys {
   }
 
   /** The addresses of a page in the languages of the site, its own among them. */
-  translationsOf({ translationKey, lang, url }: OwnAddressed): PartlyLocalized<Url> {
+  translationsOf({ translationKey, lang, url }: CustomAddressed): PartlyLocalized<Url> {
     const own: PartlyLocalized<Url> = isLang(lang) && this.#languages.has(lang) ? { [lang]: url } : {};
     const versions = [...(this.#byKey.get(translationKey) ?? [])].filter(([each]) =>
       this.#languages.has(each),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BASE, newOffice, THREE } from '../setup/own-templates.ts';
+import { BASE, newOffice, THREE } from '../setup/custom-templates.ts';
 import { build } from '../setup/site.ts';
 import { serveFolder } from '../setup/static-server.ts';
 import { useBrowser } from './browser.ts';

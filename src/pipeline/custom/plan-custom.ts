@@ -1,34 +1,34 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import { isHtml } from '../../checks/addresses/static-names.ts';
-import type { OwnName } from '../../checks/menus.ts';
-import { placeOf } from '../../eleventy/own/template-fault.ts';
-import { type OwnTemplates, ownTemplates } from '../../eleventy/own/templates.ts';
+import type { CustomName } from '../../checks/menus.ts';
+import { placeOf } from '../../eleventy/custom/template-fault.ts';
+import { type CustomTemplates, customTemplates } from '../../eleventy/custom/templates.ts';
 import { isLang, type PartlyLocalized } from '../../i18n/language.ts';
-import { ownPage } from '../../pages/own/own-page.ts';
-import type { LanguagePlan, OwnDocument, OwnPlan, PlannedPage, SitePlan } from '../../pages/page.ts';
+import { customPage } from '../../pages/custom/custom-page.ts';
+import type { CustomDocument, CustomPlan, LanguagePlan, PlannedPage, SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
 import { shortHash } from '../../system/hash.ts';
-import { checkKeysInMenus, ownNames } from './keys-in-menus.ts';
+import type { CustomAddressed, PlaceIn } from './custom-addressed.ts';
+import { checkAddresses } from './custom-addresses.ts';
+import { checkCharset, withCharset } from './custom-charset.ts';
+import { problemOf } from './custom-faults.ts';
+import { checkKeysInMenus, customNames } from './keys-in-menus.ts';
 import { nearMisses } from './near-misses.ts';
-import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
-import { checkAddresses } from './own-addresses.ts';
-import { checkCharset, withCharset } from './own-charset.ts';
-import { problemOf } from './own-faults.ts';
 import { runTemplates } from './run-templates.ts';
 import { TranslationKeys } from './translation-keys.ts';
 
 /**
- * Runs the office's own templates and plans what they have made. The places of problems are as the editor knows them.
+ * Runs the office's custom templates and plans what they have made. The places of problems are as the editor knows them.
  * @param plan of all else: an address that something else has is refused
  * @returns also the names by which menus may know these pages; none where a template cannot be read or fails
  */
-export async function planOwn(
+export async function planCustom(
   content: Content,
   plan: SitePlan,
-): Promise<{ own: OwnPlan; names?: readonly OwnName[]; problems: readonly Problem[] }> {
-  const found = ownTemplates(content.source.root);
+): Promise<{ custom: CustomPlan; names?: readonly CustomName[]; problems: readonly Problem[] }> {
+  const found = customTemplates(content.source.root);
   const placeIn = placesIn(found);
   const unused = (file: string) => problem('template-unused', placeIn(file), { file: path.basename(file) });
   const problems: Problem[] = [
@@ -38,7 +38,7 @@ export async function planOwn(
   ];
   if (found.templates.length === 0) {
     const names = found.problems.length === 0 && { names: [] };
-    return { own: plan.own, ...names, problems: [...problems, ...found.parts.map(unused)] };
+    return { custom: plan.custom, ...names, problems: [...problems, ...found.parts.map(unused)] };
   }
   for (const template of found.templates)
     problems.push(...nearMisses(template, found.texts.get(template) ?? '', placeIn));
@@ -53,8 +53,8 @@ export async function planOwn(
   const { addressed, problems: wrongAddresses } = checkAddresses(rendered, plan, content, placeIn);
   const keys = new TranslationKeys(addressed, plan, placeIn);
   problems.push(...wrongAddresses, ...keys.problems, ...checkKeysInMenus(rendered, content, placeIn));
-  const pages: PlannedPage<'own'>[] = [];
-  const documents: OwnDocument[] = [];
+  const pages: PlannedPage<'custom'>[] = [];
+  const documents: CustomDocument[] = [];
   for (const each of addressed) {
     const translations = keys.translationsOf(each);
     if (each.hasShell) {
@@ -74,18 +74,19 @@ export async function planOwn(
     place: placeIn(template),
   }));
   const byHand = shortHash(JSON.stringify([found.hash, content.data]));
-  const names = faults.length === 0 && found.problems.length === 0 && { names: ownNames(rendered, placeIn) };
-  return { own: { pages, documents, made, links: keys.links, byHand }, ...names, problems };
+  const names = faults.length === 0 &&
+    found.problems.length === 0 && { names: customNames(rendered, placeIn) };
+  return { custom: { pages, documents, made, links: keys.links, byHand }, ...names, problems };
 }
 
-function placesIn({ texts, shown }: OwnTemplates): PlaceIn {
+function placesIn({ texts, shown }: CustomTemplates): PlaceIn {
   return (template, word = '') =>
     word === ''
       ? startOf(`${shown}/${template}`)
       : { file: `${shown}/${template}`, ...placeOf(template, word, texts) };
 }
 
-function checkShell({ template, title, lang }: OwnAddressed, plan: SitePlan, placeIn: PlaceIn): Problem[] {
+function checkShell({ template, title, lang }: CustomAddressed, plan: SitePlan, placeIn: PlaceIn): Problem[] {
   const allowed = plan.languages.map((each) => each.lang);
   const problems: Problem[] = [];
   if (title === '') problems.push(problem('field-missing', placeIn(template), { key: 'title' }));
@@ -101,19 +102,19 @@ function checkShell({ template, title, lang }: OwnAddressed, plan: SitePlan, pla
 }
 
 function inShell(
-  { file, url, title, description, noindex, text }: OwnAddressed,
+  { file, url, title, description, noindex, text }: CustomAddressed,
   language: LanguagePlan,
   translations: PartlyLocalized<Url>,
-): PlannedPage<'own'> {
-  const page = ownPage(language, { url }, { title, description, noindex, html: text }, translations);
+): PlannedPage<'custom'> {
+  const page = customPage(language, { url }, { title, description, noindex, html: text }, translations);
   // In an address letters beyond ASCII are encoded.
   return { ...page, file };
 }
 
 function documentOf(
-  { file, url, lang, noindex, text }: OwnAddressed,
+  { file, url, lang, noindex, text }: CustomAddressed,
   translations: PartlyLocalized<Url>,
-): OwnDocument {
+): CustomDocument {
   const isPage = isHtml(file);
   const isListed = isPage && isLang(lang) && lang in translations && !noindex && !SAYS_NOINDEX.test(text);
   return {

@@ -3,27 +3,27 @@ import { AddressBook, BANTIN, reservedFor } from '../../checks/addresses/address
 import { nameWrong } from '../../checks/addresses/static-names.ts';
 import { isReadable } from '../../content/index-entry.ts';
 import { staticPlace } from '../../content/static-file.ts';
-import type { OwnRendered } from '../../eleventy/own/render-own.ts';
+import type { CustomRendered } from '../../eleventy/custom/render-custom.ts';
 import { isLang } from '../../i18n/language.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { byCodePoint, type Problem, placeIn, problem, startOf } from '../../problems/problem.ts';
-import type { OwnAddressed, PlaceIn } from './own-addressed.ts';
+import type { CustomAddressed, PlaceIn } from './custom-addressed.ts';
 
 /**
  * Gives each page of a template its address, if it may have it: below the output, and nobody else's.
  * @param plan of all else
  */
 export function checkAddresses(
-  rendered: readonly OwnRendered[],
+  rendered: readonly CustomRendered[],
   plan: SitePlan,
   content: Content,
   placeOf: PlaceIn,
-): { addressed: OwnAddressed[]; problems: Problem[] } {
+): { addressed: CustomAddressed[]; problems: Problem[] } {
   const { routes } = plan;
   const base = routes.gateway.slice(0, -1);
   const book = new AddressBook(reservedFor(content.settings.site.admin !== undefined));
   for (const [url, owner] of takenUrls(plan, content)) book.claim(decodeURI(url.slice(base.length)), owner);
-  const addressed: OwnAddressed[] = [];
+  const addressed: CustomAddressed[] = [];
   const problems: Problem[] = [];
   // Who is first gets an address: the order is the same on every machine.
   for (const each of [...rendered].sort(

@@ -4,7 +4,7 @@ import { definePage } from '../page.ts';
 import type { Url } from '../routes.ts';
 
 /** What a template in the shell of the site has made, and what it says of itself. */
-export interface OwnText {
+export interface CustomText {
   title: string;
   description: string;
   noindex: boolean;
@@ -12,10 +12,10 @@ export interface OwnText {
   html: string;
 }
 
-/** Plans one of the office's own pages in the shell of the site. */
-export const ownPage = definePage(
-  'own',
-  (_, { title, description, noindex, html }: OwnText, translations: PartlyLocalized<Url>) => ({
+/** Plans one of the office's custom pages in the shell of the site. */
+export const customPage = definePage(
+  'custom',
+  (_, { title, description, noindex, html }: CustomText, translations: PartlyLocalized<Url>) => ({
     self: { title, description, noindex, html, translations: { ...translations } },
   }),
   ({ self }, { lang }, url) => ({

@@ -10,19 +10,19 @@ import {
   THREE,
   template,
   writeTemplates,
-} from '../setup/own-templates.ts';
+} from '../setup/custom-templates.ts';
 import { build, foldersOf } from '../setup/site.ts';
 
 const PAGES = ['vi/gio-lam-viec.html', 'en/opening-hours.html', 'vi/co-quan/index.html'];
 
-describe('an office’s own templates in three languages', () => {
+describe('an office’s custom templates in three languages', () => {
   let office: Office;
   beforeAll(async () => {
     office = newOffice(THREE);
     expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
   });
 
-  test('Nunjucks prints what is public, newest first, and the office’s own list', () => {
+  test('Nunjucks prints what is public, newest first, and the office’s own lists', () => {
     expect(inside(read(office, 'vi/gio-lam-viec.html')).trim()).toBe(
       `<p>Bản tin thử, vi, /tin/vi/gio-lam-viec.html, <a href="/tin/vi/">trang chủ</a></p>
 <ul>
@@ -206,7 +206,7 @@ test('an address with Vietnamese letters is one', async () => {
 
 test('templates run again where what they may print has changed, and only then', async () => {
   const office = newOffice({ 'a.njk': template({ permalink: 'vi/a.txt' }, '{{ bulletins.length }}') });
-  const kept = path.join(`${office.output}.cache`, 'own');
+  const kept = path.join(`${office.output}.cache`, 'custom');
   const times = () => fs.readdirSync(kept).map((name) => fs.statSync(path.join(kept, name)).mtimeMs);
   const runs = async (change: () => void) => {
     const before = fs.existsSync(kept) ? times() : [];

@@ -9,10 +9,10 @@ import type { Url } from '../routes.ts';
 const ALL: Extras = { section: true, summary: true, picture: true, views: true };
 
 /**
- * A public bulletin as the office's own templates have it: what a card prints, and nothing else. Its record is read when a
+ * A public bulletin as the office's custom templates have it: what a card prints, and nothing else. Its record is read when a
  * template asks for more than date and section: most templates list a few of many.
  */
-export class OwnBulletin {
+export class CustomBulletin {
   readonly #entry: LocalizedBulletin;
   readonly #context: SiteContext;
   #card: Card | undefined;

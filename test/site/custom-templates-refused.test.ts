@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as parse5 from 'parse5';
 import { expect, test } from 'vitest';
 import { bantin, bulletin, ROOT } from '../setup/bantin.ts';
-import { inside, newOffice, read, template, writeTemplates } from '../setup/own-templates.ts';
+import { inside, newOffice, read, template, writeTemplates } from '../setup/custom-templates.ts';
 import { build, bytesOf } from '../setup/site.ts';
 
 test('what an editor has written is text in every language, once', async () => {

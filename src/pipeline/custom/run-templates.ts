@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import { CACHES } from '../../cache/kept-between-builds.ts';
-import { type OwnResult, renderOwn } from '../../eleventy/own/render-own.ts';
-import type { OwnTemplates } from '../../eleventy/own/templates.ts';
-import { ownLanguages, ownLanguagesText } from '../../pages/own/own-data.ts';
-import type { OwnLinks, SitePlan } from '../../pages/page.ts';
+import { type CustomResult, renderCustom } from '../../eleventy/custom/render-custom.ts';
+import type { CustomTemplates } from '../../eleventy/custom/templates.ts';
+import { customLanguages, customLanguagesText } from '../../pages/custom/custom-data.ts';
+import type { CustomLinks, SitePlan } from '../../pages/page.ts';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
 import { CODE_HASH } from '../../system/code.ts';
 import { shortHash } from '../../system/hash.ts';
@@ -14,33 +14,33 @@ import { shortHash } from '../../system/hash.ts';
 interface Kept {
   /** Of all that templates are made from and may print. */
   fingerprint: string;
-  rendered: OwnResult['rendered'];
-  imported: OwnResult['imported'];
+  rendered: CustomResult['rendered'];
+  imported: CustomResult['imported'];
 }
 
 /**
- * What an office's own templates make. They are run only where something that they may print has changed.
+ * What an office's custom templates make. They are run only where something that they may print has changed.
  *
  * Templates print the menus, and menus print titles and addresses that templates say. Where a menu names such a page, they
  * run twice: the first time without it, to know it. What the second run makes still follows from the same inputs alone.
  * @param linksOf what menus may name of the pages that a run has made
  */
 export async function runTemplates(
-  templates: OwnTemplates,
+  templates: CustomTemplates,
   { settings: { site }, data, cache }: Content,
   plan: SitePlan,
-  linksOf: (rendered: OwnResult['rendered']) => OwnLinks,
-): Promise<OwnResult> {
+  linksOf: (rendered: CustomResult['rendered']) => CustomLinks,
+): Promise<CustomResult> {
   const { menu, footer = [] } = site;
-  const inputs = [templates.hash, CODE_HASH, data, ownLanguagesText(plan), menu, footer];
+  const inputs = [templates.hash, CODE_HASH, data, customLanguagesText(plan), menu, footer];
   const fingerprint = shortHash(JSON.stringify(inputs));
   // A preview and the site, or two sites, may be built with one cache by turns.
-  const file = path.join(cache, CACHES.own, shortHash(JSON.stringify([templates.folder, site.baseUrl])));
+  const file = path.join(cache, CACHES.custom, shortHash(JSON.stringify([templates.folder, site.baseUrl])));
   const kept = readPacked(file);
   if (isKept(kept) && kept.fingerprint === fingerprint) return { ...kept, faults: [] };
-  const run = (links: OwnLinks) => {
-    const languages = ownLanguages({ ...plan, own: { ...plan.own, links } });
-    return renderOwn(templates, { settings: site, data, languages });
+  const run = (links: CustomLinks) => {
+    const languages = customLanguages({ ...plan, custom: { ...plan.custom, links } });
+    return renderCustom(templates, { settings: site, data, languages });
   };
   const first = await run(new Map());
   const links = linksOf(first.rendered);

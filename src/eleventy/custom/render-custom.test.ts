@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { OwnLanguage } from '../../pages/own/own-data.ts';
+import type { CustomLanguage } from '../../pages/custom/custom-data.ts';
 import type { DataValue } from '../../reader/office/office-data.ts';
-import { type OwnResult, renderOwn } from './render-own.ts';
-import { ownTemplates } from './templates.ts';
+import { type CustomResult, renderCustom } from './render-custom.ts';
+import { customTemplates } from './templates.ts';
 
-const ONE = { site: { base: '' }, bulletins: [] } as unknown as OwnLanguage;
+const ONE = { site: { base: '' }, bulletins: [] } as unknown as CustomLanguage;
 
 /** A folder of an office with files by their paths from `layouts/custom/`. */
 function office(files: Record<string, string | Buffer>): string {
@@ -22,9 +22,9 @@ function office(files: Record<string, string | Buffer>): string {
 
 const page = (body: string, fields = '') => `---\npermalink: a.txt\n${fields}---\n${body}`;
 
-function run(content: string, data: Record<string, DataValue> = {}): Promise<OwnResult> {
+function run(content: string, data: Record<string, DataValue> = {}): Promise<CustomResult> {
   const settings = { timezone: 'Asia/Ho_Chi_Minh', baseUrl: 'https://bantin.example.gov.vn' };
-  return renderOwn(ownTemplates(content), { languages: new Map([['vi', ONE]]), data, settings });
+  return renderCustom(customTemplates(content), { languages: new Map([['vi', ONE]]), data, settings });
 }
 
 async function texts(content: string, data?: Record<string, DataValue>): Promise<string[]> {
@@ -236,7 +236,7 @@ test.for(['node:fs', 'fs/promises', '../../../a.ts', './.an.ts', '../../../../sr
 
 test('what is no UTF-8 is a problem, and no template', () => {
   const content = office({ 'a.njk': Buffer.from([0x54, 0x69, 0xea, 0x6e]), '_includes/b.njk': 'b' });
-  const { templates, problems } = ownTemplates(content);
+  const { templates, problems } = customTemplates(content);
   expect(templates).toEqual([]);
   expect(problems).toMatchObject([{ id: 'encoding-invalid', place: { line: 1, column: 3 } }]);
 });

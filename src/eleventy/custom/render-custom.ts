@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { basePath } from '../../content/fields/base-url.ts';
 import { causeOf, loadEleventy } from '../render.ts';
-import type { OwnRun } from './own-config.ts';
-import { configureOwn, OUTPUT, SHELL_MARK } from './own-config.ts';
+import type { CustomRun } from './custom-config.ts';
+import { configureCustom, OUTPUT, SHELL_MARK } from './custom-config.ts';
 import { faultOf, type TemplateFault } from './template-fault.ts';
-import { nameOf, type OwnTemplates } from './templates.ts';
+import { type CustomTemplates, nameOf } from './templates.ts';
 
 /** A page, or another file, that a template has made, and what the template says of it. Texts that it lacks are empty. */
-export interface OwnRendered {
+export interface CustomRendered {
   template: string;
   /** Where it goes, as the template has it, with `/`; `..` at its beginning leads out of the output. */
   to: string;
@@ -23,9 +23,9 @@ export interface OwnRendered {
   noindex: boolean;
 }
 
-/** What an office's own templates have made, and what is wrong in them. */
-export interface OwnResult {
-  rendered: readonly OwnRendered[];
+/** What an office's custom templates have made, and what is wrong in them. */
+export interface CustomResult {
+  rendered: readonly CustomRendered[];
   faults: readonly (TemplateFault & { /** The filters that there are. */ filters: readonly string[] })[];
   /** The files that TSX templates import. */
   imported: readonly string[];
@@ -35,17 +35,17 @@ export interface OwnResult {
 const MOST_FAULTS = 20;
 
 /**
- * Runs an office's own templates. One that fails is reported and left out, so that all that is wrong is reported at once; nothing is
+ * Runs an office's custom templates. One that fails is reported and left out, so that all that is wrong is reported at once; nothing is
  * written.
  */
-export async function renderOwn(
-  { folder, templates, texts }: OwnTemplates,
-  given: Pick<OwnRun, 'languages' | 'data' | 'settings'>,
-): Promise<OwnResult> {
-  const faults: OwnResult['faults'][number][] = [];
+export async function renderCustom(
+  { folder, templates, texts }: CustomTemplates,
+  given: Pick<CustomRun, 'languages' | 'data' | 'settings'>,
+): Promise<CustomResult> {
+  const faults: CustomResult['faults'][number][] = [];
   const left = new Set<string>();
   const imported = new Set<string>();
-  const run: OwnRun = { ...given, folder, templates, texts, left, imported, filters: new Set() };
+  const run: CustomRun = { ...given, folder, templates, texts, left, imported, filters: new Set() };
   const faultIn = (error: unknown, only?: string) =>
     error instanceof Error && !isMachines(error) ? faultOf(error, folder, texts, only) : undefined;
   for (;;) {
@@ -69,7 +69,7 @@ export async function renderOwn(
 
 /** Of some mistakes Eleventy does not say in which template they are: that which fails by itself. */
 async function faultAlone(
-  run: OwnRun,
+  run: CustomRun,
   faultIn: (error: unknown, template: string) => TemplateFault | undefined,
 ): Promise<TemplateFault | undefined> {
   for (const template of run.templates) {
@@ -90,7 +90,7 @@ function isMachines(error: unknown): boolean {
   return cause instanceof Error && 'code' in cause && 'syscall' in cause;
 }
 
-async function renderOnce(run: OwnRun): Promise<OwnRendered[]> {
+async function renderOnce(run: CustomRun): Promise<CustomRendered[]> {
   const Eleventy = await loadEleventy();
   const before = process.cwd();
   // Paths are those below the folder.
@@ -102,7 +102,7 @@ async function renderOnce(run: OwnRun): Promise<OwnRendered[]> {
       config: (config) => {
         // It has all that there is: a layout elsewhere is none.
         eleventy.eleventyConfig.existsCache.exists = () => false;
-        configureOwn(config, run);
+        configureCustom(config, run);
       },
       pathPrefix: `${basePath(run.settings.baseUrl)}/`,
     });

@@ -1,9 +1,9 @@
-import type { OwnRendered } from '../../eleventy/own/render-own.ts';
+import type { CustomRendered } from '../../eleventy/custom/render-custom.ts';
 import type { Url } from '../../pages/routes.ts';
 import type { Place } from '../../problems/problem.ts';
 
 /** A page of a template at an address of its own. */
-export interface OwnAddressed extends OwnRendered {
+export interface CustomAddressed extends CustomRendered {
   /** Below the output, with `/`. */
   file: string;
   url: Url;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../setup/bantin.ts';
-import { newOffice, type Office, read, template, writeTemplates } from '../setup/own-templates.ts';
+import { newOffice, type Office, read, template, writeTemplates } from '../setup/custom-templates.ts';
 import { build } from '../setup/site.ts';
 
 const HOURS = {

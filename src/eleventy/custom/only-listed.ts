@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { EleventyConfig } from '../types.ts';
-import { INCLUDES, isTemplate, OWN_FOLDER, SITE_LAYOUT, TSX } from './templates.ts';
+import { CUSTOM_FOLDER, INCLUDES, isTemplate, SITE_LAYOUT, TSX } from './templates.ts';
 
 /** Texts of templates by their names below the folder. */
 type Texts = ReadonlyMap<string, string>;
@@ -51,7 +51,7 @@ function liquidFiles(texts: Texts) {
   const has = (file: string) => texts.has(file);
   const read = (file: string) => {
     const text = texts.get(file);
-    if (text === undefined) throw new Error(`${file} is not in ${OWN_FOLDER}`);
+    if (text === undefined) throw new Error(`${file} is not in ${CUSTOM_FOLDER}`);
     return text;
   };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bulletin, writeContent } from '../setup/bantin.ts';
-import { newOffice, type Office, template, writeTemplates } from '../setup/own-templates.ts';
+import { newOffice, type Office, template, writeTemplates } from '../setup/custom-templates.ts';
 import { build, bytesOf } from '../setup/site.ts';
 
 const EMAIL = 'cong.tac.vien@example.gov.vn';

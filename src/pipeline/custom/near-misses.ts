@@ -1,6 +1,6 @@
 import { nearest } from '../../problems/nearest.ts';
 import { asWarning, type Problem, problem } from '../../problems/problem.ts';
-import type { PlaceIn } from './own-addressed.ts';
+import type { PlaceIn } from './custom-addressed.ts';
 
 /** What a template says of its page. Its other keys are its own: only what is nearly one of these is told. */
 const KEYS = ['permalink', 'layout', 'title', 'description', 'lang', 'translationKey', 'noindex'];
