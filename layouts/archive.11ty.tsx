@@ -1,10 +1,10 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 import { MonthGrid } from './components/MonthGrid.tsx';
 
-export const data = pagesOf('archive');
+export const data = dataOf('archive');
 
 export default template<'archive'>((page, chrome) => {
   const words = messages(page.lang);

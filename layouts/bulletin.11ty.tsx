@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { hostOf } from '../src/filters/addresses.ts';
 import { longDate, machineDate, shortDate } from '../src/filters/dates.ts';
 import { duration, fileSize } from '../src/filters/numbers.ts';
@@ -26,7 +26,7 @@ import { Title } from './components/Title.tsx';
 import { Video } from './components/Video.tsx';
 import { ViewCount } from './components/ViewCount.tsx';
 
-export const data = pagesOf('bulletin');
+export const data = dataOf('bulletin');
 
 /** A title of more characters is set smaller, so that the text begins on the first screen of a phone. */
 const LONG_TITLE = 100;

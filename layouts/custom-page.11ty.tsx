@@ -1,9 +1,9 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Document } from './components/Document.tsx';
 import { Raw } from './components/Raw.tsx';
 
-export const data = pagesOf('custom');
+export const data = dataOf('custom');
 
 /** One of the office's custom pages: what its template has made, in the shell of the site. */
 export default template<'custom'>((page, chrome) => (

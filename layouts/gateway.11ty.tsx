@@ -1,10 +1,10 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { Logo } from './components/Logo.tsx';
 import { SiteNotice } from './components/SiteNotice.tsx';
 
-export const data = pagesOf('gateway');
+export const data = dataOf('gateway');
 
 /** The choice of language: the office's name in each, and a large link. A script chooses for whom it can. */
 export default template<'gateway'>((page, chrome) => (

@@ -1,4 +1,4 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { siteData } from '../src/pages/parts/structured-data.ts';
 import { CardList } from './components/CardList.tsx';
@@ -6,7 +6,7 @@ import { Document } from './components/Document.tsx';
 import { JsonLd } from './components/JsonLd.tsx';
 import { Teaser } from './components/Teaser.tsx';
 
-export const data = pagesOf('home');
+export const data = dataOf('home');
 
 export default template<'home'>((page, chrome) => {
   const words = messages(page.lang);

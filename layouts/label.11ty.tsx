@@ -1,11 +1,11 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { formatNumber } from '../src/filters/numbers.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 
-export const data = pagesOf('label');
+export const data = dataOf('label');
 
 export default template<'label'>((page, chrome) => {
   const words = messages(page.lang);

@@ -1,11 +1,11 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { monthName } from '../src/filters/dates.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { DayList } from './components/DayList.tsx';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 
-export const data = pagesOf('month');
+export const data = dataOf('month');
 
 /** A month of a section or of the archive. */
 export default template<'month'>((page, chrome) => {

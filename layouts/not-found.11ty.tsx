@@ -1,9 +1,9 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { WhereNext } from './components/WhereNext.tsx';
 
-export const data = pagesOf('not-found');
+export const data = dataOf('not-found');
 
 /** Served for every address that is not there, so it says so in both languages. */
 export default template<'not-found'>((page, chrome) => {

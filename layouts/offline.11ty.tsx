@@ -1,8 +1,8 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 
-export const data = pagesOf('offline');
+export const data = dataOf('offline');
 
 /** What a reader without a network sees in place of a page that is not kept. */
 export default template<'offline'>((page, chrome) => (

@@ -1,4 +1,4 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { COUNTING_ID } from '../src/pages/parts/counting.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Contents, FoldedContents } from './components/Contents.tsx';
@@ -8,7 +8,7 @@ import { Reading } from './components/Reading.tsx';
 import { ReadingTools } from './components/ReadingTools.tsx';
 import { ReportMistake } from './components/ReportMistake.tsx';
 
-export const data = pagesOf('page');
+export const data = dataOf('page');
 
 /** A standing page: about, contact, accessibility statement. */
 export default template<'page'>((page, chrome) => {

@@ -1,9 +1,9 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { WhereNext } from './components/WhereNext.tsx';
 
-export const data = pagesOf('redirect');
+export const data = dataOf('redirect');
 
 /** At an old address, on hosts that redirect nothing themselves. Where a query decides, its script looks that up. */
 export default template<'redirect'>((page, chrome) => {

@@ -1,12 +1,12 @@
 import { KINDS } from '../src/content/fields/schema.ts';
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import type { SearchProps } from '../src/pages/props.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 import { WhereNext } from './components/WhereNext.tsx';
 
-export const data = pagesOf('search');
+export const data = dataOf('search');
 
 /** Works by its script (`assets/scripts/search.ts`); without one it leads to the archive and the sections. */
 export default template<'search'>((page, chrome) => {

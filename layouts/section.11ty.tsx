@@ -1,11 +1,11 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Document } from './components/Document.tsx';
 import { ListHead } from './components/ListHead.tsx';
 import { MonthGrid } from './components/MonthGrid.tsx';
 import { Teaser } from './components/Teaser.tsx';
 
-export const data = pagesOf('section');
+export const data = dataOf('section');
 
 export default template<'section'>((page, chrome) => {
   const words = messages(page.lang);

@@ -1,9 +1,9 @@
-import { pagesOf, template } from '../src/eleventy/page-template.ts';
+import { dataOf, template } from '../src/eleventy/page-template.ts';
 import { messages } from '../src/i18n/messages/messages.ts';
 import { Breadcrumb } from './components/Breadcrumb.tsx';
 import { Document } from './components/Document.tsx';
 
-export const data = pagesOf('withdrawn');
+export const data = dataOf('withdrawn');
 
 export default template<'withdrawn'>((page, chrome) => (
   <Document page={page} chrome={chrome}>

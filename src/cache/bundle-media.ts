@@ -9,7 +9,7 @@ import type { BulletinAt } from '../reader/changes/bulletin-at.ts';
 import type { BulletinRead } from '../reader/read-bulletin.ts';
 
 /** How pictures are made fit for publication, and where they are kept. */
-export interface Encoding {
+export interface PictureOptions {
   images: string;
   withAvif: boolean;
 }
@@ -29,7 +29,7 @@ export async function fileProblems(
   bundle: Bundle,
   { bulletin: current, texts, later }: BulletinAt,
   found: readonly Problem[],
-  encoding: Encoding,
+  encoding: PictureOptions,
 ): Promise<Problem[]> {
   const known = new Set(found.map(problemName));
   const problems = found.map((each) => (isInDraft(each, texts, current) ? asWarning(each) : each));
@@ -46,7 +46,7 @@ export async function fileProblems(
 export async function mediaOf(
   bundle: Bundle,
   { bulletin }: Pick<BulletinRead, 'bulletin'>,
-  { images, withAvif }: Encoding,
+  { images, withAvif }: PictureOptions,
 ): Promise<{ media: Media; heldMedia?: Media; problems: Problem[] }> {
   if (!bulletin || bulletin.status === 'withdrawn') return { media: NO_MEDIA, problems: [] };
   const mediaFor = async (versions: readonly Version[]) => {

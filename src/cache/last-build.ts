@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
-import { CACHES, PUBLISHED } from './kept-between-builds.ts';
+import { PUBLISHED } from './kept-between-builds.ts';
 import {
   type BuildState,
   MARKER,
@@ -42,7 +42,7 @@ export class LastBuild {
   constructor(output: string, cache: string, isTrusted = true) {
     this.#output = output;
     this.exists = fs.existsSync(output);
-    this.files = manifestFiles(cache, CACHES.outputs, output);
+    this.files = manifestFiles(cache, output);
     this.published = path.join(cache, PUBLISHED, nameInCache(cache, output));
     this.#mark = readMark(path.join(output, MARKER));
     this.state = isTrusted && this.#mark ? readState(this.files.state, this.#mark.id) : undefined;
@@ -60,7 +60,7 @@ export class LastBuild {
   }
 
   /** Whether it holds a whole site that was for everybody. */
-  get isPublished(): boolean {
+  get isPublicSite(): boolean {
     return this.#mark !== undefined && !this.isPreview && !this.isPart;
   }
 

@@ -81,10 +81,9 @@ test('where drafts of two months have one address, neither month is known again'
 });
 
 test('cache and output may be moved together: the names of what is kept follow from the way between them', () => {
-  const { manifest } = manifestFiles('/a/.cache', 'outputs', '/a/dist');
+  const { manifest } = manifestFiles('/a/.cache', '/a/dist');
   expect(path.dirname(manifest)).toBe('/a/.cache/outputs');
-  const nameOf = (cache: string, output: string) =>
-    path.basename(manifestFiles(cache, 'outputs', output).manifest);
+  const nameOf = (cache: string, output: string) => path.basename(manifestFiles(cache, output).manifest);
   expect(nameOf('/b/c/.cache', '/b/c/dist')).toBe(path.basename(manifest));
   expect(nameOf('/a/.cache', '/a/other')).not.toBe(path.basename(manifest));
 });

@@ -6,6 +6,7 @@ import type { Waiting } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
+import { CACHES } from './kept-between-builds.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 7;
@@ -72,12 +73,8 @@ export const nameInCache = (cache: string, output: string): string =>
   shortHash(path.relative(cache, output).split(path.sep).join('/'));
 
 /** Where the two are kept. */
-export function manifestFiles(
-  cache: string,
-  folder: string,
-  output: string,
-): { manifest: string; state: string } {
-  const base = path.join(cache, folder, nameInCache(cache, output));
+export function manifestFiles(cache: string, output: string): { manifest: string; state: string } {
+  const base = path.join(cache, CACHES.outputs, nameInCache(cache, output));
   return { manifest: `${base}.manifest`, state: `${base}.state` };
 }
 

@@ -17,31 +17,23 @@ const NO_FILE: FileState = { size: -1, modified: 0 };
 /** No name of a file holds it. */
 const BETWEEN = '\0';
 
-/** The names of an output's files, but for the numbers of readers (`bantin views collect`), which no build writes or removes, in any order. A link to a folder is a name: what lies behind it is not the output's. */
-export function listOutput(output: string, marker: string): string[] {
-  const files: string[] = [];
-  for (const { name } of entriesOf(output, marker)) files.push(name);
-  return files;
-}
-
-function* entriesOf(output: string, marker: string): Generator<{ name: string; isFile: boolean }> {
+/**
+ * Lists an output as one text, in an order of its own; empty where there is no output. The numbers of readers
+ * (`bantin views collect`) are left out: no build writes or removes them. A link to a folder is a name: what lies behind it is
+ * not the output's.
+ */
+export function readListing(output: string, marker: string): string {
+  if (!fs.existsSync(output)) return '';
+  const files: [string, FileState][] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of fs.readdirSync(path.join(output, folder), { withFileTypes: true })) {
       const name = folder + entry.name;
       if (name === PUBLIC_VIEWS_FOLDER) continue;
       if (entry.isDirectory()) folders.push(`${name}/`);
-      else if (name !== marker) yield { name, isFile: entry.isFile() };
+      else if (name !== marker) files.push([name, entry.isFile() ? stateOf(`${output}/${name}`) : NO_FILE]);
     }
   }
-}
-
-/** Lists an output as one text, in an order of its own; empty where there is no output. */
-export function readListing(output: string, marker: string): string {
-  if (!fs.existsSync(output)) return '';
-  const files: [string, FileState][] = [];
-  for (const { name, isFile } of entriesOf(output, marker))
-    files.push([name, isFile ? stateOf(`${output}/${name}`) : NO_FILE]);
   return listingText(files);
 }
 

@@ -39,7 +39,7 @@ export const keptPublished = (addresses: Published, whose: Whose): Kept => ({
 export function publishedBefore(last: LastBuild): Published {
   const kept = readKept(last);
   if (kept) return kept.addresses;
-  return last.isPublished ? addressesAmong(last.present().keys()) : new Map();
+  return last.isPublicSite ? addressesAmong(last.present().keys()) : new Map();
 }
 
 /** The same as far as it was certainly this content's: whoever only checks one has not said that it goes to that output. */

@@ -19,17 +19,17 @@ import { type Lang, type PartlyLocalized, textIn } from '../i18n/language.ts';
 import { countProblems, type Problem } from '../problems/problem.ts';
 import { type BulletinAt, bulletinAt } from '../reader/changes/bulletin-at.ts';
 import { listBundle } from '../reader/list-bundle.ts';
-import type { Defaults } from '../reader/make-bulletin.ts';
+import type { SiteFacts } from '../reader/make-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import type { BodyPlace, BodyWriter } from './bodies.ts';
-import { type Encoding, fileProblems, mediaOf, unusedOf } from './bundle-media.ts';
+import { fileProblems, mediaOf, type PictureOptions, unusedOf } from './bundle-media.ts';
 import { type BundleSignature, FOLDER, takeSignature } from './file-signature.ts';
 import { packRecord } from './store-year.ts';
 
 /** What reading a bundle needs to know of the site. */
-export interface ReadingContext extends Encoding {
+export interface ReadingContext extends PictureOptions {
   schema: BulletinFields;
-  defaults: Defaults;
+  defaults: SiteFacts;
   /** The labels that have pages: the index has them. */
   labels: readonly LabelKind[];
   /** The clock: texts that are to come at a time are not in a record before it. */
@@ -240,12 +240,8 @@ function fingerprintMaker(bulletin: Bulletin, media: Media): (version: Version) 
 
 /** Where something is written is for problems alone; the file's path is another one wherever the content lies. */
 function withoutPlaces(json: string): string {
-  // Most have none.
-  if (!json.includes(PLACE)) return json;
   return json.replace(/,"place":\{"file":"(?:[^"\\]|\\.)*","line":\d+,"column":\d+\}/g, '');
 }
-
-const PLACE = ',"place":{"file":';
 
 const cardText = ({ id, date, link = '' }: Bulletin, { title, slug }: Version) =>
   `${id}\n${date}\n${link}\n${title}\n${slug}`;

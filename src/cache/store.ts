@@ -11,9 +11,6 @@ import { type BundleSignature, isFolderUnchanged, isUnchanged } from './file-sig
 import { addTimes, type History } from './git-history.ts';
 import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
-/** Change it when what is stored has another form. */
-const FORM = 8;
-
 /**
  * So many records are held once they were read, about 40 MB: all of most offices' sites; and on a larger one what names
  * a bulletin comes shortly before or after it.
@@ -22,7 +19,7 @@ const MOST_RECENT = 10_000;
 
 /** The store's table of contents. What it does not name counts as not stored. */
 interface StoreIndex {
-  /** What all records depend on besides their sources: form, code, settings. */
+  /** What all records depend on besides their sources: code and settings. */
   inputs: string;
   /** Another one with every change of what a site is made from. */
   revision: string;
@@ -48,12 +45,9 @@ export class Store {
   /** @param inputs what all records depend on besides their sources */
   constructor(folder: string, inputs: string) {
     this.#folder = folder;
-    const all = `${FORM} ${inputs}`;
     const stored = readPacked(path.join(folder, 'index')) as StoreIndex | undefined;
-    const isOurs = stored?.inputs === all;
-    this.#index = isOurs
-      ? stored
-      : { inputs: all, revision: '', head: '', times: new Map(), years: new Map() };
+    const isOurs = stored?.inputs === inputs;
+    this.#index = isOurs ? stored : { inputs, revision: '', head: '', times: new Map(), years: new Map() };
     for (const [year, saved] of this.#index.years) {
       const read = StoredYear.open(path.join(folder, year), saved);
       if (read) this.#years.set(year, read);

@@ -1,4 +1,4 @@
-import type { Bulletin } from '../content/bulletin.ts';
+import { type Bulletin, bulletinAddress } from '../content/bulletin.ts';
 import type { BundleRecord, FieldPlaces } from '../content/bundle.ts';
 import { readAlias } from '../content/fields/alias.ts';
 import { basePath } from '../content/fields/base-url.ts';
@@ -172,7 +172,7 @@ function checkBulletinAddresses(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { lang, slug } of Object.values(versions)) {
-    const url = `/${lang}/${id.slice(0, 4)}/${slug}.html`;
+    const url = bulletinAddress(lang, id, slug);
     const other = addresses.claim(url, `${source.shown}/bulletins/${id}/index.${lang}.md`);
     if (other) problems.push(problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other }));
   }

@@ -118,3 +118,7 @@ export interface Body {
   references: readonly Reference[];
   anchors?: readonly string[];
 }
+
+/** The address of a bulletin below the path of the site: `/vi/2017/tptm.html`. Checks of the content know it without the table of all addresses (`pages/routes.ts`). */
+export const bulletinAddress = (lang: Lang, id: string, slug: string): string =>
+  `/${lang}/${id.slice(0, 4)}/${slug}.html`;

@@ -47,14 +47,14 @@ interface Content extends Pick<Site, 'pages' | 'bodies'> {
 
 /**
  * The site by its content and the clock.
- * @param preview show drafts, pending and scheduled bulletins too, marked
+ * @param isPreview show drafts, pending and scheduled bulletins too, marked
  * @param leftOut folders of bundles that it is to be without: `bulletins/2017/tptm`, `pages/gioi-thieu`
  * @param counted how often bulletins were read
  */
 export function siteOf(
   content: Content,
   now: Instant,
-  preview: boolean,
+  isPreview: boolean,
   leftOut: ReadonlySet<string> = NONE,
   counted: Counted = UNCOUNTED,
 ): Site {
@@ -79,29 +79,29 @@ export function siteOf(
   const shown: VisibleBulletin[] = [];
   for (const index of entries) {
     // With each moment a draft without a date has another one.
-    if (preview && index.isUndated) clock.reached(now + 1);
-    const found = visible(index, now, preview);
+    if (isPreview && index.isUndated) clock.reached(now + 1);
+    const found = visible(index, now, isPreview);
     if (found) shown.push(found);
   }
   shown.sort(newestFirst);
   const previews: LinkedPreview[] = [];
-  for (const link of preview ? [] : content.previewLinks) {
+  for (const link of isPreview ? [] : content.previewLinks) {
     const index = clock.reached(link.until) ? undefined : entries.find(({ id }) => id === link.id);
     const found = index && visible(index, link.made, true);
     if (found) previews.push({ link, shown: found });
   }
   const { notice } = settings.site;
   return {
-    settings: preview ? unkept(settings.site) : settings.site,
+    settings: isPreview ? unkept(settings.site) : settings.site,
     categories: settings.categories,
     shown,
     pages,
     previews,
-    isPreview: preview,
+    isPreview: isPreview,
     clock,
     ...(notice && lasts(notice, clock) && { notice }),
     bodies: content.bodies,
-    counted: preview ? UNCOUNTED : counted,
+    counted: isPreview ? UNCOUNTED : counted,
   };
 }
 

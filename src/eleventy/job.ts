@@ -3,18 +3,20 @@ import type { Chrome } from '../pages/chrome-props.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import { PAGE_KINDS, type PageKind } from '../pages/props.ts';
 
+export interface RenderOptions {
+  pages: readonly PlannedPage[];
+  chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** Takes each page as it is rendered; nothing is written. */
+  onPage: (page: PlannedPage, html: string) => void;
+}
+
 /** What one run of Eleventy renders, handed to it as the global data `job`. */
 export class RenderJob {
   readonly pages: Readonly<Record<PageKind, readonly PlannedPage[]>>;
-  readonly chrome: Readonly<Partial<Record<Lang, Chrome>>>;
-  /** Takes each page as it is rendered. */
-  readonly onPage: (page: PlannedPage, html: string) => void;
+  readonly chrome: RenderOptions['chrome'];
+  readonly onPage: RenderOptions['onPage'];
 
-  constructor(options: {
-    pages: readonly PlannedPage[];
-    chrome: RenderJob['chrome'];
-    onPage: RenderJob['onPage'];
-  }) {
+  constructor(options: RenderOptions) {
     this.chrome = options.chrome;
     this.onPage = options.onPage;
     const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as Record<

@@ -3,6 +3,7 @@ import type { Chrome } from '../pages/chrome-props.ts';
 import type { PlannedPage } from '../pages/page.ts';
 import type { PageKind, PropsOf } from '../pages/props.ts';
 import type { RenderJob } from './job.ts';
+import { documentOf } from './tsx-plugin.ts';
 
 interface TemplateData {
   job: RenderJob;
@@ -13,7 +14,7 @@ interface TemplateData {
 const PLANNED_A_PAGE = 50;
 
 /** The data of a page template: it paginates over the planned pages of its kind. They are handed over, not written. */
-export function pagesOf(kind: PageKind) {
+export function dataOf(kind: PageKind) {
   return {
     pagination: { data: `job.pages.${kind}`, size: PLANNED_A_PAGE, alias: 'items' },
     permalink: false,
@@ -36,36 +37,21 @@ export class PageFailed extends Error {
   }
 }
 
-/** Planned pages of a kind, to be laid out one after the other. */
-export class PageBatch {
-  readonly #data: TemplateData;
-  readonly #layOut: (page: PlannedPage) => VNode;
-
-  constructor(data: TemplateData, layOut: (page: PlannedPage) => VNode) {
-    this.#data = data;
-    this.#layOut = layOut;
-  }
-
-  /** Renders each page and hands it to the writer. */
-  handOver(render: (element: VNode) => string): void {
-    const { job, items } = this.#data;
+/**
+ * A page template: lays out each planned page of its kind and hands it to the writer. Nothing is left for Eleventy, which
+ * would hold every page of a run until its end.
+ */
+export function template<Kind extends PageKind>(
+  layout: (page: PropsOf[Kind], chrome: Chrome) => VNode,
+): (data: TemplateData) => void {
+  return ({ job, items }) => {
     for (const page of items) {
       try {
-        job.onPage(page, render(this.#layOut(page)));
+        const props = page.props() as PropsOf[Kind];
+        job.onPage(page, documentOf(layout(props, job.chromeOf(props.lang))));
       } catch (error) {
         throw new PageFailed(page, error);
       }
     }
-  }
-}
-
-/** A page template: makes the props of each page and lays them out. */
-export function template<Kind extends PageKind>(
-  layout: (page: PropsOf[Kind], chrome: Chrome) => VNode,
-): (data: TemplateData) => PageBatch {
-  return (data) =>
-    new PageBatch(data, (page) => {
-      const props = page.props() as PropsOf[Kind];
-      return layout(props, data.job.chromeOf(props.lang));
-    });
+  };
 }

@@ -1,19 +1,11 @@
 import path from 'node:path';
-import type { PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
 import { CUSTOM_FOLDER } from './custom/templates.ts';
-import { RenderJob } from './job.ts';
+import { RenderJob, type RenderOptions } from './job.ts';
 import type { EleventyConfig } from './types.ts';
 
 /** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
 const PAGES_A_RUN = 2500;
-
-interface RenderOptions {
-  pages: readonly PlannedPage[];
-  chrome: RenderJob['chrome'];
-  /** Called with each page as it is rendered; nothing is written. */
-  onPage: RenderJob['onPage'];
-}
 
 /** Renders pages through Eleventy, in runs of bounded size. */
 export async function renderPages({ pages, chrome, onPage }: RenderOptions): Promise<void> {

@@ -2,16 +2,15 @@ import { pathToFileURL } from 'node:url';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { moduleOf } from '../system/code.ts';
-import { PageBatch } from './page-template.ts';
 import type { EleventyConfig } from './types.ts';
 
-/** What a file `*.11ty.tsx` exports. */
+/** What a page template exports. */
 interface TsxTemplate {
   data?: object;
-  default(data: unknown): VNode | PageBatch | Promise<VNode | PageBatch>;
+  default(data: unknown): void;
 }
 
-/** Makes `*.11ty.tsx` a template language: the element that a template returns becomes a whole HTML document. */
+/** Makes `*.11ty.tsx` a template language: a page template hands its pages over, and returns nothing. */
 export function tsxPlugin(config: EleventyConfig): void {
   config.addTemplateFormats('11ty.tsx');
   config.addExtension('11ty.tsx', {
@@ -22,17 +21,15 @@ export function tsxPlugin(config: EleventyConfig): void {
     compileOptions: { cache: true },
     async compile(_content, inputPath) {
       const template = await loadTemplate(inputPath);
-      return async (data) => {
-        const made = await template.default(data);
-        if (!(made instanceof PageBatch)) return documentOf(made);
-        // Eleventy would hold every page of a run until its end.
-        made.handOver(documentOf);
+      return (data) => {
+        template.default(data);
         return '';
       };
     },
   });
 }
 
+/** The element of a whole page → its HTML document. */
 export const documentOf = (element: VNode) => `<!doctype html>\n${renderToString(element)}\n`;
 
 /** @param inputPath as Eleventy names it, `./layouts/home.11ty.tsx` */

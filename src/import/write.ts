@@ -4,7 +4,7 @@ import type { Status } from '../content/bulletin.ts';
 import type { BulletinFields } from '../content/fields/schema.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { listBundle } from '../reader/list-bundle.ts';
-import type { Defaults } from '../reader/make-bulletin.ts';
+import type { SiteFacts } from '../reader/make-bulletin.ts';
 import { readBulletin } from '../reader/read-bulletin.ts';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
@@ -19,7 +19,7 @@ export interface WriteContext {
   staging: string;
   ledger: Ledger;
   schema: BulletinFields;
-  defaults: Defaults;
+  defaults: SiteFacts;
   isDryRun: boolean;
 }
 

@@ -46,7 +46,7 @@ export function brokenLinks(site: Site, plan: SitePlan, statics: readonly Static
     const meant = [`${path}.html`, `${path}/`, `/${lang}${path}.html`, `/${lang}${path}/`].find((each) =>
       known.has(routes.rooted(each)),
     );
-    const base = routes.gateway.slice(0, -1);
+    const { base } = routes;
     return meant ?? nearest(base + target, ofPages)?.slice(base.length);
   };
   return links.flatMap(({ lang, reference: { to, target, anchor, place } }) => {

@@ -91,8 +91,8 @@ async function makeAll(content: Content, now: number, isPreview: boolean): Promi
     months.set(month.name, fingerprint);
     all.set(month.name, { fingerprint, made: JSON.stringify(files.map((file) => [file, all.get(file)])) });
   }
-  for (const { file, lists, fingerprint } of plan.pages) {
-    const reused = lists && months.get(lists);
+  for (const { file, listsMonth, fingerprint } of plan.pages) {
+    const reused = listsMonth && months.get(listsMonth);
     if (reused) all.set(`list ${file}`, { fingerprint: reused, made: fingerprint().references });
   }
   const printable = [...customLanguages(plan)].map(([lang, { site: office, bulletins }]) => {

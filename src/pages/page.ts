@@ -10,7 +10,7 @@ import type { LabelAddresses } from './parts/labels.ts';
 import type { PageKind, PropsOf } from './props.ts';
 import type { Routes, Url } from './routes.ts';
 
-/** Where a page goes, and to which bulletins it belongs. */
+/** Where a page goes, and where it stands among bulletins and months. */
 interface PagePlace {
   url: Url;
   /** The bulletin whose body it prints. */
@@ -18,7 +18,7 @@ interface PagePlace {
   /** The month in whose plan it is. */
   month?: string | undefined;
   /** The month to which all bulletins that it names belong: while that is unchanged, so are its references. */
-  lists?: string | undefined;
+  listsMonth?: string | undefined;
 }
 
 /** A page of which nothing is made yet. */
@@ -45,7 +45,7 @@ export function definePage<Kind extends PageKind, Args extends unknown[], Given 
   propsOf: (inputs: Given, context: SiteContext, url: Url) => PropsOf[Kind],
 ) {
   return (plan: LanguagePlan, place: PagePlace, ...args: Args): PlannedPage<Kind> => {
-    const { url, bulletin, month, lists } = place;
+    const { url, bulletin, month, listsMonth } = place;
     return {
       kind,
       lang: plan.lang,
@@ -55,7 +55,7 @@ export function definePage<Kind extends PageKind, Args extends unknown[], Given 
       props: () => propsOf(inputsOf(plan, ...args), plan.context, url),
       bulletin,
       month,
-      lists,
+      listsMonth,
     };
   };
 }

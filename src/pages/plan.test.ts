@@ -33,11 +33,11 @@ test('to be rendered, the lists of a month stand with its bulletins', async () =
   const pages = allPages(planSite(site));
   const ordered = byMonth(pages);
   expect(ordered.map(({ file }) => file).sort()).toEqual(pages.map(({ file }) => file).sort());
-  const months = ordered.map(({ month, lists }) => month ?? lists ?? 'none');
+  const months = ordered.map(({ month, listsMonth }) => month ?? listsMonth ?? 'none');
   expect(months).toEqual([...months].sort());
   expect(months).toContain('none');
-  expect(new Set(ordered.filter(({ lists }) => lists === '2024-02').map(({ kind }) => kind))).toEqual(
-    new Set(['month']),
-  );
+  expect(
+    new Set(ordered.filter(({ listsMonth }) => listsMonth === '2024-02').map(({ kind }) => kind)),
+  ).toEqual(new Set(['month']));
   fs.rmSync(path.join(folder, 'cache'), { recursive: true });
 });

@@ -57,7 +57,7 @@ const NO_MONTH = '~';
  * come last: they print bulletins of all months, of which most records are in memory by then.
  */
 export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
-  const groups = groupBy(pages, ({ month, lists }) => month ?? lists ?? NO_MONTH);
+  const groups = groupBy(pages, ({ month, listsMonth }) => month ?? listsMonth ?? NO_MONTH);
   return [...groups.keys()].sort().flatMap((name) => groups.get(name) ?? []);
 }
 
@@ -73,7 +73,7 @@ export function* bulletinUrls(languages: readonly LanguagePlan[]): Generator<Url
 
 /**
  * A hash of a plan: of its pages and of what they depend on. Processes that plan the same site must come to the same.
- * @param revision a hash of all records
+ * @param revision the store's name of what its records say (`Store.revision`)
  */
 export function planHash({ pages, months, languages }: SitePlan, revision: string): string {
   const [first] = languages;

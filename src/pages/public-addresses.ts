@@ -5,7 +5,7 @@ import type { SitePlan } from './page.ts';
  * whose it is and, of a bulletin, what it holds. Lists of months and of keywords come and go.
  */
 export function publicAddresses({ routes, languages }: SitePlan): Map<string, string> {
-  const base = routes.gateway.length - 1;
+  const base = routes.base.length;
   const addresses = new Map<string, string>();
   for (const { lang, site } of languages) {
     for (const { slug, id } of site.categories)

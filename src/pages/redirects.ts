@@ -10,7 +10,7 @@ import type { Place } from '../problems/problem.ts';
 import { Input } from './fingerprint.ts';
 import type { LanguagePlan, Redirect } from './page.ts';
 import { monthsOf } from './parts/months.ts';
-import { feedLinks, type Routes } from './routes.ts';
+import { feedLinks } from './routes.ts';
 
 /** Where old addresses lead, by old address. What an editor wrote comes before what follows from a section's old name. */
 export function redirectsOf(plan: LanguagePlan): Redirect[] {
@@ -21,11 +21,9 @@ export function redirectsOf(plan: LanguagePlan): Redirect[] {
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-const baseOf = ({ gateway }: Routes) => gateway.slice(0, -1);
-
 /** To the version in the language of the old address, in the site's first one, or the only one. */
 function ofBulletins({ site, routes, lang }: LanguagePlan): Redirect[] {
-  const base = baseOf(routes);
+  const { base } = routes;
   return site.shown.flatMap((shown): Redirect[] => {
     const { index, state, states } = shown;
     if (index.aliases.length === 0 || (state !== 'public' && state !== 'withdrawn')) return [];
@@ -70,7 +68,7 @@ const ofPages = ({ site, routes }: LanguagePlan): Redirect[] =>
 
 function ofSections(plan: LanguagePlan): Redirect[] {
   const { site, routes, lang } = plan;
-  const base = baseOf(routes);
+  const { base } = routes;
   return site.categories.flatMap((category) =>
     category.aliases.flatMap(({ value }): Redirect[] => {
       const lists = oldLists(value, category, site.settings.languages, base);

@@ -1,7 +1,7 @@
+import { bulletinAddress } from '../content/bulletin.ts';
 import { basePath } from '../content/fields/base-url.ts';
 import type { LabelKind } from '../content/index-entry.ts';
 import type { Category } from '../content/settings.ts';
-
 import type { Lang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages/messages.ts';
 
@@ -12,6 +12,8 @@ export type FeedFormat = 'xml' | 'json';
 
 /** The one table of addresses. Every link and every output file comes from here. */
 export interface Routes {
+  /** The path of the site without a slash at its end, mostly empty. */
+  base: string;
   gateway: Url;
   notFound: Url;
   home(lang: Lang): Url;
@@ -47,10 +49,11 @@ export function createRoutes(baseUrl: string): Routes {
   const archive = (lang: Lang) => `${home(lang)}${messages(lang).path.archive}/`;
   const section = (lang: Lang, category: Pick<Category, 'slug'>) => `${home(lang)}${category.slug[lang]}/`;
   return {
+    base,
     gateway: `${base}/`,
     notFound: `${base}/404.html`,
     home,
-    bulletin: (bulletin, { lang, slug }) => `${home(lang)}${bulletin.id.slice(0, 4)}/${slug}.html`,
+    bulletin: ({ id }, { lang, slug }) => base + bulletinAddress(lang, id, slug),
     section,
     sectionMonth: (lang, category, month) => `${section(lang, category)}${month}.html`,
     archive,

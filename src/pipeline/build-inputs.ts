@@ -10,7 +10,7 @@ import { shortHash } from '../system/hash.ts';
 import type { Build } from './context.ts';
 
 /** Everything that a site is made from, but the clock. */
-export interface Inputs {
+export interface BuildInputs {
   /** Styles and scripts. */
   assets: SiteAssets;
   /** A hash of all. */
@@ -21,7 +21,7 @@ export interface Inputs {
 export async function collectInputs(
   content: Content,
   { options: { drafts, cache }, counted }: Pick<Build, 'options' | 'counted'>,
-): Promise<Inputs> {
+): Promise<BuildInputs> {
   const { store, settings, pages, problems, statics } = content;
   const assets = await siteAssets(content, drafts, cache);
   const { hash: templates, others, links, problems: unread } = customTemplates(content.source.root);

@@ -7,7 +7,7 @@ import { lockOutput } from '../publish/lock.ts';
 import { PrivacyCheck } from '../publish/private-values.ts';
 import { inStaging, recoverOutput } from '../publish/staging.ts';
 import type { ViewsStateDamaged } from '../views/state.ts';
-import { collectInputs, type Inputs } from './build-inputs.ts';
+import { type BuildInputs, collectInputs } from './build-inputs.ts';
 import { checkedContent } from './check-content.ts';
 import type { Build, BuildResult, Done } from './context.ts';
 import { countedBeside } from './counted.ts';
@@ -97,9 +97,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   const explained = explain(options.explain, planned.plan, stale, content, build.now);
 
   return inStaging(options.output, build.lock, async (staging) => {
-    const output = last.exists ? options.output : undefined;
-    const known = [staging.folder, last.state?.byHand, output] as const;
-    const writer = await renderFiles(build, content, checked, planned, stale, ...known);
+    const target = { staging: staging.folder, ...(last.exists && { output: options.output }) };
+    const writer = await renderFiles(build, content, checked, planned, stale, target, last.state?.byHand);
     const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
     const notes = options.isForgiving && { notes: notesOf(content, checked) };
     const lost = checked.lost.length > 0 && { lost: checked.lost };
@@ -111,7 +110,7 @@ async function runStages(build: Build, content: Content): Promise<Done> {
 function unchangedSince(
   { now, options }: Build,
   { published }: Content,
-  { hash }: Inputs,
+  { hash }: BuildInputs,
   last: LastBuild,
 ): BuildState | undefined {
   const { state } = last;

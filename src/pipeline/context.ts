@@ -10,7 +10,7 @@ import type { Explained } from './explain.ts';
 import type { Note } from './forgiving/notes.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
-import type { Recorded } from './published/keep.ts';
+import type { AddedAddresses } from './published/keep.ts';
 import type { News } from './published/news.ts';
 import type { Pool } from './workers/pool.ts';
 
@@ -53,7 +53,7 @@ export interface BuildResult {
   /** What became public, where that was asked for and something changed. */
   news?: News;
   /** What came to `published.txt`. */
-  recorded?: Recorded;
+  recorded?: AddedAddresses;
   seconds: number;
   /** The address of the site, where it is still that of an example. */
   exampleUrl?: string;

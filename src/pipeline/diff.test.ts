@@ -41,7 +41,7 @@ function month(name: string, files: readonly string[], fingerprint = 'same'): Mo
   };
 }
 
-const PAGES = [page('vi/index.html'), page('vi/luu-tru/2017-04.html', 'others', { lists: '2017-04' })];
+const PAGES = [page('vi/index.html'), page('vi/luu-tru/2017-04.html', 'others', { listsMonth: '2017-04' })];
 const OUTPUTS = [output('vi/feed.xml', 'feed'), output('robots.txt')];
 const MONTHS = [month('2017-04', ['vi/2017/hop.html']), month('2017-05', ['vi/2017/mua.html'])];
 const FILES = [...PAGES, ...OUTPUTS].map(({ file }) => file);
@@ -167,7 +167,7 @@ test('a month that has changed is compared page by page', () => {
 test('what a list prints of a month that is reused is not asked for', () => {
   const asked: (string | undefined)[] = [];
   const list = page('vi/luu-tru/2017-04.html', 'others', {
-    lists: '2017-04',
+    listsMonth: '2017-04',
     fingerprint: (known) => {
       asked.push(known);
       return { self: 'self-vi/luu-tru/2017-04.html', references: known ?? 'others' };

@@ -104,8 +104,8 @@ class Comparison {
   }
 
   /** In a month that is reused all bulletins are unchanged, and with them the references of its lists. */
-  #fingerprintOf({ fingerprint, lists }: PlannedPage, before: string | undefined): string {
-    const isUnchanged = lists !== undefined && this.#reused.has(lists);
+  #fingerprintOf({ fingerprint, listsMonth }: PlannedPage, before: string | undefined): string {
+    const isUnchanged = listsMonth !== undefined && this.#reused.has(listsMonth);
     const { self, references } = fingerprint(isUnchanged ? before?.split(' ')[1] : undefined);
     return `${self} ${references}`;
   }

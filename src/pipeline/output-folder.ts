@@ -20,13 +20,16 @@ export function contentFolderOf({ content, cache, baseUrl, clock }: BuildOptions
 
 const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
 
-/** Whether a folder holds a site that is, or was, for everybody. */
-export function isPublished(output: string): boolean {
-  const file = path.join(output, MARKER);
-  // A mark that cannot be read may have been one.
-  const isMarked = fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  return isMarked && readMark(file)?.isPreview !== true;
-}
+/** Where a site comes from: nothing is published into these folders. */
+const sourcesOf = (content: string) =>
+  [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
+
+const isSite = (folder: string) =>
+  fs.lstatSync(path.join(folder, MARKER), { throwIfNoEntry: false }) !== undefined;
+
+/** Whether a folder holds a site that is, or was, for everybody: a mark that cannot be read may have been one of that. */
+export const isPublished = (output: string) =>
+  isSite(output) && readMark(path.join(output, MARKER))?.isPreview !== true;
 
 /**
  * Whatever is not of the site goes from its output: it may not be, hold, or lie in what the build reads, and it must be empty or
@@ -37,8 +40,7 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
   const read = ['layouts', 'src', 'lib', 'node_modules', '.git'].map((name) =>
     realFolder(path.join(project, name)),
   );
-  const own = [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
-  const sources = [...own, ...read];
+  const sources = [...sourcesOf(content), ...read];
   const isAbove = [...sources, ...[cache, project, process.cwd()].map(realFolder)].some((folder) =>
     holds(output, folder),
   );
@@ -56,8 +58,7 @@ export function checkOutputFolder({ content, output, cache, drafts }: BuildOptio
 
 /** @throws UsageError where a site is read from a folder: nothing is published into it */
 export function refuseSourcePlace({ content, output }: Pick<BuildOptions, 'content' | 'output'>): void {
-  const sources = [content, templatesOf(content), staticFolderOf(content)].map(realFolder);
-  if (sources.some((folder) => holds(folder, output)))
+  if (sourcesOf(content).some((folder) => holds(folder, output)))
     throw new UsageError('output-holds-content', { folder: output });
 }
 
@@ -87,10 +88,9 @@ export function refusePublishedPlace(
   id: 'sheet-published' | 'agenda-published' | 'views-published' | 'import-published',
 ): void {
   const place = realFolder(file);
-  const above = foldersAbove(place);
   const outputs = [path.resolve('dist'), path.join(officeOf(content), 'dist'), path.join(PROJECT, 'dist')];
-  const taken = [...outputs, content, templatesOf(content), staticFolderOf(content), cache].map(realFolder);
-  const folder = taken.find((each) => holds(each, place)) ?? above.find(isSite);
+  const taken = [...outputs.map(realFolder), ...sourcesOf(content), realFolder(cache)];
+  const folder = taken.find((each) => holds(each, place)) ?? ancestorsOf(place).find(isSite);
   if (folder !== undefined) throw new UsageError(id, { file, folder });
 }
 
@@ -100,10 +100,8 @@ export function refuseMissingFolder(file: string): void {
   if (!fs.existsSync(folder)) throw new UsageError('output-nowhere', { file, folder });
 }
 
-const isSite = (folder: string) =>
-  fs.lstatSync(path.join(folder, MARKER), { throwIfNoEntry: false }) !== undefined;
-
-function foldersAbove(place: string): string[] {
+/** The folders above a place, the nearest first. */
+function ancestorsOf(place: string): string[] {
   const above = path.dirname(place);
-  return above === place ? [] : [above, ...foldersAbove(above)];
+  return above === place ? [] : [above, ...ancestorsOf(above)];
 }

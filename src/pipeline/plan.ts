@@ -4,7 +4,7 @@ import { type SiteOutputs, siteOutputs } from '../outputs/site-outputs.ts';
 import type { Chrome } from '../pages/chrome-props.ts';
 import type { SitePlan } from '../pages/page.ts';
 import { chromeOf } from '../pages/parts/chrome.ts';
-import { type Inputs, sharedFingerprints } from './build-inputs.ts';
+import { type BuildInputs, sharedFingerprints } from './build-inputs.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
 import { makeIndexes } from './workers/shared-indexes.ts';
@@ -25,15 +25,15 @@ export interface Planned {
 
 /** Plans the files of a site. Indexes of the search are made here, since their names are hashes of what they hold. */
 export async function planFiles(
-  { options: { drafts, cache, shard }, progress, pool, folder, now, counted }: Build,
+  { options: { drafts, cache, shard }, progress, pool, folder, counted }: Build,
   content: Content,
   { plan, tally, leftOut }: Checked,
-  { assets }: Inputs,
+  { assets }: BuildInputs,
 ): Promise<Planned> {
   const chrome = Object.fromEntries(
     plan.languages.map((language) => [language.lang, chromeOf(language, assets.assets, plan.custom.links)]),
   );
-  const planning = { content: folder, now, preview: drafts, leftOut, counted };
+  const planning = { content: folder, isPreview: drafts, leftOut, counted };
   const inHelpers = new SharedPlan(pool, content, plan, planning);
   const outputs = await siteOutputs({
     plan,

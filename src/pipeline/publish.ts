@@ -12,13 +12,13 @@ import { completeFolders, wholeFolders } from '../publish/whole-folders.ts';
 import type { OutputWriter } from '../publish/writer.ts';
 import { shortHash } from '../system/hash.ts';
 import { inside } from '../system/inside-folder.ts';
-import type { Inputs } from './build-inputs.ts';
+import type { BuildInputs } from './build-inputs.ts';
 import type { Checked } from './check-content.ts';
 import type { Build, Done } from './context.ts';
 import { filesAfter, type StaleFiles } from './diff.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
-import { toRecord } from './published/keep.ts';
+import { addressesToKeep } from './published/keep.ts';
 import { refuseRemovals } from './refuse-removals.ts';
 
 /** What the stages before have made. */
@@ -26,7 +26,7 @@ interface Made {
   content: Content;
   checked: Checked;
   planned: Planned;
-  inputs: Inputs;
+  inputs: BuildInputs;
   stale: StaleFiles;
   last: LastBuild;
   staging: Staging;
@@ -51,7 +51,7 @@ export function publishSite(
   const manifest: Manifest = { ...made, listing };
   const pages = pageCount(plan);
   // What a preview shows was never public.
-  const record = options.drafts ? undefined : toRecord(content, plan, last, options);
+  const toKeep = options.drafts ? undefined : addressesToKeep(content, plan, last, options);
   const state: BuildState = {
     form: made.form,
     id: made.id,
@@ -66,17 +66,17 @@ export function publishSite(
     waiting,
     pages,
     warnings,
-    published: record?.hash ?? content.published.hash,
+    published: toKeep?.hash ?? content.published.hash,
   };
-  const news = options.withNews ? record?.news() : undefined;
+  const news = options.withNews ? toKeep?.news() : undefined;
   lock.assertHeld();
   const swapped = completeFolders(options.output, staging.folder, wholeFolders(files, changed));
   staging.publish({
     removed,
     swapped,
-    kept: [[last.files.manifest, manifest], [last.files.state, state], ...(record?.kept ?? [])],
+    kept: [[last.files.manifest, manifest], [last.files.state, state], ...(toKeep?.kept ?? [])],
   });
-  const recorded = record?.write();
+  const recorded = toKeep?.write();
   const written = stale.pages.filter(({ file }) => changed.has(file)).length;
   const clockBehind = options.clock === undefined ? laterClock(now, last) : undefined;
   return {

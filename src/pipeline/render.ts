@@ -7,7 +7,7 @@ import type { PlannedPage } from '../pages/page.ts';
 import { byMonth } from '../pages/plan.ts';
 import { privateByHand, searchByHand } from '../publish/private-by-hand.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
-import { OutputWriter } from '../publish/writer.ts';
+import { OutputWriter, type Target } from '../publish/writer.ts';
 import { shortHash } from '../system/hash.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
@@ -23,9 +23,7 @@ const PAGES_WORTH_SHARING = 800;
 
 /**
  * Makes what is stale, beside the output, and looks it through for private values.
- * @param staging the folder to write to
  * @param lastByHand what the last build knew of `CustomPlan.byHand`; empty where it is not known
- * @param output what the last build made, where files are compared with it: those that are the same are not written
  */
 export async function renderFiles(
   build: Build,
@@ -33,13 +31,12 @@ export async function renderFiles(
   { site }: Checked,
   planned: Planned,
   stale: StaleFiles,
-  staging: string,
+  target: Target,
   lastByHand = '',
-  output?: string,
 ): Promise<OutputWriter> {
   const { privacy, progress } = build;
   const { pages, outputs, fingerprints } = stale;
-  const writer = new OutputWriter({ staging, ...(output !== undefined && { output }) }, privacy);
+  const writer = new OutputWriter(target, privacy);
   const files = new Set(
     [...outputs, ...pages.filter(({ kind }) => kind === 'custom')].map(({ file }) => file),
   );
@@ -94,6 +91,6 @@ async function renderPlanned(
   const isCustom = ({ kind }: PlannedPage) => kind === 'custom';
   const pages = all.filter((page) => !isCustom(page));
   await renderHere(all.filter(isCustom), onDone);
-  const sharing = { shared: inHelpers, chrome, writer, editorial, render: renderHere };
+  const sharing = { inHelpers, chrome, writer, editorial, render: renderHere };
   return renderShared(sharing, pages, onDone);
 }

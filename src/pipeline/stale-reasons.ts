@@ -3,7 +3,7 @@ export type Reason = 'first' | 'new' | 'missing' | 'code' | 'settings' | 'own' |
 
 /** The fingerprints of a page: each is two hashes with a blank between. */
 export interface FingerprintParts {
-  /** Of all pages of its kind and language: code and settings. */
+  /** Of all pages of its language: code and settings. */
   shared: string | undefined;
   own: string | undefined;
 }

@@ -17,7 +17,7 @@ const TIMING = {
   unnamed: 2000,
 };
 
-/** Who holds a lock, as its file says. A lock of an older Bantin is a process id alone. */
+/** Who holds a lock, as its file says. */
 interface Owner {
   pid: number;
   /** The machine, its boot and the container in which the process id counts. */
@@ -139,7 +139,7 @@ function parseOwner(text: string): Owner | undefined {
     // Empty or damaged: it names nobody.
     return undefined;
   }
-  const fields = Object.entries<unknown>(typeof value === 'number' ? { pid: value } : Object(value));
+  const fields = Object.entries<unknown>(Object(value));
   const { pid, ...named } = Object.fromEntries(fields);
   // `process.kill` takes 0 and numbers below it for groups of processes.
   if (typeof pid !== 'number' || !Number.isInteger(pid) || pid <= 0) return undefined;

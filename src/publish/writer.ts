@@ -65,11 +65,6 @@ export class OutputWriter {
     append(this.suspicions, suspicions);
   }
 
-  /** A folder beside what is written, for what is to be written in a moment. */
-  beside(name: string): string {
-    return `${this.target.staging}.${name}`;
-  }
-
   #isThere(file: string, data: string | Uint8Array): boolean {
     if (this.target.output === undefined) return false;
     const before = inside(this.target.output, file);

@@ -113,19 +113,8 @@ export const listedName = (name: string, isLink: boolean) => (isLink ? `${name}@
 
 /** A hash of the names in a folder: of all, since what no text names yet may be named by and by. */
 export function listingHash(names: readonly string[]): string {
-  const listing = names.filter(isContentName).sort(byCodePoint).join('\n');
-  let hash = listingHashes.get(listing);
-  if (hash === undefined) {
-    hash = shortHash(listing);
-    if (listingHashes.size >= MOST_LISTINGS) listingHashes.clear();
-    listingHashes.set(listing, hash);
-  }
-  return hash;
+  return shortHash(names.filter(isContentName).sort(byCodePoint).join('\n'));
 }
-
-/** Most bundles hold the same few names. */
-const listingHashes = new Map<string, string>();
-const MOST_LISTINGS = 1000;
 
 /** The texts of a bundle in the site's languages; one in another language is a problem. */
 export function textsIn(

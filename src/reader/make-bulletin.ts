@@ -26,7 +26,7 @@ export interface Statuses {
 }
 
 /** What a bulletin's reading needs to know of its site, and what a draft shows where a field is not written yet. */
-export interface Defaults {
+export interface SiteFacts {
   category: string;
   languages: readonly Lang[];
   timezone: string;
@@ -45,7 +45,7 @@ export function makeBulletin(
   primary: FileRead,
   reads: PartlyLocalized<FileRead>,
   { status, own }: Statuses,
-  defaults: Defaults,
+  defaults: SiteFacts,
   now: Instant,
 ): Bulletin {
   const { fields, front } = primary;

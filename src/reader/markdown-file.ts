@@ -47,7 +47,7 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   if (typeof read !== 'string') return read;
   const text = lang === 'vi' ? withOwnLetters(read) : read;
   try {
-    const parts = readFrontMatter(text, shown, keysOf(shape));
+    const parts = readFrontMatter(text, shown, new Set(Object.keys(shape)));
     if ('id' in parts) return parts;
     const { fields, problems } = readFields(shape, parts.front);
     const {
@@ -82,17 +82,5 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
   }
 }
 
-const keys = new WeakMap<object, ReadonlySet<string>>();
-
-/** The fields that a text may have. */
-function keysOf(shape: object): ReadonlySet<string> {
-  const known = keys.get(shape) ?? new Set(Object.keys(shape));
-  keys.set(shape, known);
-  return known;
-}
-
-/** Failures of files and of the cache are no fault of a text. */
-function isOfTheMachine(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return 'syscall' in error || error.name === 'ContentChanged' || error.name === 'CorruptCacheError';
-}
+/** A failure to read a file is no fault of a text. */
+const isOfTheMachine = (error: unknown) => error instanceof Error && 'syscall' in error;

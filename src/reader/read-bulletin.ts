@@ -12,7 +12,7 @@ import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
 import { primaryLang, textsIn } from './list-bundle.ts';
-import { type Defaults, type FileRead, makeBulletin, type Statuses } from './make-bulletin.ts';
+import { type FileRead, makeBulletin, type SiteFacts, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
 import { hasKey } from './yaml/values.ts';
@@ -40,7 +40,7 @@ export interface BulletinRead extends FieldPlaces {
 export function readBulletin(
   bundle: Bundle,
   schema: BulletinFields,
-  defaults: Defaults,
+  defaults: SiteFacts,
   now: Instant,
 ): BulletinRead {
   const { texts, reads, problems } = readFiles(bundle, schema, defaults);
@@ -91,14 +91,14 @@ function momentsOf(reads: PartlyLocalized<FileRead>, { fields }: FileRead): Inst
   return [...listed.map(({ date }) => date), ...(withdrawFrom === undefined ? [] : [withdrawFrom])];
 }
 
-function royaltyTerms({ fields, front }: FileRead, { rates, timezone }: Defaults): Problem[] {
+function royaltyTerms({ fields, front }: FileRead, { rates, timezone }: SiteFacts): Problem[] {
   const { date, kind = 'news', editorial: record } = fields;
   if (date === undefined || !record) return [];
   return checkRoyaltyTerms({ kind, date, record }, rates, timezone, (...path) => front.valuePlace(path));
 }
 
 /** The texts of a bundle in the site's languages, and those of them that can be read. */
-function readFiles(bundle: Bundle, schema: BulletinFields, { languages, baseUrl }: Defaults) {
+function readFiles(bundle: Bundle, schema: BulletinFields, { languages, baseUrl }: SiteFacts) {
   const { texts: found, problems } = textsIn(bundle, languages);
   const texts: Bundle['texts'] = Object.fromEntries(found);
   const reads: PartlyLocalized<FileRead> = {};
@@ -180,7 +180,7 @@ function completeness(
   texts: Bundle['texts'],
   reads: PartlyLocalized<FileRead>,
   primary: FileRead,
-  { languages, timezone }: Defaults,
+  { languages, timezone }: SiteFacts,
 ): Problem[] {
   const { fields, front } = primary;
   if (status === 'withdrawn') return [];

@@ -7,12 +7,6 @@ const NEW_LINE = 10;
 
 const checksumOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64url');
 
-/** What a file holds, with its checksum. */
-export interface Checked<Content> {
-  checksum: string;
-  content: Content;
-}
-
 /** Writes bytes behind a line with their checksum, by one rename. @returns the checksum */
 export function writeChecked(file: string, bytes: Uint8Array): string {
   const checksum = checksumOf(bytes);
@@ -21,7 +15,7 @@ export function writeChecked(file: string, bytes: Uint8Array): string {
 }
 
 /** @returns nothing where the file is not there, or its checksum is wrong: what it held is made again */
-export function readChecked(file: string): Checked<Buffer> | undefined {
+export function readChecked(file: string): { checksum: string; content: Buffer } | undefined {
   try {
     const bytes = fs.readFileSync(file);
     const end = bytes.indexOf(NEW_LINE);

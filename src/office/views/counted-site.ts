@@ -20,7 +20,7 @@ function* addressesOf(site: Site): Generator<CountedAddress> {
   for (const { id, index } of site.shown)
     for (const version of Object.values(index.versions))
       yield { url: routes.bulletin(index, version), id, lang: version.lang };
-  const base = routes.gateway.slice(0, -1);
+  const { base } = routes;
   for (const { id, index } of site.shown) {
     const has = (lang: Lang | undefined) => lang !== undefined && index.versions[lang] !== undefined;
     const first = languages.find(has);

@@ -171,7 +171,7 @@ const MENDS: readonly [RegExp, string][] = [
 
 /** The preview renders Markdown by the code of the build, of which a browser lacks three modules; it uses little of them. */
 const NODE_MODULES: Readonly<Record<string, string>> = {
-  'node:buffer': 'export const isAscii = () => false, isUtf8 = () => true, transcode = (bytes) => bytes;',
+  'node:buffer': 'export const isUtf8 = () => true;',
   'node:net':
     'export class BlockList { addSubnet() {} check() { return false; } } export const isIP = () => 0;',
   'node:path': 'export default { posix: { join: (...parts) => parts.filter(Boolean).join("/") } };',

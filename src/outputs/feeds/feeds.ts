@@ -40,7 +40,7 @@ export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
 /** Where a section's feeds were under its old names: no page can lead a reader's program on, so the same feed stands there. */
 function oldFeeds({ site, routes, lang }: LanguagePlan, sectionId: string | undefined): FeedLinks[] {
   const category = site.categories.find(({ id }) => id === sectionId);
-  const base = routes.gateway.slice(0, -1);
+  const { base } = routes;
   return (category?.aliases ?? [])
     .flatMap(({ value }) => (category ? oldLists(value, category, [lang], base) : []))
     .map(({ list }) => feedLinks(routes, '', list));

@@ -24,12 +24,12 @@ export interface CustomLanguage {
 const NO_ASSETS = { style: '', early: '', script: '', search: '', parts: [] };
 
 function customSite(plan: LanguagePlan, links: CustomLinks): CustomSite {
-  const { gateway } = plan.routes;
+  const { base, gateway } = plan.routes;
   const chrome = chromeOf(plan, { ...NO_ASSETS, icon: gateway }, links);
   return {
     ...chrome,
     name: chrome.siteName,
-    base: gateway.slice(0, -1),
+    base,
     languages: plan.context.languages,
   };
 }

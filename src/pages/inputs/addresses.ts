@@ -2,15 +2,8 @@ import { Input } from '../fingerprint.ts';
 import type { LanguagePlan } from '../page.ts';
 import type { Url } from '../routes.ts';
 
-/** Most bulletins name no others. */
-const NONE = new Input(
-  () => '',
-  () => new Map<string, Url>(),
-);
-
 /** The addresses of bulletins, by their ids; one that is not shown has none. */
 export function addresses({ routes, byId }: LanguagePlan, ids: readonly string[]): Input<Map<string, Url>> {
-  if (ids.length === 0) return NONE;
   const read = () =>
     new Map(
       ids.flatMap((id) => {

@@ -25,8 +25,6 @@ export function cards(
   entries: readonly LocalizedBulletin[],
   extras?: Extras,
 ): Input<Card[]> {
-  // Most bulletins name no others.
-  if (entries.length === 0) return NONE;
   const read = (entry: LocalizedBulletin) =>
     extras ? cardWith(context, entry, extras) : cardOf(context, entry);
   return new Input(
@@ -34,11 +32,6 @@ export function cards(
     () => entries.map(read),
   );
 }
-
-const NONE = new Input(
-  () => '',
-  (): Card[] => [],
-);
 
 /** How much of a bulletin a page prints: title, address and date; extras as well; all of it. Each has a hash of its own. */
 type LevelOfDetail = keyof EntryFingerprints;

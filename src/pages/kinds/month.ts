@@ -18,7 +18,7 @@ export function monthPages(plan: LanguagePlan, months: readonly Month[], section
   return months.map((month, i) => {
     const languages = monthsIn.flatMap((each) => (each.months.has(month.key) ? each.lang : []));
     const list = { sectionId, languages, newer: months[i - 1]?.key, older: months[i + 1]?.key };
-    return monthPage(plan, { url: month.url, lists: month.key }, month, list);
+    return monthPage(plan, { url: month.url, listsMonth: month.key }, month, list);
   });
 }
 

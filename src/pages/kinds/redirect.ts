@@ -69,7 +69,7 @@ export function takenAliases(
   const later = coming.map(({ name, place }) => ({ value: name, place: () => place }));
   const written = [...writtenAliases(site), ...later];
   if (written.length === 0) return [];
-  const base = routes.gateway.slice(0, -1);
+  const { base } = routes;
   const books = { base, inSite: new AddressBook([]), beside: new AddressBook([]) };
   for (const { kind, url } of pages) if (LATE.has(kind)) books.inSite.claim(url.slice(base.length), url);
   return written.flatMap(({ value, place }) => {

@@ -20,7 +20,7 @@ export function checkAddresses(
   placeOf: PlaceIn,
 ): { addressed: CustomAddressed[]; problems: Problem[] } {
   const { routes } = plan;
-  const base = routes.gateway.slice(0, -1);
+  const { base } = routes;
   const book = new AddressBook(reservedFor(content.settings.site.admin !== undefined));
   for (const [url, owner] of takenUrls(plan, content)) book.claim(decodeURI(url.slice(base.length)), owner);
   const addressed: CustomAddressed[] = [];

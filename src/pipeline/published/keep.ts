@@ -15,7 +15,7 @@ import { writeAtomically } from '../../system/write-atomically.ts';
 import { newsOf } from './news.ts';
 
 /** What a build adds to `published.txt`, where an office keeps one. */
-export interface Recorded {
+export interface AddedAddresses {
   /** How many addresses came to it. */
   added: number;
   /** They could not be written: the folder may be read alone. */
@@ -23,7 +23,7 @@ export interface Recorded {
 }
 
 /** What a site that is published adds to what was ever published. */
-export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whose: Whose) {
+export function addressesToKeep(content: Content, plan: SitePlan, last: LastBuild, whose: Whose) {
   const { file, hash } = content.published;
   const now = publicAddresses(plan);
   const more = file && withAddresses(file, now.keys());
@@ -37,7 +37,8 @@ export function toRecord(content: Content, plan: SitePlan, last: LastBuild, whos
     /** A hash of the text of `published.txt` afterwards. */
     hash: more?.hash ?? hash,
     /** To be called once the site is published. */
-    write: (): Recorded | undefined => more && write(path.join(content.source.root, PUBLISHED_FILE), more),
+    write: (): AddedAddresses | undefined =>
+      more && write(path.join(content.source.root, PUBLISHED_FILE), more),
   };
 }
 
@@ -55,7 +56,7 @@ function kept(
   return isSame ? [] : [[file, keptPublished(all, whose)]];
 }
 
-function write(file: string, { text, added }: { text: string; added: number }): Recorded {
+function write(file: string, { text, added }: { text: string; added: number }): AddedAddresses {
   try {
     writeAtomically(file, text);
     return { added, isFailed: false };

@@ -1,4 +1,5 @@
 import type { Content } from '../../cache/content.ts';
+import { bulletinAddress } from '../../content/bulletin.ts';
 import type { IndexEntry } from '../../content/index-entry.ts';
 import type { Category } from '../../content/settings.ts';
 import type { StandingPage } from '../../content/standing-page.ts';
@@ -16,7 +17,7 @@ export function lostProblem(
   { places }: Known,
 ): Problem {
   const [first = ''] = addresses;
-  const base = routes.gateway.slice(0, -1);
+  const { base } = routes;
   const urls = addresses.map((address) => base + address);
   const successor = successors.of(first);
   const lost = (place: Place, aliases: readonly string[], hasAliases: boolean) =>
@@ -57,9 +58,7 @@ function hiddenBy(
   addresses: readonly string[],
   now: number,
 ): 'draft' | 'pending' | 'scheduled' | undefined {
-  const own = new Set(
-    Object.values(versions).map(({ lang, slug }) => `/${lang}/${id.slice(0, 4)}/${slug}.html`),
-  );
+  const own = new Set(Object.values(versions).map(({ lang, slug }) => bulletinAddress(lang, id, slug)));
   if (!addresses.every((address) => own.has(address))) return undefined;
   if (status === 'draft' || status === 'pending') return status;
   return date > now ? 'scheduled' : undefined;

@@ -17,7 +17,7 @@ export function lostAddresses(
   plan: SitePlan,
   where: PublishedWhere | undefined,
 ): Problem[] {
-  const known = knownAddresses(content, where, plan.routes.gateway.slice(0, -1));
+  const known = knownAddresses(content, where, plan.routes.base);
   const lost = lostAmong(known, content, plan);
   if (lost.length === 0) return [];
   const successors = new Successors(content, known);
@@ -55,7 +55,7 @@ function addressesOfOthers(
   { statics }: Content,
   { routes, pages, custom, redirects }: SitePlan,
 ): Set<string> {
-  const base = routes.gateway.length - 1;
+  const base = routes.base.length;
   const files = [...pages, ...custom.pages, ...custom.documents, ...statics].map(({ file }) =>
     fileOf(`/${file}`),
   );

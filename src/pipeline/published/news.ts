@@ -28,7 +28,7 @@ const MOST_NAMED = 100;
 
 /** @param before what was ever public there */
 export function newsOf({ routes, languages }: SitePlan, before: Published): News {
-  const base = routes.gateway.length - 1;
+  const base = routes.base.length;
   const added: NewsItem[] = [];
   const changed: NewsItem[] = [];
   let all = 0;

@@ -1,4 +1,5 @@
 import type { Content } from '../../cache/content.ts';
+import { bulletinAddress } from '../../content/bulletin.ts';
 import { type IndexEntry, isReadable } from '../../content/index-entry.ts';
 import type { Category } from '../../content/settings.ts';
 import type { StandingPage } from '../../content/standing-page.ts';
@@ -42,7 +43,7 @@ export class Successors {
     this.#byId = new Map(this.#entries.map((entry) => [entry.id, entry]));
     for (const entry of this.#entries) {
       for (const { lang, slug, essence } of Object.values(entry.versions)) {
-        this.#byAddress.set(addressOf(lang, entry, slug), entry);
+        this.#byAddress.set(bulletinAddress(lang, entry.id, slug), entry);
         const name = `${lang} ${essence}`;
         this.#byEssence.set(name, this.#byEssence.has(name) ? undefined : entry);
       }
@@ -89,7 +90,7 @@ export class Successors {
     if (!this.#mayLook()) return undefined;
     const candidates = this.#entries.flatMap((entry) => {
       const version = entry.versions[lang] ?? Object.values(entry.versions)[0];
-      if (!version || this.#isKnown(addressOf(version.lang, entry, version.slug))) return [];
+      if (!version || this.#isKnown(bulletinAddress(version.lang, entry.id, version.slug))) return [];
       const isLikely = entry.id.startsWith(`${year}/`) || version.slug === key;
       return isLikely ? [{ item: entry, name: version.slug }] : [];
     });
@@ -130,8 +131,6 @@ export class Successors {
     return this.#lookedFor <= MOST_LOOKED_FOR;
   }
 }
-
-const addressOf = (lang: Lang, { id }: IndexEntry, slug: string) => `/${lang}/${id.slice(0, 4)}/${slug}.html`;
 
 export function partsOf(address: string): Parts | undefined {
   const [, lang = '', year, page, section] =

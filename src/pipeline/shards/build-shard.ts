@@ -30,7 +30,8 @@ export async function buildShard(build: Build, content: Content, shard: Shard): 
   const explained = explain(options.explain, planned.plan, all, content, build.now);
 
   return inStaging(options.output, lock, async (staging) => {
-    const writer = await renderFiles(build, content, checked, planned, part, staging.folder);
+    const target = { staging: staging.folder };
+    const writer = await renderFiles(build, content, checked, planned, part, target);
     const isPreview = options.drafts;
     const { bulletins, tally, waiting, warnings } = checked;
     writer.write(MARKER, markerText({ id: PART_ID, isPreview }));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { MonthFiles } from '../../cache/manifest.ts';
-import { listOutput } from '../../cache/output-files.ts';
+import type { MadeFiles, MonthFiles } from '../../cache/manifest.ts';
+import { parseListing, readListing } from '../../cache/output-files.ts';
 import type { Host } from '../../content/hosts.ts';
 import type { Tally } from '../../content/summary/tally.ts';
 import type { Waiting } from '../../content/summary/waiting.ts';
@@ -105,7 +105,7 @@ export function isWhole(parts: readonly Part[]): boolean {
 }
 
 /** The files of all parts together. */
-export function joined(parts: readonly Part[]): Pick<StaleFiles, 'fingerprints' | 'months' | 'reused'> {
+export function joined(parts: readonly Part[]): MadeFiles {
   const fingerprints = new Map<string, string>();
   const months = new Map<string, MonthFiles>();
   for (const part of parts) {
@@ -135,7 +135,7 @@ export function findParts(folder: string): { folder: string; part: Part }[] {
 
 /** The first file of a part that is not as it was made, or is not of it. */
 export function damagedFile(folder: string, { files }: Part): string | undefined {
-  const present = new Set(listOutput(folder, PART_FILE));
+  const present = parseListing(readListing(folder, PART_FILE));
   for (const [file, { hash }] of files) {
     // Only what is listed lies below the folder.
     if (!present.has(file) || blobHash(fs.readFileSync(inside(folder, file))) !== hash) return file;

@@ -37,10 +37,10 @@ async function readBundles({ content: options, ids }: TaskOf['read']): Promise<R
 }
 
 async function plan(task: TaskOf['plan']): Promise<ResultOf['plan']> {
-  const { content: options, now, preview, leftOut, counted } = task;
+  const { content: options, isPreview, leftOut, counted } = task;
   const onEditorial = (record: EditorialRecord) => privacy.add(record);
   const content = await openContent({ ...options, onEditorial }, 'recorded');
-  const made = planSite(siteOf(content, now, preview, leftOut, counted));
+  const made = planSite(siteOf(content, options.now, isPreview, leftOut, counted));
   let indexes: readonly PlannedIndex[] | undefined;
   planned = {
     content,
@@ -50,12 +50,11 @@ async function plan(task: TaskOf['plan']): Promise<ResultOf['plan']> {
       return indexes;
     },
   };
-  return { hash: planHash(made, content.store.revision) };
+  return planHash(made, content.store.revision);
 }
 
 async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']> {
   for (const record of editorial) privacy.add(record);
-  return 'known';
 }
 
 async function index({ part, cache, bodies }: TaskOf['index']): Promise<ResultOf['index']> {
@@ -65,7 +64,6 @@ async function index({ part, cache, bodies }: TaskOf['index']): Promise<ResultOf
   const wanted = indexes()[part];
   if (!wanted) throw new Error(`index ${part} is not planned`);
   makeIndex(wanted, cache);
-  return 'kept';
 }
 
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {

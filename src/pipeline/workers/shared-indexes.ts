@@ -8,14 +8,14 @@ const WORTH_SHARING = 500;
 
 /** Makes indexes of the search, where there are many bulletins in the processes of a pool besides. */
 export async function makeIndexes(
-  shared: SharedPlan,
+  inHelpers: SharedPlan,
   indexes: readonly PlannedIndex[],
   cache: string,
   onDone: (bulletins: number) => void,
 ): Promise<void> {
   const sizeOf = ({ bundle }: PlannedIndex) => bundle.bulletins.length;
   const total = indexes.reduce((sum, index) => sum + sizeOf(index), 0);
-  const { pool } = shared;
+  const { pool } = inHelpers;
   if (pool.size === 0 || indexes.length < 2 || total < WORTH_SHARING) {
     for (const index of indexes) {
       makeIndex(index, cache);
@@ -25,20 +25,19 @@ export async function makeIndexes(
     }
     return;
   }
-  await shared.made();
+  await inHelpers.made();
   // The largest first, so that all processes end at about the same time.
   const order = [...indexes].sort((a, b) => sizeOf(b) - sizeOf(a));
   const tasks = order.map(({ part, bundle }): TaskOf['index'] => ({
     part,
     cache,
-    bodies: shared.bodiesOf(bundle.ids),
+    bodies: inHelpers.bodiesOf(bundle.ids),
   }));
   const indexOf = new Map(tasks.map((task, i) => [task, order[i]]));
-  const makeHere = async (task: TaskOf['index']) => {
+  const makeHere = async (task: TaskOf['index']): Promise<undefined> => {
     const index = indexOf.get(task);
     if (index) makeIndex(index, cache);
     await setImmediate();
-    return 'kept' as const;
   };
   await pool.all('index', tasks, makeHere, (_, i) => onDone(order[i] ? sizeOf(order[i]) : 0));
 }

@@ -39,7 +39,7 @@ export class SharedPlan {
 
   async #make(): Promise<void> {
     const own = planHash(this.#plan, this.#content.store.revision);
-    for (const { hash } of await this.pool.each('plan', this.#planning)) {
+    for (const hash of await this.pool.each('plan', this.#planning)) {
       if (hash !== own) throw new ContentChanged(this.#content.source.shown);
     }
   }

@@ -7,7 +7,7 @@ import type { PlannedPage, SitePlan } from '../../pages/page.ts';
 import type { OutputWriter } from '../../publish/writer.ts';
 import type { Pool } from './pool.ts';
 import type { SharedPlan } from './shared-plan.ts';
-import type { PagePlace, TaskOf } from './tasks.ts';
+import type { PageKey, TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
 const BUNDLES_A_TASK = 100;
@@ -33,7 +33,7 @@ export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere
 }
 
 interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
-  shared: SharedPlan;
+  inHelpers: SharedPlan;
   writer: OutputWriter;
   /** What was read in this build and may not be in what is written. */
   editorial: readonly EditorialRecord[];
@@ -43,19 +43,19 @@ interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
 
 /** Renders pages in the processes of a pool. @throws ContentChanged where one of them has made another plan */
 export async function renderShared(
-  { shared, chrome, writer, editorial, render }: Rendering,
+  { inHelpers, chrome, writer, editorial, render }: Rendering,
   pages: readonly PlannedPage[],
   onDone: (count: number) => void,
 ): Promise<void> {
-  const { pool } = shared;
-  await shared.made();
+  const { pool } = inHelpers;
+  await inHelpers.made();
   await pool.each('guard', { editorial });
   const groups = divided(pages, PAGES_A_TASK);
   const tasks = groups.map((some): TaskOf['render'] => ({
     chrome,
     target: writer.target,
     pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
-    bodies: shared.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
+    bodies: inHelpers.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
   }));
   const planned = new Map(groups.map((some, i) => [tasks[i], some]));
   const renderHere = async (task: TaskOf['render']) => {
@@ -71,8 +71,8 @@ export async function renderShared(
 /** One task has pages of a month or two. */
 const MONTHS_HELD = 3;
 
-/** Finds the pages of a plan by their places. */
-export function pageFinder({ pages, months }: SitePlan): (place: PagePlace) => PlannedPage {
+/** Finds the pages of a plan by their keys. */
+export function pageFinder({ pages, months }: SitePlan): (key: PageKey) => PlannedPage {
   const known = new Map<string | undefined, Map<string, PlannedPage>>();
   return ({ file, month }) => {
     let byFile = known.get(month);

@@ -19,8 +19,7 @@ interface ReadTask {
 /** Plans the same pages as the process that asks for it, from the records that it has kept. */
 interface PlanTask {
   content: ContentFolder;
-  now: number;
-  preview: boolean;
+  isPreview: boolean;
   /** Folders of bundles that the site is without. */
   leftOut: ReadonlySet<string>;
   /** How often bulletins were read. */
@@ -35,12 +34,12 @@ interface GuardTask {
 /** Where this build wrote the bodies that a task reads, by bulletins. */
 export type BodyPlaces = ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
 
-/** Where a page is in the plan: in that of a month, or beside them. */
-export type PagePlace = Pick<PlannedPage, 'file' | 'month'>;
+/** What a page is found by in the plan: it is in that of a month, or beside them. */
+export type PageKey = Pick<PlannedPage, 'file' | 'month'>;
 
 /** Renders some of the planned pages, and writes them beside the output. */
 interface RenderTask {
-  pages: readonly PagePlace[];
+  pages: readonly PageKey[];
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
   bodies: BodyPlaces;
   target: Target;
@@ -68,9 +67,10 @@ export type TaskName = keyof TaskOf;
 /** What comes of each task. */
 export interface ResultOf {
   read: readonly ReadRecord[];
-  plan: { hash: string };
-  index: 'kept';
-  guard: 'known';
+  /** The hash of the plan that it has made. */
+  plan: string;
+  index: undefined;
+  guard: undefined;
   render: { changed: string[]; suspicions: Suspicion[] };
 }
 

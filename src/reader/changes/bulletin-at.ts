@@ -1,4 +1,4 @@
-import type { Bulletin } from '../../content/bulletin.ts';
+import { type Bulletin, bulletinAddress } from '../../content/bulletin.ts';
 import type { Bundle, FileEntry } from '../../content/bundle.ts';
 import { parseDate } from '../../content/fields/dates.ts';
 import type { BulletinFields } from '../../content/fields/schema.ts';
@@ -8,7 +8,7 @@ import type { Instant } from '../../filters/instant.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { type Problem, problem, problemName, startOf } from '../../problems/problem.ts';
 import { primaryLang } from '../list-bundle.ts';
-import type { Defaults } from '../make-bulletin.ts';
+import type { SiteFacts } from '../make-bulletin.ts';
 import { readMarkdown } from '../markdown-file.ts';
 import { type BulletinRead, readBulletin } from '../read-bulletin.ts';
 import { hasKey } from '../yaml/values.ts';
@@ -43,7 +43,7 @@ interface Change {
 export function bulletinAt(
   bundle: Bundle,
   schema: BulletinFields,
-  defaults: Defaults,
+  defaults: SiteFacts,
   now: Instant,
 ): BulletinAt {
   const read = (texts: Bundle['texts'], at: Instant) =>
@@ -102,7 +102,7 @@ const momentOf = ({ at, isApproved }: Change): Instant[] => (isApproved ? [at] :
 function changesOf(
   { changes, texts, files }: Bundle,
   schema: BulletinFields,
-  { languages, timezone, baseUrl }: Defaults,
+  { languages, timezone, baseUrl }: SiteFacts,
 ): { changes: Change[]; problems: Problem[] } {
   const found: Change[] = [];
   const problems: Problem[] = [];
@@ -163,8 +163,9 @@ function namesIn(
   if (!bulletin) return [];
   const slug = bulletin.versions[lang]?.slug;
   const isMoved = slug !== undefined && slug !== current.bulletin?.versions[lang]?.slug;
-  const url = `/${lang}/${bulletin.id.slice(0, 4)}/${slug}.html`;
-  const address = isMoved && { address: { name: url, place: placeIn(lang, 'slug') } };
+  const address = isMoved && {
+    address: { name: bulletinAddress(lang, bulletin.id, slug), place: placeIn(lang, 'slug') },
+  };
   if (!isPrimary) return address ? [{ related: [], aliases: [], ...address }] : [];
   const related = bulletin.related.map((name, i) => ({ name, place: placeOf('related', i) }));
   const aliases = bulletin.aliases.map(({ value, place }) => ({ name: value, place }));
@@ -178,11 +179,11 @@ function lostBy(now: BulletinRead, then: BulletinRead, lang: Lang, at: Instant, 
   if (before?.status !== 'approved' || after?.status !== 'approved' || before.date > at) return [];
   const problems: Problem[] = [];
   const [slug, other] = [before.versions[lang]?.slug, after.versions[lang]?.slug];
-  const isKept = after.aliases.some(
-    ({ value }) => value === `/${lang}/${before.id.slice(0, 4)}/${slug}.html`,
-  );
-  if (slug !== undefined && other !== undefined && slug !== other && !isKept)
-    problems.push(problem('change-address', then.placeIn(lang, 'slug'), { slug, other }));
+  if (slug !== undefined && other !== undefined && slug !== other) {
+    const address = bulletinAddress(lang, before.id, slug);
+    const isKept = after.aliases.some(({ value }) => value === address);
+    if (!isKept) problems.push(problem('change-address', then.placeIn(lang, 'slug'), { slug, other }));
+  }
   if (after.date > at)
     problems.push(problem('change-hides', then.placeOf('date'), { date: shortDate(after.date, zone) }));
   return problems;
