@@ -37,7 +37,8 @@ export function countMendable(problems: readonly Problem[], place: ContentPlace,
   if (files.length === 0) return 0;
   const asked = new Set(files);
   const isAsked = (shown: string) => asked.has(shown);
-  const { changes, moves } = planFix({ place, zone, isAsked, keepsCrlf: () => false });
+  // No such problem comes from the ends of lines: whose they are, git need not be asked.
+  const { changes, moves } = planFix({ place, zone, isAsked, keepsCrlf: () => true });
   const moved = moves.map(({ shown, from }) => `${shown}/${from}`);
   return new Set([...changes.map(({ shown }) => shown), ...moved]).size;
 }

@@ -127,6 +127,24 @@ describe('what it does', () => {
     expect((await fix('--yes')).stdout).toContain('nothing to mend');
   });
 
+  test('is not named by check where the ends of lines alone are other ones', async () => {
+    // None of these can mean one thing alone.
+    const texts = {
+      [file]: bulletin({ date: '05.06.07' }),
+      'bulletins/2026/khac/index.vi.md': bulletin({ status: 'ok' }),
+      'bulletins/2026/moi/index.vi.md': bulletin({ tags: 'a' }),
+    };
+    repositoryOf(texts);
+    git('config', 'core.autocrlf', 'true');
+    for (const name of Object.keys(texts)) fs.rmSync(at(name));
+    git('checkout', '--', '.');
+    expect(read(file)).toBe(texts[file]?.replaceAll('\n', '\r\n'));
+    const { code, stdout } = await bantin(['check', '--lang', 'en'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('mended');
+    expect((await fix('--dry-run')).stdout).toContain('nothing to mend');
+  });
+
   test('keeps the mode of a file', async () => {
     repositoryOf({ [file]: WRONG });
     fs.chmodSync(at(file), 0o600);
@@ -228,6 +246,26 @@ describe('names', () => {
     );
     expect((await fix('--yes')).stdout).toContain('nothing to mend');
     expect(stdout).toContain('git mv content/bulletins/2026/hop-dan "content/bulletins/2026/Họp Dân"');
+  });
+
+  test('names may have hyphens and other signs of patterns', async () => {
+    const pictures = ['hinh-1.jfif', 'ảnh (2) - chợ.jfif', 'a+b^c.jfif'];
+    const text = `${WRONG}${pictures.map((name) => `\n\n![Chợ](<${name}>)`).join('')}\n`;
+    const naming = bulletin({ related: '[2026/Họp-dân]' }, 'Xem [tin](2026/Họp-dân).');
+    repositoryOf({
+      'bulletins/2026/Họp-dân/index.vi.md': text,
+      ...Object.fromEntries(pictures.map((name) => [`bulletins/2026/Họp-dân/${name}`, JPEG])),
+      'bulletins/2026/khac/index.vi.md': naming,
+    });
+    const check = await bantin(['check', '--lang', 'en'], { cwd: folder });
+    expect([check.code, check.stdout]).toEqual([1, expect.stringContaining('can be mended for you: ')]);
+    const { code, stderr } = await fix('--yes');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(read('bulletins/2026/hop-dan/index.vi.md')).toBe(
+      text.replace(WRONG, RIGHT).replaceAll('.jfif', '.jpg'),
+    );
+    expect(fs.readdirSync(at('bulletins/2026/hop-dan'))).toContain('ảnh (2) - chợ.jpg');
+    expect(read('bulletins/2026/khac/index.vi.md')).toBe(naming.replaceAll('Họp-dân', 'hop-dan'));
   });
 
   test('all is as it was behind the commands that it tells', async () => {

@@ -20,6 +20,14 @@ test.for<[string, string | undefined]>([
   );
 });
 
+test.for(['ha-khe+tin@x-y.vn', 'ha.khe-1@example.vn', 'a^b-$@example.vn'])(
+  '%s is found as it is written, and no other one',
+  (email) => {
+    const found = (text: string) => checkOwnRecord(() => text, 'a.md', { email }).length;
+    expect([found(`Thư ${email}.`), found(email.replace(/[-.+]/g, 'x'))]).toEqual([1, 0]);
+  },
+);
+
 test('small numbers and short notes stand anywhere by chance', () => {
   expect(
     checkOwnRecord(() => 'Trang 2: xong, trả 2000 đồng', 'a.md', { note: 'xong', amount: 2000 }),

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import { placesIn } from '../../problems/places-in.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -35,13 +36,16 @@ export function checkOwnRecord(published: () => string, file: string, record: Va
 function emailIn(open: string, email: string | undefined): number | undefined {
   return email === undefined
     ? undefined
-    : indexOf(open, new RegExp(`(?<![\\w.+-])${escaped(email)}(?![\\w-]|\\.\\w)`, 'iu'));
+    : indexOf(open, new RegExp(`(?<![\\w.+-])${escapeStringRegexp(email)}(?![\\w-]|\\.\\w)`, 'iu'));
 }
 
 function noteIn(open: string, note: string | undefined): number | undefined {
   const words = (note ?? '').replace(/[.!]+$/, '').split(/\s+/);
   if (note === undefined || note.length < SHORTEST_NOTE || words.length < FEWEST_WORDS) return undefined;
-  return indexOf(open, new RegExp(`(?<!\\p{L})${words.map(escaped).join('\\s+')}(?!\\p{L})`, 'iu'));
+  return indexOf(
+    open,
+    new RegExp(`(?<!\\p{L})${words.map(escapeStringRegexp).join('\\s+')}(?!\\p{L})`, 'iu'),
+  );
 }
 
 function amountIn(open: string, amount: number | undefined): number | undefined {
@@ -61,5 +65,3 @@ function indexOf(text: string, pattern: RegExp): number | undefined {
   const at = text.search(pattern);
   return at < 0 ? undefined : at;
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import escapeStringRegexp from 'escape-string-regexp';
 import { FORMATS } from './templates.ts';
 import { unclosed } from './unclosed.ts';
 
@@ -143,8 +144,7 @@ function wordIn(messages: readonly string[]): string {
 /** The first place of a word in a file, or its beginning. */
 export function placeOf(file: string, word: string, texts: Texts): { line: number; column: number } {
   const lines = (texts.get(file) ?? '').split('\n');
-  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const sought = new RegExp(`(?<![\\w$])${plain}(?![\\w$])`);
+  const sought = new RegExp(`(?<![\\w$])${escapeStringRegexp(word)}(?![\\w$])`);
   for (const [i, text] of word ? lines.entries() : []) {
     const column = text.search(sought);
     if (column !== -1) return { line: i + 1, column: column + 1 };

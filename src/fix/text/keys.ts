@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { Problem } from '../../problems/problem.ts';
 import type { Mend, MendContext } from '../mend.ts';
 import { inFront, offsetOf } from './front-part.ts';
@@ -24,7 +25,7 @@ function mended(yaml: string, context: MendContext): string {
     if (named.some((other) => other.params.near === near && other.place !== place)) continue;
     const offset = offsetOf(text, place);
     if (
-      !new RegExp(`^${escaped(key)}[ \\t]*:(?:[ \\t]|$)`, 'm').test(
+      !new RegExp(`^${escapeStringRegexp(key)}[ \\t]*:(?:[ \\t]|$)`, 'm').test(
         text.slice(offset, offset + key.length + 10),
       )
     )
@@ -49,5 +50,3 @@ const IN_VALUES = /^(?:date-format|date-invalid|value-unknown)$/;
 
 const isSame = (a: Problem, b: Problem) =>
   a.id === b.id && JSON.stringify(a.params) === JSON.stringify(b.params);
-
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

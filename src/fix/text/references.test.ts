@@ -34,3 +34,25 @@ leaves(
   { renamed },
 );
 leaves(references, ['image: chợ.jfif']);
+
+// Signs that a pattern reads in a way of its own.
+const signs = [
+  { from: 'hinh-1.jfif', to: 'hinh-1.jpg', isFile: true },
+  { from: 'ảnh (2) - chợ.jfif', to: 'ảnh (2) - chợ.jpg', isFile: true },
+  { from: 'anh-bia/a+b^c-$1.jfif', to: 'anh-bia/a+b^c-$1.jpg', isFile: true },
+  { from: '2026/Họp-dân', to: '2026/hop-dan', isFile: false },
+];
+
+mends(
+  references,
+  [
+    ['image: hinh-1.jfif', 'image: hinh-1.jpg'],
+    ['![](<ảnh (2) - chợ.jfif>)', '![](<ảnh (2) - chợ.jpg>)'],
+    ['![](%E1%BA%A3nh%20(2)%20-%20ch%E1%BB%A3.jfif)', '![](%E1%BA%A3nh%20(2)%20-%20ch%E1%BB%A3.jpg)'],
+    ['![](anh-bia/a+b^c-$1.jfif)', '![](anh-bia/a+b^c-$1.jpg)'],
+    ['related: [2026/Họp-dân]', 'related: [2026/hop-dan]'],
+  ],
+  { renamed: signs },
+);
+
+leaves(references, ['image: hinh-1xjfif', 'ảnh 2 - chợ.jfif', '2026/Họp-dân-2'], { renamed: signs });

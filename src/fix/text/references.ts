@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { Mend, Renamed } from '../mend.ts';
 
 /** Names in a text that are to be others: of files of its bundle, of bulletins. */
@@ -7,7 +8,7 @@ export const references: Mend = {
     const names = new Map(renamed.flatMap((each) => spellings(each)));
     if (![...names.keys()].some((name) => text.includes(name))) return text;
     // The longest first: `b.jfif` is not in `a b.jfif` where both are files.
-    const known = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    const known = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeStringRegexp);
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_%-])(?:${known.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
     return text.replace(pattern, (name, at: number) => {
       const found = names.get(name);
@@ -29,5 +30,3 @@ function spellings(each: Renamed): [string, Renamed][] {
 /** Whether a name of a file goes on a path that leads out of its bundle. */
 const isElsewhere = (text: string, at: number) =>
   text[at - 1] === '/' && !/(?:^|[\s("'<])\.\/$/.test(text.slice(Math.max(0, at - 3), at));
-
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
