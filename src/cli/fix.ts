@@ -11,20 +11,19 @@ import { type Plan, planFix } from '../fix/plan.ts';
 import { scopeOf } from '../fix/scope.ts';
 import { fixMessages } from '../i18n/fix/fix.ts';
 import { officeMessages } from '../i18n/office/office.ts';
-import { UsageError } from '../i18n/usage-error.ts';
 import { contentFolderOf } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems, type Problem } from '../problems/problem.ts';
 import { changeNamed } from '../reader/changes/change-names.ts';
 import { contentAt } from '../reader/content-folder.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { checkAll } from './check.ts';
-import { meantBundle } from './desk/unknown-bundle.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { askWhether, Cancelled, canAsk } from './office/ask.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
 import { planText, refusalText, undoLines } from './words/fix-text.ts';
+import { unknownPlace } from './words/unknown-bundle.ts';
 
 /** `bantin fix [ID]` */
 export async function runFix(options: Options): Promise<ExitCode> {
@@ -34,10 +33,7 @@ export async function runFix(options: Options): Promise<ExitCode> {
   const place = contentAt(root);
   const [word] = options.words;
   const isAsked = scopeOf(word, root);
-  if (!isAsked) {
-    const near = meantBundle(word ?? '', root);
-    throw new UsageError('fix-unknown', { value: word ?? '', ...(near !== undefined && { near }) });
-  }
+  if (!isAsked) throw unknownPlace(word ?? '', root, 'fix');
 
   const repository = await findRepository(root);
   const ofGit = await crlfOfGit(root, repository);

@@ -52,7 +52,7 @@ export interface UsageParams {
   'translate-shared': { name: string };
   'from-refused': { file: string; why: Refusal; near?: string };
   'section-unknown': { value: string; near?: string; known: string };
-  'fix-unknown': { value: string; near?: string };
+  'place-unknown': { value: string; near?: string; command: string };
   'period-missing': Record<never, never>;
   'period-invalid': { name: string; value: string; example: string };
   'format-invalid': { value: string; formats: string };

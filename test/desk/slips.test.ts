@@ -22,6 +22,8 @@ test.for<[line: string, vi: RegExp, en: RegExp]>([
   ['new --translate 2026/choo', /Có phải ý là “2026\/cho”\?/, /Did you mean “2026\/cho”\?/],
   ['history', /Thiếu mã bản tin.*history 2017\/tptm/, /Say which bulletin.*history 2017\/tptm/],
   ['history 2026/choo', /Có phải ý là “2026\/cho”\?/, /Did you mean “2026\/cho”\?/],
+  ['history lein-he', /Có phải ý là “lien-he”\?/, /Did you mean “lien-he”\?/],
+  ['fix lein-he', /Có phải ý là “lien-he”\?.* fix 2026/, /Did you mean “lien-he”\?.* fix 2026/],
   ['preview-link', /Ghi mã bản tin.*--list/, /by its id.*--list/],
   ['preview-link 2026/choo', /Có phải ý là “2026\/cho”\?/, /Did you mean “2026\/cho”\?/],
   ['preview-link 2026/cho --days mười', /từ 1 đến 30/, /from 1 to 30/],

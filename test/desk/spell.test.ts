@@ -53,7 +53,7 @@ describe('bantin spell', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/“đuợc” is no Vietnamese word\. Did you mean “được”\?/);
     expect(stdout).not.toContain('lien-he');
-    const right = await spell('2026/dung', '--strict');
+    const right = await spell('https://bantin.example.gov.vn/vi/2026/dung.html', '--strict');
     expect([right.code, right.stdout]).toEqual([0, 'Không thấy chữ nào sai trong 1 bài tiếng Việt.\n']);
     expect(JSON.parse((await spell('lien-he', '--json')).stdout)).toMatchObject({
       texts: 1,
@@ -64,13 +64,20 @@ describe('bantin spell', () => {
   test('a bulletin that there is not', async () => {
     const { code, stderr } = await spell('2026/khong');
     expect(code).toBe(2);
-    expect(stderr).toContain('Không có bản tin hay trang nào là “2026/khong”');
+    // Of what was there once nothing is said: git is not asked.
+    expect(stderr).toMatch(/^.*Không có “2026\/khong” trong nội dung\. .* spell 2026\/ten-tin\n$/);
+    expect((await spell('2026/khong', '--lang', 'en')).stderr).toMatch(
+      /There is no “2026\/khong” in the content\. .* spell 2026\/a-name\n$/,
+    );
   });
 
   test.for<[string, string]>([
     ['2026/dug', '2026/dung'],
     ['lien-h', 'lien-he'],
     ['lien', 'lien-he'],
+    ['lein-he', 'lien-he'],
+    ['Lien-He', 'lien-he'],
+    ['pages/linhe/index.vi.md', 'lien-he'],
   ])('%s is %s with a slip, or its beginning', async ([written, meant]) => {
     expect((await spell(written)).stderr).toContain(`Có phải ý là “${meant}”?`);
   });

@@ -89,17 +89,19 @@ describe('what it does', () => {
 
   test('keeps to the bulletin, the folder or the file that is named', async () => {
     const other = 'bulletins/2026/khac/index.vi.md';
-    for (const word of ['2026/hop', `content/${file}`, 'content/bulletins/2026/hop', 'bulletins/2026/hop']) {
+    const address = 'https://bantin.example.gov.vn/vi/2026/hop.html';
+    const paths = [`content/${file}`, 'content/bulletins/2026/hop', 'bulletins/2026/hop'];
+    for (const word of ['2026/hop', ...paths, address]) {
       fs.rmSync(folder, { recursive: true, force: true });
       repositoryOf({ [file]: WRONG, [other]: WRONG });
       await fix('--yes', word);
       expect([read(file), read(other)]).toEqual([RIGHT, WRONG]);
     }
-    for (const word of ['2026/khong-co', '..', '../../etc']) {
+    for (const word of ['2026/khong-co', '..', '../../etc', '2026/hop/index.en.md']) {
       const { code, stderr } = await fix('--yes', word);
       expect(code).toBe(2);
       expect(stderr).toContain(`There is no “${word}” in the content.`);
-      expect(stderr).not.toContain('Did you mean');
+      if (!word.endsWith('.md')) expect(stderr).not.toContain('Did you mean');
     }
     const near = ['2026/hopp', 'content/bulletins/2026/hpo', 'bulletins/2026/khacc/index.vi.md', '2025/hop'];
     for (const word of near)

@@ -60,6 +60,7 @@ describe('bantin new --translate', () => {
     'content/bulletins/2026/duong-moi/index.vi.md',
     '2026/duong-moi/',
     './content/bulletins/2026/duong-moi',
+    'https://bantin.example.gov.vn/vi/2026/duong-moi.html',
   ])('takes %s for the bulletin', async (written) => {
     const { run } = newSite({ 'bulletins/2026/duong-moi/index.vi.md': original });
     expect((await run('--translate', written)).stdout).toContain('2026/duong-moi/index.en.md');

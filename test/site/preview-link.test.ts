@@ -146,7 +146,9 @@ describe('a pending bulletin with a link', () => {
     const other = tokenIn(await site.link([path.join(site.content, FOLDER, 'index.vi.md')]));
     expect(other).toMatch(/^[0-9a-f]{32}$/);
     expect(other).not.toBe(token);
-    expect(await site.link(['--remove', ID, '--lang', 'en'])).toMatchObject({
+    const page = `https://bantin.example.gov.vn/vi/${ID}.html`;
+    expect(tokenIn(await site.link([page]))).toBe(other);
+    expect(await site.link(['--remove', page, '--lang', 'en'])).toMatchObject({
       code: 0,
       stdout: /Links revoked: 1/,
     });

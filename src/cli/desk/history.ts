@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { findRepository, type Repository } from '../../cache/git-repository.ts';
 import { gitFaultOf } from '../../cache/git-state.ts';
-import { bundleCalled } from '../../desk/history/bundle-called.ts';
 import { type BundleHistory, type Change, type ChangedFile, historyOf } from '../../desk/history/history.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';
@@ -12,10 +11,11 @@ import { contentFolderOf } from '../../pipeline/output-folder.ts';
 import { oneLine, safeJson } from '../../problems/quoted-text.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
+import { bundleOf, placeCalled } from '../../reader/place-called.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { unknownBundle } from './unknown-bundle.ts';
+import { unknownBundle } from '../words/unknown-bundle.ts';
 
 /** `bantin history ID` */
 export async function runHistory(options: Options): Promise<ExitCode> {
@@ -52,7 +52,7 @@ async function readHistory(word: string, root: string, repository: Repository, l
   const place = contentAt(root);
   const progress = createProgress(lang);
   try {
-    const bundle = bundleCalled(word, root);
+    const bundle = bundleOf(placeCalled(word, root)?.place);
     const history = bundle
       ? await historyOf(repository, place.root, bundle, (done, total) => progress.step('read', done, total))
       : undefined;

@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { contentLine } from '../words/command-line.ts';
-import { unknownBundle } from './unknown-bundle.ts';
+import { unknownPlace } from '../words/unknown-bundle.ts';
 
 /** `bantin spell [ID]` */
 export async function runSpell(options: Options): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function runSpell(options: Options): Promise<ExitCode> {
   const { root } = contentFolderOf(options);
   const [word] = options.words;
   const isAsked = scopeOf(word, root);
-  if (!isAsked) throw unknownBundle(word ?? '', root);
+  if (!isAsked) throw unknownPlace(word ?? '', root, 'spell');
   const list = findDictionary(officeOf(root));
   if (list === undefined) throw new UsageError('dictionary-missing', { word: DICTIONARY_PACKAGE });
   const progress = createProgress(lang);

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { idIn } from '../../content/fields/keys.ts';
 import { PREVIEW_DAYS, type PreviewLink } from '../../content/preview/preview-link.ts';
 import type { SiteSettings } from '../../content/settings.ts';
 import { endDate } from '../../filters/dates.ts';
@@ -17,6 +16,7 @@ import { withContent } from '../../pipeline/read.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { previewLinksFile, readPreviewLinks, writePreviewLinks } from '../../reader/office/preview-links.ts';
 import { readSettings } from '../../reader/office/settings.ts';
+import { idCalled } from '../../reader/place-called.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -70,7 +70,7 @@ async function make(
 ): Promise<ExitCode> {
   const { lang, content: root } = options;
   const words = previewMessages(lang);
-  const { link, isNew } = linkFor(idIn(word), days, links, now);
+  const { link, isNew } = linkFor(idCalled(word, root), days, links, now);
   const { site, languages } = await readLanguages(options, link, now);
   writePreviewLinks(root, [...links.filter(({ id }) => id !== link.id), link]);
   const until = endDate(link.until, lang, site.timezone);
@@ -110,7 +110,8 @@ function list(options: Options, links: readonly PreviewLink[]): ExitCode {
 
 function remove(options: Options, links: readonly PreviewLink[], word: string): ExitCode {
   const [token] = /[0-9a-f]{32}/.exec(word) ?? [];
-  const isMeant = (link: PreviewLink) => link.token === token || link.id === idIn(word);
+  const id = idCalled(word, options.content);
+  const isMeant = (link: PreviewLink) => link.token === token || link.id === id;
   const left = links.filter((link) => !isMeant(link));
   if (left.length === links.length) throw new UsageError('preview-none', { value: word });
   writePreviewLinks(options.content, left);

@@ -8,7 +8,3 @@ export const isKey = (name: string): boolean => KEY.test(name) && !isDeviceName(
 
 /** A bulletin's id: `2017/ban-dieu-hanh-tptm-hop-phien-dau-tien`. */
 export const BULLETIN_ID = /^\d{4}\/(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The id in what somebody types for a bulletin: `2026/x`, or a path to its folder or text. */
-export const idIn = (word: string): string =>
-  /(?:^|[\\/])(\d{4}[\\/][^\\/]+)(?:[\\/](?:index\.[^\\/]*)?)?$/.exec(word)?.[1]?.replace('\\', '/') ?? word;

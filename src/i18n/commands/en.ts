@@ -90,8 +90,8 @@ export const en: CommandMessages = {
       `The folder ${folder} cannot be made (${code}). Choose a place where you may write, like: ${bantin('init', 'bulletin')}`,
     'init-in-bantin': ({ folder }, bantin) =>
       `${folder} is the folder of Bantin itself. Choose another one, like: ${bantin('init', '../bulletin')}`,
-    'fix-unknown': ({ value, near }, bantin) =>
-      `There is no “${value}” in the content.${meant(near)} Write the id of a bulletin or a path, as in: ${bantin('fix', '2026/a-name')}`,
+    'place-unknown': ({ value, near, command }, bantin) =>
+      `There is no “${value}” in the content.${meant(near)} Write the id of a bulletin or a path, as in: ${bantin(command, '2026/a-name')}`,
     'output-nowhere': ({ file, folder }) =>
       `${file} cannot be written: there is no folder ${folder}. Make it first, or name another place.`,
     'output-foreign': ({ folder }) =>

@@ -82,8 +82,8 @@ const usage: Usage = {
     `Không tạo được thư mục ${folder} (${code}). Chọn nơi khác mà bạn được ghi, ví dụ: ${bantin('init', 'ban-tin')}`,
   'init-in-bantin': ({ folder }, bantin) =>
     `${folder} là thư mục của chính Bantin. Chọn thư mục khác, ví dụ: ${bantin('init', '../ban-tin')}`,
-  'fix-unknown': ({ value, near }, bantin) =>
-    `Không có “${value}” trong nội dung.${meant(near)} Viết mã bản tin hoặc đường dẫn, ví dụ: ${bantin('fix', '2026/ten-tin')}`,
+  'place-unknown': ({ value, near, command }, bantin) =>
+    `Không có “${value}” trong nội dung.${meant(near)} Viết mã bản tin hoặc đường dẫn, ví dụ: ${bantin(command, '2026/ten-tin')}`,
   'output-nowhere': ({ file, folder }) =>
     `Không ghi được ${file}: chưa có thư mục ${folder}. Tạo thư mục ấy trước, hoặc ghi tên khác.`,
   'output-foreign': ({ folder }) =>

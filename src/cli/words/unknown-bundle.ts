@@ -1,0 +1,32 @@
+import { UsageError } from '../../i18n/usage-error.ts';
+import { MeantIds } from '../../problems/meant-ids.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { contentAt, listContent } from '../../reader/content-folder.ts';
+
+/** There is no bulletin or page of this name, nor was there one; with the id that was likely meant. */
+export function unknownBundle(value: string, root: string): UsageError {
+  const near = meantBundle(value, root);
+  return new UsageError('bundle-unknown', { value, ...(near !== undefined && { near }) });
+}
+
+/** There is nothing of this name in the content; with the id that was likely meant. @param command that was asked to look at it */
+export function unknownPlace(value: string, root: string, command: string): UsageError {
+  const near = meantBundle(value, root);
+  return new UsageError('place-unknown', { value, command, ...(near !== undefined && { near }) });
+}
+
+/** The id of the bulletin or the page that was likely meant, also by a path to its folder or to a file in it. */
+function meantBundle(written: string, root: string): string | undefined {
+  const value = written
+    .replaceAll('\\', '/')
+    .replace(/^(?:.*\/)?(?:bulletins|pages)\//, '')
+    .replace(/\/(?:index\.[^/]*)?$/, '');
+  const source = listContent(contentAt(root), () => undefined);
+  const pages = source.pages.map(({ id }) => id);
+  const [begun, ...others] = [...source.bulletins.map(({ id }) => id), ...pages].filter((id) =>
+    id.startsWith(`${value}-`),
+  );
+  return (
+    new MeantIds(source).nearest(value) ?? nearest(value, pages) ?? (others.length === 0 ? begun : undefined)
+  );
+}
