@@ -1,5 +1,5 @@
 import { formatNumber } from '../filters/numbers.ts';
-import { countMendable } from '../fix/mendable.ts';
+import { countFixable } from '../fix/fixable.ts';
 import { commandMessages } from '../i18n/commands/commands.ts';
 import { fixMessages } from '../i18n/fix/fix.ts';
 import { type Checked, checkContent } from '../pipeline/check-content.ts';
@@ -35,9 +35,9 @@ export async function runCheck(options: Options): Promise<ExitCode> {
       problems.length === 0
         ? words.allGood(number(bulletins), counts)
         : words.checked(number(errors), number(warnings), number(bulletins), counts);
-    const mendable = countMendable(problems, contentAt(options.content), site.settings.timezone);
-    const hint = fixMessages(options.lang).mendable(number(mendable), contentLine('fix', options));
-    const lines = [summary, ...waitingLines(waiting, options.lang), ...(mendable > 0 ? [hint] : [])];
+    const fixable = countFixable(problems, contentAt(options.content), site.settings.timezone);
+    const hint = fixMessages(options.lang).fixable(number(fixable), contentLine('fix', options));
+    const lines = [summary, ...waitingLines(waiting, options.lang), ...(fixable > 0 ? [hint] : [])];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   return errors > 0 ? EXIT.problems : EXIT.done;

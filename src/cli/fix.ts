@@ -48,11 +48,11 @@ export async function runFix(options: Options): Promise<ExitCode> {
     keepsCrlf: (file) => ofGit.has(file),
     ...(settling && { settling }),
   });
-  if (plan.changes.length + plan.moves.length === 0) {
+  if (plan.texts.length + plan.moves.length === 0) {
     say(words.nothing, await leftText(options, plan, isAsked));
     return EXIT.done;
   }
-  const counts = [formatNumber(plan.changes.length, lang), formatNumber(plan.moves.length, lang)] as const;
+  const counts = [formatNumber(plan.texts.length, lang), formatNumber(plan.moves.length, lang)] as const;
   say(planText(plan, place.shown, lang), '', words.planned(...counts));
   if (given.has('dry-run')) {
     say(words.dryRun);
@@ -99,8 +99,8 @@ async function timesOfDated(repository: Repository): Promise<CommitTimes> {
 }
 
 /** Whether a plan changes a file, or the name of it or of a folder above it. */
-function isTouched({ changes, removals, moves }: Plan, file: string): boolean {
-  if ([...changes, ...removals].some(({ shown }) => shown === file)) return true;
+function isTouched({ texts, removals, moves }: Plan, file: string): boolean {
+  if ([...texts, ...removals].some(({ shown }) => shown === file)) return true;
   return moves.some(({ shown, from }) => `${file}/`.startsWith(`${shown}/${from}/`));
 }
 
@@ -114,7 +114,7 @@ async function answered(question: Promise<boolean>): Promise<boolean | undefined
   }
 }
 
-/** What is left for the editor, of that which was to be mended. */
+/** What is left for the editor, of that which was to be fixed. */
 async function leftText(options: Options, { moves }: Plan, isAsked: Scope): Promise<string> {
   const words = fixMessages(options.lang);
   const { shown: root } = contentAt(options.content);

@@ -76,7 +76,7 @@ export interface Options extends BuildOptions {
   parts: string;
   port: number;
   help: boolean;
-  /** What stands on the command line besides options: the folder of `init`, the title of `new`, what `fix` mends. */
+  /** What stands on the command line besides options: the folder of `init`, the title of `new`, what `fix` is to look at. */
   words: readonly string[];
   /** The options as they were typed; a switch has the value `true`. */
   given: ReadonlyMap<OptionName, string>;

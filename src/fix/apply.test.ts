@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { blobHash } from '../system/hash.ts';
-import { applyPlan, MendFailed } from './apply.ts';
+import { applyPlan, FixFailed } from './apply.ts';
 
 test('what fails half way takes back texts and names', async () => {
   const folder = temporaryFolder();
@@ -11,9 +11,9 @@ test('what fails half way takes back texts and names', async () => {
   fs.writeFileSync(file, 'trước');
   fs.mkdirSync(path.join(folder, 'Họp'));
   const hash = blobHash(Buffer.from('trước'));
-  const change = { path: file, shown: 'a.md', hash, mends: [], text: 'sau', before: '', after: '' };
+  const text = { path: file, shown: 'a.md', hash, fixes: [], text: 'sau', before: '', after: '' };
   const move = (from: string, to: string) => ({
-    mend: 'folder-names' as const,
+    fix: 'folder-names' as const,
     folder,
     shown: 'x',
     from,
@@ -23,12 +23,12 @@ test('what fails half way takes back texts and names', async () => {
   fs.writeFileSync(gone, 'bỏ');
   const removal = { path: gone, shown: 'b.md', hash: blobHash(Buffer.from('bỏ')) };
   const plan = {
-    changes: [change],
+    texts: [text],
     removals: [removal],
     moves: [move('Họp', 'hop'), move('không có', 'khong-co')],
   };
   const failed = await applyPlan(plan, undefined).catch((error: unknown) => error);
-  expect(failed).toBeInstanceOf(MendFailed);
+  expect(failed).toBeInstanceOf(FixFailed);
   expect(failed).toMatchObject({ file: 'x/không có', said: expect.stringContaining('ENOENT') });
   expect(fs.readdirSync(folder).sort()).toEqual(['Họp', 'a.md', 'b.md']);
   expect(fs.readFileSync(gone, 'utf8')).toBe('bỏ');

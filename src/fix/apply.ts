@@ -8,16 +8,16 @@ import { isInGit } from './git-safety.ts';
 import type { Move } from './names/move.ts';
 import type { Plan } from './plan.ts';
 
-/** Something could not be mended; what had been is as it was. */
-export class MendFailed extends Error {
+/** Something could not be fixed; what had been is as it was. */
+export class FixFailed extends Error {
   /** What could not be written or renamed, from the content folder on, and what the machine or git said. */
   readonly file: string;
   readonly said: string;
 
   constructor(file: string, cause: unknown) {
     const { stderr, message } = cause as { stderr?: string; message?: string };
-    super(`${file} could not be mended`, { cause });
-    this.name = 'MendFailed';
+    super(`${file} could not be fixed`, { cause });
+    this.name = 'FixFailed';
     this.file = file;
     this.said = (stderr || message || String(cause)).trim().split('\n', 1)[0] ?? '';
   }
@@ -28,13 +28,13 @@ export class MendFailed extends Error {
  * the names. So a run that was ended between leaves nothing that another one could not go on with; and one in which something
  * fails takes back what it did.
  * @throws ContentChanged where a text is no longer what the plan was made from; then nothing is written
- * @throws MendFailed where the machine or git refuses something
+ * @throws FixFailed where the machine or git refuses something
  */
 export async function applyPlan(
-  { changes, removals, moves }: Plan,
+  { texts, removals, moves }: Plan,
   repository: Repository | undefined,
 ): Promise<void> {
-  const originals = [...changes, ...removals].map(({ path: file, shown, hash }) => {
+  const originals = [...texts, ...removals].map(({ path: file, shown, hash }) => {
     const bytes = fs.readFileSync(file);
     if (blobHash(bytes) !== hash) throw new ContentChanged(shown);
     return { file, bytes };
@@ -42,7 +42,7 @@ export async function applyPlan(
   let [written, moved] = [0, 0];
   let doing = '';
   try {
-    for (const { path: file, shown, text } of changes) {
+    for (const { path: file, shown, text } of texts) {
       doing = shown;
       replace(file, text);
       written += 1;
@@ -61,7 +61,7 @@ export async function applyPlan(
     for (const move of moves.slice(0, moved).reverse())
       await rename({ ...move, from: move.to, to: move.from }, repository);
     for (const { file, bytes } of originals.slice(0, written)) replace(file, bytes);
-    throw new MendFailed(doing, error);
+    throw new FixFailed(doing, error);
   }
 }
 

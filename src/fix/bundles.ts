@@ -23,7 +23,7 @@ export interface NamedBundle {
   moves: readonly Move[];
 }
 
-/** Whether a file or folder is to be mended, by its path from the content folder. */
+/** Whether a file or folder is to be fixed, by its path from the content folder. */
 export type Scope = (shown: string) => boolean;
 
 /** All folders of bundles, those under a name out of form, too, and how these are to be called. */

@@ -3,18 +3,18 @@ import path from 'node:path';
 import type { FileEntry } from '../content/bundle.ts';
 import type { ContentPlace } from '../reader/content-folder.ts';
 import { type NamedBundle, namedBundles, type Scope } from './bundles.ts';
-import { type Removal, type Settling, settle } from './changes/settle.ts';
-import type { MendContext, Renamed } from './mend.ts';
-import { type Change, mendFile } from './mend-file.ts';
-import { MENDS } from './mends.ts';
+import type { FixContext, Renamed } from './fix.ts';
+import { type FixedText, fixFile } from './fix-file.ts';
 import { jfifMoves } from './names/jfif.ts';
 import type { Move } from './names/move.ts';
+import { type Removal, type Settling, settle } from './scheduled/settle.ts';
 import { references } from './text/references.ts';
+import { TEXT_FIXES } from './text-fixes.ts';
 
-/** All that `bantin fix` would do. Changes come before moves: their paths are those of now. */
+/** All that `bantin fix` would do. Texts come before moves: their paths are those of now. */
 export interface Plan {
-  changes: Change[];
-  /** Behind the changes: their texts stand elsewhere by then. */
+  texts: FixedText[];
+  /** Behind the texts: what these files say stands in others by then. */
   removals: Removal[];
   moves: Move[];
 }
@@ -31,31 +31,31 @@ interface Planning {
 
 const SETTINGS = ['site.yml', 'categories.yml', 'base-salary.yml', 'royalty-rates.yml'];
 
-/** Finds everything that can be mended with certainty. Nothing is written. */
+/** Finds everything that can be fixed with certainty. Nothing is written. */
 export function planFix({ place, zone, isAsked, keepsCrlf, settling }: Planning): Plan {
   const { bundles, moves } = namedBundles(place, isAsked);
-  const plan: Plan = { changes: [], removals: [], moves: [] };
+  const plan: Plan = { texts: [], removals: [], moves: [] };
   // What was public keeps its name where its old addresses cannot be written into its text.
   const folderMoves = moves.filter(({ aliases: asked, shown, from }) => {
     const named = bundles.find(({ bundle }) => bundle.shown === `${shown}/${from.normalize('NFC')}`);
     return asked === undefined || (named !== undefined && takesAliases(named, asked, zone));
   });
   const ids = folderMoves.flatMap(({ shown, from, to }) => idRenamed(shown, from.normalize('NFC'), to));
-  const mend = (
+  const addText = (
     entry: FileEntry,
     name: string,
-    about: Pick<MendContext, 'kind' | 'lang' | 'aliases'>,
+    about: Pick<FixContext, 'kind' | 'lang' | 'aliases'>,
     renamed: readonly Renamed[],
   ) => {
-    const mends = isAsked(entry.shown) ? MENDS : [references];
-    if (mends !== MENDS && renamed.length === 0) return;
-    const change = mendFile(entry, mends, { name, zone, renamed, ...about }, keepsCrlf(entry.path));
-    if (change) plan.changes.push(change);
+    const fixes = isAsked(entry.shown) ? TEXT_FIXES : [references];
+    if (fixes !== TEXT_FIXES && renamed.length === 0) return;
+    const text = fixFile(entry, fixes, { name, zone, renamed, ...about }, keepsCrlf(entry.path));
+    if (text) plan.texts.push(text);
   };
   for (const name of SETTINGS) {
     const file = path.join(place.root, name);
     if (fs.lstatSync(file, { throwIfNoEntry: false })?.isFile())
-      mend({ name, path: file, shown: name, isLink: false }, name, { kind: 'settings' }, []);
+      addText({ name, path: file, shown: name, isLink: false }, name, { kind: 'settings' }, []);
   }
   for (const named of bundles) {
     const isInScope = isAsked(named.bundle.shown) || named.texts.some(({ entry }) => isAsked(entry.shown));
@@ -64,17 +64,17 @@ export function planFix({ place, zone, isAsked, keepsCrlf, settling }: Planning)
     );
     const moves = isInScope ? [...named.moves, ...jfifMoves(named.bundle, textsOf(named))] : [];
     const files = moves
-      .filter(({ mend: id }) => id === 'jfif')
+      .filter(({ fix }) => fix === 'jfif')
       .map((move) => fileRenamed(move, named.bundle.shown));
     for (const { entry, name, lang } of named.texts) {
       const aliases = entry === primaryOf(named)?.entry ? own?.aliases : undefined;
-      mend(entry, name, { kind: named.kind, lang, ...(aliases && { aliases }) }, [...ids, ...files]);
+      addText(entry, name, { kind: named.kind, lang, ...(aliases && { aliases }) }, [...ids, ...files]);
     }
     plan.moves.push(...moves);
     if (settling && isInScope && named.kind === 'bulletin') {
-      const { changes, removals } = settle(named.bundle, settling, plan.changes, isAsked);
-      const isGone = new Set([...changes, ...removals].map(({ shown }) => shown));
-      plan.changes = [...plan.changes.filter(({ shown }) => !isGone.has(shown)), ...changes];
+      const { texts, removals } = settle(named.bundle, settling, plan.texts, isAsked);
+      const isGone = new Set([...texts, ...removals].map(({ shown }) => shown));
+      plan.texts = [...plan.texts.filter(({ shown }) => !isGone.has(shown)), ...texts];
       plan.removals.push(...removals);
     }
   }
@@ -92,8 +92,8 @@ function takesAliases(named: NamedBundle, asked: readonly string[], zone: string
   if (!primary) return false;
   const { entry, name, lang } = primary;
   const context = { name, kind: named.kind, lang, zone, renamed: [], aliases: asked };
-  const done = mendFile(entry, MENDS, context, false);
-  return done?.mends.includes('aliases') === true;
+  const done = fixFile(entry, TEXT_FIXES, context, false);
+  return done?.fixes.includes('aliases') === true;
 }
 
 const textsOf = ({ texts }: NamedBundle) =>

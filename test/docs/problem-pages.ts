@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { reportText } from '../../src/cli/report.ts';
-import { MENDED } from '../../src/fix/mendable.ts';
+import { FIXABLE } from '../../src/fix/fixable.ts';
 import { type Problem, placedIn } from '../../src/problems/problem.ts';
 import { describe } from '../../src/problems/sentences.ts';
 import { DEFECTS } from '../problems/defects.ts';
@@ -104,12 +104,12 @@ function pageOf(example: Example): string {
     fenced(reportText([problem], 'vi').trimEnd()),
     right.why?.vi,
     ...comparison(example),
-    MENDED.has(problem.id) && FIX.vi,
+    FIXABLE.has(problem.id) && FIX.vi,
     '## In English',
     fenced(reportText([problem], 'en').trimEnd()),
     right.why?.en,
     'instead' in right && right.instead.en,
-    MENDED.has(problem.id) && FIX.en,
+    FIXABLE.has(problem.id) && FIX.en,
     '[Mọi lỗi và lưu ý](README.md) · [Hướng dẫn biên tập](../huong-dan-bien-tap.md)',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

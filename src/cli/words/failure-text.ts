@@ -1,5 +1,5 @@
 import type { ContentChanged } from '../../cache/bodies.ts';
-import { MendFailed } from '../../fix/apply.ts';
+import { FixFailed } from '../../fix/apply.ts';
 import { commandMessages } from '../../i18n/commands/commands.ts';
 import { fixMessages } from '../../i18n/fix/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
@@ -17,7 +17,7 @@ export function failureText(error: unknown, lang: Lang): string {
   // Of another process it comes without its class.
   if (cause?.name === 'ContentChanged') return words.contentChanged(oneLine((error as ContentChanged).file));
   if (cause?.name === 'LockLostError') return words.lockLost;
-  if (error instanceof MendFailed) return fixMessages(lang).failed(oneLine(error.file), oneLine(error.said));
+  if (error instanceof FixFailed) return fixMessages(lang).failed(oneLine(error.file), oneLine(error.said));
   if (cause?.code && cause.syscall)
     return words.machine(cause.code, oneLine(cause.path ?? ''), oneLine(cause.message));
   return `${words.bug}\n${bugText(error)}`;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Unsaved } from '../../fix/git-safety.ts';
 import type { Move } from '../../fix/names/move.ts';
 import type { Plan } from '../../fix/plan.ts';
-import { diffOf } from '../../fix/show-change.ts';
+import { diffOf } from '../../fix/text-diff.ts';
 import { fixMessages } from '../../i18n/fix/fix.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
@@ -11,19 +11,19 @@ import { quoted } from './command-line.ts';
 /** More names say no more. */
 const MOST_NAMED = 10;
 
-/** Every change, file by file: what is mended, and how its lines change. @param root the content folder as an editor knows it */
-export function planText({ changes, removals, moves }: Plan, root: string, lang: Lang): string {
+/** All that is planned, file by file: what is fixed, and how its lines change. @param root the content folder as an editor knows it */
+export function planText({ texts, removals, moves }: Plan, root: string, lang: Lang): string {
   const words = fixMessages(lang);
   const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const inTexts = changes.map((change) => {
-    const file = path.posix.join(root, change.shown);
-    const mends = change.mends.map((id) => words.mends[id]).join('; ');
-    const diff = diffOf(change, file, isColoured);
-    return `${words.change(oneLine(file), mends)}\n${diff && `${diff}\n`}`;
+  const inTexts = texts.map((text) => {
+    const file = path.posix.join(root, text.shown);
+    const fixes = text.fixes.map((id) => words.fixes[id]).join('; ');
+    const diff = diffOf(text, file, isColoured);
+    return `${words.text(oneLine(file), fixes)}\n${diff && `${diff}\n`}`;
   });
   const names = moves.map((move) => {
     const { from, to } = placesOf(move, root);
-    return words.move(oneLine(from), oneLine(to), words.mends[move.mend]);
+    return words.move(oneLine(from), oneLine(to), words.fixes[move.fix]);
   });
   const gone = removals.map(({ shown }) => words.removal(oneLine(path.posix.join(root, shown))));
   return [...inTexts, ...gone, ...names].join('\n');
@@ -41,9 +41,9 @@ export function refusalText(unsaved: readonly Unsaved[] | undefined, root: strin
  * The lines of git that bring all back as it was: the names first, the last one first; then the texts, where they were.
  * @param hasOthers there are other changes in the content that git does not know: each file is named
  */
-export function undoLines({ changes, removals, moves }: Plan, root: string, hasOthers: boolean): string[] {
+export function undoLines({ texts, removals, moves }: Plan, root: string, hasOthers: boolean): string[] {
   const back = moves.map((move) => placesOf(move, root)).reverse();
-  const files = [...changes, ...removals].map(({ shown }) => quoted(path.posix.join(root, shown)));
+  const files = [...texts, ...removals].map(({ shown }) => quoted(path.posix.join(root, shown)));
   const restored = files.length > MOST_NAMED && !hasOthers ? [quoted(root)] : files;
   return [
     ...back.map(({ from, to }) => `  git mv ${quoted(to)} ${quoted(from)}`),

@@ -32,7 +32,7 @@ function moveOf(root: string, { id, params, place }: Problem): Move[] {
   const from = names.find((name) => name.normalize('NFC') === params.name);
   const { near } = params;
   const isFree = !names.some((name) => name !== from && name.toLowerCase() === near);
-  return from !== undefined && isFree ? [{ mend: 'folder-names', folder, shown, from, to: near }] : [];
+  return from !== undefined && isFree ? [{ fix: 'folder-names', folder, shown, from, to: near }] : [];
 }
 
 /** Whether an address is that of a bundle: `/vi/2026/Họp.html`. */

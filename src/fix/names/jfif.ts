@@ -18,7 +18,7 @@ export function jfifMoves(bundle: Bundle, texts: readonly string[]): Move[] {
     const shown = path.posix.dirname(entry.shown);
     if (names.includes(entry.name.replace(/\.jfif$/i, '.jpg').toLowerCase())) return [];
     if (texts.some((text) => isPublishedIn(text, entry))) return [];
-    return [{ mend: 'jfif', folder, shown, from: path.basename(entry.path), to }];
+    return [{ fix: 'jfif', folder, shown, from: path.basename(entry.path), to }];
   });
 }
 

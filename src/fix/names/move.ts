@@ -1,8 +1,8 @@
-import type { MendId } from '../mend.ts';
+import type { FixId } from '../fix.ts';
 
 /** A file or folder that is to have another name beside itself. */
 export interface Move {
-  mend: MendId;
+  fix: FixId;
   /** The folder that it lies in, on disk, and as an editor knows it from the content folder on. */
   folder: string;
   shown: string;

@@ -10,7 +10,7 @@ export function textMoves({ path: folder, shown }: BundleFolder, problems: reado
     if (id !== 'file-name' || params.near === undefined || params.isCopy) return [];
     if (path.posix.dirname(place.file) !== shown) return [];
     const from = direntsIn(folder).find(({ name }) => name.normalize('NFC') === params.name)?.name;
-    return from === undefined ? [] : [{ mend: 'text-names', folder, shown, from, to: params.near }];
+    return from === undefined ? [] : [{ fix: 'text-names', folder, shown, from, to: params.near }];
   });
   return moves.filter(({ to }) => moves.filter((other) => other.to === to).length === 1);
 }

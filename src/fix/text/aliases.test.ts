@@ -1,9 +1,9 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { aliases } from './aliases.ts';
 
 const asked = { aliases: ['/vi/2026/A.html', '/en/2026/A.html'] };
 
-mends(
+fixes(
   aliases,
   [
     [page('title: a'), page('title: a\naliases: [/vi/2026/A.html, /en/2026/A.html]')],

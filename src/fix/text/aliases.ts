@@ -1,12 +1,12 @@
 import { parseYaml } from '../../reader/yaml/yaml.ts';
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 import { inFront } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';
 
 /** The addresses of a bundle that gets another name, in its `aliases`. */
-export const aliases: Mend = {
+export const aliases: Fix = {
   id: 'aliases',
-  mend(text, context) {
+  fix(text, context) {
     const { aliases: asked = [] } = context;
     return asked.length === 0
       ? text

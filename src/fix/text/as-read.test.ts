@@ -1,7 +1,7 @@
-import { leaves, mends } from '../../../test/setup/mended.ts';
+import { fixes, leaves } from '../../../test/setup/fixed.ts';
 import { asRead } from './as-read.ts';
 
-mends(asRead, [
+fixes(asRead, [
   ['\uFEFF---\ntitle: Họp\n', '---\ntitle: Họp\n'],
   ['Ho\u0323p xa\u0303', 'Họp xã'],
   ['status: approved\u200B', 'status: approved'],

@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { blanks } from './blanks.ts';
 
-mends(blanks, [
+fixes(blanks, [
   [page('title:\u00A0Họp dân'), page('title: Họp dân')],
   [page('title: \u00A0Họp'), page('title:  Họp')],
   [page('title\u00A0: Họp'), page('title: Họp')],
@@ -21,4 +21,4 @@ leaves(blanks, [
   page('title: a', '1.\u00A0500 đồng\n'),
   page('title: a', '```\n-\u00A0mã\n```\n'),
 ]);
-mends(blanks, [['name:\u00A0\n  vi:\u00A0Bản tin\n', 'name: \n  vi: Bản tin\n']], { kind: 'settings' });
+fixes(blanks, [['name:\u00A0\n  vi:\u00A0Bản tin\n', 'name: \n  vi: Bản tin\n']], { kind: 'settings' });

@@ -1,4 +1,4 @@
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 import { eachLine, inBody, inFront } from './front-part.ts';
 
 /** No-break blanks of every width: YAML and Markdown take none of them for a blank. */
@@ -18,9 +18,9 @@ const MARK = new RegExp(
 const INDENT = new RegExp(`^[ \\t>${NO_BREAK}]*(?=(?:#{1,6}|[-*+]|\\d{1,9}[.)])[ \\t${NO_BREAK}])`);
 
 /** No-break blanks where they keep YAML and Markdown from seeing their marks; those between words stay. */
-export const blanks: Mend = {
+export const blanks: Fix = {
   id: 'blanks',
-  mend(text, context) {
+  fix(text, context) {
     if (!ONE.test(text)) return text;
     const front = inFront(text, context, (yaml) => yaml.split('\n').map(inYaml).join('\n'));
     return inBody(front, context, (body) => eachLine(body, inMarkdown));

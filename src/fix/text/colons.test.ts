@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { colons } from './colons.ts';
 
-mends(colons, [
+fixes(colons, [
   [page('title：Họp dân'), page('title: Họp dân')],
   [page('trạng thái： đã duyệt'), page('trạng thái: đã duyệt')],
   [page('date ：20/11/2026 08:30'), page('date: 20/11/2026 08:30')],

@@ -1,5 +1,5 @@
 import { fieldsCalled } from '../../content/fields/called.ts';
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 import { inFront } from './front-part.ts';
 
 /** The colon of Chinese and Japanese keyboards, behind a name. */
@@ -14,9 +14,9 @@ const WITH_FIELDS =
   /^(?:document|editorial|attachments|changes|audio|video|captions|source|owner|name|notice|licence|banners|features)\b/;
 
 /** `tiêu đề：Họp` and `status:approved`, in front of which stands the name of a field. */
-export const colons: Mend = {
+export const colons: Fix = {
   id: 'colons',
-  mend: (text, context) =>
+  fix: (text, context) =>
     inFront(text, context, (yaml) => {
       let mayHoldFields = true;
       return yaml

@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { dates } from './dates.ts';
 
-mends(dates, [
+fixes(dates, [
   [page('date: 20-11-2026'), page('date: 20/11/2026')],
   [page('date: 2026/11/20'), page('date: 20/11/2026')],
   [page('date: 08:30 20/11/2026'), page('date: 20/11/2026 08:30')],
@@ -35,7 +35,7 @@ leaves(dates, [
   page('title: 20-11-2026'),
   page('date: [20-11-2026]'),
 ]);
-mends(
+fixes(
   dates,
   [['notice:\n  vi: Nghỉ lễ\n  until: 3-9-2026\n', 'notice:\n  vi: Nghỉ lễ\n  until: 03/09/2026\n']],
   {
@@ -43,7 +43,7 @@ mends(
     name: 'site.yml',
   },
 );
-mends(
+fixes(
   dates,
   [
     [

@@ -1,14 +1,14 @@
 import { isDayAlone, parseDate } from '../../content/fields/dates.ts';
 import { likelyDate } from '../../content/fields/likely-date.ts';
 import { parseYaml, type YamlValue } from '../../reader/yaml/yaml.ts';
-import type { Mend, MendContext } from '../mend.ts';
+import type { Fix, FixContext } from '../fix.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
 
 /** The forms that the editors' guide shows; Nghị định 30/2020 writes the month with one figure. */
 const SHOWN = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2})?$|T/;
 
 /** The fields that are dates; `*` is each item of a list. */
-const DATES: Readonly<Record<MendContext['kind'], readonly string[]>> = {
+const DATES: Readonly<Record<FixContext['kind'], readonly string[]>> = {
   bulletin: [
     ...['date', 'featuredUntil', 'expires', 'withdrawFrom', 'document.issued', 'document.effective'],
     'changes.*.date',
@@ -18,12 +18,12 @@ const DATES: Readonly<Record<MendContext['kind'], readonly string[]>> = {
 };
 
 /** Dates in other forms: those that are taken, and those that can mean one day alone. */
-export const dates: Mend = {
+export const dates: Fix = {
   id: 'dates',
-  mend: (text, context) => inFront(text, context, (yaml) => mended(yaml, context)),
+  fix: (text, context) => inFront(text, context, (yaml) => fixed(yaml, context)),
 };
 
-function mended(yaml: string, { kind, zone }: MendContext): string {
+function fixed(yaml: string, { kind, zone }: FixContext): string {
   const read = parseYaml(yaml, '');
   const found = DATES[kind].flatMap((path) =>
     textsAt(read.value, path.split('.')).flatMap(({ at, written }) => {
@@ -33,7 +33,7 @@ function mended(yaml: string, { kind, zone }: MendContext): string {
   );
   return found
     .sort((a, b) => b.offset - a.offset)
-    .reduce((mendedYet, { offset, written, meant }) => withValue(mendedYet, offset, written, meant), yaml);
+    .reduce((fixedYet, { offset, written, meant }) => withValue(fixedYet, offset, written, meant), yaml);
 }
 
 /** A date in a form that is shown; nothing where it has one, or may be another day. */

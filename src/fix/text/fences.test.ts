@@ -1,9 +1,9 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { fences } from './fences.ts';
 
 const FIELDS = 'title: Họp dân\nstatus: draft';
 
-mends(fences, [
+fixes(fences, [
   [`—-\n${FIELDS}\n—-\n\nVăn bản.\n`, `---\n${FIELDS}\n---\n\nVăn bản.\n`],
   [`–-\n${FIELDS}\n---\n`, `---\n${FIELDS}\n---\n`],
   [`––\n${FIELDS}\n––\n`, `---\n${FIELDS}\n---\n`],

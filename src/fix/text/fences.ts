@@ -1,4 +1,4 @@
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 
 /** Dashes that programs put in the place of hyphens, and a wrong number of these. */
 const DASHES = /^[ \t]*[-\u2010-\u2015\u2212]{2,6}[ \t]*$/;
@@ -8,9 +8,9 @@ const FIELD = /^(?:#|[\p{L}\p{N}_ "'-]{1,40}[:：])/u;
 const INSIDE = /^(?:[ \t\u00A0]|- |[\]}]|$)/;
 
 /** `—-` and `––` where the front matter begins and ends become `---`; nothing stands before the first one. */
-export const fences: Mend = {
+export const fences: Fix = {
   id: 'fences',
-  mend(text, { kind }) {
+  fix(text, { kind }) {
     if (kind === 'settings') return text;
     const begin = text.length - text.trimStart().length;
     const lines = text.slice(begin).split('\n');

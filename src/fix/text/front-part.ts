@@ -1,10 +1,10 @@
 import type { Place } from '../../problems/problem.ts';
-import type { MendContext } from '../mend.ts';
+import type { FixContext } from '../fix.ts';
 
 /** Changes the part of a text that is YAML: the front matter, or all of a settings file. Without a whole one, nothing. */
 export function inFront(
   text: string,
-  { kind }: Pick<MendContext, 'kind'>,
+  { kind }: Pick<FixContext, 'kind'>,
   change: (yaml: string) => string,
 ): string {
   if (kind === 'settings') return change(text);
@@ -15,7 +15,7 @@ export function inFront(
 /** Changes the part of a text that is a body. */
 export function inBody(
   text: string,
-  { kind }: Pick<MendContext, 'kind'>,
+  { kind }: Pick<FixContext, 'kind'>,
   change: (body: string) => string,
 ): string {
   const [start, end] = frontPart(text);

@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { keys } from './keys.ts';
 
-mends(keys, [
+fixes(keys, [
   [page('tiêu đề: Họp'), page('title: Họp')],
   [
     page('Tiêu đề: Họp\nTóm tắt: a\nngày: 20-11-2026\nChuyên mục: tin'),
@@ -17,11 +17,11 @@ mends(keys, [
   ],
   [page('attachments:\n  - tên: a\n    file: b.pdf'), page('attachments:\n  - title: a\n    file: b.pdf')],
 ]);
-mends(keys, [[page('tiêu đề: Giới thiệu'), page('title: Giới thiệu')]], { kind: 'page' });
-mends(keys, [['trình đơn: [gioi-thieu]\n', 'menu: [gioi-thieu]\n']], { kind: 'settings', name: 'site.yml' });
+fixes(keys, [[page('tiêu đề: Giới thiệu'), page('title: Giới thiệu')]], { kind: 'page' });
+fixes(keys, [['trình đơn: [gioi-thieu]\n', 'menu: [gioi-thieu]\n']], { kind: 'settings', name: 'site.yml' });
 
 leaves(keys, [
-  // It has a mend of its own, or stands inside another field.
+  // It has a fix of its own, or stands inside another field.
   page('trạng thái: đã duyệt'),
   page('nhuận bút: 5'),
   // Two of them, and a value that the field does not take.

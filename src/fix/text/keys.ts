@@ -1,19 +1,19 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { Problem } from '../../problems/problem.ts';
-import type { Mend, MendContext } from '../mend.ts';
+import type { Fix, FixContext } from '../fix.ts';
 import { inFront, offsetOf } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';
 
-/** Those have mends of their own, or stand in another place. */
+/** Those have fixes of their own, or stand in another place. */
 const OTHERS: readonly string[] = ['status', 'editorial'];
 
 /** `tiêu đề: Họp` becomes `title: Họp`: names of fields that can mean one field alone, which then has the value. */
-export const keys: Mend = {
+export const keys: Fix = {
   id: 'keys',
-  mend: (text, context) => inFront(text, context, (yaml) => mended(yaml, context)),
+  fix: (text, context) => inFront(text, context, (yaml) => fixed(yaml, context)),
 };
 
-function mended(yaml: string, context: MendContext): string {
+function fixed(yaml: string, context: FixContext): string {
   const before = problemsOf(yaml, context);
   let text = yaml;
   let problems = before;
@@ -45,7 +45,7 @@ type Named = Extract<Problem, { id: 'key-unknown' }>;
 const isNamed = (found: Problem): found is Named =>
   found.id === 'key-unknown' && found.params.near !== undefined && !OTHERS.includes(found.params.near);
 
-/** What a value may have that its field has mends for. */
+/** What a value may have that its field has fixes for. */
 const IN_VALUES = /^(?:date-format|date-invalid|value-unknown)$/;
 
 const isSame = (a: Problem, b: Problem) =>

@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { lines } from './lines.ts';
 
-mends(lines, [
+fixes(lines, [
   [page('title: "Họp'), page('title: Họp')],
   [page('title = Họp'), page('title: Họp')],
   [page('title: *Họp* mới'), page('title: "*Họp* mới"')],

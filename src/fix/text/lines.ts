@@ -1,5 +1,5 @@
 import { parseYaml } from '../../reader/yaml/yaml.ts';
-import type { Mend, MendContext } from '../mend.ts';
+import type { Fix, FixContext } from '../fix.ts';
 import { inFront } from './front-part.ts';
 import { fieldsOf, problemsOf } from './problems-of.ts';
 
@@ -7,23 +7,23 @@ import { fieldsOf, problemsOf } from './problems-of.ts';
 const MOST_LINES = 20;
 
 /** Lines that keep a front matter from being read, each as its problem shows it. */
-export const lines: Mend = {
+export const lines: Fix = {
   id: 'lines',
-  mend: (text, context) =>
-    context.kind === 'settings' ? text : inFront(text, context, (yaml) => mended(yaml, context)),
+  fix: (text, context) =>
+    context.kind === 'settings' ? text : inFront(text, context, (yaml) => fixed(yaml, context)),
 };
 
-function mended(yaml: string, context: MendContext): string {
+function fixed(yaml: string, context: FixContext): string {
   let text = yaml;
   for (let done = 0; done < MOST_LINES; done += 1) {
-    const better = oneMended(text, context);
+    const better = oneFixed(text, context);
     if (better === undefined) break;
     text = better;
   }
   return text;
 }
 
-function oneMended(yaml: string, context: MendContext): string | undefined {
+function oneFixed(yaml: string, context: FixContext): string | undefined {
   const keys = new Set(Object.keys(fieldsOf(context) ?? {}));
   const fault = faultIn(yaml, keys);
   if (fault?.meant === undefined) return undefined;

@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { oldLetters } from './old-letters.ts';
 
-mends(oldLetters, [
+fixes(oldLetters, [
   [
     page('title: Tin', 'Uû ban nh©n d©n x· häp, Q§ sè 5.\n'),
     page('title: Tin', 'Uỷ ban nhân dân xã họp, QĐ số 5.\n'),

@@ -2,7 +2,7 @@ import { decode, isOld, type OldEncoding } from '../../filters/old-encodings/dec
 import { detectEncodings } from '../../filters/old-encodings/detect.ts';
 import { isSyllable } from '../../filters/old-encodings/syllable.ts';
 import { normalise } from '../../system/encoding.ts';
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 
 /** Letters that no old encoding shows: a line with them is in good order. */
 const GOOD = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9]/;
@@ -14,7 +14,7 @@ const WORDS = /[\p{L}\u0080-\u00BF\u00D7\u00F7]+/gu;
 const LEAST_SYLLABLES = 0.8;
 
 /** A text of TCVN3, VNI or twice encoded UTF-8, all of it or some of its lines, as it was meant. */
-export const oldLetters: Mend = { id: 'old-letters', mend: (text) => converted(text) ?? text };
+export const oldLetters: Fix = { id: 'old-letters', fix: (text) => converted(text) ?? text };
 
 function converted(text: string): string | undefined {
   const [only, ...others] = detectEncodings(text);

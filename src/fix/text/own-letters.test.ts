@@ -1,7 +1,7 @@
-import { leaves, mends } from '../../../test/setup/mended.ts';
+import { fixes, leaves } from '../../../test/setup/fixed.ts';
 import { ownLetters } from './own-letters.ts';
 
-mends(ownLetters, [
+fixes(ownLetters, [
   ['Ðảng ủy xã', 'Đảng ủy xã'],
   ['Ɖại hội', 'Đại hội'],
   ['ở ðịa phương', 'ở địa phương'],

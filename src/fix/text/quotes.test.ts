@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { quotes } from './quotes.ts';
 
-mends(quotes, [
+fixes(quotes, [
   [page('date: “20/11/2026”'), page('date: "20/11/2026"')],
   [page('status: ‘approved’'), page('status: "approved"')],
   [page('image: ”anh.jpg”'), page('image: "anh.jpg"')],

@@ -1,5 +1,5 @@
 import { parseYaml } from '../../reader/yaml/yaml.ts';
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 import { inFront } from './front-part.ts';
 
 /** A field on one line with a value that begins and ends with marks of quotation, of which one at least is curly. */
@@ -17,15 +17,15 @@ const NO_TEXT =
  * Curly marks that a program put in the place of those of YAML. Around a title that can be read they may be meant: “Đêm
  * hội trăng rằm” is the name of a feast.
  */
-export const quotes: Mend = {
+export const quotes: Fix = {
   id: 'quotes',
-  mend(text, context) {
+  fix(text, context) {
     if (!CURLY.test(text)) return text;
-    return inFront(text, context, (yaml) => yaml.split('\n').map(mended).join('\n'));
+    return inFront(text, context, (yaml) => yaml.split('\n').map(fixed).join('\n'));
   },
 };
 
-function mended(line: string): string {
+function fixed(line: string): string {
   if (!CURLY.test(line)) return line;
   const list = LIST.exec(line);
   if (list) {

@@ -1,4 +1,4 @@
-import { leaves, mends } from '../../../test/setup/mended.ts';
+import { fixes, leaves } from '../../../test/setup/fixed.ts';
 import { references } from './references.ts';
 
 const renamed = [
@@ -8,7 +8,7 @@ const renamed = [
   { from: '2026/Họp Dân', to: '2026/hop-dan', isFile: false },
 ];
 
-mends(
+fixes(
   references,
   [
     ['image: chợ.jfif', 'image: chợ.jpg'],
@@ -43,7 +43,7 @@ const signs = [
   { from: '2026/Họp-dân', to: '2026/hop-dan', isFile: false },
 ];
 
-mends(
+fixes(
   references,
   [
     ['image: hinh-1.jfif', 'image: hinh-1.jpg'],

@@ -1,10 +1,10 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import type { Mend, Renamed } from '../mend.ts';
+import type { Fix, Renamed } from '../fix.ts';
 
 /** Names in a text that are to be others: of files of its bundle, of bulletins. */
-export const references: Mend = {
+export const references: Fix = {
   id: 'references',
-  mend(text, { renamed }) {
+  fix(text, { renamed }) {
     const names = new Map(renamed.flatMap((each) => spellings(each)));
     if (![...names.keys()].some((name) => text.includes(name))) return text;
     // The longest first: `b.jfif` is not in `a b.jfif` where both are files.

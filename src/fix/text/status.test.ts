@@ -1,7 +1,7 @@
-import { leaves, mends, page } from '../../../test/setup/mended.ts';
+import { fixes, leaves, page } from '../../../test/setup/fixed.ts';
 import { status } from './status.ts';
 
-mends(status, [
+fixes(status, [
   [page('status: Approved'), page('status: approved')],
   [page('status: "đã duyệt"'), page('status: approved')],
   [page('status: aproved'), page('status: approved')],

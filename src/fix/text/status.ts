@@ -1,6 +1,6 @@
 import { hasKey } from '../../reader/yaml/values.ts';
 import { parseYaml } from '../../reader/yaml/yaml.ts';
-import type { Mend, MendContext } from '../mend.ts';
+import type { Fix, FixContext } from '../fix.ts';
 import { inFront, offsetOf, withValue } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -8,24 +8,24 @@ import { problemsOf } from './problems-of.ts';
 const UNCERTAIN = /^(?:ok|true|yes|có|xong|live|active|1)$/i;
 
 /** `Status: Đã duyệt` becomes `status: approved`: both, or none of them. */
-export const status: Mend = {
+export const status: Fix = {
   id: 'status',
-  mend: (text, context) =>
-    context.kind === 'bulletin' ? inFront(text, context, (yaml) => mended(yaml, context)) : text,
+  fix: (text, context) =>
+    context.kind === 'bulletin' ? inFront(text, context, (yaml) => fixed(yaml, context)) : text,
 };
 
-function mended(yaml: string, context: MendContext): string {
+function fixed(yaml: string, context: FixContext): string {
   const named = withKey(yaml, context);
-  const mendedYet = withWord(named, context);
-  if (named === yaml) return mendedYet;
+  const fixedYet = withWord(named, context);
+  if (named === yaml) return fixedYet;
   // The value that is none of the words shows that the key meant another thing.
-  const isStatus = !problemsOf(mendedYet, context).some(
+  const isStatus = !problemsOf(fixedYet, context).some(
     ({ id, params }) => 'key' in params && params.key === 'status' && id !== 'key-unknown',
   );
-  return isStatus ? mendedYet : yaml;
+  return isStatus ? fixedYet : yaml;
 }
 
-function withKey(yaml: string, context: MendContext): string {
+function withKey(yaml: string, context: FixContext): string {
   const found = problemsOf(yaml, context).filter(
     ({ id, params }) => id === 'key-unknown' && 'near' in params && params.near === 'status',
   );
@@ -38,7 +38,7 @@ function withKey(yaml: string, context: MendContext): string {
   return isPlain ? `${yaml.slice(0, offset)}status${yaml.slice(offset + key.length)}` : yaml;
 }
 
-function withWord(yaml: string, context: MendContext): string {
+function withWord(yaml: string, context: FixContext): string {
   for (const { id, params, place } of problemsOf(yaml, context)) {
     if (id !== 'value-unknown' || params.key !== 'status' || !params.near) continue;
     if (UNCERTAIN.test(params.value.trim())) continue;

@@ -2,7 +2,7 @@ import type { FixMessages } from './vi.ts';
 
 /** What `bantin fix` says in English. */
 export const en: FixMessages = {
-  mends: {
+  fixes: {
     aliases: 'the old address, in aliases',
     'as-read': 'signs that nobody sees, letters in parts (NFC), signs of Word',
     'change-settled': 'the text whose time has come is the main one now',
@@ -23,8 +23,8 @@ export const en: FixMessages = {
     status: 'how status is written',
     'text-names': 'the name of the file',
   },
-  change: (file, mends) => `${file}: ${mends}`,
-  move: (from, to, mend) => `${from} → ${to}: ${mend}`,
+  text: (file, fixes) => `${file}: ${fixes}`,
+  move: (from, to, fix) => `${from} → ${to}: ${fix}`,
   removal: (file) => `${file}: this file goes, since its text is in the main one, or was replaced`,
   nothing: 'There is nothing to mend.',
   planned: (files, names) => `Files that can be mended: ${files}; names that can be changed: ${names}.`,
@@ -46,7 +46,7 @@ export const en: FixMessages = {
   left: (errors, warnings, check) =>
     `Left for you to put right: ${errors} errors, ${warnings} warnings. See them by: ${check}`,
   noneLeft: 'No problem is left.',
-  mendable: (count, line) =>
+  fixable: (count, line) =>
     `Files in which something can be mended for you: ${count}. See and mend by: ${line}`,
   help: {
     exits:

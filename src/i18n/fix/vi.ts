@@ -1,7 +1,7 @@
 /** What `bantin fix` says in Vietnamese. */
 export const vi = {
-  /** What was mended in a file. */
-  mends: {
+  /** What was fixed in a file. */
+  fixes: {
     aliases: 'địa chỉ cũ ghi vào aliases',
     'as-read': 'ký tự không nhìn thấy, chữ ghép rời (NFC), ký hiệu của Word',
     'change-settled': 'bản thay theo giờ nay là tệp chính',
@@ -22,8 +22,8 @@ export const vi = {
     status: 'cách ghi status',
     'text-names': 'tên tệp',
   },
-  change: (file: string, mends: string) => `${file}: ${mends}`,
-  move: (from: string, to: string, mend: string) => `${from} → ${to}: ${mend}`,
+  text: (file: string, fixes: string) => `${file}: ${fixes}`,
+  move: (from: string, to: string, fix: string) => `${from} → ${to}: ${fix}`,
   removal: (file: string) => `${file}: bỏ tệp này, vì bài của nó đã nằm ở tệp chính hoặc đã bị thay`,
   nothing: 'Không có gì để tự sửa.',
   planned: (files: string, names: string) => `Sửa được ${files} tệp, đổi ${names} tên.`,
@@ -45,14 +45,14 @@ export const vi = {
     `Còn ${errors} lỗi, ${warnings} lưu ý phải tự sửa. Xem bằng: ${check}`,
   noneLeft: 'Không còn lỗi hay lưu ý nào.',
   /** At the end of `bantin check`. */
-  mendable: (count: string, line: string) => `${count} tệp có chỗ máy tự sửa được. Xem và sửa bằng: ${line}`,
+  fixable: (count: string, line: string) => `${count} tệp có chỗ máy tự sửa được. Xem và sửa bằng: ${line}`,
   help: {
     exits:
       'Mã kết thúc: 0 đã sửa, hoặc không có gì để sửa; 1 có chỗ sửa được mà chưa sửa (--dry-run, không đồng ý, git chưa lưu); 2 gõ lệnh sai, hoặc dừng giữa chừng.',
   },
 };
 
-export type MendId = keyof (typeof vi)['mends'];
+export type FixId = keyof (typeof vi)['fixes'];
 
 /** What `bantin fix` says; the same in each language. */
 export type FixMessages = typeof vi;

@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 import { EDITOR_TERMS, EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
 import { BULLETINS, ENGLISH_BULLETINS } from './collections.ts';
-import { mended, mendProposals } from './mend-proposals.ts';
+import { patched, patchProposals } from './patch-proposals.ts';
 
 /** The package of the editor, in one exact version: each is tried before it is taken. */
 const PACKAGE = '@sveltia/cms';
@@ -102,7 +102,7 @@ const trimmed = (fonts: ReadonlyMap<string, string>): Plugin => ({
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default []', loader: 'js' }));
     onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: mendProposals(mended(fs.readFileSync(file, 'utf8'), MENDS)).replace(
+      contents: patchProposals(patched(fs.readFileSync(file, 'utf8'), PATCHES)).replace(
         FONTS,
         (address, font: string) => fonts.get(font) ?? address,
       ),
@@ -128,7 +128,7 @@ function withOfficeWords(words: Record<string, unknown>): Record<string, unknown
   return changed;
 }
 
-const MENDS: readonly [RegExp, string][] = [
+const PATCHES: readonly [RegExp, string][] = [
   // As soon as a form has a mistake and a language of it is switched off, what the editor looks for is not there.
   [/Object\.values\(([\w$]+\([\w$]+\)\[[\w$]+\])\)(?=\.some\(\(\{valid:)/g, 'Object.values($1??{})'],
   [/(\.validities\[[\w$.]+\])\[/g, '$1?.['],

@@ -6,15 +6,15 @@ import { bulletin, temporaryFolder } from '../../test/setup/bantin.ts';
 import { bulletinFields } from '../content/fields/schema.ts';
 import { readMarkdown } from '../reader/markdown-file.ts';
 import { normalise } from '../system/encoding.ts';
-import type { MendContext } from './mend.ts';
-import { MENDS } from './mends.ts';
+import type { FixContext } from './fix.ts';
 import { withoutPrivate } from './private-lines.ts';
+import { TEXT_FIXES } from './text-fixes.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
-const CONTEXT: MendContext = { name: 'index.vi.md', kind: 'bulletin', lang: 'vi', zone: ZONE, renamed: [] };
+const CONTEXT: FixContext = { name: 'index.vi.md', kind: 'bulletin', lang: 'vi', zone: ZONE, renamed: [] };
 const file = path.join(temporaryFolder(), 'index.vi.md');
 
-const mended = (text: string) => MENDS.reduce((done, { mend }) => mend(done, CONTEXT), text);
+const fixed = (text: string) => TEXT_FIXES.reduce((done, { fix }) => fix(done, CONTEXT), text);
 
 /** What keeps a text from being published, by the ids of its errors. */
 function errorsIn(text: string): string[] {
@@ -92,7 +92,7 @@ const text = fc
     return `${opening}\n${fields}date: 20/11/2026\ncategory: a\nstatus: draft\n${closing}\n\n${body}\n`;
   });
 
-/** Letters and figures alone: no mend takes one of them away, or adds one. */
+/** Letters and figures alone: no fix takes one of them away, or adds one. */
 const lettersOf = (written: string) =>
   normalise(written)
     .replaceAll('Ð', 'Đ')
@@ -101,9 +101,9 @@ const lettersOf = (written: string) =>
 test('of any text no letter is lost, no error is new, and a second time changes nothing', () => {
   fc.assert(
     fc.property(text, (written) => {
-      const meant = mended(written);
+      const meant = fixed(written);
       expect(lettersOf(meant)).toBe(lettersOf(written));
-      expect(mended(meant)).toBe(meant);
+      expect(fixed(meant)).toBe(meant);
       const before = errorsIn(written);
       // What had one may not have been read any further.
       if (before.length === 0) expect(errorsIn(meant)).toEqual([]);
@@ -115,7 +115,7 @@ test('of any text no letter is lost, no error is new, and a second time changes 
 test('a text in good order stays as it is', () => {
   const body = '# Lịch\n\n- “Một”: 5\u00A0kg\n- Hai – ba\n\n1. a\n\n> b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
   const good = bulletin({ title: '“Đêm hội trăng rằm”', expires: '2026-12-01', author: '[Tư, "Năm"]' }, body);
-  expect(mended(good)).toBe(good);
+  expect(fixed(good)).toBe(good);
 });
 
 const FRONT = '---\ntitle: a\n';
@@ -138,7 +138,7 @@ test.for(HEAPS)('%s: twice the text takes hardly more than twice the time', ([, 
   const take = (size: number) => {
     const made = heap(size);
     const since = process.cpuUsage();
-    withoutPrivate(mended(made));
+    withoutPrivate(fixed(made));
     const { user } = process.cpuUsage(since);
     return user / 1000;
   };

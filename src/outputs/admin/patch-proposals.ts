@@ -1,13 +1,13 @@
 /** Where the editor has said that somebody else has saved meanwhile: the name of its dictionary. */
 const DICTIONARY = /Error\(([\w$]+)\(`save_conflict\.branch_moved`\)\)/;
 
-/** What goes into each mend in place of this says that the bulletin has been changed by somebody else. */
+/** What goes into each patch in place of this says that the bulletin has been changed by somebody else. */
 const MOVED = 'MOVED';
 
 const NAME = String.raw`[\w$]+`;
 
 /** Each as a pattern whose names are those of a minified script, and what stands there instead. */
-const MENDS: readonly [fault: string, mend: string][] = [
+const PATCHES: readonly [fault: string, patch: string][] = [
   // GitHub: a commit goes on top of the one that the editor knows, and is refused elsewhere.
   [
     String.raw`let (?<head>${NAME})=(?<known>${NAME})\?void 0:(?<made>await ${NAME}\(${NAME}\),${NAME}=)(?<commit>await ${NAME}\(${NAME},\{\.\.\.${NAME},branch:${NAME},headOid:\k<head>\}\))`,
@@ -31,23 +31,23 @@ const MENDS: readonly [fault: string, mend: string][] = [
  * A proposal that somebody else has changed since the editor read it is not written over. The editor compares the main
  * branch alone with what it has read, and takes the branch of a proposal for its own; yet two people may have one open.
  *
- * @throws where there is nothing to mend: another version of the editor
+ * @throws where there is nothing to patch: another version of the editor
  */
-export function mendProposals(script: string): string {
+export function patchProposals(script: string): string {
   const say = DICTIONARY.exec(script)?.[1];
   if (!say) throw new Error(`the editor has nothing like ${DICTIONARY}`);
   const moved = `Error("moved",{cause:Error(${say}(\`save_conflict.modified\`))})`;
   const inserted = moved.replaceAll('$', '$$$$');
-  return mended(
+  return patched(
     script,
-    MENDS.map(([fault, mend]): [RegExp, string] => [new RegExp(fault), mend.replaceAll(MOVED, inserted)]),
+    PATCHES.map(([fault, patch]): [RegExp, string] => [new RegExp(fault), patch.replaceAll(MOVED, inserted)]),
   );
 }
 
-/** @throws where there is nothing to mend: another version of the editor */
-export function mended(script: string, mends: readonly (readonly [RegExp, string])[]): string {
-  return mends.reduce((text, [fault, mend]) => {
-    const better = text.replace(fault, mend);
+/** @throws where there is nothing to patch: another version of the editor */
+export function patched(script: string, patches: readonly (readonly [RegExp, string])[]): string {
+  return patches.reduce((text, [fault, patch]) => {
+    const better = text.replace(fault, patch);
     if (better === text) throw new Error(`the editor has nothing like ${fault}`);
     return better;
   }, script);

@@ -1,10 +1,10 @@
-import type { MendId } from '../i18n/fix/vi.ts';
+import type { FixId } from '../i18n/fix/vi.ts';
 import type { Lang } from '../i18n/language.ts';
 
-export type { MendId };
+export type { FixId };
 
-/** What a mend needs to know of the file that it is given. */
-export interface MendContext {
+/** What a fix needs to know of the file that it is given. */
+export interface FixContext {
   /** Its name, without folders. */
   name: string;
   kind: 'bulletin' | 'page' | 'settings';
@@ -25,10 +25,10 @@ export interface Renamed {
 }
 
 /**
- * Mends one kind of mistake in a text, where there is only one meaning; what has several stays as it is. Given a text that
- * it has mended, it gives the same.
+ * Fixes one kind of mistake in a text, where there is only one meaning; what has several stays as it is. Given a text that
+ * it has fixed, it gives the same.
  */
-export interface Mend {
-  id: MendId;
-  mend(text: string, context: MendContext): string;
+export interface Fix {
+  id: FixId;
+  fix(text: string, context: FixContext): string;
 }

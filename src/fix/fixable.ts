@@ -3,8 +3,8 @@ import type { Problem, ProblemId } from '../problems/problem.ts';
 import type { ContentPlace } from '../reader/content-folder.ts';
 import { planFix } from './plan.ts';
 
-/** Problems that a mend may end. */
-export const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
+/** Problems that a fix may end. */
+export const FIXABLE: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'date-format',
   'date-invalid',
   'encoding-invalid',
@@ -27,18 +27,18 @@ export const MENDED: ReadonlySet<ProblemId> = new Set<ProblemId>([
 ]);
 
 /**
- * In how many files something can be mended that one of these problems may come from.
+ * In how many files something can be fixed that one of these problems may come from.
  * @param problems with their places as an editor knows them
  */
-export function countMendable(problems: readonly Problem[], place: ContentPlace, zone: string): number {
+export function countFixable(problems: readonly Problem[], place: ContentPlace, zone: string): number {
   const files = problems
-    .filter(({ id }) => MENDED.has(id))
+    .filter(({ id }) => FIXABLE.has(id))
     .map(({ place: { file } }) => path.posix.relative(place.shown, file));
   if (files.length === 0) return 0;
   const asked = new Set(files);
   const isAsked = (shown: string) => asked.has(shown);
   // No such problem comes from the ends of lines: whose they are, git need not be asked.
-  const { changes, moves } = planFix({ place, zone, isAsked, keepsCrlf: () => true });
+  const { texts, moves } = planFix({ place, zone, isAsked, keepsCrlf: () => true });
   const moved = moves.map(({ shown, from }) => `${shown}/${from}`);
-  return new Set([...changes.map(({ shown }) => shown), ...moved]).size;
+  return new Set([...texts.map(({ shown }) => shown), ...moved]).size;
 }

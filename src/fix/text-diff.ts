@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import { oneLine } from '../problems/quoted-text.ts';
-import type { Change } from './mend-file.ts';
+import type { FixedText } from './fix-file.ts';
 import { withoutPrivate } from './private-lines.ts';
 
 /** A longer comparison is not waited for: then a text has hardly a line in common with what it was. */
@@ -18,16 +18,16 @@ const PLAIN = '\u001b[0m';
  * @param file its name as an editor knows it
  * @returns nothing where no line looks different
  */
-export function diffOf({ before, after }: Change, file: string, isColoured: boolean): string {
+export function diffOf({ before, after }: FixedText, file: string, isColoured: boolean): string {
   const patch = structuredPatch(file, file, before, after, '', '', { context: 1, timeout: MOST_MS });
   const old = withoutPrivate(before);
-  const mended = withoutPrivate(after);
+  const fixed = withoutPrivate(after);
   const lines = (patch?.hunks ?? []).flatMap(({ oldStart, oldLines, newStart, newLines, lines: inHunk }) => {
     let [oldAt, newAt] = [oldStart - 1, newStart - 1];
     const shown = inHunk.flatMap((line) => {
       const sign = line.charAt(0);
       if (sign === '\\') return [];
-      const text = sign === '-' ? old[oldAt] : mended[newAt];
+      const text = sign === '-' ? old[oldAt] : fixed[newAt];
       if (sign !== '+') oldAt += 1;
       if (sign !== '-') newAt += 1;
       return `${sign}${oneLine(text ?? '').replace(NO_BREAK, '␣')}`;

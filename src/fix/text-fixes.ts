@@ -1,4 +1,4 @@
-import type { Mend } from './mend.ts';
+import type { Fix } from './fix.ts';
 import { aliases } from './text/aliases.ts';
 import { asRead } from './text/as-read.ts';
 import { blanks } from './text/blanks.ts';
@@ -13,8 +13,8 @@ import { quotes } from './text/quotes.ts';
 import { references } from './text/references.ts';
 import { status } from './text/status.ts';
 
-/** Everything that is mended in a text, in this order: what the next one reads, the one before has made readable. */
-export const MENDS: readonly Mend[] = [
+/** Everything that is fixed in a text, in this order: what the next one reads, the one before has made readable. */
+export const TEXT_FIXES: readonly Fix[] = [
   // Before signs that nobody sees are taken out: in old encodings some of them are letters.
   oldLetters,
   asRead,

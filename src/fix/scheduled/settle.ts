@@ -8,7 +8,7 @@ import { readFrontMatter } from '../../reader/front-matter.ts';
 import { readText } from '../../reader/text-file.ts';
 import { hasKey, valueAt } from '../../reader/yaml/values.ts';
 import type { Scope } from '../bundles.ts';
-import type { Change } from '../mend-file.ts';
+import type { FixedText } from '../fix-file.ts';
 
 /** A file whose text stands in another one from now on. */
 export interface Removal {
@@ -28,17 +28,17 @@ export interface Settling {
  * Texts whose time has come, put in the place of those that they took it from: `index.vi.md` gets the text of
  * `index.vi.2026-12-01T0700.md`, which goes. Where the first one was edited after the other, nobody but its editor knows which
  * words hold: both stay.
- * @param mended what else is mended in the texts of the bundle
+ * @param fixed what else is fixed in the texts of the bundle
  */
 export function settle(
   bundle: Bundle,
   { reading: { schema, defaults, now }, times }: Settling,
-  mended: readonly Change[],
+  fixed: readonly FixedText[],
   isAsked: Scope,
-): { changes: Change[]; removals: Removal[] } {
-  const changes: Change[] = [];
+): { texts: FixedText[]; removals: Removal[] } {
+  const texts: FixedText[] = [];
   const removals: Removal[] = [];
-  if (bundle.changes.length === 0) return { changes, removals };
+  if (bundle.changes.length === 0) return { texts, removals };
   const isInPlace = (name: string, at: number) =>
     bulletinAt(bundle, schema, defaults, at).dated.some((each) => each.name === name && each.isNow);
   for (const { lang, name } of bulletinAt(bundle, schema, defaults, now).dated.filter(({ isNow }) => isNow)) {
@@ -49,9 +49,9 @@ export function settle(
     );
     if (!first || !own || !(isAsked(first.shown) || isAsked(own.shown))) continue;
     if (edited === undefined || made === undefined || made < edited) continue;
-    const change = changed(first, own, mended.find(({ shown }) => shown === own.shown)?.text);
-    if (!change) continue;
-    changes.push(change);
+    const text = settled(first, own, fixed.find(({ shown }) => shown === own.shown)?.text);
+    if (!text) continue;
+    texts.push(text);
     // An older one would take the place again.
     for (const { lang: other, time, entry } of bundle.changes) {
       const at = parseDate(time, defaults.timezone);
@@ -60,22 +60,22 @@ export function settle(
         removals.push({ path: entry.path, shown: entry.shown, hash: entry.hash ?? '' });
     }
   }
-  return { changes, removals };
+  return { texts, removals };
 }
 
 /** The first text with the words of the other; the office's own record stays, where the other has none. */
-function changed(first: FileEntry, own: FileEntry, mended: string | undefined): Change | undefined {
+function settled(first: FileEntry, own: FileEntry, fixed: string | undefined): FixedText | undefined {
   const [before, read] = [readText(first), readText(own)];
   if (typeof before !== 'string' || typeof read !== 'string') return undefined;
   const text = withRecord(
-    mended ?? fs.readFileSync(own.path, 'utf8').replace(/\r\n?/g, '\n'),
+    fixed ?? fs.readFileSync(own.path, 'utf8').replace(/\r\n?/g, '\n'),
     before,
     own.shown,
   );
   const { path, shown, hash = '' } = first;
   return text === undefined
     ? undefined
-    : { path, shown, hash, mends: ['change-settled'], text, before, after: text };
+    : { path, shown, hash, fixes: ['change-settled'], text, before, after: text };
 }
 
 /** @returns nothing where nobody can say which record holds */
