@@ -11,13 +11,9 @@ import { PROJECT } from './code.ts';
 /** A process of Bantin's own code. */
 export type Process = ChildProcess;
 
-/**
- * Runs a compiled file in a process of its own, which talks with this one by messages.
- * @param flags of Node.js, besides the sizes of memory that this process was started with: those win
- */
-export function startProcess(file: string, flags: readonly string[] = []): Process {
-  const execArgv = [...flags, ...memoryFlags(process.execArgv)];
-  return fork(file, { execArgv, serialization: 'advanced' });
+/** Runs a compiled file in a process of its own, which talks with this one by messages. */
+export function startProcess(file: string): Process {
+  return fork(file, { execArgv: memoryFlags(process.execArgv), serialization: 'advanced' });
 }
 
 /** Of Node's flags those that another process needs, too. `--inspect` would have it wait for a port that is taken. */

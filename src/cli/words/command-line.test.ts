@@ -12,7 +12,7 @@ beforeEach(() => {
   packageFile = path.join(office, 'package.json');
   write({
     check: 'bantin check',
-    build: 'node --max-semi-space-size=32 src/cli/bantin.js build',
+    build: 'node src/cli/bantin.js build',
     serve: 'x',
   });
 });

@@ -4,9 +4,6 @@ import { type Process, startProcess } from '../../system/processes.ts';
 import { errorOf } from './failure.ts';
 import type { Answer, OrderFor, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
-/** Most objects of a build are short-lived: a larger young generation halves the work of garbage collection. */
-const YOUNG_GENERATION = '--max-semi-space-size=32';
-
 /** The entry that a helping process runs. */
 const WORKER = 'src/pipeline/workers/worker.ts';
 
@@ -89,7 +86,7 @@ export class Pool {
 
   #started(): readonly Process[] {
     while (this.#workers.length < this.#size) {
-      this.#workers.push(startProcess(moduleOf(WORKER), [YOUNG_GENERATION]));
+      this.#workers.push(startProcess(moduleOf(WORKER)));
     }
     return this.#workers;
   }
