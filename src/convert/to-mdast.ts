@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { defaultHandlers, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, List } from 'mdast';
 import type { Options } from 'rehype-remark';
+import { numeral } from '../filters/list-numbers.ts';
 import { attribute, isElement, NOTE, NOTE_TEXT } from './hast.ts';
 
 declare module 'mdast' {
@@ -44,24 +45,9 @@ function signsOf(list: Element): string[] {
   });
 }
 
-/** A number as a list of this type shows it. */
+/** A number as a list of this type shows it: those that Bantin reads as signs of such a list; others in digits. */
 function written(number: number, type: string): string {
   const isLetter = /^a$/i.test(type) && number >= 1 && number <= 26;
   const isRoman = /^i$/i.test(type) && number >= 1 && number < 40;
-  if (!isLetter && !isRoman) return String(number);
-  const small = isLetter ? String.fromCharCode(96 + number) : roman(number);
-  return type === type.toUpperCase() ? small.toUpperCase() : small;
-}
-
-const ROMAN: readonly [number, string][] = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  const found = ROMAN.find(([value]) => value <= number);
-  return found ? found[1] + roman(number - found[0]) : '';
+  return isLetter || isRoman ? numeral(number, type) : String(number);
 }

@@ -31,7 +31,8 @@ const attributeOf = (tag: string, name: 'start' | 'type' | 'value'): string | un
 
 const PATTERNS = { start: / start="(\d+)"/, type: / type="(\w)"/, value: / value="(\d+)"/ };
 
-function numeral(number: number, type: string): string {
+/** A number as a list of this `type` of HTML prints it. */
+export function numeral(number: number, type: string): string {
   if (type === 'i') return roman(number);
   if (type === 'I') return roman(number).toUpperCase();
   if (type === 'a' || type === 'A') return String.fromCharCode(type.charCodeAt(0) + number - 1);
@@ -39,6 +40,14 @@ function numeral(number: number, type: string): string {
 }
 
 const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
   [10, 'x'],
   [9, 'ix'],
   [5, 'v'],
@@ -46,7 +55,8 @@ const ROMAN = [
   [1, 'i'],
 ] as const;
 
-function roman(number: number): string {
+/** @param number from 0, which has no letters */
+export function roman(number: number): string {
   let rest = number;
   let written = '';
   for (const [value, letters] of ROMAN) {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { formatNumber } from '../number-formats.ts';
+import { wordNumber } from '../number-formats.ts';
 import { attributeOf, childOf, childrenOf } from '../xml.ts';
 
 /** A level of a list, as `numbering.xml` has it (ECMA-376, 17.9). */
@@ -121,7 +121,7 @@ export class Numbering {
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const format = this.#levelOf(list, at)?.format ?? 'decimal';
-      return formatNumber(numberAt(at), own.isLegal && format !== 'none' ? 'decimal' : format);
+      return wordNumber(numberAt(at), own.isLegal && format !== 'none' ? 'decimal' : format);
     });
     return { level, text: text.trim() };
   }

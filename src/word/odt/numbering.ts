@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { formatNumber } from '../number-formats.ts';
+import { wordNumber } from '../number-formats.ts';
 import { attributeOf } from '../xml.ts';
 import { levelOf } from './styles.ts';
 
@@ -43,7 +43,7 @@ export class Counter {
     const numberAt = (at: number) => {
       const definition = levelOf(this.#style, at);
       const kind = FORMATS[attributeOf(definition, 'style:num-format') ?? ''] ?? 'decimal';
-      return formatNumber(this.#counts[at] ?? startOf(definition), kind);
+      return wordNumber(this.#counts[at] ?? startOf(definition), kind);
     };
     // LibreOffice says how the numbers stand together; the standard knows only how many.
     const pattern = attributeOf(own, 'loext:num-list-format');
