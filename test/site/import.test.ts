@@ -118,6 +118,18 @@ describe('a list of SharePoint', () => {
     expect(reportOf(office)).toContain('trang cũ chưa đăng bài này: Đang viết');
   });
 
+  test.for(['Tin nổi bật', 'TIN NỔI BẬT', 'featured', 'Tin n\u00f4\u0309i b\u00e2\u0323t'])(
+    'a column %s, for which there is no field, is told',
+    async (name) => {
+      const office = moving({
+        'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","${name}"\n"7","Họp","<p>Một</p>","27/4/2017","Có"\n`,
+      });
+      await office.run('import', 'tin.csv', '--map', 'mapping.yml');
+      const page = fs.readFileSync(path.join(office.folder, 'import/bao-cao.html'), 'utf8');
+      expect(page).toContain(`<td>${name.normalize('NFC')}</td><td>1</td>`);
+    },
+  );
+
   test('without the files, they are listed and the rows are told', async () => {
     const office = moving({ 'sp.json': JSON.stringify(ITEMS) });
     const listed = await office.run(

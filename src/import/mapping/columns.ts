@@ -1,56 +1,19 @@
-/** The fields of a bulletin that an import can fill, in the order in which they are written. */
+/** The fields that the office keeps for itself: filled only where the mapping names their columns. */
+const PRIVATE_TARGETS = [
+  ...['email', 'pages', 'photos', 'articleCoefficient', 'photoCoefficient', 'translationRate', 'amount'],
+  'note',
+] as const;
+
+/** What an import can fill of a bulletin: its fields, its body, and the name of its folder. */
 export const TARGETS = [
-  ...[
-    'title',
-    'summary',
-    'body',
-    'slug',
-    'date',
-    'category',
-    'kind',
-    'author',
-    'source',
-    'image',
-    'imageAlt',
-  ],
-  ...[
-    'imageCaption',
-    'audio',
-    'link',
-    'related',
-    'keywords',
-    'featured',
-    'featuredUntil',
-    'expires',
-    'views',
-    'status',
-  ],
-  ...[
-    'email',
-    'pages',
-    'photos',
-    'articleCoefficient',
-    'photoCoefficient',
-    'translationRate',
-    'amount',
-    'note',
-  ],
+  ...['title', 'summary', 'body', 'slug', 'date', 'category', 'kind', 'author', 'source', 'image'],
+  ...['imageAlt', 'imageCaption', 'audio', 'link', 'related', 'keywords', 'featuredUntil', 'expires'],
+  ...['views', 'status'],
+  ...PRIVATE_TARGETS,
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** Those that the office keeps for itself: filled only where the mapping names their columns. */
-export const PRIVATE: ReadonlySet<string> = new Set<Target>([
-  ...([
-    'email',
-    'pages',
-    'photos',
-    'articleCoefficient',
-    'photoCoefficient',
-    'translationRate',
-    'amount',
-  ] as const),
-  'note',
-]);
+export const PRIVATE: ReadonlySet<string> = new Set(PRIVATE_TARGETS);
 
 /**
  * The columns of each field: what the old portal called them on its form, SharePoint's own names, and the names by which
@@ -72,18 +35,17 @@ export const COLUMNS: Partial<Readonly<Record<Target, readonly string[]>>> = {
   link: ['link', 'Link thay thế nội dung'],
   related: ['related', 'Tin liên quan'],
   keywords: ['keywords', 'Từ khóa', 'TuKhoa'],
-  featured: ['featured', 'Tin nổi bật'],
   featuredUntil: ['featuredUntil', 'Tin nổi bật(Time)'],
   expires: ['expires', 'PublishingExpirationDate'],
   views: ['views', 'Số lượt người đọc', 'Lượt người xem', 'Số lượt xem'],
   status: ['status', '_ModerationStatus', 'Approval Status', 'Trạng thái'],
 };
 
-/** Other labels of the old portal's form: private, or made anew by Bantin. */
+/** Other labels of the old portal's form: private, made anew by Bantin, or without a field of ours. */
 const OTHERS = [
   ...['Số Trang', 'Số Ảnh', 'Số tiền', 'Lịch sử', 'Email', 'Hệ số ảnh', 'Hệ số lương cơ sở', 'Hệ số tin'],
   ...['LuongCoSo', 'Tiền nhuận bút', 'Attachments', 'Content Type', 'Version', 'Created at by'],
-  ...['Last modified at by', 'Manage Permissions', 'Version History'],
+  ...['Last modified at by', 'Manage Permissions', 'Version History', 'Tin nổi bật'],
 ];
 
 /** A column's name as names are compared. */
