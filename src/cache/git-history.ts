@@ -1,4 +1,5 @@
 import { type CommitTimes, datedKey } from '../content/commit-times.ts';
+import type { Instant } from '../filters/instant.ts';
 import { isLang, LANGS } from '../i18n/language.ts';
 import { type Repository, WITHOUT_PROGRAMS } from './git-repository.ts';
 
@@ -23,20 +24,42 @@ const TEXT = /^bulletins\/(\d{4}\/[^/]+)\/(index\.([a-z]+)(\.\d{4}-\d{2}-\d{2}T\
  */
 export async function readHistory(repository: Repository | undefined, since: string): Promise<History> {
   if (!repository || repository.isShallow || repository.head === '') return UNKNOWN;
-  const { head, prefix, relative } = repository;
+  const { head } = repository;
   if (head === since) return { head, times: new Map(), isWhole: false };
   try {
     const isKnown = since !== '' && (await isAncestor(repository, since));
-    // Every commit that touched a text counts, on whatever branch, so that a part of the past adds to the part before.
-    // Names alone: to look for renames, git would read the texts, which a clone may not have.
-    const log = ['log', '--full-history', '--no-merges', '--no-renames', '--format=@%ct', '--name-only'];
-    const quiet = [...WITHOUT_PROGRAMS, '--no-show-signature'];
+    const times: CommitTimes = new Map();
     const range = isKnown ? `${since}..${head}` : head;
-    const said = await repository.ask([...log, ...quiet, ...relative, range, '--', `${prefix}bulletins`]);
-    return { head, times: timesIn(said), isWhole: !isKnown };
+    await readCommits(repository, range, ['bulletins'], (file, time) => addTime(times, file, time));
+    return { head, times, isWhole: !isKnown };
   } catch {
     // Damaged, or without a part of its past: there is no history.
     return UNKNOWN;
+  }
+}
+
+/**
+ * Asks git for the files that each commit touched. Every commit counts, on whatever branch, so that a part of the past adds
+ * to the part before. Names alone: to look for renames, git would read the texts, which a clone may not have.
+ * @param folders of the content folder
+ * @param onFile gets a path from the content folder, and when it was touched
+ * @throws where the history is damaged, or without a part of its past
+ */
+export async function readCommits(
+  repository: Repository,
+  range: string,
+  folders: readonly string[],
+  onFile: (file: string, time: Instant) => void,
+): Promise<void> {
+  const log = ['log', '--full-history', '--no-merges', '--no-renames', '--format=@%ct', '--name-only'];
+  const quiet = [...WITHOUT_PROGRAMS, '--no-show-signature'];
+  const { prefix, relative } = repository;
+  const places = folders.map((folder) => prefix + folder);
+  const said = await repository.ask([...log, ...quiet, ...relative, range, '--', ...places]);
+  let time = 0;
+  for (const line of said.split('\n')) {
+    if (line.startsWith('@')) time = Number(line.slice(1)) * 1000;
+    else onFile(line, time);
   }
 }
 
@@ -50,22 +73,13 @@ async function isAncestor(repository: Repository, since: string): Promise<boolea
   }
 }
 
-function timesIn(log: string): CommitTimes {
-  const times: CommitTimes = new Map();
-  let time = 0;
-  for (const line of log.split('\n')) {
-    if (line.startsWith('@')) {
-      time = Number(line.slice(1)) * 1000;
-      continue;
-    }
-    const [, bulletin = '', name = '', lang = '', day] = TEXT.exec(line) ?? [];
-    if (!isLang(lang)) continue;
-    const id = day === undefined ? bulletin : datedKey(bulletin, name);
-    const known = times.get(id) ?? {};
-    times.set(id, known);
-    known[lang] = Math.max(time, known[lang] ?? 0);
-  }
-  return times;
+function addTime(times: CommitTimes, file: string, time: Instant): void {
+  const [, bulletin = '', name = '', lang = '', day] = TEXT.exec(file) ?? [];
+  if (!isLang(lang)) return;
+  const id = day === undefined ? bulletin : datedKey(bulletin, name);
+  const known = times.get(id) ?? {};
+  times.set(id, known);
+  known[lang] = Math.max(time, known[lang] ?? 0);
 }
 
 /** Adds what came since to what was known. */

@@ -1,11 +1,10 @@
 import type { Content } from '../cache/content.ts';
-import { findRepository } from '../cache/git-repository.ts';
-import { type GitFault, gitFaultOf } from '../cache/git-state.ts';
 import type { Status } from '../content/bulletin.ts';
 import { isReadable } from '../content/index-entry.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { byCodePoint } from '../problems/problem.ts';
-import { readTextHistory, type TextTimes } from './git/text-times.ts';
+import { type Git, gitOf } from './git-of.ts';
+import { readTextHistory, type TextTimes } from './text-times.ts';
 
 /** One language of a bulletin or a page. */
 export interface TranslationText extends Partial<TextTimes> {
@@ -37,20 +36,17 @@ function stateOf(missing: readonly Lang[], texts: PartlyLocalized<TranslationTex
   return has('draft') ? 'draft' : has('pending') ? 'pending' : 'complete';
 }
 
-export interface TranslationTable {
+export interface TranslationTable extends Pick<Git, 'fault'> {
   rows: readonly TranslationRow[];
   languages: readonly Lang[];
   zone: string;
-  /** Why dates out of git are missing. */
-  fault?: GitFault | 'no-repository';
 }
 
 /** Which languages everything in a content folder has, since when: bulletins first, the newest before, then pages. */
 export async function translationsOf({ source, store, settings, pages }: Content): Promise<TranslationTable> {
   const { languages, timezone: zone } = settings.site;
-  const repository = await findRepository(source.root);
-  const fault = (await gitFaultOf(source.root, repository))?.why;
-  const history = await readTextHistory(repository);
+  const { repository, fault } = await gitOf(source.root);
+  const history = await readTextHistory(repository, ['bulletins', 'pages']);
   const rowOf = (
     folder: string,
     has: readonly Lang[],
@@ -89,6 +85,6 @@ export async function translationsOf({ source, store, settings, pages }: Content
     ],
     languages,
     zone,
-    ...(fault ? { fault } : !repository && { fault: 'no-repository' }),
+    ...(fault && { fault }),
   };
 }

@@ -6,8 +6,8 @@ import { readGitFiles } from '../../src/cache/git-files.ts';
 import { readHistory } from '../../src/cache/git-history.ts';
 import { findRepository } from '../../src/cache/git-repository.ts';
 import { pendingSince } from '../../src/desk/agenda/pending-since.ts';
-import { readTextHistory } from '../../src/desk/git/text-times.ts';
 import { historyOf } from '../../src/desk/history/history.ts';
+import { readTextHistory } from '../../src/desk/text-times.ts';
 import { bantin, ROOT } from '../setup/bantin.ts';
 import { BATCHES, GIT_SETTINGS, type GitSetting } from './git-settings.ts';
 import { git, Repositories } from './repositories.ts';
@@ -38,7 +38,7 @@ async function askForBuild(root: string): Promise<boolean> {
 /** What the commands for the editors' desk ask besides. */
 async function askForDesk(root: string): Promise<void> {
   const repository = await findRepository(root);
-  await readTextHistory(repository);
+  await readTextHistory(repository, ['bulletins', 'pages']);
   await pendingSince(repository, ['bulletins/2017/hop/index.vi.md']);
   // A clone that lacks what is asked for gives no answer.
   if (repository) await historyOf(repository, root, 'bulletins/2017/hop', () => {}).catch(() => {});

@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Content } from '../../cache/content.ts';
-import { findRepository, type Repository } from '../../cache/git-repository.ts';
-import { type GitFault, gitFaultOf } from '../../cache/git-state.ts';
+import type { Repository } from '../../cache/git-repository.ts';
 import { outdatedTranslations } from '../../checks/translation-age.ts';
 import { type IndexEntry, isReadable } from '../../content/index-entry.ts';
 import { isChanging } from '../../content/summary/tally.ts';
 import type { Instant } from '../../filters/instant.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
 import { byCodePoint } from '../../problems/problem.ts';
-import { readTextHistory, type TextHistory } from '../git/text-times.ts';
+import { type Git, gitOf } from '../git-of.ts';
+import { readTextHistory, type TextHistory } from '../text-times.ts';
 import { pendingSince } from './pending-since.ts';
 
 /** What an agenda lists, in the order in which it does. */
@@ -51,7 +51,7 @@ export interface AgendaItem {
   count?: number;
 }
 
-export interface Agenda {
+export interface Agenda extends Pick<Git, 'fault'> {
   items: readonly AgendaItem[];
   now: Instant;
   zone: string;
@@ -59,8 +59,6 @@ export interface Agenda {
   name: PartlyLocalized;
   /** How many bulletins have an error: of them not all is known. */
   faulty: number;
-  /** Why dates out of git are missing. */
-  fault?: GitFault | 'no-repository';
 }
 
 /** What is coming, what waits, and what is old in a content folder. */
@@ -68,9 +66,8 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
   await content.restore();
   const { source, store, settings } = content;
   const { timezone: zone, name } = settings.site;
-  const repository = await findRepository(source.root);
-  const fault = (await gitFaultOf(source.root, repository))?.why;
-  const history = await readTextHistory(repository);
+  const { repository, fault } = await gitOf(source.root);
+  const history = await readTextHistory(repository, ['pages']);
   const entries = store.entries().filter(isReadable);
   const wanted = entries.filter(isWanted).sort(newestFirst);
   const titleOf = (id: string) => {
@@ -111,7 +108,7 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
     zone,
     name,
     faulty: store.entries().filter((entry) => entry.errors || !isReadable(entry)).length,
-    ...(fault ? { fault } : !repository && { fault: 'no-repository' }),
+    ...(fault && { fault }),
   };
 }
 
