@@ -22,8 +22,6 @@ export interface Converted {
   markdown: string;
   /** All pictures of the page, also those that were left out. */
   pictures: Picture[];
-  /** The addresses of all links, as they were written, but for those within the page. */
-  links: string[];
   /** What could not be taken. */
   left: Loss[];
 }
@@ -37,7 +35,7 @@ const writer = unified()
 export function htmlToMarkdown(html: string, options: ConvertOptions = {}): Converted {
   const left = new Losses();
   const tree = parseHtml(html, () => left.add('too-deep', html.replace(/<[^<>]*>/g, ' ')));
-  const { pictures, links } = cleanUp(tree, options.fileOf, left);
+  const pictures = cleanUp(tree, options.fileOf, left);
   const markdown = writer.stringify(writer.runSync(tree)).trim();
-  return { markdown: markdown === '' ? '' : `${markdown}\n`, pictures, links, left: left.all };
+  return { markdown: markdown === '' ? '' : `${markdown}\n`, pictures, left: left.all };
 }

@@ -18,8 +18,6 @@ export interface Found {
   lines: number;
   /** Lines that are no request, or damaged; comments and empty ones not counted. */
   unreadable: number;
-  /** Requests for something else than a bulletin's page. */
-  others: number;
   leftOut: Record<LeftOut, number>;
   /** Requests for bulletins in a format that does not say the browser. */
   withoutAgent: number;
@@ -30,7 +28,6 @@ export interface Found {
 export const nothingFound = (): Found => ({
   lines: 0,
   unreadable: 0,
-  others: 0,
   leftOut: Object.fromEntries(LEFT_OUT.map((reason) => [reason, 0])) as Record<LeftOut, number>,
   withoutAgent: 0,
   newest: 0,
@@ -106,8 +103,7 @@ export async function* viewsIn(file: string, search: Search, found: Found): Asyn
       if (read === undefined && line.startsWith('#')) continue;
       found.lines += 1;
       if (read === undefined) found.unreadable += 1;
-      else if (read === 'unwanted') found.others += 1;
-      else {
+      else if (read !== 'unwanted') {
         const counted = addresses.find(read.target);
         const reason = leftOut(read, search);
         if (reason) found.leftOut[reason] += 1;

@@ -11,7 +11,6 @@ export interface BulletinReaders {
 
 /** The readers of a month, in the ways in which an office looks at them. */
 export interface MonthReaders {
-  month: string;
   /** All days of the month, each with its readers in each language. */
   days: { day: number; readers: Record<Lang, number> }[];
   /** Those that were read, most read first. */
@@ -43,7 +42,7 @@ export function readersOfMonth({ bulletins }: ViewsState, month: string): MonthR
   read.sort((a, b) => b.sum - a.sum || (a.id < b.id ? 1 : -1));
   const languages = none();
   for (const { readers } of read) for (const lang of LANGS) languages[lang] += readers[lang];
-  return { month, days, bulletins: read, languages, sum: sumOfLanguages(languages) };
+  return { days, bulletins: read, languages, sum: sumOfLanguages(languages) };
 }
 
 export const sumOfLanguages = (readers: Readonly<Record<Lang, number>>): number =>

@@ -9,19 +9,16 @@ export type FileOf = (address: string) => string | undefined;
 /**
  * Gives links and pictures the addresses that they have in our content. A link that leads nowhere stays as its words, a
  * picture without a file goes.
- * @returns the addresses of all links, as they were written
  */
-export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: Losses): string[] {
-  const links: string[] = [];
+export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: Losses): void {
   rewrite(tree, (element) => {
     if (element.tagName === 'area' || element.tagName === 'map') return element.children;
-    if (element.tagName === 'a') return link(element, fileOf, left, links);
+    if (element.tagName === 'a') return link(element, fileOf, left);
     return [element];
   });
-  return links;
 }
 
-function link(element: Element, fileOf: FileOf | undefined, left: Losses, links: string[]): ElementContent[] {
+function link(element: Element, fileOf: FileOf | undefined, left: Losses): ElementContent[] {
   const { children } = element;
   const href = attribute(element, 'href').trim();
   // Around a picture it leads to a larger one.
@@ -30,7 +27,6 @@ function link(element: Element, fileOf: FileOf | undefined, left: Losses, links:
     if (/[\p{L}\d]/u.test(href)) left.add('link', `${wordsOf(element)} → ${href}`);
     return children;
   }
-  links.push(href);
   const target = fileOf?.(href) ?? outside(href);
   if (!target) left.add('link', `${wordsOf(element)} → ${href}`);
   if (!target || wordsOf(element) === '') return children;

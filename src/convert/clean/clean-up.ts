@@ -11,20 +11,16 @@ import { dropUnseen } from './unseen.ts';
 
 /**
  * Makes a page's tree one that Markdown can say, in this order.
- * @returns its pictures, and the addresses of its links, as the page has them
+ * @returns its pictures, as the page has them
  */
-export function cleanUp(
-  tree: Root,
-  fileOf: FileOf | undefined,
-  left: Losses,
-): { pictures: Picture[]; links: string[] } {
+export function cleanUp(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   dropUnseen(tree, left);
   normaliseTexts(tree);
   setNotes(tree);
-  const links = replaceAddresses(tree, fileOf, left);
+  replaceAddresses(tree, fileOf, left);
   const pictures = setPictures(tree, fileOf, left);
   tidyMarks(tree, left);
   squareTables(tree, left);
   setParagraphs(tree);
-  return { pictures, links };
+  return pictures;
 }

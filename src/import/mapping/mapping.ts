@@ -39,8 +39,6 @@ export interface Mapping {
   addresses: readonly string[];
   /** Dates are written as in the United States: 4/27/2017. */
   monthFirst: boolean;
-  /** Its text, of which it was read. */
-  text: string;
 }
 
 /**
@@ -68,7 +66,6 @@ export function readMapping(file: string | undefined): Mapping {
     statuses: byKey(fields.statuses),
     addresses: fields.addresses ?? [],
     monthFirst: fields.monthFirst ?? false,
-    text,
   };
 }
 

@@ -46,7 +46,6 @@ async function rowOf(folder: string, file: string): Promise<Row> {
     key: `page:${file}`,
     place: file,
     ...(own !== undefined && { addresses: [own] }),
-    attachments: page.attachments,
     values: page.values,
     ...(page.left && { left: page.left }),
     ...(page.values.title === undefined && page.values.body === undefined && { drop: 'no-text' }),

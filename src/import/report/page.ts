@@ -14,13 +14,11 @@ export class Tally {
   readonly counts = new Map<Result, number>();
   readonly notes = new Map<string, number>();
   readonly shown: RowReport[] = [];
-  updated = 0;
   /** How many rows the page leaves to the CSV. */
   more = 0;
 
   add(report: RowReport): void {
     this.counts.set(report.result, (this.counts.get(report.result) ?? 0) + 1);
-    if (report.isUpdated) this.updated += 1;
     for (const { kind } of report.notes) this.notes.set(kind, (this.notes.get(kind) ?? 0) + 1);
     if (report.result === 'taken' || report.result === 'same') return;
     if (this.shown.length >= MOST_SHOWN) {

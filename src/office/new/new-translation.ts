@@ -14,7 +14,6 @@ import { keyOfTitle, plainTitle } from './new-bulletin.ts';
 
 /** A bulletin that lacks a language. */
 export interface Untranslated {
-  id: string;
   folder: string;
   /** The language that it lacks. */
   lang: Lang;
@@ -41,7 +40,7 @@ export function findUntranslated(content: string, written: string, languages: re
   const lang = languages.find((each) => !isThere(each));
   if (!lang) throw new UsageError('translate-complete', { value: id });
   const shared = `index.${isThere('vi') ? 'vi' : 'en'}.md`;
-  return { id, folder, lang, sharedFile: shared, ...fieldsOf(path.join(folder, shared)) };
+  return { folder, lang, sharedFile: shared, ...fieldsOf(path.join(folder, shared)) };
 }
 
 /** What a translator needs of the original; nothing where it cannot be read, which `check` tells. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Content } from '../../cache/content.ts';
 import { type Site, siteOf } from '../../content/site.ts';
 import type { Instant } from '../../filters/instant.ts';
 import type { BuildOptions } from '../../pipeline/options.ts';
@@ -17,12 +16,12 @@ export function withSite<Result>(
   options: BuildOptions,
   progress: Progress,
   now: Instant,
-  work: (site: Site, content: Content) => Promise<Result>,
+  work: (site: Site) => Promise<Result>,
 ): Promise<Result> {
   return withContent(options, progress, async (content) => {
     refuseFaultySettings(content);
     await content.restore();
-    return work(siteOf(content, now, false), content);
+    return work(siteOf(content, now, false));
   });
 }
 

@@ -2,11 +2,9 @@ import type { Element } from '@xmldom/xmldom';
 import { attributeOf, childOf, childrenOf, descendantsOf } from '../xml.ts';
 
 interface Style {
-  family: string;
   /** As LibreOffice shows it, in small letters. */
   name: string;
   parent?: string;
-  listStyle?: string;
   element: Element;
 }
 
@@ -21,12 +19,9 @@ export class OdtStyles {
       const id = attributeOf(style, 'style:name') ?? '';
       const family = attributeOf(style, 'style:family') ?? '';
       const parent = attributeOf(style, 'style:parent-style-name');
-      const listStyle = attributeOf(style, 'style:list-style-name');
       this.#styles.set(`${family} ${id}`, {
-        family,
         name: (attributeOf(style, 'style:display-name') ?? id).replaceAll('_20_', ' ').toLowerCase(),
         ...(parent !== undefined && { parent }),
-        ...(listStyle !== undefined && { listStyle }),
         element: style,
       });
     }

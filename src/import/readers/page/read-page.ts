@@ -1,13 +1,11 @@
 import { elementsIn } from '../../../convert/hast.ts';
 import { parseHtml } from '../../../convert/parse-html.ts';
-import type { OldFile } from '../../row.ts';
 import { blocksOf, blocksOfText } from './blocks.ts';
 import { partsOf } from './parts.ts';
 
 /** What was found on a saved page. */
 export interface PageRead {
   values: Readonly<Record<string, string>>;
-  attachments: OldFile[];
   /** Where the page was, if it says so itself. */
   address?: string;
   /** The labels of a form below the text, which is no part of it. */
@@ -16,7 +14,7 @@ export interface PageRead {
 
 /** A page of the old portal: its title, date, author, text and number of readers; the rest of the page is left. */
 export function readPage(written: string, isText: boolean): PageRead {
-  if (isText) return { ...partsOf(blocksOfText(written)), attachments: [] };
+  if (isText) return partsOf(blocksOfText(written));
   const tree = parseHtml(written);
   const meta = new Map<string, string>();
   for (const { properties } of elementsIn(tree, 'meta')) {
@@ -35,7 +33,6 @@ export function readPage(written: string, isText: boolean): PageRead {
       ...(meta.get('og:description') && { summary: meta.get('og:description') ?? '' }),
       ...parts.values,
     },
-    attachments: [],
     ...(address && { address }),
   };
 }
