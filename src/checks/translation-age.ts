@@ -1,3 +1,4 @@
+import { primaryLang } from '../content/bundle.ts';
 import { type CommitTimes, NEVER } from '../content/commit-times.ts';
 import { type BundleEntry, isReadable } from '../content/index-entry.ts';
 import type { Instant } from '../filters/instant.ts';
@@ -20,7 +21,7 @@ export function outdatedTranslations(entries: readonly BundleEntry[], times: Com
     const { id, texts } = entry;
     const { vi, en } = times.get(id) ?? NEVER;
     if (!vi || !en) return [];
-    const original: Lang = texts.includes('vi') ? 'vi' : 'en';
+    const original = primaryLang((lang) => texts.includes(lang));
     const translation = otherLang(original);
     const [changed, translated] = original === 'vi' ? [vi, en] : [en, vi];
     const isHeld = isReadable(entry) && entry.versions[translation]?.status !== undefined;

@@ -1,4 +1,4 @@
-import type { BundleRecord } from '../content/bundle.ts';
+import { type BundleRecord, primaryLang } from '../content/bundle.ts';
 import type { IndexEntry } from '../content/index-entry.ts';
 import { sameness } from '../content/sameness.ts';
 import { byCodePoint, type Problem, problem, startOf } from '../problems/problem.ts';
@@ -30,7 +30,7 @@ function twinsIn(group: readonly IndexEntry[], store: { record(id: string): Bund
   const known = new Map<string, string>();
   const ordered = [...group].sort((a, b) => byCodePoint(a.id, b.id));
   return ordered.flatMap(({ id, texts }) => {
-    const lang = texts.includes('vi') ? 'vi' : 'en';
+    const lang = primaryLang((each) => texts.includes(each));
     const { bulletin, media } = store.record(id);
     if (!bulletin) return [];
     const key = sameness(bulletin, media);

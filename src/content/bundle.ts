@@ -50,6 +50,9 @@ export interface FileEntry {
   times?: FileTimes;
 }
 
+/** The language whose file holds what all languages share: the Vietnamese one, or the English where there is none. */
+export const primaryLang = (has: (lang: Lang) => boolean): Lang => (has('vi') ? 'vi' : 'en');
+
 /** The path of a file on disk from its bundle on; the editor's name for it may have other bytes (NFC). */
 export function pathInBundle({ name, path }: Pick<FileEntry, 'name' | 'path'>): string {
   const parts = path.split(/[/\\]/);

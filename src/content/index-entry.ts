@@ -108,6 +108,10 @@ export interface EntryFingerprints {
 /** Whether a bundle could be read: only then there is a bulletin. */
 export const isReadable = (entry: BundleEntry): entry is IndexEntry => 'status' in entry;
 
+/** Whether readers get a bulletin, or shall get it: what a draft lacks is no work yet, and of a withdrawn one nothing is read. */
+export const isForReaders = ({ status }: IndexEntry): boolean =>
+  status === 'approved' || status === 'pending';
+
 /** What bulletins bear by which they can be listed: keywords, the names of authors, and of sources (cơ quan, báo). */
 export const LABEL_KINDS = ['keyword', 'author', 'source'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

@@ -131,8 +131,3 @@ export function textsIn(
   }
   return { texts: found, problems };
 }
-
-/** Which language's file holds the shared fields: the Vietnamese one, or the English where there is none. */
-export function primaryLang(texts: PartlyLocalized<unknown>): Lang | undefined {
-  return texts.vi ? 'vi' : texts.en ? 'en' : undefined;
-}

@@ -1,5 +1,5 @@
 import type { Bulletin, ChangeNote, FileReference, Status, Version } from '../content/bulletin.ts';
-import type { Bundle } from '../content/bundle.ts';
+import { type Bundle, primaryLang } from '../content/bundle.ts';
 import { isDayAlone } from '../content/fields/dates.ts';
 import type { BulletinFields, Read } from '../content/fields/schema.ts';
 import type { RoyaltyRates } from '../content/settings.ts';
@@ -90,7 +90,12 @@ export function makeBulletin(
     ...(fields.video && { video: videos(fields.video, at) }),
     // In the language of the file that names them, where they do not say.
     ...(fields.captions && {
-      captions: filesByLanguage(fields.captions, [primaryOf(reads)], at, 'captions'),
+      captions: filesByLanguage(
+        fields.captions,
+        [primaryLang((lang) => reads[lang] !== undefined)],
+        at,
+        'captions',
+      ),
     }),
   };
 }
@@ -138,8 +143,6 @@ function changesUntil(now: Instant, { fields, front }: FileRead): ChangeNote[] {
   );
   return notes.filter(({ date }) => date <= now).sort((a, b) => b.date - a.date);
 }
-
-const primaryOf = (reads: PartlyLocalized<FileRead>): Lang => (reads.vi ? 'vi' : 'en');
 
 /** @param all the languages that a single file is for */
 export function filesByLanguage(

@@ -3,7 +3,7 @@ import { checkOwnRecord } from '../checks/private/own-record.ts';
 import { checkRoyaltyTerms } from '../checks/private/royalty-terms.ts';
 import { checkToneMarks, checkWeekdays } from '../checks/text-checks.ts';
 import type { Bulletin, EditorialRecord, Status } from '../content/bulletin.ts';
-import type { Bundle, FieldPlaces } from '../content/bundle.ts';
+import { type Bundle, type FieldPlaces, primaryLang } from '../content/bundle.ts';
 import { countCharacters } from '../content/fields/field-types.ts';
 import { type BulletinFields, type BulletinKey, metaOf } from '../content/fields/schema.ts';
 import { monthKey } from '../filters/dates.ts';
@@ -11,7 +11,7 @@ import type { Instant } from '../filters/instant.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
 import { saysNothing } from '../markdown/alt-text.ts';
 import { asWarning, type Problem, type ProblemId, problem, startOf } from '../problems/problem.ts';
-import { primaryLang, textsIn } from './list-bundle.ts';
+import { textsIn } from './list-bundle.ts';
 import { type FileRead, makeBulletin, type SiteFacts, type Statuses } from './make-bulletin.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { isNearlyStatus, missingStatus, statusesOf } from './statuses.ts';
@@ -44,8 +44,7 @@ export function readBulletin(
   now: Instant,
 ): BulletinRead {
   const { texts, reads, problems } = readFiles(bundle, schema, defaults);
-  const primaryLanguage = primaryLang(texts);
-  const primary = primaryLanguage && reads[primaryLanguage];
+  const primary = reads[primaryLang((lang) => texts[lang] !== undefined)];
   for (const read of Object.values(reads)) {
     for (const found of ownProblems(read, read === primary, schema)) problems.push(found);
   }

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import type { Content } from '../../cache/content.ts';
 import type { Repository } from '../../cache/git-repository.ts';
 import { outdatedTranslations } from '../../checks/translation-age.ts';
-import { type IndexEntry, isReadable } from '../../content/index-entry.ts';
+import { primaryLang } from '../../content/bundle.ts';
+import { type IndexEntry, isForReaders, isReadable } from '../../content/index-entry.ts';
 import { isChanging } from '../../content/summary/tally.ts';
 import type { Instant } from '../../filters/instant.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../../i18n/language.ts';
@@ -69,7 +70,7 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
   const { repository, fault } = await gitOf(source.root);
   const history = await readTextHistory(repository, ['pages']);
   const entries = store.entries().filter(isReadable);
-  const wanted = entries.filter(isWanted).sort(newestFirst);
+  const wanted = entries.filter(isForReaders).sort(newestFirst);
   const titleOf = (id: string) => {
     const { versions = {} } = store.record(id).bulletin ?? {};
     return LANGS.flatMap((lang) => versions[lang]?.title ?? []).at(0) ?? '';
@@ -85,7 +86,7 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
     ...(await pendingItems(entries, repository, itemFor)),
     ...entries.flatMap((entry) => comingItems(entry, now).map((item) => itemFor(entry, item))),
     ...outdatedTranslations(store.entries(), store.times).flatMap(({ entry, translation, changed }) =>
-      isReadable(entry) && isWanted(entry)
+      isReadable(entry) && isForReaders(entry)
         ? itemFor(entry, { kind: 'outdated', lang: translation, at: changed })
         : [],
     ),
@@ -123,10 +124,10 @@ async function pendingItems(
   const waiting = entries.flatMap((entry): { entry: IndexEntry; text: string; lang?: Lang }[] => {
     const { id, status, texts, versions } = entry;
     if (status === 'pending') {
-      const text = `bulletins/${id}/index.${texts.includes('vi') ? 'vi' : 'en'}.md`;
+      const text = `bulletins/${id}/index.${primaryLang((lang) => texts.includes(lang))}.md`;
       return [{ entry, text }];
     }
-    if (!isWanted(entry)) return [];
+    if (!isForReaders(entry)) return [];
     return Object.values(versions)
       .filter((version) => version.status === 'pending')
       .map(({ lang }) => ({ entry, text: `bulletins/${id}/index.${lang}.md`, lang }));
@@ -158,9 +159,6 @@ function comingItems(entry: IndexEntry, now: Instant): Omit<AgendaItem, 'folder'
     items.push({ kind: 'featured', at: featuredUntil });
   return items;
 }
-
-/** Whether readers get a bulletin, or shall get it: what a draft lacks is no work yet, and of a withdrawn one nothing is read. */
-const isWanted = ({ status }: IndexEntry) => status === 'approved' || status === 'pending';
 
 const isDraftIn = ({ versions }: IndexEntry, lang: Lang) => versions[lang]?.status === 'draft';
 

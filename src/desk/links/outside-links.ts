@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
-import { isReadable } from '../../content/index-entry.ts';
+import { primaryLang } from '../../content/bundle.ts';
+import { isForReaders, isReadable } from '../../content/index-entry.ts';
 import { unescapeHtml } from '../../filters/html-text.ts';
 import { LANGS, type Lang } from '../../i18n/language.ts';
 import { placesIn } from '../../problems/places-in.ts';
@@ -35,14 +36,14 @@ export async function outsideLinks(
       places.push(placeIn(placeOf(address), source.shown));
     }
   };
-  const entries = store.entries().filter(isReadable).filter(isRead);
+  const entries = store.entries().filter(isReadable).filter(isForReaders);
   for (const [i, { id }] of entries.entries()) {
     const { bulletin, bodies } = content.again(id);
     onRead(i + 1, entries.length);
     if (!bulletin) continue;
     const textOf = (lang: Lang) => `bulletins/${id}/index.${lang}.md`;
     for (const lang of LANGS) add(addressesIn(bodies[lang] ?? ''), textOf(lang));
-    const primary = bulletin.versions.vi ? 'vi' : 'en';
+    const primary = primaryLang((lang) => bulletin.versions[lang] !== undefined);
     const named = [bulletin.link, ...Object.values(bulletin.video ?? {}).map((each) => addressOf(each))];
     add(
       named.filter((address) => address !== undefined),
@@ -54,8 +55,6 @@ export async function outsideLinks(
       add(addressesIn(page.versions[lang]?.body.html ?? ''), `pages/${page.id}/index.${lang}.md`);
   return links;
 }
-
-const isRead = ({ status }: { status: string }) => status === 'approved' || status === 'pending';
 
 const addressOf = (video: object) =>
   'address' in video && typeof video.address === 'string' ? video.address : undefined;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { primaryLang } from '../../content/bundle.ts';
 import { LANGS, type Lang } from '../../i18n/language.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { MeantIds } from '../../problems/meant-ids.ts';
@@ -39,7 +40,7 @@ export function findUntranslated(content: string, written: string, languages: re
   }
   const lang = languages.find((each) => !isThere(each));
   if (!lang) throw new UsageError('translate-complete', { value: id });
-  const shared = `index.${isThere('vi') ? 'vi' : 'en'}.md`;
+  const shared = `index.${primaryLang(isThere)}.md`;
   return { folder, lang, sharedFile: shared, ...fieldsOf(path.join(folder, shared)) };
 }
 

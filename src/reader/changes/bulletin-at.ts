@@ -1,5 +1,5 @@
 import { type Bulletin, bulletinAddress } from '../../content/bulletin.ts';
-import type { Bundle, FileEntry } from '../../content/bundle.ts';
+import { type Bundle, type FileEntry, primaryLang } from '../../content/bundle.ts';
 import { parseDate } from '../../content/fields/dates.ts';
 import type { BulletinFields } from '../../content/fields/schema.ts';
 import type { IndexEntry } from '../../content/index-entry.ts';
@@ -7,7 +7,6 @@ import { shortDate } from '../../filters/dates.ts';
 import type { Instant } from '../../filters/instant.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { type Problem, problem, problemName, startOf } from '../../problems/problem.ts';
-import { primaryLang } from '../list-bundle.ts';
 import type { SiteFacts } from '../make-bulletin.ts';
 import { readMarkdown } from '../markdown-file.ts';
 import { type BulletinRead, readBulletin } from '../read-bulletin.ts';
@@ -66,7 +65,9 @@ export function bulletinAt(
     found.push(...then.problems.filter(isNew));
     if (!isApproved || at <= now) continue;
     found.push(...lostBy(current, then, lang, at, defaults.timezone));
-    coming.push(...namesIn(then, current, lang, lang === primaryLang(bundle.texts)));
+    coming.push(
+      ...namesIn(then, current, lang, lang === primaryLang((each) => bundle.texts[each] !== undefined)),
+    );
   }
   const base = read(bundle.texts, now);
   const editorial = keptRecord(current, base);
@@ -117,7 +118,7 @@ function changesOf(
       problems.push(problem('change-without-text', startOf(shown), { name, file: `index.${lang}.md` }));
     } else {
       const read = readMarkdown(entry, schema, lang, { files, baseUrl });
-      const isPrimary = lang === primaryLang(texts);
+      const isPrimary = lang === primaryLang((each) => texts[each] !== undefined);
       // What cannot be read is an error, told when it is read as what is to come.
       const status = 'id' in read ? 'draft' : read.fields.status;
       const isSilent = !('id' in read) && !hasKey(read.front, 'status') && !isPrimary;
