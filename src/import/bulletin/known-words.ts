@@ -1,11 +1,11 @@
 import type { Kind } from '../../content/bulletin.ts';
-import { plainName } from '../../content/fields/called.ts';
 import { bulletinFields, KINDS } from '../../content/fields/schema.ts';
 import { keyOf } from '../../content/key.ts';
 import type { Category } from '../../content/settings.ts';
 import { columnKey } from '../mapping/columns.ts';
 import { type Mapping, OTHERS } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
+import { wordFinder } from './called-words.ts';
 
 /** The section of the site that a section of the portal becomes: by the mapping (`*`: all others), its id, or its name. */
 export function sectionOf(
@@ -30,16 +30,8 @@ export function sectionOf(
 /** The kind of a bulletin by what the portal called it; a news item says nothing. */
 export function kindOf(written: string, { kinds }: Mapping): Kind | undefined {
   const key = columnKey(written);
-  const mapped = kinds.get(key) ?? called(key);
+  const mapped = kinds.get(key) ?? kindCalled(key);
   return mapped === 'news' ? undefined : mapped;
 }
 
-const words = bulletinFields('UTC').kind.unwrap().meta()?.called as
-  | Readonly<Record<string, string>>
-  | undefined;
-const CALLED = new Map(Object.entries(words ?? {}).map(([name, word]) => [plainName(name), word]));
-
-function called(key: string): Kind | undefined {
-  const word = CALLED.get(plainName(key));
-  return KINDS.find((kind) => kind === (word ?? key));
-}
+const kindCalled = wordFinder(bulletinFields('UTC').kind.unwrap(), KINDS);

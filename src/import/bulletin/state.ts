@@ -1,9 +1,9 @@
 import type { Status } from '../../content/bulletin.ts';
-import { plainName } from '../../content/fields/called.ts';
 import { bulletinFields, STATUSES } from '../../content/fields/schema.ts';
 import { columnKey } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
+import { wordFinder } from './called-words.ts';
 
 /** SharePoint's numbers (`SPModerationStatusType`) and words, WordPress's words. */
 const STATES: Readonly<Record<string, Status>> = {
@@ -32,7 +32,7 @@ export function statusOf(
   { statuses }: Mapping,
 ): { status: Status; notes: Note[] } {
   const key = columnKey(state);
-  const known = key === '' ? 'approved' : (statuses.get(key) ?? STATES[key] ?? called(key));
+  const known = key === '' ? 'approved' : (statuses.get(key) ?? STATES[key] ?? statusCalled(key));
   if (known === undefined) return { status: 'draft', notes: [{ kind: 'state-unknown', text: state }] };
   if (known === 'approved') return { status: asked, notes: [] };
   // A short page that says “withdrawn” is for what was public here: what the portal had refused never was.
@@ -40,13 +40,4 @@ export function statusOf(
   return { status, notes: [{ kind: 'not-published', text: state }] };
 }
 
-const words = bulletinFields('UTC').status.unwrap().meta()?.called as
-  | Readonly<Record<string, string>>
-  | undefined;
-const CALLED = new Map(Object.entries(words ?? {}).map(([name, word]) => [plainName(name), word]));
-
-/** The word for what an editor calls a status in Vietnamese, as the schema knows it. */
-function called(key: string): Status | undefined {
-  const word = CALLED.get(plainName(key));
-  return STATUSES.find((status) => status === word);
-}
+const statusCalled = wordFinder(bulletinFields('UTC').status.unwrap(), STATUSES);
