@@ -15,58 +15,67 @@ import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine } from './words/command-line.ts';
 import { newsText } from './words/news-text.ts';
+import { toStderr, toStdout } from './words/print.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin build` */
 export async function runBuild(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
-  const say = (line: string) => process.stderr.write(`${line}\n`);
   endOnSignals();
   try {
     const summary = options.given.get('summary');
     if (summary !== undefined && options.shard) throw new UsageError('summary-of-part', {});
     if (summary !== undefined) refuseMissingFolder(path.resolve(summary));
     const asked = { ...options, withNews: summary !== undefined };
-    const result = await buildSite(asked, createProgress(options.lang), (owner) => say(words.waiting(owner)));
+    const result = await buildSite(asked, createProgress(options.lang), (owner) =>
+      toStderr(words.waiting(owner)),
+    );
     if (summary !== undefined) writeAtomically(path.resolve(summary), newsText(result.news, options.lang));
     const { tally, waiting, written, unchanged, removed, warnings, limits, recorded, seconds } = result;
     const { lost = [] } = result;
     if (options.json) {
-      process.stdout.write(
-        `${safeJson({ ...result, limits: limits.map(problemJson), ...(lost.length > 0 && { lost: lost.map(problemJson) }), seconds: Number(seconds.toFixed(3)) })}\n`,
+      toStdout(
+        safeJson({
+          ...result,
+          limits: limits.map(problemJson),
+          ...(lost.length > 0 && { lost: lost.map(problemJson) }),
+          seconds: Number(seconds.toFixed(3)),
+        }),
       );
       return EXIT.done;
     }
-    for (const { url, reason = 'same' } of result.explained ?? []) say(`${url}  ${words.reasons[reason]}`);
-    if (result.clockBehind) say(words.clockBehind(result.clockBehind));
-    if (limits.length > 0) say(reportText(limits, options.lang));
-    if (lost.length > 0) say(reportText(lost, options.lang));
+    for (const { url, reason = 'same' } of result.explained ?? [])
+      toStderr(`${url}  ${words.reasons[reason]}`);
+    if (result.clockBehind) toStderr(words.clockBehind(result.clockBehind));
+    if (limits.length > 0) toStderr(reportText(limits, options.lang));
+    if (lost.length > 0) toStderr(reportText(lost, options.lang));
     const number = (value: number) => formatNumber(value, options.lang);
-    if (result.exampleUrl) say(words.exampleUrl(result.exampleUrl));
+    if (result.exampleUrl) toStderr(words.exampleUrl(result.exampleUrl));
     if (result.viewsDamaged) {
       const { file, before } = result.viewsDamaged;
-      say(words.viewsDamaged(shownPath(file), before === undefined ? undefined : shownPath(before)));
+      toStderr(words.viewsDamaged(shownPath(file), before === undefined ? undefined : shownPath(before)));
     }
-    if (recorded) say(words.recorded(number(recorded.added), recorded.isFailed));
-    if (warnings > 0) say(words.warningsHint(number(warnings), checkLineOf(options)));
+    if (recorded) toStderr(words.recorded(number(recorded.added), recorded.isFailed));
+    if (warnings > 0) toStderr(words.warningsHint(number(warnings), checkLineOf(options)));
     const took = formatNumber(Number(seconds.toFixed(1)), options.lang);
-    say(words.builtTo(shownPath(options.output)));
-    say(
+    toStderr(words.builtTo(shownPath(options.output)));
+    toStderr(
       words.built(tallyText(tally, options.lang), number(written), number(unchanged), number(removed), took),
     );
-    for (const line of waitingLines(waiting, options.lang)) say(line);
+    for (const line of waitingLines(waiting, options.lang)) toStderr(line);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     if (options.json) {
-      process.stdout.write(`${safeJson({ problems: error.problems.map(problemJson) })}\n`);
+      toStdout(safeJson({ problems: error.problems.map(problemJson) }));
     } else {
       const { errors, warnings } = countProblems(error.problems);
       const serious = error.problems.filter(isError);
-      say(reportText(serious, options.lang));
-      if (warnings > 0) say(words.warningsHint(formatNumber(warnings, options.lang), checkLineOf(options)));
-      say(words.failed(formatNumber(errors, options.lang)));
+      toStderr(reportText(serious, options.lang));
+      if (warnings > 0)
+        toStderr(words.warningsHint(formatNumber(warnings, options.lang), checkLineOf(options)));
+      toStderr(words.failed(formatNumber(errors, options.lang)));
     }
     return EXIT.problems;
   }

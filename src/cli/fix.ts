@@ -23,6 +23,7 @@ import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
 import { planText, refusalText, undoLines } from './words/fix-text.ts';
+import { toStderr, toStdout } from './words/print.ts';
 import { unknownPlace } from './words/unknown-bundle.ts';
 
 /** `bantin fix [ID]` */
@@ -49,13 +50,13 @@ export async function runFix(options: Options): Promise<ExitCode> {
     ...(settling && { settling }),
   });
   if (plan.texts.length + plan.moves.length === 0) {
-    say(words.nothing, await leftText(options, plan, isAsked));
+    toStdout(words.nothing, await leftText(options, plan, isAsked));
     return EXIT.done;
   }
   const counts = [formatNumber(plan.texts.length, lang), formatNumber(plan.moves.length, lang)] as const;
-  say(planText(plan, place.shown, lang), '', words.planned(...counts));
+  toStdout(planText(plan, place.shown, lang), '', words.planned(...counts));
   if (given.has('dry-run')) {
-    say(words.dryRun);
+    toStdout(words.dryRun);
     return EXIT.problems;
   }
 
@@ -64,17 +65,17 @@ export async function runFix(options: Options): Promise<ExitCode> {
   const unsaved = repository && (await unsavedAmong(repository, ['']));
   const touched = unsaved?.filter(({ file }) => isTouched(plan, file));
   if (!given.has('force') && (!touched || touched.length > 0)) {
-    warn(refusalText(touched, place.shown, lang), words.saveFirst(typed('--force')));
+    toStderr(refusalText(touched, place.shown, lang), words.saveFirst(typed('--force')));
     return EXIT.problems;
   }
   if (!given.has('yes')) {
     if (!canAsk()) {
-      warn(words.notTerminal(typed('--yes')));
+      toStderr(words.notTerminal(typed('--yes')));
       return EXIT.usage;
     }
     const answer = await answered(askWhether(words.ask, lang));
     if (answer !== true) {
-      warn(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
+      toStderr(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
       return answer === false ? EXIT.problems : EXIT.usage;
     }
   }
@@ -83,13 +84,10 @@ export async function runFix(options: Options): Promise<ExitCode> {
   await applyPlan(plan, repository);
   const hasOthers = unsaved?.some(({ isUnknown }) => !isUnknown) === true;
   const undo = touched?.length === 0 ? [words.undo, ...undoLines(plan, place.shown, hasOthers)] : [];
-  say(words.done(...counts), ...undo);
-  say(await leftText(options, plan, isAsked));
+  toStdout(words.done(...counts), ...undo);
+  toStdout(await leftText(options, plan, isAsked));
   return EXIT.done;
 }
-
-const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-const warn = (...lines: string[]) => process.stderr.write(`${lines.join('\n')}\n`);
 
 /** When texts were committed, where there are some with a time of their own; in most repositories nothing is asked for. */
 async function timesOfDated(repository: Repository): Promise<CommitTimes> {

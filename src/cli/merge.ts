@@ -7,23 +7,23 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Options } from './options.ts';
 import { problemJson, reportText } from './report.ts';
 import { endOnSignals } from './signals.ts';
+import { toStderr, toStdout } from './words/print.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
 /** `bantin merge` */
 export async function runMerge(options: Options): Promise<ExitCode> {
   const words = commandMessages(options.lang);
-  const say = (line: string) => process.stderr.write(`${line}\n`);
   const number = (value: number) => formatNumber(value, options.lang);
   endOnSignals();
-  const merged = await mergeParts(options, options.parts, (owner) => say(words.waiting(owner)));
+  const merged = await mergeParts(options, options.parts, (owner) => toStderr(words.waiting(owner)));
   const { limits } = merged;
-  if (options.json) process.stdout.write(`${safeJson({ ...merged, limits: limits.map(problemJson) })}\n`);
+  if (options.json) toStdout(safeJson({ ...merged, limits: limits.map(problemJson) }));
   else {
-    if (limits.length > 0) say(reportText(limits, options.lang));
-    say(words.builtTo(shownPath(options.output)));
-    say(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
-    for (const line of waitingLines(merged.waiting, options.lang)) say(line);
+    if (limits.length > 0) toStderr(reportText(limits, options.lang));
+    toStderr(words.builtTo(shownPath(options.output)));
+    toStderr(words.merged(number(merged.parts), number(merged.files), tallyText(merged.tally, options.lang)));
+    for (const line of waitingLines(merged.waiting, options.lang)) toStderr(line);
   }
   return EXIT.done;
 }

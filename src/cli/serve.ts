@@ -18,13 +18,14 @@ import { PreviewBuilder } from './preview/process.ts';
 import { watchAgain } from './preview/watch-again.ts';
 import { isWatched } from './preview/watched.ts';
 import { reportText } from './report.ts';
+import { toStderr } from './words/print.ts';
 
 /** `bantin serve`: builds a preview with everything that is not public yet, serves it, and builds again on each change. */
 export async function runServe(options: Options): Promise<ExitCode> {
   if (!fs.existsSync(options.content)) throw new UsageError('content-missing', { folder: options.content });
   const { content, lang } = options;
   const words = commandMessages(lang);
-  const say = (line: string) => line !== '' && process.stderr.write(`${line}\n`);
+  const say = (line: string) => line !== '' && toStderr(line);
   say(words.serveStarts);
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

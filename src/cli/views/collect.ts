@@ -23,6 +23,7 @@ import { readState, stateFile, totalOf, type ViewsState, writeState } from '../.
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { toStderr, toStdout } from '../words/print.ts';
 import { reportFailures } from './failure.ts';
 
 /** `bantin views collect` */
@@ -32,7 +33,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
   const folder = stateFolderOf(options, options.given.get('state'));
   refuseSourcePlace(options);
   if ((await goaccessVersion()) === undefined) {
-    say(words.goaccessMissing);
+    toStderr(words.goaccessMissing);
     return EXIT.machine;
   }
   const progress = createProgress(lang);
@@ -41,7 +42,7 @@ export async function runCollect(options: Options): Promise<ExitCode> {
     withSite(options, progress, now, async (site) => {
       const files = logFiles(options.words, site.settings.views.logs, officeOf(options.content));
       fs.mkdirSync(folder, { recursive: true });
-      const onWait = (owner: string) => say(words.waiting(owner));
+      const onWait = (owner: string) => toStderr(words.waiting(owner));
       const lock = await lockOutput(stateFile(folder), onWait);
       try {
         const before = readState(folder);
@@ -68,9 +69,9 @@ export async function runCollect(options: Options): Promise<ExitCode> {
           ),
           ...(months.length > 0 ? [words.sheets(shownPath(folder), months.join(', '))] : []),
         ];
-        process.stdout.write(`${said.join('\n')}\n`);
-        for (const file of logs.unknown) say(words.unknownLog(shownPath(file)));
-        for (const file of damaged) say(words.cutLog(shownPath(file)));
+        toStdout(...said);
+        for (const file of logs.unknown) toStderr(words.unknownLog(shownPath(file)));
+        for (const file of damaged) toStderr(words.cutLog(shownPath(file)));
         return logs.unknown.length + damaged.length > 0 ? EXIT.problems : EXIT.done;
       } finally {
         lock.release();
@@ -78,8 +79,6 @@ export async function runCollect(options: Options): Promise<ExitCode> {
     }),
   );
 }
-
-const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Logs that can be read, and those of a format that nobody knows; empty ones are neither. */
 async function openLogs(files: readonly string[]): Promise<{ sources: LogSource[]; unknown: string[] }> {
