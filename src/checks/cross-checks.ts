@@ -23,7 +23,7 @@ import { checkStaticAddresses } from './addresses/static-addresses.ts';
 import { checkTwins } from './twins.ts';
 
 /** What is checked: the settings, and which bulletins there are. */
-interface Content {
+interface Checkable {
   settings: Settings;
   source: { shown: string; bulletins: readonly { id: string }[] };
   statics: readonly StaticFile[];
@@ -35,7 +35,7 @@ interface Content {
 export function checkReferences(
   entries: readonly BundleEntry[],
   pages: readonly StandingPage[],
-  content: Content,
+  content: Checkable,
 ): Problem[] {
   const { settings } = content;
   const { languages, features, admin } = settings.site;
@@ -109,7 +109,7 @@ const hasOwnSlug = ({ id, versions }: IndexEntry): boolean =>
 const byId = (a: IndexEntry, b: IndexEntry) => byCodePoint(a.id, b.id);
 
 /** All of a bulletin, for the places of what is wrong in it. */
-function bulletinOf({ id }: IndexEntry, { store }: Content): Bulletin {
+function bulletinOf({ id }: IndexEntry, { store }: Checkable): Bulletin {
   const { bulletin } = store.record(id);
   if (!bulletin) throw new Error(`${id} has no record`);
   return bulletin;
@@ -167,7 +167,7 @@ const BULLETIN_FILE = /(?:^|\/)[a-z]+\/(\d{4}\/[^/]+)\.html(?:\/|$)/;
 
 function checkBulletinAddresses(
   { id, versions }: IndexEntry,
-  { placesOf, source }: Content,
+  { placesOf, source }: Checkable,
   addresses: AddressBook,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -182,7 +182,7 @@ function checkBulletinAddresses(
 function checkCategory(
   value: string,
   placeOf: () => Place,
-  { settings: { categories } }: Content,
+  { settings: { categories } }: Checkable,
 ): Problem[] {
   // Without any section the fault is that of `categories.yml`.
   if (value === '' || categories.length === 0) return [];
@@ -199,7 +199,7 @@ function relatedOf({ related }: IndexEntry, placeOf: FieldPlaces['placeOf']): Na
   return related.map((name, i) => ({ name, place: placeOf('related', i) }));
 }
 
-function checkRelated(related: readonly Named[], { store }: Content, meant: MeantIds): Problem[] {
+function checkRelated(related: readonly Named[], { store }: Checkable, meant: MeantIds): Problem[] {
   return related.flatMap(({ name: id, place }) => {
     if (store.has(id)) return [];
     const near = meant.nearest(id);
@@ -210,7 +210,7 @@ function checkRelated(related: readonly Named[], { store }: Content, meant: Mean
 /** Links by id in the bodies of a bulletin or a standing page. */
 function checkBodyLinks(
   { versions }: Bulletin | StandingPage,
-  { store }: Content,
+  { store }: Checkable,
   meant: MeantIds,
 ): Problem[] {
   return (Object.keys(versions) as Lang[]).flatMap((lang) =>

@@ -39,7 +39,7 @@ export interface LinkedPreview {
 }
 
 /** What a site is made from. */
-interface Content extends Pick<Site, 'pages' | 'bodies'> {
+interface SiteSource extends Pick<Site, 'pages' | 'bodies'> {
   settings: Settings;
   previewLinks: readonly PreviewLink[];
   store: { entries(): readonly BundleEntry[]; record: RecordOf; times: CommitTimes };
@@ -52,7 +52,7 @@ interface Content extends Pick<Site, 'pages' | 'bodies'> {
  * @param counted how often bulletins were read
  */
 export function siteOf(
-  content: Content,
+  content: SiteSource,
   now: Instant,
   isPreview: boolean,
   leftOut: ReadonlySet<string> = NONE,

@@ -53,7 +53,7 @@ export interface RowReport {
 }
 
 /** What is said of an import as a whole. */
-export interface Whole {
+export interface ImportSummary {
   count: number;
   /** Columns that no field takes, with the number of rows that have a value there. */
   unused: ReadonlyMap<string, number>;
@@ -69,7 +69,7 @@ export async function importRows(
   source: Source,
   options: ImportOptions,
   report: (row: RowReport) => void,
-): Promise<Whole> {
+): Promise<ImportSummary> {
   const { settings, ledger, mapping, now, limit, onProgress } = options;
   const { timezone: zone, languages } = settings.site;
   const addresses = new OldAddresses(options.site ?? mapping.site ?? (await source.site?.()));
@@ -94,7 +94,7 @@ export async function importRows(
     if (count >= limit) break;
     count += 1;
     for (const name of valuesOf(row, mapping).unused) unused.set(name, (unused.get(name) ?? 0) + 1);
-    report(one(row, making, writing, done, options));
+    report(reportOf(row, making, writing, done, options));
     onProgress('import', count, plan.count);
   }
   ledger.close();
@@ -103,7 +103,7 @@ export async function importRows(
   return { count, unused, faults: source.faults(), hasAddresses };
 }
 
-function one(
+function reportOf(
   row: Row,
   making: MakeContext,
   writing: WriteContext,

@@ -105,7 +105,7 @@ export function writeState(folder: string, { until, bulletins }: ViewsState): vo
 
 /**
  * How often each bulletin was read, as far as it was counted: both languages, all days.
- * @param folder in which the state is kept (`VIEWS_FOLDER` beside the content)
+ * @param folder in which the state is kept (`VIEWS_STATE_FOLDER` beside the content)
  * @returns an empty map where nothing was counted yet
  * @throws ViewsStateDamaged
  */

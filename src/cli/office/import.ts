@@ -4,11 +4,11 @@ import { formatNumber } from '../../filters/numbers.ts';
 import { commandMessages } from '../../i18n/commands/commands.ts';
 import { importMessages } from '../../i18n/import/import.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
-import { importRows, type RowReport, type Whole } from '../../import/import.ts';
+import { type ImportSummary, importRows, type RowReport } from '../../import/import.ts';
 import { Ledger } from '../../import/ledger.ts';
 import { readMapping } from '../../import/mapping/mapping.ts';
 import { openSource } from '../../import/readers/open-source.ts';
-import { reportPage, Tally } from '../../import/report/page.ts';
+import { ReportCounts, reportPage } from '../../import/report/page.ts';
 import { csvHead, csvRow } from '../../import/report/table.ts';
 import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { throwErrors } from '../../problems/problem.ts';
@@ -21,6 +21,7 @@ import { PRIVATE, writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { toStderr, toStdout } from '../words/print.ts';
 
 /** The files of a report. */
 const [TABLE, PAGE] = ['bao-cao.csv', 'bao-cao.html'];
@@ -42,14 +43,14 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const mapping = readMapping(given.has('map') ? path.resolve(given.get('map') ?? '') : undefined);
   const files = filesOf(given.get('files'));
   const site = given.get('site');
-  const lock = await lockOutput(path.join(kept, 'ledger'), (owner) => {
-    process.stderr.write(`${commandMessages(lang).waiting(owner)}\n`);
-  });
+  const lock = await lockOutput(path.join(kept, 'ledger'), (owner) =>
+    toStderr(commandMessages(lang).waiting(owner)),
+  );
   const progress = createProgress(lang);
   const report = new ReportFiles(target, list === undefined ? undefined : path.resolve(list), options);
   try {
     const ledger = new Ledger(path.join(kept, 'ledger.jsonl'));
-    const whole = await importRows(
+    const summary = await importRows(
       source,
       {
         ...{ root, kept, ledger, mapping, settings, lang },
@@ -64,8 +65,8 @@ export async function runImport(options: Options): Promise<ExitCode> {
       (row) => report.add(row),
     );
     progress.end();
-    report.end(whole, path.basename(place));
-    process.stdout.write(`${summary(report, whole, options)}\n`);
+    report.end(summary, path.basename(place));
+    toStdout(summaryText(report, summary, options));
     return EXIT.done;
   } finally {
     progress.end();
@@ -96,7 +97,7 @@ function filesOf(written: string | undefined): string | undefined {
 
 /** Writes the report row by row; its files are renamed into place at the end. */
 class ReportFiles {
-  readonly tally = new Tally();
+  readonly counts = new ReportCounts();
   readonly table: string;
   readonly page: string;
   readonly wanted = new Set<string>();
@@ -113,15 +114,15 @@ class ReportFiles {
   }
 
   add(row: RowReport): void {
-    this.tally.add(row);
+    this.counts.add(row);
     if (this.list !== undefined) for (const address of row.wanted) this.wanted.add(address);
     if (this.descriptor !== undefined) fs.writeSync(this.descriptor, csvRow(row, this.options.lang));
   }
 
-  end(whole: Whole, source: string): void {
+  end(summary: ImportSummary, source: string): void {
     this.close();
     fs.renameSync(`${this.table}.tmp`, this.table);
-    writeAtomically(this.page, reportPage(this.tally, whole, source, this.options.lang), PRIVATE);
+    writeAtomically(this.page, reportPage(this.counts, summary, source, this.options.lang), PRIVATE);
     if (this.list !== undefined)
       writeAtomically(this.list, [...this.wanted].map((each) => `${each}\n`).join(''));
   }
@@ -132,16 +133,22 @@ class ReportFiles {
   }
 }
 
-function summary({ tally, table, page, list, wanted }: ReportFiles, whole: Whole, options: Options): string {
+function summaryText(
+  { counts, table, page, list, wanted }: ReportFiles,
+  summary: ImportSummary,
+  options: Options,
+): string {
   const { lang, given } = options;
   const words = importMessages(lang);
   const number = (value: number) => formatNumber(value, lang);
-  const counts = [...tally.counts].map(([result, count]) => `  ${words.results[result]}: ${number(count)}`);
+  const results = [...counts.results].map(
+    ([result, count]) => `  ${words.results[result]}: ${number(count)}`,
+  );
   return [
-    words.done(number(whole.count)),
-    ...counts,
-    ...(whole.faults.includes('page-missing') ? [words.faults['page-missing']] : []),
-    ...(whole.hasAddresses ? [] : [words.faults['no-addresses']]),
+    words.done(number(summary.count)),
+    ...results,
+    ...(summary.faults.includes('page-missing') ? [words.faults['page-missing']] : []),
+    ...(summary.hasAddresses ? [] : [words.faults['no-addresses']]),
     ...(list === undefined ? [] : [words.listed(number(wanted.size), shownPath(list))]),
     ...(given.has('dry-run') || list !== undefined ? [words.dry] : []),
     words.report(shownPath(page), shownPath(table)),

@@ -26,13 +26,14 @@ export function countCharacters(text: string, limit: number): number {
 /** White space other than single blanks between words; most texts have none. */
 const UNEVEN = /^\s|[^\S ]|\s\s|\s$/;
 
-const fold = (written: string) => (UNEVEN.test(written) ? written.replace(/\s+/g, ' ').trim() : written);
+const singleBlanks = (written: string) =>
+  UNEVEN.test(written) ? written.replace(/\s+/g, ' ').trim() : written;
 
-/** One or more characters, at most `limit` of them; white space is folded. */
+/** One or more characters, at most `limit` of them, with single blanks between words. */
 export function text(limit: number) {
   return z.string().transform((written, ctx) => {
-    const folded = within(written, limit, ctx);
-    return folded === '' ? report(ctx, 'field-missing', {}) : folded;
+    const single = within(written, limit, ctx);
+    return single === '' ? report(ctx, 'field-missing', {}) : single;
   });
 }
 
@@ -49,13 +50,13 @@ export const called = <Type extends z.ZodType>(type: Type, ...names: string[]): 
 
 /** Text that may be empty where emptiness says something (`imageAlt: ""` = decorative). */
 export const textOrEmpty = (limit: number) =>
-  z.string().transform((written, ctx) => (fold(written) === '' ? '' : within(written, limit, ctx)));
+  z.string().transform((written, ctx) => (singleBlanks(written) === '' ? '' : within(written, limit, ctx)));
 
-/** The folded text, if it has at most `limit` characters. */
+/** The text with single blanks, if it has at most `limit` characters. */
 function within(written: string, limit: number, ctx: Context): string {
-  const folded = fold(written);
-  const length = countCharacters(folded, limit);
-  return length > limit ? report(ctx, 'text-too-long', { length, limit }) : folded;
+  const single = singleBlanks(written);
+  const length = countCharacters(single, limit);
+  return length > limit ? report(ctx, 'text-too-long', { length, limit }) : single;
 }
 
 /** A list of `least` to `most` items; a longer one is refused before its items are looked at (`fields.ts`). */
@@ -99,10 +100,10 @@ export const end = (zone: string) => readDate(zone, parseEnd);
 
 const readDate = (zone: string, parse: typeof parseDate) =>
   z.string().transform((written, ctx) => {
-    const folded = fold(written);
-    const instant = parse(folded, zone);
+    const single = singleBlanks(written);
+    const instant = parse(single, zone);
     if (typeof instant === 'number') return instant;
-    const near = likelyDate(folded, zone);
+    const near = likelyDate(single, zone);
     return report(ctx, instant, { value: written, ...(near && { near }) });
   });
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../filters/html-text.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import { importMessages } from '../../i18n/import/import.ts';
 import type { Lang } from '../../i18n/language.ts';
-import type { RowReport, Whole } from '../import.ts';
+import type { ImportSummary, RowReport } from '../import.ts';
 import type { Result } from '../note.ts';
 import { noteTexts } from './table.ts';
 
@@ -10,15 +10,15 @@ import { noteTexts } from './table.ts';
 const MOST_SHOWN = 2000;
 
 /** What rows came to, counted, and those that a person should look at. */
-export class Tally {
-  readonly counts = new Map<Result, number>();
+export class ReportCounts {
+  readonly results = new Map<Result, number>();
   readonly notes = new Map<string, number>();
   readonly shown: RowReport[] = [];
   /** How many rows the page leaves to the CSV. */
   more = 0;
 
   add(report: RowReport): void {
-    this.counts.set(report.result, (this.counts.get(report.result) ?? 0) + 1);
+    this.results.set(report.result, (this.results.get(report.result) ?? 0) + 1);
     for (const { kind } of report.notes) this.notes.set(kind, (this.notes.get(kind) ?? 0) + 1);
     if (report.result === 'taken' || report.result === 'same') return;
     if (this.shown.length >= MOST_SHOWN) {
@@ -32,19 +32,19 @@ export class Tally {
 }
 
 /** The report as a page of its own: sums, then every row that was not simply taken. It loads nothing, and prints. */
-export function reportPage(tally: Tally, whole: Whole, source: string, lang: Lang): string {
+export function reportPage(counts: ReportCounts, summary: ImportSummary, source: string, lang: Lang): string {
   const words = importMessages(lang);
   const number = (value: number) => formatNumber(value, lang);
-  const sums = [...tally.counts].map(([result, count]) => [words.results[result], number(count)] as const);
-  const notes = [...tally.notes]
+  const sums = [...counts.results].map(([result, count]) => [words.results[result], number(count)] as const);
+  const notes = [...counts.notes]
     .sort(([, a], [, b]) => b - a)
     .map(([kind, count]) => [words.notes[kind as keyof typeof words.notes], number(count)] as const);
-  const unused = [...whole.unused].map(([name, count]) => [name, number(count)] as const);
+  const unused = [...summary.unused].map(([name, count]) => [name, number(count)] as const);
   const faults = [
-    ...whole.faults.map((fault) => words.faults[fault as keyof typeof words.faults] ?? fault),
-    ...(whole.hasAddresses ? [] : [words.faults['no-addresses']]),
+    ...summary.faults.map((fault) => words.faults[fault as keyof typeof words.faults] ?? fault),
+    ...(summary.hasAddresses ? [] : [words.faults['no-addresses']]),
   ];
-  const rows = tally.shown.map((report) => {
+  const rows = counts.shown.map((report) => {
     const cells = [report.row.place, report.title, words.results[report.result], report.id ?? ''];
     const told = noteTexts(report, lang).map((text) => `<li>${escapeHtml(text)}</li>`);
     return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td><ul>${told.join('')}</ul></td></tr>`;
@@ -65,13 +65,13 @@ ul { margin: 0; padding-inline-start: 1.2rem }
 @media print { thead { display: table-header-group } tr { break-inside: avoid } }
 </style>
 <h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(words.of(source, number(whole.count)))} ${escapeHtml(words.private)}</p>
+<p>${escapeHtml(words.of(source, number(summary.count)))} ${escapeHtml(words.private)}</p>
 ${faults.length === 0 ? '' : `<ul>${faults.map((fault) => `<li><strong>${escapeHtml(fault)}</strong></li>`).join('')}</ul>`}
 ${table(words.sums, [columns.result, columns.count], sums)}
 ${table(words.noted, [columns.notes, columns.count], notes)}
 ${table(words.unused, [columns.column, columns.count], unused)}
 <h2>${escapeHtml(words.rows)}</h2>
-${tally.more > 0 ? `<p>${escapeHtml(words.more(number(tally.more)))}</p>` : ''}
+${counts.more > 0 ? `<p>${escapeHtml(words.more(number(counts.more)))}</p>` : ''}
 <table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 </html>

@@ -26,7 +26,7 @@ export function withSite<Result>(
 }
 
 /**
- * The private folder of the book of counts.
+ * The private folder of the state of views.
  * @param given by `--state`
  * @throws UsageError where it would be published
  */

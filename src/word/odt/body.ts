@@ -38,7 +38,7 @@ export class OdtBody {
   }
 
   #block(element: Element, list?: OpenList): ElementContent[] {
-    const { styles, tally } = this.#reading;
+    const { styles, losses } = this.#reading;
     switch (element.nodeName) {
       case 'text:p':
         return this.#paragraph(element);
@@ -49,14 +49,14 @@ export class OdtBody {
       case 'table:table':
         return [readTable(element, styles, (cell) => this.#blocks(cell))];
       case 'text:tracked-changes':
-        tally.count('insertions', descendantsOf(element, 'text:insertion').length);
-        return tally.count('deletions', descendantsOf(element, 'text:deletion').length);
+        losses.count('insertions', descendantsOf(element, 'text:insertion').length);
+        return losses.count('deletions', descendantsOf(element, 'text:deletion').length);
       case 'text:table-of-content':
       case 'text:illustration-index':
       case 'text:alphabetical-index':
-        return tally.count('contents');
+        return losses.count('contents');
       case 'text:section':
-        if (attributeOf(element, 'text:display') === 'none') return tally.count('hidden');
+        if (attributeOf(element, 'text:display') === 'none') return losses.count('hidden');
         return this.#blocks(element, list);
       // A frame that stands on the page itself.
       case 'draw:frame': {

@@ -11,8 +11,8 @@ import { htmlOf } from '../html/parse.ts';
 import { childOf, descendantsOf, parseXml } from '../xml.ts';
 import type { Files } from '../zip.ts';
 import { OdtBody } from './body.ts';
+import { OdtLosses } from './losses.ts';
 import { OdtStyles } from './styles.ts';
-import { Tally } from './tally.ts';
 
 /**
  * A text of LibreOffice (`.odt`) as HTML. It is read here: LibreOffice itself would have to be installed for that, and its
@@ -28,10 +28,10 @@ export function takeOdt(files: Files): ConvertedDocument {
   const text = childOf(childOf(content, 'office:body'), 'office:text');
   if (!text) throw new RefusedDocument('unknown');
   const pictures = new Map<string, Picture>();
-  const tally = new Tally();
+  const losses = new OdtLosses();
   const body = new OdtBody({
     styles: new OdtStyles(sheet ? [sheet, content] : [content]),
-    tally,
+    losses,
     hasPicture(name) {
       const bytes = files.get(name.replace(/^\.\//, ''));
       if (bytes) pictures.set(name, { bytes, ending: endingOf(bytes, name) });
@@ -42,7 +42,7 @@ export function takeOdt(files: Files): ConvertedDocument {
   takeNotes(tree);
   const headers = sheet ? descendantsOf(sheet, 'style:header', 'style:footer') : [];
   const left: ConversionNote[] = [
-    ...tally.left,
+    ...losses.left,
     ...[...new Set(headers.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()))]
       .filter((words) => /\p{L}{2}/u.test(words))
       .map((words) => ({ what: 'headers' as const, text: words })),

@@ -3,13 +3,13 @@ import type { ElementContent } from 'hast';
 import { elementsIn, make, makeText, wordsOf } from '../../convert/hast.ts';
 import { withoutMarks } from '../marks.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, isElement } from '../xml.ts';
+import type { OdtLosses } from './losses.ts';
 import type { OdtStyles } from './styles.ts';
-import type { Tally } from './tally.ts';
 
 /** What the words of a document are read with. */
 export interface Reading {
   styles: OdtStyles;
-  tally: Tally;
+  losses: OdtLosses;
   /** Whether the document holds a picture of this name. */
   hasPicture(name: string): boolean;
   /** The blocks inside a note, or a box. */
@@ -63,10 +63,10 @@ export class OdtWords {
       case 'text:note':
         return this.#note(element);
       case 'office:annotation':
-        return this.#reading.tally.count('comments');
+        return this.#reading.losses.count('comments');
       case 'text:hidden-text':
       case 'text:hidden-paragraph':
-        return this.#reading.tally.count('hidden');
+        return this.#reading.losses.count('hidden');
       case 'draw:frame':
         return this.frame(element);
       case 'draw:a':
@@ -85,10 +85,10 @@ export class OdtWords {
   }
 
   #dressed(family: 'text' | 'paragraph', id: string | undefined, words: ElementContent[]): ElementContent[] {
-    const { styles, tally } = this.#reading;
+    const { styles, losses } = this.#reading;
     const look = (name: string) => styles.property(family, id, 'style:text-properties', name) ?? '';
     if (words.length === 0) return words;
-    if (look('text:display') === 'none') return tally.count('hidden');
+    if (look('text:display') === 'none') return losses.count('hidden');
     let dressed = words;
     const [position = ''] = look('style:text-position').split(' ');
     if (position === 'super' || position === 'sub') dressed = [make(position.replace('er', ''), dressed)];
@@ -119,12 +119,12 @@ export class OdtWords {
     const blocks = this.#inside(element);
     const isWorth = wordsOf(...structuredClone(blocks)) !== '';
     this.#behind.push(...blocks);
-    return isWorth ? this.#reading.tally.count('text-box') : [];
+    return isWorth ? this.#reading.losses.count('text-box') : [];
   }
 
   /** A picture stays where it stands; a box with words, or a picture with its caption, stands behind the paragraph. */
   frame(element: Element): ElementContent[] {
-    const { tally, hasPicture } = this.#reading;
+    const { losses, hasPicture } = this.#reading;
     const box = childOf(element, 'draw:text-box');
     if (box && descendantsOf(box, 'draw:image').length !== 1) return this.#box(box);
     if (box) {
@@ -132,12 +132,12 @@ export class OdtWords {
       return [];
     }
     const object = childOf(element, 'draw:object') ?? childOf(element, 'draw:object-ole');
-    if (object) return tally.count('object');
+    if (object) return losses.count('object');
     const image = childOf(element, 'draw:image');
     const name = attributeOf(image, 'xlink:href') ?? '';
     if (!image || name === '') return [];
     if (!hasPicture(name))
-      return tally.name(/^[a-z]+:/i.test(name) ? 'picture-outside' : 'picture-missing', name);
+      return losses.name(/^[a-z]+:/i.test(name) ? 'picture-outside' : 'picture-missing', name);
     const said = (childOf(element, 'svg:desc') ?? childOf(element, 'svg:title'))?.textContent ?? '';
     return [make('img', [], { src: name, alt: said.replace(/\s+/g, ' ').trim() })];
   }

@@ -2,7 +2,7 @@ import type { ConversionNoteKind } from '../../i18n/new/vi.ts';
 import type { ConversionNote } from '../converted-document.ts';
 
 /** Counts what could not be taken as it was. */
-export class Tally {
+export class OdtLosses {
   readonly #counts = new Map<ConversionNoteKind, number>();
   readonly #named: ConversionNote[] = [];
 
