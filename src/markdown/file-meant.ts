@@ -1,3 +1,4 @@
+import { percentDecoded } from '../system/percent-decoded.ts';
 import type { BundleNames } from './context.ts';
 
 /** A file of the bundle to which a link leads, and what of the address goes on behind its name (`#page=2`). */
@@ -41,10 +42,4 @@ export function decodePath(href: string): string {
 }
 
 /** The same with all signs that separate the parts of an address. */
-export function decodeWhole(href: string): string {
-  try {
-    return decodeURIComponent(href).normalize('NFC');
-  } catch {
-    return href;
-  }
-}
+export const decodeWhole = (href: string): string => percentDecoded(href).normalize('NFC');

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { areEmpty, elementsIn, isElement, make, wordsOf } from '../convert/hast.ts';
+import { areEmpty, elementsIn, isElement, make, NOTE, wordsOf } from '../convert/hast.ts';
 import type { ConversionNote } from './converted-document.ts';
 import { type Letterhead, takeLetterhead } from './letterhead.ts';
 import { isBold, isOf, type Proposal, takeProposal } from './proposal.ts';
@@ -63,7 +63,7 @@ const INLINE = ['a', 'b', 'br', 'em', 'font', 'i', 'img', 's', 'span', 'strong',
 /** A line of dashes or stars, as offices put below a head; an empty paragraph. */
 const isOrnament = (block: Element): boolean =>
   isElement(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') &&
-  elementsIn(block, 'img', 'bantin-note').length === 0 &&
+  elementsIn(block, 'img', NOTE).length === 0 &&
   /^[-–—_=*.~•o\s]*$/.test(wordsOf(block));
 
 const isLayout = (block: Element): boolean => isElement(block, 'table') && isOf(block, 'layout');

@@ -52,6 +52,10 @@ export function descendantsOf(element: Element, ...names: string[]): Element[] {
 export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
   element?.getAttribute(name) ?? undefined;
 
+/** Whether a switch of Word is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`. */
+export const isOn = (element: Element | undefined): boolean =>
+  element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');
+
 /** Puts what is inside an element in its place. */
 export function unwrap(element: Element): void {
   const parent = element.parentNode;

@@ -7,6 +7,7 @@ import {
   isElement,
   make,
   makeText,
+  NOTE_TEXT,
   rewrite,
   wordsOf,
 } from '../hast.ts';
@@ -14,7 +15,7 @@ import {
 /** Elements that hold paragraphs. */
 const HOLDERS = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'fieldset'],
-  ...['footer', 'form', 'header', 'html', 'li', 'main', 'nav', 'section', 'bantin-note-text'],
+  ...['footer', 'form', 'header', 'html', 'li', 'main', 'nav', 'section', NOTE_TEXT],
 ]);
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentPlace } from '../../reader/content-folder.ts';
 import { readPublishedFile } from '../../reader/published-file.ts';
+import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { Move } from './move.ts';
 
 /**
@@ -40,17 +41,8 @@ function isOf(address: string, { shown, from }: Move): boolean {
   const [, , ...parts] = address
     .replace(/\.html$/, '')
     .split('/')
-    .map(decoded);
+    .map((part) => percentDecoded(part).normalize('NFC'));
   const [, year] = /^bulletins\/(\d{4})$/.exec(shown) ?? [];
   const wanted = year === undefined ? [from] : [year, from];
   return parts.join('/') === wanted.join('/').normalize('NFC');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part).normalize('NFC');
-  } catch {
-    // No address.
-    return part;
-  }
 }

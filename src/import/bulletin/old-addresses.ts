@@ -1,3 +1,5 @@
+import { percentDecoded } from '../../system/percent-decoded.ts';
+
 /** A name for addresses that lead into the old portal when nobody says where it was. */
 const SOMEWHERE = 'https://old.invalid';
 
@@ -54,11 +56,6 @@ export class OldAddresses {
   }
 }
 
-/** @returns the same where it is not encoded as UTF-8 */
-export function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path.replaceAll('+', ' ')).normalize('NFC');
-  } catch {
-    return path;
-  }
-}
+/** A path with its letters as they are read, in one form. */
+export const decodedPath = (path: string): string =>
+  percentDecoded(path.replaceAll('+', ' ')).normalize('NFC');

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isDeviceName } from '../../content/fields/alias.ts';
 import { keyOf } from '../../content/key.ts';
 import { decodedPath, type OldAddresses } from './old-addresses.ts';
 
@@ -55,9 +54,8 @@ export class BundleFiles {
       keyOf(path.basename(place, path.extname(place)))
         .slice(0, 80)
         .replace(/-$/, '') || 'tep';
-    const base = isDeviceName(stem) ? `${stem}-1` : stem;
-    let name = `${base}${ending}`;
-    for (let n = 2; this.taken.has(name); n += 1) name = `${base}-${n}${ending}`;
+    let name = `${stem}${ending}`;
+    for (let n = 2; this.taken.has(name); n += 1) name = `${stem}-${n}${ending}`;
     this.taken.set(name, place);
     this.byPlace.set(place, name);
     return name;

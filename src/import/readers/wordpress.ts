@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { Row, Source } from '../row.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -58,7 +59,7 @@ function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, string>): R
       title: text('title'),
       summary: text('excerpt:encoded'),
       body: paragraphs(text('content:encoded')),
-      slug: decoded(text('wp:post_name')),
+      slug: percentDecoded(text('wp:post_name')),
       date: text('wp:post_date').startsWith('0000') ? '' : text('wp:post_date'),
       category: words('category')[0]?.text.trim() ?? '',
       keywords: words('post_tag')
@@ -81,14 +82,6 @@ function metaOf(parts: readonly Part[]): Map<string, string> {
     if (name === 'wp:meta_value') meta.set(key, text.trim());
   }
   return meta;
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }
 
 const BLOCK =

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { wordNumber } from '../number-formats.ts';
-import { attributeOf, childOf, childrenOf } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, isOn } from '../xml.ts';
 
 /** A level of a list, as `numbering.xml` has it (ECMA-376, 17.9). */
 interface Level {
@@ -34,12 +34,11 @@ const valOf = (element: Element | undefined, name: string) => attributeOf(childO
 
 function readLevel(element: Element): Level {
   const restart = valOf(element, 'w:lvlRestart');
-  const legal = childOf(element, 'w:isLgl');
   return {
     start: Number(valOf(element, 'w:start') ?? 0),
     format: valOf(element, 'w:numFmt') ?? 'decimal',
     text: valOf(element, 'w:lvlText') ?? '',
-    isLegal: legal !== undefined && !/^(?:0|false|off)$/.test(attributeOf(legal, 'w:val') ?? ''),
+    isLegal: isOn(childOf(element, 'w:isLgl')),
     ...(restart !== undefined && { restart: Number(restart) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConversionNote } from '../converted-document.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, isElement, remove, unwrap } from '../xml.ts';
+import { childOf, childrenOf, descendantsOf, isElement, isOn, remove, unwrap } from '../xml.ts';
 
 /**
  * Makes a text what it would be with all changes accepted, without comments and hidden words.
@@ -50,7 +50,3 @@ function elementBehind(element: Element): Element | undefined {
   for (let node = element.nextSibling; node; node = node.nextSibling) if (isElement(node)) return node;
   return undefined;
 }
-
-/** Whether a switch is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`. */
-export const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');

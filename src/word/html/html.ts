@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { attribute, elementsIn } from '../../convert/hast.ts';
 import { pictureEnding } from '../../media/first-bytes.ts';
+import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { ConversionNote, ConvertedDocument, Picture } from '../converted-document.ts';
 import { withoutMarks } from '../marks.ts';
 import { decodePage } from './decode-page.ts';
@@ -49,20 +50,14 @@ function embedded(address: string): Uint8Array | undefined {
 function beside(address: string, file: string): Uint8Array | undefined {
   if (address === '' || isElsewhere(address)) return undefined;
   const folder = fs.realpathSync(path.dirname(file));
-  const names = [address, decoded(address)].map((name) => path.resolve(folder, name.replace(/[?#].*$/, '')));
+  const names = [address, percentDecoded(address)].map((name) =>
+    path.resolve(folder, name.replace(/[?#].*$/, '')),
+  );
   for (const name of names) {
     const real = realPath(name);
     if (real?.startsWith(folder + path.sep) && fs.statSync(real).isFile()) return fs.readFileSync(real);
   }
   return undefined;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function realPath(name: string): string | undefined {
