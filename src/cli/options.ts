@@ -70,7 +70,10 @@ export interface Options extends BuildOptions {
   lang: Lang;
   json: boolean;
   annotate: boolean;
-  /** Whether each bulletin without a translation is listed, in place of their number. */
+  /**
+   * Whether all lines are told: of `check` each bulletin without a translation, in place of their number; of `agenda`,
+   * `history`, `links` and `spell` those beyond the first.
+   */
   verbose: boolean;
   /** The folder in which the parts of a site lie. */
   parts: string;

@@ -9,6 +9,7 @@ import type { Media } from './media.ts';
 export interface Bundle {
   /** `2017/tptm` for a bulletin, `gioi-thieu` for a standing page. */
   id: string;
+  /** Its path from the content folder on, with `/`: `bulletins/2017/tptm`. */
   shown: string;
   texts: PartlyLocalized<FileEntry>;
   /** The texts that take the place of these at a time of their own, in the order of their names. */
@@ -32,7 +33,9 @@ export interface ScheduledChange {
 /** A folder that is a bundle by its name and place. */
 export interface BundleFolder {
   id: string;
+  /** Where it lies on disk. */
   path: string;
+  /** From the content folder on, with `/`. */
   shown: string;
 }
 
@@ -41,7 +44,7 @@ export interface FileEntry {
   name: string;
   /** Where to read it. */
   path: string;
-  /** How an editor knows it: a path with `/` from the working folder. */
+  /** From the content folder on, with `/`. */
   shown: string;
   isLink: boolean;
   /** The hash of its bytes (as git names them), once they were read; of one too large to be read, its size. */

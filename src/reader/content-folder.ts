@@ -13,6 +13,7 @@ import { listBundle } from './list-bundle.ts';
 /** A content folder. */
 export interface ContentPlace {
   root: string;
+  /** As its user knows it: from the working folder on, or whole. */
   shown: string;
 }
 

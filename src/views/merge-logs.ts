@@ -25,10 +25,11 @@ export async function* inOrder(
   let open: Open[] = [];
   while (open.length > 0 || waiting.length > 0) {
     const now = Math.min(...open.map(headTime));
-    while (waiting[0] && waiting[0].first <= now) {
-      const { file } = waiting.shift() as LogSource;
-      open.push({ file, pieces: viewsIn(file, search, found), views: [], at: 0 });
-      await advance(open[open.length - 1] as Open, onDamaged);
+    for (let [next] = waiting; next && next.first <= now; [next] = waiting) {
+      waiting.shift();
+      const log: Open = { file: next.file, pieces: viewsIn(next.file, search, found), views: [], at: 0 };
+      open.push(log);
+      await advance(log, onDamaged);
     }
     open = open.filter(({ views, at }) => at < views.length);
     const [first] = open.sort((a, b) => headTime(a) - headTime(b));
