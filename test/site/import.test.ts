@@ -130,6 +130,18 @@ describe('a list of SharePoint', () => {
     },
   );
 
+  test('an end that cannot be read is told', async () => {
+    const rows = ['30/06/2017', 'Hết quý II', '31/02/2017', '2017-06-30T17:00:00Z', 'Không'];
+    const office = moving({
+      'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","Phân loại","PublishingExpirationDate","Tin nổi bật(Time)"\n${rows.map((end, i) => `"${i}","Họp ${i}","<p>Một</p>","27/4/2017","Tin tức","${end}","${end}"\n`).join('')}`,
+    });
+    await office.run('import', 'tin.csv', '--map', 'mapping.yml');
+    const told = reportOf(office).match(/giá trị không đọc được, đã bỏ: [^;"\r]*/g);
+    expect(told).toHaveLength(6);
+    expect(textOf(office, '2017/hop-0')).toContain('featuredUntil: 30/06/2017\nexpires: 30/06/2017\n');
+    expect(textOf(office, '2017/hop-3')).toContain('expires: 01/07/2017\n');
+  });
+
   test('without the files, they are listed and the rows are told', async () => {
     const office = moving({ 'sp.json': JSON.stringify(ITEMS) });
     const listed = await office.run(

@@ -48,7 +48,7 @@ export interface Made {
 
 /** Row → bulletin. Nothing is written, and nothing of it depends on a clock. */
 export function makeBulletin(row: Row, context: MakeContext): Made {
-  const { mapping, zone } = context;
+  const { mapping } = context;
   const values = valuesOf(row, mapping);
   const notes: Note[] = row.left === undefined ? [] : [{ kind: 'form-below', text: row.left }];
   const old = new FilesOfRow(row, context, notes);
@@ -73,7 +73,8 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
     ['link', link(plainLine(values.get('link')), notes)],
     ['related', related(plainLine(values.get('related')), context.plan)],
     ['keywords', [list(plainLine(values.get('keywords')), /\s*[;#,|]+\s*/) ?? []].flat()],
-    ...featuredFields(values, zone, mapping.monthFirst),
+    ['featuredUntil', endOf(plainLine(values.get('featuredUntil')), context, notes)],
+    ['expires', endOf(plainLine(values.get('expires')), context, notes)],
     ['views', viewsOf(plainLine(values.get('views')), notes)],
     ['aliases', aliases(row, context, notes)],
   ];
@@ -193,17 +194,13 @@ const related = (written: string, { byTitle }: Plan): string[] => [
   ...new Set(written.split(/;#|;|\n/).flatMap((title) => byTitle.get(title.trim().toLowerCase()) ?? [])),
 ];
 
-function featuredFields(
-  values: Values,
-  zone: string,
-  monthFirst: boolean,
-): [string, FrontValue | undefined][] {
-  const until = readOldDate(plainLine(values.get('featuredUntil')), zone, monthFirst);
-  const expires = readOldDate(plainLine(values.get('expires')), zone, monthFirst);
-  return [
-    ['featuredUntil', until === undefined ? undefined : writtenDate(until, zone)],
-    ['expires', expires === undefined ? undefined : writtenDate(expires, zone)],
-  ];
+/** The end of something; one that cannot be read is told. */
+function endOf(written: string, { zone, mapping }: MakeContext, notes: Note[]): string | undefined {
+  if (written === '') return undefined;
+  const end = readOldDate(written, zone, mapping.monthFirst);
+  if (end !== undefined) return writtenDate(end, zone);
+  notes.push({ kind: 'value-unread', text: written });
+  return undefined;
 }
 
 function viewsOf(written: string, notes: Note[]): number | undefined {
