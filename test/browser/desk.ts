@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { type Files, ROOT, temporaryFolder } from '../setup/bantin.ts';
-import { PRIMED, primeCache } from '../setup/primed-cache.ts';
+import { primeCache, shareCache } from '../setup/primed-cache.ts';
 import { build, newSite, QUIET_SETTINGS } from '../setup/site.ts';
 import type { EditorPage } from './editor.ts';
 
@@ -17,9 +17,6 @@ export const PICTURE = await sharp({ create: { width: 900, height: 600, channels
   .jpeg()
   .toBuffer();
 
-/** Where all of these sites keep the editor, so that the first one alone bundles it. */
-const BUNDLED = path.join(PRIMED, 'admin');
-
 const SCHEMA = path.join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json');
 
 /** Builds the site of an office that edits its content so. @param admin of its settings */
@@ -28,8 +25,7 @@ export async function siteWith(admin: string, bulletins: Files, settings = QUIET
   const { content, output } = newSite(files);
   const cache = `${output}.cache`;
   primeCache(['build', '--cache', cache]);
-  fs.mkdirSync(BUNDLED, { recursive: true });
-  fs.symlinkSync(BUNDLED, path.join(cache, 'admin'));
+  shareCache(cache, 'admin');
   const { code, stderr } = await build(content, output);
   expect(code, stderr).toBe(0);
   return { files, content, built: output };

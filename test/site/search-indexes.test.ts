@@ -62,6 +62,7 @@ test('a second build takes every index from the cache; a damaged one is made aga
 
 test('two builds at once with one cache make the same indexes, and leave nothing half made', async () => {
   const { folder, build } = site();
+  fs.mkdirSync(path.join(folder, 'cache'));
   await Promise.all([build('dist'), build('other')]);
   expect(bytesOf(path.join(folder, 'other/search'))).toEqual(bytesOf(path.join(folder, 'dist/search')));
   expect(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { PreviewOutcome } from '../../src/cli/preview/worker.ts';
 import { bulletin, type Files, ROOT, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
-import { copyPrimed } from '../setup/primed-cache.ts';
+import { shareCache } from '../setup/primed-cache.ts';
 import { bytesOf } from '../setup/site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -94,7 +94,9 @@ export class EditedSite {
     this.cache = path.join(folder, 'warm/cache');
     this.#cleanFolder = path.join(folder, 'clean');
     this.#builders = builders;
-    for (const cache of [this.cache, path.join(this.#cleanFolder, 'cache')]) copyPrimed(cache, 'assets');
+    shareCache(this.cache, 'assets');
+    // What the one has bundled proves nothing of the other.
+    shareCache(path.join(this.#cleanFolder, 'cache'), 'assets', 'clean-assets');
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
