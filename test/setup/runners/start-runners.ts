@@ -16,8 +16,9 @@ declare module 'vitest' {
 
 const RUNNER = path.join(import.meta.dirname, 'runner.js');
 
-/** What `runner.js` writes to a stream after all that a command has written. */
+/** What `runner.js` writes to a stream after all that a command has written, and the most signs that it has. */
 const END = /\0(\d+)\0$/;
+const MOST_SIGNS = 5;
 
 /** Has processes that stay run commands for all tests, each one command at a time. @returns what ends them */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -49,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 function perform(runner: ChildProcess, order: object): Promise<Run> {
   return new Promise((resolve, reject) => {
     const said = { stdout: '', stderr: '' };
+    const last = { ...said };
     const settle = (code: number | null) => {
       for (const name of ['stdout', 'stderr'] as const) runner[name]?.removeAllListeners('data');
       runner.off('close', settle).off('error', reject);
@@ -57,8 +59,10 @@ function perform(runner: ChildProcess, order: object): Promise<Run> {
     for (const name of ['stdout', 'stderr'] as const) {
       runner[name]?.setEncoding('utf8').on('data', (part) => {
         said[name] += part;
-        const [, code] = END.exec(said.stdout) ?? [];
-        if (code && END.test(said.stderr)) settle(Number(code));
+        // What is long comes in many pieces: it is not searched at each of them.
+        last[name] = (last[name] + part).slice(-MOST_SIGNS);
+        const [, code] = END.exec(last.stdout) ?? [];
+        if (code && END.test(last.stderr)) settle(Number(code));
       });
     }
     runner.once('close', settle).once('error', reject);
