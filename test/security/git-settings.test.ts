@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readGitFiles } from '../../src/cache/git-files.ts';
 import { readHistory } from '../../src/cache/git-history.ts';
-import { findRepository } from '../../src/cache/git-repository.ts';
+import { findRepository, type Repository } from '../../src/cache/git-repository.ts';
 import { pendingSince } from '../../src/desk/agenda/pending-since.ts';
 import { historyOf } from '../../src/desk/history/history.ts';
 import { readTextHistory } from '../../src/desk/text-times.ts';
@@ -20,24 +20,24 @@ const { content, partial, disguised } = repositories;
 /** Everything that Bantin asks git, where settings stand. @returns whether git had an answer to all that it was asked */
 async function askAll({ place }: Pick<GitSetting, 'place'>): Promise<boolean> {
   const root = place === 'partial' ? partial : content;
-  const isAnswered = await askForBuild(root);
+  const { repository, isAnswered } = await askForBuild(root);
   // What stands in a submodule or in a clone stands nowhere else.
   if (!place) await askForBuild(disguised);
-  await askForDesk(root);
+  await askForDesk(root, repository);
   return isAnswered;
 }
 
-/** What a build asks. @returns whether git had an answer to all of it */
-async function askForBuild(root: string): Promise<boolean> {
+/** What a build asks. @returns the repository, and whether git had an answer to all of it */
+async function askForBuild(root: string) {
   const repository = await findRepository(root);
-  const { times } = await readHistory(repository, '');
-  await readHistory(repository, '0123456789012345678901234567890123456789');
-  return (await readGitFiles(root, repository)) !== undefined && times.size > 0;
+  // Of a commit that it does not know git is asked, and then for all.
+  const { times } = await readHistory(repository, '0123456789012345678901234567890123456789');
+  const isAnswered = (await readGitFiles(root, repository)) !== undefined && times.size > 0;
+  return { repository, isAnswered };
 }
 
 /** What the commands for the editors' desk ask besides. */
-async function askForDesk(root: string): Promise<void> {
-  const repository = await findRepository(root);
+async function askForDesk(root: string, repository: Repository | undefined): Promise<void> {
   await readTextHistory(repository, ['bulletins', 'pages']);
   await pendingSince(repository, ['bulletins/2017/hop/index.vi.md']);
   // A clone that lacks what is asked for gives no answer.

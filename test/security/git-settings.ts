@@ -14,6 +14,8 @@ export interface GitSetting {
   signature?: Signature;
   /** Where the settings stand, if not in the repository’s own: in that of a submodule, or of a clone that lacks objects. */
   place?: 'submodule' | 'partial';
+  /** Whether git gives no answer with it, so that it is tried with no other one. */
+  isAlone?: boolean;
 }
 
 export const SIGNATURES = {
@@ -126,6 +128,7 @@ const ASLEEP: readonly GitSetting[] = [
       ['core.askPass', 'RUN'],
     ],
     place: 'partial',
+    isAlone: true,
   },
   {
     what: 'core.worktree',
@@ -133,6 +136,7 @@ const ASLEEP: readonly GitSetting[] = [
       ['core.worktree', 'BASE'],
       ['core.fsmonitor', 'RUN'],
     ],
+    isAlone: true,
   },
   { what: 'filter.<name>.smudge', config: [['filter.x.smudge', 'RUN']] },
   {
@@ -163,6 +167,9 @@ const ASLEEP: readonly GitSetting[] = [
   ),
 ];
 
+/** What takes no program as its value: with one git gives no answer. */
+const NO_PROGRAM = new Set(['color.pager', 'core.quotePath', 'diff.<driver>.cachetextconv', 'include.path']);
+
 /** Settings that this git itself lists, and whose names tell of a program or a command; advice is given or not. */
 function listed(): GitSetting[] {
   const telling =
@@ -173,6 +180,7 @@ function listed(): GitSetting[] {
     .map((name) => ({
       what: `${name}, as git lists it`,
       config: [[name.replaceAll(/<[^>]*>|\*/g, 'x'), 'RUN']],
+      isAlone: NO_PROGRAM.has(name),
     }));
 }
 
@@ -183,7 +191,7 @@ export const GIT_SETTINGS: readonly GitSetting[] = [
 ];
 
 /** So many settings at once are tried as one. */
-const AT_ONCE = 16;
+const AT_ONCE = 48;
 
 /** The settings that are not live, some at once: all of one place, and none twice. */
 export const BATCHES: readonly { what: string; settings: readonly GitSetting[] }[] = batched(
@@ -197,6 +205,7 @@ function batched(settings: readonly GitSetting[]) {
     const fitting = batches.find(
       (batch) =>
         batch.length < AT_ONCE &&
+        ![setting, ...batch].some(({ isAlone }) => isAlone) &&
         batch[0]?.place === setting.place &&
         !batch.some(({ config }) => config.some(([key]) => keys.has(key.toLowerCase()))),
     );
