@@ -33,10 +33,9 @@ async function run(folder: string, program: string, args: string[], env: NodeJS.
   return stdout + stderr;
 }
 
-/** Runs npm or npx. @throws an error with what it wrote */
+/** Runs npm. @throws an error with what it wrote */
 export function npm(folder: string, ...args: string[]): Promise<string> {
-  const [program = 'npm', ...rest] = args[0] === 'npx' ? args : ['npm', ...args];
-  return run(folder, program, rest);
+  return run(folder, 'npm', args);
 }
 
 /**

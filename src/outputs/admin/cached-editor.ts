@@ -23,7 +23,7 @@ interface EditorList {
 const LIST = 'editor.json';
 
 /** Where the published package has it: offices do not install the editor's own package, which is larger than all the rest. */
-const PACKED = path.join(PROJECT, 'editor');
+export const PACKED = path.join(PROJECT, 'editor');
 
 /** The scripts that are bundled with it. */
 const SCRIPTS = path.join(PROJECT, 'layouts/assets/admin');
@@ -31,8 +31,8 @@ const SCRIPTS = path.join(PROJECT, 'layouts/assets/admin');
 /** The editor of the package, or as it was bundled for an earlier build, or bundled now: that takes some seconds. */
 export async function cachedEditor(cache: string): Promise<Editor> {
   const folder = path.join(cache, sourcesHash());
-  const packed = readCached(PACKED);
-  const [at, list] = packed ? [PACKED, packed] : [folder, readCached(folder) ?? (await writeEditor(folder))];
+  const packed = readEditor(PACKED);
+  const [at, list] = packed ? [PACKED, packed] : [folder, readEditor(folder) ?? (await writeEditor(folder))];
   return {
     script: list.script,
     files: list.files.map(([file, hash]) => ({ file, hash, from: path.join(at, hash) })),
@@ -63,7 +63,7 @@ function sourcesHash(): string {
 }
 
 /** Nothing where it is not there, of other sources, or damaged. */
-function readCached(folder: string): EditorList | undefined {
+export function readEditor(folder: string): EditorList | undefined {
   try {
     const list = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as EditorList;
     const isWhole = list.files.every(
