@@ -36,7 +36,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 const ASSETS = { style: 'a.css', early: '', script: 'a.js', search: 'b.js', parts: [], icon: '' };
 
 async function read(now: number, isPreview: boolean, committed?: Change['committed']) {
-  const { content } = await readLibrary(path.join(folder, 'content'), now, isPreview);
+  const { content } = await readLibrary(path.join(folder, 'content'), now, { preview: isPreview });
   if (committed) content.store.times.set(committed.id, { vi: committed.vi });
   const made = await makeAll(content, now, isPreview);
   content.close();

@@ -24,7 +24,7 @@ const root = writeContent(folder, {
   ...at('go-truoc-gio', { status: 'withdrawn', date: '2017-05-01' }),
   ...at('rieng', { editorial: '{note: kín}' }),
 });
-const read = (preview: boolean) => readLibrary(root, clock, preview);
+const read = (preview: boolean) => readLibrary(root, clock, { preview });
 
 test('public is what is approved and not after the clock; newest first, then by id', async () => {
   const { site } = await read(false);

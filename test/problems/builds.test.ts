@@ -5,7 +5,7 @@ import type { ProblemId } from '../../src/problems/problem.ts';
 import { describe as sentences } from '../../src/problems/sentences.ts';
 import { bantin } from '../setup/bantin.ts';
 import { DEFECTS } from './defects.ts';
-import { CLOCK, cacheWithPictures, inText, problemsIn, writeDefect } from './site.ts';
+import { CLOCK, cacheWithPictures, inText, linesOf, problemsIn, problemsOf, writeDefect } from './site.ts';
 
 /** `bantin build` of the site in a folder, into `dist` beside its content. */
 function build(folder: string, ...options: string[]) {
@@ -50,6 +50,9 @@ const warnings = DEFECTS.filter(
   ({ id, severity }, i) => severity === 'warning' && DEFECTS.findIndex((other) => other.id === id) === i,
 );
 
+/** A warning of a bulletin, one of the whole site, one of a template. */
+const ONE_OF_A_KIND: readonly ProblemId[] = ['html-as-text', 'views-unused', 'template-unused'];
+
 test('each class has a defect', () => expect(errors).toHaveLength(CLASSES.length));
 
 let good: string;
@@ -90,12 +93,18 @@ describe('an error stops the build, is told in Vietnamese with its place, and le
 });
 
 describe('a warning is an error under --strict alone', () => {
-  test.concurrent.for(warnings)('$id: $what', async (defect, { expect }) => {
+  test.for(warnings)('$id: $what', async (defect) => {
+    const { id, at } = defect;
+    expect(linesOf(await problemsOf(defect, true))).toEqual([`error ${id} ${at}`]);
+  });
+
+  test.for(ONE_OF_A_KIND)('`bantin check` tells %s so', async (id) => {
+    const defect = warnings.find((each) => each.id === id) ?? { files: {}, at: '' };
     const content = writeDefect(defect);
     const cache = cacheWithPictures(content);
     const { code, stdout } = await bantin(['check', '--strict', '--content', content, '--cache', cache]);
     expect(code).toBe(1);
-    expect(stdout).toContain(`${path.join(content, defect.at)}  lỗi  ${defect.id}\n`);
+    expect(stdout).toContain(`${path.join(content, defect.at)}  lỗi  ${id}\n`);
     fs.rmSync(path.dirname(content), { recursive: true, force: true });
   });
 

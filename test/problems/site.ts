@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem, ProblemId } from '../../src/problems/problem.ts';
 import { bulletin, type Files, SETTINGS, temporaryFolder, writeContent } from '../setup/bantin.ts';
 import { readLibrary } from '../setup/library.ts';
-import { PRIMED } from '../setup/primed-cache.ts';
+import { shareCache } from '../setup/primed-cache.ts';
 
 /** A small site with one thing wrong. */
 export interface Defect {
@@ -55,22 +55,19 @@ export const CLOCK = Date.parse('2026-11-22T08:00:00+07:00');
 /** Many sites have the same picture: those made fit for one are known to all. @returns the cache beside a content folder */
 export function cacheWithPictures(content: string): string {
   const cache = path.join(content, '../cache');
-  const [shared, own] = [path.join(PRIMED, 'images'), path.join(cache, 'images')];
-  if (fs.existsSync(own)) return cache;
-  for (const folder of [shared, cache]) fs.mkdirSync(folder, { recursive: true });
-  fs.symlinkSync(shared, own);
+  shareCache(cache, 'images');
   return cache;
 }
 
 /** The site in a content folder, read and checked. */
-export function readSite(content: string): ReturnType<typeof readLibrary> {
+export function readSite(content: string, strict = false): ReturnType<typeof readLibrary> {
   cacheWithPictures(content);
-  return readLibrary(content, CLOCK);
+  return readLibrary(content, CLOCK, { strict });
 }
 
 /** Every problem that the checker finds in a content folder. */
-export async function problemsIn(content: string): Promise<Problem[]> {
-  const { problems } = await readSite(content);
+export async function problemsIn(content: string, strict?: boolean): Promise<Problem[]> {
+  const { problems } = await readSite(content, strict);
   return problems;
 }
 
@@ -82,10 +79,13 @@ function fromContent(file: string, content: string): string {
 }
 
 /** Every problem of the good site with a defect in it; places are from the content folder. */
-export async function problemsOf(defect: Pick<Defect, 'files' | 'prepare'>): Promise<Problem[]> {
+export async function problemsOf(
+  defect: Pick<Defect, 'files' | 'prepare'>,
+  strict?: boolean,
+): Promise<Problem[]> {
   const content = writeDefect(defect);
   try {
-    const found = await problemsIn(content);
+    const found = await problemsIn(content, strict);
     return found.map((each) => ({
       ...each,
       place: { ...each.place, file: fromContent(each.place.file, content) },

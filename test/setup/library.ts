@@ -8,7 +8,7 @@ import type { Problem } from '../../src/problems/problem.ts';
 export async function readLibrary(
   root: string,
   clock: number,
-  preview = false,
+  { preview = false, strict = false } = {},
 ): Promise<
   Omit<Checked, 'problems'> & { problems: Problem[]; content: Content; editorial: EditorialRecord[] }
 > {
@@ -20,6 +20,6 @@ export async function readLibrary(
     now: clock,
     onEditorial: (record) => editorial.push(record),
   });
-  const checked = await checkContent(content, { drafts: preview, strict: false }, clock);
+  const checked = await checkContent(content, { drafts: preview, strict }, clock);
   return { ...checked, problems: checked.problems(), content, editorial };
 }
