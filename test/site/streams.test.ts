@@ -17,8 +17,8 @@ const CONTENT = {
     ...QUIET_SETTINGS,
     'bulletins/2017/hop/index.vi.md': bulletin({}, '[a](không-có.pdf)\n'.repeat(500)),
   }),
-  // Other processes help with it.
-  large: writeContent(path.join(folder, 'large'), quietBulletins(250)),
+  // Of so many bulletins other processes read some.
+  large: writeContent(path.join(folder, 'large'), quietBulletins(405)),
 };
 let count = 0;
 
