@@ -172,24 +172,19 @@ const SERVICES: Readonly<Record<Provider, { settings: string; told?: Record<stri
   },
 };
 
-/** The names of bulletins whose number does not come, each by what the counter does. */
-const FAILURES = [
-  'khong-co',
-  'bi-cam',
-  'ma-lenh',
-  'trang-html',
-  'rat-lon',
-  'cham',
-  'so-khong',
-  'khong-cors',
-] as const;
+/** The names of bulletins whose number does not come, each by what the counter does; here each says it in words of its own. */
+const REFUSALS = ['khong-co', 'bi-cam'] as const;
+
+/** And those that are the same whichever it is. */
+const FAILURES = [...REFUSALS, 'ma-lenh', 'trang-html', 'rat-lon', 'cham', 'so-khong', 'khong-cors'] as const;
 
 describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) => {
   const { settings, told } = SERVICES[provider];
+  const failures = provider === 'goatcounter' ? FAILURES : REFUSALS;
   let counter: CounterServer;
   const { look } = useClockedBrowser(async () => {
     counter = await startCounter(provider);
-    const names = ['hop', 'so-co-dau', ...FAILURES];
+    const names = ['hop', 'so-co-dau', ...failures];
     const files = names.map((name) => [`bulletins/2026/${name}/index.vi.md`, at('2026-11-20', '1817')]);
     const output = await buildOfficeSite(settings, Object.fromEntries(files));
     // The setting takes public addresses alone: here the scripts get that of the counter on this machine.
@@ -222,7 +217,7 @@ describe.for(Object.keys(SERVICES) as Provider[])('numbers of %s', (provider) =>
     expect(sent).toEqual(told);
   });
 
-  test.for(FAILURES)('stay what they were where none comes: %s', async (name) => {
+  test.for(failures)('stay what they were where none comes: %s', async (name) => {
     const { page, answered } = await look(`/vi/2026/${name}.html`);
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
