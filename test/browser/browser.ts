@@ -144,3 +144,12 @@ export const PAGES = {
   'search en': '/en/search.html',
   'not found': '/404.html',
 } as const;
+
+/** Of these, some on which all tools are used under the policy: with pictures, with a recording, and with neither. */
+export const UNDER_POLICY = [
+  'photo story vi',
+  'bulletin en',
+  'audio and expired vi',
+  'table vi',
+  'document vi',
+] as const satisfies (keyof typeof PAGES)[];
