@@ -75,7 +75,7 @@ export async function runSize({ folder, runs, steps, say }: Plan, size: number):
     for (const { step, tree } of withMore) if (wants(step)) keep(step, { cost: await tree.cold() });
     if (rival && compares) result.differences = differences(tree.output, rival.output);
     // After a build whose files are too new to be trusted, and with all that is needed in memory.
-    await tree.build();
+    if (EDIT_STEPS.some(wants)) await tree.build();
     for (const step of EDIT_STEPS)
       if (wants(step)) keep(step, await tree.after(editOf(step, tree.folder, site), compares));
     for (const { step, tree, site } of withMore) {
