@@ -8,15 +8,20 @@ describe('a command line', () => {
   // What else a command line may say: `src/cli/run.test.ts`, `options.test.ts`.
   test.for([
     { args: ['--help'], code: 0, says: /Các lệnh:[\s\S]*build[\s\S]*serve[\s\S]*check/ },
-    { args: [], code: 2, says: /Các lệnh/ },
-    { args: ['--version'], code: 0, says: /^bantin \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/ },
+    { args: [], code: 2, says: /Các lệnh/, run: bantinAlone },
+    {
+      args: ['--version'],
+      code: 0,
+      says: /^bantin \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/,
+      run: bantinAlone,
+    },
     { args: ['build', '--otput', 'x'], code: 2, says: /“--otput”\. Có phải ý là “--output”/ },
     { args: ['check', '--content', 'không-có'], code: 2, says: /Không có thư mục nội dung/ },
-  ])('bantin $args', async ({ args, code, says }) => {
-    const run = await bantinAlone(args);
-    expect(run.stdout + run.stderr).toMatch(says);
-    expect(run.code).toBe(code);
-    expect(run.stderr).not.toMatch(/^\s+at /m);
+  ])('bantin $args', async ({ args, code, says, run = bantin }) => {
+    const ended = await run(args);
+    expect(ended.stdout + ended.stderr).toMatch(says);
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).not.toMatch(/^\s+at /m);
   });
 
   test.for(['test/bench/bench.ts', 'test/tools/lighthouse.ts'])('%s says what it takes', (file) => {
