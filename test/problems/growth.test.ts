@@ -31,7 +31,7 @@ const MOST_GROWTH_BY_EIGHT = 10;
 /** Heaps of problems are bound by the machine's memory, which paragraphs (`slowness`) do not show: four times what they take on a fast one. */
 const MOST_MS_A_MEGABYTE = 1000 * 4;
 const LEAST_RUNS = 2;
-const MOST_RUNS = 12;
+const MOST_RUNS = 24;
 
 const folder = temporaryFolder();
 const file = path.join(folder, 'index.vi.md');
