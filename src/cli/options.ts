@@ -71,7 +71,7 @@ export interface Options extends BuildOptions {
   json: boolean;
   annotate: boolean;
   /**
-   * Whether all lines are told: of `check` each bulletin without a translation, in place of their number; of `agenda`,
+   * Whether all lines are printed: of `check` each bulletin without a translation, in place of their number; of `agenda`,
    * `history`, `links` and `spell` those beyond the first.
    */
   verbose: boolean;

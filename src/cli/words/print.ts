@@ -3,7 +3,7 @@ export const toStdout = (...lines: string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`);
 };
 
-/** What a person at the terminal is told beside it. */
+/** What is for the person at the terminal: progress, warnings, why nothing was done. */
 export const toStderr = (...lines: string[]): void => {
   process.stderr.write(`${lines.join('\n')}\n`);
 };

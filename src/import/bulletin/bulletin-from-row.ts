@@ -194,7 +194,7 @@ const related = (written: string, { byTitle }: Plan): string[] => [
   ...new Set(written.split(/;#|;|\n/).flatMap((title) => byTitle.get(title.trim().toLowerCase()) ?? [])),
 ];
 
-/** The end of something; one that cannot be read is told. */
+/** The end of something; one that cannot be read is reported. */
 function endOf(written: string, { zone, mapping }: MakeContext, notes: Note[]): string | undefined {
   if (written === '') return undefined;
   const end = readOldDate(written, zone, mapping.monthFirst);

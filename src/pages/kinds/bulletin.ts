@@ -1,7 +1,8 @@
 import type { Bulletin } from '../../content/bulletin.ts';
+import { primaryLang } from '../../content/bundle.ts';
 import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { monthKey } from '../../filters/dates.ts';
-import { type Lang, otherLang, textIn } from '../../i18n/language.ts';
+import { otherLang, textIn } from '../../i18n/language.ts';
 import { resolveBody, TEXT_SIZES, WIDE_SIZES } from '../../markdown/resolve.ts';
 import { mediaType, typeName } from '../../media/types.ts';
 import { type SiteContext, sectionLink } from '../context.ts';
@@ -50,7 +51,7 @@ export const bulletinPage = definePage('bulletin', bulletinInputs, ({ self, refe
   const social = socialOf(context, whole);
   const urls = self.labels.read();
   const source = bulletin.source && textIn(bulletin.source, lang);
-  const sharedLang: Lang = slugs.vi ? 'vi' : 'en';
+  const sharedLang = primaryLang((each) => slugs[each] !== undefined);
   const sizes = bulletin.kind === 'photo' ? WIDE_SIZES : TEXT_SIZES;
   const html = resolveBody(body(), bodyResolver(context, references.links.read(), media), sizes);
   // What may be absent comes last: decision 10.

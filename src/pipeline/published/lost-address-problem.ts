@@ -1,5 +1,6 @@
 import type { Content } from '../../cache/content.ts';
 import { bulletinAddress } from '../../content/bulletin.ts';
+import { primaryLang } from '../../content/bundle.ts';
 import type { IndexEntry } from '../../content/index-entry.ts';
 import type { Category } from '../../content/settings.ts';
 import type { StandingPage } from '../../content/standing-page.ts';
@@ -48,7 +49,7 @@ export function lostProblem(
 
 /** The beginning of the file in which a bulletin's aliases stand, or the list of those that it has. */
 function placeFor({ id, texts, aliases }: IndexEntry, { placesOf }: Content): Place {
-  const lang = texts.includes('vi') ? 'vi' : (texts[0] ?? 'vi');
+  const lang = primaryLang((each) => texts.includes(each));
   return aliases.length > 0 ? placesOf(id).placeOf('aliases') : startOf(`bulletins/${id}/index.${lang}.md`);
 }
 
