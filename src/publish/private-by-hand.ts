@@ -26,7 +26,7 @@ export function searchByHand(
   if (isAnew) content.readEditorial();
   for (const { file, path } of content.statics)
     if (!isStale(file)) writer.lookThrough(file, () => fs.readFileSync(path));
-  for (const { file, text } of custom.made) if (!isStale(file)) writer.search(file, [text]);
+  for (const { file, text } of custom.made) if (!isStale(file)) writer.search(file, text);
 }
 
 /** A value of an editorial record in such a file is a mistake of whoever wrote it; in any other it is a bug. */

@@ -14,7 +14,8 @@ function writer() {
 
 test('the same text is written as one, in pieces, and as bytes', () => {
   const text = '{"a":"Chủ tịch 😀",\n"b":2}\n';
-  for (const data of [text, ['{"a":"Chủ tịch 😀"', ',\n', '', '"b":2}\n'], Buffer.from(text)]) {
+  const pieces = () => ['{"a":"Chủ tịch 😀"', ',\n', '', '"b":2}\n'];
+  for (const data of [text, pieces, Buffer.from(text)]) {
     const { staging, writer: each } = writer();
     each.write('vi/a.json', data);
     expect(fs.readFileSync(path.join(staging, 'vi/a.json'), 'utf8')).toBe(text);
@@ -24,7 +25,7 @@ test('the same text is written as one, in pieces, and as bytes', () => {
 
 test.for([
   ['a text', '{"a":"Chủ tịch"}'],
-  ['pieces', ['{"a":', '"Chủ tịch"}']],
+  ['pieces', () => ['{"a":', '"Chủ tịch"}']],
   ['bytes', Buffer.from('{"a":"Chủ tịch"}')],
 ] as const)(
   'what the last build wrote is not written again from %s, what is of one length is',
@@ -35,12 +36,26 @@ test.for([
     const each = new OutputWriter({ staging, output }, new PrivacyCheck());
     for (const file of ['same', 'other', 'new']) each.write(file, data);
     expect(each.changed).toEqual(['other', 'new']);
+    expect(fs.readdirSync(staging).sort()).toEqual(['new', 'other']);
   },
 );
 
+test('each piece is written before the next is made', () => {
+  const { staging, writer: each } = writer();
+  const sizes: number[] = [];
+  each.write('vi/a.json', function* () {
+    for (const piece of ['Chủ', ' ', 'tịch']) {
+      sizes.push(fs.statSync(path.join(staging, 'vi/a.json')).size);
+      yield piece;
+    }
+  });
+  expect(sizes).toEqual([0, Buffer.byteLength('Chủ'), Buffer.byteLength('Chủ ')]);
+});
+
 test('each piece is looked through for private values', () => {
   const { writer: each } = writer();
-  each.write('vi/a.json', ['{"a":1}', ',\n', '{"text":"Hỏi mai.xuan@example.gov.vn"}', ',\n', '{"b":2}']);
-  each.write('vi/b.json', ['{"text":"trả trước\\nngày 30 tháng 6"}', '\n']);
+  const pieces = ['{"a":1}', ',\n', '{"text":"Hỏi mai.xuan@example.gov.vn"}', ',\n', '{"b":2}'];
+  each.write('vi/a.json', () => pieces);
+  each.write('vi/b.json', () => ['{"text":"trả trước\\nngày 30 tháng 6"}', '\n']);
   expect(each.suspicions.map(({ file }) => file)).toEqual(['vi/a.json', 'vi/b.json']);
 });

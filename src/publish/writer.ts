@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type FileData, wholeOf } from '../outputs/output.ts';
+import type { FileData } from '../outputs/output.ts';
 import { inside } from '../system/inside-folder.ts';
 import type { PrivacyCheck, Suspicion } from './private-values.ts';
 
@@ -35,28 +35,19 @@ export class OutputWriter {
 
   /** @param file its path below the output folder, with `/` */
   write(file: string, data: FileData): void {
-    if (data instanceof Uint8Array) this.lookThrough(file, () => data);
-    else this.search(file, typeof data === 'string' ? [data] : data);
-    const whole = wholeOf(data);
-    if (this.#isThere(file, whole)) return;
-    const target = inside(this.target.staging, file);
-    const folder = path.dirname(target);
-    if (!this.#folders.has(folder)) {
-      fs.mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    fs.writeFileSync(target, whole);
-    this.changed.push(file);
+    const isUnchanged =
+      typeof data === 'function' ? this.#writePieces(file, data()) : this.#writeWhole(file, data);
+    if (!isUnchanged) this.changed.push(file);
   }
 
   /** Looks for private values in a file, if by its name there are words in it. @param read what it holds */
   lookThrough(file: string, read: () => Uint8Array): void {
-    if (TEXT.test(file)) this.search(file, [Buffer.from(read()).toString('utf8')]);
+    if (TEXT.test(file)) this.search(file, Buffer.from(read()).toString('utf8'));
   }
 
-  /** Looks for private values in the texts of a file. */
-  search(file: string, texts: readonly string[]): void {
-    for (const text of texts) append(this.suspicions, this.#privacy.find(file, text));
+  /** Looks for private values in a text of a file. */
+  search(file: string, text: string): void {
+    append(this.suspicions, this.#privacy.find(file, text));
   }
 
   /** Takes in what another process has written for the same output. */
@@ -65,13 +56,53 @@ export class OutputWriter {
     append(this.suspicions, suspicions);
   }
 
-  #isThere(file: string, data: string | Uint8Array): boolean {
-    if (this.target.output === undefined) return false;
+  /** @returns whether the last build wrote the same: then nothing is written */
+  #writeWhole(file: string, data: string | Uint8Array): boolean {
+    if (typeof data === 'string') this.search(file, data);
+    else this.lookThrough(file, () => data);
+    const before = this.#lastFile(file, Buffer.byteLength(data));
+    if (before && fs.readFileSync(before).equals(typeof data === 'string' ? Buffer.from(data) : data))
+      return true;
+    fs.writeFileSync(this.#placeOf(file), data);
+    return false;
+  }
+
+  /** The same of a text in pieces, each written before the next is made; what is unchanged is taken away again. */
+  #writePieces(file: string, pieces: Iterable<string>): boolean {
+    const target = this.#placeOf(file);
+    const opened = fs.openSync(target, 'w');
+    try {
+      for (const piece of pieces) {
+        this.search(file, piece);
+        fs.writeFileSync(opened, piece);
+      }
+    } finally {
+      fs.closeSync(opened);
+    }
+    const before = this.#lastFile(file, fs.statSync(target).size);
+    if (!before || !fs.readFileSync(before).equals(fs.readFileSync(target))) return false;
+    fs.rmSync(target);
+    return true;
+  }
+
+  /** Where a file is written; its folder is made. */
+  #placeOf(file: string): string {
+    const target = inside(this.target.staging, file);
+    const folder = path.dirname(target);
+    if (!this.#folders.has(folder)) {
+      fs.mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return target;
+  }
+
+  /** The last build's file of a name and size, where there is one that is the output's own. */
+  #lastFile(file: string, size: number): string | undefined {
+    if (this.target.output === undefined) return undefined;
     const before = inside(this.target.output, file);
-    if (!this.#isOwnFolder(path.dirname(before), this.target.output)) return false;
+    if (!this.#isOwnFolder(path.dirname(before), this.target.output)) return undefined;
     const stat = fs.lstatSync(before, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size !== Buffer.byteLength(data)) return false;
-    return fs.readFileSync(before).equals(typeof data === 'string' ? Buffer.from(data) : data);
+    return stat?.isFile() && stat.size === size ? before : undefined;
   }
 
   /** Whether a folder is the output's own: what lies behind a link is not. */

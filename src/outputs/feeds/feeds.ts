@@ -22,12 +22,9 @@ export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
       const list = sectionId === undefined ? plan.entries : (plan.bySection.get(sectionId) ?? []);
       const newest = list.slice(0, NEWEST).map((entry) => dataInputs(plan, entry));
       const { files } = aboutFeed(sectionId, context);
-      // Made for the first of its two forms.
-      let made: Feed | undefined;
       const feed = (url: string, write: (feed: Feed) => string) =>
         outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) => {
-          made ??= feedOf(inputs, context, feedId);
-          return write(made);
+          return write(feedOf(inputs, context, feedId));
         });
       return [files, ...oldFeeds(plan, sectionId)].flatMap(({ atom, json }) => [
         feed(atom, (each) => atomText(each, routes, context.zone)),

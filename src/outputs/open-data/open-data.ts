@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { LocalizedBulletin } from '../../content/visible-bulletin.ts';
 import { machineDate } from '../../filters/dates.ts';
 import { groupBy } from '../../filters/group-by.ts';
 import type { SiteContext } from '../../pages/context.ts';
@@ -33,28 +34,36 @@ export function monthData({ routes, languages }: SitePlan, month: MonthPlan, sha
     const entries = month.shown.flatMap(({ id, state }) => (state === 'public' && plan.byId.get(id)) || []);
     if (entries.length === 0) return [];
     const fingerprints = entries.map((entry) => hashOf(dataInputs(plan, entry)));
-    const make = (last?: LastFile) => {
+    const make = (last?: LastFile) => () => {
       const known = reusablePieces(shared, last, linesIn);
-      return monthJson(
-        { ...about(plan.context), month: month.name },
-        entries.map(
-          (entry, i) =>
-            known.get(fingerprints[i] ?? '') ??
-            JSON.stringify(bulletinData(dataInputs(plan, entry), plan.context)),
-        ),
-      );
+      const lines = linesOf(plan, entries, (place) => known.get(fingerprints[place] ?? ''));
+      return monthJson({ ...about(plan.context), month: month.name }, lines);
     };
     const file = routes.outputFile(routes.data(plan.lang, month.name));
     return { file, fingerprint: fingerprintOfPieces(shared, fingerprints), make };
   });
 }
 
+/** @param known the line of the bulletin at a place, where it is unchanged */
+function* linesOf(
+  plan: LanguagePlan,
+  entries: readonly LocalizedBulletin[],
+  known: (place: number) => string | undefined,
+): Generator<string> {
+  for (const [i, entry] of entries.entries())
+    yield known(i) ?? JSON.stringify(bulletinData(dataInputs(plan, entry), plan.context));
+}
+
 /** A bulletin on each line: half as long to write as one with a value on each, and as easy to read. */
-const monthJson = (head: Omit<OpenMonth, 'bulletins'>, bulletins: readonly string[]) => [
-  JSON.stringify(head).replace(/\}$/, ',"bulletins":[\n'),
-  ...bulletins.flatMap((line, i) => (i > 0 ? [',\n', line] : [line])),
-  '\n]}\n',
-];
+function* monthJson(head: Omit<OpenMonth, 'bulletins'>, lines: Iterable<string>): Generator<string> {
+  yield JSON.stringify(head).replace(/\}$/, ',"bulletins":[\n');
+  let between = '';
+  for (const line of lines) {
+    yield `${between}${line}`;
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}
 
 const HEAD = 1;
 
