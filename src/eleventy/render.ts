@@ -1,17 +1,24 @@
 import path from 'node:path';
+import type { PageKey, PlannedPage } from '../pages/page.ts';
 import { moduleOf, PROJECT } from '../system/code.ts';
 import { CUSTOM_FOLDER } from './custom/templates.ts';
-import { RenderJob, type RenderOptions } from './job.ts';
+import { type Rendering, RenderJob } from './job.ts';
 import type { EleventyConfig } from './types.ts';
 
 /** One run of Eleventy holds what it knows of every page until its end; runs of this many pages bound the memory. */
 const PAGES_A_RUN = 2500;
 
+interface RenderOptions extends Rendering {
+  pages: readonly PageKey[];
+  /** Finds a page in the plan. */
+  pageAt(key: PageKey): PlannedPage;
+}
+
 /** Renders pages through Eleventy, in runs of bounded size. */
-export async function renderPages({ pages, chrome, onPage }: RenderOptions): Promise<void> {
+export async function renderPages({ pages, pageAt, chrome, onPage }: RenderOptions): Promise<void> {
   for (let from = 0; from < pages.length; from += PAGES_A_RUN) {
-    const job = new RenderJob({ pages: pages.slice(from, from + PAGES_A_RUN), chrome, onPage });
-    await run(job);
+    const some = pages.slice(from, from + PAGES_A_RUN).map(pageAt);
+    await run(new RenderJob(some, { chrome, onPage }));
   }
 }
 

@@ -33,6 +33,9 @@ export interface PlannedPage<Kind extends PageKind = PageKind> extends PagePlace
   props(): PropsOf[Kind];
 }
 
+/** What a page is found by in the plan: it is in that of a month, or beside them. */
+export type PageKey = Pick<PlannedPage, 'file' | 'month'>;
+
 /**
  * Defines a kind of page by its inputs, which its fingerprint is made from, and by its props, which are made from these
  * inputs and from a context, which the shared fingerprint covers. To be called at the top level of a file: there the

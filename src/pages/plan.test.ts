@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { readLibrary } from '../../test/setup/library.ts';
-import { allPages, byMonth, planSite } from './plan.ts';
+import { allPages, byMonth, pageFinder, planSite } from './plan.ts';
 
 test.for([
   ['before it has its age', '2025-02-28T09:00:00+07:00'],
@@ -39,5 +39,36 @@ test('to be rendered, the lists of a month stand with its bulletins', async () =
   expect(
     new Set(ordered.filter(({ listsMonth }) => listsMonth === '2024-02').map(({ kind }) => kind)),
   ).toEqual(new Set(['month']));
+  fs.rmSync(path.join(folder, 'cache'), { recursive: true });
+});
+
+test('a page is found by its key; a month is planned once while its pages follow each other', async () => {
+  const folder = temporaryFolder();
+  const root = writeContent(folder, {
+    ...SETTINGS,
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5].flatMap((month) =>
+        ['mot', 'hai'].map((name) => [
+          `bulletins/2024/${name}-${month}/index.vi.md`,
+          bulletin({ date: `2024-0${month}-01 10:00` }),
+        ]),
+      ),
+    ),
+  });
+  const { site } = await readLibrary(root, Date.parse('2025-01-01T00:00:00+07:00'));
+  const plan = planSite(site);
+  const planned: string[] = [];
+  const months = plan.months.map((month) => ({
+    ...month,
+    pages: () => {
+      planned.push(month.name);
+      return month.pages();
+    },
+  }));
+  const pageAt = pageFinder({ ...plan, months });
+  const keys = byMonth(allPages(plan)).map(({ file, month }) => ({ file, month }));
+  expect(keys.map((key) => pageAt(key).file)).toEqual(keys.map(({ file }) => file));
+  expect(planned).toEqual(['2024-01', '2024-02', '2024-03', '2024-04', '2024-05']);
+  expect(() => pageAt({ file: 'vi/khong-co/index.html' })).toThrow('is not planned');
   fs.rmSync(path.join(folder, 'cache'), { recursive: true });
 });

@@ -16,7 +16,7 @@ import { planSearch } from './kinds/search.ts';
 import { planSections } from './kinds/section.ts';
 import { planStandingPages } from './kinds/standing-page.ts';
 import { planMonths } from './month-plans.ts';
-import type { CustomPlan, LanguagePlan, PlannedPage, SitePlan } from './page.ts';
+import type { CustomPlan, LanguagePlan, PageKey, PlannedPage, SitePlan } from './page.ts';
 import { labelAddresses } from './parts/labels.ts';
 import { planPreviews } from './previews.ts';
 import { redirectsOf } from './redirects.ts';
@@ -56,9 +56,32 @@ const NO_MONTH = '~';
  * The same pages, those that print bulletins of a month together, so that each record is read once. Those of no month
  * come last: they print bulletins of all months, of which most records are in memory by then.
  */
-export function byMonth(pages: readonly PlannedPage[]): PlannedPage[] {
+export function byMonth<Page extends Pick<PlannedPage, 'month' | 'listsMonth'>>(
+  pages: readonly Page[],
+): Page[] {
   const groups = groupBy(pages, ({ month, listsMonth }) => month ?? listsMonth ?? NO_MONTH);
   return [...groups.keys()].sort().flatMap((name) => groups.get(name) ?? []);
+}
+
+/** Pages that are rendered one after the other are of a month or two. */
+const MONTHS_HELD = 3;
+
+/** Finds the pages of a plan by their keys. The pages of a month are planned when one of them is asked for. */
+export function pageFinder({ pages, custom, months }: SitePlan): (key: PageKey) => PlannedPage {
+  const known = new Map<string | undefined, Map<string, PlannedPage>>();
+  const pagesOf = (month: string | undefined) =>
+    month === undefined ? [...pages, ...custom.pages] : months.find(({ name }) => name === month)?.pages();
+  return ({ file, month }) => {
+    let byFile = known.get(month);
+    if (!byFile) {
+      byFile = new Map(pagesOf(month)?.map((page) => [page.file, page]));
+      if (known.size >= MONTHS_HELD) known.clear();
+      known.set(month, byFile);
+    }
+    const page = byFile.get(file);
+    if (!page) throw new Error(`${file} is not planned`);
+    return page;
+  };
 }
 
 /** The addresses of all bulletins, withdrawn ones too. */

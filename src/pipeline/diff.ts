@@ -13,11 +13,14 @@ import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
 import { type Reason, reasonFor } from './stale-reasons.ts';
 
+/** A page that must be made, and why. As a page of the plan it would take ten times as much memory. */
+export interface StalePage extends Pick<PlannedPage, 'file' | 'kind' | 'bulletin' | 'month' | 'listsMonth'> {
+  reason: Reason;
+}
+
 /** The files that must be made, and the fingerprints of all files of the output. */
 export interface StaleFiles extends MadeFiles {
-  pages: readonly PlannedPage[];
-  /** Why each of these pages is stale, by its file. */
-  reasons: ReadonlyMap<string, Reason>;
+  pages: readonly StalePage[];
   outputs: readonly Output[];
 }
 
@@ -60,8 +63,7 @@ const NOTHING: Manifest['outputs'] = new Map();
 
 /** Compares pages and other files one by one. */
 class Comparison {
-  readonly pages: PlannedPage[] = [];
-  readonly reasons = new Map<string, Reason>();
+  readonly pages: StalePage[] = [];
   readonly outputs: Output[] = [];
   readonly fingerprints = new Map<string, string>();
   readonly #last: LastBuild;
@@ -83,14 +85,12 @@ class Comparison {
   ): void {
     const manifest = this.#last.manifest();
     for (const page of pages) {
-      const { file, lang } = page;
+      const { file, lang, kind, bulletin, month, listsMonth } = page;
       const before = known && { shared: manifest?.shared.get(lang), own: known.get(file) };
       const now = { shared: this.#shared.get(lang) ?? '', own: this.#fingerprintOf(page, before?.own) };
       this.fingerprints.set(file, now.own);
       const reason = reasonFor(before, now, this.#last.has(file));
-      if (!reason) continue;
-      this.reasons.set(file, reason);
-      this.pages.push(page);
+      if (reason) this.pages.push({ file, kind, bulletin, month, listsMonth, reason });
     }
     for (const output of outputs) {
       const { file, fingerprint } = output;

@@ -26,7 +26,7 @@ export interface Explained {
 export function explain(
   asked: string | undefined,
   plan: SitePlan,
-  { reasons }: StaleFiles,
+  stale: StaleFiles,
   content: Content,
   now: Instant,
 ): Explained[] | undefined {
@@ -34,6 +34,7 @@ export function explain(
   const pages = allPages(plan);
   const found = pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(asked));
   if (found.length > 0) {
+    const reasons = new Map(stale.pages.map(({ file, reason }) => [file, reason]));
     const made = found.map(({ url, file }) => {
       const reason = reasons.get(file);
       return { url, ...(reason && { reason }) };

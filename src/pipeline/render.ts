@@ -3,15 +3,15 @@ import pMap from 'p-map';
 import type { Content } from '../cache/content.ts';
 import { renderPages } from '../eleventy/render.ts';
 import { type Output, wholeOf } from '../outputs/output.ts';
-import type { PlannedPage } from '../pages/page.ts';
-import { byMonth } from '../pages/plan.ts';
+import type { PageKey } from '../pages/page.ts';
+import { byMonth, pageFinder } from '../pages/plan.ts';
 import { privateByHand, searchByHand } from '../publish/private-by-hand.ts';
 import { publicTexts, refuseLeaks } from '../publish/private-values.ts';
 import { OutputWriter, type Target } from '../publish/writer.ts';
 import { shortHash } from '../system/hash.ts';
 import type { Checked } from './check-content.ts';
 import type { Build } from './context.ts';
-import type { StaleFiles } from './diff.ts';
+import type { StaleFiles, StalePage } from './diff.ts';
 import type { Planned } from './plan.ts';
 import { renderShared } from './workers/shared-work.ts';
 
@@ -71,14 +71,16 @@ export async function renderFiles(
 /** Renders pages in this process, and where they are many, in helper processes besides. */
 async function renderPlanned(
   { pool, editorial }: Build,
-  { inHelpers, chrome }: Planned,
+  { plan, inHelpers, chrome }: Planned,
   stale: StaleFiles,
   writer: OutputWriter,
   onDone: (count: number) => void,
 ): Promise<void> {
-  const renderHere = (pages: readonly PlannedPage[], onOne?: (count: number) => void) =>
+  const pageAt = pageFinder(plan);
+  const renderHere = (pages: readonly PageKey[], onOne?: (count: number) => void) =>
     renderPages({
       pages,
+      pageAt,
       chrome,
       onPage: (page, html) => {
         writer.write(page.file, html);
@@ -88,7 +90,7 @@ async function renderPlanned(
   const all = byMonth(stale.pages);
   if (pool.size === 0 || all.length < PAGES_WORTH_SHARING) return renderHere(all, onDone);
   // What the office's templates have made is known here alone.
-  const isCustom = ({ kind }: PlannedPage) => kind === 'custom';
+  const isCustom = ({ kind }: StalePage) => kind === 'custom';
   const pages = all.filter((page) => !isCustom(page));
   await renderHere(all.filter(isCustom), onDone);
   const sharing = { inHelpers, chrome, writer, editorial, render: renderHere };

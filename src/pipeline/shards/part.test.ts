@@ -3,7 +3,6 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test/setup/bantin.ts';
 import type { Output } from '../../outputs/output.ts';
-import type { PlannedPage } from '../../pages/page.ts';
 import type { StaleFiles } from '../diff.ts';
 import {
   damagedFile,
@@ -17,16 +16,6 @@ import {
   writePart,
 } from './part.ts';
 
-const page = (file: string): PlannedPage => ({
-  kind: 'home',
-  lang: 'vi',
-  url: `/${file}`,
-  file,
-  fingerprint: () => ({ self: '', references: '' }),
-  props: () => {
-    throw new Error('nothing is rendered');
-  },
-});
 const output = (file: string, part?: number): Output => ({
   file,
   ...(part !== undefined && { part }),
@@ -39,8 +28,7 @@ const INDEXES = ['search/vi/2017-04/index', 'search/vi/2017-05/index'];
 const ALL = [...PAGES, ...FILES, ...INDEXES];
 
 const SITE: StaleFiles = {
-  pages: PAGES.map(page),
-  reasons: new Map(),
+  pages: PAGES.map((file) => ({ file, kind: 'home', reason: 'first' })),
   outputs: [...FILES.map((file) => output(file)), ...INDEXES.map((file, i) => output(file, i))],
   fingerprints: new Map(ALL.map((file) => [file, `of ${file}`])),
   months: new Map([['2017-04', { fingerprint: 'april', files: ['vi/2017/hop.html', 'vi/2017/mua.html'] }]]),

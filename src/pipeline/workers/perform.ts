@@ -7,12 +7,11 @@ import type { EditorialRecord } from '../../content/bulletin.ts';
 import { siteOf } from '../../content/site.ts';
 import { renderPages } from '../../eleventy/render.ts';
 import { makeIndex, type PlannedIndex, plannedIndexes } from '../../outputs/search/indexes.ts';
-import { planHash, planSite } from '../../pages/plan.ts';
+import { pageFinder, planHash, planSite } from '../../pages/plan.ts';
 import { PrivacyCheck } from '../../publish/private-values.ts';
 import { OutputWriter } from '../../publish/writer.ts';
 import { BulletinFolder, contentAt } from '../../reader/content-folder.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { pageFinder } from './shared-work.ts';
 import type { Order, ResultOf, TaskName, TaskOf } from './tasks.ts';
 
 /** What a process that helps knows from its earlier tasks. */
@@ -72,7 +71,8 @@ async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
   const writer = new OutputWriter(task.target, privacy);
   await renderPages({
-    pages: task.pages.map(pageAt),
+    pages: task.pages,
+    pageAt,
     chrome: task.chrome,
     onPage: (page, html) => writer.write(page.file, html),
   });

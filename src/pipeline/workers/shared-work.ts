@@ -3,11 +3,12 @@ import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
 import type { ReadElsewhere } from '../../cache/update-store.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
-import type { PlannedPage, SitePlan } from '../../pages/page.ts';
+import type { PageKey } from '../../pages/page.ts';
 import type { OutputWriter } from '../../publish/writer.ts';
+import type { StalePage } from '../diff.ts';
 import type { Pool } from './pool.ts';
 import type { SharedPlan } from './shared-plan.ts';
-import type { PageKey, TaskOf } from './tasks.ts';
+import type { TaskOf } from './tasks.ts';
 
 /** So many bundles are read by one task: few enough for all processes to end at about the same time. */
 const BUNDLES_A_TASK = 100;
@@ -38,54 +39,32 @@ interface Rendering extends Pick<TaskOf['render'], 'chrome'> {
   /** What was read in this build and may not be in what is written. */
   editorial: readonly EditorialRecord[];
   /** How this process renders pages itself. */
-  render(pages: readonly PlannedPage[]): Promise<void>;
+  render(pages: readonly PageKey[]): Promise<void>;
 }
 
 /** Renders pages in the processes of a pool. @throws ContentChanged where one of them has made another plan */
 export async function renderShared(
   { inHelpers, chrome, writer, editorial, render }: Rendering,
-  pages: readonly PlannedPage[],
+  pages: readonly StalePage[],
   onDone: (count: number) => void,
 ): Promise<void> {
   const { pool } = inHelpers;
   await inHelpers.made();
   await pool.each('guard', { editorial });
-  const groups = divided(pages, PAGES_A_TASK);
-  const tasks = groups.map((some): TaskOf['render'] => ({
+  const tasks = divided(pages, PAGES_A_TASK).map((some): TaskOf['render'] => ({
     chrome,
     target: writer.target,
-    pages: some.map(({ file, month }) => ({ file, ...(month !== undefined && { month }) })),
+    pages: some,
     bodies: inHelpers.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
   }));
-  const planned = new Map(groups.map((some, i) => [tasks[i], some]));
   const renderHere = async (task: TaskOf['render']) => {
-    await render(planned.get(task) ?? []);
+    await render(task.pages);
     return { changed: [], suspicions: [] };
   };
   await pool.all('render', tasks, renderHere, (result, index) => {
     writer.join(result);
     onDone(tasks[index]?.pages.length ?? 0);
   });
-}
-
-/** One task has pages of a month or two. */
-const MONTHS_HELD = 3;
-
-/** Finds the pages of a plan by their keys. */
-export function pageFinder({ pages, months }: SitePlan): (key: PageKey) => PlannedPage {
-  const known = new Map<string | undefined, Map<string, PlannedPage>>();
-  return ({ file, month }) => {
-    let byFile = known.get(month);
-    if (!byFile) {
-      const found = month === undefined ? pages : months.find(({ name }) => name === month)?.pages();
-      byFile = new Map(found?.map((page) => [page.file, page]));
-      if (known.size >= MONTHS_HELD) known.clear();
-      known.set(month, byFile);
-    }
-    const page = byFile.get(file);
-    if (!page) throw new Error(`${file} is not planned`);
-    return page;
-  };
 }
 
 function divided<Item>(items: readonly Item[], size: number): Item[][] {

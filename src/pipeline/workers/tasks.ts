@@ -5,7 +5,7 @@ import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { Counted } from '../../content/site.ts';
 import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
 import type { Chrome } from '../../pages/chrome-props.ts';
-import type { PlannedPage } from '../../pages/page.ts';
+import type { PageKey } from '../../pages/page.ts';
 import type { Suspicion } from '../../publish/private-values.ts';
 import type { Target } from '../../publish/writer.ts';
 import type { Failure } from './failure.ts';
@@ -33,9 +33,6 @@ interface GuardTask {
 
 /** Where this build wrote the bodies that a task reads, by bulletins. */
 export type BodyPlaces = ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
-
-/** What a page is found by in the plan: it is in that of a month, or beside them. */
-export type PageKey = Pick<PlannedPage, 'file' | 'month'>;
 
 /** Renders some of the planned pages, and writes them beside the output. */
 interface RenderTask {
