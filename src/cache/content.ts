@@ -158,6 +158,7 @@ export async function openContent(
       throw error;
     }
   }
+  store.releaseSignatures();
   return {
     source,
     settings,

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import v8 from 'node:v8';
 import type { BundleRecord } from '../content/bundle.ts';
 import type { BundleEntry } from '../content/index-entry.ts';
-import { readChecked, writeChecked } from '../system/checked-file.ts';
+import { readJson, writeJson } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { shortHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
@@ -34,15 +34,14 @@ interface Entries {
   extents: readonly Extent[];
 }
 
-/** JSON in ASCII alone: V8 reads it twice as fast as UTF-8. */
-function bytesOf(value: unknown): Buffer {
-  const json = JSON.stringify(value);
-  return Buffer.from(json.replace(/[^\0-\x7f]/g, escaped), 'latin1');
+/** The signatures of a year's bundles; nothing where their file is not the one that the index names. */
+function readSignatures(
+  path: string,
+  checksum: string | undefined,
+): Map<string, BundleSignature> | undefined {
+  const read = readJson(`${path}.signatures`, checksum) as [string, BundleSignature][] | undefined;
+  return read && new Map(read);
 }
-
-const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-const parse = (bytes: Buffer): unknown => JSON.parse(bytes.toString('latin1'));
 
 /** A record as it is stored. */
 export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(record);
@@ -54,8 +53,11 @@ export const packRecord = (record: BundleRecord): Uint8Array => v8.serialize(rec
 export class StoredYear {
   folder: FolderTimes | undefined;
   readonly #path: string;
-  readonly #signatures: Map<string, BundleSignature>;
+  #signatures: Map<string, BundleSignature> | undefined;
+  /** How many of them there were when they were released. */
+  #released = 0;
   #entries: Map<string, BundleEntry> | undefined;
+  #signaturesChecksum: string | undefined;
   #entriesChecksum: string | undefined;
   #extents = new Map<string, Extent>();
   /** Records that are not written yet. */
@@ -68,6 +70,7 @@ export class StoredYear {
   constructor(path: string, signatures = new Map<string, BundleSignature>(), saved?: SavedYear) {
     this.#path = path;
     this.#signatures = signatures;
+    this.#signaturesChecksum = saved?.signatures;
     this.#entriesChecksum = saved?.entries;
     this.folder = saved?.folder;
   }
@@ -75,10 +78,8 @@ export class StoredYear {
   /** @returns nothing where the signatures are not those that the index names */
   static open(path: string, saved: SavedYear): StoredYear | undefined {
     if (saved.signatures === NOTHING) return new StoredYear(path, new Map(), saved);
-    const read = readChecked(`${path}.signatures`);
-    if (read?.checksum !== saved.signatures) return undefined;
-    const signatures = parse(read.content) as [string, BundleSignature][];
-    return new StoredYear(path, new Map(signatures), saved);
+    const signatures = readSignatures(path, saved.signatures);
+    return signatures && new StoredYear(path, signatures, saved);
   }
 
   get isStale(): boolean {
@@ -86,11 +87,11 @@ export class StoredYear {
   }
 
   get ids(): Iterable<string> {
-    return this.#signatures.keys();
+    return this.#signed().keys();
   }
 
   get size(): number {
-    return this.#signatures.size;
+    return this.#signatures?.size ?? this.#released;
   }
 
   /** Whether every bundle with a signature has an entry. */
@@ -99,7 +100,7 @@ export class StoredYear {
   }
 
   signature(id: string): BundleSignature | undefined {
-    return this.#signatures.get(id);
+    return this.#signed().get(id);
   }
 
   /** Whether it is known what a bundle says. */
@@ -117,8 +118,8 @@ export class StoredYear {
 
   sign(id: string, signature: BundleSignature): void {
     // Until all that was listed has a signature, it is not known what the folder holds.
-    if (!this.#signatures.has(id)) this.folder = undefined;
-    this.#signatures.set(id, signature);
+    if (!this.#signed().has(id)) this.folder = undefined;
+    this.#signed().set(id, signature);
     this.#areSignaturesStale = true;
   }
 
@@ -132,7 +133,7 @@ export class StoredYear {
   delete(id: string): void {
     this.#loaded().delete(id);
     this.#fresh.delete(id);
-    this.#signatures.delete(id);
+    this.#signed().delete(id);
     this.folder = undefined;
     this.#areSignaturesStale = true;
     this.#areEntriesStale = true;
@@ -150,9 +151,23 @@ export class StoredYear {
         fs.rmSync(`${this.#path}.${ending}`, { force: true });
       return undefined;
     }
-    const sorted = [...this.#signatures].sort(([a], [b]) => (a < b ? -1 : 1));
-    const signatures = writeChecked(`${this.#path}.signatures`, bytesOf(sorted));
-    return { signatures, entries: this.#entriesChecksum ?? '' };
+    const sorted = [...this.#signed()].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.#signaturesChecksum = writeJson(`${this.#path}.signatures`, sorted);
+    return { signatures: this.#signaturesChecksum, entries: this.#entriesChecksum ?? '' };
+  }
+
+  /** Lets go of the signatures, if they are saved, until somebody asks for one. */
+  releaseSignatures(): void {
+    if (this.#areSignaturesStale) return;
+    this.#released = this.size;
+    this.#signatures = undefined;
+  }
+
+  /** The same of the entries. Read again, they take less memory than when they came: short texts that are alike are one. */
+  releaseEntries(): void {
+    if (this.#areEntriesStale) return;
+    this.#entries = undefined;
+    this.#extents = new Map();
   }
 
   close(): void {
@@ -180,22 +195,25 @@ export class StoredYear {
     this.#extents = extents;
     this.#fresh.clear();
     const file: Entries = { entries, extents: [...extents.values()] };
-    return writeChecked(`${this.#path}.entries`, bytesOf(file));
+    return writeJson(`${this.#path}.entries`, file);
+  }
+
+  /** The signatures, read again where they were released. Bundles that have none are read again by the next build. */
+  #signed(): Map<string, BundleSignature> {
+    this.#signatures ??= readSignatures(this.#path, this.#signaturesChecksum) ?? new Map();
+    return this.#signatures;
   }
 
   /** The entries, read when somebody asks for one. Where their file is not the one that the index names, there are none. */
   #loaded(): Map<string, BundleEntry> {
     if (!this.#entries) {
       this.#entries = new Map();
-      const read = this.#entriesChecksum === undefined ? undefined : readChecked(`${this.#path}.entries`);
-      if (read && read.checksum === this.#entriesChecksum) {
-        const { entries, extents } = parse(read.content) as Entries;
-        for (const [i, extent] of extents.entries()) {
-          const entry = entries[i];
-          if (!entry) continue;
-          this.#entries.set(entry.id, entry);
-          this.#extents.set(entry.id, extent);
-        }
+      const read = readJson(`${this.#path}.entries`, this.#entriesChecksum) as Entries | undefined;
+      for (const [i, extent] of read?.extents.entries() ?? []) {
+        const entry = read?.entries[i];
+        if (!entry) continue;
+        this.#entries.set(entry.id, entry);
+        this.#extents.set(entry.id, extent);
       }
     }
     return this.#entries;

@@ -112,6 +112,27 @@ test('a year goes to the disk once the next but one begins; it counts when the i
   expect(idsOf(open())).toEqual(['2016/hai', '2016/mot', '2017/mot', '2018/mot']);
 });
 
+test('a year that was let go of is read again when somebody asks; one that is damaged by then, by the next build', () => {
+  for (const id of ['2016/mot', '2017/mot', '2018/mot']) put(id, { listing: id });
+  expect(store.size).toBe(3);
+  expect(store.isWhole).toBe(true);
+  expect(idsOf(store)).toEqual(['2016/mot', '2017/mot', '2018/mot']);
+  expect(store.signature('2016/mot')?.listing).toBe('2016/mot');
+  put('2016/hai');
+  store.save();
+  store.releaseSignatures();
+  fs.writeFileSync(file('2016.signatures'), '');
+  expect(store.signature('2016/mot')).toBe(undefined);
+  expect(store.signature('2017/mot')?.listing).toBe('2017/mot');
+  expect(idsOf(open())).toEqual(['2017/mot', '2018/mot']);
+});
+
+test('signatures that are not saved are not let go of', () => {
+  put('2017/mot', { listing: 'new' });
+  store.releaseSignatures();
+  expect(store.signature('2017/mot')?.listing).toBe('new');
+});
+
 test('a build that was killed before it wrote the index leaves nothing that is half true', () => {
   put('2015/mot', { listing: 'before' });
   put('2017/mot', { listing: 'before' });
@@ -161,7 +182,11 @@ test('whatever comes, goes and is saved between: the store holds what it was giv
   const step = fc.oneof(
     fc.record({ does: fc.constant('put'), id: fc.constantFrom(...ids), errors: fc.nat(9) }),
     fc.record({ does: fc.constant('delete'), id: fc.constantFrom(...ids), errors: fc.constant(0) }),
-    fc.record({ does: fc.constantFrom('save', 'ask'), id: fc.constant(''), errors: fc.constant(0) }),
+    fc.record({
+      does: fc.constantFrom('save', 'release', 'ask'),
+      id: fc.constant(''),
+      errors: fc.constant(0),
+    }),
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
@@ -180,7 +205,9 @@ test('whatever comes, goes and is saved between: the store holds what it was giv
             each.save();
             each.close();
             each = open();
-          }
+          } else if (does === 'release') each.releaseSignatures();
+          expect([...each.ids()].sort()).toEqual([...known.keys()].sort());
+          expect(each.size).toBe(known.size);
           expect(idsOf(each)).toEqual([...known.keys()].sort());
           for (const [one, count] of known) expect(each.record(one).problems).toHaveLength(count);
         }

@@ -12,10 +12,10 @@ import { addTimes, type History } from './git-history.ts';
 import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
 /**
- * So many records are held once they were read, about 40 MB: all of most offices' sites; and on a larger one what names
+ * So many records are held once they were read, about 20 MB: all of most offices' sites; and on a larger one what names
  * a bulletin comes shortly before or after it.
  */
-const MOST_RECENT = 10_000;
+const MOST_RECENT = 5000;
 
 /** The store's table of contents. What it does not name counts as not stored. */
 interface StoreIndex {
@@ -150,7 +150,13 @@ export class Store {
     const year = yearOf(entry.id);
     if (year > this.#lastYear) {
       // Of the last one, other processes may still read some.
-      this.#saveYears((each) => each < this.#lastYear);
+      const isDone = (each: string) => each < this.#lastYear;
+      this.#saveYears(isDone);
+      for (const [each, stored] of this.#years) {
+        if (!isDone(each)) continue;
+        stored.releaseSignatures();
+        stored.releaseEntries();
+      }
       this.#lastYear = year;
     }
     this.#year(year).put(entry, packed, signature);
@@ -175,6 +181,11 @@ export class Store {
     fs.mkdirSync(this.#folder, { recursive: true });
     writePacked(path.join(this.#folder, 'index'), this.#index);
     this.#isIndexStale = false;
+  }
+
+  /** To be called when all that changed is read: by then nobody asks for signatures. */
+  releaseSignatures(): void {
+    for (const year of this.#years.values()) year.releaseSignatures();
   }
 
   /** Closes the files: no record can be read any more. */

@@ -8,14 +8,14 @@ const NEW_LINE = 10;
 const checksumOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64url');
 
 /** Writes bytes behind a line with their checksum, by one rename. @returns the checksum */
-export function writeChecked(file: string, bytes: Uint8Array): string {
+function writeChecked(file: string, bytes: Uint8Array): string {
   const checksum = checksumOf(bytes);
   writeAtomically(file, Buffer.concat([Buffer.from(`${checksum}\n`), bytes]));
   return checksum;
 }
 
 /** @returns nothing where the file is not there, or its checksum is wrong: what it held is made again */
-export function readChecked(file: string): { checksum: string; content: Buffer } | undefined {
+function readChecked(file: string): { checksum: string; content: Buffer } | undefined {
   try {
     const bytes = fs.readFileSync(file);
     const end = bytes.indexOf(NEW_LINE);
@@ -40,4 +40,19 @@ export function readPacked(file: string): unknown {
     // Of another version.
     return undefined;
   }
+}
+
+/** The same as JSON, in ASCII alone: V8 reads it twice as fast as UTF-8. */
+export function writeJson(file: string, value: unknown): string {
+  const json = JSON.stringify(value);
+  return writeChecked(file, Buffer.from(json.replace(/[^\0-\x7f]/g, escaped), 'latin1'));
+}
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** @returns nothing where the file does not have that checksum */
+export function readJson(file: string, checksum: string | undefined): unknown {
+  const read = readChecked(file);
+  if (!read || read.checksum !== checksum) return undefined;
+  return JSON.parse(read.content.toString('latin1'));
 }
