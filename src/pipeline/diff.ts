@@ -13,7 +13,7 @@ import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { shortHash } from '../system/hash.ts';
 import { type Reason, reasonFor } from './stale-reasons.ts';
 
-/** A page that must be made, and why. As a page of the plan it would take ten times as much memory. */
+/** A page that must be made, and why. It is planned again when it is rendered: so many plans at once would fill the memory. */
 export interface StalePage extends Pick<PlannedPage, 'file' | 'kind' | 'bulletin' | 'month' | 'listsMonth'> {
   reason: Reason;
 }

@@ -22,10 +22,11 @@ export function feedOutputs({ languages }: SitePlan, shared: string): Output[] {
       const list = sectionId === undefined ? plan.entries : (plan.bySection.get(sectionId) ?? []);
       const newest = list.slice(0, NEWEST).map((entry) => dataInputs(plan, entry));
       const { files } = aboutFeed(sectionId, context);
+      // Made anew for each form: what is kept for the next one stays in memory for long (decision 10).
       const feed = (url: string, write: (feed: Feed) => string) =>
-        outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) => {
-          return write(feedOf(inputs, context, feedId));
-        });
+        outputFrom(routes.outputFile(url), shared, { sectionId, newest }, (inputs) =>
+          write(feedOf(inputs, context, feedId)),
+        );
       return [files, ...oldFeeds(plan, sectionId)].flatMap(({ atom, json }) => [
         feed(atom, (each) => atomText(each, routes, context.zone)),
         feed(json, (each) => jsonFeedText(each, routes)),
