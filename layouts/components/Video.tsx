@@ -32,7 +32,7 @@ export function Video({ video, picture, sizes, lang, title }: Props) {
   const facts = [seconds && duration(seconds, lang), fileSize(size, lang)].filter(Boolean).join(', ');
   return (
     <figure class="lead video">
-      {/* biome-ignore lint/a11y/useMediaCaption: a bulletin without captions is told to its editor */}
+      {/* biome-ignore lint/a11y/useMediaCaption: a bulletin without captions is reported to its editor */}
       <video
         controls
         playsinline

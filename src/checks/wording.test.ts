@@ -16,7 +16,7 @@ test.for([
   expect(found(text)).toEqual([]);
 });
 
-test('the first placeholder is told, with the number of all', () => {
+test('the first placeholder is reported, with the number of all', () => {
   const [problem] = checkWording('a\n[điền số] và [điền ngày], XXX', 'vi', 'a.md');
   expect(problem).toMatchObject({
     params: { found: '[điền số]', more: 2 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bugText } from './bug-text.ts';
 
-test('the last cause is told first, each with its stack', () => {
+test('the last cause is printed first, each with its stack', () => {
   const first = new Error('the first');
   const second = new Error('the second', { cause: first });
   const third = Object.assign(new Error('the third'), { originalError: second });
@@ -18,7 +18,7 @@ test.for([
   [undefined, 'undefined'],
   [null, 'null'],
   [{ cause: 'why' }, 'why\n[object Object]'],
-] as const)('what is no error is told, too: %j', ([thrown, text]) => {
+] as const)('what is no error is printed, too: %j', ([thrown, text]) => {
   expect(bugText(thrown)).toBe(text);
 });
 

@@ -96,7 +96,7 @@ test.for<[string, unknown, code: number, says: RegExp]>([
   ['an error without a system call: a bug', machine({}), 3, /lỗi của chính nó[\s\S]*\n +at /],
   ['a thrown word', 'a\n::error::b', 3, /lỗi của chính nó.*\na\n: :error::b\n/],
   ['nothing thrown', undefined, 3, /lỗi của chính nó/],
-])('%s is told to whom it concerns', async ([, error, code, says]) => {
+])('%s is reported to whom it concerns', async ([, error, code, says]) => {
   vi.mocked(runBuild).mockRejectedValueOnce(error);
   expect(await run(['build'])).toBe(code);
   expect(said).toMatch(says);

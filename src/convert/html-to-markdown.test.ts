@@ -121,8 +121,8 @@ test.for(CASES)('%s', ([, html, markdown]) => {
   expect(htmlToMarkdown(html, { fileOf }).markdown).toBe(markdown);
 });
 
-describe('what cannot be taken is told', () => {
-  const TOLD: readonly [html: string, markdown: string, left: [what: string, text: string][]][] = [
+describe('what cannot be taken is reported', () => {
+  const REPORTED: readonly [html: string, markdown: string, left: [what: string, text: string][]][] = [
     ['<p>Một</p><script>alert(1)</script><style>p{}</style>', 'Một\n', [['script', 'alert(1)']]],
     ['<p>Một</p><form><input value="Gửi"></form>', 'Một\n', [['form', 'Gửi']]],
     ['<p>Một<span style="display:none">ẩn</span></p>', 'Một\n', [['hidden', 'ẩn']]],
@@ -156,7 +156,7 @@ describe('what cannot be taken is told', () => {
     ],
   ];
 
-  test.for(TOLD)('%s', ([html, markdown, left]) => {
+  test.for(REPORTED)('%s', ([html, markdown, left]) => {
     const converted = htmlToMarkdown(html, { fileOf });
     expect(converted.markdown.replace(/\| (?=\|)/g, '| ')).toBe(markdown);
     expect(converted.left.map(({ what, text }) => [what, text])).toEqual(left);

@@ -4,7 +4,7 @@ import type { TextPart } from '../problems/catalogue/body.ts';
 import { LIMITS } from './bounds.ts';
 import { renderBody } from './renderer.ts';
 
-const told = (text: string) =>
+const reported = (text: string) =>
   renderBody(text, 'vi', 'a.md', 5).problems.map(({ id, place, params }) =>
     [id, 'what' in params ? params.what : '', `${place.line}:${place.column}`].join(' '),
   );
@@ -32,21 +32,21 @@ const PARTS: readonly [what: TextPart, text: (count: number) => string, last: st
 
 describe('of each part a text may hold so many, and not one more', () => {
   test.for(PARTS)('%s', ([what, text, last]) => {
-    expect(told(text(LIMITS[what])).filter((each) => each.includes('too-many'))).toEqual([]);
-    expect(told(text(LIMITS[what] + 1)).at(-1)).toBe(`text-too-many ${what} ${last}`);
+    expect(reported(text(LIMITS[what])).filter((each) => each.includes('too-many'))).toEqual([]);
+    expect(reported(text(LIMITS[what] + 1)).at(-1)).toBe(`text-too-many ${what} ${last}`);
   });
 
   test('quotations in quotations', () => {
     const nested = (depth: number) => `${'> '.repeat(depth)}a`;
-    expect(told(nested(LIMITS.nesting))).toEqual([]);
-    expect(told(nested(LIMITS.nesting + 1))).toEqual(['text-too-many nesting 5:1']);
+    expect(reported(nested(LIMITS.nesting))).toEqual([]);
+    expect(reported(nested(LIMITS.nesting + 1))).toEqual(['text-too-many nesting 5:1']);
   });
 
   test('lists in lists', () => {
     const nested = (depth: number) =>
       Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
-    expect(told(nested(LIMITS.nesting))).toEqual([]);
-    expect(told(nested(LIMITS.nesting + 1))).toEqual([`text-too-many nesting ${LIMITS.nesting + 5}:1`]);
+    expect(reported(nested(LIMITS.nesting))).toEqual([]);
+    expect(reported(nested(LIMITS.nesting + 1))).toEqual([`text-too-many nesting ${LIMITS.nesting + 5}:1`]);
   });
 });
 

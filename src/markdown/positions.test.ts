@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderBody } from './renderer.ts';
 
-/** Where links that nobody may follow are told. */
-const told = (text: string) =>
+/** Where links that nobody may follow are reported. */
+const reported = (text: string) =>
   renderBody(text, 'vi', 'a.md', 1).problems.map(({ place }) => [place.line, place.column]);
 
 test.each([
@@ -21,10 +21,10 @@ test.each([
   ['# Mục [a](javascript:x) #', [[1, 11]]],
   ['&amp; \\* `x` [a](javascript:x)', [[1, 18]]],
 ])('%s', (text, places) => {
-  expect(told(text)).toEqual(places);
+  expect(reported(text)).toEqual(places);
 });
 
-test('each mark that is left is told where it stands', () => {
+test('each mark that is left is reported where it stands', () => {
   const word = fc.constantFrom(
     'chữ',
     '*x*',

@@ -7,12 +7,12 @@ const MOST_NAMED = 5;
 
 /**
  * The files of a bundle that none of its texts names: copied in and forgotten, or left from before.
- * @param told what was found otherwise: a file that it names is meant to be there
+ * @param reported what was found otherwise: a file that it names is meant to be there
  */
 export function unusedFiles(
   bundle: Bundle,
   bodies: readonly Pick<BodyOutline, 'references'>[],
-  told: readonly Problem[],
+  reported: readonly Problem[],
   bulletins: readonly Bulletin[] = [],
 ): Problem[] {
   if (bundle.files.size === 0) return [];
@@ -23,7 +23,7 @@ export function unusedFiles(
     ...bodies.flatMap(({ references }) => references.map(({ target }) => target)),
   ]);
   const unnamed = [...bundle.files.values()].filter(({ name }) => !used.has(name));
-  const says = unnamed.length === 0 ? [] : told.flatMap(({ params }) => Object.values(params));
+  const says = unnamed.length === 0 ? [] : reported.flatMap(({ params }) => Object.values(params));
   const unused = unnamed.filter(({ name }) => !says.some((each) => `${each}`.includes(name)));
   const [first] = unused;
   if (!first) return [];

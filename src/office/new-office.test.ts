@@ -25,11 +25,11 @@ test.for([
   { url: 'javascript:alert(1)' },
   { 'name-vi': ' \n ' },
   { 'name-en': 'x'.repeat(301) },
-])('%j is told', (flags) => {
+])('%j is reported', (flags) => {
   expect(() => officeOfFlags(flags)).toThrow(UsageError);
 });
 
-test('a host without ready files is told as one that Bantin knows', () => {
+test('a host without ready files is named as one that Bantin knows', () => {
   expect(() => officeOfFlags({ host: 'Cloudflare' })).toThrow(
     expect.objectContaining({ params: expect.objectContaining({ isKnown: true }) }),
   );

@@ -17,6 +17,6 @@ test.for([
   ['a/b/c', undefined],
 ] as const)('%s is meant for %s', ([value, near]) => {
   const place = { file: 'bulletins/2026/tin/index.vi.md', line: 9, column: 5 };
-  const [told] = withNearLinks([problem('url-unsafe', place, { value })], SITE);
-  expect(told).toEqual(problem('url-unsafe', place, { value, ...(near && { near }) }));
+  const [reported] = withNearLinks([problem('url-unsafe', place, { value })], SITE);
+  expect(reported).toEqual(problem('url-unsafe', place, { value, ...(near && { near }) }));
 });

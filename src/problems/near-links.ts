@@ -21,7 +21,7 @@ export function withNearLinks(
     const [, year = ''] = YEAR.exec(found.place.file) ?? [];
     const near = name && meant.nearest(`${year}/${name.toLowerCase()}`);
     if (!near) return found;
-    const told = problem('url-unsafe', found.place, { ...found.params, near });
-    return { ...told, severity: found.severity } as Problem;
+    const reported = problem('url-unsafe', found.place, { ...found.params, near });
+    return { ...reported, severity: found.severity } as Problem;
   });
 }

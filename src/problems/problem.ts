@@ -22,7 +22,7 @@ export interface Place {
   column: number;
 }
 
-/** Names what is told: two problems of one name are one. */
+/** Names a problem: two problems of one name are one. */
 export const problemName = ({ id, place, params }: Problem): string => JSON.stringify([id, place, params]);
 
 /** A file as a whole: its beginning. */

@@ -9,7 +9,7 @@ const NEEDED = 'title: a\nsummary: a\ndate: 2017-04-27\ncategory: a\n';
 const LONG = 'a'.repeat(301);
 
 const read = (text: string) => readFields(SHAPE, parseYaml(NEEDED + text, 'a.md', -3));
-const told = (text: string) =>
+const reported = (text: string) =>
   read(text).problems.map(({ id, params, place }) => {
     const { key, expected, near } = params as Record<string, string>;
     return [id, key, expected ?? near, `${place.line}:${place.column}`].filter(Boolean).join(' ');
@@ -96,7 +96,7 @@ describe('what is wrong with it', () => {
     ['Thẻ: a', ['key-unknown Thẻ keywords 1:1']],
     ['ghi_chú: a', ['key-unknown ghi_chú editorial 1:1']],
   ])('%s', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 
   test('no value of the editorial record is in a problem', () => {
@@ -108,7 +108,7 @@ describe('what is wrong with it', () => {
   });
 });
 
-test('each missing field is told, at the fence', () => {
+test('each missing field is reported, at the fence', () => {
   const { problems } = readFields(SHAPE, parseYaml('', 'a.md', 2));
   expect(problems.map(({ id, params, place }) => [id, (params as { key: string }).key, place.line])).toEqual(
     ['title', 'summary', 'date', 'category'].map((key) => ['field-missing', key, 1]),
@@ -120,7 +120,7 @@ test.for([
   ['lead: a', 'summary'],
   // One letter from another field: its old name says more.
   ['titel: a', 'category'],
-])('a field that was renamed is told by its new name: %s', ([text = '', near]) => {
+])('a field that was renamed is reported by its new name: %s', ([text = '', near]) => {
   const shape = {
     title: SHAPE.title,
     summary: f.renamed(f.text(600), 'tomTat', 'lead'),

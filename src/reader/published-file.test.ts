@@ -43,7 +43,7 @@ test('two branches that add some come together, in whatever order git has joined
   expect(withAddresses(joined, ['/vi/c/'])?.text).toBe('/vi/a/\n/vi/b/\n/vi/c/\n');
 });
 
-test('marks of a conflict are told; a link to another file is not followed', () => {
+test('marks of a conflict are reported; a link to another file is not followed', () => {
   expect(read('/vi/a/\n<<<<<<< HEAD\n/vi/b/\n').problems).toMatchObject([{ id: 'conflict-marks' }]);
   fs.rmSync(path.join(root, 'published.txt'));
   fs.symlinkSync('/etc/hostname', path.join(root, 'published.txt'));

@@ -139,6 +139,6 @@ test.for<[string, string, { sign: string; line: number; column: number }]>([
   ['an override', 'a\r\nTệp \u202Efdp.exe', { sign: 'U+202E', line: 2, column: 5 }],
   ['the embedding of Windows before a path', '\uFEFF\u202AC:\\a', { sign: 'U+202A', line: 1, column: 1 }],
   ['an isolate', 'a\n\nb\u2067c', { sign: 'U+2067', line: 3, column: 2 }],
-])('%s is told where it stands', ([, text, expected]) => {
+])('%s is reported where it stands', ([, text, expected]) => {
   expect(decode(bytes(text))).toEqual(expected);
 });

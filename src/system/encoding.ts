@@ -64,7 +64,7 @@ export interface BadByte {
 /**
  * Bytes of a content file → its text as `normalise` gives it, or the first byte that is not UTF-8. A zero byte counts
  * as such: it is never typed, and every UTF-16 file of plain letters is full of them. A sign that turns the direction of what
- * follows is told where it stands: behind it a text reads otherwise than it is.
+ * follows is reported where it stands: behind it a text reads otherwise than it is.
  */
 export function decode(bytes: Uint8Array, lineBreak: LineBreak = ' '): string | BadByte | BidiControl {
   const zero = bytes.indexOf(0);

@@ -8,6 +8,7 @@ import {
   button,
   choose,
   column,
+  dialogSays,
   faultsOfConfig,
   field,
   inDialog,
@@ -17,7 +18,6 @@ import {
   openBoard,
   PICTURE,
   siteWith,
-  told,
   widthOf,
 } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
@@ -155,7 +155,11 @@ describe.each([
     await field(writer, 'Tiêu đề').press('End');
     await page.keyboard.type(' thông xe');
     await button(writer, 'Lưu').click();
-    await told(writer, 'Những gì bạn đã viết vẫn còn', 'Bài này đã được sửa trong kho sau khi bạn mở bài.');
+    await dialogSays(
+      writer,
+      'Những gì bạn đã viết vẫn còn',
+      'Bài này đã được sửa trong kho sau khi bạn mở bài.',
+    );
     expect(host.repository.read(BRANCH, FILE)).toBe(others);
     await kept(writer, `${TITLE} thông xe`);
     await page.reload();
@@ -221,7 +225,7 @@ describe.each([
       await page.getByRole('textbox', { name: 'Tiêu đề' }).first().fill(title);
       await button(editor, 'Lưu').click();
       if (isTaken) await inDialog(editor, 'Để sau').click();
-      else await told(editor, 'Bài này đã được sửa trong kho sau khi bạn mở bài.');
+      else await dialogSays(editor, 'Bài này đã được sửa trong kho sau khi bạn mở bài.');
     }
     expect(host.repository.read(branch, 'content/bulletins/2017/hop/index.vi.md')).toContain(
       'Họp phiên thứ hai',

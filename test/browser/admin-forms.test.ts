@@ -142,8 +142,8 @@ describe('the forms of the web editor', () => {
       .waitFor();
     await page.getByRole('button', { name: /Thêm .*tài liệu đính kèm/ }).click();
     await press();
-    for (const told of ['Tệp: không được để trống.', 'Tên tài liệu: không được để trống.'])
-      await page.getByText(told).first().waitFor();
+    for (const message of ['Tệp: không được để trống.', 'Tên tài liệu: không được để trống.'])
+      await page.getByText(message).first().waitFor();
     await page
       .locator('[data-key-path="attachments.0.file"] input[type=file]')
       .first()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bantin, bulletin } from '../setup/bantin.ts';
 import { useSharedBrowser } from '../setup/shared-browser.ts';
 import { type StaticServer, serveFolder } from '../setup/static-server.ts';
-import { field, inDialog, kept, logInByToken, officeWith, PICTURE, siteWith, told } from './desk.ts';
+import { dialogSays, field, inDialog, kept, logInByToken, officeWith, PICTURE, siteWith } from './desk.ts';
 import { type EditorPage, formIsClosed, openEditor, WINDOW } from './editor.ts';
 import { APP_ID, type GitServer, REPO, startGitServer } from './git-server.ts';
 import { type FormField, makeMistakes } from './mistakes.ts';
@@ -78,7 +78,7 @@ describe('the web editor, over a server of Gitea', () => {
     ] as const) {
       git.refusal = { status, message };
       await save();
-      await told(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', message);
+      await dialogSays(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', message);
     }
     git.refusal = undefined;
     expect(await field(editor, 'Tiêu đề').inputValue()).toBe('Đường điện biên phủ mới');
@@ -89,7 +89,11 @@ describe('the web editor, over a server of Gitea', () => {
     const { page } = editor;
     git.token = 'ma-2';
     await save();
-    await told(editor, 'Những gì bạn đã viết vẫn còn trong biểu mẫu', 'invalid username, password or token');
+    await dialogSays(
+      editor,
+      'Những gì bạn đã viết vẫn còn trong biểu mẫu',
+      'invalid username, password or token',
+    );
     await kept(editor, 'Đường điện biên phủ mới');
     await page.reload();
     await logInByToken(editor, git.token);
@@ -130,7 +134,7 @@ describe('the web editor, over a server of Gitea', () => {
     const others = String(git.files.get(HELD)).replace('Mở đầu.', 'Người khác viết.');
     git.files.set(HELD, Buffer.from(others));
     await save();
-    await told(editor, 'Người khác đã sửa bài này', 'phần người khác đã sửa sẽ mất');
+    await dialogSays(editor, 'Người khác đã sửa bài này', 'phần người khác đã sửa sẽ mất');
     expect(String(git.files.get(HELD))).toBe(others);
     expect(await field(editor, 'Tiêu đề').inputValue()).toBe('Họp phiên thứ hai');
   });
@@ -184,7 +188,7 @@ describe('the web editor, over a server of Gitea', () => {
       const mistakes = await makeMistakes(page, collections.find((each) => each.name === name)?.fields ?? []);
       expect(mistakes.length).toBeGreaterThan(name === 'pages' ? 3 : 35);
       const wrong = mistakes.filter(
-        ({ told, label }) => !told.startsWith(`${label}: `) || !VIETNAMESE.test(told),
+        ({ message, label }) => !message.startsWith(`${label}: `) || !VIETNAMESE.test(message),
       );
       expect(wrong).toEqual([]);
     },

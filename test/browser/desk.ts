@@ -52,7 +52,7 @@ export const field = ({ page }: EditorPage, label: string): Locator =>
   page.getByRole('textbox', { name: label }).locator('visible=true').first();
 
 /** A dialog says this; it is closed. */
-export async function told(editor: EditorPage, ...words: string[]): Promise<void> {
+export async function dialogSays(editor: EditorPage, ...words: string[]): Promise<void> {
   let dialog = dialogs(editor);
   for (const each of words) dialog = dialog.filter({ hasText: each });
   await dialog.first().waitFor();

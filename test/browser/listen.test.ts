@@ -83,7 +83,7 @@ describe('read aloud', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a voice that fails is told, and can be asked again', async () => {
+  test('a voice that fails is reported, and can be asked again', async () => {
     const { page, fail, spoken } = await listen(PAGES['bulletin vi'], ['vi-VN']);
     await fail();
     await page.getByText('Không làm được.').waitFor();

@@ -7,7 +7,7 @@ export interface FormField {
   widget?: string;
   required?: boolean;
   default?: unknown;
-  pattern?: [form: string, told: string];
+  pattern?: [form: string, message: string];
   maxlength?: number;
   max?: number;
   fields?: FormField[];
@@ -19,18 +19,18 @@ export interface FormField {
 export interface Mistake {
   path: string;
   label: string;
-  /** What is told of it there. */
-  told: string;
+  /** What the form says of it there. */
+  message: string;
 }
 
-/** Makes a mistake in each field of the form of a new text that has a rule, and saves. @returns what is told of each */
+/** Makes a mistake in each field of the form of a new text that has a rule, and saves. @returns what the form says of each */
 export async function makeMistakes(page: Page, fields: readonly FormField[]): Promise<Mistake[]> {
   const before = page.viewportSize();
   // Fields are there as far as they can be seen.
   await page.setViewportSize({ width: 1400, height: 12_000 });
-  const told: Mistake[] = await page.evaluate(`(${IN_PAGE})(${JSON.stringify(fields)})`);
+  const made: Mistake[] = await page.evaluate(`(${IN_PAGE})(${JSON.stringify(fields)})`);
   if (before) await page.setViewportSize(before);
-  return told;
+  return made;
 }
 
 /** As a text: what a tool adds to functions is not there in the browser. Opens all groups, gives each list an entry. */
@@ -84,7 +84,7 @@ const IN_PAGE = `async (fields) => {
   for (const field of fields) await visit(field, field.name);
   const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Lưu');
   save.click();
-  const told = (path) => sectionOf(path).querySelector(':scope > .validation')?.innerText.replace('error', '').trim();
-  for (const each of mistakes) each.told = await until('what is told of ' + each.path, () => told(each.path));
+  const message = (path) => sectionOf(path).querySelector(':scope > .validation')?.innerText.replace('error', '').trim();
+  for (const each of mistakes) each.message = await until('what the form says of ' + each.path, () => message(each.path));
   return mistakes;
 }`;

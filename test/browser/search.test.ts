@@ -89,7 +89,7 @@ describe('search', () => {
     expect(others).not.toContain('bên');
   });
 
-  test('a word that no bulletin has with these marks is told, before its twins', async () => {
+  test('a word that no bulletin has with these marks is reported, before its twins', async () => {
     await ask('bão');
     // Of all years, once the older indexes are looked through, too.
     await expect
@@ -198,7 +198,7 @@ describe('search', () => {
     expect((await titles(page))[0]).toMatch(/November/i);
   });
 
-  test('a network that loses one part after the other is told each time, and nothing is lost', async () => {
+  test('a network that loses one part after the other is reported each time, and nothing is lost', async () => {
     const { page } = await browser.open(`${PAGE}?q=chợ`, {}, (page) =>
       page.route(/\/index\.json$/, (route) => route.abort()),
     );

@@ -52,7 +52,7 @@ describe('bantin history', () => {
     expect(changes[0].files[0].differences.places.join('\n')).toContain('title: Dịch{+ lại+}');
   });
 
-  test('what is not committed is told, and what is gone is remembered', async () => {
+  test('what is not committed is named, and what is gone is remembered', async () => {
     fs.appendFileSync(path.join(office, 'content/bulletins/2026/het/index.vi.md'), 'Thêm.\n');
     expect((await history('2026/het')).stdout).toContain(
       'Trên máy này còn thay đổi chưa lưu vào git: index.vi.md.',

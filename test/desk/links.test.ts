@@ -108,7 +108,7 @@ describe('an address on another site', () => {
     expect(await ask(origin + address)).toEqual(answer);
   });
 
-  test('one that moved for good is told with the new address', async () => {
+  test('one that moved for good is reported with the new address', async () => {
     expect(await ask(`${origin}/moved`)).toEqual({ is: 'there', moved: `${origin}/there` });
   });
 
@@ -211,7 +211,7 @@ describe('bantin links --outside', () => {
     return runLinks(options, way).finally(() => vi.restoreAllMocks());
   };
 
-  test('a link is broken that failed on two days, and is told by bulletin', async () => {
+  test('a link is broken that failed on two days, and is reported by bulletin', async () => {
     expect(await links('2026-11-29')).toBe(0);
     expect(said).toMatch(/hỏi lại vào ngày khác mới coi là hỏng \(1\)\n.*--verbose/);
     expect(said).toContain('Đã hỏi 3 địa chỉ ở 1 máy chủ: 0 liên kết hỏng.');

@@ -32,12 +32,12 @@ describe('bantin spell', () => {
   });
   const spell = (...args: string[]) => bantin(['spell', ...args], { cwd: office });
 
-  test('words that are none are told at their place, with what was meant', async () => {
+  test('words that are none are reported at their place, with what was meant', async () => {
     const { code, stdout } = await spell();
     expect(code).toBe(0);
-    const told = stdout.split('\n').filter((line) => line.startsWith('content/'));
+    const reported = stdout.split('\n').filter((line) => line.startsWith('content/'));
     const hop = 'content/bulletins/2026/hop/index.vi.md';
-    expect(told).toEqual([
+    expect(reported).toEqual([
       `${hop}:2:8  lưu ý  “Nghành” không phải tiếng Việt. Có phải ý là “ngành”? (2 chỗ trong tệp)`,
       `${hop}:11:59  lưu ý  “giaỉ” không phải tiếng Việt. Có phải ý là “giải”?`,
       `${hop}:13:13  lưu ý  “đuợc” không phải tiếng Việt. Có phải ý là “được”?`,

@@ -11,7 +11,7 @@ import {
   fragments,
   GUIDE,
   printed,
-  TOLD,
+  REPORTED,
   wholeFiles,
 } from './guide.ts';
 import { FIELDS, MISTAKES } from './mistakes.ts';
@@ -76,15 +76,15 @@ describe('the editors’ guide', () => {
       expect(page).toContain(part);
   });
 
-  test('what is told of texts out of Word and Excel is told as the guide says', async () => {
-    expect(TOLD.length).toBeGreaterThan(5);
-    const texts = TOLD.map(({ text }, i) => [
+  test('what is reported in texts out of Word and Excel is reported as the guide says', async () => {
+    expect(REPORTED.length).toBeGreaterThan(5);
+    const texts = REPORTED.map(({ text }, i) => [
       `bulletins/2026/chep-${i}/index.vi.md`,
       bulletin({ ...FIELDS, title: `Chép ${i}` }, text),
     ]);
-    const told = await problemsOf(Object.fromEntries(texts));
-    for (const [i, { id }] of TOLD.entries()) {
-      const ids = told.filter((each) => each.includes(`/chep-${i}/`)).map((each) => each.split(' ')[1]);
+    const reported = await problemsOf(Object.fromEntries(texts));
+    for (const [i, { id }] of REPORTED.entries()) {
+      const ids = reported.filter((each) => each.includes(`/chep-${i}/`)).map((each) => each.split(' ')[1]);
       expect([...new Set(ids)]).toEqual([id]);
     }
   });

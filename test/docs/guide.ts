@@ -39,8 +39,8 @@ export const EXAMPLES: readonly Example[] = [...GUIDE.matchAll(FENCED)].map((mat
   return { language, text, file, line: GUIDE.slice(0, match.index).split('\n').length };
 });
 
-/** What is told of texts out of Word and Excel: the id that the line before names, and the text. */
-export const TOLD: readonly { id: string; text: string }[] = [
+/** What is reported in texts out of Word and Excel: the id that the line before names, and the text. */
+export const REPORTED: readonly { id: string; text: string }[] = [
   ...GUIDE.matchAll(/^[^\n`]*`(?<id>[a-z-]+)`[^\n]*:\n\n```text\n(?<text>[\s\S]*?)^```$/gm),
 ].map(({ groups: { id = '', text = '' } = {} }) => ({ id, text }));
 

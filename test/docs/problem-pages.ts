@@ -90,10 +90,10 @@ const SEVERITY = {
   warning: '**Lưu ý**: nên xem, nhưng không cản việc đăng. Với `--strict` thì là lỗi.',
 };
 
-/** For problems that may have one way alone to be mended. */
+/** For problems that may have only one possible fix. */
 const FIX = {
   vi: 'Chỗ nào chỉ có một cách sửa thì [máy tự sửa](../huong-dan-bien-tap.md#để-máy-tự-sửa): `npm run fix`.',
-  en: 'Where there is one way alone, `npm run fix` mends it.',
+  en: 'Where only one fix is possible, `npm run fix` makes it.',
 };
 
 function pageOf(example: Example): string {

@@ -76,8 +76,8 @@ export function makeOffice(): string {
     'Trần Thị Bình',
   );
   const place = 'bulletins/2026/lich-tiep-cong-dan/index.vi.md';
-  const mended = String(FIRST[place]).replace('7 giờ', '8 giờ');
-  save('2026-11-27T14:00:00+07:00', { [place]: mended }, 'Sửa giờ mở cửa', 'Nguyễn Văn An');
+  const fixed = String(FIRST[place]).replace('7 giờ', '8 giờ');
+  save('2026-11-27T14:00:00+07:00', { [place]: fixed }, 'Sửa giờ mở cửa', 'Nguyễn Văn An');
   return office;
 }
 

@@ -21,7 +21,7 @@ test.for<[string[], number, RegExp]>([
   [['new', 'Họp', '--language', 'fr'], 2, /vi, en/],
   [['new', '???'], 2, /\?\?\?/],
   [['docter'], 2, /doctor/],
-])('%j is told', async ([args, code, says]) => {
+])('%j is reported', async ([args, code, says]) => {
   const folder = temporaryFolder();
   writeContent(folder, SETTINGS);
   const before = fs.readdirSync(folder, { recursive: true });

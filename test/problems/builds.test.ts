@@ -76,7 +76,7 @@ function bytesOf(folder: string): Map<string, string> {
   );
 }
 
-describe('an error stops the build, is told in Vietnamese with its place, and leaves the output as it was', () => {
+describe('an error stops the build, is reported in Vietnamese with its place, and leaves the output as it was', () => {
   test.concurrent.for(errors)('$id: $what', async (defect, { expect }) => {
     const folder = path.dirname(writeDefect(defect));
     fs.cpSync(path.join(good, 'dist'), path.join(folder, 'dist'), { recursive: true });

@@ -62,7 +62,7 @@ test.for([
   ['vi', /HEIC/, /Tương thích nhất/],
   ['en', /HEIC/, /Most Compatible/],
 ] as const)(
-  'a picture of an iPhone is told what it is and how it becomes a JPEG in %s',
+  'a picture of an iPhone is named as what it is and how it becomes a JPEG in %s',
   ([lang, named, way]) => {
     const { what, remedy } = sentences(
       problem('image-type', startOf(TEXT), { file: 'a.heic', kind: 'heic' }),

@@ -8,7 +8,7 @@ test.for([
   ['vi/', '/vi/', 'Bantin'],
   ['404.html', '/404.html', 'Bantin'],
   ['tep/a.txt', '/tep/a.txt', 'static/tep/a.txt'],
-] as const)('the address %s is told with whose it is', async ([permalink, url, other]) => {
+] as const)('the address %s is reported with whose it is', async ([permalink, url, other]) => {
   const [found] = await problemsOf({
     files: {
       '../layouts/custom/a.njk': template({ permalink, layout: 'site', title: 'A' }, ''),

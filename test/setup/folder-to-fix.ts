@@ -5,7 +5,7 @@ import { beforeEach } from 'vitest';
 import { bantin, bulletin, type Files, type Run, SETTINGS, temporaryFolder, writeContent } from './bantin.ts';
 import { gitAt } from './repository.ts';
 
-/** A text with two slips that `bantin fix` mends, and the text that comes of it. */
+/** A text with two slips that `bantin fix` fixes, and the text that comes of it. */
 export const WRONG = bulletin({ date: '20-11-2026', status: 'Approved' });
 export const RIGHT = bulletin({ date: '20/11/2026', status: 'approved' });
 

@@ -33,10 +33,10 @@ test('who approves is written for the git host, once, and is never published', a
   );
   fs.writeFileSync(file, text);
   expect((await build(content, output)).code).toBe(0);
-  const told = Object.keys(bytesOf(output)).filter((name) =>
+  const reported = Object.keys(bytesOf(output)).filter((name) =>
     /lan-tran|van-phong|nam@/.test(fs.readFileSync(path.join(output, name), 'latin1')),
   );
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test.for<[string, number, string]>([
@@ -45,7 +45,7 @@ test.for<[string, number, string]>([
   ['["@lan @nam"]', 1, 'approver-invalid'],
   ['["@lan/"]', 1, 'approver-invalid'],
   ['["@lan\\n* @ai"]', 1, 'approver-invalid'],
-])('%s is told, and nothing is written', async ([approvers, code, says]) => {
+])('%s is reported, and nothing is written', async ([approvers, code, says]) => {
   const { file, run } = office(approvers);
   const { stderr, ...rest } = await run('--lang', 'vi');
   expect([rest.code, stderr]).toEqual([code, expect.stringContaining(says)]);

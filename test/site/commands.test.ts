@@ -40,7 +40,7 @@ describe('a command line', () => {
     ['royalties', '--year', '2017', '--output'],
     ['views', 'report', '--month', '2017-04', '--output'],
     ['build', '--summary'],
-  ])('%s: a folder that is not there is told before any work', async ([...args]) => {
+  ])('%s: a folder that is not there is reported before any work', async ([...args]) => {
     const folder = temporaryFolder();
     const content = writeContent(folder, SETTINGS);
     const endings = { agenda: 'ics', royalties: 'xlsx', views: 'html' } as Record<string, string>;
@@ -51,7 +51,7 @@ describe('a command line', () => {
     expect(fs.existsSync(path.join(folder, 'dist'))).toBe(false);
   });
 
-  test('a folder that may not be written is the machine’s failure, told without a stack', async () => {
+  test('a folder that may not be written is the machine’s failure, reported without a stack', async () => {
     const folder = temporaryFolder();
     const content = writeContent(folder, SETTINGS);
     const file = path.join(folder, 'một tệp');

@@ -100,7 +100,7 @@ describe('a page of the office’s own in the menus', () => {
     expect(read(office, 'vi/gio-moi.html')).toContain('<p>[Liên hệ /vi/lien-he.html]</p>');
   });
 
-  test('that cannot be made is not called unknown: its template is told', async () => {
+  test('that cannot be made is not called unknown: its template is reported', async () => {
     const broken = HOURS['gio.njk'].replace('{% endfor %}', '');
     const office = newOffice({ 'gio.njk': broken }, settings('menu: [hours]'));
     const { code, stderr, stdout } = await build(office.content, office.output);
@@ -117,7 +117,7 @@ test.for([
   ['vi/gio-lam-viec.html', 'Có phải ý là “hours”?'],
   ['bang-gia', 'Thêm dòng translationKey: bang-gia vào phần đầu mẫu ấy'],
   ['so-do', 'translationKey của một trang riêng'],
-])('“%s” in the menu is unknown, and what may be meant is told', async ([id, said]) => {
+])('“%s” in the menu is unknown, and what may be meant is named', async ([id, said]) => {
   const price = template({ permalink: 'vi/gia.html', layout: 'site', title: 'Giá' }, '');
   const office = newOffice(
     { ...HOURS, 'bang-gia.njk': price },

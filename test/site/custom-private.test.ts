@@ -16,15 +16,19 @@ const directory = (more = {}) =>
     '{% for each in data.danh_ba %}<p>{{ each.ten }} {{ each.thu }}</p>{% endfor %}',
   );
 
-/** Builds, and expects that the place alone is told, and no value. */
-async function stops({ content, output, folder }: Office, told: string, ...args: string[]): Promise<void> {
+/** Builds, and expects that the place alone is reported, and no value. */
+async function stops(
+  { content, output, folder }: Office,
+  reported: string,
+  ...args: string[]
+): Promise<void> {
   const { code, stdout, stderr } = await build(content, output, ...args);
-  expect(stderr).toContain(`${folder}/${told}\n`);
+  expect(stderr).toContain(`${folder}/${reported}\n`);
   expect(stdout + stderr).not.toMatch(/cong\.tac\.vien|phòng tài chính|^\s+at /im);
   expect(code).toBe(1);
 }
 
-describe('a private value in a list that a template prints stops the build, and is told at the list', () => {
+describe('a private value in a list that a template prints stops the build, and is reported at the list', () => {
   const at = 'content/data/danh-ba.yml:4:1  lỗi  data-private';
 
   test('from nothing, and on top of a build', async () => {
@@ -68,15 +72,15 @@ test.for([
   ['a bare page', 'a.liquid', template({ permalink: 'vi/a.html' }, '<p>'), `<b>${NOTE}</b>`],
   ['a file that is no page', 'a.liquid', template({ permalink: 'vi/a.tsv' }, ''), `một\t${NOTE}`],
 ] as const)(
-  'a private value in a template of %s is told at its line, whatever was built before',
+  'a private value in a template of %s is reported at its line, whatever was built before',
   async ([, name, text, more]) => {
     const office = newOffice({ [name]: directory() }, PRIVATE);
     expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
     const whole = `${text}\n${more}\n`;
     const line = whole.split('\n').findIndex((each) => /cong\.tac|phòng tài chính/i.test(each)) + 1;
     writeTemplates(office.folder, { [name]: whole });
-    const told = `layouts/custom/${name}:${line}:1  lỗi  template-private`;
-    await stops(office, told);
-    await stops(office, told, '--clean');
+    const reported = `layouts/custom/${name}:${line}:1  lỗi  template-private`;
+    await stops(office, reported);
+    await stops(office, reported, '--clean');
   },
 );

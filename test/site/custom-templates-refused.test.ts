@@ -53,7 +53,7 @@ test.for([
   ['a.11ty.tsx', 'export default () => <p>', 'a.11ty.tsx:1:25  lỗi  template-broken'],
 ] as const)(
   'a mistake in %s (%s) is the web master’s: exit 1, no trace, nothing changes',
-  async ([name, text, told]) => {
+  async ([name, text, reported]) => {
     const office = newOffice({ 'b.njk': template({ permalink: 'vi/b.txt' }, 'một') });
     expect(await build(office.content, office.output)).toMatchObject({ code: 0 });
     const before = bytesOf(office.output);
@@ -61,7 +61,7 @@ test.for([
     writeTemplates(office.folder, { [name]: body, 'b.njk': template({ permalink: 'vi/b.txt' }, 'hai') });
     const { code, stdout, stderr } = await build(office.content, office.output);
     expect(code).toBe(1);
-    expect(stderr).toContain(`${office.folder}/layouts/custom/${told}\n`);
+    expect(stderr).toContain(`${office.folder}/layouts/custom/${reported}\n`);
     expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+|node:internal|TypeError|Error:|lỗi của chính nó/m);
     expect(bytesOf(office.output)).toEqual(before);
   },
@@ -82,7 +82,7 @@ test.for(WITH_CODE)('code in front matter (---%s) is refused, not run', async (l
   expect(stdout + stderr).not.toContain('EXECUTED');
 });
 
-test('a data file beside a template is not read, and told', async () => {
+test('a data file beside a template is not read, and reported', async () => {
   const names = ['x.njk', 'custom.11tydata.cjs'];
   const office = newOffice(Object.fromEntries(names.map((name) => [name, hostile('data', name)])));
   const { code, stdout, stderr } = await build(office.content, office.output);

@@ -119,7 +119,7 @@ describe('Bantin is a package of the office’s', () => {
   });
 });
 
-test('a bare page stays as it is, but for its charset, and is told; a file that is no page is left alone', async () => {
+test('a bare page stays as it is, but for its charset, and is reported; a file that is no page is left alone', async () => {
   const office = newOffice({
     'a.njk': template({ permalink: 'vi/a.html' }, '<!doctype html>\n<html lang="vi">\n<title>Giờ</title>\n'),
     'b.njk': template({ permalink: 'vi/b.html' }, '<head><meta charset="utf-8"><title>Giờ</title>'),
@@ -148,8 +148,8 @@ test('a bare page stays as it is, but for its charset, and is told; a file that 
     '--cache',
     `${office.output}.cache`,
   ]);
-  const told = [...stdout.matchAll(/custom\/(.*?):.*template-charset/g)].map(([, name]) => name);
-  expect(told).toEqual(['a.njk', 'c.liquid', 'e.11ty.tsx']);
+  const reported = [...stdout.matchAll(/custom\/(.*?):.*template-charset/g)].map(([, name]) => name);
+  expect(reported).toEqual(['a.njk', 'c.liquid', 'e.11ty.tsx']);
 });
 
 test('sections are gone through, and printed as data, in every language', async () => {

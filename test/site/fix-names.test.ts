@@ -28,7 +28,7 @@ describe('names', () => {
     expect(said('log', '--format=%s', '--follow', '--', 'content/bulletins/2026/hop-dan/index.vi.md')).toBe(
       'y\nx\n',
     );
-    expect((await fix('--yes')).stdout).toContain('nothing to mend');
+    expect((await fix('--yes')).stdout).toContain('nothing to fix');
     expect(stdout).toContain('git mv content/bulletins/2026/hop-dan "content/bulletins/2026/Họp Dân"');
   });
 
@@ -42,7 +42,7 @@ describe('names', () => {
       'bulletins/2026/khac/index.vi.md': naming,
     });
     const check = await bantin(['check', '--lang', 'en'], { cwd: office.folder });
-    expect([check.code, check.stdout]).toEqual([1, expect.stringContaining('can be mended for you: ')]);
+    expect([check.code, check.stdout]).toEqual([1, expect.stringContaining('can be fixed for you: ')]);
     const { code, stderr } = await fix('--yes');
     expect([code, stderr]).toEqual([0, '']);
     expect(read('bulletins/2026/hop-dan/index.vi.md')).toBe(
@@ -94,7 +94,7 @@ describe('names', () => {
     expect(read('bulletins/2026/hop/index.vi.md')).toBe(RIGHT);
   });
 
-  test('where git refuses to rename, all is as it was, and git’s reason is told', async () => {
+  test('where git refuses to rename, all is as it was, and git’s reason is reported', async () => {
     const wrong = { 'bulletins/2026/Họp/index.vi.md': WRONG, 'bulletins/2026/Chợ/index.vi.md': WRONG };
     repositoryOf({ ...wrong, 'bulletins/2026/tin/index.vi.md': WRONG });
     fs.writeFileSync(path.join(office.folder, '.git/index.lock'), '');
@@ -102,7 +102,7 @@ describe('names', () => {
     fs.rmSync(path.join(office.folder, '.git/index.lock'));
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /bulletins\/2026\/.* could not be mended, and everything else is as it was\..*index\.lock/,
+      /bulletins\/2026\/.* could not be fixed, and everything else is as it was\..*index\.lock/,
     );
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(said('status', '--porcelain')).toBe('');
@@ -117,7 +117,7 @@ describe('names', () => {
       'bulletins/2026/Chợ/index.vi.md': RIGHT,
       'bulletins/2026/chợ/index.vi.md': RIGHT,
     });
-    expect((await fix('--dry-run')).stdout).toContain('There is nothing to mend.');
+    expect((await fix('--dry-run')).stdout).toContain('There is nothing to fix.');
   });
 
   test('a .jfif picture becomes .jpg with what names it, but for one that is an attachment', async () => {
@@ -191,9 +191,9 @@ describe('interrupted', () => {
     });
     let shown = '';
     child.stdout.setEncoding('utf8').on('data', (more) => {
-      const isAsked = shown.includes('Mend all this?');
+      const isAsked = shown.includes('Fix all this?');
       shown += more;
-      if (!isAsked && shown.includes('Mend all this?')) child.stdin.write(key);
+      if (!isAsked && shown.includes('Fix all this?')) child.stdin.write(key);
     });
     const ended = await new Promise((resolve) => child.once('close', resolve));
     expect(shown).toContain('\u001b[32m+date: 20/11/2026');

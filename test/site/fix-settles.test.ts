@@ -63,7 +63,7 @@ test('a text whose time has come takes the place for good, with the record that 
   expect(office.shell('git status --porcelain')).toBe('');
 });
 
-test('what else is mended in it is mended on the way', async () => {
+test('what else is fixed in it is fixed on the way', async () => {
   const office = officeOf({
     ...SITE,
     [named('2026-12-01T0700')]: bulletin({ date: '01-11-2026' }, 'Bài mới.'),

@@ -21,7 +21,7 @@ describe('what it does', () => {
     expect(read(file)).toBe(WRONG);
   });
 
-  test('mends without a question, says how to have all back, and finds nothing the second time', async () => {
+  test('fixes without a question, says how to have all back, and finds nothing the second time', async () => {
     repositoryOf({ [file]: WRONG });
     const first = await fix('--yes');
     expect(first.code).toBe(0);
@@ -31,7 +31,7 @@ describe('what it does', () => {
     const second = await fix('--yes');
     expect(second.code).toBe(0);
     expect(second.stdout).toContain(
-      'There is nothing to mend.\nLeft for you to put right: 0 errors, 1 warnings.',
+      'There is nothing to fix.\nLeft for you to put right: 0 errors, 1 warnings.',
     );
     execFileSync('sh', ['-c', undo], { cwd: office.folder });
     expect(read(file)).toBe(WRONG);
@@ -44,10 +44,10 @@ describe('what it does', () => {
     const { code, stdout } = await check();
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /Files in which something can be mended for you: 1\. See and mend by: .*bantin(?:\.js"?)? fix\n$/,
+      /Files in which something can be fixed for you: 1\. See and fix by: .*bantin(?:\.js"?)? fix\n$/,
     );
     await fix('--yes');
-    expect((await check()).stdout).not.toContain('mended');
+    expect((await check()).stdout).not.toContain('fixed');
   });
 
   test('keeps to the bulletin, the folder or the file that is named', async () => {
@@ -71,7 +71,7 @@ describe('what it does', () => {
       expect((await fix('--yes', word)).stderr).toMatch(/Did you mean “2026\/(?:hop|khac)”\? Write the id/);
   });
 
-  test('mends line ends and leaves every other byte', async () => {
+  test('fixes line ends and leaves every other byte', async () => {
     const body = `Một\u00A0dòng  \r\n\r\n  còn   lại\t\r\n* a\r\n+ b\r\n\r\n\r\n${'-'.repeat(5)}\r\n`;
     const text = `${bulletin({}).replaceAll('\n', '\r\n')}${body}`;
     repositoryOf({ [file]: text });
@@ -89,7 +89,7 @@ describe('what it does', () => {
     expect(read(file)).toBe(text);
     expect((await fix('--yes')).code).toBe(0);
     expect(read(file)).toBe(RIGHT.replaceAll('\n', '\r\n'));
-    expect((await fix('--yes')).stdout).toContain('nothing to mend');
+    expect((await fix('--yes')).stdout).toContain('nothing to fix');
   });
 
   test('is not named by check where the ends of lines alone are other ones', async () => {
@@ -106,8 +106,8 @@ describe('what it does', () => {
     expect(read(file)).toBe(texts[file]?.replaceAll('\n', '\r\n'));
     const { code, stdout } = await bantin(['check', '--lang', 'en'], { cwd: office.folder });
     expect(code).toBe(1);
-    expect(stdout).not.toContain('mended');
-    expect((await fix('--dry-run')).stdout).toContain('nothing to mend');
+    expect(stdout).not.toContain('fixed');
+    expect((await fix('--dry-run')).stdout).toContain('nothing to fix');
   });
 
   test('keeps the mode of a file', async () => {

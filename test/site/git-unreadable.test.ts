@@ -19,18 +19,18 @@ beforeAll(() => {
   gitAt(office, '2017-05-02T00:00:00Z', 'commit', '--allow-empty', '-m', 'Thêm');
 });
 
-interface Told {
+interface Reported {
   id: string;
   severity: string;
   vi: { what: string; remedy: string };
 }
 
 /** What `check` and `build` say of a repository: the same, once. */
-async function told(folder: string, env: Record<string, string> = {}): Promise<string[]> {
+async function reported(folder: string, env: Record<string, string> = {}): Promise<string[]> {
   const cache = path.join(temporaryFolder(), 'cache');
   const at = ['--content', path.join(folder, 'content'), '--cache', cache, '--json'];
   const check = await bantin(['check', ...at], { env });
-  const problems: Told[] = JSON.parse(check.stdout).problems;
+  const problems: Reported[] = JSON.parse(check.stdout).problems;
   expect(problems.map(({ id, severity }) => [id, severity])).toEqual(
     problems.map(() => ['git-unreadable', 'warning']),
   );
@@ -40,15 +40,15 @@ async function told(folder: string, env: Record<string, string> = {}): Promise<s
 }
 
 test('of one that git reads, and of a folder that is in none, nothing is said', async () => {
-  expect(await told(office)).toEqual([]);
+  expect(await reported(office)).toEqual([]);
   const folder = temporaryFolder();
   fs.cpSync(path.join(office, 'content'), path.join(folder, 'content'), { recursive: true });
-  expect(await told(folder)).toEqual([]);
-  expect(await told(folder, { PATH: folder })).toEqual([]);
+  expect(await reported(folder)).toEqual([]);
+  expect(await reported(folder, { PATH: folder })).toEqual([]);
 });
 
 test('without git on the machine the remedy is to install it', async () => {
-  expect(await told(office, { PATH: path.join(office, 'content') })).toEqual([
+  expect(await reported(office, { PATH: path.join(office, 'content') })).toEqual([
     expect.stringContaining('Cài git'),
   ]);
 });
@@ -56,24 +56,24 @@ test('without git on the machine the remedy is to install it', async () => {
 test('of a clone of the newest commits alone the remedy is to fetch the rest', async () => {
   const folder = path.join(temporaryFolder(), 'bản sao');
   gitAt(office, '', 'clone', '--depth=1', pathToFileURL(office).href, folder);
-  expect(await told(folder)).toEqual([expect.stringMatching(/git fetch --unshallow.*fetch-depth: 0/)]);
+  expect(await reported(folder)).toEqual([expect.stringMatching(/git fetch --unshallow.*fetch-depth: 0/)]);
 });
 
 test('of a repository that is damaged the remedy is to look', async () => {
   const folder = temporaryFolder();
   fs.cpSync(office, folder, { recursive: true });
   fs.writeFileSync(path.join(folder, '.git/config'), '[core\n');
-  expect(await told(folder)).toEqual([expect.stringContaining('git status')]);
+  expect(await reported(folder)).toEqual([expect.stringContaining('git status')]);
   // Without this git does not take it for a repository.
   fs.rmSync(path.join(folder, '.git/HEAD'));
-  expect(await told(folder)).toEqual([]);
+  expect(await reported(folder)).toEqual([]);
 });
 
 test.runIf(process.getuid?.() === 0)('of another user’s the remedy names the folder', async () => {
   const folder = fs.realpathSync(temporaryFolder());
   fs.cpSync(office, folder, { recursive: true });
   for (const name of ['', '.git']) fs.chownSync(path.join(folder, name), 12_345, 12_345);
-  expect(await told(folder)).toEqual([
+  expect(await reported(folder)).toEqual([
     expect.stringContaining(`git config --global --add safe.directory "${folder}"`),
   ]);
 });

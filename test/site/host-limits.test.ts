@@ -24,7 +24,7 @@ describe('a site for Cloudflare Pages with an attachment', () => {
   });
   const near = `${content}/site.yml:13:7  lưu ý  host-limit\n  Tệp “media/2017/hop/a.zip” nặng 25,2 MB; Cloudflare Pages nhận nhiều nhất 26,2 MB mỗi tệp.\n`;
 
-  test('near the limit is built and told, and told again while nothing changes', async () => {
+  test('near the limit is built and reported, and reported again while nothing changes', async () => {
     for (const _ of [1, 2]) {
       const { code, stderr } = await build(content, output);
       expect(stderr).toContain(near);
@@ -121,7 +121,7 @@ describe('check knows beforehand', () => {
     expect(await limits()).toEqual([]);
   });
 
-  test('a rule that Netlify cannot hold is told for Netlify, and where no host is chosen', async () => {
+  test('a rule that Netlify cannot hold is reported for Netlify, and where no host is chosen', async () => {
     const { folder, content } = newSite({
       ...QUIET_SETTINGS,
       [text]: bulletin({ aliases: '["/a?https://evil.example/x"]' }),

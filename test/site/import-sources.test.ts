@@ -120,7 +120,7 @@ Hết
   expect(textOf(office, '2017/nhap')).toContain('status: draft');
 });
 
-test('an export of WordPress: posts, their pictures and captions; what is no post is told', async () => {
+test('an export of WordPress: posts, their pictures and captions; what is no post is reported', async () => {
   const item = (id: number, type: string, status: string, more: string) =>
     `<item><title>Tin ${id}</title><link>https://cu.example.gov.vn/2017/04/tin-${id}/</link><wp:post_id>${id}</wp:post_id><wp:post_date>2017-04-27 08:30:00</wp:post_date><wp:post_name>tin-${id}</wp:post_name><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>${more}</item>`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?><rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="x" xmlns:excerpt="y"><channel><link>https://cu.example.gov.vn</link>
@@ -159,7 +159,7 @@ Xem [tin 2](2017/tin-2).
   expect(reportOf(office)).toContain('post_id 3;wordpress:3;Tin 3;bỏ;;không phải bài viết: page');
 });
 
-describe('what is wrong is told', () => {
+describe('what is wrong is reported', () => {
   test.for([
     [['import'], 'Thiếu nguồn.'],
     [['import', 'khong-co.json'], 'Không có'],

@@ -95,7 +95,7 @@ describe('a list of SharePoint', () => {
     expect(checked.stdout).toContain('0 lỗi');
   });
 
-  test('in pages, of the newer form; a page that is missing is told', async () => {
+  test('in pages, of the newer form; a page that is missing is reported', async () => {
     const page = (items: unknown[], next?: string) =>
       JSON.stringify({ ...(next && { '@odata.nextLink': next }), value: items });
     const pages = { 'sp/1.json': page(ITEMS.slice(0, 1), 'https://x/2'), 'sp/2.json': page(ITEMS.slice(1)) };
@@ -119,7 +119,7 @@ describe('a list of SharePoint', () => {
   });
 
   test.for(['Tin nổi bật', 'TIN NỔI BẬT', 'featured', 'Tin n\u00f4\u0309i b\u00e2\u0323t'])(
-    'a column %s, for which there is no field, is told',
+    'a column %s, for which there is no field, is reported',
     async (name) => {
       const office = moving({
         'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","${name}"\n"7","Họp","<p>Một</p>","27/4/2017","Có"\n`,
@@ -130,19 +130,19 @@ describe('a list of SharePoint', () => {
     },
   );
 
-  test('an end that cannot be read is told', async () => {
+  test('an end that cannot be read is reported', async () => {
     const rows = ['30/06/2017', 'Hết quý II', '31/02/2017', '2017-06-30T17:00:00Z', 'Không'];
     const office = moving({
       'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","Phân loại","PublishingExpirationDate","Tin nổi bật(Time)"\n${rows.map((end, i) => `"${i}","Họp ${i}","<p>Một</p>","27/4/2017","Tin tức","${end}","${end}"\n`).join('')}`,
     });
     await office.run('import', 'tin.csv', '--map', 'mapping.yml');
-    const told = reportOf(office).match(/giá trị không đọc được, đã bỏ: [^;"\r]*/g);
-    expect(told).toHaveLength(6);
+    const reported = reportOf(office).match(/giá trị không đọc được, đã bỏ: [^;"\r]*/g);
+    expect(reported).toHaveLength(6);
     expect(textOf(office, '2017/hop-0')).toContain('featuredUntil: 30/06/2017\nexpires: 30/06/2017\n');
     expect(textOf(office, '2017/hop-3')).toContain('expires: 01/07/2017\n');
   });
 
-  test('without the files, they are listed and the rows are told', async () => {
+  test('without the files, they are listed and the rows are named', async () => {
     const office = moving({ 'sp.json': JSON.stringify(ITEMS) });
     const listed = await office.run(
       'import',

@@ -74,7 +74,7 @@ describe('the logo and the icon', () => {
 describe('an address that is still an example’s', () => {
   const SAYS = /địa chỉ mẫu \(https:\/\/bantin\.example\.gov\.vn\).*baseUrl/;
 
-  test('is told by a build and by one that has nothing to do, and fails no strict one', async () => {
+  test('is reported by a build and by one that has nothing to do, and fails no strict one', async () => {
     const { content, output } = newSite(officeSite('languages: [vi]\n', {}));
     fs.rmSync(path.join(content, 'pages/gioi-thieu/index.en.md'));
     fs.rmSync(path.join(content, 'pages/lien-he/index.en.md'));

@@ -40,7 +40,7 @@ const edit = (name: string, from: string | RegExp, to: string) => {
   fs.writeFileSync(at(name), text.replace(from, to));
 };
 
-interface Told {
+interface Reported {
   id: string;
   file: string;
   line: number;
@@ -48,33 +48,33 @@ interface Told {
 }
 
 /** The lost addresses that `check` names: where, and what to write. */
-async function told(cache = `${output}.cache`): Promise<{ at: string; what: string; remedy: string }[]> {
+async function reported(cache = `${output}.cache`): Promise<{ at: string; what: string; remedy: string }[]> {
   const [, , ...rest] = foldersOf(content, output);
   const [, built, , , ...now] = rest;
   const { stdout } = await bantin(['check', '--content', content, '--cache', cache, '--json', ...now], {
     // `check` knows the output of its own folder.
     cwd: path.dirname(built ?? ''),
   });
-  const problems: Told[] = JSON.parse(stdout).problems;
+  const problems: Reported[] = JSON.parse(stdout).problems;
   return problems
     .filter(({ id }) => id === 'address-lost' || id === 'addresses-lost')
     .map(({ file, line, en }) => ({ at: `${file.replace(/^.*?content\//, '')}:${line}`, ...en }));
 }
 
 describe('a folder that is renamed', () => {
-  test('is told with the alias to write; once it is there, old links lead on, and nothing is told', async () => {
+  test('is reported with the alias to write; once it is there, old links lead on, and nothing is reported', async () => {
     const renamed = 'bulletins/2017/mua-lu';
     move(NOTICE, renamed);
     const remedy = 'aliases: [/vi/2017/thong-bao-mua-lu-thang-tam.html].';
     const expected = [
       { at: `${renamed}/index.vi.md:1`, what: expect.anything(), remedy: expect.stringContaining(remedy) },
     ];
-    expect(await told()).toEqual(expected);
+    expect(await reported()).toEqual(expected);
     // A build tells it too, also when nothing has changed since; `--clean` forgets nothing.
     for (const more of [[], [], ['--clean']]) {
       const run = await build(content, output, '--lang', 'en', '--json', ...more);
       expect([run.code, JSON.parse(run.stdout).warnings]).toEqual([0, warnings + 1]);
-      expect(await told()).toEqual(expected);
+      expect(await reported()).toEqual(expected);
     }
     expect(fs.existsSync(path.join(output, 'vi/2017/thong-bao-mua-lu-thang-tam.html'))).toBe(false);
     // In words, where something changed, and with what tells it of this output.
@@ -85,7 +85,7 @@ describe('a folder that is renamed', () => {
     const args = ['--content', content, '--output', output, '--cache', `${output}.cache`, '--lang', 'en'];
     expect((await bantin(['check', ...args])).stdout).toContain(remedy);
     edit(`${renamed}/index.vi.md`, '---\n', `---\n${remedy.slice(0, -1)}\n`);
-    expect(await told()).toEqual([]);
+    expect(await reported()).toEqual([]);
     expect(await build(content, output, '--strict')).toMatchObject({ code: 1 });
     expect(await build(content, output)).toMatchObject({ code: 0 });
     const old = fs.readFileSync(path.join(output, 'vi/2017/thong-bao-mua-lu-thang-tam.html'), 'utf8');
@@ -98,14 +98,14 @@ describe('a folder that is renamed', () => {
   test('with another title, or under a wholly other name, is known by its text', async () => {
     move(NOTICE, 'bulletins/2017/bao-so-4');
     edit('bulletins/2017/bao-so-4/index.vi.md', 'Mưa lũ', 'Bão số 4');
-    expect(await told()).toMatchObject([{ at: 'bulletins/2017/bao-so-4/index.vi.md:1' }]);
+    expect(await reported()).toMatchObject([{ at: 'bulletins/2017/bao-so-4/index.vi.md:1' }]);
   });
 
-  test('that had aliases is told to add one to them', async () => {
+  test('that had aliases gets one more', async () => {
     edit('bulletins/2017/hop/index.vi.md', '---\n', '---\naliases: [/cu/hop.aspx]\n');
     expect(await build(content, output)).toMatchObject({ code: 0 });
     move('bulletins/2017/hop', 'bulletins/2017/hop-phien-dau');
-    expect(await told()).toMatchObject([
+    expect(await reported()).toMatchObject([
       {
         at: 'bulletins/2017/hop-phien-dau/index.vi.md:2',
         remedy: 'Add to the list of aliases here: /vi/2017/hop.html.',
@@ -120,7 +120,7 @@ test('a slug that is changed, a translation that goes, a draft again, a bulletin
   edit('bulletins/2017/hop/index.vi.md', 'approved', 'draft');
   fs.rmSync(at('bulletins/2018/hop'), { recursive: true });
   const aliases = 'aliases: [/vi/2017/thong-bao-mua-lu-thang-tam.html, /en/2017/floods.html].';
-  expect(await told()).toEqual([
+  expect(await reported()).toEqual([
     {
       at: 'bulletins/2017/hop/index.vi.md:1',
       what: expect.stringContaining('is a draft now'),
@@ -134,10 +134,10 @@ test('a slug that is changed, a translation that goes, a draft again, a bulletin
     },
   ]);
   edit('bulletins/2017/hop/index.vi.md', 'draft', 'withdrawn');
-  expect((await told()).map((each) => each.at)).not.toContain('bulletins/2017/hop/index.vi.md:1');
+  expect((await reported()).map((each) => each.at)).not.toContain('bulletins/2017/hop/index.vi.md:1');
 });
 
-test('a page and a section under other names; with what is told, all of their addresses lead on', async () => {
+test('a page and a section under other names; with the aliases that are named, all of their addresses lead on', async () => {
   move('pages/gioi-thieu', 'pages/gioi-thieu-chung');
   edit('categories.yml', 'id: tin-tuc', 'id: tin-trong-tinh');
   for (const name of [
@@ -146,7 +146,7 @@ test('a page and a section under other names; with what is told, all of their ad
     'bulletins/2018/hop/index.vi.md',
   ])
     edit(name, 'category: tin-tuc', 'category: tin-trong-tinh');
-  expect(await told()).toMatchObject([
+  expect(await reported()).toMatchObject([
     { at: 'categories.yml:1', remedy: expect.stringContaining('aliases: [tin-tuc].') },
     {
       at: 'pages/gioi-thieu-chung/index.vi.md:1',
@@ -156,7 +156,7 @@ test('a page and a section under other names; with what is told, all of their ad
   edit('categories.yml', 'id: tin-trong-tinh', 'id: tin-trong-tinh\n  aliases: [tin-tuc]');
   for (const lang of ['vi', 'en'])
     edit(`pages/gioi-thieu-chung/index.${lang}.md`, '---\n', `---\naliases: [/${lang}/gioi-thieu.html]\n`);
-  expect(await told()).toEqual([]);
+  expect(await reported()).toEqual([]);
   expect(await build(content, output)).toMatchObject({ code: 0 });
   const rules = fs.readFileSync(path.join(output, '_redirects'), 'utf8');
   for (const rest of ['', '2017-08.html', 'feed.xml', 'feed.json'])
@@ -169,7 +169,7 @@ test('a page and a section under other names; with what is told, all of their ad
   expect(read('vi/tin-tuc/feed.xml')).toBe(read('vi/tin-trong-tinh/feed.xml'));
 });
 
-test('ten are named, of the others the number is told', async () => {
+test('ten are named, and how many more there are', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 14 }, (_, i) => [
       `bulletins/2016/so-${'abcdefghijklmn'[i]}/index.vi.md`,
@@ -179,7 +179,7 @@ test('ten are named, of the others the number is told', async () => {
   writeContent(folder, many);
   expect(await build(content, output)).toMatchObject({ code: 0 });
   fs.rmSync(at('bulletins/2016'), { recursive: true });
-  const found = await told();
+  const found = await reported();
   expect(found).toHaveLength(11);
   expect(found.filter(({ what }) => what === 'More published addresses are there no more: 4.')).toHaveLength(
     1,
@@ -218,7 +218,7 @@ describe('published.txt', () => {
     expect(fs.statSync(at(FILE)).mtimeMs).toBe(time);
   });
 
-  test('tells on a fresh clone what is lost, where it stands; what is given up there is not told', async () => {
+  test('tells on a fresh clone what is lost, where it stands; what is given up there is not reported', async () => {
     fs.writeFileSync(at(FILE), '');
     expect(await build(content, output)).toMatchObject({ code: 0 });
     move(NOTICE, 'bulletins/2017/thong-bao-mua-lu');
@@ -226,12 +226,12 @@ describe('published.txt', () => {
     fs.rmSync(output, { recursive: true });
     const cache = path.join(folder, 'new-cache');
     const lost = `published.txt:${lines().indexOf('/vi/2018/hop.html') + 1}`;
-    expect((await told(cache)).map((each) => each.at)).toEqual([
+    expect((await reported(cache)).map((each) => each.at)).toEqual([
       'bulletins/2017/thong-bao-mua-lu/index.vi.md:1',
       lost,
     ]);
     edit(FILE, '/vi/2018/hop.html', '# /vi/2018/hop.html');
-    expect((await told(cache)).map((each) => each.at)).not.toContain(lost);
+    expect((await reported(cache)).map((each) => each.at)).not.toContain(lost);
     // In a part of the site, too.
     const part = await build(content, path.join(folder, 'parts/1'), '--shard', '1/2', '--strict');
     expect([part.code, part.stderr]).toEqual([1, expect.stringContaining('address-lost')]);
@@ -260,7 +260,7 @@ test('what a site of parts had is known once they are merged', async () => {
   fs.rmSync(`${output}.cache`, { recursive: true });
   expect(await bantin(merged, { cwd: folder })).toMatchObject({ code: 0 });
   move('bulletins/2017/hop', 'bulletins/2017/hop-bao');
-  expect(await told()).toMatchObject([{ at: 'bulletins/2017/hop-bao/index.vi.md:1' }]);
+  expect(await reported()).toMatchObject([{ at: 'bulletins/2017/hop-bao/index.vi.md:1' }]);
 });
 
 test('ids of feed entries follow a name of the office’s own, where it has one, and not the domain', async () => {
@@ -294,7 +294,7 @@ test('a check of another content does not take an output for its own; a build in
     'bulletins/2019/khac/index.vi.md': bulletin({ date: '2019-01-02' }),
   });
   ({ content } = other);
-  expect(await told()).toEqual([]);
+  expect(await reported()).toEqual([]);
   expect(await build(content, output)).toMatchObject({ code: 0 });
-  expect((await told()).length).toBeGreaterThan(3);
+  expect((await reported()).length).toBeGreaterThan(3);
 });

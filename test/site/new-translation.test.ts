@@ -75,7 +75,7 @@ describe('bantin new --translate', () => {
     [['Họp', '--kind', 'notise'], /“notice”.*news, notice/],
     [['Họp', '--date', '30/02/2026'], /“30\/02\/2026”.*--date/],
     [['Họp', '--language', 'vi,fr'], /“fr”.*vi, en/],
-  ])('%j is told', async ([args, says]) => {
+  ])('%j is reported', async ([args, says]) => {
     const { folder, run } = newSite({ 'bulletins/2026/duong-moi/index.vi.md': original });
     const before = filesIn(folder);
     const { code, stderr } = await run(...args);

@@ -60,7 +60,7 @@ describe('bantin new --from', () => {
     const { problems }: { problems: { id: string; severity: string; file: string }[] } = JSON.parse(stdout);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     // A picture that nobody described, names of our test, a body that is a picture.
-    const told = new Set(problems.map(({ id }) => id));
+    const reported = new Set(problems.map(({ id }) => id));
     for (const id of [
       'html-as-text',
       'mark-as-text',
@@ -69,7 +69,7 @@ describe('bantin new --from', () => {
       'table-as-text',
       'caption-lost',
     ])
-      expect(told).not.toContain(id);
+      expect(reported).not.toContain(id);
   });
 });
 
@@ -77,7 +77,7 @@ describe('bantin new --from', () => {
 const compound = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);
 
-test('without sections, the errors of the settings are told where an editor finds them', async () => {
+test('without sections, the errors of the settings are reported where an editor finds them', async () => {
   const { folder, run } = newSite();
   fs.writeFileSync(path.join(folder, 'content/categories.yml'), '');
   const { code, stderr } = await run('Tin mới');
@@ -116,7 +116,7 @@ describe('a file of which nothing can be taken', () => {
     ['trang.mht', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n'), /\.mht/],
     ['ghi-chu.docx', Buffer.from('Họp lúc 8 giờ'), /không phải tệp Word/],
     ['go-tai.docx', undefined, /không có tệp này.*“go-tay\.docx”/],
-  ])('%s is told with what to do', async ([name, bytes, says]) => {
+  ])('%s is reported with what to do', async ([name, bytes, says]) => {
     const { folder, run } = newSite();
     fs.writeFileSync(path.join(folder, 'go-tay.docx'), whole);
     if (bytes) fs.writeFileSync(path.join(folder, name), bytes);

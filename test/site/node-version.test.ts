@@ -16,7 +16,7 @@ function startBy(version: string) {
 }
 
 test.for(['10.24.1', '18.20.8', '20.9.0', '20.19.6'])(
-  'Node.js %s is too old, told in a sentence',
+  'Node.js %s is too old: one sentence says so',
   (version) => {
     expect(startBy(version)).toMatchObject({
       status: 3,

@@ -15,7 +15,7 @@ const lockFile = z.object({
   ),
 });
 
-// Where npm writes the file from what is installed, it leaves the hash out of packages for other machines. To mend it:
+// Where npm writes the file from what is installed, it leaves the hash out of packages for other machines. To fix it:
 // delete their entries, move node_modules away, and run `npm install --package-lock-only`.
 test('package-lock.json knows each package that is fetched by its hash', () => {
   const { packages } = lockFile.parse(

@@ -186,7 +186,7 @@ test.for<[string[], RegExp]>([
   [['--list', ID], /“2026\/ke-hoach”/],
   [['--list', '--remove'], /--remove/],
   [['--remove', ID, '--days', '3'], /--days/],
-])('%j is told, and nothing is kept', async ([args, says]) => {
+])('%j is reported, and nothing is kept', async ([args, says]) => {
   const site = office();
   const run = await site.link(args);
   expect(run.stderr).toMatch(says);
@@ -194,7 +194,7 @@ test.for<[string[], RegExp]>([
   expect(fs.existsSync(path.dirname(site.file))).toBe(false);
 });
 
-test('a bulletin whose errors would stop the build gets no link before they are mended', async () => {
+test('a bulletin whose errors would stop the build gets no link before they are fixed', async () => {
   const site = office({ ...SITE, [`${FOLDER}/index.en.md`]: bulletin({ ...translation, titel: 'x' }) });
   const run = await site.link([ID]);
   expect(run).toMatchObject({ code: 1 });

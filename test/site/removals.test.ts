@@ -66,7 +66,7 @@ test('lists and redirects may go with what they name', async () => {
   expect(await build(content, output)).toMatchObject({ code: 0 });
 });
 
-test('the clock of a machine that is behind the last build’s is told', async () => {
+test('the clock of a machine that is behind the last build’s is reported', async () => {
   const { content, output } = newSite(quietBulletins(2));
   const args = ['--content', content, '--output', output, '--cache', `${output}.cache`, '--lang', 'en'];
   expect((await bantin(['build', ...args, '--now', '2126-01-01T00:00:00Z'])).code).toBe(0);

@@ -171,7 +171,7 @@ describe('content with errors', () => {
       cwd: folder,
     });
 
-  test('is told after the sheet, no value repeated', async () => {
+  test('is reported after the sheet, no value repeated', async () => {
     const { code, stdout, stderr } = await csv();
     expect(code).toBe(1);
     expect(stdout).toContain('chưa tính;01/05/2017;2017/sai;');
@@ -190,7 +190,7 @@ describe('content with errors', () => {
     expect(stderr).toMatch(/base-salary\.yml:1:30 {2}lỗi {2}field-type/);
   });
 
-  test('no salaries at all: told, with the line to write', async () => {
+  test('no salaries at all: reported, with the line to write', async () => {
     fs.rmSync(path.join(content, 'base-salary.yml'));
     const { stdout, stderr } = await csv('--lang', 'en');
     expect(stderr).toContain('Write the amounts and the days from which they hold into base-salary.yml');

@@ -120,7 +120,7 @@ describe('a text that takes the place of another at a time', () => {
     expect(withWords(output, OF_IT)).toEqual([]);
   });
 
-  test('is as told by check, which finds no fault with its files, and by preview', async () => {
+  test('is as check says, which finds no fault with its files, and by preview', async () => {
     const args = ['--content', content, '--cache', `${output}.cache`, '--now'];
     const before = await bantin(['check', ...args, BEFORE]);
     expect(before).toMatchObject({ code: 0, stdout: expect.stringContaining(`đổi hoặc gỡ theo giờ: ${ID}`) });
@@ -184,7 +184,7 @@ test('the record of the office holds where a change says nothing of it', async (
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('2340000') });
 });
 
-test('what was changed is told on the page, in data and feeds, when its time has come', async () => {
+test('what was changed is named on the page, in data and feeds, when its time has come', async () => {
   const changes = (note: string) =>
     `[{date: 2026-11-20, note: ${note}}, {date: "2026-12-01 07:00", note: Muntjac.}]`;
   const { content, output } = newSite({
@@ -213,7 +213,7 @@ test('what was changed is told on the page, in data and feeds, when its time has
   expect(read(output, 'vi/2026/lich.html')).toMatch(/01\/12\/2026, 07:00<\/time>: Muntjac\..*20\/11\/2026/s);
 });
 
-test('bantin fix gives a change its right name, and mends what is in it', async () => {
+test('bantin fix gives a change its right name, and fixes what is in it', async () => {
   const { content } = newSite({
     ...QUIET_SETTINGS,
     [`${FOLDER}/index.vi.md`]: bulletin({ title: 'Lịch', date: '2026-11-01' }),

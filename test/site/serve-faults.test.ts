@@ -98,7 +98,7 @@ describe('one file’s error leaves the other pages to be seen', () => {
     await until(() => preview.said().includes(says));
   });
 
-  test('an error in the settings keeps the pages as they are; the next change mends it', async () => {
+  test('an error in the settings keeps the pages as they are; the next change fixes it', async () => {
     writeContent(folder, { 'site.yml': SITE.replace('Asia/Ho_Chi_Minh', 'Asia/Sai_Gon_Cu') });
     const page = await preview.pageWith('/vi/2017/hop.html', 'Asia/Sai_Gon_Cu');
     expect(page).toContain('Họp tốt');

@@ -69,7 +69,7 @@ describe('the office’s own files', () => {
   });
 });
 
-describe('a private value in one of them stops the build, and is told at the file', () => {
+describe('a private value in one of them stops the build, and is reported at the file', () => {
   const { content, output, folder } = newSite({ ...SITE, ...STATIC });
   const file = path.join(folder, 'static', 'tep/a.js');
   const put = (text: string) => writeContent(folder, { '../static/tep/a.js': text });

@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('a command whose words nobody read
 describe.skipIf(process.platform === 'win32')('too few files may be open', () => {
   const FAILURE = /^(?:.* – )?The machine failed \(EMFILE\).*\n$/;
 
-  test('24: the machine’s failure, told without a stack, and nothing is written', async () => {
+  test('24: the machine’s failure, reported without a stack, and nothing is written', async () => {
     const args = argsOf('build', 'good');
     const { code, text } = await said(byShell('ulimit -n 24; "$@"', args));
     expect(text).toMatch(FAILURE);

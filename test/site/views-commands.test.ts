@@ -101,7 +101,7 @@ describe('views commands', () => {
     expect(result.stdout === '').toBe(args.length > 0);
   });
 
-  test('what is no log, or cut, is told and left out; a damaged book is never begun anew', async () => {
+  test('what is no log, or cut, is reported and left out; a damaged book is never begun anew', async () => {
     const packed = gzipSync(many(2000, '/en/2017/meeting.html', '29/Nov/2026'));
     fs.writeFileSync(`${log}.2.gz`, packed.subarray(0, packed.length - 20));
     fs.writeFileSync(`${log}.3`, 'Nov 30 may-chu sshd[1]: Accepted\n');

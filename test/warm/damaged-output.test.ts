@@ -94,7 +94,7 @@ test.for<[string, () => void]>([
       fs.writeFileSync(at('vi/2026/thua.html'), 'thừa');
     },
   ],
-])('mended by the next build: %s', async ([, damage]) => {
+])('put right by the next build: %s', async ([, damage]) => {
   fs.rmSync(behind, { recursive: true, force: true });
   damage();
   const before = fs.existsSync(behind) ? bytesOf(behind) : {};

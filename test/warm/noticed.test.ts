@@ -54,7 +54,7 @@ test('pictures that were kept and are lost are made again for another output', a
   expect(bytesOf(other)).toEqual(bytesOf(output));
 });
 
-test('a file that somebody has put into another form is made anew, not mended in parts', async () => {
+test('a file that somebody has put into another form is made anew, not patched in parts', async () => {
   const { content, output, folder } = builtSite();
   expect((await build(content, output)).code).toBe(0);
   for (const name of ['vi/data/2026-05.json', 'sitemap-2026.xml']) {

@@ -31,7 +31,7 @@ export function startListening(
     onState(state !== 'silent');
   };
   const silence = () => {
-    // Its end is told later, when something else may be read already.
+    // Its end is reported later, when something else may be read already.
     current = undefined;
     speech.cancel();
   };

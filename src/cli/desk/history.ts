@@ -27,13 +27,13 @@ export async function runHistory(options: Options): Promise<ExitCode> {
   const repository = await findRepository(root);
   if (!repository) {
     const why = (await gitFaultOf(root, undefined))?.why ?? 'no-repository';
-    process.stderr.write(`${words.history.untold(words.faults[why], words.history.remedies[why])}\n`);
+    process.stderr.write(`${words.history.notShown(words.faults[why], words.history.remedies[why])}\n`);
     return EXIT.machine;
   }
   const read = await readHistory(word, root, repository, lang);
   if (!read) {
     process.stderr.write(
-      `${words.history.untold(words.faults.unreadable, words.history.remedies.unreadable)}\n`,
+      `${words.history.notShown(words.faults.unreadable, words.history.remedies.unreadable)}\n`,
     );
     return EXIT.machine;
   }

@@ -50,7 +50,7 @@ test('what is left out has its problems at its address, errors first; others are
   expect(shown.withPanel('vi/index.html', PAGE)).toContain('1 error in the content, 1 warning on this page');
 });
 
-test('a build that comes to nothing leaves the pages as they were, and is told on all of them', () => {
+test('a build that comes to nothing leaves the pages as they were, and is reported on all of them', () => {
   const failed = shownAfter(built([MUA]), { failure: 'no <room>' });
   expect(failed.insteadOf('vi/index.html')).toBe(undefined);
   expect(failed.withPanel('vi/index.html', PAGE)).toMatch(

@@ -24,7 +24,7 @@ export class PreviewBuilder {
     try {
       worker = await starting;
     } catch (error) {
-      // Code that does not compile: the next change may mend it.
+      // Code that does not compile: the next change may fix it.
       if (this.#worker === starting) this.#worker = undefined;
       return { failure: error instanceof Error ? error.message : String(error) };
     }

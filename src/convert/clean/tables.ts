@@ -27,7 +27,7 @@ const MOST_SPAN = 100;
 
 /**
  * Tables as our Markdown has them: one row of names, then rows of as many cells. A table that only lays a page out becomes
- * paragraphs; one inside another becomes lines; cells that span others are divided, and that is told.
+ * paragraphs; one inside another becomes lines; cells that span others are divided, and that is reported.
  */
 export function squareTables(tree: Root, left: Losses): void {
   rewrite(tree, (element) => (element.tagName === 'table' ? square(element, left) : [element]));

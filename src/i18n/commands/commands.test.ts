@@ -6,7 +6,7 @@ const words = commandMessages('en');
 test.for([
   ['1', '1 error. Nothing was written: the site is as it was.'],
   ['2', '2 errors. Nothing was written: the site is as it was.'],
-] as const)('%s is told with its plural', ([number, said]) => {
+] as const)('%s is said with its plural', ([number, said]) => {
   expect(words.failed(number)).toBe(said);
 });
 

@@ -65,7 +65,7 @@ export const en: DeskMessages = {
     lastChanged: (date) => `last changed ${date}`,
   },
   history: {
-    untold: (why, remedy) => `The history cannot be told: ${why}. ${remedy}`,
+    notShown: (why, remedy) => `The history cannot be shown: ${why}. ${remedy}`,
     remedies: {
       'no-git': 'Install git (Debian, Ubuntu: apt install git; Windows: git-scm.com), and run this again.',
       'no-repository':
@@ -116,7 +116,7 @@ export const en: DeskMessages = {
     times: (count) => `(${counted(count, 'time')} in this file)`,
     summary: (words, files, texts) =>
       `${counted(words, 'word')} to look at in ${counted(files, 'file')} (${counted(texts, 'text')} read). Names and abbreviations are left alone.`,
-    ownWords: (file) => `Write words that are right into ${file}, one a line, and they are told no more.`,
+    ownWords: (file) => `Write words that are right into ${file}, one a line, and they are reported no more.`,
     often: (words) => `In many files: ${words}.`,
   },
   links: {

@@ -65,7 +65,7 @@ export const vi = {
     lastChanged: (date: string) => `sửa lần cuối ${date}`,
   },
   history: {
-    untold: (why: string, remedy: string) => `Không xem được lịch sử: ${why}. ${remedy}`,
+    notShown: (why: string, remedy: string) => `Không xem được lịch sử: ${why}. ${remedy}`,
     remedies: {
       'no-git': 'Cài git (Debian, Ubuntu: apt install git; Windows: git-scm.com), rồi chạy lại.',
       'no-repository':

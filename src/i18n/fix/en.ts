@@ -26,10 +26,10 @@ export const en: FixMessages = {
   text: (file, fixes) => `${file}: ${fixes}`,
   move: (from, to, fix) => `${from} → ${to}: ${fix}`,
   removal: (file) => `${file}: this file goes, since its text is in the main one, or was replaced`,
-  nothing: 'There is nothing to mend.',
-  planned: (files, names) => `Files that can be mended: ${files}; names that can be changed: ${names}.`,
+  nothing: 'There is nothing to fix.',
+  planned: (files, names) => `Files that can be fixed: ${files}; names that can be changed: ${names}.`,
   dryRun: 'Nothing was written (--dry-run).',
-  ask: 'Mend all this?',
+  ask: 'Fix all this?',
   declined: 'Nothing was changed.',
   notTerminal: (line) =>
     `Nobody can be asked here, since this is no terminal. Nothing was written. Look at the changes above, then run: ${line}`,
@@ -38,18 +38,18 @@ export const en: FixMessages = {
   noRepository:
     'Nothing was written: the content is in no git repository, so that nothing could be brought back.',
   saveFirst: (force) =>
-    `Save them in git first (git add, then git commit), or mend all the same and lose what was there: ${force}`,
-  done: (files, names) => `Files mended: ${files}; names changed: ${names}.`,
+    `Save them in git first (git add, then git commit), or fix all the same and lose what was there: ${force}`,
+  done: (files, names) => `Files fixed: ${files}; names changed: ${names}.`,
   failed: (file, said) =>
-    `${file} could not be mended, and everything else is as it was. The machine or git says: ${said}`,
+    `${file} could not be fixed, and everything else is as it was. The machine or git says: ${said}`,
   undo: 'See what changed by git diff. To have it back as it was, run:',
   left: (errors, warnings, check) =>
     `Left for you to put right: ${errors} errors, ${warnings} warnings. See them by: ${check}`,
   noneLeft: 'No problem is left.',
   fixable: (count, line) =>
-    `Files in which something can be mended for you: ${count}. See and mend by: ${line}`,
+    `Files in which something can be fixed for you: ${count}. See and fix by: ${line}`,
   help: {
     exits:
-      'Exit codes: 0 mended, or nothing to mend; 1 something could be mended and was not (--dry-run, not agreed to, not saved in git); 2 used wrongly, or cancelled.',
+      'Exit codes: 0 fixed, or nothing to fix; 1 something could be fixed and was not (--dry-run, not agreed to, not saved in git); 2 used wrongly, or cancelled.',
   },
 };

@@ -18,7 +18,7 @@ export const help: typeof vi = {
       'Shows the site on this machine, reloads when a file is saved; drafts and scheduled bulletins too.',
     merge: 'Joins the parts that build --shard has made, once they are seen to be whole and of one site.',
     check: 'Finds all problems of the content, writes nothing.',
-    fix: 'Mends in the files what is certain; shows each change first, and asks. ID: one bulletin or folder alone.',
+    fix: 'Fixes what is certain in the files; shows each change first, and asks. ID: one bulletin or folder alone.',
     init: 'Makes an office’s repository in the folder DIR; files that are there stay as they are.',
     new: 'Makes folder and file of a new bulletin named TITLE, from nothing or out of a file of Word; or the file to translate one.',
     doctor: 'Says versions, what is configured, and what is missing to go live.',
@@ -32,7 +32,7 @@ export const help: typeof vi = {
     'views collect':
       'Counts readers from the logs of the server; who they were is not kept. Without LOG those of views.logs in site.yml.',
     'views doctor':
-      'Looks at the whole chain that counts readers, and says which link is broken and how to mend it.',
+      'Looks at the whole chain that counts readers, and says which link is broken and how to fix it.',
     'views report': 'The readers of a month, to be printed: by day, section, bulletin, language.',
   },
   serveHost:
@@ -62,7 +62,7 @@ export const help: typeof vi = {
     languages: 'languages of the site, the main one first (default: vi; with --lang en: vi,en)',
     host: 'where it will be published; writes the files for that',
     git: 'make a git repository with a first commit',
-    yes: 'ask nothing: init takes what is usual for whatever is not given, fix mends',
+    yes: 'ask nothing: init takes what is usual for whatever is not given, fix changes the files',
     'dry-run': 'show only, write nothing',
     force: 'write even where git does not know what is there, so that it cannot be brought back',
     section: 'id of a section in categories.yml',

@@ -36,7 +36,7 @@ export const en: OfficeMessages = {
     nothing: (folder) => `Nothing to make: all files are in ${folder}.`,
     languages: (languages) =>
       `Without --languages the site has: ${languages}. For others, delete the folder content that was just made, and run this again with --languages.`,
-    broken: 'package.json was there, but is no valid JSON. Mend it, then run this again.',
+    broken: 'package.json was there, but is no valid JSON. Fix it, then run this again.',
     lacking: 'You must add to package.json yourself:',
     unused: (options) =>
       `${options} had no effect, because content/site.yml was there and stays as it is. To change it, edit that file.`,

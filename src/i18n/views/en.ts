@@ -119,7 +119,7 @@ export const en: ViewMessages = {
     site: (url) => `${url} can be opened`,
     allGood: 'The whole chain works.',
     broken: (count) =>
-      `To be mended: ${count}, from the top: while an upper link is broken, the lower ones say nothing.`,
+      `To fix: ${count}, from the top: while an upper link is broken, the lower ones say nothing.`,
   },
   help: {
     output: 'the folder of the site, in which /views/ is written (default: dist)',

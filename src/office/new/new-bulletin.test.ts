@@ -76,7 +76,7 @@ test('it is a draft, with the title as it was written', () => {
   expect(text).toContain('status: draft\n');
 });
 
-test('a section that the site lacks is told with the nearest one', () => {
+test('a section that the site lacks is reported with the nearest one', () => {
   const sections = [NEWS, section('thong-bao')];
   expect(sectionFor(undefined, sections)).toBe(NEWS);
   expect(() => sectionFor('thongbao', sections)).toThrow(
@@ -127,7 +127,7 @@ test.for<[string, string[]]>([
   expect(languagesFor(written, { languages: ['vi', 'en'] })).toEqual(languages);
 });
 
-test('a kind or a date with a slip is told', () => {
+test('a kind or a date with a slip is reported', () => {
   expect(kindFor('Notice')).toBe('notice');
   expect(() => kindFor('notise')).toThrow(
     expect.objectContaining({ params: expect.objectContaining({ near: 'notice' }) }),

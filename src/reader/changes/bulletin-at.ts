@@ -53,7 +53,7 @@ export function bulletinAt(
   if (changes.length === 0) return unchanging(current, problems, now);
   const later: Bulletin[] = [];
   const coming: BulletinAt['coming'][number][] = [];
-  const told = new Set(current.problems.map(problemName));
+  const reported = new Set(current.problems.map(problemName));
   const found = [...problems, ...current.problems];
   for (const { lang, at, entry, isApproved } of changes.filter((each) => each.at > now || !each.isApproved)) {
     const then = read({ ...textsAt(bundle.texts, changes, at), [lang]: entry }, at);
@@ -61,7 +61,7 @@ export function bulletinAt(
     const isNew = (each: Problem) =>
       (isApproved || each.place.file === entry.shown) &&
       each.id !== 'translation-missing' &&
-      told.size < told.add(problemName(each)).size;
+      reported.size < reported.add(problemName(each)).size;
     found.push(...then.problems.filter(isNew));
     if (!isApproved || at <= now) continue;
     found.push(...lostBy(current, then, lang, at, defaults.timezone));
@@ -119,7 +119,7 @@ function changesOf(
     } else {
       const read = readMarkdown(entry, schema, lang, { files, baseUrl });
       const isPrimary = lang === primaryLang((each) => texts[each] !== undefined);
-      // What cannot be read is an error, told when it is read as what is to come.
+      // What cannot be read is an error, reported when it is read as what is to come.
       const status = 'id' in read ? 'draft' : read.fields.status;
       const isSilent = !('id' in read) && !hasKey(read.front, 'status') && !isPrimary;
       found.push({

@@ -24,7 +24,7 @@ test('all values are texts, but true and false; what is nothing is not there', (
   });
 });
 
-test('a key that would change all objects is told, and is nowhere', () => {
+test('a key that would change all objects is reported, and is nowhere', () => {
   const { values, problems } = read({ 'a.yml': 'x:\n  __proto__: {polluted: 1}\n  constructor: y\n' });
   expect(problems).toMatchObject([{ id: 'key-unknown', place: { line: 2, column: 3 } }]);
   expect(values).toEqual({ a: { x: { constructor: 'y' } } });

@@ -13,7 +13,7 @@ test.for<[string, string, number, number]>([
   ['name: a\naccent: #ab3\nlogo: b', '#aabb33', 2, 9],
   ['accent: #0B4F8', '#0b4f8', 1, 9],
   ['accent:\n    #0b4f8a\nlogo: b', '#0b4f8a', 2, 5],
-])('%j is told with the line as it should be', ([text, value, line, column]) => {
+])('%j is reported with the line as it should be', ([text, value, line, column]) => {
   expect(found(text)).toEqual([{ key: 'accent', value }, line, column]);
 });
 

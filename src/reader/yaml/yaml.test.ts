@@ -81,7 +81,7 @@ describe('places count from the file’s first line', () => {
   });
 });
 
-test('each repeated key is told once, at its second place', () => {
+test('each repeated key is reported once, at its second place', () => {
   const { problems } = read('a: 1\n"a": 2\nb: {c: 1, c: 2}\na: 3\n');
   expect(problems.map(({ id, params, place }) => [id, params, place.line, place.column])).toEqual([
     ['key-repeated', { key: 'a' }, 3, 1],
@@ -159,7 +159,7 @@ describe('what is wrong, and where the editor should look', () => {
     expect(problems.map(({ id, place }) => `${id} ${place.line}:${place.column}`)).toEqual([expected]);
   });
 
-  test('keys that are repeated above it are told too', () => {
+  test('keys that are repeated above it are reported too', () => {
     const { problems, keyPlace } = read('a: b\na: c\nd: "e\nf: g\n');
     expect(problems.map(({ id }) => id)).toEqual(['key-repeated', 'yaml-unclosed']);
     expect(keyPlace(['a']).line).toBe(2);
@@ -167,7 +167,7 @@ describe('what is wrong, and where the editor should look', () => {
 });
 
 test.for(['[', '{', '- ', '? ', '[a]: ', '&a ', 'a:\n', 'a: [\n]\n', 'a: "\n', '- [\n'])(
-  '20,000 times %j is told, in reasonable time',
+  '20,000 times %j is reported, in reasonable time',
   async (heap) => {
     const { problems } = await withinCpuMs(5000, () => read(heap.repeat(20_000)));
     expect(problems.length).toBeGreaterThan(0);

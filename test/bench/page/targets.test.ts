@@ -34,7 +34,7 @@ test('runs are divided pair by pair, the median decides, and what has no target 
   ]);
 });
 
-test('small ratios are told as parts, and memory in MB', () => {
+test('small ratios are printed as parts, and memory in MB', () => {
   const rows = rowsOf(
     resultOf(50_000, ['cold', [72, 45, 400]], ['add', [4, 3.2, 200]]),
     resultOf(200_000, ['cold', [260, 130, 2400]]),

@@ -20,7 +20,7 @@ export const MARK_RIGHTS: Rights<MarkProblems> = {
     right: 'Chữ **đậm**.',
     why: {
       vi: 'Cũng báo với `##` không có dấu cách, `==`, `~~`, `^`, `&nbsp` không có dấu chấm phẩy, và `:::` thừa.',
-      en: 'The same is told of `##` without a blank, `==`, `~~`, `^`, `&nbsp` without its semicolon, and a `:::` that closes nothing.',
+      en: 'The same is reported for `##` without a blank, `==`, `~~`, `^`, `&nbsp` without its semicolon, and a `:::` that closes nothing.',
     },
   },
   'note-as-text': { right: 'Lệ phí là 25.000 đồng.' },

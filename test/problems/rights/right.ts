@@ -18,7 +18,7 @@ interface Shown {
   site?: string;
   /** The problem itself, where no defect shows it, or one that is large. */
   seen?: Problem;
-  /** Why it is told, where the message does not say so. */
+  /** Why it is reported, where the message does not say so. */
   why?: Words;
 }
 

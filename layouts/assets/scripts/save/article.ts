@@ -126,7 +126,7 @@ async function fetchPicture(address: string): Promise<Blob | undefined> {
     // A public network's log-in page comes with “200 OK” in place of any file.
     return response.ok && /^image\/(?:jpeg|png)$/.test(blob.type) ? blob : undefined;
   } catch {
-    // No network: told as a missing picture.
+    // No network: reported as a missing picture.
     return undefined;
   }
 }

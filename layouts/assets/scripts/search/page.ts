@@ -67,7 +67,7 @@ export class SearchPage {
       this.#ask('push');
     });
     addEventListener('popstate', () => this.#search(queryOf(location.href)));
-    // For the years to choose from. What cannot be fetched now is told with the first search.
+    // For the years to choose from. What cannot be fetched now is reported with the first search.
     this.#loadBundles().catch(() => {});
     this.#search(this.#query);
   }

@@ -16,8 +16,8 @@ const SIGN =
   /^(?:[a-zđ]\)|[IVX]+\.|\d{1,2}\/|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.|\d{1,2}[.)]-|[-–—•·+☐☑☒✓✔→➢]|[=-]>|[¹²³⁰⁴-⁹]{1,2}) ?\p{L}/u;
 /** A row of a table that is none (`table-rows.ts`). */
 const ROW = /^(?:\||\+[-=]{2})/;
-/** HTML, tables and pictures with a caption are told of as such (`html-as-text.ts`, `table-rows.ts`, `images.ts`). */
-const TOLD = /^<|>$|\||^!\[.*["”]\)$/;
+/** HTML, tables and pictures with a caption are reported as such (`html-as-text.ts`, `table-rows.ts`, `images.ts`). */
+const REPORTED = /^<|>$|\||^!\[.*["”]\)$/;
 /** Words that call for another one. */
 const DANGLING =
   /\s(?:và|của|là|với|cho|ngày|tháng|năm|tại|các|những|một|do|ông|bà|số|từ|đến|về|trong|theo|hoặc|có|được|thứ|tên|the|of|and|in|on|at|to|for|by|with|a|an|or|from|no\.)$/iu;
@@ -58,7 +58,12 @@ export function joints(lines: readonly string[]): Joint[] {
       (isShort || line.length > LONGEST_WRAPPED)
     )
       return 'apart';
-    return isShort && areMany && !isFull && !DANGLING.test(line) && !TOLD.test(line) && !TOLD.test(next)
+    return isShort &&
+      areMany &&
+      !isFull &&
+      !DANGLING.test(line) &&
+      !REPORTED.test(line) &&
+      !REPORTED.test(next)
       ? 'unclear'
       : 'joined';
   });

@@ -13,7 +13,7 @@ interface OpenList extends Reading {
   index: number;
   items: Typed[];
   isTight: boolean;
-  /** Whether its uneven indentation was told. */
+  /** Whether its uneven indentation was reported. */
   isTold: boolean;
 }
 

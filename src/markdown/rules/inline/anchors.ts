@@ -11,7 +11,7 @@ const OF_PAGE = /^(?:top|bantin-.*|fn(?:ref)?\d.*|)$/;
 /** Longer ones are no words of a heading. */
 const LONGEST = 300;
 
-/** Links to a heading of the same text (`#muc-tieu`): one written with its marks and capitals is found; none is told. */
+/** Links to a heading of the same text (`#muc-tieu`): one written with its marks and capitals is found; none is reported. */
 export function anchors(md: MarkdownIt): void {
   md.core.ruler.push('anchors', (state) => {
     if (!state.src.includes('#')) return;

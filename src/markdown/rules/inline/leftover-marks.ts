@@ -24,9 +24,9 @@ interface Passage {
 }
 
 /**
- * Whatever looks like a mark and took no effect is told at its place: the text that is left of each block is looked
- * through by one table (`mark-kinds.ts`). Of each kind the first in a block is told. HTML is printed as text, never run,
- * and told once a tag and block; a passage out of Word once.
+ * Whatever looks like a mark and took no effect is reported at its place: the text that is left of each block is looked
+ * through by one table (`mark-kinds.ts`). Of each kind the first in a block is reported. HTML is printed as text, never run,
+ * and reported once a tag and block; a passage out of Word once.
  */
 export function leftoverMarks(md: MarkdownIt): void {
   // Before bare addresses cut the text, and characters written by their names (`&lt;`, `\<`) join it.
@@ -60,11 +60,11 @@ function tellMarks(inline: Token, left: Leftover, context: BodyContext): void {
   let text = left.text;
   for (const { pattern, tell, isEach } of MARK_KINDS) {
     pattern.lastIndex = 0;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = match;
-      if (told.has(match[0])) continue;
-      told.add(match[0]);
+      if (reported.has(match[0])) continue;
+      reported.add(match[0]);
       const place = (source: number) => context.placeInside(inline, source);
       hits.push({
         from: match.index,
@@ -73,7 +73,7 @@ function tellMarks(inline: Token, left: Leftover, context: BodyContext): void {
       });
       if (!isEach) break;
     }
-    // What is told is not told again under another name.
+    // What is reported is not reported again under another name.
     if (isEach && hits.length > 0) text = withoutHits(left.text, hits);
   }
   hits.sort((a, b) => a.from - b.from);
@@ -107,7 +107,7 @@ function tagsIn(inline: Token, left: Leftover): Passage['tags'] {
 }
 
 function tellHtml({ tags, isOfWord }: Passage, context: BodyContext): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let block: Token | undefined;
   for (const { inline, offset, tag } of tags) {
     const place = context.placeInside(inline, offset);
@@ -115,13 +115,13 @@ function tellHtml({ tags, isOfWord }: Passage, context: BodyContext): void {
       context.problems.push(problem('html-from-word', place, { tag }));
       return;
     }
-    if (inline !== block) told.clear();
+    if (inline !== block) reported.clear();
     block = inline;
-    // A tag that is closed is told once, where it is opened.
+    // A tag that is closed is reported once, where it is opened.
     const name = /^<[\w:-]+/.exec(tag)?.[0];
-    if (told.has(tag) || told.has(tag.replace('</', '<').replace(/>$/, ''))) continue;
-    told.add(tag);
-    if (name) told.add(name);
+    if (reported.has(tag) || reported.has(tag.replace('</', '<').replace(/>$/, ''))) continue;
+    reported.add(tag);
+    if (name) reported.add(name);
     const isPicture = /data:image\/[^;]*;base64/i.test(tag);
     if (isPicture) continue;
     const right = htmlMeant(tag);

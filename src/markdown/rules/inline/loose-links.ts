@@ -94,7 +94,7 @@ function parts(text: string): { address: string; title: string } {
   return { address: bare, title: at === -1 ? '' : text.slice(at).trim().slice(1, -1).trim() };
 }
 
-/** A target that is no file of the bundle. A name that looks like one is told where files are read. */
+/** A target that is no file of the bundle. A name that looks like one is reported where files are read. */
 function meant(address: string, title: string, end: number): Target | undefined {
   if (address === '') return undefined;
   if (!/\s/.test(address)) return title ? { href: address, title, end } : undefined;

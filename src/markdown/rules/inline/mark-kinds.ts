@@ -6,7 +6,7 @@ export interface MarkKind {
   pattern: RegExp;
   /** @param written what the pattern found, as the editor wrote it */
   tell(place: Place, written: string, match: RegExpExecArray): Problem | undefined;
-  /** Each one is told; of the others the first in a block. */
+  /** Each one is reported; of the others the first in a block. */
   isEach?: true;
 }
 

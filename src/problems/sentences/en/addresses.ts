@@ -38,7 +38,7 @@ export const addresses: Texts<AddressesProblems> = {
   'address-lost': lost,
   'addresses-lost': ({ count }) => [
     `More published addresses are there no more: ${count}.`,
-    'Mend those that are named first, then run check again to see the others.',
+    'Fix those that are named first, then run check again to see the others.',
   ],
   'alias-duplicate': ({ value, other }) => [
     `The old address “${value}” already belongs to ${other}.`,

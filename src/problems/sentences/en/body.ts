@@ -106,7 +106,7 @@ export const body: Texts<BodyProblems> = {
   'table-row-long': ({ cells, columns, isByTabs }) => [
     `This row has ${cells} cells, its table ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest would be lost.`,
     isByTabs
-      ? 'Add a tab and the name of a column to the first row for each cell, or remove a tab here; or mend it in Excel and copy the whole table again.'
+      ? 'Add a tab and the name of a column to the first row for each cell, or remove a tab here; or fix it in Excel and copy the whole table again.'
       : 'Add columns to the first row and to the row of dashes, or remove a “|”. A bar inside a cell is written “\\|”.',
   ],
   'table-row-short': ({ cells, columns, isByTabs }) => [
@@ -152,7 +152,7 @@ function tableRemedy(fault: keyof typeof TABLE_FAULTS, dashes: string, row: stri
   if (fault === 'blanks')
     return `For a table, write the first row as “${row ?? '| … | … |'}”, below it “${dashes}”, and the other rows likewise; else write a line for each.`;
   if (fault === 'tab-count')
-    return 'Give each row as many tabs, empty cells too; or mend the table in Excel and copy all of it again.';
+    return 'Give each row as many tabs, empty cells too; or fix the table in Excel and copy all of it again.';
   if (fault === 'grid')
     return 'Write the rows with “|” alone, and below the first one a row of dashes such as “|---|---|”.';
   if (fault === 'one-cell')

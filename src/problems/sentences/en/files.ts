@@ -144,7 +144,7 @@ export const files: Texts<FileProblems> = {
     ];
   },
   'git-unreadable': ({ why, folder }) => [
-    `The history of the content cannot be read from git: ${NO_HISTORY[why]}. So a bulletin counts as last changed on the day of its publication, and translations older than their originals are not told.`,
+    `The history of the content cannot be read from git: ${NO_HISTORY[why]}. So a bulletin counts as last changed on the day of its publication, and translations older than their originals are not reported.`,
     HISTORY_REMEDY[why](folder),
   ],
   'lfs-pointer': ({ file }) => [

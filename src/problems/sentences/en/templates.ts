@@ -26,7 +26,7 @@ export const templates: Texts<TemplateProblems> = {
   ],
   'template-broken': ({ said }) => [
     `This template does not work: “${said}”.`,
-    'Mend that place; node_modules/bantin/layouts/custom/README.md says how templates are written.',
+    'Fix that place; node_modules/bantin/layouts/custom/README.md says how templates are written.',
   ],
   'template-charset': () => [
     'The page does not say its charset, so Bantin has added <meta charset="utf-8">.',
