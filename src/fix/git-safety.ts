@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { withoutFilters } from '../cache/git-files.ts';
 import type { Repository } from '../cache/git-repository.ts';
-
-/** So many paths fit on a command line of Windows. */
-const AT_ONCE = 100;
+import { PATHS_AT_ONCE } from '../system/processes.ts';
 
 const STATUS = [
   '--porcelain=v1',
@@ -25,8 +23,8 @@ export interface Unsaved {
 export async function unsavedAmong(repository: Repository, places: readonly string[]): Promise<Unsaved[]> {
   const settings = await withoutFilters(repository);
   const unsaved: Unsaved[] = [];
-  for (let at = 0; at < places.length; at += AT_ONCE) {
-    const below = places.slice(at, at + AT_ONCE).map((place) => repository.prefix + place || '.');
+  for (let at = 0; at < places.length; at += PATHS_AT_ONCE) {
+    const below = places.slice(at, at + PATHS_AT_ONCE).map((place) => repository.prefix + place || '.');
     const said = await repository.ask(['status', ...STATUS, '--', ...below], settings);
     for (const line of said.split('\0')) {
       // `XY path`: X compares the index with the commit, Y the disk with the index. What is in the index, git knows.

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileEntry } from '../content/bundle.ts';
+import { type FileEntry, primaryLang } from '../content/bundle.ts';
+import type { Lang } from '../i18n/language.ts';
 import type { ContentPlace } from '../reader/content-folder.ts';
-import { type NamedBundle, namedBundles, type Scope } from './bundles.ts';
+import { type BundleText, type NamedBundle, namedBundles, type Scope } from './bundles.ts';
 import type { FixContext, Renamed } from './fix.ts';
 import { type FixedText, fixFile } from './fix-file.ts';
 import { jfifMoves } from './names/jfif.ts';
@@ -83,8 +84,11 @@ export function planFix({ place, zone, isAsked, keepsCrlf, settling }: Planning)
   return plan;
 }
 
-/** The text that holds what is said of a bundle as a whole. */
-const primaryOf = ({ texts }: NamedBundle) => texts.find(({ lang }) => lang === 'vi') ?? texts[0];
+/** The text that holds what all languages share. */
+function primaryOf({ texts }: NamedBundle): BundleText | undefined {
+  const textIn = (lang: Lang) => texts.find((text) => text.lang === lang);
+  return textIn(primaryLang((lang) => textIn(lang) !== undefined));
+}
 
 /** Whether the old addresses of a bundle can be written into its text. */
 function takesAliases(named: NamedBundle, asked: readonly string[], zone: string): boolean {

@@ -53,6 +53,9 @@ const OPTIONS: readonly string[] = [
   ...SETTINGS.flatMap((setting) => ['-c', setting]),
 ];
 
+/** So many paths fit on a command line of Windows. */
+export const PATHS_AT_ONCE = 100;
+
 /**
  * Runs git. Whatever it asks of a repository, it starts no program that a setting names; filters alone have names of their
  * own, which the caller switches off (`git-files.ts`).

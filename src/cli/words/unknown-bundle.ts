@@ -4,19 +4,15 @@ import { nearest } from '../../problems/nearest.ts';
 import { contentAt, listContent } from '../../reader/content-folder.ts';
 
 /** There is no bulletin or page of this name, nor was there one; with the id that was likely meant. */
-export function unknownBundle(value: string, root: string): UsageError {
-  const near = meantBundle(value, root);
-  return new UsageError('bundle-unknown', { value, ...(near !== undefined && { near }) });
-}
+export const unknownBundle = (value: string, root: string): UsageError =>
+  new UsageError('bundle-unknown', { value, ...meantBundle(value, root) });
 
 /** There is nothing of this name in the content; with the id that was likely meant. @param command that was asked to look at it */
-export function unknownPlace(value: string, root: string, command: string): UsageError {
-  const near = meantBundle(value, root);
-  return new UsageError('place-unknown', { value, command, ...(near !== undefined && { near }) });
-}
+export const unknownPlace = (value: string, root: string, command: string): UsageError =>
+  new UsageError('place-unknown', { value, command, ...meantBundle(value, root) });
 
 /** The id of the bulletin or the page that was likely meant, also by a path to its folder or to a file in it. */
-function meantBundle(written: string, root: string): string | undefined {
+function meantBundle(written: string, root: string): { near?: string } {
   const value = written
     .replaceAll('\\', '/')
     .replace(/^(?:.*\/)?(?:bulletins|pages)\//, '')
@@ -26,7 +22,7 @@ function meantBundle(written: string, root: string): string | undefined {
   const [begun, ...others] = [...source.bulletins.map(({ id }) => id), ...pages].filter((id) =>
     id.startsWith(`${value}-`),
   );
-  return (
-    new MeantIds(source).nearest(value) ?? nearest(value, pages) ?? (others.length === 0 ? begun : undefined)
-  );
+  const near =
+    new MeantIds(source).nearest(value) ?? nearest(value, pages) ?? (others.length === 0 ? begun : undefined);
+  return near === undefined ? {} : { near };
 }

@@ -1,8 +1,6 @@
 import { type Repository, WITHOUT_PROGRAMS } from '../../cache/git-repository.ts';
 import type { Instant } from '../../filters/instant.ts';
-
-/** So many paths fit on a command line of Windows. */
-const AT_ONCE = 100;
+import { PATHS_AT_ONCE } from '../../system/processes.ts';
 
 /** Only what concerns a status is shown, so that nothing else of old texts is read. */
 const LOG = [
@@ -39,8 +37,8 @@ export async function pendingSince(
   const since = new Map<string, Instant>();
   if (!repository || repository.isShallow || repository.head === '') return since;
   const { head, prefix, relative } = repository;
-  for (let from = 0; from < texts.length; from += AT_ONCE) {
-    const places = texts.slice(from, from + AT_ONCE).map((text) => prefix + text);
+  for (let from = 0; from < texts.length; from += PATHS_AT_ONCE) {
+    const places = texts.slice(from, from + PATHS_AT_ONCE).map((text) => prefix + text);
     try {
       const said = await repository.ask([...LOG, ...relative, head, '--', ...places]);
       for (const [text, written] of statusesIn(said)) {
