@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PreviewOutcome } from '../../src/cli/preview/worker.ts';
 import { bulletin } from '../setup/bantin.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from './edits/edit.ts';
 import { EditedSite, smallSite, useBuilders } from './site.ts';
 
 const builders = useBuilders();
