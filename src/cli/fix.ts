@@ -10,7 +10,6 @@ import { crlfOfGit, unsavedAmong } from '../fix/git-safety.ts';
 import { type Plan, planFix } from '../fix/plan.ts';
 import { scopeOf } from '../fix/scope.ts';
 import { fixMessages } from '../i18n/fix/fix.ts';
-import { officeMessages } from '../i18n/office/office.ts';
 import { contentFolderOf } from '../pipeline/output-folder.ts';
 import { ContentProblems, countProblems, type Problem } from '../problems/problem.ts';
 import { changeNamed } from '../reader/changes/change-names.ts';
@@ -18,7 +17,7 @@ import { contentAt } from '../reader/content-folder.ts';
 import { readSettings } from '../reader/office/settings.ts';
 import { checkAll } from './check.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { askWhether, Cancelled, canAsk } from './office/ask.ts';
+import { askWhether, canAsk, unlessCancelled } from './office/ask.ts';
 import type { Options } from './options.ts';
 import { endOnSignals } from './signals.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
@@ -73,10 +72,11 @@ export async function runFix(options: Options): Promise<ExitCode> {
       toStderr(words.notTerminal(typed('--yes')));
       return EXIT.usage;
     }
-    const answer = await answered(askWhether(words.ask, lang));
-    if (answer !== true) {
-      toStderr(answer === false ? words.declined : officeMessages(lang).ask.cancelled);
-      return answer === false ? EXIT.problems : EXIT.usage;
+    const answer = await unlessCancelled(lang, () => askWhether(words.ask, lang));
+    if (answer === undefined) return EXIT.usage;
+    if (!answer) {
+      toStderr(words.declined);
+      return EXIT.problems;
     }
   }
 
@@ -100,16 +100,6 @@ async function timesOfDated(repository: Repository): Promise<CommitTimes> {
 function isTouched({ texts, removals, moves }: Plan, file: string): boolean {
   if ([...texts, ...removals].some(({ shown }) => shown === file)) return true;
   return moves.some(({ shown, from }) => `${file}/`.startsWith(`${shown}/${from}/`));
-}
-
-/** @returns nothing where the question was cancelled */
-async function answered(question: Promise<boolean>): Promise<boolean | undefined> {
-  try {
-    return await question;
-  } catch (error) {
-    if (error instanceof Cancelled) return undefined;
-    throw error;
-  }
 }
 
 /** What is left for the editor, of that which was to be fixed. */

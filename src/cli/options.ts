@@ -110,11 +110,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (words.length >= mostWords) {
-        const { value } = token;
-        throw new UsageError('argument-extra', {
-          value,
-          ...(mostWords > 0 ? { mayBeQuoted: true } : { takesNone: true }),
-        });
+        const why = mostWords > 0 ? { mayBeQuoted: true } : { takesNone: true };
+        throw new UsageError('argument-extra', { value: token.value, ...why });
       }
       words.push(token.value);
       continue;

@@ -3,13 +3,28 @@ import { readBaseUrl } from '../../content/fields/base-url.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office/office.ts';
 import { INIT_HOSTS, type InitHost, type NewOffice, readName } from '../../office/new-office.ts';
+import { toStderr } from '../words/print.ts';
 
 /** Whether somebody is there to answer. */
 export const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
 /** Who asked was answered by Ctrl+C or Esc. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override name = 'Cancelled';
+}
+
+/** Does what asks. @returns nothing where a question was cancelled, which is said then */
+export async function unlessCancelled<Value>(
+  lang: Lang,
+  asking: () => Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await asking();
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    toStderr(officeMessages(lang).ask.cancelled);
+    return undefined;
+  }
 }
 
 /** What was answered. @throws Cancelled */

@@ -10,7 +10,7 @@ import { dependencyOf, dependencyOn } from '../../office/dependency.ts';
 import { type NewOffice, officeOfFlags, standardOffice } from '../../office/new-office.ts';
 import { officeFiles } from '../../office/office-files.ts';
 import { lacksOf } from '../../office/package-json.ts';
-import { startRepository } from '../../office/start-repository.ts';
+import { type Started, startRepository } from '../../office/start-repository.ts';
 import { makeFolder, type Written, writeOffice } from '../../office/write-office.ts';
 import { shownPath } from '../../problems/shown-path.ts';
 import { PROJECT } from '../../system/code.ts';
@@ -19,10 +19,12 @@ import { realFolder } from '../../system/real-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { quoted } from '../words/command-line.ts';
-import { askOffice, askWhether, Cancelled, canAsk } from './ask.ts';
+import { askOffice, askWhether, canAsk, unlessCancelled } from './ask.ts';
 
 /** That of the new office's `site.yml`, whatever this machine's is. */
 const ZONE = 'Asia/Ho_Chi_Minh';
+
+const SETTINGS = 'content/site.yml';
 
 /** `bantin init [DIR]` */
 export async function runInit(options: Options): Promise<ExitCode> {
@@ -35,17 +37,13 @@ export async function runInit(options: Options): Promise<ExitCode> {
   const flags = officeOfFlags(Object.fromEntries(given));
   const isAsking = !given.has('yes') && canAsk();
   if (!isAsking && !given.has('yes')) throw new UsageError('not-terminal', {});
-  let office: NewOffice;
-  let wantsGit = given.has('git');
-  try {
-    const standard = standardOffice(lang);
-    office = isAsking ? await askOffice(flags, standard, lang) : { ...standard, ...flags };
-    if (isAsking && !wantsGit) wantsGit = await askWhether(words.ask.git, lang);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    process.stderr.write(`${words.ask.cancelled}\n`);
-    return EXIT.usage;
-  }
+  const standard = standardOffice(lang);
+  const wanted = await unlessCancelled(lang, async () => ({
+    office: isAsking ? await askOffice(flags, standard, lang) : { ...standard, ...flags },
+    git: given.has('git') || (isAsking && (await askWhether(words.ask.git, lang))),
+  }));
+  if (!wanted) return EXIT.usage;
+  const { office } = wanted;
   makeOfficeFolder(folder);
   const { spec, packed } = dependencyOn(folder);
   // Who has a dependency on Bantin already needs no packed file.
@@ -56,7 +54,7 @@ export async function runInit(options: Options): Promise<ExitCode> {
     year: DateTime.now().setZone(ZONE).year,
   });
   const done = writeOffice(folder, files);
-  const git = wantsGit ? await startRepository(folder, words.init.commit) : await repositoryOf(folder);
+  const git = wanted.git ? await startRepository(folder, words.init.commit) : await repositoryOf(folder);
   const byHand = toDoByHand({ folder, done, office, spec, given }, lang);
   const taken = isAsking || given.has('languages') ? undefined : office.languages;
   process.stdout.write(report(folder, done, [...languagesTaken(done, taken, lang), ...byHand], git, lang));
@@ -120,22 +118,20 @@ function toDoByHand(
   return lines;
 }
 
-const SETTINGS = 'content/site.yml';
-
 /** The step that saves the files, by what became of the repository. */
 const COMMIT = {
   committed: 'lock',
   'no-identity': 'save',
   'there-already': 'save',
   'no-git': 'commit',
-} as const satisfies Record<Awaited<ReturnType<typeof startRepository>>, string>;
+} as const satisfies Record<Started, string>;
 
 /** What was done, and what is to be done next. */
 function report(
   folder: string,
   { written, kept }: Written,
   notes: readonly string[],
-  git: Awaited<ReturnType<typeof startRepository>> | undefined,
+  git: Started | undefined,
   lang: Lang,
 ): string {
   const { init } = officeMessages(lang);

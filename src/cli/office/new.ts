@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Lang } from '../../i18n/language.ts';
 import { newMessages } from '../../i18n/new/messages.ts';
-import { officeMessages } from '../../i18n/office/office.ts';
 import { UsageError } from '../../i18n/usage-error.ts';
 import { dateFor, kindFor, languagesFor, sectionFor } from '../../office/new/choices.ts';
 import { writeNewBulletin } from '../../office/new/new-bulletin.ts';
@@ -17,7 +16,8 @@ import { readSettings } from '../../reader/office/settings.ts';
 import type { TakenDocument } from '../../word/document.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
-import { Cancelled, canAsk } from './ask.ts';
+import { toStderr, toStdout } from '../words/print.ts';
+import { canAsk, unlessCancelled } from './ask.ts';
 import { askDate, askKind, askLanguages, askSection, askTitle } from './ask-new.ts';
 import { takenLines } from './new-report.ts';
 
@@ -30,17 +30,11 @@ export async function runNew(options: Options): Promise<ExitCode> {
   const settings = readSettings(place);
   // Without its sections a site takes no bulletin.
   if (settings.categories.length === 0) throwErrors(settings.problems, place.shown);
-  try {
-    const lines = options.given.has('translate')
-      ? await beginTranslation(options, root, settings)
-      : await beginBulletin(options, root, settings);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    return EXIT.done;
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    process.stderr.write(`${officeMessages(options.lang).ask.cancelled}\n`);
-    return EXIT.usage;
-  }
+  const begin = options.given.has('translate') ? beginTranslation : beginBulletin;
+  const lines = await unlessCancelled(options.lang, () => begin(options, root, settings));
+  if (!lines) return EXIT.usage;
+  toStdout(...lines);
+  return EXIT.done;
 }
 
 const shown = (file: string) => shownPath(path.resolve(file));
@@ -63,6 +57,10 @@ async function beginBulletin(options: Options, root: string, settings: Settings)
   const date = dateFor(given.get('date'), site.timezone, now);
   const from = await readFrom(options, languages[0] ?? lang, new Map());
   const title = await titleOf(options, from);
+  if (title === undefined)
+    throw from
+      ? new UsageError('title-unfound', { file: given.get('from') ?? '' })
+      : new UsageError('title-missing', {});
   // The head of an official document says what it is.
   const found = kindFor(from?.letterhead?.number === undefined ? undefined : 'document');
   const asked = asks && !given.has('date') ? await askDate(lang, site.timezone) : given.get('date');
@@ -96,7 +94,7 @@ async function beginTranslation(options: Options, root: string, settings: Settin
     if (given.has(name)) throw new UsageError('translate-shared', { name: `--${name}` });
   const wanted = findUntranslated(root, given.get('translate') ?? '', settings.site.languages);
   const from = await readFrom(options, wanted.lang, filesIn(wanted.folder));
-  const title = options.words[0] ?? (canAsk() ? await askTitle(lang, from?.title) : (from?.title ?? ''));
+  const title = (await titleOf(options, from)) ?? '';
   const made = writeTranslation(wanted, { title, commentLang: lang, ...(from && { from }) });
   const files = [path.basename(made.text), ...made.pictures].join(', ');
   return [
@@ -107,14 +105,9 @@ async function beginTranslation(options: Options, root: string, settings: Settin
   ];
 }
 
-/** @throws UsageError where there is none, and nobody to ask */
-async function titleOf({ words, given, lang }: Options, from: TakenDocument | undefined): Promise<string> {
-  const title = words[0] ?? (canAsk() ? await askTitle(lang, from?.title) : from?.title);
-  if (title !== undefined) return title;
-  throw from
-    ? new UsageError('title-unfound', { file: given.get('from') ?? '' })
-    : new UsageError('title-missing', {});
-}
+/** The title as it was typed, or is answered; where nobody can be asked, that of the document. */
+const titleOf = async ({ words, lang }: Options, from: TakenDocument | undefined) =>
+  words[0] ?? (canAsk() ? askTitle(lang, from?.title) : from?.title);
 
 /**
  * What the document of `--from` says.
@@ -129,7 +122,7 @@ async function readFrom(
 ): Promise<TakenDocument | undefined> {
   const file = given.get('from');
   if (file === undefined) return undefined;
-  if (process.stderr.isTTY) process.stderr.write(`${newMessages(lang).reading(oneLine(file))}\n`);
+  if (process.stderr.isTTY) toStderr(newMessages(lang).reading(oneLine(file)));
   // Loaded for those alone who have a document.
   const [{ documentOf }, { readDocument }, { RefusedDocument }] = await Promise.all([
     import('../../word/document.ts'),

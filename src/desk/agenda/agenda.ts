@@ -28,12 +28,10 @@ export const AGENDA_KINDS = [
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 /** The kinds whose moment is still to come; that of the others has passed. */
-export const COMING: ReadonlySet<AgendaKind> = new Set<AgendaKind>([
-  'scheduled',
-  'changing',
-  'expiring',
-  'featured',
-]);
+export const COMING: ReadonlySet<AgendaKind> = new Set(['scheduled', 'changing', 'expiring', 'featured']);
+
+/** The kinds that have no moment: the newest bulletins come first. */
+const UNDATED: ReadonlySet<AgendaKind> = new Set(['untranslated', 'undescribed']);
 
 /** One thing that somebody at the office should know of or do. */
 export interface AgendaItem {
@@ -75,8 +73,8 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
     const { versions = {} } = store.record(id).bulletin ?? {};
     return LANGS.flatMap((lang) => versions[lang]?.title ?? []).at(0) ?? '';
   };
-  const itemFor = ({ id }: IndexEntry, item: Omit<AgendaItem, 'folder' | 'title'>): AgendaItem => ({
-    ...item,
+  const itemFor: ItemFor = ({ id }, found) => ({
+    ...found,
     folder: `bulletins/${id}`,
     get title() {
       return titleOf(id);
@@ -104,7 +102,10 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
     ...unreviewedPages(content, history, DateTime.fromMillis(now, { zone }).minus({ years: 1 }).toMillis()),
   ];
   return {
-    items: AGENDA_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind).sort(ORDER[kind])),
+    items: AGENDA_KINDS.flatMap((kind) => {
+      const found = items.filter((item) => item.kind === kind);
+      return UNDATED.has(kind) ? found : found.sort(earliestFirst);
+    }),
     now,
     zone,
     name,
@@ -113,7 +114,10 @@ export async function agendaOf(content: Content, now: Instant): Promise<Agenda> 
   };
 }
 
-type ItemFor = (entry: IndexEntry, item: Omit<AgendaItem, 'folder' | 'title'>) => AgendaItem;
+/** What is found of a bulletin. */
+type Finding = Omit<AgendaItem, 'folder' | 'title'>;
+
+type ItemFor = (entry: IndexEntry, found: Finding) => AgendaItem;
 
 /** Bulletins that wait for approval, and languages of others that do. */
 async function pendingItems(
@@ -147,10 +151,10 @@ async function pendingItems(
 }
 
 /** What the clock will change of a bulletin that readers get, or will get. */
-function comingItems(entry: IndexEntry, now: Instant): Omit<AgendaItem, 'folder' | 'title'>[] {
+function comingItems(entry: IndexEntry, now: Instant): Finding[] {
   const { status, date, isUndated, until, expires, featured, featuredUntil } = entry;
   if (status !== 'approved') return [];
-  const items: Omit<AgendaItem, 'folder' | 'title'>[] = [];
+  const items: Finding[] = [];
   if (date > now && !isUndated) items.push({ kind: 'scheduled', at: date });
   if (until !== undefined && isChanging(entry, now)) items.push({ kind: 'changing', at: until });
   if (expires !== undefined && expires > now) items.push({ kind: 'expiring', at: expires });
@@ -178,22 +182,7 @@ function unreviewedPages({ pages }: Content, history: TextHistory | undefined, s
   );
 }
 
-const byFolder = (a: AgendaItem, b: AgendaItem) => byCodePoint(a.folder, b.folder);
 /** What has no date comes last. */
 const earliestFirst = (a: AgendaItem, b: AgendaItem) =>
-  (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || byFolder(a, b);
+  (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || byCodePoint(a.folder, b.folder);
 const newestFirst = (a: IndexEntry, b: IndexEntry) => b.date - a.date || byCodePoint(b.id, a.id);
-/** They come in their order. */
-const asTheyCome = () => 0;
-
-const ORDER: Readonly<Record<AgendaKind, (a: AgendaItem, b: AgendaItem) => number>> = {
-  pending: earliestFirst,
-  scheduled: earliestFirst,
-  changing: earliestFirst,
-  expiring: earliestFirst,
-  featured: earliestFirst,
-  outdated: earliestFirst,
-  untranslated: asTheyCome,
-  undescribed: asTheyCome,
-  unreviewed: earliestFirst,
-};

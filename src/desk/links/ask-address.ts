@@ -46,14 +46,11 @@ export async function askAddress(address: string, asking: Asking): Promise<Answe
   const byHead = await follow(address, 'HEAD', asking);
   if (byHead.is === 'there' || ('why' in byHead && UNCHANGED_BY_GET.has(byHead.why))) return byHead;
   const byGet = await follow(address, 'GET', asking);
-  if (
-    byGet.is === 'broken' &&
-    (byGet.why === 'slow' || byGet.why === 'no-answer' || isFailure(byGet.status))
-  ) {
-    await sleep(Math.min(RETRY_AFTER, asking.longestWait));
-    return follow(address, 'GET', asking);
-  }
-  return byGet;
+  if (byGet.is !== 'broken') return byGet;
+  const mayPass = byGet.why === 'slow' || byGet.why === 'no-answer' || (byGet.status ?? 0) >= 500;
+  if (!mayPass) return byGet;
+  await sleep(Math.min(RETRY_AFTER, asking.longestWait));
+  return follow(address, 'GET', asking);
 }
 
 const UNCHANGED_BY_GET: ReadonlySet<string> = new Set([
@@ -65,8 +62,6 @@ const UNCHANGED_BY_GET: ReadonlySet<string> = new Set([
 ]);
 
 const RETRY_AFTER = 2000;
-
-const isFailure = (status = 0) => status >= 500;
 
 /** Follows redirects. Cookies go along: many sites redirect for ever whoever brings none. */
 async function follow(from: string, method: 'HEAD' | 'GET', asking: Asking): Promise<Answer> {

@@ -110,8 +110,7 @@ function kindOf(
   if (text.length < 2 || JOINED.test(before) || JOINED.test(after)) return undefined;
   const word = text.normalize('NFC');
   const small = word.toLowerCase();
-  if (dictionary.has(small)) return undefined;
-  if (/\p{Lu}/u.test(word.slice(1))) return undefined;
+  if (dictionary.has(small) || /\p{Lu}/u.test(word.slice(1))) return undefined;
   const hasMarks = small !== fold(small);
   const isCapital = word.charAt(0) !== small.charAt(0);
   if (isCapital && (!hasMarks || !beginsSentence(prose, at) || isName(words, i, prose))) return undefined;
@@ -119,10 +118,7 @@ function kindOf(
   if (!dictionary.lacksMarks(small)) return undefined;
   // One word without marks among Vietnamese ones; in a foreign sentence there would be others beside it.
   const beside = [words[i - 1], words[i + 1]].map((each) => each?.text.normalize('NFC').toLowerCase() ?? '');
-  const isAmongVietnamese = beside.every(
-    (each) => each !== '' && each !== fold(each) && dictionary.has(each),
-  );
-  return isAmongVietnamese ? true : undefined;
+  return beside.every((each) => each !== fold(each) && dictionary.has(each)) ? true : undefined;
 }
 
 /** What makes a word part of something larger. */
