@@ -23,6 +23,8 @@ export const WEIGHTS = {
   'date-missing': 'doubtful',
   'date-unread': 'doubtful',
   'value-unread': 'doubtful',
+  'related-unknown': 'doubtful',
+  'related-several': 'doubtful',
   'section-unknown': 'doubtful',
   'state-unknown': 'doubtful',
   'not-published': 'changed',

@@ -16,8 +16,8 @@ export interface Plan {
   ids: ReadonlyMap<string, string>;
   /** Old address (`OldAddresses.key`) → bulletin. */
   byAddress: ReadonlyMap<string, string>;
-  /** Title, in small letters → bulletin; of two that are alike the first. */
-  byTitle: ReadonlyMap<string, string>;
+  /** Title (`titleKey`) → the bulletins that have it, in the order of the source. */
+  byTitle: ReadonlyMap<string, readonly string[]>;
   /** Rows whose title and day another row has, with that row's bulletin. */
   twins: ReadonlyMap<string, string>;
 }
@@ -44,7 +44,7 @@ export async function planOf(
   const taken = ledger.ids();
   const ids = new Map<string, string>();
   const byAddress = new Map<string, string>();
-  const byTitle = new Map<string, string>();
+  const byTitle = new Map<string, string[]>();
   const twins = new Map<string, string>();
   const days = new Map<string, string>();
   let count = 0;
@@ -61,9 +61,11 @@ export async function planOf(
       const key = addresses.key(address);
       if (key !== undefined && !byAddress.has(key)) byAddress.set(key, id);
     }
-    const name = title.toLowerCase();
+    const name = titleKey(title);
     if (name === '') continue;
-    if (!byTitle.has(name)) byTitle.set(name, id);
+    const alike = byTitle.get(name);
+    if (alike) alike.push(id);
+    else byTitle.set(name, [id]);
     const day = `${row.lang ?? ''}|${id.slice(0, 4)}|${dayOf(row, context)}|${name}`;
     const twin = days.get(day);
     if (twin === undefined) days.set(day, id);
@@ -71,6 +73,9 @@ export async function planOf(
   }
   return { count, ids, byAddress, byTitle, twins };
 }
+
+/** A title as titles are compared. */
+export const titleKey = (title: string): string => title.toLowerCase();
 
 function nameOf(row: Row, { mapping, zone, now }: PlanContext): { title: string; wanted: string } {
   const values = valuesOf(row, mapping);

@@ -142,6 +142,33 @@ describe('a list of SharePoint', () => {
     expect(textOf(office, '2017/hop-3')).toContain('expires: 01/07/2017\n');
   });
 
+  test.for<[lang: string, unknown: string, several: string]>([
+    [
+      'vi',
+      'tin liên quan không có trong các bài của trang cũ, đã bỏ',
+      'tin liên quan có tiêu đề của nhiều bài',
+    ],
+    [
+      'en',
+      'no bulletin of the old portal is called like this related one',
+      'several bulletins are called like',
+    ],
+  ])('a related bulletin that is not there is reported: %s', async ([lang, unknown, several]) => {
+    const rows = ['Họp tổ BA; họp  tổ hai', 'Lịch tiếp dân', '', ''];
+    const titles = ['Họp tổ một', 'Họp tổ hai', 'Lịch tiếp dân', 'Lịch tiếp dân'];
+    const office = moving({
+      'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","Phân loại","Tin liên quan"\n${rows.map((related, i) => `"${i}","${titles[i]}","<p>Một</p>","2${i}/4/2017","Tin tức","${related}"\n`).join('')}`,
+    });
+    await office.run('import', 'tin.csv', '--map', 'mapping.yml', '--lang', lang);
+    expect(textOf(office, '2017/hop-to-mot')).toContain('related:\n  - 2017/hop-to-hai\n');
+    expect(textOf(office, '2017/hop-to-hai')).toContain('related:\n  - 2017/lich-tiep-dan\n');
+    const page = fs.readFileSync(path.join(office.folder, 'import/bao-cao.html'), 'utf8');
+    for (const report of [reportOf(office), page]) {
+      expect(report).toMatch(new RegExp(`${unknown}[^:]*: Họp tổ BA`));
+      expect(report).toMatch(new RegExp(`${several}[^:]*: Lịch tiếp dân`));
+    }
+  });
+
   test('without the files, they are listed and the rows are named', async () => {
     const office = moving({ 'sp.json': JSON.stringify(ITEMS) });
     const listed = await office.run(

@@ -17,6 +17,7 @@ import type { OldAddresses } from './old-addresses.ts';
 import { readOldDate, writtenDate } from './old-dates.ts';
 import { BundleFiles, type OldFiles } from './old-files.ts';
 import { captionOf, pictureOf } from './picture.ts';
+import { relatedOf } from './related.ts';
 import { statusOf } from './state.ts';
 
 export interface MakeContext {
@@ -71,7 +72,7 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
     ['audio', old.file(plainLine(values.get('audio')), 'audio')],
     ['attachments', attachments(row, old)],
     ['link', link(plainLine(values.get('link')), notes)],
-    ['related', related(plainLine(values.get('related')), context.plan)],
+    ['related', relatedOf(values.get('related'), row, context.plan, notes)],
     ['keywords', [list(plainLine(values.get('keywords')), /\s*[;#,|]+\s*/) ?? []].flat()],
     ['featuredUntil', endOf(plainLine(values.get('featuredUntil')), context, notes)],
     ['expires', endOf(plainLine(values.get('expires')), context, notes)],
@@ -188,11 +189,6 @@ function link(written: string, notes: Note[]): string | undefined {
   notes.push({ kind: 'link', text: address });
   return undefined;
 }
-
-/** By numbers, or by titles, as the portal wrote them. */
-const related = (written: string, { byTitle }: Plan): string[] => [
-  ...new Set(written.split(/;#|;|\n/).flatMap((title) => byTitle.get(title.trim().toLowerCase()) ?? [])),
-];
 
 /** The end of something; one that cannot be read is reported. */
 function endOf(written: string, { zone, mapping }: MakeContext, notes: Note[]): string | undefined {
