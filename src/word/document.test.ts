@@ -208,20 +208,6 @@ test('signs of lists in the cells of a table, and items of several lines', async
   expect(body).toBe('| Việc | Ai |\n| - | - |\n| 1. làm | ông A |\n\n1. một\\\nhai\n- ba\\\nbốn\n2. năm\n');
 });
 
-test.for<[string, number, string]>([
-  ['lowerRoman', 0, '. một\n\ni. hai'],
-  ['upperRoman', -1, '. một\n\n. hai'],
-  ['lowerLetter', -1, '. một\n\n. hai'],
-  ['upperLetter', 99999999999, '99999999999. một\n\n100000000000. hai'],
-  ['decimal', 0, '0. một\n1. hai'],
-])('a list of %s that starts at %i', async ([format, start, lines]) => {
-  const { body } = await bodyOf({
-    numbering: abstractNum(1, lvl(0, format, '%1.', '', start)) + num(1, 1),
-    body: [p('Tiêu đề của tin này'), p('một', { num: [1, 0] }), p('hai', { num: [1, 0] })].join(''),
-  });
-  expect(body).toBe(`${lines}\n`);
-});
-
 test('a picture with its caption in one paragraph, in a frame too', async () => {
   const both = p([picture('rIdP', 'Cầu'), r('Hình 1. Cầu mới')], { style: 'Caption' });
   const frame = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${both}</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;

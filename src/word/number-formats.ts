@@ -25,6 +25,9 @@ export function wordNumber(number: number, format: string): string {
   }
 }
 
+/** Beyond it a number would lose its last digits. */
+export const MOST_START = 1e12;
+
 /** 30 times the same letter: what is more is a damaged number, and would fill pages. */
 const MOST_LETTERS = 26 * 30;
 

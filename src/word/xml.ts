@@ -52,6 +52,21 @@ export function descendantsOf(element: Element, ...names: string[]): Element[] {
 export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
   element?.getAttribute(name) ?? undefined;
 
+/**
+ * The whole number that an attribute holds, one out of bounds as the nearest within. Files that a program damaged hold any
+ * number, and words.
+ * @returns nothing where it is not there, or no whole number
+ */
+export function numberOf(
+  element: Element | undefined,
+  name: string,
+  least: number,
+  most: number,
+): number | undefined {
+  const written = attributeOf(element, name)?.trim() ?? '';
+  return /^[+-]?\d+$/.test(written) ? Math.max(least, Math.min(Number(written), most)) : undefined;
+}
+
 /** Whether a switch of Word is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`. */
 export const isOn = (element: Element | undefined): boolean =>
   element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { markLabel } from '../marks.ts';
-import { attributeOf, childOf, descendantsOf, remove } from '../xml.ts';
-import type { Numbering } from './numbering.ts';
+import { attributeOf, childOf, descendantsOf, numberOf, remove } from '../xml.ts';
+import { LAST_LEVEL, type Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
 /**
@@ -20,7 +20,7 @@ export function writeLabels(body: Element, numbering: Numbering, styles: Styles)
     const text = paragraph.ownerDocument?.createElement('w:t');
     if (!run || !text) continue;
     text.setAttribute('xml:space', 'preserve');
-    text.textContent = markLabel(Math.min(label.level, 8), label.text);
+    text.textContent = markLabel(label.level, label.text);
     run.appendChild(text);
     paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
   }
@@ -43,11 +43,11 @@ function placeOf(
     styles.listOf(paragraph);
   // List 0 takes a paragraph out of the list of its style.
   if (list === undefined || list === '0') return undefined;
-  const written = attributeOf(childOf(found.element, 'w:ilvl'), 'w:val');
+  const written = numberOf(childOf(found.element, 'w:ilvl'), 'w:val', 0, LAST_LEVEL) ?? 0;
   const byStyle = styles
     .chainOf(found.style ?? styles.idOf(paragraph))
     .map((style) => numbering.levelOfStyle(list, style))
     .find((level) => level !== undefined);
-  const level = found.style === undefined ? Number(written ?? 0) : (byStyle ?? Number(written ?? 0));
+  const level = found.style === undefined ? written : (byStyle ?? written);
   return { list, level };
 }

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { wordNumber } from '../number-formats.ts';
-import { attributeOf, childOf, childrenOf, isOn } from '../xml.ts';
+import { MOST_START, wordNumber } from '../number-formats.ts';
+import { attributeOf, childOf, childrenOf, isOn, numberOf } from '../xml.ts';
 
 /** A level of a list, as `numbering.xml` has it (ECMA-376, 17.9). */
 interface Level {
@@ -32,18 +32,25 @@ export interface Label {
 
 const valOf = (element: Element | undefined, name: string) => attributeOf(childOf(element, name), 'w:val');
 
+/** The start that a level, or a list for one of its levels, asks for. */
+const startOf = (element: Element, name: string) =>
+  numberOf(childOf(element, name), 'w:val', -MOST_START, MOST_START);
+
 function readLevel(element: Element): Level {
-  const restart = valOf(element, 'w:lvlRestart');
+  const restart = numberOf(childOf(element, 'w:lvlRestart'), 'w:val', 0, LAST_LEVEL);
   return {
-    start: Number(valOf(element, 'w:start') ?? 0),
+    start: startOf(element, 'w:start') ?? 0,
     format: valOf(element, 'w:numFmt') ?? 'decimal',
     text: valOf(element, 'w:lvlText') ?? '',
     isLegal: isOn(childOf(element, 'w:isLgl')),
-    ...(restart !== undefined && { restart: Number(restart) }),
+    ...(restart !== undefined && { restart }),
   };
 }
 
-const levelOf = (element: Element) => Number(attributeOf(element, 'w:ilvl') ?? 0);
+/** Word has levels 0 to 8. */
+export const LAST_LEVEL = 8;
+
+const levelOf = (element: Element) => numberOf(element, 'w:ilvl', 0, LAST_LEVEL) ?? 0;
 
 /**
  * Counts the lists of a document as Word does: paragraphs of all lists of one definition (`w:abstractNum`) go on counting
@@ -82,11 +89,11 @@ export class Numbering {
     for (const list of childrenOf(root, 'w:num')) {
       const abstractId = valOf(list, 'w:abstractNumId') ?? '';
       const overrides = childrenOf(list, 'w:lvlOverride').map((override): [number, Override] => {
-        const start = valOf(override, 'w:startOverride');
+        const start = startOf(override, 'w:startOverride');
         const level = childOf(override, 'w:lvl');
         return [
           levelOf(override),
-          { ...(start !== undefined && { start: Number(start) }), ...(level && { level: readLevel(level) }) },
+          { ...(start !== undefined && { start }), ...(level && { level: readLevel(level) }) },
         ];
       });
       this.#lists.set(attributeOf(list, 'w:numId') ?? '', {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf, descendantsOf } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, descendantsOf, numberOf } from '../xml.ts';
 import type { Styles } from './styles.ts';
 
 /** What a paragraph is, by its style or its form. */
@@ -62,8 +62,9 @@ function roleOf(paragraph: Element, styles: Styles): Role | undefined {
       return 'Caption';
     if (/^(?:intense )?quote$/.test(name)) return 'Quote';
   }
-  const outline = attributeOf(styles.propertyOf(paragraph, 'w:outlineLvl')?.element, 'w:val');
-  if (outline !== undefined && Number(outline) < 9) return headingOf(Number(outline) + 1);
+  // Level 9 is text.
+  const outline = numberOf(styles.propertyOf(paragraph, 'w:outlineLvl')?.element, 'w:val', 0, 9) ?? 9;
+  if (outline < 9) return headingOf(outline + 1);
   const alignment = attributeOf(styles.propertyOf(paragraph, 'w:jc')?.element, 'w:val');
   if (alignment === 'right' || alignment === 'end') return 'Right';
   return alignment === 'center' ? 'Centred' : undefined;

@@ -46,7 +46,7 @@ const isCommentSign = (element: Element): boolean =>
 
 /** `mso-list:l0 level2 lfo1` on a paragraph, its sign in a part of its own: `mso-list:Ignore`. */
 function writeLabel(paragraph: Element): void {
-  const [, level = '1'] = /\blevel(\d)/.exec(ownStyle(paragraph, 'list')) ?? [];
+  const [, level = '1'] = /\blevel([1-9])/.exec(ownStyle(paragraph, 'list')) ?? [];
   const [sign] = elementsIn(paragraph, 'span').filter((span) => ownStyle(span, 'list') === 'ignore');
   if (!sign) return;
   const written = wordsOf(sign);

@@ -2,8 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import type { ElementContent } from 'hast';
 import { make, makeText } from '../../convert/hast.ts';
 import { markLabel } from '../marks.ts';
-import { attributeOf, childrenOf, descendantsOf } from '../xml.ts';
-import { Counter } from './numbering.ts';
+import { attributeOf, childrenOf, descendantsOf, numberOf } from '../xml.ts';
+import { Counter, startOf } from './numbering.ts';
 import { readTable } from './table.ts';
 import { OdtWords, type Reading } from './words.ts';
 
@@ -85,7 +85,7 @@ export class OdtBody {
   }
 
   #heading(element: Element, sign?: string): ElementContent[] {
-    const level = Number(attributeOf(element, 'text:outline-level') ?? 1);
+    const level = numberOf(element, 'text:outline-level', 1, MOST_LEVELS) ?? 1;
     const isCounted = attributeOf(element, 'text:is-list-header') !== 'true';
     const own = sign ?? (isCounted ? this.#signOf(this.#headings, level, element) : undefined);
     const words = this.#words.of(element);
@@ -95,8 +95,7 @@ export class OdtBody {
 
   /** @param item may ask for a number */
   #signOf(counter: Counter, level: number, item: Element): string | undefined {
-    const start = attributeOf(item, 'text:start-value');
-    const label = counter.next(level, start === undefined ? undefined : Number(start));
+    const label = counter.next(level, startOf(item));
     return label === undefined || label === '' ? undefined : markLabel(Math.min(level - 1, 8), label);
   }
 
@@ -134,6 +133,9 @@ export class OdtBody {
     });
   }
 }
+
+/** LibreOffice has so many levels of headings, and of lists. */
+const MOST_LEVELS = 10;
 
 const ALIGNED: Readonly<Record<string, string>> = { center: 'centred', end: 'right', right: 'right' };
 

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { wordNumber } from '../number-formats.ts';
-import { attributeOf } from '../xml.ts';
+import { MOST_START, wordNumber } from '../number-formats.ts';
+import { attributeOf, numberOf } from '../xml.ts';
 import { levelOf } from './styles.ts';
 
 /** What OpenDocument calls the ways of counting. */
@@ -32,7 +32,7 @@ export class Counter {
     if (own.nodeName === 'text:list-level-style-bullet')
       return attributeOf(own, 'text:bullet-char') === '+' ? '+' : '-';
     const last = this.#counts[level];
-    this.#counts[level] = start ?? (last === undefined ? startOf(own) : last + 1);
+    this.#counts[level] = start ?? (last === undefined ? (startOf(own) ?? 1) : last + 1);
     this.#counts.length = level + 1;
     return this.#written(own, level);
   }
@@ -43,14 +43,14 @@ export class Counter {
     const numberAt = (at: number) => {
       const definition = levelOf(this.#style, at);
       const kind = FORMATS[attributeOf(definition, 'style:num-format') ?? ''] ?? 'decimal';
-      return wordNumber(this.#counts[at] ?? startOf(definition), kind);
+      return wordNumber(this.#counts[at] ?? startOf(definition) ?? 1, kind);
     };
     // LibreOffice says how the numbers stand together; the standard knows only how many.
     const pattern = attributeOf(own, 'loext:num-list-format');
     if (pattern !== undefined)
       return pattern.replace(/%(\d+)%/g, (_, at: string) => numberAt(Number(at))).trim();
-    const shown = Number(attributeOf(own, 'text:display-levels') ?? 1);
-    const numbers = Array.from({ length: Math.min(shown, level) }, (_, i) => numberAt(level - shown + 1 + i));
+    const shown = numberOf(own, 'text:display-levels', 1, level) ?? 1;
+    const numbers = Array.from({ length: shown }, (_, i) => numberAt(level - shown + 1 + i));
     const [before, after] = ['style:num-prefix', 'style:num-suffix'].map(
       (name) => attributeOf(own, name) ?? '',
     );
@@ -58,4 +58,6 @@ export class Counter {
   }
 }
 
-const startOf = (level: Element | undefined): number => Number(attributeOf(level, 'text:start-value') ?? 1);
+/** The number at which a level of a list, or an item, asks to begin. */
+export const startOf = (element: Element | undefined): number | undefined =>
+  numberOf(element, 'text:start-value', 0, MOST_START);

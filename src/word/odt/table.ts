@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ElementContent, Element as Html } from 'hast';
 import { make } from '../../convert/hast.ts';
-import { attributeOf, childrenOf } from '../xml.ts';
+import { attributeOf, childrenOf, numberOf } from '../xml.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** More cells than anybody fills: a file may say that one is repeated a million times. */
@@ -17,10 +17,7 @@ export function readTable(
 ): Html {
   const rows = rowsOf(table).map(({ row, isHead }) => {
     const cells = childrenOf(row, 'table:table-cell').flatMap((cell) => {
-      const repeated = Math.min(
-        Number(attributeOf(cell, 'table:number-columns-repeated') ?? 1),
-        MOST_REPEATED,
-      );
+      const repeated = numberOf(cell, 'table:number-columns-repeated', 1, MOST_REPEATED) ?? 1;
       const made = make(isHead ? 'th' : 'td', readCell(cell), spansOf(cell));
       return Array.from({ length: repeated }, () => structuredClone(made));
     });
