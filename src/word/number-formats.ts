@@ -25,6 +25,12 @@ export function wordNumber(number: number, format: string): string {
   }
 }
 
+/**
+ * A sign as it is printed: what stands around a number (`.`, `()`) says nothing alone, where a level of a list has no number.
+ * A dash, a plus and words are signs by themselves.
+ */
+export const shownLabel = (label: string): string => (/^[\s.,:;/()[\]]*$/.test(label) ? '' : label.trim());
+
 /** Beyond it a number would lose its last digits. */
 export const MOST_START = 1e12;
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { MOST_START, wordNumber } from '../number-formats.ts';
+import { MOST_START, shownLabel, wordNumber } from '../number-formats.ts';
 import { attributeOf, childOf, childrenOf, isOn, numberOf } from '../xml.ts';
 
 /** A level of a list, as `numbering.xml` has it (ECMA-376, 17.9). */
@@ -129,7 +129,7 @@ export class Numbering {
       const format = this.#levelOf(list, at)?.format ?? 'decimal';
       return wordNumber(numberAt(at), own.isLegal && format !== 'none' ? 'decimal' : format);
     });
-    return { level, text: text.trim() };
+    return { level, text: shownLabel(text) };
   }
 
   #levelOf(list: List, level: number): Level | undefined {

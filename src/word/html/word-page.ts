@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { attribute, elementsIn, isElement, makeText, rewrite, styleOf, wordsOf } from '../../convert/hast.ts';
 import type { ConversionNote } from '../converted-document.ts';
 import { markLabel } from '../marks.ts';
+import { shownLabel } from '../number-formats.ts';
 
 /** Properties that Word writes into its pages for itself alone. */
 const ownStyle = (element: Element, name: string) => styleOf(element, `mso-${name}`);
@@ -49,12 +50,11 @@ function writeLabel(paragraph: Element): void {
   const [, level = '1'] = /\blevel([1-9])/.exec(ownStyle(paragraph, 'list')) ?? [];
   const [sign] = elementsIn(paragraph, 'span').filter((span) => ownStyle(span, 'list') === 'ignore');
   if (!sign) return;
-  const written = wordsOf(sign);
-  const mark: ElementContent = makeText(
-    markLabel(Number(level) - 1, isCounted(written) ? written : bullet(written)),
-  );
   rewrite(paragraph, (element) => (element === sign ? [] : [element]));
-  paragraph.children.unshift(mark);
+  const written = shownLabel(wordsOf(sign));
+  if (written === '') return;
+  const label = isCounted(written) ? written : bullet(written);
+  paragraph.children.unshift(makeText(markLabel(Number(level) - 1, label)));
 }
 
 /** A number or a letter with a sign; bullets of Word's fonts are letters alone. */

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { MOST_START, wordNumber } from '../number-formats.ts';
+import { MOST_START, shownLabel, wordNumber } from '../number-formats.ts';
 import { attributeOf, numberOf } from '../xml.ts';
 import { levelOf } from './styles.ts';
 
@@ -48,13 +48,13 @@ export class Counter {
     // LibreOffice says how the numbers stand together; the standard knows only how many.
     const pattern = attributeOf(own, 'loext:num-list-format');
     if (pattern !== undefined)
-      return pattern.replace(/%(\d+)%/g, (_, at: string) => numberAt(Number(at))).trim();
+      return shownLabel(pattern.replace(/%(\d+)%/g, (_, at: string) => numberAt(Number(at))));
     const shown = numberOf(own, 'text:display-levels', 1, level) ?? 1;
     const numbers = Array.from({ length: shown }, (_, i) => numberAt(level - shown + 1 + i));
     const [before, after] = ['style:num-prefix', 'style:num-suffix'].map(
       (name) => attributeOf(own, name) ?? '',
     );
-    return `${before}${numbers.filter((number) => number !== '').join('.')}${after}`.trim();
+    return shownLabel(`${before}${numbers.filter((number) => number !== '').join('.')}${after}`);
   }
 }
 

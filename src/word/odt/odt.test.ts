@@ -74,3 +74,18 @@ test.for(['abc', '', '0', '-1', '1.5'])('a cell that is repeated %j times is the
     '| Khu phố | Số hộ |\n| - | - |\n| Một | Mười |\n| Hai | Chín |\n',
   );
 });
+
+test.for<[what: string, style: string]>([
+  ['no number, a dot', 'style:num-format="" style:num-suffix="."'],
+  ['Roman numbers, which have no nought', 'style:num-format="i" style:num-suffix="." text:start-value="0"'],
+  [
+    'letters, which have none either',
+    'style:num-format="a" style:num-prefix="(" style:num-suffix=")" text:start-value="0"',
+  ],
+  ['a number that its pattern leaves out', 'style:num-format="1" loext:num-list-format="."'],
+])('an item with %s has no sign', async ([, style]) => {
+  const list =
+    '<text:list text:style-name="So"><text:list-item><text:p>một</text:p></text:list-item></text:list>';
+  const own = level('list', 1, style).replace('/>', ' xmlns:loext="urn:loext"/>');
+  expect(await bodyOf(list, `<text:list-style style:name="So">${own}</text:list-style>`)).toBe('một\n');
+});
