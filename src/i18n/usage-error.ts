@@ -80,6 +80,7 @@ export interface UsageParams {
   'import-limit': { value: string };
   'preview-missing': Record<never, never>;
   'preview-unknown': { value: string; near?: string };
+  'preview-page': { page: string };
   'preview-public': { id: string; url: string };
   'preview-withdrawn': { id: string };
   'preview-none': { value: string };

@@ -1,11 +1,13 @@
 import type { Content } from '../cache/content.ts';
 import { isReadable } from '../content/index-entry.ts';
 import type { Instant } from '../filters/instant.ts';
+import { LANGS } from '../i18n/language.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { allPages } from '../pages/plan.ts';
 import type { Routes } from '../pages/routes.ts';
 import { nearest } from '../problems/nearest.ts';
+import { idCalled, pageCalled, withoutQuery } from '../reader/place-called.ts';
 import type { StaleFiles } from './diff.ts';
 import type { Reason } from './stale-reasons.ts';
 
@@ -20,7 +22,7 @@ export interface Explained {
 
 /**
  * Why the pages that somebody asks about are made or not.
- * @param asked a bulletin's id or a page's address
+ * @param asked a bulletin's id, a standing page's name, or the address of any page, as a browser shows it
  * @throws UsageError where there is neither
  */
 export function explain(
@@ -32,19 +34,43 @@ export function explain(
 ): Explained[] | undefined {
   if (asked === undefined) return undefined;
   const pages = allPages(plan);
-  const found = pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(asked));
+  const called = (name: string) =>
+    pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(name));
+  const typed = [asked, urlIn(asked)].find((name) => called(name).length > 0);
+  const id = typed ?? idCalled(asked, content.source.root);
+  const found = [...called(id), ...(typed === undefined ? pagesOf(asked, pages, plan.routes, content) : [])];
   if (found.length > 0) {
     const reasons = new Map(stale.pages.map(({ file, reason }) => [file, reason]));
     const made = found.map(({ url, file }) => {
       const reason = reasons.get(file);
       return { url, ...(reason && { reason }) };
     });
-    return [...made, ...heldBack(asked, pages, plan.routes, content)];
+    return [...made, ...heldBack(id, pages, plan.routes, content)];
   }
-  const hidden = whyHidden(asked, content, now);
-  if (hidden) return [{ url: asked, reason: hidden }];
-  const near = nearest(asked, [...new Set([...pages.map(nameOf), ...content.store.ids()])]);
+  const hidden = whyHidden(id, content, now);
+  if (hidden) return [{ url: id, reason: hidden }];
+  const near = nearest(id, [...new Set([...pages.map(nameOf), ...content.store.ids()])]);
   throw new UsageError('explain-unknown', { value: asked, ...(near && { near }) });
+}
+
+/** An address from the host's root, out of one with its host, and without what a browser adds to it. */
+const urlIn = (address: string) =>
+  withoutQuery(address).replace(/^(?:[a-z]+:\/\/[^/]*|[^/]*\.[^/]*)(?=\/)/i, '');
+
+/** The pages of a standing page in all languages. */
+function pagesOf(
+  asked: string,
+  pages: readonly PlannedPage[],
+  routes: Routes,
+  { source, pages: standing }: Content,
+): PlannedPage[] {
+  const name = pageCalled(asked, source.root);
+  const versions = standing.find(({ page }) => page.id === name)?.page.versions ?? {};
+  const urls = LANGS.flatMap((lang) => {
+    const version = versions[lang];
+    return version ? [routes.page(lang, version.slug)] : [];
+  });
+  return pages.filter(({ url }) => urls.includes(url));
 }
 
 const nameOf = ({ bulletin, url }: PlannedPage) => bulletin ?? url;

@@ -2,17 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bulletin, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
-import { bundleOf, idCalled, placeCalled } from './place-called.ts';
+import { bundleOf, idCalled, pageCalled, placeCalled } from './place-called.ts';
 
 const folder = temporaryFolder();
 const root = path.join(folder, 'content');
 const APART = 'Chợ Phiên'.normalize('NFD');
 writeContent(folder, {
   'bulletins/2026/hop/index.vi.md': bulletin({}),
+  'bulletins/2026/hop/index.en.md': bulletin({ slug: 'meeting' }),
+  'bulletins/2026/hop/anh/#1.jpg': 'a',
+  'bulletins/2026/cho/index.en.md': bulletin({ slug: '"2027"' }, 'meeting'),
+  'bulletins/2026/cho/index.en.2026-12-01T0700.md': bulletin({ slug: 'market' }),
+  'bulletins/2026/hong/index.en.md': '---\nslug: [\n---\nmeeting market contact\n',
   'bulletins/2026/hop/anh/a.jpg': 'a',
   'bulletins/2026/Họp Dân/index.vi.md': bulletin({}),
   [`bulletins/2026/${APART}/index.vi.md`]: bulletin({}),
   'pages/lien-he/index.vi.md': '',
+  'pages/lien-he/index.en.md': '---\ntitle: Contact\nslug: contact\n---\n\nHere.\n',
   'pages/data/index.vi.md': '',
   'data/lich.yml': '',
 });
@@ -30,6 +36,23 @@ test.for<[word: string, place: string]>([
   ['https://bantin.example.gov.vn/vi/2026/hop.html', 'bulletins/2026/hop'],
   ['/en/2026/hop.html', 'bulletins/2026/hop'],
   ['bantin.example.gov.vn/ban-tin/vi/2026/hop', 'bulletins/2026/hop'],
+  // As a browser shows them.
+  ['https://bantin.example.gov.vn/vi/2026/hop.html#muc-2', 'bulletins/2026/hop'],
+  ['https://bantin.example.gov.vn/vi/2026/hop.html?fbclid=a/b&x=1#muc-2', 'bulletins/2026/hop'],
+  ['http://localhost:8080/vi/2026/hop#', 'bulletins/2026/hop'],
+  ['2026/hop?', 'bulletins/2026/hop'],
+  ['content/bulletins/2026/hop/index.vi.md#L3', 'bulletins/2026/hop/index.vi.md'],
+  ['2026/hop/anh/#1.jpg', 'bulletins/2026/hop/anh/#1.jpg'],
+  // By the names that texts give themselves.
+  ['https://bantin.example.gov.vn/en/2026/meeting.html', 'bulletins/2026/hop'],
+  ['/en/2026/meeting.html?a=1#b', 'bulletins/2026/hop'],
+  ['bantin.example.gov.vn/ban-tin/en/2026/meeting/', 'bulletins/2026/hop'],
+  ['/en/2026/2027.html', 'bulletins/2026/cho'],
+  ['/en/2026/market.html', 'bulletins/2026/cho'],
+  ['https://bantin.example.gov.vn/vi/lien-he.html#ban-do', 'pages/lien-he'],
+  ['/vi/lien-he', 'pages/lien-he'],
+  ['https://bantin.example.gov.vn/en/contact.html?a=1', 'pages/lien-he'],
+  ['en/contact', 'pages/lien-he'],
   ['2026/Họp Dân', 'bulletins/2026/Họp Dân'],
   ['2026/Họp Dân'.normalize('NFD'), 'bulletins/2026/Họp Dân'],
   ['2026/Chợ Phiên', 'bulletins/2026/Chợ Phiên'],
@@ -48,6 +71,16 @@ test.for<[word: string, place: string | undefined]>([
   ['content/bulletins/2026/bo/index.vi.md', 'bulletins/2026/bo/index.vi.md'],
   ['bulletins/2026/hop/index.vi.mdd', 'bulletins/2026/hop/index.vi.mdd'],
   ['https://bantin.example.gov.vn/vi/2026/bo.html', 'bulletins/2026/bo'],
+  ['https://bantin.example.gov.vn/vi/2026/bo.html#muc-2', 'bulletins/2026/bo'],
+  ['/vi/2026/meeting.html', 'bulletins/2026/meeting'],
+  ['/en/2025/meeting.html', 'bulletins/2025/meeting'],
+  ['/fr/2026/meeting.html', 'bulletins/2026/meeting'],
+  ['/en/2026/meet.html', 'bulletins/2026/meet'],
+  ['/vi/tin-tuc/', 'pages/tin-tuc'],
+  ['/vi/contact.html', 'pages/contact'],
+  ['#', undefined],
+  ['/?a=1', undefined],
+  ['bulletins#x', undefined],
   ['lien-hee', 'pages/lien-hee'],
   // On the disk, but in another place.
   [outside, 'bulletins/2026/hop'],
@@ -82,6 +115,10 @@ test('the bundle that a place is in, and its id', () => {
   ]);
   expect(idCalled('/vi/2026/hop.html', root)).toBe('2026/hop');
   expect(idCalled('bulletins/2026/bo/index.en.md', root)).toBe('2026/bo');
+  expect(idCalled('/en/2026/meeting.html#muc-2', root)).toBe('2026/hop');
   expect(idCalled('lien-he', root)).toBe('lien-he');
+  expect(
+    ['lien-he', '/en/contact.html', '/vi/tin-tuc/', '2026/hop'].map((word) => pageCalled(word, root)),
+  ).toEqual(['lien-he', 'lien-he', undefined, undefined]);
   expect(idCalled('Họp dân', root)).toBe('Họp dân');
 });

@@ -16,7 +16,7 @@ import { withContent } from '../../pipeline/read.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { previewLinksFile, readPreviewLinks, writePreviewLinks } from '../../reader/office/preview-links.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { idCalled } from '../../reader/place-called.ts';
+import { idCalled, pageCalled } from '../../reader/place-called.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -70,6 +70,8 @@ async function make(
 ): Promise<ExitCode> {
   const { lang, content: root } = options;
   const words = previewMessages(lang);
+  const page = pageCalled(word, root);
+  if (page !== undefined) throw new UsageError('preview-page', { page });
   const { link, isNew } = linkFor(idCalled(word, root), days, links, now);
   const { site, languages } = await readLanguages(options, link, now);
   writePreviewLinks(root, [...links.filter(({ id }) => id !== link.id), link]);

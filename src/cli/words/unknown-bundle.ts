@@ -2,6 +2,7 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { MeantIds } from '../../problems/meant-ids.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { contentAt, listContent } from '../../reader/content-folder.ts';
+import { bundleOf, placeCalled } from '../../reader/place-called.ts';
 
 /** There is no bulletin or page of this name, nor was there one; with the id that was likely meant. */
 export const unknownBundle = (value: string, root: string): UsageError =>
@@ -11,9 +12,9 @@ export const unknownBundle = (value: string, root: string): UsageError =>
 export const unknownPlace = (value: string, root: string, command: string): UsageError =>
   new UsageError('place-unknown', { value, command, ...meantBundle(value, root) });
 
-/** The id of the bulletin or the page that was likely meant, also by a path to its folder or to a file in it. */
+/** The id of the bulletin or the page that was likely meant, also by a path or an address. */
 function meantBundle(written: string, root: string): { near?: string } {
-  const value = written
+  const value = (bundleOf(placeCalled(written, root)?.place) ?? written)
     .replaceAll('\\', '/')
     .replace(/^(?:.*\/)?(?:bulletins|pages)\//, '')
     .replace(/\/(?:index\.[^/]*)?$/, '');

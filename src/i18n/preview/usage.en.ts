@@ -6,6 +6,8 @@ export const usage: typeof vi = {
     `Name a bulletin by its id, like: ${bantin('preview-link', '2026/a-name')}. The links that there are: ${bantin('preview-link', '--list')}`,
   'preview-unknown': ({ value, near }, bantin) =>
     `There is no bulletin “${value}”.${near ? ` Did you mean “${near}”?` : ''} Write its id, like: ${bantin('preview-link', '2026/a-name')}`,
+  'preview-page': ({ page }, bantin) =>
+    `“${page}” is a standing page: it is public as soon as it is built, so there is no preview link. To see it on this machine: ${bantin('serve')}`,
   'preview-public': ({ id, url }) =>
     `${id} is public already, or its hour has come, and needs no preview link: send the address ${url}`,
   'preview-withdrawn': ({ id }) =>

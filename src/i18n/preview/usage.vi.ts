@@ -5,6 +5,7 @@ type PreviewUsage = Pick<
   Usage,
   | 'preview-missing'
   | 'preview-unknown'
+  | 'preview-page'
   | 'preview-public'
   | 'preview-withdrawn'
   | 'preview-none'
@@ -19,6 +20,8 @@ export const usage: PreviewUsage = {
     `Ghi mã bản tin, ví dụ: ${bantin('preview-link', '2026/ten-tin')}. Xem các liên kết đang có: ${bantin('preview-link', '--list')}`,
   'preview-unknown': ({ value, near }, bantin) =>
     `Không có bản tin “${value}”.${near ? ` Có phải ý là “${near}”?` : ''} Viết mã bản tin, ví dụ: ${bantin('preview-link', '2026/ten-tin')}`,
+  'preview-page': ({ page }, bantin) =>
+    `“${page}” là trang cố định: trang ấy đăng ngay khi dựng, nên không có liên kết xem trước. Xem trên máy này: ${bantin('serve')}`,
   'preview-public': ({ id, url }) =>
     `${id} đã đăng hoặc đã đến giờ đăng, không cần liên kết xem trước: gửi địa chỉ ${url}`,
   'preview-withdrawn': ({ id }) =>
