@@ -26,6 +26,7 @@ export const WEIGHTS = {
   'related-unknown': 'doubtful',
   'related-several': 'doubtful',
   'section-unknown': 'doubtful',
+  'kind-unknown': 'changed',
   'state-unknown': 'doubtful',
   'not-published': 'changed',
   'file-missing': 'doubtful',

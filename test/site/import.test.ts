@@ -142,6 +142,19 @@ describe('a list of SharePoint', () => {
     expect(textOf(office, '2017/hop-3')).toContain('expires: 01/07/2017\n');
   });
 
+  test('a kind that nobody knows is told, one that is known is not', async () => {
+    const kinds = ['Phỏng vấn', 'Tin', '', 'Bài viết', 'chân  dung', 'Thông cáo'];
+    const office = moving({
+      'mapping.yml': 'kinds: {Thông cáo: notice}\n',
+      'tin.csv': `"ID","Tiêu đề","Nội dung","Ngày xuất bản","Phân loại","Loại bài viết"\n${kinds.map((kind, i) => `"${i}","Họp ${i}","<p>Một</p>","27/4/2017","Tin tức","${kind}"\n`).join('')}`,
+    });
+    await office.run('import', 'tin.csv', '--map', 'mapping.yml');
+    const told = reportOf(office).match(/không có loại bài này, coi là tin: [^;"\r\n]*/g);
+    expect(told?.map((note) => note.split(': ')[1])).toEqual(['Bài viết', 'chân dung']);
+    expect(textOf(office, '2017/hop-0')).toContain('kind: interview\n');
+    expect(textOf(office, '2017/hop-5')).toContain('kind: notice\n');
+  });
+
   test.for<[lang: string, unknown: string, several: string]>([
     [
       'vi',

@@ -52,6 +52,7 @@ export const en: ImportMessages = {
     'related-unknown': 'no bulletin of the old portal is called like this related one, it was left out',
     'related-several': 'several bulletins are called like this related one, the first was taken',
     'section-unknown': 'the mapping does not know the section, so it is a draft',
+    'kind-unknown': 'the mapping does not know this kind, so it is a news item',
     'state-unknown': 'the state is not known, so it is a draft',
     'not-published': 'the old portal had not published it',
     'file-missing': 'the file is not in the folder of downloads',

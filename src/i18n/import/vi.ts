@@ -50,6 +50,7 @@ export const vi = {
     'related-unknown': 'tin liên quan không có trong các bài của trang cũ, đã bỏ',
     'related-several': 'tin liên quan có tiêu đề của nhiều bài, đã lấy bài đầu tiên',
     'section-unknown': 'chuyên mục chưa có trong tệp ánh xạ, để bản nháp',
+    'kind-unknown': 'tệp ánh xạ không có loại bài này, coi là tin',
     'state-unknown': 'trạng thái không rõ, để bản nháp',
     'not-published': 'trang cũ chưa đăng bài này',
     'file-missing': 'không có tệp trong thư mục đã tải về',

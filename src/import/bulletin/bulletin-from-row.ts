@@ -65,7 +65,7 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
     ['summary', lede.summary || undefined],
     ['date', dateOf(values, context, notes)],
     ['category', sectionOf(plainLine(values.get('category')), context.categories, mapping, notes)],
-    ['kind', kindOf(plainLine(values.get('kind')), mapping)],
+    ['kind', kindOf(plainLine(values.get('kind')), mapping, notes)],
     ['author', list(plainLine(values.get('author')), /\s*(?:;#?|,|\s[-–]\s|\/)\s*/)],
     ['source', plainLine(values.get('source')) || lede.source || undefined],
     ...pictureFields(values, old, notes),

@@ -27,10 +27,11 @@ export function sectionOf(
   return other;
 }
 
-/** The kind of a bulletin by what the portal called it; a news item says nothing. */
-export function kindOf(written: string, { kinds }: Mapping): Kind | undefined {
+/** The kind of a bulletin by what the portal called it; a news item says nothing, and one of a kind that is not known is told. */
+export function kindOf(written: string, { kinds }: Mapping, notes: Note[]): Kind | undefined {
   const key = columnKey(written);
   const mapped = kinds.get(key) ?? kindCalled(key);
+  if (mapped === undefined && key !== '') notes.push({ kind: 'kind-unknown', text: written });
   return mapped === 'news' ? undefined : mapped;
 }
 
