@@ -141,24 +141,23 @@ export class StoredYear {
 
   /** Writes what has changed. @returns nothing where no bundle is left */
   save(): Omit<SavedYear, 'folder'> | undefined {
-    const isEmpty = this.size === 0;
-    if (this.#areEntriesStale) this.#entriesChecksum = isEmpty ? undefined : this.#writeEntries();
-    this.#areSignaturesStale = false;
-    this.#areEntriesStale = false;
-    if (isEmpty) {
+    if (this.size === 0) {
       this.close();
       for (const ending of ['signatures', 'entries', 'records'])
         fs.rmSync(`${this.#path}.${ending}`, { force: true });
       return undefined;
     }
+    if (this.#areEntriesStale) this.#entriesChecksum = this.#writeEntries();
     const sorted = [...this.#signed()].sort(([a], [b]) => (a < b ? -1 : 1));
     this.#signaturesChecksum = writeJson(`${this.#path}.signatures`, sorted);
+    this.#areSignaturesStale = false;
+    this.#areEntriesStale = false;
     return { signatures: this.#signaturesChecksum, entries: this.#entriesChecksum ?? '' };
   }
 
   /** Lets go of the signatures, if they are saved, until somebody asks for one. */
   releaseSignatures(): void {
-    if (this.#areSignaturesStale) return;
+    if (this.#areSignaturesStale || this.size === 0) return;
     this.#released = this.size;
     this.#signatures = undefined;
   }
@@ -198,9 +197,11 @@ export class StoredYear {
     return writeJson(`${this.#path}.entries`, file);
   }
 
-  /** The signatures, read again where they were released. Bundles that have none are read again by the next build. */
+  /** The signatures, read again where they were released. @throws CorruptCacheError where another process wrote others */
   #signed(): Map<string, BundleSignature> {
-    this.#signatures ??= readSignatures(this.#path, this.#signaturesChecksum) ?? new Map();
+    this.#signatures ??= readSignatures(this.#path, this.#signaturesChecksum);
+    // Without them it is not known which bundles of the year are gone.
+    if (!this.#signatures) throw new CorruptCacheError(`${this.#path}.signatures are not what was written`);
     return this.#signatures;
   }
 

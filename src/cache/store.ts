@@ -183,7 +183,7 @@ export class Store {
     this.#isIndexStale = false;
   }
 
-  /** To be called when all that changed is read: by then nobody asks for signatures. */
+  /** To be called when all that changed is read: hardly anybody asks for signatures then, and who does has them read again. */
   releaseSignatures(): void {
     for (const year of this.#years.values()) year.releaseSignatures();
   }

@@ -8,7 +8,7 @@ export type Measure = 'bytes' | 'files' | 'fileBytes' | 'filesInFolder' | 'redir
 /** At least one of the two is there. */
 export interface Bound {
   /** More than this may fail, or is left out. */
-  reported?: number;
+  warned?: number;
   /** More than this is refused for certain. */
   refused?: number;
 }
@@ -29,19 +29,19 @@ const LIMITS: Readonly<Record<Host, HostLimits>> = {
     name: 'GitHub Pages',
     // docs.github.com, “GitHub Pages limits”: no larger than 1 GB. The action that publishes only warns of it, and refuses 10 GB
     // (github.com/actions/upload-pages-artifact, “Artifact validation”).
-    bounds: { bytes: { reported: GIGABYTE, refused: 10 * GIGABYTE } },
+    bounds: { bytes: { warned: GIGABYTE, refused: 10 * GIGABYTE } },
   },
   gitlab: {
     name: 'GitLab Pages',
     isConfigurable: true,
     bounds: {
       // docs.gitlab.com, “GitLab.com settings”: 1 GB. On a GitLab of one's own it is 100 MB until its administrator sets another.
-      bytes: { reported: GIGABYTE },
+      bytes: { warned: GIGABYTE },
       // docs.gitlab.com, “GitLab application limits”: 200,000 entries, folders too, of which a site has few.
-      files: { reported: 200_000 },
+      files: { warned: 200_000 },
       // docs.gitlab.com, “GitLab Pages redirects”: the first 1,000 rules, of a file of at most 64 KB.
-      redirects: { reported: 1000 },
-      redirectBytes: { reported: 64_000 },
+      redirects: { warned: 1000 },
+      redirectBytes: { warned: 64_000 },
     },
   },
   cloudflare: {
@@ -52,7 +52,7 @@ const LIMITS: Readonly<Record<Host, HostLimits>> = {
       // The same page, “File size”: 25 MiB.
       fileBytes: { refused: 25 * 2 ** 20 },
       // The same page, “Redirects”: 2,000 static ones; lines after these are skipped. Bantin writes no dynamic ones (100).
-      redirects: { reported: 2000 },
+      redirects: { warned: 2000 },
     },
   },
   netlify: {
@@ -61,7 +61,7 @@ const LIMITS: Readonly<Record<Host, HostLimits>> = {
       // docs.netlify.com, “Site deploys overview”, “Files per directory limit”: deploys fail above it.
       filesInFolder: { refused: 54_000 },
       // docs.netlify.com, “Redirects and rewrites”: with 10,000 or more, a deploy might fail.
-      redirects: { reported: 10_000 },
+      redirects: { warned: 10_000 },
     },
   },
   server: { name: '', bounds: {} },
@@ -75,6 +75,6 @@ export function limitsOf(host: Host, env: Readonly<Record<string, string | undef
   const limits = LIMITS[host];
   // developers.cloudflare.com/pages/platform/limits, “Files”: 100,000 files on a paid plan where this variable is set.
   const isPaid = host === 'cloudflare' && env.PAGES_WRANGLER_MAJOR_VERSION === '4';
-  const files = { reported: 20_000, refused: 100_000 };
+  const files = { warned: 20_000, refused: 100_000 };
   return isPaid ? { ...limits, bounds: { ...limits.bounds, files } } : limits;
 }

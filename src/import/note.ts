@@ -1,7 +1,7 @@
 import type { LossKind } from '../convert/losses.ts';
 
 /**
- * What is to be said of a row besides that it was taken. Each weighs: `changed` is told, `doubtful` wants a person's look,
+ * What is to be said of a row besides that it was taken. Each weighs: `changed` is reported, `doubtful` wants a person's look,
  * `dropped` is why there is no bulletin.
  */
 export const WEIGHTS = {
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   'related-unknown': 'doubtful',
   'related-several': 'doubtful',
   'section-unknown': 'doubtful',
-  'kind-unknown': 'changed',
+  'kind-unknown': 'doubtful',
   'state-unknown': 'doubtful',
   'not-published': 'changed',
   'file-missing': 'doubtful',

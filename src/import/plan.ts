@@ -12,6 +12,8 @@ import type { Row, Source } from './row.ts';
 export interface Plan {
   /** How many rows the source has. */
   count: number;
+  /** It has more, which were not looked at (`--limit`). */
+  isCut: boolean;
   /** Row → bulletin. */
   ids: ReadonlyMap<string, string>;
   /** Old address (`OldAddresses.key`) → bulletin. */
@@ -48,8 +50,12 @@ export async function planOf(
   const twins = new Map<string, string>();
   const days = new Map<string, string>();
   let count = 0;
+  let isCut = false;
   for await (const row of source.rows()) {
-    if (count >= limit) break;
+    if (count >= limit) {
+      isCut = true;
+      break;
+    }
     count += 1;
     onRow(count);
     if (row.drop !== undefined || ids.has(row.key)) continue;
@@ -71,7 +77,7 @@ export async function planOf(
     if (twin === undefined) days.set(day, id);
     else twins.set(row.key, twin);
   }
-  return { count, ids, byAddress, byTitle, twins };
+  return { count, isCut, ids, byAddress, byTitle, twins };
 }
 
 /** A title as titles are compared. */

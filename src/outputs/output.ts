@@ -1,13 +1,10 @@
 import { hashOf, type Inputs } from '../pages/fingerprint.ts';
 
 /**
- * What a file is to hold: bytes, a text, or the pieces of one, made while they are written, so that a large file is never
- * in memory as a whole. Each piece is looked through for private values by itself.
+ * What a file is to hold: bytes, a text, or the pieces of one, each of which is made when the one before is written. Each is
+ * looked through for private values by itself; such a file has a fingerprint.
  */
 export type FileData = Uint8Array | string | (() => Iterable<string>);
-
-export const wholeOf = (data: FileData): string | Uint8Array =>
-  typeof data === 'function' ? [...data()].join('') : data;
 
 /**
  * A file of the output that is not a page. While its fingerprint is unchanged, it is not made again. One without a

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
 import { readLibrary } from '../../test/setup/library.ts';
+import type { PlannedPage } from './page.ts';
 import { allPages, byMonth, pageFinder, planSite } from './plan.ts';
 
 test.for([
@@ -65,7 +66,15 @@ test('a page is found by its key; a month is planned once while its pages follow
       return month.pages();
     },
   }));
-  const pageAt = pageFinder({ ...plan, months });
+  const [home] = plan.pages;
+  if (!home) throw new Error('no page');
+  const custom = { ...home, kind: 'custom' as const, file: 'vi/gio-lam-viec.html' };
+  const pageAt = pageFinder({
+    ...plan,
+    months,
+    custom: { ...plan.custom, pages: [custom as PlannedPage<'custom'>] },
+  });
+  expect(pageAt({ file: custom.file })).toBe(custom);
   const keys = byMonth(allPages(plan)).map(({ file, month }) => ({ file, month }));
   expect(keys.map((key) => pageAt(key).file)).toEqual(keys.map(({ file }) => file));
   expect(planned).toEqual(['2024-01', '2024-02', '2024-03', '2024-04', '2024-05']);

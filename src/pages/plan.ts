@@ -68,17 +68,20 @@ const MONTHS_HELD = 3;
 
 /** Finds the pages of a plan by their keys. The pages of a month are planned when one of them is asked for. */
 export function pageFinder({ pages, custom, months }: SitePlan): (key: PageKey) => PlannedPage {
-  const known = new Map<string | undefined, Map<string, PlannedPage>>();
-  const pagesOf = (month: string | undefined) =>
-    month === undefined ? [...pages, ...custom.pages] : months.find(({ name }) => name === month)?.pages();
-  return ({ file, month }) => {
-    let byFile = known.get(month);
-    if (!byFile) {
-      byFile = new Map(pagesOf(month)?.map((page) => [page.file, page]));
-      if (known.size >= MONTHS_HELD) known.clear();
-      known.set(month, byFile);
+  const byFile = (some: readonly PlannedPage[] = []) => new Map(some.map((page) => [page.file, page]));
+  const others = byFile([...pages, ...custom.pages]);
+  const held = new Map<string, ReturnType<typeof byFile>>();
+  const ofMonth = (month: string) => {
+    let found = held.get(month);
+    if (!found) {
+      found = byFile(months.find(({ name }) => name === month)?.pages());
+      if (held.size >= MONTHS_HELD) held.clear();
+      held.set(month, found);
     }
-    const page = byFile.get(file);
+    return found;
+  };
+  return ({ file, month }) => {
+    const page = (month === undefined ? others : ofMonth(month)).get(file);
     if (!page) throw new Error(`${file} is not planned`);
     return page;
   };

@@ -55,7 +55,7 @@ export function explain(
 
 /** An address from the host's root, out of one with its host, and without what a browser adds to it. */
 const urlIn = (address: string) =>
-  withoutQuery(address).replace(/^(?:[a-z]+:\/\/[^/]*|[^/]*\.[^/]*)(?=\/)/i, '');
+  withoutQuery(address).replace(/^(?:[a-z]+:\/\/[^/]*|[^/]*[.:][^/]*)(?=\/)/i, '');
 
 /** The pages of a standing page in all languages. */
 function pagesOf(

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { Content } from '../cache/content.ts';
 import { renderPages } from '../eleventy/render.ts';
-import { type Output, wholeOf } from '../outputs/output.ts';
+import type { FileData, Output } from '../outputs/output.ts';
 import type { PageKey } from '../pages/page.ts';
 import { byMonth, pageFinder } from '../pages/plan.ts';
 import { privateByHand, searchByHand } from '../publish/private-by-hand.ts';
@@ -49,7 +49,7 @@ export async function renderFiles(
     await setImmediate();
     const data = await make();
     writer.write(file, data);
-    if (fingerprint === undefined) fingerprints.set(file, shortHash(wholeOf(data)));
+    if (fingerprint === undefined) fingerprints.set(file, hashOf(file, data));
     made += 1;
     if (rendered === pages.length) progress.step('files', made, outputs.length);
   };
@@ -66,6 +66,12 @@ export async function renderFiles(
     if (settled.status === 'rejected') throw settled.reason;
   refuseLeaks(writer.suspicions, publicTexts(site), privateByHand(content, custom));
   return writer;
+}
+
+/** In place of the fingerprint of a file that has none. */
+function hashOf(file: string, data: FileData): string {
+  if (typeof data === 'function') throw new Error(`${file} is written in pieces and has no fingerprint`);
+  return shortHash(data);
 }
 
 /** Renders pages in this process, and where they are many, in helper processes besides. */

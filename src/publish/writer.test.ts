@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { PrivacyCheck } from './private-values.ts';
 import { OutputWriter } from './writer.ts';
@@ -50,6 +50,21 @@ test('each piece is written before the next is made', () => {
     }
   });
   expect(sizes).toEqual([0, Buffer.byteLength('Chủ'), Buffer.byteLength('Chủ ')]);
+});
+
+test('where a piece cannot be made, the file does not count as written, and is closed', () => {
+  const { staging, writer: each } = writer();
+  const [opened, closed] = [vi.spyOn(fs, 'openSync'), vi.spyOn(fs, 'closeSync')];
+  const pieces = function* () {
+    yield 'Chủ';
+    throw new Error('no piece');
+  };
+  expect(() => each.write('vi/a.json', pieces)).toThrow('no piece');
+  expect(each.changed).toEqual([]);
+  expect(closed.mock.calls).toEqual(opened.mock.results.map(({ value }) => [value]));
+  expect(opened).toHaveBeenCalledOnce();
+  expect(fs.readFileSync(path.join(staging, 'vi/a.json'), 'utf8')).toBe('Chủ');
+  vi.restoreAllMocks();
 });
 
 test('each piece is looked through for private values', () => {

@@ -91,6 +91,12 @@ test.for<[written: string, marks: string]>([
   expect((await bodyOf({ body })).body).toBe(`## Một\n\n${marks}Hai\n`);
 });
 
+test('a saved page of Word whose list has a picture for its sign has a dash for it', async () => {
+  const page = `<html><head><title>x</title></head><body><p class=MsoTitle>Tiêu đề của tin này</p><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'><img width=12 height=12 src="tin_files/image001.gif" alt="*"><span style='font:7.0pt'>&nbsp; </span></span>một</p></body></html>`;
+  const taken = await documentOf(takeHtml(Buffer.from(page), 'tin.htm'), 'vi', new Map());
+  expect(taken.body).toBe('- một\n');
+});
+
 test.for(['', '.', '()'])('a saved page of Word whose list has the sign %j has no signs', async (sign) => {
   const page = `<html><head><title>x</title></head><body><p class=MsoTitle>Tiêu đề của tin này</p><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt'>&nbsp; </span></span>một</p></body></html>`;
   const taken = await documentOf(takeHtml(Buffer.from(page), 'tin.htm'), 'vi', new Map());

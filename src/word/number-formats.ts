@@ -31,7 +31,7 @@ export function wordNumber(number: number, format: string): string {
  */
 export const shownLabel = (label: string): string => (/^[\s.,:;/()[\]]*$/.test(label) ? '' : label.trim());
 
-/** Beyond it a number would lose its last digits. */
+/** Far more than any list has: what is more is a damaged number. */
 export const MOST_START = 1e12;
 
 /** 30 times the same letter: what is more is a damaged number, and would fill pages. */

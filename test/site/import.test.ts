@@ -156,14 +156,10 @@ describe('a list of SharePoint', () => {
   });
 
   test.for<[lang: string, unknown: string, several: string]>([
-    [
-      'vi',
-      'tin liên quan không có trong các bài của trang cũ, đã bỏ',
-      'tin liên quan có tiêu đề của nhiều bài',
-    ],
+    ['vi', 'tin liên quan không có trong các bài được nhận, đã bỏ', 'tin liên quan có tiêu đề của nhiều bài'],
     [
       'en',
-      'no bulletin of the old portal is called like this related one',
+      'no bulletin that is taken over is called like this related one',
       'several bulletins are called like',
     ],
   ])('a related bulletin that is not there is reported: %s', async ([lang, unknown, several]) => {

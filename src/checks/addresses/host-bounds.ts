@@ -17,11 +17,11 @@ export function boundProblem(
   place: Place,
   file?: string,
 ): Problem | undefined {
-  const { reported, refused } = bounds[measure] ?? {};
+  const { warned, refused } = bounds[measure] ?? {};
   const params = { host, measure, amount, isConfigurable, ...(file !== undefined && { file }) };
   if (refused !== undefined && amount > refused)
     return problem('host-refuses', place, { ...params, limit: refused });
-  const limit = reported ?? refused;
+  const limit = warned ?? refused;
   return limit !== undefined && amount >= limit * NEAR
     ? problem('host-limit', place, { ...params, limit })
     : undefined;

@@ -49,7 +49,7 @@ export const en: ImportMessages = {
     'date-missing': 'no date, so it is a draft',
     'date-unread': 'the date cannot be read, so it is a draft',
     'value-unread': 'a value cannot be read and was left out',
-    'related-unknown': 'no bulletin of the old portal is called like this related one, it was left out',
+    'related-unknown': 'no bulletin that is taken over is called like this related one, it was left out',
     'related-several': 'several bulletins are called like this related one, the first was taken',
     'section-unknown': 'the mapping does not know the section, so it is a draft',
     'kind-unknown': 'the mapping does not know this kind, so it is a news item',

@@ -47,7 +47,7 @@ export const vi = {
     'date-missing': 'không có ngày, để bản nháp',
     'date-unread': 'ngày không đọc được, để bản nháp',
     'value-unread': 'giá trị không đọc được, đã bỏ',
-    'related-unknown': 'tin liên quan không có trong các bài của trang cũ, đã bỏ',
+    'related-unknown': 'tin liên quan không có trong các bài được nhận, đã bỏ',
     'related-several': 'tin liên quan có tiêu đề của nhiều bài, đã lấy bài đầu tiên',
     'section-unknown': 'chuyên mục chưa có trong tệp ánh xạ, để bản nháp',
     'kind-unknown': 'tệp ánh xạ không có loại bài này, coi là tin',

@@ -15,12 +15,12 @@ const ids = new Map(Object.keys(TITLES).map((number) => [`sharepoint:${number}`,
 const byTitle = new Map<string, string[]>();
 for (const [number, title] of Object.entries(TITLES))
   byTitle.set(titleKey(title), [...(byTitle.get(titleKey(title)) ?? []), `2017/tin-${number}`]);
-const PLAN: Plan = { count: 5, ids, byTitle, byAddress: new Map(), twins: new Map() };
+const PLAN: Plan = { count: 5, isCut: false, ids, byTitle, byAddress: new Map(), twins: new Map() };
 
-const read = (written: string, number = '1') => {
+const read = (written: string, number = '9', plan = PLAN) => {
   const notes: Note[] = [];
-  const related = relatedOf(written, { key: `sharepoint:${number}`, place: '', values: {} }, PLAN, notes);
-  return { related, told: notes.map(({ kind, text }) => `${kind}: ${text}`) };
+  const related = relatedOf(written, { key: `sharepoint:${number}`, place: '', values: {} }, plan, notes);
+  return { related, reported: notes.map(({ kind, text }) => `${kind}: ${text}`) };
 };
 
 test.for<[what: string, written: string, numbers: string[]]>([
@@ -35,11 +35,13 @@ test.for<[what: string, written: string, numbers: string[]]>([
   ['several lines of HTML', '<p>Họp tổ hai<br>&nbsp;</p><p>Họp tổ một</p>', ['2', '1']],
   ['numbers', '2;#3', ['2', '3']],
   ['numbers and titles', '4;#Lịch tiếp công dân;#2;#Họp tổ hai', ['4', '2']],
+  ['a semicolon in a title with its number', '5;#Quỹ nhà ở; nhà tạm', ['5']],
+  ['one that is written twice', '2;#Họp tổ hai;#5;#Quỹ nhà ở;; nhà tạm', ['2', '5']],
 ])('%s', ([, written, numbers]) => {
-  expect(read(written)).toEqual({ related: numbers.map((number) => `2017/tin-${number}`), told: [] });
+  expect(read(written)).toEqual({ related: numbers.map((number) => `2017/tin-${number}`), reported: [] });
 });
 
-test.for<[what: string, written: string, told: string[]]>([
+test.for<[what: string, written: string, reported: string[]]>([
   ['a title', 'Họp tổ ba', ['Họp tổ ba']],
   ['with blanks', ' Họp  tổ ba ; ', ['Họp tổ ba']],
   ['beside one that is there', 'Họp tổ hai;#HỌP TỔ BA', ['HỌP TỔ BA']],
@@ -47,17 +49,34 @@ test.for<[what: string, written: string, told: string[]]>([
   ['a number', '77', ['77']],
   ['a number and a title', '77;#Họp tổ ba', ['Họp tổ ba']],
   ['marks of HTML', '<b>Họp tổ &amp; ba</b>', ['Họp tổ & ba']],
-])('what no bulletin is called is told: %s', ([, written, told]) => {
+])('what no bulletin is called is reported: %s', ([, written, reported]) => {
   const found = read(written);
-  expect(found.told).toEqual(told.map((title) => `related-unknown: ${title}`));
+  expect(found.reported).toEqual(reported.map((title) => `related-unknown: ${title}`));
   expect(found.related).toEqual(written.includes('hai') ? ['2017/tin-2'] : []);
 });
 
-test('of a title that several bulletins have the first is taken, and it is told', () => {
-  const told = ['related-several: lịch tiếp công dân'];
-  expect(read('lịch tiếp công dân')).toEqual({ related: ['2017/tin-3'], told });
+test('of a title that several bulletins have the first is taken, and it is reported', () => {
+  const reported = ['related-several: lịch tiếp công dân'];
+  expect(read('lịch tiếp công dân')).toEqual({ related: ['2017/tin-3'], reported });
   // A number that is another bulletin's says nothing of the title.
-  expect(read('2;#lịch tiếp công dân')).toEqual({ related: ['2017/tin-3'], told });
+  expect(read('2;#lịch tiếp công dân')).toEqual({ related: ['2017/tin-3'], reported });
   // One of the two means the other.
-  expect(read('Lịch tiếp công dân', '3')).toEqual({ related: ['2017/tin-4'], told: [] });
+  expect(read('Lịch tiếp công dân', '3')).toEqual({ related: ['2017/tin-4'], reported: [] });
+});
+
+test.for(['Họp tổ một', '1', '1;#Họp tổ một', 'họp tổ một; Họp tổ hai'])(
+  'a bulletin is not related to itself: %s',
+  (written) => {
+    expect(read(written, '1')).toEqual({
+      related: written.includes('hai') ? ['2017/tin-2'] : [],
+      reported: [],
+    });
+  },
+);
+
+test('behind the last row of a trial there may be what is not found', () => {
+  expect(read('Họp tổ ba; Họp tổ hai', '9', { ...PLAN, isCut: true })).toEqual({
+    related: ['2017/tin-2'],
+    reported: [],
+  });
 });

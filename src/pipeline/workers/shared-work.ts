@@ -54,7 +54,7 @@ export async function renderShared(
   const tasks = divided(pages, PAGES_A_TASK).map((some): TaskOf['render'] => ({
     chrome,
     target: writer.target,
-    pages: some,
+    pages: some.map(({ file, month }) => ({ file, month })),
     bodies: inHelpers.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
   }));
   const renderHere = async (task: TaskOf['render']) => {

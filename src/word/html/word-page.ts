@@ -51,7 +51,8 @@ function writeLabel(paragraph: Element): void {
   const [sign] = elementsIn(paragraph, 'span').filter((span) => ownStyle(span, 'list') === 'ignore');
   if (!sign) return;
   rewrite(paragraph, (element) => (element === sign ? [] : [element]));
-  const written = shownLabel(wordsOf(sign));
+  const isPicture = elementsIn(sign, 'img').length > 0;
+  const written = isPicture ? '-' : shownLabel(wordsOf(sign));
   if (written === '') return;
   const label = isCounted(written) ? written : bullet(written);
   paragraph.children.unshift(makeText(markLabel(Number(level) - 1, label)));
