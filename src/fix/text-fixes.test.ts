@@ -112,6 +112,15 @@ test('of any text no letter is lost, no error is new, and a second time changes 
   );
 });
 
+test.for(['"” ”', '“ a: b ”', '"“ a ”', '" # a "”'])(
+  'of a title in marks that are not whole, %s, no blank is left at its end',
+  (title) => {
+    const meant = fixed(bulletin({ title }, ''));
+    expect(meant).not.toMatch(/title:.* $/m);
+    expect(fixed(meant)).toBe(meant);
+  },
+);
+
 test('a text in good order stays as it is', () => {
   const body = '# Lịch\n\n- “Một”: 5\u00A0kg\n- Hai – ba\n\n1. a\n\n> b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
   const good = bulletin({ title: '“Đêm hội trăng rằm”', expires: '2026-12-01', author: '[Tư, "Năm"]' }, body);

@@ -67,7 +67,7 @@ const LIST = /^\[([^[\]{}"']+)\]?$/;
 
 /** A value in those quotation marks that it does not hold itself; none where it needs none. */
 function quoted(value: string): string {
-  const inner = unquoted(value.trim());
+  const inner = unquoted(value.trim()).trim();
   const [, items] = LIST.exec(inner) ?? [];
   if (items !== undefined)
     return `[${items
