@@ -93,7 +93,7 @@ test('a year that was listed while it changed is listed again, though its time b
   expect((await open()).content.source.listed).toHaveLength(1);
 });
 
-test('what is wrong with the name of a folder is told by every build', async () => {
+test('what is wrong with the name of a folder is reported by every build', async () => {
   writeContent(folder, { 'bulletins/2017/Tin mới/index.vi.md': bulletin() });
   await sleep(SETTLED_MS);
   for (let i = 0; i < 2; i += 1) {

@@ -7,7 +7,7 @@ const wrapped = (originalError: unknown) => Object.assign(new Error('around'), {
 test.for([
   Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' }),
   new ContentChanged('content/bulletins/2017/hop/index.vi.md'),
-])('%s is told as what it is, however deep it lies', (cause) => {
+])('%s is reported as what it is, however deep it lies', (cause) => {
   expect(causeOf(wrapped(wrapped(cause)))).toBe(cause);
   expect(causeOf(cause)).toBe(cause);
 });

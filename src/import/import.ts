@@ -34,7 +34,7 @@ export interface ImportOptions {
   limit: number;
   isDryRun: boolean;
   now: Instant;
-  /** The language of what is told. */
+  /** The language of what is reported. */
   lang: Lang;
   onProgress(stage: 'read' | 'import', done: number, total: number): void;
 }
@@ -146,13 +146,13 @@ function resultFor({ outcome }: Placed, notes: readonly Note[]): Pick<RowReport,
   return { result: resultOf(notes), isUpdated: outcome === 'updated' };
 }
 
-/** As many problems of one text are told; `check` tells the others. */
-const MOST_TOLD = 5;
+/** So many problems of one text are reported; `check` reports the others. */
+const MOST_REPORTED = 5;
 
 function checked(problems: readonly Problem[], lang: Lang): Note[] {
   const errors = problems.filter(isError);
-  const told = [...errors, ...problems.filter((found) => !isError(found))].slice(0, MOST_TOLD);
-  return told.map((found) => ({
+  const reported = [...errors, ...problems.filter((found) => !isError(found))].slice(0, MOST_REPORTED);
+  return reported.map((found) => ({
     kind: isError(found) ? 'faulty' : 'remark',
     text: `${describe(found, lang).what} (${found.id})`,
   }));

@@ -79,7 +79,7 @@ export function clearCache(cache: string): void {
  * What is private is written to no place from which a site is published or made: the output of builds, whatever bears the
  * mark of a site and all folders in it, the content, `static/`, custom templates, the cache.
  * @param file an absolute path
- * @param id how the refusal is told
+ * @param id how the refusal is reported
  * @throws UsageError where it lies in such a folder, by whatever links
  */
 export function refusePublishedPlace(

@@ -32,7 +32,7 @@ export function placeCalled(word: string, root: string): Called | undefined {
   const called = placeTyped(word, root);
   if (called?.isThere) return called;
   const address = withoutQuery(word);
-  const bare = placeTyped(address, root);
+  const bare = address === word ? called : placeTyped(address, root);
   // `#` alone is no name of all that there is.
   if (bare?.isThere) return bundleOf(bare.place) === undefined ? called : bare;
   const place = fs.existsSync(path.resolve(address)) ? undefined : placeOfSlug(withoutSlash(address), root);

@@ -101,7 +101,7 @@ describe('numbers of lists', () => {
   );
 });
 
-describe('what a program that mended a document left behind', () => {
+describe('what a program that repaired a document left behind', () => {
   const title = p('Tiêu đề của tin này');
   const reference = (kind: string) => p([r('chữ'), `<w:r><w:${kind}Reference w:id="9"/></w:r>`]);
   test.for<[string, Parameters<typeof docx>[0], { body: string; left?: string }]>([

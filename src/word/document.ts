@@ -49,7 +49,7 @@ export async function documentOf(
     left: [
       ...head.left,
       ...left,
-      // A picture that is no file of ours is told by whoever read it.
+      // A picture that is no file of ours is reported by whoever read it.
       ...converted.left.filter(({ what }) => what !== 'picture').map(withoutPrivate),
       ...files.left,
       ...(isScan ? [{ what: 'picture-alone' as const }] : []),
@@ -61,6 +61,6 @@ export async function documentOf(
 /** The letters of a body, names of pictures aside. */
 const letters = (body: string) => body.replace(/!\[[^\]]*\]\([^)]*\)/g, '').match(/\p{L}/gu)?.length ?? 0;
 
-/** Hidden words may be private: that they were there is told, not what they say. */
+/** Hidden words may be private: that they were there is reported, not what they say. */
 const withoutPrivate = (left: ConversionNote): ConversionNote =>
   left.what === 'hidden' ? { what: left.what, count: 1 } : left;

@@ -165,7 +165,7 @@ describe('nothing is shared or dated', () => {
     expect(await texts(content)).toEqual(['2026-01-02T07:00:00+07:00']);
   });
 
-  test('a list that a template turns round is told, and is another’s as it was', async () => {
+  test('a list that a template turns round is reported, and is another’s as it was', async () => {
     const tsx = (to: string, body: string) =>
       `export const data = { permalink: '${to}' };\nexport default ({ data }) => ${body};\n`;
     const content = office({
@@ -199,7 +199,7 @@ describe('nothing is shared or dated', () => {
   });
 });
 
-test('a layout that is not there is told where it is asked for', async () => {
+test('a layout that is not there is reported where it is asked for', async () => {
   const content = office({
     'a.njk': page('', 'layout: giua.njk\n'),
     '_includes/giua.njk': '---\nlayout: khong.njk\n---\n{{ content | safe }}',
@@ -208,7 +208,7 @@ test('a layout that is not there is told where it is asked for', async () => {
   expect(faults).toMatchObject([{ template: 'a.njk', file: '_includes/giua.njk', line: 2, column: 9 }]);
 });
 
-test('an error in what a template imports is told there', async () => {
+test('an error in what a template imports is reported there', async () => {
   const content = office({
     'a.11ty.tsx':
       "import { Ten } from './_includes/Ten';\nexport const data = { permalink: 'a.html' };\nexport default () => <Ten />;\n",

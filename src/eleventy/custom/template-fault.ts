@@ -19,7 +19,7 @@ export interface TemplateFault {
   other?: string;
 }
 
-/** A template of the office's is wrong: the web master's to mend. */
+/** A template of the office's is wrong: the web master's to fix. */
 export class TemplateFailed extends Error {
   override name = 'TemplateFailed';
   readonly fault: TemplateFault;

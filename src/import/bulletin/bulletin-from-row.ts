@@ -123,7 +123,7 @@ class FilesOfRow {
     return addresses.isKnown && key !== undefined ? '' : undefined;
   }
 
-  /** A file that a field names; one that is not there, or cannot be published, is told. */
+  /** A file that a field names; one that is not there, or cannot be published, is reported. */
   file(address: string, use: 'image' | 'attachment' | 'audio'): string | undefined {
     if (address === '') return undefined;
     const place = this.lookUp(address);

@@ -13,7 +13,7 @@ const NUMBERS = [
 ] as const;
 
 /**
- * What the office keeps for itself, from columns that its mapping names. A value that cannot be read is told by its field
+ * What the office keeps for itself, from columns that its mapping names. A value that cannot be read is reported by its field
  * alone: what is private is never repeated.
  */
 export function privateRecord(values: Values, notes: Note[]): FrontValue | undefined {

@@ -27,7 +27,7 @@ export function sectionOf(
   return other;
 }
 
-/** The kind of a bulletin by what the portal called it; a news item says nothing, and one of a kind that is not known is told. */
+/** The kind of a bulletin by what the portal called it; a news item says nothing, and one of a kind that is not known is reported. */
 export function kindOf(written: string, { kinds }: Mapping, notes: Note[]): Kind | undefined {
   const key = columnKey(written);
   const mapped = kinds.get(key) ?? kindCalled(key);

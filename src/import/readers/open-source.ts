@@ -16,7 +16,7 @@ import { wordpress } from './wordpress.ts';
  */
 export function openSource(place: string): Source {
   const source = sourceAt(place);
-  const told = (error: unknown) =>
+  const asUsageError = (error: unknown) =>
     isUnreadable(error)
       ? new UsageError('import-unreadable', { place, reason: error.message.split('\n')[0] ?? '' })
       : error;
@@ -26,14 +26,14 @@ export function openSource(place: string): Source {
       try {
         return await source.site?.();
       } catch (error) {
-        throw told(error);
+        throw asUsageError(error);
       }
     },
     async *rows() {
       try {
         yield* source.rows();
       } catch (error) {
-        throw told(error);
+        throw asUsageError(error);
       }
     },
   };

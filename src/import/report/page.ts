@@ -46,8 +46,8 @@ export function reportPage(counts: ReportCounts, summary: ImportSummary, source:
   ];
   const rows = counts.shown.map((report) => {
     const cells = [report.row.place, report.title, words.results[report.result], report.id ?? ''];
-    const told = noteTexts(report, lang).map((text) => `<li>${escapeHtml(text)}</li>`);
-    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td><ul>${told.join('')}</ul></td></tr>`;
+    const notes = noteTexts(report, lang).map((text) => `<li>${escapeHtml(text)}</li>`);
+    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td><ul>${notes.join('')}</ul></td></tr>`;
   });
   const { columns } = words;
   const heads = [columns.place, columns.title, columns.result, columns.id, columns.notes];

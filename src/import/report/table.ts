@@ -16,8 +16,8 @@ export function csvHead(lang: Lang): string {
 export function csvRow(report: RowReport, lang: Lang): string {
   const { results, updated } = importMessages(lang);
   const { row, title, result, id = '', isUpdated } = report;
-  const told = isUpdated ? `${results[result]} (${updated})` : results[result];
-  return csvLine([row.place, row.key, title, told, id, noteTexts(report, lang).join('; ')]);
+  const outcome = isUpdated ? `${results[result]} (${updated})` : results[result];
+  return csvLine([row.place, row.key, title, outcome, id, noteTexts(report, lang).join('; ')]);
 }
 
 /** What is said of a row, a sentence each. */

@@ -12,7 +12,7 @@ export type EditedSite = SiteSettings & Required<Pick<SiteSettings, 'admin'>>;
 
 /**
  * The configuration of the web editor, whose forms speak one language: its collections, and each field with its name, its
- * rule and what is told where that is broken, all from the schema.
+ * rule and what is said where that is broken, all from the schema.
  */
 export function editorConfig(site: EditedSite, categories: readonly Category[], lang: Lang) {
   const { admin, languages, name, baseUrl } = site;

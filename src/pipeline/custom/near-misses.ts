@@ -2,7 +2,7 @@ import { nearest } from '../../problems/nearest.ts';
 import { asWarning, type Problem, problem } from '../../problems/problem.ts';
 import type { PlaceIn } from './custom-addressed.ts';
 
-/** What a template says of its page. Its other keys are its own: only what is nearly one of these is told. */
+/** What a template says of its page. Its other keys are its own: only what is nearly one of these is reported. */
 const KEYS = ['permalink', 'layout', 'title', 'description', 'lang', 'translationKey', 'noindex'];
 
 /** The longest of the names that a template is given: a slip in it leaves a list empty, and nothing says so. */

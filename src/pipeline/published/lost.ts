@@ -8,7 +8,7 @@ import { type Known, knownAddresses, type PublishedWhere } from './known.ts';
 import { lostProblem } from './lost-address-problem.ts';
 import { Successors } from './successors.ts';
 
-/** So many are named, each with what to write; of more, the number is told. */
+/** So many are named, each with what to write; of more, the number is reported. */
 const NAMED = 10;
 
 /** Addresses that were once public and at which there is nothing now, with what to write so that they lead on. */
@@ -30,10 +30,12 @@ export function lostAddresses(
     else if (groups.size < NAMED) groups.set(owner, [address]);
     else others += 1;
   }
-  const told = [...groups.values()].map((addresses) =>
+  const reported = [...groups.values()].map((addresses) =>
     lostProblem(addresses.sort(byCodePoint).reverse(), successors, content, plan, known),
   );
-  return others > 0 ? [...told, problem('addresses-lost', startOf('site.yml'), { count: others })] : told;
+  return others > 0
+    ? [...reported, problem('addresses-lost', startOf('site.yml'), { count: others })]
+    : reported;
 }
 
 /** Newest first. */

@@ -55,7 +55,7 @@ export class Successors {
     return this.#found.get(address);
   }
 
-  /** A name for the successor of an address, by which those of one are told together; else the address. */
+  /** A name for the successor of an address, by which those of one are reported together; else the address. */
   nameFor(address: string): string {
     const successor = this.of(address);
     if (successor?.is === 'bulletin') return successor.entry.id;

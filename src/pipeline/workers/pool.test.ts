@@ -98,7 +98,7 @@ test('a task that fails in a helper fails here, with what tells the machine’s 
 test.for([
   ['be killed', { message: 'a helping process ended with SIGKILL', code: 'SIGKILL', syscall: 'fork' }],
   ['end', { message: 'a helping process ended with 7' }],
-] as const)('a helper that is to %s is told as what it is', async ([what, error]) => {
+] as const)('a helper that is to %s is reported as what it is', async ([what, error]) => {
   pool = new Pool(1);
   const failed = await pool.each('render', task(what)).catch((reason) => reason);
   expect(failed).toMatchObject(error);

@@ -82,7 +82,7 @@ async function convert(files: Files): Promise<Omit<ConvertedDocument, 'left'>> {
       convertImage: mammoth.images.imgElement(async (image) => {
         const address = `picture-${pictures.size + 1}`;
         const bytes = await image.readAsBuffer();
-        // Drawings of Windows (EMF, WMF) are told by what the document calls them.
+        // Drawings of Windows (EMF, WMF) are known by what the document calls them.
         const ending = pictureEnding(bytes) ?? image.contentType.replace(/^image\/(?:x-)?/, '');
         pictures.set(address, { bytes, ending });
         return { src: address };

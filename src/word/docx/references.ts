@@ -28,7 +28,7 @@ export function readKnown(files: Files, notes: readonly Element[]): Known {
   return { targets, notes: new Set(ids) };
 }
 
-/** Takes away what leads nowhere: programs that mend a document leave such things, and the converter stops at them. */
+/** Takes away what leads nowhere: programs that repair a document leave such things, and the converter stops at them. */
 export function dropBroken(root: Element, { targets, notes }: Known): ConversionNote[] {
   let [missing, outside] = [0, 0];
   for (const image of descendantsOf(root, 'a:blip', 'v:imagedata')) {

@@ -14,7 +14,7 @@ interface OpenList extends Reading {
   items: Typed[];
   isTight: boolean;
   /** Whether its uneven indentation was reported. */
-  isTold: boolean;
+  isReported: boolean;
 }
 
 /**
@@ -75,7 +75,17 @@ class Run {
     token.map = [sign.line, 0];
     token.markup = sign.typed.slice(-1);
     const indent = this.#state.sCount[sign.line] ?? 0;
-    this.#open.push({ kind, number, rank, indent, token, index, items: [], isTight: true, isTold: false });
+    this.#open.push({
+      kind,
+      number,
+      rank,
+      indent,
+      token,
+      index,
+      items: [],
+      isTight: true,
+      isReported: false,
+    });
   }
 
   #readItem(sign: Item): void {
@@ -131,8 +141,8 @@ class Run {
   /** One blank does not make a level: CommonMark, and Bantin, need two below a bullet. */
   #checkIndent(item: Item, list: OpenList): void {
     const indent = this.#state.sCount[item.line] ?? 0;
-    if (!isBullet(item) || indent <= list.indent || list.isTold) return;
-    list.isTold = true;
+    if (!isBullet(item) || indent <= list.indent || list.isReported) return;
+    list.isReported = true;
     const context = contextOf(this.#state.env);
     context.problems.push(problem('list-indent', context.placeOfLine(item.line), { sign: item.typed }));
   }
