@@ -3,9 +3,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { bulletin, SETTINGS, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
+import { CorruptCacheError } from '../system/checked-file.ts';
 import { ContentChanged } from './bodies.ts';
 import { type Content, openContent } from './content.ts';
-import { CorruptCacheError } from './store-year.ts';
 
 const FILE = 'bulletins/2017/hop/index.vi.md';
 

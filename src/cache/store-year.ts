@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import v8 from 'node:v8';
 import type { BundleRecord } from '../content/bundle.ts';
 import type { BundleEntry } from '../content/index-entry.ts';
-import { readJson, writeJson } from '../system/checked-file.ts';
+import { CorruptCacheError, readJson, writeJson } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { shortHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
@@ -17,11 +17,6 @@ export interface SavedYear {
   entries: string;
   /** By these times it is known that the folder holds the bundles that have signatures, and no others. */
   folder?: FolderTimes;
-}
-
-/** A record that is not what was written. It is taken away: who starts again reads its bundle again. */
-export class CorruptCacheError extends Error {
-  override name = 'CorruptCacheError';
 }
 
 /** Where a record lies in the file of records, and the hash of its bytes. */

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/setup/bantin.ts';
 import { problem, startOf } from '../problems/problem.ts';
+import { CorruptCacheError } from '../system/checked-file.ts';
 import { folderTimes } from '../system/file-times.ts';
 import { Store } from './store.ts';
-import { CorruptCacheError, packRecord } from './store-year.ts';
+import { packRecord } from './store-year.ts';
 
 let folder: string;
 let year: string;

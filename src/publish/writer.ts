@@ -35,9 +35,8 @@ export class OutputWriter {
 
   /** @param file its path below the output folder, with `/` */
   write(file: string, data: FileData): void {
-    const isUnchanged =
-      typeof data === 'function' ? this.#writePieces(file, data()) : this.#writeWhole(file, data);
-    if (!isUnchanged) this.changed.push(file);
+    const isNew = typeof data === 'function' ? this.#writePieces(file, data()) : this.#writeWhole(file, data);
+    if (isNew) this.changed.push(file);
   }
 
   /** Looks for private values in a file, if by its name there are words in it. @param read what it holds */
@@ -56,15 +55,15 @@ export class OutputWriter {
     append(this.suspicions, suspicions);
   }
 
-  /** @returns whether the last build wrote the same: then nothing is written */
+  /** @returns whether it was written: not where the last build wrote the same */
   #writeWhole(file: string, data: string | Uint8Array): boolean {
     if (typeof data === 'string') this.search(file, data);
     else this.lookThrough(file, () => data);
     const before = this.#lastFile(file, Buffer.byteLength(data));
     if (before && fs.readFileSync(before).equals(typeof data === 'string' ? Buffer.from(data) : data))
-      return true;
+      return false;
     fs.writeFileSync(this.#placeOf(file), data);
-    return false;
+    return true;
   }
 
   /** The same of a text in pieces, each written before the next is made; what is unchanged is taken away again. */
@@ -80,9 +79,9 @@ export class OutputWriter {
       fs.closeSync(opened);
     }
     const before = this.#lastFile(file, fs.statSync(target).size);
-    if (!before || !fs.readFileSync(before).equals(fs.readFileSync(target))) return false;
+    if (!before || !fs.readFileSync(before).equals(fs.readFileSync(target))) return true;
     fs.rmSync(target);
-    return true;
+    return false;
   }
 
   /** Where a file is written; its folder is made. */

@@ -3,6 +3,11 @@ import fs from 'node:fs';
 import v8 from 'node:v8';
 import { writeAtomically } from './write-atomically.ts';
 
+/** A file of the cache is not what was written. It counts as not there: who starts again makes anew what it held. */
+export class CorruptCacheError extends Error {
+  override name = 'CorruptCacheError';
+}
+
 const NEW_LINE = 10;
 
 const checksumOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64url');

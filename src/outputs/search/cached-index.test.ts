@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test/setup/bantin.ts';
-import { CorruptCacheError } from '../../cache/store-year.ts';
+import { CorruptCacheError } from '../../system/checked-file.ts';
 import { forgetOld, keep, kept } from './cached-index.ts';
 
 const FILES = [

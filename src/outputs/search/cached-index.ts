@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { CorruptCacheError } from '../../cache/store-year.ts';
+import { CorruptCacheError } from '../../system/checked-file.ts';
 
 /** A file of an index, by its path in there. */
 export interface NamedFile {

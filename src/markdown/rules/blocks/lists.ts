@@ -13,8 +13,8 @@ interface OpenList extends Reading {
   index: number;
   items: Typed[];
   isTight: boolean;
-  /** Whether its uneven indentation was reported. */
-  isReported: boolean;
+  /** Its indentation is uneven: that is reported once. */
+  isUneven: boolean;
 }
 
 /**
@@ -75,17 +75,7 @@ class Run {
     token.map = [sign.line, 0];
     token.markup = sign.typed.slice(-1);
     const indent = this.#state.sCount[sign.line] ?? 0;
-    this.#open.push({
-      kind,
-      number,
-      rank,
-      indent,
-      token,
-      index,
-      items: [],
-      isTight: true,
-      isReported: false,
-    });
+    this.#open.push({ kind, number, rank, indent, token, index, items: [], isTight: true, isUneven: false });
   }
 
   #readItem(sign: Item): void {
@@ -141,8 +131,8 @@ class Run {
   /** One blank does not make a level: CommonMark, and Bantin, need two below a bullet. */
   #checkIndent(item: Item, list: OpenList): void {
     const indent = this.#state.sCount[item.line] ?? 0;
-    if (!isBullet(item) || indent <= list.indent || list.isReported) return;
-    list.isReported = true;
+    if (!isBullet(item) || indent <= list.indent || list.isUneven) return;
+    list.isUneven = true;
     const context = contextOf(this.#state.env);
     context.problems.push(problem('list-indent', context.placeOfLine(item.line), { sign: item.typed }));
   }
