@@ -8,7 +8,7 @@ import type { Instant } from '../filters/instant.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { type BundleSignature, isFolderUnchanged, isUnchanged } from './file-signature.ts';
-import { addTimes, type History } from './git-history.ts';
+import { addTimes, type History } from './git/history.ts';
 import { NOTHING, type SavedYear, StoredYear } from './store-year.ts';
 
 /**

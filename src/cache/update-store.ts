@@ -8,8 +8,8 @@ import type { ContentSource } from '../reader/content-folder.ts';
 import { listingHash } from '../reader/list-bundle.ts';
 import type { BodyReader, BodyWriter } from './bodies.ts';
 import { type BundleSignature, FOLDER, hasSameTimes, haveSameBytes, restat } from './file-signature.ts';
-import { type GitFiles, readGitFiles } from './git-files.ts';
-import type { Repository } from './git-repository.ts';
+import { type GitFiles, readGitFiles } from './git/files.ts';
+import type { Repository } from './git/repository.ts';
 import { type ReadingContext, type ReadRecord, readRecord } from './record.ts';
 import type { Store } from './store.ts';
 

@@ -5,7 +5,7 @@ const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
 /**
  * What in a folder makes git take it for a repository, with settings that name programs: whoever works there with git
- * runs them. Bantin asks git only of the `.git` that the content folder is in (`git-repository.ts`).
+ * runs them. Bantin asks git only of the `.git` that the content folder is in (`cache/git/repository.ts`).
  * @param names of everything in the folder, hidden or not
  * @param isContentRoot the content folder itself may be a clone: its `.git` is what git made
  * @returns the names; none where it is no repository

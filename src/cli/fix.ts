@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { readHistory } from '../cache/git-history.ts';
-import { findRepository, type Repository } from '../cache/git-repository.ts';
+import { readHistory } from '../cache/git/history.ts';
+import { findRepository, type Repository } from '../cache/git/repository.ts';
+import { unsavedAmong } from '../cache/git/unsaved.ts';
 import { readingContext } from '../cache/record.ts';
 import type { CommitTimes } from '../content/commit-times.ts';
 import { formatNumber } from '../filters/numbers.ts';
 import { applyPlan } from '../fix/apply.ts';
 import type { Scope } from '../fix/bundles.ts';
-import { crlfOfGit, unsavedAmong } from '../fix/git-safety.ts';
+import { crlfOfGit } from '../fix/crlf-of-git.ts';
 import { type Plan, planFix } from '../fix/plan.ts';
 import { scopeOf } from '../fix/scope.ts';
 import { fixMessages } from '../i18n/fix/fix.ts';

@@ -1,5 +1,5 @@
-import { findRepository, type Repository } from '../cache/git-repository.ts';
-import { type GitFault, gitFaultOf } from '../cache/git-state.ts';
+import { findRepository, type Repository } from '../cache/git/repository.ts';
+import { type GitFault, gitFaultOf } from '../cache/git/state.ts';
 
 /** What git knows of a content folder, for commands that show dates out of it. */
 export interface Git {

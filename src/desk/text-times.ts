@@ -1,5 +1,5 @@
-import { readCommits } from '../cache/git-history.ts';
-import type { Repository } from '../cache/git-repository.ts';
+import { readCommits } from '../cache/git/history.ts';
+import type { Repository } from '../cache/git/repository.ts';
 import type { Instant } from '../filters/instant.ts';
 
 /** When a text was first and last committed. */

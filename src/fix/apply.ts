@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ContentChanged } from '../cache/bodies.ts';
-import type { Repository } from '../cache/git-repository.ts';
+import type { Repository } from '../cache/git/repository.ts';
 import { blobHash } from '../system/hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
-import { isInGit } from './git-safety.ts';
 import type { Move } from './names/move.ts';
 import type { Plan } from './plan.ts';
 
@@ -83,3 +82,7 @@ async function rename({ folder, shown, from, to }: Move, repository: Repository 
     } else fs.renameSync(path.join(folder, before), path.join(folder, name));
   }
 }
+
+/** Whether git has a file, or a file in a folder. */
+const isInGit = async (repository: Repository, place: string): Promise<boolean> =>
+  (await repository.ask(['ls-files', '-z', '--', repository.prefix + place])) !== '';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type GitState, gitStateOf } from '../cache/git-state.ts';
+import { type GitState, gitStateOf } from '../cache/git/state.ts';
 import type { OwnersState } from '../checks/code-owners.ts';
 import { isExample } from '../content/fields/base-url.ts';
 import { feedIdOf, readFeedId } from '../content/fields/feed-id.ts';

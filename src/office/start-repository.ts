@@ -1,4 +1,4 @@
-import { gitStateOf } from '../cache/git-state.ts';
+import { gitStateOf } from '../cache/git/state.ts';
 import { runGit } from '../system/processes.ts';
 
 /** The version of git, `2.39.5`; nothing where there is none. */

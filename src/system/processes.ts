@@ -58,7 +58,7 @@ export const PATHS_AT_ONCE = 100;
 
 /**
  * Runs git. Whatever it asks of a repository, it starts no program that a setting names; filters alone have names of their
- * own, which the caller switches off (`git-files.ts`).
+ * own, which the caller switches off (`cache/git/files.ts`).
  * @param folder where git works. Git goes there itself: Windows looks for a program in the working folder first, and that
  * may be a folder of the content
  * @returns what it writes, as UTF-8

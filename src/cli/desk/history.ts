@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { findRepository, type Repository } from '../../cache/git-repository.ts';
-import { gitFaultOf } from '../../cache/git-state.ts';
+import { findRepository, type Repository } from '../../cache/git/repository.ts';
+import { gitFaultOf } from '../../cache/git/state.ts';
 import { type BundleHistory, type Change, type ChangedFile, historyOf } from '../../desk/history/history.ts';
 import { machineDate, shortDate } from '../../filters/dates.ts';
 import { formatNumber } from '../../filters/numbers.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DateTime } from 'luxon';
-import { gitStateOf } from '../../cache/git-state.ts';
+import { gitStateOf } from '../../cache/git/state.ts';
 import { formatNumber } from '../../filters/numbers.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { officeMessages } from '../../i18n/office/office.ts';

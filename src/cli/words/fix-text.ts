@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Unsaved } from '../../fix/git-safety.ts';
+import type { Unsaved } from '../../cache/git/unsaved.ts';
 import type { Move } from '../../fix/names/move.ts';
 import type { Plan } from '../../fix/plan.ts';
 import { diffOf } from '../../fix/text-diff.ts';

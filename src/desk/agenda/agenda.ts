@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Content } from '../../cache/content.ts';
-import type { Repository } from '../../cache/git-repository.ts';
+import type { Repository } from '../../cache/git/repository.ts';
 import { outdatedTranslations } from '../../checks/translation-age.ts';
 import { primaryLang } from '../../content/bundle.ts';
 import { type IndexEntry, isForReaders, isReadable } from '../../content/index-entry.ts';

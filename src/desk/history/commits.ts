@@ -1,4 +1,4 @@
-import { type Repository, WITHOUT_PROGRAMS } from '../../cache/git-repository.ts';
+import { type Repository, WITHOUT_PROGRAMS } from '../../cache/git/repository.ts';
 import type { Instant } from '../../filters/instant.ts';
 import { byCodePoint } from '../../problems/problem.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Repository } from '../../cache/git-repository.ts';
-import { unsavedAmong } from '../../fix/git-safety.ts';
+import type { Repository } from '../../cache/git/repository.ts';
+import { unsavedAmong } from '../../cache/git/unsaved.ts';
 import { type Commit, commitsOf, type FileChange, type FileChangeKind, isText } from './commits.ts';
 import { type Differences, differencesOf } from './differences.ts';
 

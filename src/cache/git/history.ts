@@ -1,7 +1,7 @@
-import { type CommitTimes, datedKey } from '../content/commit-times.ts';
-import type { Instant } from '../filters/instant.ts';
-import { isLang, LANGS } from '../i18n/language.ts';
-import { type Repository, WITHOUT_PROGRAMS } from './git-repository.ts';
+import { type CommitTimes, datedKey } from '../../content/commit-times.ts';
+import type { Instant } from '../../filters/instant.ts';
+import { isLang, LANGS } from '../../i18n/language.ts';
+import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
 
 /** The history of a content folder in git. */
 export interface History {

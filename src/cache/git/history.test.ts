@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { gitAt } from '../../test/setup/repository.ts';
-import { Clock } from '../content/clock.ts';
-import { modifiedOf } from '../content/commit-times.ts';
-import { addTimes, readHistory } from './git-history.ts';
-import { findRepository } from './git-repository.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
+import { gitAt } from '../../../test/setup/repository.ts';
+import { Clock } from '../../content/clock.ts';
+import { modifiedOf } from '../../content/commit-times.ts';
+import { addTimes, readHistory } from './history.ts';
+import { findRepository } from './repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 const at = (time: string) => Date.parse(time);

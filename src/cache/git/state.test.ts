@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findRepository } from './git-repository.ts';
-import { gitFaultOf, gitStateOf } from './git-state.ts';
+import { findRepository } from './repository.ts';
+import { gitFaultOf, gitStateOf } from './state.ts';
 
 const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'kho thử ')));
 const at = (...names: string[]) => path.join(folder, ...names);

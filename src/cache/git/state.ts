@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runGit } from '../system/processes.ts';
-import { folderWithGit, type Repository } from './git-repository.ts';
+import { runGit } from '../../system/processes.ts';
+import { folderWithGit, type Repository } from './repository.ts';
 
 /**
  * How git sees a folder. `foreign`: the repository belongs to another user, and git refuses it until its settings say that the

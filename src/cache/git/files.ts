@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listedName } from '../reader/list-bundle.ts';
-import { type Repository, WITHOUT_PROGRAMS } from './git-repository.ts';
+import { listedName } from '../../reader/list-bundle.ts';
+import { type Repository, WITHOUT_PROGRAMS } from './repository.ts';
 
 /** The mode that git gives a symbolic link. */
 const LINK = '120000';

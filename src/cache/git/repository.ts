@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runGit } from '../system/processes.ts';
+import { runGit } from '../../system/processes.ts';
 
 /** The git repository that a content folder is in. */
 export class Repository {

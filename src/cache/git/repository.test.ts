@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { gitAt } from '../../test/setup/repository.ts';
-import { environmentOfGit } from '../system/processes.ts';
-import { readGitFiles } from './git-files.ts';
-import { readHistory } from './git-history.ts';
-import { findRepository } from './git-repository.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
+import { gitAt } from '../../../test/setup/repository.ts';
+import { environmentOfGit } from '../../system/processes.ts';
+import { readGitFiles } from './files.ts';
+import { readHistory } from './history.ts';
+import { findRepository } from './repository.ts';
 
 const TEXT = 'bulletins/2017/họp phiên/index.vi.md';
 
