@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readHistory } from '../cache/git/history.ts';
 import { findRepository, type Repository } from '../cache/git/repository.ts';
-import { unsavedAmong } from '../cache/git/unsaved.ts';
+import { unsavedIn } from '../cache/git/unsaved.ts';
 import { readingContext } from '../cache/record.ts';
 import type { CommitTimes } from '../content/commit-times.ts';
 import { formatNumber } from '../filters/numbers.ts';
@@ -62,7 +62,7 @@ export async function runFix(options: Options): Promise<ExitCode> {
 
   const typed = (option: string) =>
     contentLine('fix', options, ...(word === undefined ? [] : [word]), option);
-  const unsaved = repository && (await unsavedAmong(repository, ['']));
+  const unsaved = repository && (await unsavedIn(repository, ''));
   const touched = unsaved?.filter(({ file }) => isTouched(plan, file));
   if (!given.has('force') && (!touched || touched.length > 0)) {
     toStderr(refusalText(touched, place.shown, lang), words.saveFirst(typed('--force')));

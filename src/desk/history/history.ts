@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '../../cache/git/repository.ts';
-import { unsavedAmong } from '../../cache/git/unsaved.ts';
+import { unsavedIn } from '../../cache/git/unsaved.ts';
 import { type Commit, commitsOf, type FileChange, type FileChangeKind, isText } from './commits.ts';
 import { type Differences, differencesOf } from './differences.ts';
 
@@ -53,12 +53,12 @@ export async function historyOf(
     changes.push({ hash, at, author, subject, files });
     onRead(i + 1, commits.length);
   }
-  return { changes, unsaved: isThere ? await unsavedIn(repository, bundle) : [], isThere };
+  return { changes, unsaved: isThere ? await unsavedNames(repository, bundle) : [], isThere };
 }
 
-async function unsavedIn(repository: Repository, bundle: string): Promise<string[]> {
+async function unsavedNames(repository: Repository, bundle: string): Promise<string[]> {
   try {
-    const unsaved = await unsavedAmong(repository, [bundle]);
+    const unsaved = await unsavedIn(repository, bundle);
     return unsaved.map(({ file }) => path.posix.relative(bundle, file));
   } catch {
     // A filter that cannot be switched off: git is not asked to compare.
