@@ -7,7 +7,7 @@ import type { PlannedPage, SitePlan } from '../pages/page.ts';
 import { allPages } from '../pages/plan.ts';
 import type { Routes } from '../pages/routes.ts';
 import { nearest } from '../problems/nearest.ts';
-import { idCalled, pageCalled, withoutQuery } from '../reader/place-called.ts';
+import { bundleCalled, withoutQuery } from '../reader/place-called.ts';
 import type { StaleFiles } from './diff.ts';
 import type { Reason } from './stale-reasons.ts';
 
@@ -37,8 +37,9 @@ export function explain(
   const called = (name: string) =>
     pages.filter(({ bulletin, url, file }) => [bulletin, url, file].includes(name));
   const typed = [asked, urlIn(asked)].find((name) => called(name).length > 0);
-  const id = typed ?? idCalled(asked, content.source.root);
-  const found = [...called(id), ...(typed === undefined ? pagesOf(asked, pages, plan.routes, content) : [])];
+  const { id, isPage } =
+    typed === undefined ? bundleCalled(asked, content.source.root) : { id: typed, isPage: false };
+  const found = isPage ? pagesOf(id, pages, plan.routes, content) : called(id);
   if (found.length > 0) {
     const reasons = new Map(stale.pages.map(({ file, reason }) => [file, reason]));
     const made = found.map(({ url, file }) => {
@@ -59,12 +60,11 @@ const urlIn = (address: string) =>
 
 /** The pages of a standing page in all languages. */
 function pagesOf(
-  asked: string,
+  name: string,
   pages: readonly PlannedPage[],
   routes: Routes,
-  { source, pages: standing }: Content,
+  { pages: standing }: Content,
 ): PlannedPage[] {
-  const name = pageCalled(asked, source.root);
   const versions = standing.find(({ page }) => page.id === name)?.page.versions ?? {};
   const urls = LANGS.flatMap((lang) => {
     const version = versions[lang];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bulletin, temporaryFolder, writeContent } from '../../test/setup/bantin.ts';
-import { bundleOf, idCalled, pageCalled, placeCalled } from './place-called.ts';
+import { bundleCalled, bundleOf, placeCalled } from './place-called.ts';
 
 const folder = temporaryFolder();
 const root = path.join(folder, 'content');
@@ -105,20 +105,24 @@ test.for<[what: string, word: string]>([
   expect(placeCalled(word, root)?.isThere).not.toBe(true);
 });
 
-test('the bundle that a place is in, and its id', () => {
+test('the bundle that a place is in', () => {
   expect(bundleOf('bulletins/2026/hop/anh/a.jpg')).toBe('bulletins/2026/hop');
   expect(bundleOf('pages/lien-he')).toBe('pages/lien-he');
-  expect([bundleOf('bulletins/2026'), bundleOf('site.yml'), bundleOf()]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(idCalled('/vi/2026/hop.html', root)).toBe('2026/hop');
-  expect(idCalled('bulletins/2026/bo/index.en.md', root)).toBe('2026/bo');
-  expect(idCalled('/en/2026/meeting.html#muc-2', root)).toBe('2026/hop');
-  expect(idCalled('lien-he', root)).toBe('lien-he');
-  expect(
-    ['lien-he', '/en/contact.html', '/vi/tin-tuc/', '2026/hop'].map((word) => pageCalled(word, root)),
-  ).toEqual(['lien-he', 'lien-he', undefined, undefined]);
-  expect(idCalled('Họp dân', root)).toBe('Họp dân');
+  for (const place of ['bulletins/2026', 'site.yml', undefined]) expect(bundleOf(place)).toBe(undefined);
+});
+
+test.for<[word: string, id: string, isPage: boolean]>([
+  ['/vi/2026/hop.html', '2026/hop', false],
+  ['bulletins/2026/bo/index.en.md', '2026/bo', false],
+  ['/en/2026/meeting.html#muc-2', '2026/hop', false],
+  ['lien-he', 'lien-he', true],
+  ['/en/contact.html', 'lien-he', true],
+  ['pages/lien-he/index.en.md', 'lien-he', true],
+  // There is no such page: likely a bulletin with a slip.
+  ['tin-tuc', 'tin-tuc', false],
+  ['/vi/tin-tuc/', '/vi/tin-tuc/', false],
+  ['Họp dân', 'Họp dân', false],
+  ['2026', '2026', false],
+])('%j is the id of a bulletin or a page', ([word, id, isPage]) => {
+  expect(bundleCalled(word, root)).toEqual({ id, isPage });
 });

@@ -112,12 +112,12 @@ function slugOf(file: { path: string; shown: string }, wanted: string): unknown 
 /** The folder of the bundle that a place is in. */
 export const bundleOf = (place = ''): string | undefined => BUNDLE.exec(place)?.[1];
 
-/** The id of the bulletin that a word names; the word itself where it names none. */
-export const idCalled = (word: string, root: string): string =>
-  /^bulletins\/(.+)/.exec(bundleOf(placeCalled(word, root)?.place) ?? '')?.[1] ?? word;
-
-/** The name of the standing page that a word names. */
-export const pageCalled = (word: string, root: string): string | undefined => {
-  const called = placeCalled(word, root);
-  return called?.isThere ? /^pages\/([^/]+)/.exec(called.place)?.[1] : undefined;
-};
+/**
+ * The bulletin or the standing page that a word names, by its id; the word itself where it names neither. A page is there, a
+ * bulletin may be known to git alone.
+ */
+export function bundleCalled(word: string, root: string): { id: string; isPage: boolean } {
+  const { place, isThere } = placeCalled(word, root) ?? {};
+  const [, page, id = word] = /^(?:pages\/(.+)|bulletins\/(.+))/.exec(bundleOf(place) ?? '') ?? [];
+  return page !== undefined && isThere ? { id: page, isPage: true } : { id, isPage: false };
+}

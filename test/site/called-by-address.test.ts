@@ -75,6 +75,7 @@ describe('an address out of a browser', () => {
     ['content/bulletins/2026/hop', ['/vi/2026/hop-dan.html', '/en/2026/meeting.html']],
     [`${SITE}/en/contact.html#map`, ['/en/contact.html']],
     ['lien-he', ['/vi/lien-he.html', '/en/contact.html']],
+    ['pages/lien-he/index.en.md', ['/vi/lien-he.html', '/en/contact.html']],
     [`${SITE}/vi/tin-tuc/?a`, ['/vi/tin-tuc/']],
     ['/vi/2026/cho-duyet.html#x', ['2026/cho']],
   ])('%s is explained by a build', async ([asked, told]) => {

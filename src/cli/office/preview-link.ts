@@ -16,7 +16,7 @@ import { withContent } from '../../pipeline/read.ts';
 import { contentAt } from '../../reader/content-folder.ts';
 import { previewLinksFile, readPreviewLinks, writePreviewLinks } from '../../reader/office/preview-links.ts';
 import { readSettings } from '../../reader/office/settings.ts';
-import { idCalled, pageCalled } from '../../reader/place-called.ts';
+import { bundleCalled } from '../../reader/place-called.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -70,11 +70,11 @@ async function make(
 ): Promise<ExitCode> {
   const { lang, content: root } = options;
   const words = previewMessages(lang);
-  const page = pageCalled(word, root);
-  if (page !== undefined) throw new UsageError('preview-page', { page });
-  const { link, isNew } = linkFor(idCalled(word, root), days, links, now);
+  const { id, isPage } = bundleCalled(word, root);
+  if (isPage) throw new UsageError('preview-page', { page: id });
+  const { link, isNew } = linkFor(id, days, links, now);
   const { site, languages } = await readLanguages(options, link, now);
-  writePreviewLinks(root, [...links.filter(({ id }) => id !== link.id), link]);
+  writePreviewLinks(root, [...links.filter((each) => each.id !== id), link]);
   const until = endDate(link.until, lang, site.timezone);
   say(
     isNew ? words.made(link.id, until) : words.prolonged(link.id, until),
@@ -112,7 +112,7 @@ function list(options: Options, links: readonly PreviewLink[]): ExitCode {
 
 function remove(options: Options, links: readonly PreviewLink[], word: string): ExitCode {
   const [token] = /[0-9a-f]{32}/.exec(word) ?? [];
-  const id = idCalled(word, options.content);
+  const { id } = bundleCalled(word, options.content);
   const isMeant = (link: PreviewLink) => link.token === token || link.id === id;
   const left = links.filter((link) => !isMeant(link));
   if (left.length === links.length) throw new UsageError('preview-none', { value: word });

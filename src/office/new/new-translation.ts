@@ -6,7 +6,7 @@ import { UsageError } from '../../i18n/usage-error.ts';
 import { MeantIds } from '../../problems/meant-ids.ts';
 import { contentAt, listContent } from '../../reader/content-folder.ts';
 import { readFrontMatter } from '../../reader/front-matter.ts';
-import { idCalled } from '../../reader/place-called.ts';
+import { bundleCalled } from '../../reader/place-called.ts';
 import { readText } from '../../reader/text-file.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import type { TakenDocument } from '../../word/document.ts';
@@ -30,7 +30,7 @@ export interface Untranslated {
  */
 export function findUntranslated(content: string, written: string, languages: readonly Lang[]): Untranslated {
   if (languages.length < 2) throw new UsageError('translate-alone', {});
-  const id = idCalled(written, content);
+  const { id } = bundleCalled(written, content);
   const folder = path.join(content, 'bulletins', ...id.split('/'));
   const isThere = (lang: Lang) => fs.existsSync(path.join(folder, `index.${lang}.md`));
   const isBundle = /^\d{4}\/[^/.][^/]*$/.test(id) && LANGS.some(isThere);
