@@ -20,6 +20,14 @@ writeContent(folder, {
   'pages/lien-he/index.vi.md': '',
   'pages/lien-he/index.en.md': '---\ntitle: Contact\nslug: contact\n---\n\nHere.\n',
   'pages/data/index.vi.md': '',
+  // Each name is a folder's, and the address of a text in another folder.
+  'bulletins/2026/fair/index.vi.md': bulletin({}),
+  'bulletins/2026/fair/index.en.md': bulletin({ slug: 'exhibition' }),
+  'bulletins/2026/hoi-cho/index.en.md': bulletin({ slug: 'fair' }),
+  'bulletins/2026/a-tet/index.vi.md': bulletin({ slug: 'tet' }),
+  'bulletins/2026/tet/index.en.md': bulletin({}),
+  'pages/map/index.vi.md': '',
+  'pages/ban-do/index.en.md': '---\nslug: map\n---\n',
   'data/lich.yml': '',
 });
 const outside = path.join(folder, 'khac/bulletins/2026/hop');
@@ -53,6 +61,27 @@ test.for<[word: string, place: string]>([
   ['/vi/lien-he', 'pages/lien-he'],
   ['https://bantin.example.gov.vn/en/contact.html?a=1', 'pages/lien-he'],
   ['en/contact', 'pages/lien-he'],
+  // An address is that of a text, whatever folder has its name.
+  ['https://bantin.example.gov.vn/en/2026/fair.html?a=1#b', 'bulletins/2026/hoi-cho'],
+  ['/en/2026/fair.html', 'bulletins/2026/hoi-cho'],
+  ['bantin.example.gov.vn/ban-tin/en/2026/fair/', 'bulletins/2026/hoi-cho'],
+  ['en/2026/fair', 'bulletins/2026/hoi-cho'],
+  ['/en/2026/exhibition.html', 'bulletins/2026/fair'],
+  ['/vi/2026/fair.html', 'bulletins/2026/fair'],
+  ['/vi/2026/tet.html', 'bulletins/2026/a-tet'],
+  ['/en/2026/tet.html', 'bulletins/2026/tet'],
+  ['https://bantin.example.gov.vn/en/map.html#a', 'pages/ban-do'],
+  ['/vi/map', 'pages/map'],
+  // No text is read there: the folder is meant.
+  ['/en/2026/hop.html', 'bulletins/2026/hop'],
+  // What comes behind an address names nothing.
+  ['https://bantin.example.gov.vn/en/2026/meeting.html?back=/vi/lien-he', 'bulletins/2026/hop'],
+  // A path is that of a folder.
+  ['2026/fair', 'bulletins/2026/fair'],
+  ['bulletins/2026/fair/index.en.md', 'bulletins/2026/fair/index.en.md'],
+  [path.join(root, 'bulletins/2026/fair'), 'bulletins/2026/fair'],
+  ['https://github.com/ubnd/noi-dung/blob/main/content/bulletins/2026/fair', 'bulletins/2026/fair'],
+  ['map', 'pages/map'],
   ['2026/Họp Dân', 'bulletins/2026/Họp Dân'],
   ['2026/Họp Dân'.normalize('NFD'), 'bulletins/2026/Họp Dân'],
   ['2026/Chợ Phiên', 'bulletins/2026/Chợ Phiên'],

@@ -24,50 +24,55 @@ interface Called {
 
 /**
  * Reads a word on the command line: the id of a bulletin, the name of a standing page, a path from the working folder or from
- * the content folder, the address of the page of either, with what a browser adds to it. Texts are read where no folder has
- * the name that stands in an address.
+ * the content folder, the address of the page of either, with what a browser adds to it. A path that is there names what lies
+ * there; an address names the text that is read at it, whatever folder has the same name.
  * @returns nothing where the word has no such form, and nothing in the content has that name
  */
 export function placeCalled(word: string, root: string): Called | undefined {
-  const called = placeTyped(word, root);
-  if (called?.isThere) return called;
+  const typed = placeTyped(word, root);
+  if (typed !== undefined) return { place: typed, isThere: true };
   const address = withoutQuery(word);
-  const bare = address === word ? called : placeTyped(address, root);
+  const bare = placeTyped(address, root);
   // `#` alone is no name of all that there is.
-  if (bare?.isThere) return bundleOf(bare.place) === undefined ? called : bare;
-  const place = fs.existsSync(path.resolve(address)) ? undefined : placeOfSlug(withoutSlash(address), root);
-  return place === undefined ? (bare ?? called) : { place, isThere: true };
+  if (bare !== undefined) return bundleOf(bare) === undefined ? undefined : { place: bare, isThere: true };
+  const named = placeNamed(address);
+  if (named === undefined) return undefined;
+  // What is on the disk in another place is not of this content, whatever its path ends with.
+  const isElsewhere = fs.existsSync(path.resolve(address));
+  const place = isElsewhere ? undefined : (placeAtAddress(address, root) ?? placeTyped(named, root));
+  return { place: place ?? named, isThere: place !== undefined };
 }
 
 /** An address without what leads to a part of its page, or counts where readers come from. */
 export const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
-const withoutSlash = (typed: string) => typed.replace(/(?<!\/)\/+$/, '');
+const withSlashes = (word: string) =>
+  word
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/(?<!\/)\/+$/, '');
 
-function placeTyped(word: string, root: string): Called | undefined {
+const isUp = (typed: string) => typed.split('/').includes('..');
+
+/** What lies at a path, from the working folder, the content folder, or one of its two folders of bundles on. */
+function placeTyped(word: string, root: string): string | undefined {
   const real = fs.realpathSync(root);
-  const here = path.resolve(word);
-  const typed = withoutSlash(word.normalize('NFC').replaceAll('\\', '/'));
-  const isUp = typed.split('/').includes('..');
-  const named = isUp || !BUNDLE.test(typed) ? placeNamed(typed) : typed;
-  const below = [
-    ...(isUp ? [] : ['', 'bulletins/', 'pages/'].map((folder) => folder + typed)),
-    // What is on the disk in another place is not of this content, whatever its path ends with.
-    ...(named === undefined || fs.existsSync(here) ? [] : [named]),
-  ];
+  const typed = withSlashes(word);
+  const below = isUp(typed) ? [] : ['', 'bulletins/', 'pages/'].map((folder) => folder + typed);
   // A disk may keep letters and their marks apart.
   const places = below.flatMap((each) => [path.join(real, each), path.join(real, each.normalize('NFD'))]);
-  const inside = [here, ...places]
+  const inside = [path.resolve(word), ...places]
     .filter((each) => fs.existsSync(each))
     .map((each) => path.relative(real, fs.realpathSync(each)).split(path.sep).join('/').normalize('NFC'))
     .filter((each) => !each.startsWith('..') && !path.isAbsolute(each));
   // A page may have the name of a folder of the content.
-  const found = inside.find((each) => BUNDLE.test(each)) ?? inside[0];
-  const place = found ?? named;
-  return place === undefined ? undefined : { place, isThere: found !== undefined };
+  return inside.find((each) => BUNDLE.test(each)) ?? inside[0];
 }
 
-function placeNamed(typed: string): string | undefined {
+/** The place that a path or an address ends with, whether anything lies there or not. */
+function placeNamed(address: string): string | undefined {
+  const typed = withSlashes(address);
+  if (BUNDLE.test(typed) && !isUp(typed)) return typed;
   const [, id, text = ''] = ID.exec(typed) ?? [];
   if (id !== undefined) return `bulletins/${id}${text}`;
   const [, page] = PAGE.exec(typed) ?? [];
@@ -80,33 +85,35 @@ const ADDRESS = new RegExp(
 );
 
 /**
- * The folder of the bundle whose text has the name in an address for its own (`slug`), from the content folder on. The texts
- * of a year, or of all standing pages, are read for it.
+ * The folder of the bundle whose text is read at an address, from the content folder on. Where the folder of that name has no
+ * such text, those of a year, or of all standing pages, are read to find it.
  */
-function placeOfSlug(address: string, root: string): string | undefined {
-  const { lang, year, slug } = ADDRESS.exec(address)?.groups ?? {};
+function placeAtAddress(address: string, root: string): string | undefined {
+  const { lang, year, slug } = ADDRESS.exec(withSlashes(address))?.groups ?? {};
   if (lang === undefined || slug === undefined) return undefined;
   const within = year === undefined ? 'pages' : `bulletins/${year}`;
   const isText = (name: string) => name === `index.${lang}.md` || changeNamed(name)?.lang === lang;
-  const found = entries(path.join(root, within), within).find(
-    (bundle) =>
-      bundle.isFolder &&
-      entries(bundle.path, bundle.shown).some(
-        (entry) => !entry.isFolder && !entry.isLink && isText(entry.name) && slugOf(entry, slug) === slug,
-      ),
+  const bundles = entries(path.join(root, within), within).filter(({ isFolder }) => isFolder);
+  const likelyFirst = [...bundles.filter(({ name }) => name === slug), ...bundles];
+  const found = likelyFirst.find((bundle) =>
+    entries(bundle.path, bundle.shown).some(
+      (entry) => !entry.isFolder && !entry.isLink && isText(entry.name) && hasSlug(entry, slug, bundle.name),
+    ),
   );
   return found?.shown;
 }
 
-/** @param wanted a text without this word has another one */
-function slugOf(file: { path: string; shown: string }, wanted: string): unknown {
+/** Whether an address of a text ends with a name. @param standard the end where the text gives itself none */
+function hasSlug(file: { path: string; shown: string }, name: string, standard: string): boolean {
   const text = readText(file);
-  if (typeof text !== 'string' || !text.includes(wanted)) return undefined;
+  if (typeof text !== 'string') return false;
+  // Most texts of a year need not be read any further.
+  if (name !== standard && !text.includes(name)) return false;
   const read = readFrontMatter(text, file.shown);
   const fields: unknown = 'front' in read ? read.front.value : undefined;
   const slug: unknown =
     typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'slug') : undefined;
-  return typeof slug === 'number' ? String(slug) : slug;
+  return String(slug ?? standard) === name;
 }
 
 /** The folder of the bundle that a place is in. */

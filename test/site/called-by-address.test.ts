@@ -11,6 +11,9 @@ const { folder } = newSite({
   'bulletins/2026/hop/index.vi.md': bulletin({ date: '2026-11-01', slug: 'hop-dan' }, 'Đuợc.'),
   'bulletins/2026/hop/index.en.md': bulletin({ ...english, title: 'Meeting', slug: 'meeting' }),
   'bulletins/2026/cho/index.vi.md': bulletin({ date: '2026-11-02', status: 'pending', slug: 'cho-duyet' }),
+  // A draft whose folder has the name at which another bulletin is read.
+  'bulletins/2026/fair/index.vi.md': bulletin({ date: '2026-11-03', status: 'draft' }),
+  'bulletins/2026/hoi-cho/index.en.md': bulletin({ date: '2026-11-04', slug: 'fair' }),
   'pages/lien-he/index.vi.md': page(''),
   'pages/lien-he/index.en.md': page('slug: contact\n'),
 });
@@ -61,6 +64,18 @@ describe('an address out of a browser', () => {
       expect([code, stderr]).toEqual([2, expect.stringContaining(says ?? '')]);
     }
   });
+
+  test.for([`${SITE}/en/2026/fair.html#top`, '/en/2026/fair.html', 'localhost:8080/en/2026/fair'])(
+    '%s names the bulletin that is read there, no draft in a folder of that name',
+    async (address) => {
+      expect((await run('history', address)).stdout).toMatch(/^2026\/hoi-cho\n/);
+      const link = await run('preview-link', address);
+      expect([link.code, link.stderr]).toEqual([2, expect.stringContaining('2026/hoi-cho đã đăng')]);
+      const { stderr } = await run('build', '--explain', address);
+      expect(stderr).toContain('/en/2026/fair.html  ');
+      expect((await run('history', '2026/fair')).stdout).toMatch(/^2026\/fair\n/);
+    },
+  );
 
   test('of a pending bulletin, as bantin serve shows it, gets a preview link', async () => {
     const { code, stdout } = await run('preview-link', 'http://localhost:8080/vi/2026/cho-duyet.html#x');
