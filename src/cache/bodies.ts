@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bodies } from '../content/site.ts';
 import { LANGS, type Lang, type PartlyLocalized } from '../i18n/language.ts';
+import { sharedTexts } from '../system/shared-texts.ts';
 
 /** A file changed after this build had read it: the build cannot print what it read. */
 export class ContentChanged extends Error {
@@ -17,6 +18,9 @@ export class ContentChanged extends Error {
 
 /** Where a body lies: file, offset and length in bytes. */
 export type BodyPlace = readonly [file: string, offset: number, length: number];
+
+/** Where this build wrote bodies, by bulletins. */
+export type BodyPlaces = ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
 
 /** Bodies go to the disk in pieces of about so many bytes. */
 const PIECE = 1 << 20;
@@ -79,9 +83,10 @@ export class BodyWriter {
 /** Reads bodies where this build wrote them, and those of unchanged bulletins from their sources. */
 export class BodyReader implements Bodies {
   /** By the bulletin's id. */
-  readonly #places = new Map<string, PartlyLocalized<BodyPlace>>();
+  #places = new Map<string, PartlyLocalized<BodyPlace>>();
   readonly #source: (id: string) => PartlyLocalized<string>;
   readonly #files = new Map<string, number>();
+  readonly #shared = sharedTexts();
   /** Bodies that were read from their sources shortly before. */
   readonly #recent = new Map<string, PartlyLocalized<string>>();
 
@@ -92,7 +97,17 @@ export class BodyReader implements Bodies {
 
   /** This build has written the bodies of a bulletin there. */
   setPlaces(id: string, places: PartlyLocalized<BodyPlace>): void {
-    this.#places.set(id, places);
+    const own: PartlyLocalized<BodyPlace> = {};
+    for (const lang of LANGS) {
+      const place = places[lang];
+      if (place) own[lang] = [this.#shared(place[0]), place[1], place[2]];
+    }
+    this.#places.set(id, own);
+  }
+
+  /** This build has written bodies there; no other places are known from now on. */
+  setAllPlaces(places: BodyPlaces): void {
+    this.#places = new Map(places);
   }
 
   /** Where this build wrote them, if it did. */

@@ -99,11 +99,7 @@ export async function openContent(
   state: 'unknown' | 'recorded' = 'unknown',
 ): Promise<Content> {
   const { root, cache, code, baseUrl, now, onProgress, readElsewhere } = options;
-  const known = new Set<string>();
-  const onEditorial = (record: EditorialRecord) => {
-    known.add(record.id);
-    options.onEditorial?.(record);
-  };
+  const { onEditorial = () => {} } = options;
   const place = contentAt(root);
   const images = path.join(cache, CACHES.images);
   const settings = await withLogo(readSettings(place, baseUrl), place, images);
@@ -191,7 +187,8 @@ export async function openContent(
     },
     readEditorial: () => {
       for (const { id } of source.bulletins) {
-        const editorial = known.has(id) ? undefined : again(id).editorial;
+        // Of what this build has read, the record is known.
+        const editorial = bodies.placesOf(id) ? undefined : again(id).editorial;
         if (editorial) onEditorial(editorial);
       }
     },

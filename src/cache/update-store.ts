@@ -29,7 +29,7 @@ const isFleeting = () => Boolean(process.env.CI);
 export type ReadElsewhere = (
   bundles: readonly BundleFolder[],
   readHere: (bundle: BundleFolder) => Promise<ReadRecord>,
-  onRead: (read: ReadRecord) => void,
+  onRead: (read: ReadRecord, bundle: BundleFolder) => void,
 ) => Promise<void>;
 
 export interface Update {
@@ -140,9 +140,9 @@ function isCommitted(id: string, { listing, files }: BundleSignature, git: GitFi
 async function readAll(changed: readonly BundleFolder[], update: Update): Promise<void> {
   const { store, reading, written, bodies, onEditorial, onProgress, readElsewhere } = update;
   let done = 0;
-  const onRead = (read: ReadRecord) => {
+  const onRead = (read: ReadRecord, { id }: BundleFolder) => {
     storeIfChanged(read, store);
-    bodies.setPlaces(read.entry.id, read.places);
+    bodies.setPlaces(id, read.places);
     if (read.editorial) onEditorial(read.editorial);
     done += 1;
     onProgress?.('hasMedia' in read.entry ? 'images' : 'read', done, changed.length);
@@ -151,7 +151,9 @@ async function readAll(changed: readonly BundleFolder[], update: Update): Promis
   if (readElsewhere && changed.length >= BUNDLES_WORTH_SHARING)
     await readElsewhere(changed, readHere, onRead);
   else
-    await pMap(changed, async (folder) => onRead(await readHere(folder)), { concurrency: BUNDLES_AT_ONCE });
+    await pMap(changed, async (folder) => onRead(await readHere(folder), folder), {
+      concurrency: BUNDLES_AT_ONCE,
+    });
   written.flush();
 }
 

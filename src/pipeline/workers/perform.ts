@@ -59,7 +59,7 @@ async function guard({ editorial }: TaskOf['guard']): Promise<ResultOf['guard']>
 async function index({ part, cache, bodies }: TaskOf['index']): Promise<ResultOf['index']> {
   if (!planned) throw new Error('nothing is planned');
   const { content, indexes } = planned;
-  for (const [id, places] of bodies) content.bodies.setPlaces(id, places);
+  content.bodies.setAllPlaces(bodies);
   const wanted = indexes()[part];
   if (!wanted) throw new Error(`index ${part} is not planned`);
   makeIndex(wanted, cache);
@@ -68,7 +68,7 @@ async function index({ part, cache, bodies }: TaskOf['index']): Promise<ResultOf
 async function render(task: TaskOf['render']): Promise<ResultOf['render']> {
   if (!planned) throw new Error('nothing is planned');
   const { content, pageAt } = planned;
-  for (const [id, places] of task.bodies) content.bodies.setPlaces(id, places);
+  content.bodies.setAllPlaces(task.bodies);
   const writer = new OutputWriter(task.target, privacy);
   await renderPages({
     pages: task.pages,

@@ -42,16 +42,18 @@ const task = (staging: string): TaskOf['render'] => ({
 async function doAll(names: readonly string[]): Promise<{ done: string[]; pids: Set<string> }> {
   const done: string[] = [];
   const pids = new Set<string>();
-  const own = async ({ target }: TaskOf['render']) => {
-    if (target.staging === 'fail here') throw new Error('failed here');
-    // Others are as quick.
-    await new Promise(setImmediate);
-    return { changed: [`${target.staging} in ${process.pid}`], suspicions: [] };
-  };
-  await pool.all('render', names.map(task), own, ({ changed }, index) => {
-    const [name = '', pid = ''] = changed[0]?.split(' in ') ?? [];
-    done[index] = name;
-    pids.add(pid);
+  await pool.all('render', [...names.entries()], {
+    taskOf: ([, name]) => task(name),
+    own: async ([, name]) => {
+      // Others are as quick.
+      await new Promise(setImmediate);
+      return { changed: [`${name} in ${process.pid}`], suspicions: [] };
+    },
+    onResult: ({ changed }, [i]) => {
+      const [name = '', pid = ''] = changed[0]?.split(' in ') ?? [];
+      done[i] = name;
+      pids.add(pid);
+    },
   });
   return { done, pids };
 }
@@ -113,16 +115,17 @@ test.for(['fail', 'be killed', 'end', 'fail here'])(
     // The helpers get two tasks each before this process gets its first.
     const names = [what, 'a', 'b', 'c', what, ...NAMES];
     const begun: string[] = [];
-    const own = async ({ target: { staging } }: TaskOf['render']) => {
-      begun.push(staging);
-      if (staging === 'fail here') throw new Error('failed here');
+    const own = async (name: string) => {
+      begun.push(name);
+      if (name === 'fail here') throw new Error('failed here');
       // Until the helper that got the first task has answered, or has ended.
       const [first] = started;
       if (first) await Promise.race([once(first, 'message'), once(first, 'exit')]);
       await new Promise(setImmediate);
       return { changed: [], suspicions: [] };
     };
-    await expect(pool.all('render', names.map(task), own, () => {})).rejects.toThrow(SAID[what]);
+    const work = { taskOf: task, own, onResult: () => {} };
+    await expect(pool.all('render', names, work)).rejects.toThrow(SAID[what]);
     expect(begun).toEqual([what]);
   },
 );

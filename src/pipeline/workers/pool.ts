@@ -16,6 +16,15 @@ export function helpers(): number {
   return isCompiled ? Math.min(cores - 1, MOST_HELPERS) : 0;
 }
 
+/** How the parts of some work are done. */
+interface Work<Name extends TaskName, Part> {
+  /** What a helping process is given; made when its turn comes, for all tasks at once would fill the memory. */
+  taskOf(part: Part): TaskOf[Name];
+  /** How this process does a part itself, as one of them. */
+  own(part: Part): Promise<ResultOf[Name]>;
+  onResult(result: ResultOf[Name], part: Part): void;
+}
+
 /** Processes that help with a build; started with the first task, ended by `close`. Each does one task after the other. */
 export class Pool {
   readonly #size: number;
@@ -36,27 +45,24 @@ export class Pool {
   }
 
   /**
-   * Has tasks done, each by the next process that is free. A helping process has one in hand and, but for the last ones,
-   * one more waiting: what it has done may be taken in only when this process has finished a task of its own.
-   * @param own how this process does a task itself, as one of them
+   * Has work done part by part, each by the next process that is free. A helping process has one in hand and, but for the
+   * last ones, one more waiting: what it has done may be taken in only when this process has finished a part of its own.
    */
-  async all<Name extends TaskName>(
+  async all<Name extends TaskName, Part>(
     name: Name,
-    tasks: readonly TaskOf[Name][],
-    own: (task: TaskOf[Name]) => Promise<ResultOf[Name]>,
-    onResult: (result: ResultOf[Name], index: number) => void,
+    parts: readonly Part[],
+    { taskOf, own, onResult }: Work<Name, Part>,
   ): Promise<void> {
     let next = 0;
     let hasFailed = false;
     const workers = this.#started();
     /** @param left stops where so many tasks are left: the last ones are for whoever is free */
-    const workOff = async (perform: (task: TaskOf[Name]) => Promise<ResultOf[Name]>, left = 0) => {
-      while (next < tasks.length - left && !hasFailed) {
-        const index = next;
+    const workOff = async (perform: (part: Part) => Promise<ResultOf[Name]>, left = 0) => {
+      while (next < parts.length - left && !hasFailed) {
+        const part = parts[next] as Part;
         next += 1;
-        const task = tasks[index];
         try {
-          if (task) onResult(await perform(task), index);
+          onResult(await perform(part), part);
         } catch (error) {
           hasFailed = true;
           throw error;
@@ -64,7 +70,7 @@ export class Pool {
       }
     };
     const others = workers.flatMap((worker) => {
-      const perform = (task: TaskOf[Name]) => this.#ask(worker, name, task);
+      const perform = (part: Part) => this.#ask(worker, name, taskOf(part));
       return [workOff(perform), workOff(perform, workers.length + 1)];
     });
     // An error of one waits for the others: nobody may go on writing for a build that has ended.

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { makeIndex, type PlannedIndex } from '../../outputs/search/indexes.ts';
 import type { SharedPlan } from './shared-plan.ts';
-import type { TaskOf } from './tasks.ts';
 
 /** With fewer bulletins, a plan of their own costs other processes more than they save. */
 const WORTH_SHARING = 500;
@@ -28,16 +27,13 @@ export async function makeIndexes(
   await inHelpers.made();
   // The largest first, so that all processes end at about the same time.
   const order = [...indexes].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const tasks = order.map(({ part, bundle }): TaskOf['index'] => ({
-    part,
-    cache,
-    bodies: inHelpers.bodiesOf(bundle.ids),
-  }));
-  const indexOf = new Map(tasks.map((task, i) => [task, order[i]]));
-  const makeHere = async (task: TaskOf['index']): Promise<undefined> => {
-    const index = indexOf.get(task);
-    if (index) makeIndex(index, cache);
-    await setImmediate();
-  };
-  await pool.all('index', tasks, makeHere, (_, i) => onDone(order[i] ? sizeOf(order[i]) : 0));
+  await pool.all('index', order, {
+    taskOf: ({ part, bundle }) => ({ part, cache, bodies: inHelpers.bodiesOf(bundle.ids) }),
+    own: async (index) => {
+      makeIndex(index, cache);
+      await setImmediate();
+      return undefined;
+    },
+    onResult: (_, index) => onDone(sizeOf(index)),
+  });
 }

@@ -1,9 +1,9 @@
-import { ContentChanged } from '../../cache/bodies.ts';
+import { type BodyPlaces, ContentChanged } from '../../cache/bodies.ts';
 import type { Content } from '../../cache/content.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { planHash } from '../../pages/plan.ts';
 import type { Pool } from './pool.ts';
-import type { BodyPlaces, TaskOf } from './tasks.ts';
+import type { TaskOf } from './tasks.ts';
 
 /** A plan that the processes of a pool make, too, once somebody has work for them. */
 export class SharedPlan {

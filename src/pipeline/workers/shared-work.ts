@@ -3,6 +3,7 @@ import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
 import type { ReadElsewhere } from '../../cache/update-store.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
+import type { BundleFolder } from '../../content/bundle.ts';
 import type { PageKey } from '../../pages/page.ts';
 import type { OutputWriter } from '../../publish/writer.ts';
 import type { StalePage } from '../diff.ts';
@@ -17,19 +18,21 @@ const PAGES_A_TASK = 400;
 /** Reads bundles in the processes of a pool. */
 export function sharedReading(pool: Pool, content: ContentFolder): ReadElsewhere {
   return async (bundles, readHere, onRead) => {
-    const groups = divided(bundles, BUNDLES_A_TASK);
-    const tasks = groups.map((some): TaskOf['read'] => ({ content, ids: some.map(({ id }) => id) }));
-    const bundlesOf = new Map(groups.map((some, i) => [tasks[i], some]));
-    const readSome = async (task: TaskOf['read']) => {
-      const results: ReadRecord[] = [];
-      for (const bundle of bundlesOf.get(task) ?? []) {
-        results.push(await readHere(bundle));
-        // What other processes have read waits meanwhile.
-        await setImmediate();
-      }
-      return results;
-    };
-    await pool.all('read', tasks, readSome, (results) => results.forEach(onRead));
+    await pool.all('read', divided(bundles, BUNDLES_A_TASK), {
+      taskOf: (some) => ({ content, ids: some.map(({ id }) => id) }),
+      own: async (some) => {
+        const results: ReadRecord[] = [];
+        for (const bundle of some) {
+          results.push(await readHere(bundle));
+          // What other processes have read waits meanwhile.
+          await setImmediate();
+        }
+        return results;
+      },
+      onResult: (results, some) => {
+        for (const [i, read] of results.entries()) onRead(read, some[i] as BundleFolder);
+      },
+    });
   };
 }
 
@@ -51,19 +54,22 @@ export async function renderShared(
   const { pool } = inHelpers;
   await inHelpers.made();
   await pool.each('guard', { editorial });
-  const tasks = divided(pages, PAGES_A_TASK).map((some): TaskOf['render'] => ({
-    chrome,
-    target: writer.target,
-    pages: some.map(({ file, month }) => ({ file, month })),
-    bodies: inHelpers.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
-  }));
-  const renderHere = async (task: TaskOf['render']) => {
-    await render(task.pages);
-    return { changed: [], suspicions: [] };
-  };
-  await pool.all('render', tasks, renderHere, (result, index) => {
-    writer.join(result);
-    onDone(tasks[index]?.pages.length ?? 0);
+  const { target } = writer;
+  await pool.all('render', divided(pages, PAGES_A_TASK), {
+    taskOf: (some) => ({
+      chrome,
+      target,
+      pages: some.map(({ file, month }) => ({ file, month })),
+      bodies: inHelpers.bodiesOf(some.flatMap(({ bulletin }) => bulletin ?? [])),
+    }),
+    own: async (some) => {
+      await render(some);
+      return { changed: [], suspicions: [] };
+    },
+    onResult: (result, some) => {
+      writer.join(result);
+      onDone(some.length);
+    },
   });
 }
 

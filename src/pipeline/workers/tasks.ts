@@ -1,9 +1,9 @@
-import type { BodyPlace } from '../../cache/bodies.ts';
+import type { BodyPlaces } from '../../cache/bodies.ts';
 import type { ContentFolder } from '../../cache/content.ts';
 import type { ReadRecord } from '../../cache/record.ts';
 import type { EditorialRecord } from '../../content/bulletin.ts';
 import type { Counted } from '../../content/site.ts';
-import type { Lang, PartlyLocalized } from '../../i18n/language.ts';
+import type { Lang } from '../../i18n/language.ts';
 import type { Chrome } from '../../pages/chrome-props.ts';
 import type { PageKey } from '../../pages/page.ts';
 import type { Suspicion } from '../../publish/private-values.ts';
@@ -31,13 +31,11 @@ interface GuardTask {
   editorial: readonly EditorialRecord[];
 }
 
-/** Where this build wrote the bodies that a task reads, by bulletins. */
-export type BodyPlaces = ReadonlyMap<string, PartlyLocalized<BodyPlace>>;
-
 /** Renders some of the planned pages, and writes them beside the output. */
 interface RenderTask {
   pages: readonly PageKey[];
   chrome: Readonly<Partial<Record<Lang, Chrome>>>;
+  /** Those that it reads. */
   bodies: BodyPlaces;
   target: Target;
 }
