@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import v8 from 'node:v8';
 import type { BundleRecord } from '../content/bundle.ts';
-import type { BundleEntry } from '../content/index-entry.ts';
+import { type BundleEntry, isReadable } from '../content/index-entry.ts';
 import { CorruptCacheError, readJson, writeJson } from '../system/checked-file.ts';
 import type { FolderTimes } from '../system/file-times.ts';
 import { shortHash } from '../system/hash.ts';
+import { sharedTexts } from '../system/shared-texts.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 import type { BundleSignature } from './file-signature.ts';
 
@@ -21,6 +22,13 @@ export interface SavedYear {
 
 /** Where a record lies in the file of records, and the hash of its bytes. */
 type Extent = readonly [offset: number, length: number, hash: string];
+
+/** What is known of a bundle. */
+interface Stored {
+  entry: BundleEntry;
+  /** Until it is written, its bytes. */
+  record: Extent | Uint8Array;
+}
 
 /** The file of entries. */
 interface Entries {
@@ -51,12 +59,9 @@ export class StoredYear {
   #signatures: Map<string, BundleSignature> | undefined;
   /** How many of them there were when they were released. */
   #released = 0;
-  #entries: Map<string, BundleEntry> | undefined;
+  #bundles: Map<string, Stored> | undefined;
   #signaturesChecksum: string | undefined;
   #entriesChecksum: string | undefined;
-  #extents = new Map<string, Extent>();
-  /** Records that are not written yet. */
-  readonly #fresh = new Map<string, Uint8Array>();
   #file: number | undefined;
   #areSignaturesStale = false;
   #areEntriesStale = false;
@@ -103,12 +108,13 @@ export class StoredYear {
     return this.#loaded().has(id);
   }
 
-  entries(): Iterable<BundleEntry> {
-    return this.#loaded().values();
+  entries(): BundleEntry[] {
+    return Array.from(this.#loaded().values(), ({ entry }) => entry);
   }
 
   record(id: string): BundleRecord | undefined {
-    return this.has(id) ? v8.deserialize(this.#bytesOf(id)) : undefined;
+    const stored = this.#loaded().get(id);
+    return stored && v8.deserialize(this.#checked(id, stored.record));
   }
 
   sign(id: string, signature: BundleSignature): void {
@@ -119,15 +125,13 @@ export class StoredYear {
   }
 
   put(entry: BundleEntry, packed: Uint8Array, signature: BundleSignature): void {
-    this.#loaded().set(entry.id, entry);
-    this.#fresh.set(entry.id, packed);
+    this.#loaded().set(entry.id, { entry, record: packed });
     this.#areEntriesStale = true;
     this.sign(entry.id, signature);
   }
 
   delete(id: string): void {
     this.#loaded().delete(id);
-    this.#fresh.delete(id);
     this.#signed().delete(id);
     this.folder = undefined;
     this.#areSignaturesStale = true;
@@ -160,8 +164,7 @@ export class StoredYear {
   /** The same of the entries. Read again, they take less memory than when they came: short texts that are alike are one. */
   releaseEntries(): void {
     if (this.#areEntriesStale) return;
-    this.#entries = undefined;
-    this.#extents = new Map();
+    this.#bundles = undefined;
   }
 
   close(): void {
@@ -171,24 +174,23 @@ export class StoredYear {
 
   /** Writes the records one behind the other, and the entries. */
   #writeEntries(): string {
-    const entries = [...this.#loaded().values()];
-    const extents = new Map<string, Extent>();
+    const written = new Map<string, Stored & { record: Extent }>();
     const pieces: Uint8Array[] = [];
     let offset = 0;
-    for (const { id } of entries) {
-      const fresh = this.#fresh.get(id);
+    for (const [id, { entry, record }] of this.#loaded()) {
+      const isNew = record instanceof Uint8Array;
       // A record that stays is not checked here: its hash goes with it, and whoever reads it checks it.
-      const bytes = fresh ?? this.#read(id);
-      const hash = fresh ? shortHash(fresh) : this.#extentOf(id)[2];
-      extents.set(id, [offset, bytes.byteLength, hash]);
+      const bytes = isNew ? record : this.#read(id, record);
+      const hash = isNew ? shortHash(record) : record[2];
+      written.set(id, { entry, record: [offset, bytes.byteLength, hash] });
       pieces.push(bytes);
       offset += bytes.byteLength;
     }
     this.close();
     writeAtomically(`${this.#path}.records`, Buffer.concat(pieces));
-    this.#extents = extents;
-    this.#fresh.clear();
-    const file: Entries = { entries, extents: [...extents.values()] };
+    this.#bundles = written;
+    const all = [...written.values()];
+    const file: Entries = { entries: this.entries(), extents: all.map(({ record }) => record) };
     return writeJson(`${this.#path}.entries`, file);
   }
 
@@ -201,30 +203,32 @@ export class StoredYear {
   }
 
   /** The entries, read when somebody asks for one. Where their file is not the one that the index names, there are none. */
-  #loaded(): Map<string, BundleEntry> {
-    if (!this.#entries) {
-      this.#entries = new Map();
+  #loaded(): Map<string, Stored> {
+    if (!this.#bundles) {
+      this.#bundles = new Map();
       const read = readJson(`${this.#path}.entries`, this.#entriesChecksum) as Entries | undefined;
-      for (const [i, extent] of read?.extents.entries() ?? []) {
+      const shared = sharedTexts();
+      for (const [i, record] of read?.extents.entries() ?? []) {
         const entry = read?.entries[i];
         if (!entry) continue;
-        this.#entries.set(entry.id, entry);
-        this.#extents.set(entry.id, extent);
+        if (isReadable(entry))
+          for (const version of Object.values(entry.versions))
+            version.keywords = version.keywords.map(shared);
+        this.#bundles.set(entry.id, { entry, record });
       }
     }
-    return this.#entries;
+    return this.#bundles;
   }
 
-  #bytesOf(id: string): Uint8Array {
-    const fresh = this.#fresh.get(id);
-    if (fresh) return fresh;
-    const bytes = this.#read(id);
-    if (shortHash(bytes) !== this.#extentOf(id)[2]) throw this.#corrupt(id);
+  /** The bytes of a record. */
+  #checked(id: string, record: Stored['record']): Uint8Array {
+    if (record instanceof Uint8Array) return record;
+    const bytes = this.#read(id, record);
+    if (shortHash(bytes) !== record[2]) throw this.#corrupt(id);
     return bytes;
   }
 
-  #read(id: string): Uint8Array {
-    const [offset, length] = this.#extentOf(id);
+  #read(id: string, [offset, length]: Extent): Uint8Array {
     const bytes = Buffer.allocUnsafe(length);
     try {
       this.#file ??= fs.openSync(`${this.#path}.records`, 'r');
@@ -233,12 +237,6 @@ export class StoredYear {
     }
     if (fs.readSync(this.#file, bytes, 0, length, offset) < length) throw this.#corrupt(id);
     return bytes;
-  }
-
-  #extentOf(id: string): Extent {
-    const extent = this.#extents.get(id);
-    if (!extent) throw new Error(`no record of ${id}`);
-    return extent;
   }
 
   /** Without their entries, all bundles of the year are read again. */
