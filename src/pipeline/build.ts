@@ -99,6 +99,8 @@ async function runStages(build: Build, content: Content): Promise<Done> {
   return inStaging(options.output, build.lock, async (staging) => {
     const target = { staging: staging.folder, ...(last.exists && { output: options.output }) };
     const writer = await renderFiles(build, content, checked, planned, stale, target, last.state?.byHand);
+    // What is left needs memory, and nobody's help.
+    await build.pool.close();
     const done = publishSite(build, { content, checked, planned, inputs, stale, last, staging, writer });
     const notes = options.isForgiving && { notes: notesOf(content, checked) };
     const lost = checked.lost.length > 0 && { lost: checked.lost };

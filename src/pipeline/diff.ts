@@ -107,7 +107,8 @@ class Comparison {
   #fingerprintOf({ fingerprint, listsMonth }: PlannedPage, before: string | undefined): string {
     const isUnchanged = listsMonth !== undefined && this.#reused.has(listsMonth);
     const { self, references } = fingerprint(isUnchanged ? before?.split(' ')[1] : undefined);
-    return `${self} ${references}`;
+    // Joined it is one string; a template keeps both beside it.
+    return [self, references].join(' ');
   }
 }
 
