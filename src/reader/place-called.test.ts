@@ -51,6 +51,16 @@ test.for<[word: string, place: string]>([
   ['2026/hop?', 'bulletins/2026/hop'],
   ['content/bulletins/2026/hop/index.vi.md#L3', 'bulletins/2026/hop/index.vi.md'],
   ['2026/hop/anh/#1.jpg', 'bulletins/2026/hop/anh/#1.jpg'],
+  // A form of the web editor.
+  [
+    'https://bantin.example.gov.vn/admin/#/collections/bulletins/entries/2026/hop/index',
+    'bulletins/2026/hop',
+  ],
+  [
+    'localhost:8080/admin/index.html#/collections/bulletins-en/entries/2026/cho/index?a=1',
+    'bulletins/2026/cho',
+  ],
+  ['/ban-tin/admin/#/collections/pages/entries/lien-he', 'pages/lien-he'],
   // By the names that texts give themselves.
   ['https://bantin.example.gov.vn/en/2026/meeting.html', 'bulletins/2026/hop'],
   ['/en/2026/meeting.html?a=1#b', 'bulletins/2026/hop'],

@@ -24,14 +24,15 @@ interface Called {
 
 /**
  * Reads a word on the command line: the id of a bulletin, the name of a standing page, a path from the working folder or from
- * the content folder, the address of the page of either, with what a browser adds to it. A path that is there names what lies
- * there; an address names the text that is read at it, whatever folder has the same name.
+ * the content folder, the address of the page of either, with what a browser adds to it, or of its form in the web editor.
+ * A path that is there names what lies there; an address names the text that is read at it, whatever folder has the same
+ * name.
  * @returns nothing where the word has no such form, and nothing in the content has that name
  */
 export function placeCalled(word: string, root: string): Called | undefined {
   const typed = placeTyped(word, root);
   if (typed !== undefined) return { place: typed, isThere: true };
-  const address = withoutQuery(word);
+  const address = formPlace(word) ?? withoutQuery(word);
   const bare = placeTyped(address, root);
   // `#` alone is no name of all that there is.
   if (bare !== undefined) return bundleOf(bare) === undefined ? undefined : { place: bare, isThere: true };
@@ -45,6 +46,13 @@ export function placeCalled(word: string, root: string): Called | undefined {
 
 /** An address without what leads to a part of its page, or counts where readers come from. */
 export const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+
+/** The place whose form has an address of the web editor: `…/admin/#/collections/bulletins/entries/2017/tptm/index`. */
+function formPlace(address: string): string | undefined {
+  const form = /#\/collections\/(bulletins|pages)(?:-en)?\/entries\/((?:\d{4}\/)?[^/?#]+)/;
+  const [, folder, name] = form.exec(address) ?? [];
+  return folder === undefined ? undefined : `${folder}/${name}`;
+}
 
 const withSlashes = (word: string) =>
   word
