@@ -154,6 +154,34 @@ describe('what cannot be taken is reported', () => {
         ['table-nested', '2 3 4 5'],
       ],
     ],
+    [
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><table><tr><td><img src="/x.png" alt="a"></td><td><a href="/files/ke-hoach.pdf">tệp</a></td></tr><tr><td>4</td><td>5</td></tr></table></td></tr></table>',
+      '| A | B |\n| - | - |\n| 1 | ![a](x.png) – [tệp](ke-hoach.pdf)\v4 – 5 |\n',
+      [['table-nested', 'tệp 4 5']],
+    ],
+    ['<p>A <img alt="Cầu" title="Cầu mới"></p>', 'A\n', [['picture', 'Cầu Cầu mới']]],
+    ['<figure><img><figcaption>Chú thích</figcaption></figure><p>B</p>', 'B\n', [['picture', 'Chú thích']]],
+    ['<p><img srcset="/x.png 1x, /y.png 2x" alt="a"></p>', '![a](x.png)\n', []],
+    [
+      '<p><a href="https://example.vn/"><img src="/x.png" alt="a"></a> <a href="/lon.jpg"><img src="/x.png" alt="b"></a></p>',
+      '![a](x.png)\n\n![b](x.png)\n',
+      [['link', 'a → https://example.vn/']],
+    ],
+    [
+      '<p><img src="/x.png" alt="a"></p><map><area href="/a.aspx" alt="Xã A"></map>',
+      '![a](x.png)\n',
+      [['link', 'Xã A → /a.aspx']],
+    ],
+    [
+      '<figure><img src="/x.png" alt="a"><figcaption>Ảnh: <a href="https://example.vn/">Văn B</a></figcaption></figure>',
+      '![a](x.png "Ảnh: Văn B")\n',
+      [['link', 'Văn B → https://example.vn/']],
+    ],
+    [
+      '<figure><p>Chữ</p><img src="/x.png" alt="a"><figcaption>Hình 1</figcaption></figure>',
+      'Chữ\n\n![a](x.png "Hình 1")\n',
+      [],
+    ],
   ];
 
   test.for(REPORTED)('%s', ([html, markdown, left]) => {

@@ -12,17 +12,32 @@ export type FileOf = (address: string) => string | undefined;
  */
 export function replaceAddresses(tree: Root, fileOf: FileOf | undefined, left: Losses): void {
   rewrite(tree, (element) => {
+    if (element.tagName === 'area') reportArea(element, left);
     if (element.tagName === 'area' || element.tagName === 'map') return element.children;
     if (element.tagName === 'a') return link(element, fileOf, left);
     return [element];
   });
 }
 
+const PICTURE = /\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?)(?:[?#]|$)/i;
+
+/** A part of a picture that leads somewhere. */
+function reportArea(area: Element, left: Losses): void {
+  const href = attribute(area, 'href').trim();
+  if (href !== '') left.add('link', `${attribute(area, 'alt')} → ${href}`);
+}
+
 function link(element: Element, fileOf: FileOf | undefined, left: Losses): ElementContent[] {
   const { children } = element;
   const href = attribute(element, 'href').trim();
-  // Around a picture it leads to a larger one.
-  if (href === '' || elementsIn(element, 'img').length > 0) return children;
+  if (href === '') return children;
+  const [picture] = elementsIn(element, 'img');
+  if (picture) {
+    // A picture of ours has no link: mostly it leads to a larger one.
+    if (!PICTURE.test(href) && !href.startsWith('#'))
+      left.add('link', `${wordsOf(element) || attribute(picture, 'alt')} → ${href}`);
+    return children;
+  }
   if (href.startsWith('#')) {
     if (/[\p{L}\d]/u.test(href)) left.add('link', `${wordsOf(element)} → ${href}`);
     return children;

@@ -20,7 +20,7 @@ function collect(children: readonly ElementContent[], lines: ElementContent[][],
     else if (child.tagName === 'br') lines.push([]);
     else if (child.tagName === 'table') {
       left?.add('table-nested', wordsOf(child));
-      for (const row of elementsIn(child, 'tr')) lines.push([makeText(rowText(row))]);
+      for (const row of elementsIn(child, 'tr')) lines.push(lineOfRow(row));
       lines.push([]);
     } else if (isBlock(child)) {
       lines.push(child.tagName === 'li' ? [makeText('- ')] : []);
@@ -30,11 +30,14 @@ function collect(children: readonly ElementContent[], lines: ElementContent[][],
   }
 }
 
-const rowText = (row: Element): string =>
+/** The cells of a row behind each other, with their links and pictures. */
+const lineOfRow = (row: Element): ElementContent[] =>
   elementsIn(row, 'td', 'th')
-    .map((cell) => wordsOf(cell))
-    .filter((words) => words !== '')
-    .join(' – ');
+    .filter((cell) => !areEmpty([cell]))
+    .flatMap((cell, i) => [
+      ...(i > 0 ? [makeText(' – ')] : []),
+      ...linesOf(cell).map((node) => (isElement(node, 'br') ? makeText(' ') : node)),
+    ]);
 
 function trimmed(line: readonly ElementContent[]): ElementContent[] {
   const start = line.findIndex((node) => !areEmpty([node]));

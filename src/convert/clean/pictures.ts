@@ -31,12 +31,12 @@ export function setPictures(tree: Root, fileOf: FileOf | undefined, left: Losses
   rewrite(tree, (element) => {
     if (element.tagName === 'img') return isSpacer(element) ? [] : [element];
     if (element.tagName === 'picture') return elementsIn(element, 'img').slice(0, 1);
-    if (element.tagName === 'figure') return figure(element);
-    if (element.tagName === 'table') return frame(element) ?? [element];
+    if (element.tagName === 'figure') return figure(element, left);
+    if (element.tagName === 'table') return frame(element, left) ?? [element];
     return [element];
   });
-  rewrite(tree, (element) => (isElement(element, 'p', 'div') ? ownParagraphs(element) : [element]));
-  takeCaptionsBelow(tree);
+  rewrite(tree, (element) => (isElement(element, 'p', 'div') ? ownParagraphs(element, left) : [element]));
+  takeCaptionsBelow(tree, left);
   return take(tree, fileOf, left);
 }
 
@@ -46,22 +46,39 @@ function isSpacer(image: Element): boolean {
   return sizes.some((size) => /^[0-3](?:px)?$/.test(size.trim()));
 }
 
-function figure(element: Element): ElementContent[] {
+function figure(element: Element, left: Losses): ElementContent[] {
   const images = elementsIn(element, 'img');
   if (images.length === 0) return [{ ...element, tagName: 'div' }];
-  const caption = wordsOf(...elementsIn(element, 'figcaption'));
+  const below = elementsIn(element, 'figcaption');
+  const others = element.children.filter((child) => !isElement(child, 'figcaption'));
+  // Words beside the caption are words of the text.
+  if (wordsOf(...others) !== '') return element.children.map(asParagraph);
+  const caption = captionIn(below, left);
   if (isElement(element.children.find((child) => isElement(child, 'table')))) return element.children;
   return figures(images, caption);
 }
 
+function asParagraph(child: ElementContent): ElementContent {
+  if (!isElement(child, 'img', 'figcaption')) return child;
+  return child.tagName === 'img' ? make('p', [child]) : make('p', child.children, { className: ['caption'] });
+}
+
+/** The words of a caption, which can hold nothing else: its links are reported. */
+function captionIn(nodes: readonly ElementContent[], left: Losses): string {
+  for (const node of nodes)
+    for (const link of [...(isElement(node, 'a') ? [node] : []), ...elementsIn(node, 'a')])
+      if (wordsOf(link) !== '') left.add('link', `${wordsOf(link)} → ${attribute(link, 'href')}`);
+  return wordsOf(...nodes);
+}
+
 /** A table of one column that only holds a picture and the words below it. */
-function frame(table: Element): Element[] | undefined {
+function frame(table: Element, left: Losses): Element[] | undefined {
   const images = elementsIn(table, 'img');
   const rows = elementsIn(table, 'tr').length;
   const cells = elementsIn(table, 'td', 'th').length;
   const words = wordsOf(table);
   if (images.length === 0 || cells !== rows || rows > images.length * 2) return undefined;
-  return words.length > LONGEST_CAPTION ? undefined : figures(images, words);
+  return words.length > LONGEST_CAPTION ? undefined : figures(images, captionIn([table], left));
 }
 
 /** Paragraphs of one picture each; words that stand below several are those of the last one. */
@@ -77,7 +94,7 @@ const captionOf = (image: Element): string =>
   attribute(image, 'title') || attribute(image, 'dataCaption') || '';
 
 /** Divides a paragraph around its pictures. Words in the line below a picture, or in italics behind it, are its caption. */
-function ownParagraphs(paragraph: Element): ElementContent[] {
+function ownParagraphs(paragraph: Element, left: Losses): ElementContent[] {
   const images = paragraph.children.flatMap((child) =>
     isElement(child, 'img') ? [child] : onlyImages(child),
   );
@@ -99,7 +116,7 @@ function ownParagraphs(paragraph: Element): ElementContent[] {
     parts.push(...figures(found, ''));
   }
   const [last] = parts.slice(-1);
-  if (last && isFigure(last) && isCaption(words, paragraph)) setCaption(last, wordsOf(...words));
+  if (last && isFigure(last) && isCaption(words, paragraph)) setCaption(last, captionIn(words, left));
   else flush();
   return parts;
 }
@@ -127,15 +144,15 @@ function setCaption(paragraph: Element, title: string): void {
 }
 
 /** A caption in a paragraph of its own: by its class, by “Ảnh: …”, or in italics in the middle. */
-function takeCaptionsBelow(parent: Parents): void {
+function takeCaptionsBelow(parent: Parents, left: Losses): void {
   const kept: Parents['children'] = [];
   for (const child of parent.children) {
-    if (isElement(child)) takeCaptionsBelow(child);
+    if (isElement(child)) takeCaptionsBelow(child, left);
     if (child.type === 'doctype') continue;
     const above = kept.findLast((node) => !isBlank(node));
     const isAbove = above !== undefined && above.type !== 'doctype' && isFigure(above);
     if (isElement(child, 'p', 'div') && isAbove && !hasCaption(above) && isCaptionBelow(child))
-      setCaption(above, wordsOf(child));
+      setCaption(above, captionIn([child], left));
     else kept.push(child);
   }
   parent.children = kept;
@@ -162,7 +179,11 @@ function take(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
     const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim();
     const title = attribute(element, 'title').replace(/\s+/g, ' ').trim();
     const caption = title === alt ? '' : title;
-    if (address === '') return [];
+    if (address === '') {
+      if (alt !== '' || caption !== '')
+        left.add('picture', [alt, caption].filter((part) => part !== '').join(' '));
+      return [];
+    }
     pictures.push({ address, alt, caption });
     const file = fileOf ? fileOf(address) : address;
     if (!file) {
@@ -175,8 +196,10 @@ function take(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   return pictures;
 }
 
-/** Of a picture that is loaded late the address stands elsewhere. */
+/** Of a picture that is loaded late the address stands elsewhere; of several sizes the first one is taken. */
 const sourceOf = (image: Element): string =>
   ['dataSrc', 'dataLazySrc', 'dataOriginal', 'src']
     .map((name) => attribute(image, name).trim())
-    .find(Boolean) ?? '';
+    .find(Boolean) ??
+  attribute(image, 'srcSet').trim().split(/,?\s/)[0] ??
+  '';
