@@ -1,16 +1,32 @@
-/** The fields that the office keeps for itself: filled only where the mapping names their columns. */
-const PRIVATE_TARGETS = [
-  ...['email', 'pages', 'photos', 'articleCoefficient', 'photoCoefficient', 'translationRate', 'amount'],
-  'note',
-] as const;
+import * as z from 'zod';
+import { type BulletinFields, bulletinFields } from '../../content/fields/schema.ts';
 
-/** What an import can fill of a bulletin: its fields, its body, and the name of its folder. */
-export const TARGETS = [
+type Private = NonNullable<z.input<BulletinFields['editorial']>>;
+
+/** A field that the office keeps for itself and that one cell can hold: words or a number, no list. */
+export type PrivateTarget = {
+  [Key in keyof Private]-?: NonNullable<Private[Key]> extends string ? Key : never;
+}[keyof Private];
+
+/** The private fields by the schema. */
+const PRIVATE_FIELDS = bulletinFields('UTC').editorial.unwrap().shape;
+
+/** Filled only where the mapping names their columns. */
+export const PRIVATE_TARGETS = (Object.keys(PRIVATE_FIELDS) as (keyof Private)[]).filter(
+  (key): key is PrivateTarget => !(PRIVATE_FIELDS[key].unwrap() instanceof z.ZodArray),
+);
+
+export const privateType = (target: PrivateTarget): z.ZodType => PRIVATE_FIELDS[target];
+
+/** What an import can fill that readers see: fields of a bulletin, its body, and the name of its folder. */
+const PUBLIC_TARGETS = [
   ...['title', 'summary', 'body', 'slug', 'date', 'category', 'kind', 'author', 'source', 'image'],
   ...['imageAlt', 'imageCaption', 'audio', 'link', 'related', 'keywords', 'featuredUntil', 'expires'],
   ...['views', 'status'],
-  ...PRIVATE_TARGETS,
 ] as const;
+
+/** What an import can fill of a bulletin. */
+export const TARGETS = [...PUBLIC_TARGETS, ...PRIVATE_TARGETS];
 export type Target = (typeof TARGETS)[number];
 
 export const PRIVATE: ReadonlySet<string> = new Set(PRIVATE_TARGETS);
@@ -30,6 +46,7 @@ export const COLUMNS: Partial<Readonly<Record<Target, readonly string[]>>> = {
   author: ['author-name', 'Tác giả', 'TacGia', 'ArticleByLine'],
   source: ['source', 'Nguồn', 'Nguồn tin'],
   image: ['image', 'Hình ảnh', 'HinhAnh', 'PublishingRollupImage', 'PublishingPageImage'],
+  imageAlt: ['imageAlt'],
   imageCaption: ['imageCaption', 'Hình ảnh mô tả', 'HinhAnhMoTa', 'PublishingImageCaption'],
   audio: ['audio'],
   link: ['link', 'Link thay thế nội dung'],
