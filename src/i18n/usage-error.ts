@@ -75,6 +75,8 @@ export interface UsageParams {
   'import-missing': { place: string };
   'import-unknown': { place: string };
   'import-unreadable': { place: string; reason: string };
+  'import-encoding': { place: string };
+  'import-columns': { place: string; table: string };
   'import-published': { file: string; folder: string };
   'import-status': { value: string };
   'import-limit': { value: string };

@@ -11,12 +11,13 @@ import { type MakeContext, makeBulletin } from './bulletin/bulletin-from-row.ts'
 import { OldAddresses } from './bulletin/old-addresses.ts';
 import { OldFiles } from './bulletin/old-files.ts';
 import type { Ledger } from './ledger.ts';
+import { TARGETS, type Target } from './mapping/columns.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { plainLine, valuesOf } from './mapping/values.ts';
 import { type Note, type Result, resultOf } from './note.ts';
-import { addressesOf, planOf } from './plan.ts';
-import type { Row, Source } from './row.ts';
-import { completeStaged, type Placed, place, type WriteContext } from './write.ts';
+import { addressesOf, type Plan, planOf } from './plan.ts';
+import type { Fault, Row, Source } from './row.ts';
+import { completeStaged, filesThatDiffer, type Placed, place, type WriteContext } from './write.ts';
 
 export interface ImportOptions {
   /** The content folder. */
@@ -57,8 +58,7 @@ export interface ImportSummary {
   count: number;
   /** Columns that no field takes, with the number of rows that have a value there. */
   unused: ReadonlyMap<string, number>;
-  faults: readonly string[];
-  hasAddresses: boolean;
+  faults: readonly Fault[];
 }
 
 /**
@@ -89,18 +89,40 @@ export async function importRows(
   };
   const unused = new Map<string, number>();
   const done = new Set<string>();
+  const filled = new Set<Target>();
   let count = 0;
   for await (const row of source.rows()) {
     if (count >= limit) break;
     count += 1;
-    for (const name of valuesOf(row, mapping).unused) unused.set(name, (unused.get(name) ?? 0) + 1);
+    const values = valuesOf(row, mapping);
+    for (const name of values.unused) unused.set(name, (unused.get(name) ?? 0) + 1);
+    for (const target of TARGETS) if (values.get(target) !== '') filled.add(target);
     report(reportOf(row, making, writing, done, options));
     onProgress('import', count, plan.count);
   }
   ledger.close();
   fs.rmSync(writing.staging, { recursive: true, force: true });
-  const hasAddresses = plan.byAddress.size > 0 || plan.ids.size === 0;
-  return { count, unused, faults: source.faults(), hasAddresses };
+  return { count, unused, faults: [...source.faults(), ...faultsOf(plan, filled, options)] };
+}
+
+/** What is wrong with an import as a whole. @param filled the fields for which some row has a value */
+function faultsOf(
+  { count, ids, byAddress }: Plan,
+  filled: ReadonlySet<Target>,
+  { mapping, settings }: ImportOptions,
+): Fault[] {
+  const known = new Set(settings.categories.map(({ id }) => id));
+  const unmade = [...new Set(mapping.sections.values())].filter((id) => !known.has(id));
+  const empty = [...mapping.named].flatMap(([target, names]) => (filled.has(target) ? [] : names));
+  const fault = (kind: Fault['kind'], isThere: boolean, texts: readonly string[] = []): Fault[] =>
+    isThere ? [{ kind, text: texts.join(', ') }] : [];
+  return [
+    ...fault('no-rows', count === 0),
+    ...fault('no-fields', ids.size > 0 && !filled.has('title') && !filled.has('body')),
+    ...fault('columns-empty', count > 0 && empty.length > 0, empty),
+    ...fault('sections-unmade', unmade.length > 0, unmade),
+    ...fault('no-addresses', byAddress.size === 0 && ids.size > 0),
+  ];
 }
 
 function reportOf(
@@ -110,7 +132,8 @@ function reportOf(
   done: Set<string>,
   { settings, lang }: ImportOptions,
 ): RowReport {
-  const dropped = (notes: Note[], title = ''): RowReport => ({
+  const titleOf = (each: Row) => plainLine(valuesOf(each, making.mapping).get('title'));
+  const dropped = (notes: Note[], title: string): RowReport => ({
     row,
     title,
     result: 'dropped',
@@ -118,11 +141,8 @@ function reportOf(
     notes,
     wanted: [],
   });
-  if (row.drop !== undefined) {
-    const title = plainLine(valuesOf(row, making.mapping).get('title'));
-    return dropped([{ kind: row.drop === 'no-text' ? 'no-text' : 'no-bulletin', text: row.drop }], title);
-  }
-  if (done.has(row.key)) return dropped([{ kind: 'key-twice', text: row.key }]);
+  if (row.drop !== undefined) return dropped([row.drop], titleOf(row));
+  if (done.has(row.key)) return dropped([{ kind: 'key-twice', text: row.key }], titleOf(row));
   done.add(row.key);
   const made = makeBulletin(row, making);
   const id = making.plan.ids.get(row.key);
@@ -131,10 +151,12 @@ function reportOf(
   if (!settings.site.languages.includes(made.lang))
     return dropped([{ kind: 'language-unused', text: made.lang }], made.title);
   const placed = place(id, row.key, made, writing);
+  const differing = placed.outcome === 'kept' ? [] : filesThatDiffer(id, made, writing);
   const twin = making.plan.twins.get(row.key);
   const notes = [
     ...made.notes,
     ...(twin === undefined ? [] : [{ kind: 'twin', text: twin } as const]),
+    ...differing.map((text) => ({ kind: 'file-kept', text }) as const),
     ...checked(placed.problems, lang),
   ];
   return { row, title: made.title, id, notes, wanted: made.wanted, ...resultFor(placed, notes) };

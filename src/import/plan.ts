@@ -1,9 +1,11 @@
 import { isKey } from '../content/fields/keys.ts';
 import { keyOf } from '../content/key.ts';
 import type { Instant } from '../filters/instant.ts';
+import { normalise } from '../system/encoding.ts';
 import type { OldAddresses } from './bulletin/old-addresses.ts';
 import { readOldDate, yearOf } from './bulletin/old-dates.ts';
 import type { Ledger } from './ledger.ts';
+import { columnKey } from './mapping/columns.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { plainLine, valuesOf } from './mapping/values.ts';
 import type { Row, Source } from './row.ts';
@@ -20,6 +22,8 @@ export interface Plan {
   byAddress: ReadonlyMap<string, string>;
   /** Title (`titleKey`) → the bulletins that have it, in the order of the source. */
   byTitle: ReadonlyMap<string, readonly string[]>;
+  /** Some date can only be read with month and day the other way round than the mapping says. */
+  hasOtherOrder: boolean;
   /** Rows whose title and day another row has, with that row's bulletin. */
   twins: ReadonlyMap<string, string>;
 }
@@ -51,6 +55,7 @@ export async function planOf(
   const days = new Map<string, string>();
   let count = 0;
   let isCut = false;
+  let hasOtherOrder = false;
   for await (const row of source.rows()) {
     if (count >= limit) {
       isCut = true;
@@ -59,7 +64,8 @@ export async function planOf(
     count += 1;
     onRow(count);
     if (row.drop !== undefined || ids.has(row.key)) continue;
-    const { title, wanted } = nameOf(row, context);
+    const { title, date, wanted, isTurned } = nameOf(row, context);
+    hasOtherOrder ||= isTurned;
     const id = ledger.get(row.key)?.id ?? free(wanted, row, taken, context);
     taken.set(id, row.key);
     ids.set(row.key, id);
@@ -72,28 +78,36 @@ export async function planOf(
     const alike = byTitle.get(name);
     if (alike) alike.push(id);
     else byTitle.set(name, [id]);
-    const day = `${row.lang ?? ''}|${id.slice(0, 4)}|${dayOf(row, context)}|${name}`;
+    const day = `${row.lang ?? ''}|${id.slice(0, 4)}|${date ?? ''}|${name}`;
     const twin = days.get(day);
     if (twin === undefined) days.set(day, id);
     else twins.set(row.key, twin);
   }
-  return { count, isCut, ids, byAddress, byTitle, twins };
+  return { count, isCut, ids, byAddress, byTitle, hasOtherOrder, twins };
 }
 
 /** A title as titles are compared. */
 export const titleKey = (title: string): string => title.toLowerCase();
 
-function nameOf(row: Row, { mapping, zone, now }: PlanContext): { title: string; wanted: string } {
-  const values = valuesOf(row, mapping);
-  const title = plainLine(values.get('title'));
-  const date = readOldDate(plainLine(values.get('date')), zone, mapping.monthFirst) ?? now;
-  const slug = keyOf(plainLine(values.get('slug')));
-  const key = [slug, keyOf(title)].find(isKey) ?? `tin-${keyOf(row.key)}`;
-  return { title, wanted: `${yearOf(date, zone)}/${key}` };
+interface Name {
+  title: string;
+  date: Instant | undefined;
+  /** The id that the row wants. */
+  wanted: string;
+  /** The date is one with month and day the other way round alone. */
+  isTurned: boolean;
 }
 
-const dayOf = (row: Row, { mapping, zone }: PlanContext): string =>
-  String(readOldDate(plainLine(valuesOf(row, mapping).get('date')), zone, mapping.monthFirst) ?? '');
+function nameOf(row: Row, { mapping, zone, now }: PlanContext): Name {
+  const values = valuesOf(row, mapping);
+  const title = plainLine(values.get('title'));
+  const written = plainLine(values.get('date'));
+  const date = readOldDate(written, zone, mapping.monthFirst);
+  const isTurned = date === undefined && readOldDate(written, zone, !mapping.monthFirst) !== undefined;
+  const slug = keyOf(plainLine(values.get('slug')));
+  const key = [slug, keyOf(title)].find(isKey) ?? `tin-${keyOf(row.key)}`;
+  return { title, date, isTurned, wanted: `${yearOf(date ?? now, zone)}/${key}` };
+}
 
 /** The id that a row wants, or, where another has it, with the row's own number behind it. */
 function free(
@@ -104,7 +118,8 @@ function free(
 ): string {
   const isFree = (id: string) => !taken.has(id) && !isForeign(id, row);
   if (isFree(wanted)) return wanted;
-  const own = keyOf(row.key.slice(row.key.indexOf(':') + 1))
+  // Of rows without a number, the second of a name is `row:…:2`.
+  const own = keyOf(row.key.replace(/^row:[a-z\d]+:(?=\d+$)|^[^:]*:/, ''))
     .slice(-40)
     .replace(/^-/, '');
   const base = `${wanted.slice(0, 124 - own.length).replace(/-$/, '')}-${own}`;
@@ -116,14 +131,22 @@ function free(
 
 /** Where the old portal had a row: as its export says, and by the mapping's patterns. */
 export function addressesOf(row: Row, { addresses }: Mapping): string[] {
-  const made = addresses.flatMap((pattern) => {
-    let isWhole = true;
-    const address = pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = row.values[name];
-      if (value === undefined) isWhole = false;
-      return encodeURIComponent(value ?? '');
-    });
-    return isWhole ? [address] : [];
-  });
+  const made = addresses.flatMap((pattern) => addressBy(pattern, row) ?? []);
   return [...new Set([...(row.addresses ?? []), ...made])];
+}
+
+/** Patterns of the mapping for which the row lacks a value. */
+export const unmadeAddresses = (row: Row, { addresses }: Mapping): string[] =>
+  addresses.filter((pattern) => addressBy(pattern, row) === undefined);
+
+/** A pattern with the row's values in it. */
+function addressBy(pattern: string, { values }: Row): string | undefined {
+  let isWhole = true;
+  const address = pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const key = columnKey(name);
+    const value = values[name] ?? Object.entries(values).find(([each]) => columnKey(each) === key)?.[1];
+    if (value === undefined) isWhole = false;
+    return encodeURIComponent(normalise(value ?? ''));
+  });
+  return isWhole ? address : undefined;
 }

@@ -1,4 +1,6 @@
+import type { FaultKind } from '../i18n/import/vi.ts';
 import type { Lang } from '../i18n/language.ts';
+import type { Note } from './note.ts';
 
 /** A file that belongs to an item of the old portal. */
 export interface OldFile {
@@ -19,10 +21,17 @@ export interface Row {
   attachments?: readonly OldFile[];
   /** Absent: the site's default. */
   lang?: Lang;
-  /** Why it is no bulletin, though the export has it: `attachment`, `trash`. */
-  drop?: string;
-  /** What a reader of its kind has left out: the form below a saved page. */
-  left?: string;
+  /** Why it is no bulletin, though the export has it. */
+  drop?: Note;
+  /** What its reader could not take as it was. */
+  notes?: readonly Note[];
+}
+
+/** What is wrong with an export, or a mapping, as a whole. */
+export interface Fault {
+  kind: FaultKind;
+  /** Names of columns, files, sections. */
+  text: string;
 }
 
 /** An export of a portal. It can be gone through more than once, and gives its rows in the same order each time. */
@@ -31,5 +40,5 @@ export interface Source {
   site?(): Promise<string | undefined>;
   rows(): AsyncIterable<Row>;
   /** What is wrong with the export as a whole, known once all rows were read: a further page that is missing. */
-  faults(): readonly string[];
+  faults(): readonly Fault[];
 }

@@ -116,6 +116,19 @@ function textAt(file: string): string | undefined {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
-function copyMissing(from: string, to: string): void {
-  if (!fs.existsSync(to)) fs.copyFileSync(from, to);
+/** The files of a bulletin that are others by now than the old portal has: they stay as they are. */
+export function filesThatDiffer(id: string, { files }: Made, { root }: WriteContext): string[] {
+  const folder = inside(path.join(root, 'bulletins'), id);
+  const sizeOf = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.size;
+  return [...files].flatMap(([name, from]) => {
+    const there = sizeOf(path.join(folder, name));
+    const here = typeof from === 'string' ? sizeOf(from) : from.byteLength;
+    return there === undefined || there === here ? [] : [name];
+  });
+}
+
+function copyMissing(from: string | Uint8Array, to: string): void {
+  if (fs.existsSync(to)) return;
+  if (typeof from === 'string') fs.copyFileSync(from, to);
+  else fs.writeFileSync(to, from);
 }

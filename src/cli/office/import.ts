@@ -12,6 +12,7 @@ import { ReportCounts, reportPage } from '../../import/report/page.ts';
 import { csvHead, csvRow } from '../../import/report/table.ts';
 import { contentFolderOf, refusePublishedPlace } from '../../pipeline/output-folder.ts';
 import { throwErrors } from '../../problems/problem.ts';
+import { oneLine } from '../../problems/quoted-text.ts';
 import { shownPath } from '../../problems/shown-path.ts';
 import { lockOutput } from '../../publish/lock.ts';
 import { contentAt } from '../../reader/content-folder.ts';
@@ -39,8 +40,8 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const content = contentAt(root);
   const settings = readSettings(content);
   if (settings.categories.length === 0) throwErrors(settings.problems, content.shown);
-  const source = openSource(path.resolve(place));
   const mapping = readMapping(given.has('map') ? path.resolve(given.get('map') ?? '') : undefined);
+  const source = openSource(path.resolve(place), mapping);
   const files = filesOf(given.get('files'));
   const site = given.get('site');
   const lock = await lockOutput(path.join(kept, 'ledger'), (owner) =>
@@ -147,8 +148,7 @@ function summaryText(
   return [
     words.done(number(summary.count)),
     ...results,
-    ...(summary.faults.includes('page-missing') ? [words.faults['page-missing']] : []),
-    ...(summary.hasAddresses ? [] : [words.faults['no-addresses']]),
+    ...summary.faults.map(({ kind, text }) => words.faults[kind](oneLine(text))),
     ...(list === undefined ? [] : [words.listed(number(wanted.size), shownPath(list))]),
     ...(given.has('dry-run') || list !== undefined ? [words.dry] : []),
     words.report(shownPath(page), shownPath(table)),

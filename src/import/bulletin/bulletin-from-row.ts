@@ -1,24 +1,28 @@
 import type { Status } from '../../content/bulletin.ts';
 import { readAlias } from '../../content/fields/alias.ts';
+import { bulletinFields } from '../../content/fields/schema.ts';
 import type { Category } from '../../content/settings.ts';
 import { htmlToMarkdown } from '../../convert/html-to-markdown.ts';
+import type { Instant } from '../../filters/instant.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { ALLOWED, extensionOf } from '../../media/types.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { plainLine, type Values, valuesOf } from '../mapping/values.ts';
 import type { Note } from '../note.ts';
-import { addressesOf, type Plan } from '../plan.ts';
+import { addressesOf, type Plan, unmadeAddresses } from '../plan.ts';
 import type { Row } from '../row.ts';
 import { privateRecord } from './editorial.ts';
 import { type FrontValue, fileText } from './front-text.ts';
 import { kindOf, sectionOf } from './known-words.ts';
 import { ledeOf } from './lede.ts';
+import { lineOf } from './line.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import { readOldDate, writtenDate } from './old-dates.ts';
-import { BundleFiles, type OldFiles } from './old-files.ts';
-import { captionOf, pictureOf } from './picture.ts';
+import type { OldFiles } from './old-files.ts';
+import { linkIn, pictureFields } from './picture.ts';
+import { readingOf } from './readings.ts';
 import { relatedOf } from './related.ts';
-import { statusOf } from './state.ts';
+import { RowFiles } from './row-files.ts';
+import { statusOfRow } from './state.ts';
 
 export interface MakeContext {
   mapping: Mapping;
@@ -40,8 +44,8 @@ export interface Made {
   status: Status;
   /** The text of its file. @param status another one, where the checker finds errors */
   text(status?: Status): string;
-  /** Name in the bundle → where the file lies now. */
-  files: ReadonlyMap<string, string>;
+  /** Name in the bundle → where the file lies now, or its bytes. */
+  files: ReadonlyMap<string, string | Uint8Array>;
   notes: Note[];
   /** The addresses of all files of the old portal that it names. */
   wanted: string[];
@@ -51,32 +55,35 @@ export interface Made {
 export function makeBulletin(row: Row, context: MakeContext): Made {
   const { mapping } = context;
   const values = valuesOf(row, mapping);
-  const notes: Note[] = row.left === undefined ? [] : [{ kind: 'form-below', text: row.left }];
-  const old = new FilesOfRow(row, context, notes);
-  const title = plainLine(values.get('title'));
+  const notes: Note[] = [...(row.notes ?? [])];
+  const old = new RowFiles(row, context, notes);
+  const line = (target: Parameters<typeof lineOf>[1]) => lineOf(values, target, notes);
+  const title = line('title');
   const converted = htmlToMarkdown(values.get('body'), { fileOf: (address) => old.target(address) });
   for (const { what, text } of converted.left) notes.push({ kind: what, text });
-  const lede = ledeOf(plainLine(values.get('summary')), converted.markdown);
+  const source = line('source');
+  const lede = ledeOf(line('summary'), converted.markdown, source);
   notes.push(...lede.notes);
-  const { status, notes: ofStatus } = statusOf(plainLine(values.get('status')), context.status, mapping);
+  const states = values.all('status').map(plainLine);
+  const { status, notes: ofStatus } = statusOfRow(states, context.status, mapping);
   notes.push(...ofStatus);
   const fields: [string, FrontValue | undefined][] = [
     ['title', title || undefined],
     ['summary', lede.summary || undefined],
     ['date', dateOf(values, context, notes)],
-    ['category', sectionOf(plainLine(values.get('category')), context.categories, mapping, notes)],
-    ['kind', kindOf(plainLine(values.get('kind')), mapping, notes)],
-    ['author', list(plainLine(values.get('author')), /\s*(?:;#?|,|\s[-–]\s|\/)\s*/)],
-    ['source', plainLine(values.get('source')) || lede.source || undefined],
+    ['category', sectionOf(line('category'), context.categories, mapping, notes)],
+    ['kind', kindOf(line('kind'), mapping, notes)],
+    ['author', list(named(line('author')), /\s*(?:;#?|,|\s[-–]\s|\/)\s*/)],
+    ['source', source || lede.source || undefined],
     ...pictureFields(values, old, notes),
-    ['audio', old.file(plainLine(values.get('audio')), 'audio')],
-    ['attachments', attachments(row, old)],
-    ['link', link(plainLine(values.get('link')), notes)],
+    ['audio', old.file(address('audio'), 'audio')],
+    ['attachments', attachments(row, old, notes)],
+    ['link', link()],
     ['related', relatedOf(values.get('related'), row, context.plan, notes)],
-    ['keywords', [list(plainLine(values.get('keywords')), /\s*[;#,|]+\s*/) ?? []].flat()],
-    ['featuredUntil', endOf(plainLine(values.get('featuredUntil')), context, notes)],
-    ['expires', endOf(plainLine(values.get('expires')), context, notes)],
-    ['views', viewsOf(plainLine(values.get('views')), notes)],
+    ['keywords', [list(line('keywords'), /\s*[;#,|]+\s*/) ?? []].flat()],
+    ['featuredUntil', endOf('featuredUntil')],
+    ['expires', endOf('expires')],
+    ['views', viewsOf(line('views'), notes)],
     ['aliases', aliases(row, context, notes)],
   ];
   const record = privateRecord(values, notes);
@@ -93,135 +100,103 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
     notes,
     wanted: [...new Set(old.wanted)],
   };
-}
 
-/** Which files of the old portal a row names, and which of them are there. */
-class FilesOfRow {
-  readonly bundle = new BundleFiles();
-  readonly wanted: string[] = [];
-  private readonly page: string | undefined;
-  private readonly context: MakeContext;
-  private readonly notes: Note[];
-
-  constructor(row: Row, context: MakeContext, notes: Note[]) {
-    [this.context, this.notes] = [context, notes];
-    [this.page] = row.addresses ?? [];
+  /** The address of a column that may hold words behind it. */
+  function address(target: 'audio' | 'link'): string {
+    const { address: written, alt: words } = linkIn(line(target));
+    if (words !== '') notes.push({ kind: 'left-out', text: words });
+    return written;
   }
 
-  /** What a link or a picture in the text leads to: a bulletin, a file; see `ConvertOptions.fileOf`. */
-  target(address: string): string | undefined {
-    const { addresses, plan } = this.context;
-    const key = addresses.key(address, this.page);
-    const id = key === undefined ? undefined : plan.byAddress.get(key);
-    if (id !== undefined) return id;
-    const url = addresses.whole(address, this.page);
-    const ending = extensionOf(url?.pathname ?? '');
-    const isFile = [...ALLOWED.attachment, ...ALLOWED.image, ...ALLOWED.audio].includes(ending);
-    const place = isFile ? this.lookUp(address) : undefined;
-    if (place !== undefined) return this.bundle.take(place);
-    // A link to another site stays; one into the old portal dies with it.
-    return addresses.isKnown && key !== undefined ? '' : undefined;
+  function link(): string | undefined {
+    const written = address('link');
+    if (written === '' || /^https:\/\//i.test(written)) return written || undefined;
+    notes.push({ kind: 'link-unfit', text: written });
+    return undefined;
   }
 
-  /** A file that a field names; one that is not there, or cannot be published, is reported. */
-  file(address: string, use: 'image' | 'attachment' | 'audio'): string | undefined {
-    if (address === '') return undefined;
-    const place = this.lookUp(address);
-    if (place === undefined) {
-      this.notes.push({ kind: 'file-missing', text: address });
-      return undefined;
-    }
-    if (!ALLOWED[use].includes(extensionOf(place))) {
-      this.notes.push({ kind: 'file-unfit', text: address });
-      return undefined;
-    }
-    return this.bundle.take(place);
-  }
-
-  private lookUp(address: string): string | undefined {
-    const url = this.context.addresses.whole(address, this.page);
-    if (url) this.wanted.push(this.context.addresses.ofFile(url));
-    return this.context.files.find(address, this.page);
+  /** The end of something; one that cannot be read is reported. */
+  function endOf(target: 'featuredUntil' | 'expires'): string | undefined {
+    const written = line(target);
+    if (written === '') return undefined;
+    const end = dateIn(written, context, notes);
+    if (end !== undefined) return writtenDate(end, context.zone);
+    notes.push({ kind: 'value-unread', text: written });
+    return undefined;
   }
 }
 
-function dateOf(values: Values, { zone, mapping }: MakeContext, notes: Note[]): string | undefined {
+function dateOf(values: Values, context: MakeContext, notes: Note[]): string | undefined {
   const written = plainLine(values.get('date'));
   if (written === '') {
     notes.push({ kind: 'date-missing', text: '' });
     return undefined;
   }
-  const date = readOldDate(written, zone, mapping.monthFirst);
+  const date = dateIn(written, context, notes);
   if (date === undefined) {
     notes.push({ kind: 'date-unread', text: written });
     return undefined;
   }
   if (/^created/i.test(values.columnOf('date'))) notes.push({ kind: 'date-from-created', text: written });
-  return writtenDate(date, zone);
+  return writtenDate(date, context.zone);
 }
 
-function pictureFields(values: Values, old: FilesOfRow, notes: Note[]): [string, FrontValue | undefined][] {
-  const picture = pictureOf(values.get('image'));
-  const image = picture && old.file(picture.address, 'image');
-  if (!picture || image === undefined) return [];
-  const { caption, credit } = captionOf(plainLine(values.get('imageCaption')));
-  const alt = plainLine(values.get('imageAlt')) || picture.alt || caption;
-  if (alt === '') notes.push({ kind: 'alt-missing', text: picture.address });
-  return [
-    ['image', image],
-    ['imageAlt', alt],
-    ['imageCaption', caption || undefined],
-    ['imageCredit', credit || undefined],
-  ];
+/** A moment; one is reported that is another where the month comes first, or does not, if some row is written so. */
+function dateIn(written: string, { zone, mapping, plan }: MakeContext, notes: Note[]): Instant | undefined {
+  const date = readOldDate(written, zone, mapping.monthFirst);
+  const turned = plan.hasOtherOrder ? readOldDate(written, zone, !mapping.monthFirst) : undefined;
+  if (date !== undefined && turned !== undefined && turned !== date)
+    notes.push({ kind: 'date-order', text: written });
+  return date;
 }
 
-function attachments({ attachments: files = [] }: Row, old: FilesOfRow): FrontValue[] {
+/** What the portal says of attachments in words, where its export does not name them. */
+const HAS_ATTACHMENTS = /^(?:true|yes|có|[1-9]\d*)$/i;
+
+function attachments({ attachments: files = [], values }: Row, old: RowFiles, notes: Note[]): FrontValue[] {
+  if (files.length === 0 && HAS_ATTACHMENTS.test((values.Attachments ?? '').trim()))
+    notes.push({ kind: 'attachments-unlisted', text: '' });
+  // A title that is too long stays whole: the checker says so.
   return files.flatMap(({ address, title }) => {
     const file = old.file(address, 'attachment');
-    return file === undefined ? [] : [{ file, title: title.slice(0, 300) || file }];
+    return file === undefined ? [] : [{ file, title: title || file }];
   });
 }
 
-function link(written: string, notes: Note[]): string | undefined {
-  const [address = ''] = written.split(/,\s+/);
-  if (address === '') return undefined;
-  if (/^https:\/\//i.test(address)) return address;
-  notes.push({ kind: 'link', text: address });
-  return undefined;
-}
-
-/** The end of something; one that cannot be read is reported. */
-function endOf(written: string, { zone, mapping }: MakeContext, notes: Note[]): string | undefined {
+function viewsOf(written: string, notes: Note[]): string | number | undefined {
   if (written === '') return undefined;
-  const end = readOldDate(written, zone, mapping.monthFirst);
-  if (end !== undefined) return writtenDate(end, zone);
-  notes.push({ kind: 'value-unread', text: written });
-  return undefined;
-}
-
-function viewsOf(written: string, notes: Note[]): number | undefined {
-  if (written === '') return undefined;
-  const digits = written.replace(/[.,\s]/g, '');
-  if (/^\d{1,12}$/.test(digits)) return Number(digits);
-  notes.push({ kind: 'value-unread', text: written });
-  return undefined;
+  const views = readingOf(written, bulletinFields('UTC').views);
+  if (views === undefined) notes.push({ kind: 'value-unread', text: written });
+  return views;
 }
 
 function aliases(row: Row, { addresses, mapping, plan }: MakeContext, notes: Note[]): string[] {
   const own = plan.ids.get(row.key);
+  const unfit = (text: string): string[] => {
+    notes.push({ kind: 'address-unfit', text });
+    return [];
+  };
+  for (const pattern of unmadeAddresses(row, mapping)) unfit(pattern);
   return addressesOf(row, mapping).flatMap((address) => {
     const path = addresses.path(address);
     const key = addresses.key(address);
-    if (path === undefined || key === undefined) return [];
+    if (path === undefined || key === undefined) return unfit(address);
     if (plan.byAddress.get(key) !== own) {
       notes.push({ kind: 'address-taken', text: path });
       return [];
     }
-    if (readAlias(path)) return [path];
-    notes.push({ kind: 'address-unfit', text: path });
-    return [];
+    return readAlias(path) ? [path] : unfit(path);
   });
 }
+
+/** Of names with their numbers, `12;#Mai Xuân`, the names. */
+const named = (written: string): string =>
+  written.includes(';#')
+    ? written
+        .split(';#')
+        .filter((part) => !/^\s*\d+\s*$/.test(part))
+        .join(';#')
+    : written;
 
 /** Several values in one: names, keywords. Each once. */
 function list(written: string, parting: RegExp): string[] | string | undefined {

@@ -21,17 +21,20 @@ export interface Lede {
  * The summary of a bulletin and the agency before it. Where the portal had no summary, the first paragraph is it, and the
  * body begins below; one that is too long ends with a sentence, and stands whole in the body.
  * @param body Markdown
+ * @param source what the portal itself names as the source: another agency stays in the summary
  */
-export function ledeOf(summary: string, body: string): Lede {
+export function ledeOf(summary: string, body: string, source = ''): Lede {
   const notes: Note[] = [];
   const paragraphs = body.split('\n\n');
   const [first = ''] = paragraphs;
   const isTaken = summary === '' && WORDS.test(first);
   const written = isTaken ? plain(first) : summary;
-  const agency = AGENCY.exec(written);
+  const found = AGENCY.exec(written);
+  const agency = source === '' || found?.[1]?.toLowerCase() === source.toLowerCase() ? found : null;
   const whole = agency ? written.slice(agency[0].length) : written;
   const short = shortened(whole);
   if (isTaken && whole !== '') notes.push({ kind: 'summary-from-text', text: '' });
+  if (agency && source === '') notes.push({ kind: 'source-from-text', text: agency[1] ?? '' });
   if (short !== whole) notes.push({ kind: 'summary-cut', text: '' });
   // A text of one paragraph stays one: a body may not be empty.
   const isMoved = isTaken && short === whole && paragraphs.length > 1;

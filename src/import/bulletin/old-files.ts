@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../../content/key.ts';
+import { shortHash } from '../../system/hash.ts';
 import { decodedPath, type OldAddresses } from './old-addresses.ts';
 
 /** Pictures and attachments of the old portal, downloaded beforehand, by the paths that they had there. */
@@ -41,8 +42,8 @@ function listed(folder: string): Map<string, string> {
 
 /** The files that one bulletin takes: each address once, each name once. */
 export class BundleFiles {
-  /** Name in the bundle → where it lies now. */
-  readonly taken = new Map<string, string>();
+  /** Name in the bundle → where it lies now, or its bytes. */
+  readonly taken = new Map<string, string | Uint8Array>();
   private readonly byPlace = new Map<string, string>();
 
   /** The name that a file has in the bundle: letters and digits, so that every program can link it. */
@@ -54,9 +55,19 @@ export class BundleFiles {
       keyOf(path.basename(place, path.extname(place)))
         .slice(0, 80)
         .replace(/-$/, '') || 'tep';
+    return this.add(place, place, stem, ending);
+  }
+
+  /** The same for a picture that is no file yet. */
+  takeBytes(bytes: Uint8Array, ending: string): string {
+    const hash = shortHash(bytes);
+    return this.byPlace.get(hash) ?? this.add(bytes, hash, 'hinh', `.${ending}`);
+  }
+
+  private add(from: string | Uint8Array, place: string, stem: string, ending: string): string {
     let name = `${stem}${ending}`;
     for (let n = 2; this.taken.has(name); n += 1) name = `${stem}-${n}${ending}`;
-    this.taken.set(name, place);
+    this.taken.set(name, from);
     this.byPlace.set(place, name);
     return name;
   }

@@ -15,7 +15,15 @@ const ids = new Map(Object.keys(TITLES).map((number) => [`sharepoint:${number}`,
 const byTitle = new Map<string, string[]>();
 for (const [number, title] of Object.entries(TITLES))
   byTitle.set(titleKey(title), [...(byTitle.get(titleKey(title)) ?? []), `2017/tin-${number}`]);
-const PLAN: Plan = { count: 5, isCut: false, ids, byTitle, byAddress: new Map(), twins: new Map() };
+const PLAN: Plan = {
+  count: 5,
+  isCut: false,
+  ids,
+  byTitle,
+  byAddress: new Map(),
+  hasOtherOrder: false,
+  twins: new Map(),
+};
 
 const read = (written: string, number = '9', plan = PLAN) => {
   const notes: Note[] = [];

@@ -18,6 +18,7 @@ const STATES: Readonly<Record<string, Status>> = {
   scheduled: 'approved',
   draft: 'draft',
   future: 'approved',
+  publish: 'approved',
   private: 'draft',
 };
 
@@ -38,6 +39,17 @@ export function statusOf(
   // A short page that says “withdrawn” is for what was public here: what the portal had refused never was.
   const status = known === 'pending' && asked === 'approved' ? 'pending' : 'draft';
   return { status, notes: [{ kind: 'not-published', text: state }] };
+}
+
+/** The status of a row whose columns say several states: the one that keeps it furthest from readers. */
+export function statusOfRow(
+  states: readonly string[],
+  asked: Status,
+  mapping: Mapping,
+): ReturnType<typeof statusOf> {
+  const found = states.map((state) => statusOf(state, asked, mapping));
+  const held = found.filter(({ notes }) => notes.length > 0);
+  return held.find(({ status }) => status === 'draft') ?? held[0] ?? statusOf('', asked, mapping);
 }
 
 const statusCalled = wordFinder(bulletinFields('UTC').status.unwrap(), STATUSES);

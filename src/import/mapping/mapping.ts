@@ -31,6 +31,8 @@ export interface Mapping {
   site?: string;
   /** The column that a field takes its value from, in the order in which they are asked, as `columnKey` writes them. */
   columns: ReadonlyMap<Target, readonly string[]>;
+  /** Fields whose columns the file names itself, as it writes them. */
+  named: ReadonlyMap<Target, readonly string[]>;
   /** Sections, kinds and states by what the old portal called them (`columnKey`). */
   sections: ReadonlyMap<string, string>;
   kinds: ReadonlyMap<string, Kind>;
@@ -61,6 +63,7 @@ export function readMapping(file: string | undefined): Mapping {
         return [target, names.map(columnKey)];
       }),
     ),
+    named: new Map(TARGETS.flatMap((target) => (own[target] ? [[target, own[target]] as const] : []))),
     sections: byKey(fields.sections),
     kinds: byKey(fields.kinds),
     statuses: byKey(fields.statuses),

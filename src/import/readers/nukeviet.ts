@@ -80,15 +80,20 @@ function rowOf(
   names: ReadonlyMap<string, Values>,
   tags: readonly string[],
 ): Row {
-  const { id = '', catid = '', alias = '', sourceid = '', status = '1' } = values;
+  const { id = '', catid = '', alias = '', sourceid = '', status = '1', sourcetext = '' } = values;
   const section = names.get(`cat|${start}|${catid}`);
-  const source = names.get(`source|${start}|${sourceid}`)?.title ?? values.sourcetext ?? '';
+  const sections = [catid, ...(values.listcatid ?? '').split(',')].map((each) => each.trim());
+  const isLink = values.external_link === '1';
+  const source = names.get(`source|${start}|${sourceid}`)?.title ?? (isLink ? '' : sourcetext);
+  const isAddress = /^https?:/.test(source);
   const prefix = isLang(lang) ? `/${lang}` : '';
   const page = `/${module}/${section?.alias ?? ''}/${alias}-${id}`;
   return {
     key: `nukeviet:${start}:${id}`,
     place: `${table} ${id}`,
-    ...(isLang(lang) && { lang: lang satisfies Lang }),
+    ...(isLang(lang)
+      ? { lang: lang satisfies Lang }
+      : { drop: { kind: 'language-unused', text: lang } as const }),
     addresses: [
       `${prefix}${page}.html`,
       `${page}.html`,
@@ -96,6 +101,7 @@ function rowOf(
     ],
     attachments: filesOf(values.files ?? '', module),
     values: {
+      ...othersOf(values),
       title: values.title ?? '',
       summary: values.hometext ?? '',
       body: values.bodyhtml ?? values.bodytext ?? '',
@@ -103,18 +109,69 @@ function rowOf(
       date: values.publtime ?? values.addtime ?? '',
       expires: values.exptime === '0' ? '' : (values.exptime ?? ''),
       'author-name': values.author ?? '',
-      source: /^https?:/.test(source) ? '' : source,
-      category: section?.title ?? '',
-      keywords: (tags.length > 0 ? tags : (values.keywords ?? '').split(',')).join(','),
+      source: isAddress ? '' : source,
+      sourcetext: isAddress ? source : isLink || sourcetext === source ? '' : sourcetext,
+      category: [...new Set(sections)]
+        .flatMap((each) => names.get(`cat|${start}|${each}`)?.title ?? [])
+        .join(';#'),
+      keywords: [...tags, ...(values.keywords ?? '').split(',')].join(','),
       image: imageOf(values, module),
       imageCaption: values.homeimgalt ?? '',
-      link: values.external_link === '1' ? (values.sourcetext ?? '') : '',
+      link: isLink ? sourcetext : '',
       views: values.hitstotal ?? '',
       // 1 is published; others wait, are refused, are drafts, or come later.
-      status: status === '1' ? 'approved' : 'draft',
+      // What only some groups of users may see is for nobody else.
+      status: status !== '1' ? 'draft' : isForAll(values.group_view ?? '') ? 'approved' : 'private',
     },
   };
 }
+
+/** Groups of NukeViet: 6 is everybody, 5 whoever has not signed in. */
+const isForAll = (groups: string): boolean => /^[0\s]*$|(?:^|,)\s*[56]\s*(?:,|$)/.test(groups);
+
+/** Columns of a news module that say how the portal shows an item, or that become a field of ours. */
+const KNOWN = new Set([
+  ...[
+    'id',
+    'catid',
+    'listcatid',
+    'alias',
+    'sourceid',
+    'sourcetext',
+    'status',
+    'title',
+    'hometext',
+    'bodyhtml',
+  ],
+  ...['bodytext', 'publtime', 'addtime', 'edittime', 'exptime', 'author', 'keywords', 'homeimgfile'],
+  ...[
+    'homeimgthumb',
+    'homeimgalt',
+    'external_link',
+    'hitstotal',
+    'files',
+    'group_view',
+    'admin_id',
+    'weight',
+  ],
+  ...[
+    'allowed_comm',
+    'allowed_rating',
+    'allowed_send',
+    'allowed_print',
+    'allowed_save',
+    'auto_nav',
+    'archive',
+  ],
+  ...['imgposition', 'layout_func', 'inhome', 'hitscm', 'total_rating', 'click_rating', 'instant_active'],
+  ...['instant_template', 'instant_creatauto', 'copyright', 'gid'],
+]);
+
+/** What an item has besides: no field takes it unless a mapping says so. */
+const othersOf = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !KNOWN.has(name) && value !== '' && value !== '0'),
+  );
 
 /** `homeimgthumb` says where a picture lies: 3 is another site. */
 function imageOf({ homeimgfile = '', homeimgthumb = '' }: Values, module: string): string {

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decodePage, encodingOf, STANDARD } from '../../convert/decode-page.ts';
 import { byCodePoint } from '../../problems/problem.ts';
 import { normalise } from '../../system/encoding.ts';
 import type { Row, Source } from '../row.ts';
 import { readPage } from './page/read-page.ts';
 
-const PAGE = /\.(?:html?|aspx?|php|txt)(?:[?@].*)?$/i;
+export const PAGE = /\.(?:html?|aspx?|php|txt)(?:[?@].*)?$/i;
 
 /** A folder of pages as a browser, wget or HTTrack has saved them; each page is one bulletin. */
 export function savedPages(folder: string): Source {
@@ -37,9 +38,9 @@ export function pagesIn(folder: string): string[] {
 }
 
 async function rowOf(folder: string, file: string): Promise<Row> {
-  const written = new TextDecoder().decode(await fs.promises.readFile(path.join(folder, file)));
+  const bytes = await fs.promises.readFile(path.join(folder, file));
   const isText = /\.txt$/i.test(file);
-  const page = readPage(normalise(written), isText);
+  const page = readPage(normalise(decodePage(bytes)), isText);
   // A text that somebody has copied from a page does not say where it was.
   const own = page.address ?? (isText ? undefined : addressOf(file));
   return {
@@ -47,8 +48,12 @@ async function rowOf(folder: string, file: string): Promise<Row> {
     place: file,
     ...(own !== undefined && { addresses: [own] }),
     values: page.values,
-    ...(page.left && { left: page.left }),
-    ...(page.values.title === undefined && page.values.body === undefined && { drop: 'no-text' }),
+    notes: [
+      ...(encodingOf(bytes) === undefined ? [{ kind: 'encoding-guessed', text: STANDARD } as const] : []),
+      ...page.notes,
+    ],
+    ...(page.values.title === undefined &&
+      page.values.body === undefined && { drop: { kind: 'no-text', text: '' } }),
   };
 }
 

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { JSONParser } from '@streamparser/json';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Note } from '../note.ts';
 import type { OldFile, Row, Source } from '../row.ts';
+import { RowKeys } from './row-keys.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Where items lie in an answer of SharePoint: in the older form of its REST interface, in the newer, or as a bare list. */
@@ -13,35 +16,37 @@ const NEXT = /"(?:@odata\.nextLink|odata\.nextLink|__next)"\s*:\s*"([^"]+)"/;
  * Items of a SharePoint list, as its REST interface gave them: a file for each page, or one for all.
  * @param files in the order of their names
  */
-export function sharepointJson(files: readonly string[]): Source {
+export function sharepointJson(files: readonly string[], mapping: Mapping): Source {
   let further = 0;
   return {
     async *rows() {
       further = 0;
+      const keys = new RowKeys(mapping);
       for (const file of files) {
         let at = 0;
         for await (const item of itemsOf(file, () => {
           further += 1;
         })) {
           at += 1;
-          yield rowOf(item, `${path.basename(file)}:${at}`);
+          yield rowOf(item, `${path.basename(file)}:${at}`, keys);
         }
       }
     },
     // The last page alone has no next one.
-    faults: () => (further >= files.length ? ['page-missing'] : []),
+    faults: () => (further >= files.length ? [{ kind: 'page-missing', text: '' }] : []),
   };
 }
 
 type Item = Readonly<Record<string, unknown>>;
 
-async function* itemsOf(file: string, onNext: () => void): AsyncGenerator<Item> {
+/** The items of a page; nothing in the place of one that is none. */
+async function* itemsOf(file: string, onNext: () => void): AsyncGenerator<Item | undefined> {
   const parser = new JSONParser({ paths: PATHS, keepStack: false });
-  const items: Item[] = [];
+  const items: (Item | undefined)[] = [];
   parser.onValue = ({ value, key, stack }) => {
     // Of an answer with an envelope `$.*` gives the envelope's own parts, too.
     const isBare = stack.length === 1 && typeof key === 'number';
-    if ((stack.length > 1 || isBare) && isItem(value)) items.push(value);
+    if (stack.length > 1 || isBare) items.push(isItem(value) ? value : undefined);
   };
   let tail = '';
   let hasNext = false;
@@ -62,20 +67,24 @@ async function* itemsOf(file: string, onNext: () => void): AsyncGenerator<Item> 
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function rowOf(item: Item, place: string): Row {
+function rowOf(item: Item | undefined, place: string, keys: RowKeys): Row {
+  if (!item) return { key: place, place, values: {}, drop: { kind: 'no-text', text: '' } };
   const values: Record<string, string> = {};
+  const notes: Note[] = [];
   for (const [name, value] of Object.entries(item)) {
+    if (name.startsWith('__') || name === 'AttachmentFiles') continue;
     const text = textOf(value);
-    if (text !== '' && !name.startsWith('__')) values[columnName(name)] = text;
+    if (text !== '') values[columnName(name)] = text;
+    else if (holdsSomething(value)) notes.push({ kind: 'value-unread', text: columnName(name) });
   }
-  const id = values.ID ?? values.Id ?? values.GUID ?? place;
   const own = item.FileRef ?? item.EncodedAbsUrl;
   return {
-    key: `sharepoint:${id}`,
+    key: keys.of(values),
     place,
     values,
+    notes,
     ...(typeof own === 'string' && own.endsWith('.aspx') && { addresses: [own] }),
-    attachments: listOf(item.AttachmentFiles).flatMap(attachment),
+    attachments: listOf(item.AttachmentFiles).map(attachment),
   };
 }
 
@@ -91,21 +100,41 @@ const listOf = (value: unknown): readonly unknown[] => {
   return isItem(value) && Array.isArray(value.results) ? value.results : [];
 };
 
-function attachment(value: unknown): OldFile[] {
-  if (!isItem(value)) return [];
-  const { ServerRelativeUrl: address, FileName: title } = value;
-  if (typeof address !== 'string') return [];
-  return [{ address, title: typeof title === 'string' ? title.replace(/\.[^.]*$/, '') : '' }];
+/** A file by its address; one without is named all the same, and will not be found. */
+function attachment(value: unknown): OldFile {
+  const { ServerRelativeUrl: old, ServerRelativePath: newer, FileName: name } = isItem(value) ? value : {};
+  const title = typeof name === 'string' ? name : '';
+  const address = [old, isItem(newer) ? newer.DecodedUrl : undefined].find(
+    (each) => typeof each === 'string',
+  );
+  return { address: String(address ?? (title || '?')), title: title.replace(/\.[^.]*$/, '') };
 }
 
-/** A value of a list as text: of a person or another item its name, of a term its label, of several each. */
+/** Whether a value that gives no text holds something: links to more of the portal are nothing. */
+function holdsSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsSomething);
+  if (!isItem(value)) return false;
+  if ('results' in value) return holdsSomething(value.results);
+  return Object.entries(value).some(
+    ([name, part]) => !/^__|odata\./.test(name) && part !== null && part !== '',
+  );
+}
+
+/** A value of a list as text: of a person or another item its name, of a term its label, of several each, of a link both parts. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const list = listOf(value);
-  if (list.length > 0) return list.map(textOf).join(';#');
+  if (list.length > 0)
+    return list
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(';#');
   if (!isItem(value)) return '';
-  for (const name of ['Label', 'Title', 'Url', 'LookupValue', 'StringValue']) {
+  const { Url: address, Description: words } = value;
+  if (typeof address === 'string')
+    return typeof words === 'string' && words !== '' ? `${address}, ${words}` : address;
+  for (const name of ['Label', 'Title', 'LookupValue', 'StringValue']) {
     const part = value[name];
     if (typeof part === 'string') return part;
   }

@@ -4,6 +4,16 @@ export interface Inserted {
   values: Record<string, string>;
 }
 
+/** Rows are inserted without the names of their columns, and no `CREATE TABLE` before them says these. */
+export class ColumnsUnsaid extends Error {
+  readonly table: string;
+
+  constructor(table: string) {
+    super(`no columns of ${table}`);
+    this.table = table;
+  }
+}
+
 /** What stands in a statement: a name or word, a text, a sign. The dump's own values are texts. */
 type Token = { kind: 'word' | 'name' | 'text' | 'sign'; text: string };
 
@@ -89,6 +99,7 @@ class Statement {
     this.columns = named.at(-1)?.toUpperCase() === 'VALUES' ? named.slice(0, -1) : named;
     if (this.columns.length === 0) this.columns = this.columnsOf.get(this.table) ?? [];
     this.mode = this.wanted(this.table) ? 'values' : 'other';
+    if (this.mode === 'values' && this.columns.length === 0) throw new ColumnsUnsaid(this.table);
   }
 
   /** The name at the beginning of each part of a `CREATE TABLE`; keys are none. */

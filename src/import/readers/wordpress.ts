@@ -1,6 +1,8 @@
 import sax from 'sax';
 import { percentDecoded } from '../../system/percent-decoded.ts';
+import type { Note } from '../note.ts';
 import type { Row, Source } from '../row.ts';
+import { withoutShortCodes } from './short-codes.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** An element of the export: its text, and the elements in it that matter. */
@@ -8,6 +10,13 @@ interface Part {
   name: string;
   attributes: Readonly<Record<string, string>>;
   text: string;
+}
+
+/** A picture of the portal, with the words that it has there. */
+interface OldPicture {
+  address: string;
+  alt: string;
+  caption: string;
 }
 
 /** Bulletins out of an export of WordPress (WXR): its posts and pages; each picture is known by its number. */
@@ -21,11 +30,13 @@ export function wordpress(file: string): Source {
 
 async function* rowsOf(file: string): AsyncGenerator<Row> {
   // The picture of a post is an item of its own, and may come later.
-  const pictures = new Map<string, string>();
+  const pictures = new Map<string, OldPicture>();
   for await (const parts of itemsOf(file)) {
     const text = textOf(parts);
-    const address = text('wp:attachment_url');
-    if (text('wp:post_type') === 'attachment') pictures.set(text('wp:post_id'), address);
+    if (text('wp:post_type') !== 'attachment') continue;
+    const alt = metaOf(parts).get('_wp_attachment_image_alt') ?? '';
+    const picture = { address: text('wp:attachment_url'), alt, caption: text('excerpt:encoded') };
+    pictures.set(text('wp:post_id'), picture);
   }
   for await (const parts of itemsOf(file)) yield rowOf(parts, pictures);
 }
@@ -42,34 +53,60 @@ async function siteOf(file: string): Promise<string | undefined> {
 const textOf = (parts: readonly Part[]) => (name: string) =>
   parts.find((part) => part.name === name)?.text.trim() ?? '';
 
-function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, string>): Row {
+function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, OldPicture>): Row {
   const text = textOf(parts);
   const [id, type, state] = [text('wp:post_id'), text('wp:post_type'), text('wp:status')];
   const words = (domain: string) =>
     parts.filter(({ name, attributes }) => name === 'category' && attributes.domain === domain);
   const meta = metaOf(parts);
-  const image = pictures.get(meta.get('_thumbnail_id') ?? '') ?? '';
+  const thumbnail = meta.get('_thumbnail_id') ?? '';
+  const picture = pictures.get(thumbnail);
   const drop = type !== 'post' ? type : state === 'trash' || state === 'auto-draft' ? state : '';
+  const body = withoutShortCodes(text('content:encoded'), (number) => pictures.get(number)?.address);
+  const notes: Note[] = body.left.map((code) => ({ kind: 'short-code', text: code }));
+  if (!picture && /^[1-9]\d*$/.test(thumbnail))
+    notes.push({ kind: 'picture', text: `_thumbnail_id ${thumbnail}` });
   return {
     key: `wordpress:${id}`,
     place: `post_id ${id}`,
     addresses: [text('link'), `/?p=${id}`].filter((address) => address !== ''),
-    ...(drop !== '' && { drop }),
+    ...(drop !== '' && { drop: { kind: 'no-bulletin', text: drop } }),
+    notes,
     values: {
+      ...othersOf(parts, meta),
       title: text('title'),
       summary: text('excerpt:encoded'),
-      body: paragraphs(text('content:encoded')),
+      body: paragraphs(body.html),
       slug: percentDecoded(text('wp:post_name')),
       date: text('wp:post_date').startsWith('0000') ? '' : text('wp:post_date'),
-      category: words('category')[0]?.text.trim() ?? '',
+      category: words('category')
+        .map((part) => part.text.trim())
+        .join(';#'),
       keywords: words('post_tag')
         .map((part) => part.text.trim())
         .join(','),
-      image,
-      views: meta.get('post_views_count') ?? meta.get('views') ?? '',
-      status:
-        text('wp:post_password') === '' && (state === 'publish' || state === 'future') ? 'approved' : state,
+      image: picture?.address ?? '',
+      imageAlt: picture?.alt ?? '',
+      imageCaption: picture?.caption ?? '',
+      views: VIEWS.map((name) => meta.get(name)).find(Boolean) ?? '',
+      // What asks for a password is for nobody else.
+      status: text('wp:post_password') === '' ? state : 'private',
     },
+  };
+}
+
+const VIEWS = ['post_views_count', 'views'];
+
+/** What a post has besides: no field takes it unless a mapping says so. */
+function othersOf(parts: readonly Part[], meta: ReadonlyMap<string, string>): Record<string, string> {
+  const text = textOf(parts);
+  const comments = parts.filter(({ name }) => name === 'wp:comment').length;
+  const own = [...meta].filter(([name]) => !name.startsWith('_') && !VIEWS.includes(name));
+  return {
+    ...Object.fromEntries(own.map(([name, value]) => [`meta ${name}`, value])),
+    'dc:creator': text('dc:creator'),
+    'wp:is_sticky': text('wp:is_sticky') === '1' ? '1' : '',
+    'wp:comment': comments === 0 ? '' : String(comments),
   };
 }
 
@@ -85,17 +122,10 @@ function metaOf(parts: readonly Part[]): Map<string, string> {
 }
 
 const BLOCK =
-  /^<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|iframe)\b/i;
+  /^<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|iframe|video)\b/i;
 
-/** Posts that were not written in blocks have their paragraphs by empty lines, and short codes for captions. */
-export function paragraphs(content: string): string {
-  const html = content
-    .replace(
-      /\[caption[^\]]*\]\s*((?:<a[^>]*>)?\s*<img[^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/gi,
-      '<figure>$1<figcaption>$2</figcaption></figure>',
-    )
-    .replace(/<!--more-->/g, '')
-    .replace(/\[\/?(?:gallery|embed|video|audio|playlist|vc_|et_pb|fusion)[^\]]*\]/gi, '');
+/** Posts that were not written in blocks have their paragraphs by empty lines. */
+function paragraphs(html: string): string {
   if (/<!-- wp:|<p[\s>]/.test(html)) return html;
   return html
     .split(/\r?\n\s*\n/)

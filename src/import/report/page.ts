@@ -40,10 +40,7 @@ export function reportPage(counts: ReportCounts, summary: ImportSummary, source:
     .sort(([, a], [, b]) => b - a)
     .map(([kind, count]) => [words.notes[kind as keyof typeof words.notes], number(count)] as const);
   const unused = [...summary.unused].map(([name, count]) => [name, number(count)] as const);
-  const faults = [
-    ...summary.faults.map((fault) => words.faults[fault as keyof typeof words.faults] ?? fault),
-    ...(summary.hasAddresses ? [] : [words.faults['no-addresses']]),
-  ];
+  const faults = summary.faults.map(({ kind, text }) => words.faults[kind](text));
   const rows = counts.shown.map((report) => {
     const cells = [report.row.place, report.title, words.results[report.result], report.id ?? ''];
     const notes = noteTexts(report, lang).map((text) => `<li>${escapeHtml(text)}</li>`);

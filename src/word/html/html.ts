@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
+import { decodePage } from '../../convert/decode-page.ts';
 import { attribute, elementsIn } from '../../convert/hast.ts';
 import { pictureEnding } from '../../media/first-bytes.ts';
 import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { ConversionNote, ConvertedDocument, Picture } from '../converted-document.ts';
 import { withoutMarks } from '../marks.ts';
-import { decodePage } from './decode-page.ts';
 import { takeNotes } from './notes.ts';
 import { htmlOf, parseHtml } from './parse.ts';
 import { tidyWordPage } from './word-page.ts';

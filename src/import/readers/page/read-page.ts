@@ -1,5 +1,6 @@
 import { elementsIn } from '../../../convert/hast.ts';
 import { parseHtml } from '../../../convert/parse-html.ts';
+import type { Note } from '../../note.ts';
 import { blocksOf, blocksOfText } from './blocks.ts';
 import { partsOf } from './parts.ts';
 
@@ -8,8 +9,8 @@ export interface PageRead {
   values: Readonly<Record<string, string>>;
   /** Where the page was, if it says so itself. */
   address?: string;
-  /** The labels of a form below the text, which is no part of it. */
-  left?: string;
+  /** What of the page was left out and may be missed. */
+  notes: readonly Note[];
 }
 
 /** A page of the old portal: its title, date, author, text and number of readers; the rest of the page is left. */

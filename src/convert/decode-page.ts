@@ -1,22 +1,22 @@
 import { isUtf8 } from 'node:buffer';
-import { fromWindows1252 } from '../../filters/old-encodings/decode.ts';
+import { fromWindows1252 } from '../filters/old-encodings/decode.ts';
 
 /** How much of a page says in which encoding it is. */
 const HEAD = 4096;
 
 /** What pages of Vietnamese offices are in that neither are UTF-8 nor say what they are. */
-const STANDARD = 'windows-1258';
+export const STANDARD = 'windows-1258';
 
 /**
  * A saved page as text: by its byte-order mark, by what it says of itself, as UTF-8 where it is that. Windows-1258 has
  * tone marks as letters of their own; the text comes out as NFC.
  */
 export function decodePage(bytes: Uint8Array): string {
-  const text = decodeAs(encodingOf(bytes), bytes);
-  return text.normalize('NFC');
+  return decodeAs(encodingOf(bytes) ?? STANDARD, bytes).normalize('NFC');
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding that a page says, or shows by its bytes; nothing where it has to be guessed. */
+export function encodingOf(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -27,7 +27,7 @@ function encodingOf(bytes: Uint8Array): string {
   const [, said = ''] = /\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
   // What was saved anew by another program may say what it was before.
   if (isUtf8(bytes)) return 'utf-8';
-  return said === '' || /^utf-?8$/i.test(said) ? STANDARD : said.toLowerCase();
+  return said === '' || /^utf-?8$/i.test(said) ? undefined : said.toLowerCase();
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
