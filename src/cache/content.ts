@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bulletin, EditorialRecord } from '../content/bulletin.ts';
-import type { FieldPlaces } from '../content/bundle.ts';
 import type { Media } from '../content/media.ts';
 import type { PreviewLink } from '../content/preview/preview-link.ts';
 import type { Settings } from '../content/settings.ts';
@@ -51,7 +50,6 @@ export interface Content {
   /** Those of settings, standing pages, `static/` and names; those of bulletins are in their records. */
   problems: readonly Problem[];
   bodies: BodyReader;
-  placesOf(id: string): FieldPlaces;
   /** Reads a bulletin again, with its editorial record: that is not stored. */
   again(id: string): BulletinRead;
   /** The folder of all that is kept between builds. */
@@ -176,7 +174,6 @@ export async function openContent(
     ],
     cache,
     images: reading.images,
-    placesOf: again,
     again,
     remake: async (id) => {
       await mediaOf(bundleOf(id), again(id), reading);

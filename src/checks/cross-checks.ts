@@ -28,7 +28,7 @@ interface Checkable {
   source: { shown: string; bulletins: readonly { id: string }[] };
   statics: readonly StaticFile[];
   store: { has(id: string): boolean; record(id: string): BundleRecord };
-  placesOf(id: string): FieldPlaces;
+  again(id: string): FieldPlaces;
 }
 
 /** Rules between files: sections and related bulletins that exist, addresses that only one page has. */
@@ -69,7 +69,7 @@ export function checkReferences(
       let places: FieldPlaces | undefined;
       // For these the whole bulletin is read again.
       const placeOf: FieldPlaces['placeOf'] = (key, index) => {
-        places ??= content.placesOf(entry.id);
+        places ??= content.again(entry.id);
         return places.placeOf(key, index);
       };
       if (!categories.has(entry.category))
@@ -167,14 +167,14 @@ const BULLETIN_FILE = /(?:^|\/)[a-z]+\/(\d{4}\/[^/]+)\.html(?:\/|$)/;
 
 function checkBulletinAddresses(
   { id, versions }: IndexEntry,
-  { placesOf, source }: Checkable,
+  { again, source }: Checkable,
   addresses: AddressBook,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { lang, slug } of Object.values(versions)) {
     const url = bulletinAddress(lang, id, slug);
     const other = addresses.claim(url, `${source.shown}/bulletins/${id}/index.${lang}.md`);
-    if (other) problems.push(problem('slug-duplicate', placesOf(id).placeIn(lang, 'slug'), { url, other }));
+    if (other) problems.push(problem('slug-duplicate', again(id).placeIn(lang, 'slug'), { url, other }));
   }
   return problems;
 }

@@ -48,9 +48,9 @@ export function lostProblem(
 }
 
 /** The beginning of the file in which a bulletin's aliases stand, or the list of those that it has. */
-function placeFor({ id, texts, aliases }: IndexEntry, { placesOf }: Content): Place {
+function placeFor({ id, texts, aliases }: IndexEntry, { again }: Content): Place {
   const lang = primaryLang((each) => texts.includes(each));
-  return aliases.length > 0 ? placesOf(id).placeOf('aliases') : startOf(`bulletins/${id}/index.${lang}.md`);
+  return aliases.length > 0 ? again(id).placeOf('aliases') : startOf(`bulletins/${id}/index.${lang}.md`);
 }
 
 /** Why a bulletin that still has these addresses is not there. */
