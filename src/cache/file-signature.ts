@@ -50,13 +50,16 @@ export const isFolderUnchanged = (folder: string, signature: FolderTimes): boole
   hasSameTimes(timesOf(folder), signature, signature.taken);
 
 /** Whether a bundle is unchanged, by the clock, and the sizes and times of its folder and files. */
-export function isUnchanged(folder: string, signature: BundleSignature, now: Instant): boolean {
+export const isUnchanged = (folder: string, signature: BundleSignature, now: Instant): boolean =>
+  isWithin(now, signature.window) && isAsBefore(signature, restat(folder, signature, 0));
+
+/** Whether a bundle is unchanged by a signature that was taken now. */
+export function isAsBefore(before: BundleSignature, now: BundleSignature): boolean {
   return (
-    isWithin(now, signature.window) &&
-    isFolderUnchanged(folder, signature) &&
-    signature.files.every((file) => {
-      const now = timesOf(`${folder}${path.sep}${file.name}`);
-      return now.size === file.size && hasSameTimes(now, file, signature.taken);
+    hasSameTimes(now, before, before.taken) &&
+    before.files.every((file, i) => {
+      const seen = now.files[i];
+      return seen?.size === file.size && hasSameTimes(seen, file, before.taken);
     })
   );
 }
@@ -88,12 +91,8 @@ export function takeSignature(
  * The signature of a bundle of which only the times are new.
  * @param since when that was seen
  */
-export function restat(folder: string, before: BundleSignature, since: number): BundleSignature {
-  const { files } = before;
-  const { modified, changed } = timesOf(folder);
-  const anew = files.map(({ name, hash }) => ({ name, ...timesOf(`${folder}${path.sep}${name}`), hash }));
-  return { ...before, taken: since, modified, changed, files: anew };
-}
+export const restat = (folder: string, before: BundleSignature, since: number): BundleSignature =>
+  takeSignature(folder, before.listing, before.files, since, before.window);
 
 /** Whether two signatures name the same files with the same bytes at the same time, whatever the files' times are. */
 export function haveSameBytes(a: BundleSignature, b: BundleSignature): boolean {

@@ -7,7 +7,7 @@ import { isWithin } from '../reader/changes/window.ts';
 import type { ContentSource } from '../reader/content-folder.ts';
 import { listingHash } from '../reader/list-bundle.ts';
 import type { BodyReader, BodyWriter } from './bodies.ts';
-import { type BundleSignature, FOLDER, hasSameTimes, haveSameBytes, restat } from './file-signature.ts';
+import { type BundleSignature, FOLDER, haveSameBytes, isAsBefore, restat } from './file-signature.ts';
 import { type GitFiles, readGitFiles } from './git/files.ts';
 import type { Repository } from './git/repository.ts';
 import { type ReadingContext, type ReadRecord, readRecord } from './record.ts';
@@ -111,17 +111,6 @@ async function changedByGit({ source, store, repository, reading }: Update): Pro
     if (now) store.sign(id, now);
     return false;
   });
-}
-
-/** Whether a bundle is unchanged by a signature that was taken now. */
-function isAsBefore(before: BundleSignature, now: BundleSignature): boolean {
-  return (
-    hasSameTimes(now, before, before.taken) &&
-    before.files.every((file, i) => {
-      const seen = now.files[i];
-      return seen?.size === file.size && hasSameTimes(seen, file, before.taken);
-    })
-  );
 }
 
 /** Whether a bundle is unchanged by git's hashes. */
