@@ -32,10 +32,10 @@ export class VisibleBulletin {
   readonly modified: PartlyLocalized<Instant>;
   readonly #recordOf: RecordOf;
 
-  constructor(index: IndexEntry, standing: Standing, recordOf: RecordOf) {
+  constructor(index: IndexEntry, standing: Standing, recordOf: RecordOf, state = standing.state) {
     this.id = index.id;
     this.index = index;
-    this.state = standing.state;
+    this.state = state;
     this.states = standing.states;
     this.date = standing.date;
     this.month = standing.month;
@@ -85,21 +85,13 @@ export class VisibleBulletin {
 /** Only previews show what is held back. */
 const isHeld = (state: State) => state === 'draft' || state === 'pending';
 
-const standingOf = ({ state, states, date, month, modified }: VisibleBulletin): Standing => ({
-  state,
-  states,
-  date,
-  month,
-  modified,
-});
-
 /** A bulletin in one language, as lists and neighbours know it. */
 export class LocalizedBulletin extends VisibleBulletin {
   /** Its version, as the index has it. */
   readonly text: IndexVersion;
 
   constructor(shown: VisibleBulletin, text: IndexVersion, recordOf: RecordOf) {
-    super(shown.index, { ...standingOf(shown), state: shown.stateIn(text.lang) }, recordOf);
+    super(shown.index, shown, recordOf, shown.stateIn(text.lang));
     this.text = text;
   }
 
