@@ -29,15 +29,7 @@ interface Reading {
 }
 
 /** Pages print the same moments many times: one reading for each. */
-const readOnce = oncePerZone(readAnew, 10_000);
-
-/** The last: a moment is mostly printed for machines and for people, one after the other. */
-let last: { date: Instant; zone: string; reading: Reading } | undefined;
-
-function read(date: Instant, zone: string): Reading {
-  if (last?.date !== date || last.zone !== zone) last = { date, zone, reading: readOnce(date, zone) };
-  return last.reading;
-}
+const read = oncePerZone(readAnew, 10_000);
 
 function readAnew(date: Instant, zone: string): Reading {
   const offset = zoneOffset(date, zone);

@@ -73,19 +73,14 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
   return { fields, problems };
 }
 
-const mosts = new WeakMap<z.ZodType, number | undefined>();
-
 /** What a field asks for where it is not left out. */
 const withoutOptional = (type: z.ZodType) =>
   type instanceof z.ZodOptional || type instanceof z.ZodExactOptional ? (type.unwrap() as z.ZodType) : type;
 
 /** How many items a field may have, if it is a list. */
 function mostOf(type: z.ZodType): number | undefined {
-  if (!mosts.has(type)) {
-    const most = withoutOptional(type).meta()?.most;
-    mosts.set(type, typeof most === 'number' ? most : undefined);
-  }
-  return mosts.get(type);
+  const most = withoutOptional(type).meta()?.most;
+  return typeof most === 'number' ? most : undefined;
 }
 
 const requiredKeys = new WeakMap<Shape, ReadonlySet<string>>();
