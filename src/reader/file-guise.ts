@@ -1,13 +1,7 @@
 import { decode } from '../filters/old-encodings/decode.ts';
 import { isSyllable } from '../filters/old-encodings/syllable.ts';
+import { documentKind } from '../media/first-bytes.ts';
 import type { FileGuise } from '../problems/catalogue/files.ts';
-
-/** How documents begin that are given the name of a text. */
-const DOCUMENTS: readonly [FileGuise, string][] = [
-  ['zip', 'PK\x03\x04'],
-  ['ole', '\xD0\xCF\x11\xE0'],
-  ['pdf', '%PDF-'],
-];
 
 /** So many bytes tell what a file is. */
 const LOOKED_AT = 20_000;
@@ -15,11 +9,11 @@ const LOOKED_AT = 20_000;
 /** What a file that is no UTF-8 seems to be; nothing where that cannot be told. */
 export function fileGuise(bytes: Uint8Array): FileGuise | undefined {
   const head = Buffer.from(bytes.subarray(0, LOOKED_AT));
-  const written = head.toString('latin1');
-  const document = DOCUMENTS.find(([, begins]) => written.startsWith(begins));
-  if (document) return document[0];
+  const document = documentKind(head);
+  if (document === 'zip' || document === 'ole' || document === 'pdf') return document;
   if (isUtf16(head)) return 'utf-16';
   if (head.includes(0)) return undefined;
+  const written = head.toString('latin1');
   const readings: [FileGuise, number][] = [
     ['windows-1258', Math.max(wordsOf(new TextDecoder('windows-1258').decode(head)), wordsOf(written))],
     ['tcvn3', wordsOf(decode(written, 'tcvn3'))],
