@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import type { BundleRecord } from '../content/bundle.ts';
 import type { CommitTimes } from '../content/commit-times.ts';
@@ -178,7 +177,6 @@ export class Store {
       const { signatures = NOTHING, entries = NOTHING } = this.#index.years.get(year) ?? {};
       this.#index.years.set(year, { signatures, entries, ...(folder && { folder }) });
     }
-    fs.mkdirSync(this.#folder, { recursive: true });
     writePacked(path.join(this.#folder, 'index'), this.#index);
     this.#isIndexStale = false;
   }
@@ -197,7 +195,6 @@ export class Store {
   #saveYears(isWanted: (year: string) => boolean): void {
     for (const [year, stored] of this.#years) {
       if (!stored.isStale || !isWanted(year)) continue;
-      fs.mkdirSync(this.#folder, { recursive: true });
       const saved = stored.save();
       if (saved) this.#index.years.set(year, saved);
       else {

@@ -87,7 +87,6 @@ export async function prepareImage(
       hasAlpha: hasAlpha && channels % 2 === 0,
     };
     const made = await encode(pixels, purpose, withAvif, sharp);
-    fs.mkdirSync(cache, { recursive: true });
     const formats = made.map(({ type, files }) => ({
       type,
       files: files.map((each) => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Logo } from '../content/logo.ts';
@@ -73,7 +72,6 @@ export async function prepareLogo(bytes: Uint8Array, cache: string): Promise<Log
       height: info.height,
       icon: icon.toString('base64'),
     };
-    fs.mkdirSync(cache, { recursive: true });
     writePacked(record, logo);
     return logo;
   } catch (error) {

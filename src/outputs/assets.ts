@@ -83,7 +83,6 @@ function readKept(folder: string, layouts: string): KeptAssets | undefined {
 async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
   const { names, early, files, inputs } = await bundleAssets(settings, layouts);
   // What lies there may be in use by another build with the same cache.
-  fs.mkdirSync(folder, { recursive: true });
   for (const { file, bytes } of files) writeAtomically(path.join(folder, path.basename(file)), bytes);
   const kept: KeptAssets = {
     inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),

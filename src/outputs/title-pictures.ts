@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { VisibleBulletin } from '../content/visible-bulletin.ts';
 import { drawTitle, FONT_CONFIG, type TitlePicture } from '../media/titles/draw-title.ts';
@@ -62,7 +61,6 @@ async function kept(file: string, words: TitlePicture): Promise<Uint8Array> {
   const known = readPacked(file);
   if (known instanceof Uint8Array) return known;
   const bytes = await drawTitle(words);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
   writePacked(file, bytes);
   return bytes;
 }

@@ -95,7 +95,6 @@ const isVersions = (value: unknown): value is PartlyLocalized<DayCounts> =>
 
 /** Writes the state by one rename; the one before stays beside it. */
 export function writeState(folder: string, { until, bulletins }: ViewsState): void {
-  fs.mkdirSync(folder, { recursive: true });
   const sorted = [...bulletins].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify({ version: VERSION, until, bulletins: Object.fromEntries(sorted) });
   const file = stateFile(folder);

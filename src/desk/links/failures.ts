@@ -31,7 +31,6 @@ export function readFailures(cache: string): Failures {
 }
 
 export function keepFailures(cache: string, failures: Failures): void {
-  fs.mkdirSync(cache, { recursive: true });
   const addresses = Object.fromEntries([...failures].sort(([a], [b]) => byCodePoint(a, b)));
   writeAtomically(path.join(cache, FAILED_LINKS), `${JSON.stringify({ form: 1, addresses })}\n`);
 }

@@ -74,7 +74,6 @@ async function told<Told>(
     const { parseFile } = await import('music-metadata');
     const answer = tell(await parseFile(file, { duration: true, skipCovers: true }));
     if (answer === undefined) return undefined;
-    fs.mkdirSync(cache, { recursive: true });
     writePacked(record, answer);
     return answer;
   } catch (error) {

@@ -44,7 +44,6 @@ export async function writeEditor(folder: string): Promise<EditorList> {
   // The published package brings it, and has nothing to bundle it from.
   const { bundleEditor } = await import('./bundle-editor.ts');
   const { script, files } = await bundleEditor();
-  fs.mkdirSync(folder, { recursive: true });
   const hashed = files.map(({ file, bytes }) => ({ file, bytes, hash: blobHash(bytes) }));
   for (const { bytes, hash } of hashed) writeAtomically(path.join(folder, hash), bytes);
   const list: EditorList = {

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
 import { CACHES } from '../../cache/kept-between-builds.ts';
@@ -47,7 +46,6 @@ export async function runTemplates(
   const isNamed = [...menu, ...footer].some((entry) => 'page' in entry && links.has(entry.page));
   const result = first.faults.length === 0 && isNamed ? await run(links) : first;
   if (result.faults.length > 0) return result;
-  fs.mkdirSync(path.dirname(file), { recursive: true });
   const { rendered, imported } = result;
   writePacked(file, { fingerprint, rendered, imported } satisfies Kept);
   return result;
