@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import * as z from 'zod';
 import type { Logo } from '../content/logo.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { madeBy } from '../system/maker-hash.ts';
@@ -16,14 +15,6 @@ const ICON_SIDE = 96;
 
 const SECONDS = 20;
 
-const stored = z.strictObject({
-  ending: z.enum(['png', 'jpg']),
-  data: z.string(),
-  width: z.int(),
-  height: z.int(),
-  icon: z.string(),
-});
-
 /**
  * Makes a picture fit to be the logo: upright, in sRGB, without metadata, as large as pages need it. Kept in the cache by
  * the hash of its bytes and of what makes it.
@@ -35,8 +26,8 @@ export async function prepareLogo(bytes: Uint8Array, cache: string): Promise<Log
     .digest('hex')
     .slice(0, 32);
   const record = path.join(cache, `${key}.logo`);
-  const known = stored.safeParse(readPacked(record));
-  if (known.success) return known.data;
+  const known = readPacked(record) as Logo | undefined;
+  if (known) return known;
   try {
     const sharp = loadSharp();
     const { format, autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -65,8 +56,8 @@ export async function prepareLogo(bytes: Uint8Array, cache: string): Promise<Log
       .resize({ width: ICON_SIDE, height: ICON_SIDE, fit: 'contain', background: '#0000' })
       .png(SMALL)
       .toBuffer();
-    const logo = {
-      ending: isPhoto ? ('jpg' as const) : ('png' as const),
+    const logo: Logo = {
+      ending: isPhoto ? 'jpg' : 'png',
       data: data.toString('base64'),
       width: info.width,
       height: info.height,

@@ -1,12 +1,12 @@
 import { PAGE_BACKGROUND } from '../content/fields/color.ts';
+import { loadSharp } from './sharp.ts';
 
 /** Search engines ask for a multiple of 48. */
 const SIDE = 96;
 
 /** For the tabs of an office without a logo: a sheet with three lines of text, in its colour, as PNG. */
-export async function neutralIcon(accent: string): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(drawing(accent)))
+export function neutralIcon(accent: string): Promise<Uint8Array> {
+  return loadSharp()(Buffer.from(drawing(accent)))
     .png({ compressionLevel: 9, palette: true })
     .toBuffer();
 }
