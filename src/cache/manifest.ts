@@ -6,6 +6,7 @@ import type { Waiting } from '../content/summary/waiting.ts';
 import type { Instant } from '../filters/instant.ts';
 import { readPacked } from '../system/checked-file.ts';
 import { shortHash } from '../system/hash.ts';
+import { wayTo } from '../system/inside-folder.ts';
 import { CACHES } from './kept-between-builds.ts';
 
 /** Change it when what is kept has another form. */
@@ -69,8 +70,7 @@ export interface BuildState {
 }
 
 /** The name of an output in the cache; by the way from the cache to it, so that both may be moved together. */
-export const nameInCache = (cache: string, output: string): string =>
-  shortHash(path.relative(cache, output).split(path.sep).join('/'));
+export const nameInCache = (cache: string, output: string): string => shortHash(wayTo(cache, output));
 
 /** Where the two are kept. */
 export function manifestFiles(cache: string, output: string): { manifest: string; state: string } {

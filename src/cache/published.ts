@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { isLang } from '../i18n/language.ts';
 import { messages } from '../i18n/messages/messages.ts';
 import { readPacked } from '../system/checked-file.ts';
+import { wayTo } from '../system/inside-folder.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** Change it when what is kept has another form. */
@@ -27,11 +27,9 @@ export interface Whose {
   content: string;
 }
 
-const wayTo = ({ cache, content }: Whose) => path.relative(cache, content).split(path.sep).join('/');
-
 export const keptPublished = (addresses: Published, whose: Whose): Kept => ({
   form: FORM,
-  content: wayTo(whose),
+  content: wayTo(whose.cache, whose.content),
   addresses,
 });
 
@@ -45,7 +43,7 @@ export function publishedBefore(last: LastBuild): Published {
 /** The same as far as it was certainly this content's: whoever only checks one has not said that it goes to that output. */
 export function publishedOf(last: LastBuild, whose: Whose): Published {
   const kept = readKept(last);
-  return kept?.content === wayTo(whose) ? kept.addresses : new Map();
+  return kept?.content === wayTo(whose.cache, whose.content) ? kept.addresses : new Map();
 }
 
 function readKept(last: LastBuild): Kept | undefined {

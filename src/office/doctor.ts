@@ -8,6 +8,7 @@ import type { Logo } from '../content/logo.ts';
 import type { SiteSettings } from '../content/settings.ts';
 import type { FindingId } from '../i18n/office/vi.ts';
 import { PROJECT } from '../system/code.ts';
+import { wayTo } from '../system/inside-folder.ts';
 import { dependencyOutside } from './dependency.ts';
 import { EXAMPLE_NAME } from './new-office.ts';
 import { type Finding, publicationFindings, takesAddressFromHost } from './publication.ts';
@@ -138,5 +139,5 @@ function unfilled(office: string, content: string): string[] {
   const own = ['site.yml', ...texts.sort()].map((name) => path.join(content, name));
   return [...own, path.join(office, 'README.md')]
     .filter((file) => fs.existsSync(file) && hasPlaceholder(fs.readFileSync(file, 'utf8')))
-    .map((file) => path.relative(office, file).split(path.sep).join('/'));
+    .map((file) => wayTo(office, file));
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../content/key.ts';
 import { PROJECT } from '../system/code.ts';
+import { wayTo } from '../system/inside-folder.ts';
 import type { Dependency } from './dependency.ts';
 import type { InitHost, NewOffice } from './new-office.ts';
 import { siteYaml } from './site-yaml.ts';
@@ -96,7 +97,7 @@ function templateFiles({ nameVi, languages }: NewOffice, year: number): OfficeFi
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .flatMap((file) => {
-      const name = path.relative(root, file).split(path.sep).join('/');
+      const name = wayTo(root, file);
       if (/^(?:github|gitlab|server)\//.test(name)) return [];
       const [, lang] = /\/index\.(vi|en)\.md$/.exec(name) ?? [];
       if (lang !== undefined && !languages.some((each) => each === lang)) return [];

@@ -5,6 +5,7 @@ import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
 import type { Logo } from '../content/logo.ts';
 import type { ViewCounter } from '../content/settings.ts';
 import { logoFiles } from './logo-files.ts';
+import { wayTo } from '../system/inside-folder.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
 const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
@@ -102,7 +103,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const { logo, icon } = await logoFiles(settings);
   const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
-      file: path.relative(layouts, file).split(path.sep).join('/'),
+      file: wayTo(layouts, file),
       bytes: contents,
     })),
   );

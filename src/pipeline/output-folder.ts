@@ -7,6 +7,8 @@ import { templatesOf } from '../eleventy/custom/templates.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';
 import { CODE_HASH, PROJECT } from '../system/code.ts';
+import { foldersFrom } from '../system/folders-above.ts';
+import { holds } from '../system/inside-folder.ts';
 import { officeOf } from '../system/office-folder.ts';
 import { realFolder } from '../system/real-folder.ts';
 import { PUBLIC_VIEWS_FOLDER } from '../views/published-counts.ts';
@@ -17,8 +19,6 @@ export function contentFolderOf({ content, cache, baseUrl, clock }: BuildOptions
   if (!fs.existsSync(content)) throw new UsageError('content-missing', { folder: content });
   return { root: content, cache, code: CODE_HASH, now: clock ?? Date.now(), ...(baseUrl && { baseUrl }) };
 }
-
-const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + path.sep);
 
 /** Where a site comes from: nothing is published into these folders. */
 const sourcesOf = (content: string) =>
@@ -90,7 +90,7 @@ export function refusePublishedPlace(
   const place = realFolder(file);
   const outputs = [path.resolve('dist'), path.join(officeOf(content), 'dist'), path.join(PROJECT, 'dist')];
   const taken = [...outputs.map(realFolder), ...sourcesOf(content), realFolder(cache)];
-  const folder = taken.find((each) => holds(each, place)) ?? ancestorsOf(place).find(isSite);
+  const folder = taken.find((each) => holds(each, place)) ?? foldersFrom(path.dirname(place)).find(isSite);
   if (folder !== undefined) throw new UsageError(id, { file, folder });
 }
 
@@ -98,10 +98,4 @@ export function refusePublishedPlace(
 export function refuseMissingFolder(file: string): void {
   const folder = path.dirname(file);
   if (!fs.existsSync(folder)) throw new UsageError('output-nowhere', { file, folder });
-}
-
-/** The folders above a place, the nearest first. */
-function ancestorsOf(place: string): string[] {
-  const above = path.dirname(place);
-  return above === place ? [] : [above, ...ancestorsOf(above)];
 }

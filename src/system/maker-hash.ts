@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from './code.ts';
+import { foldersFrom } from './folders-above.ts';
 
 const known = new Map<string, string>();
 
@@ -35,16 +36,11 @@ export function madeBy(
 
 /** The version of an installed library. */
 export function versionOf(library: string): string {
-  let folder = path.dirname(fileURLToPath(import.meta.resolve(library)));
-  for (;;) {
+  for (const folder of foldersFrom(path.dirname(fileURLToPath(import.meta.resolve(library))))) {
     const file = path.join(folder, 'package.json');
-    if (fs.existsSync(file)) {
-      const { name, version }: { name?: string; version?: string } = JSON.parse(
-        fs.readFileSync(file, 'utf8'),
-      );
-      if (name === library && version) return version;
-    }
-    if (path.dirname(folder) === folder) throw new Error(`${library} has no package.json`);
-    folder = path.dirname(folder);
+    if (!fs.existsSync(file)) continue;
+    const { name, version }: { name?: string; version?: string } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    if (name === library && version) return version;
   }
+  throw new Error(`${library} has no package.json`);
 }

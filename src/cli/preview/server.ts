@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { wayTo } from '../../system/inside-folder.ts';
 import { type Callers, refusalText } from './callers.ts';
 
 /** What is shown besides the pages as they were built; each by the file of the output that is asked for. */
@@ -57,7 +57,7 @@ export class PreviewServer extends EleventyDevServer {
       super.renderFile(file, response);
       return;
     }
-    const inOutput = path.relative(this.dir, file).split(path.sep).join('/');
+    const inOutput = wayTo(this.dir, file);
     if (inOutput.startsWith('admin/')) {
       // Somebody writes there: it is not to load again with each saving.
       sendHtml(response, fs.readFileSync(file, 'utf8'));

@@ -1,10 +1,8 @@
-import path from 'node:path';
+import { holds } from '../../system/inside-folder.ts';
 
 /**
  * Whether a file or folder belongs to one of these places: lies in it, is it, or is on the way to it, since a place may come
  * to be while it is watched.
  */
 export const isWatched = (places: readonly string[], file: string): boolean =>
-  places.some((place) => isIn(place, file) || isIn(file, place));
-
-const isIn = (folder: string, file: string) => file === folder || file.startsWith(folder + path.sep);
+  places.some((place) => holds(place, file) || holds(file, place));

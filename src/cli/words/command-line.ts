@@ -4,6 +4,7 @@ import type { CommandLine } from '../../i18n/command-line.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { PROJECT } from '../../system/code.ts';
 import { displayPath } from '../../system/display-path.ts';
+import { foldersFrom } from '../../system/folders-above.ts';
 
 /** How this process was started. */
 interface Start {
@@ -87,12 +88,6 @@ function programOf({ env, script, folder, project }: Start): string {
 }
 
 const isOwn = (script: string, project: string) => script.startsWith(project + path.sep);
-
-/** A folder and all above it. */
-function foldersFrom(folder: string): string[] {
-  const above = path.dirname(folder);
-  return above === folder ? [folder] : [folder, ...foldersFrom(above)];
-}
 
 function realPath(place: string): string | undefined {
   try {

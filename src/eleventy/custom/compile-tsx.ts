@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import type { VNode } from 'preact';
 import { moduleOf } from '../../system/code.ts';
+import { wayTo } from '../../system/inside-folder.ts';
 import { TemplateFailed, type TemplateFault } from './template-fault.ts';
 import { CUSTOM_FOLDER } from './templates.ts';
 
@@ -102,7 +103,7 @@ function failureOf(error: unknown, folder: string, template: string): unknown {
   const { text = error.message, location = null } = error.errors[0] ?? {};
   const fault: TemplateFault = {
     template,
-    file: location ? below(folder, path.resolve(folder, location.file)) : template,
+    file: location ? wayTo(folder, path.resolve(folder, location.file)) : template,
     line: location?.line ?? 1,
     column: (location?.column ?? 0) + 1,
     said: text,
@@ -135,11 +136,11 @@ function imports({ folder, texts, imported }: Given): Plugin {
         const found = await resolve(asked, { kind, resolveDir, pluginData: RESOLVED });
         if (found.errors.length > 0) return { errors: found.errors };
         if (!/^[./]/.test(asked)) return load(found.path);
-        if (texts.has(below(folder, found.path))) return { path: found.path };
+        if (texts.has(wayTo(folder, found.path))) return { path: found.path };
         return refuse(`${asked} lies outside ${CUSTOM_FOLDER}, or is hidden there`);
       });
       onLoad({ filter: /.*/ }, ({ path: file }) => {
-        const name = below(folder, file);
+        const name = wayTo(folder, file);
         imported.add(name);
         return { contents: texts.get(name) ?? '', loader: 'default', resolveDir: path.dirname(file) };
       });
@@ -148,5 +149,3 @@ function imports({ folder, texts, imported }: Given): Plugin {
 }
 
 const RESOLVED = Symbol('resolved');
-
-const below = (folder: string, file: string) => path.relative(folder, file).split(path.sep).join('/');

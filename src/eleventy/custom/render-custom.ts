@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { basePath } from '../../content/fields/base-url.ts';
 import { causeOf, loadEleventy } from '../render.ts';
 import type { CustomRun } from './custom-config.ts';
 import { configureCustom, OUTPUT, SHELL_MARK } from './custom-config.ts';
 import { faultOf, type TemplateFault } from './template-fault.ts';
 import { type CustomTemplates, nameOf } from './templates.ts';
+import { wayTo } from '../../system/inside-folder.ts';
 
 /** A page, or another file, that a template has made, and what the template says of it. Texts that it lacks are empty. */
 export interface CustomRendered {
@@ -113,7 +113,7 @@ async function renderOnce(run: CustomRun): Promise<CustomRendered[]> {
       const { permalink, title, description, lang, translationKey, noindex } = data;
       return {
         template: nameOf(inputPath),
-        to: path.relative(OUTPUT, outputPath).split(path.sep).join('/'),
+        to: wayTo(OUTPUT, outputPath),
         hasPermalink: permalink !== undefined,
         hasShell: content.includes(SHELL_MARK),
         text: content.replaceAll(SHELL_MARK, ''),

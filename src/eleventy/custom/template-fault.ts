@@ -1,5 +1,6 @@
 import path from 'node:path';
 import escapeStringRegexp from 'escape-string-regexp';
+import { wayTo } from '../../system/inside-folder.ts';
 import { FORMATS } from './templates.ts';
 import { unclosed } from './unclosed.ts';
 
@@ -96,8 +97,11 @@ function written(errors: readonly Error[], folder: string) {
     const nunjucks = [...message.matchAll(/\((\.?\/.+?)\)(?: \[Line (\d+), Column (\d+)\])?\n/g)].at(-1);
     const [, file, line = '0', column = '0'] = liquid ?? nunjucks ?? [];
     if (file === undefined) continue;
-    const below = path.relative(folder, path.resolve(folder, file)).split(path.sep).join('/');
-    return { file: below, line: Number(line), column: Math.max(1, Number(column)) };
+    return {
+      file: wayTo(folder, path.resolve(folder, file)),
+      line: Number(line),
+      column: Math.max(1, Number(column)),
+    };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { isContentName } from '../../reader/folder.ts';
 import { readText } from '../../reader/text-file.ts';
 import { displayPath } from '../../system/display-path.ts';
 import { blobHash, shortHash } from '../../system/hash.ts';
+import { wayTo } from '../../system/inside-folder.ts';
 import { officeOf } from '../../system/office-folder.ts';
 import { realFolder } from '../../system/real-folder.ts';
 
@@ -95,7 +96,7 @@ function filesIn(folder: string): [files: string[], links: string[]] {
   if (!fs.existsSync(folder)) return [[], []];
   const all = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
     entry,
-    file: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    file: wayTo(folder, path.join(entry.parentPath, entry.name)),
   }));
   const counted = all.filter(({ file }) => file.split('/').every(isContentName));
   const named = (is: (entry: fs.Dirent) => boolean) =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { EDITOR_TERMS, EDITOR_WORDS } from '../../i18n/admin/editor-words.ts';
 import { PROJECT } from '../../system/code.ts';
+import { wayTo } from '../../system/inside-folder.ts';
 import { BULLETINS, ENGLISH_BULLETINS } from './collections.ts';
 import { patched, patchProposals } from './patch-proposals.ts';
 
@@ -54,13 +55,12 @@ export async function bundleEditor(): Promise<EditorBundle> {
     plugins: [trimmed(fontFiles()), FOR_BROWSERS],
   });
   const root = path.join(PROJECT, 'admin');
-  const nameOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
   const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY)?.[0];
   if (!entry) throw new Error('esbuild made nothing of the editor');
   return {
     script: path.posix.basename(entry),
     files: [
-      ...outputFiles.map(({ path: file, contents }) => ({ file: nameOf(file), bytes: contents })),
+      ...outputFiles.map(({ path: file, contents }) => ({ file: wayTo(root, file), bytes: contents })),
       ...assetFiles(),
       // Its licence asks to go with it.
       { file: 'assets/LICENSE.txt', bytes: fs.readFileSync(path.join(FOLDER, 'LICENSE.txt')) },
