@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../system/checked-file.ts';
 import { blobHash } from '../system/hash.ts';
+import { isMachineFault } from '../system/machine-fault.ts';
 import { madeBy } from '../system/maker-hash.ts';
 import { writeAtomically } from '../system/write-atomically.ts';
 import { encode, fitFor, isBounded, MOST_PIXELS, type Purpose } from './encode.ts';
@@ -121,9 +122,4 @@ function withFolder(prepared: PreparedImage, folder: string): PreparedImage {
     files: files.map(({ file, ...others }) => ({ file: path.join(folder, file), ...others })),
   }));
   return { ...prepared, formats };
-}
-
-/** A full disk or a missing permission is not the picture's fault. */
-export function isMachineFault(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Logo } from '../content/logo.ts';
 import { readPacked, writePacked } from '../system/checked-file.ts';
+import { isMachineFault } from '../system/machine-fault.ts';
 import { madeBy } from '../system/maker-hash.ts';
 import { isBounded, MOST_PIXELS } from './encode.ts';
-import { type ImageFault, isMachineFault } from './images.ts';
+import type { ImageFault } from './images.ts';
 import { loadSharp } from './sharp.ts';
 
 /** Twice the largest size at which pages show it, for fine screens. */

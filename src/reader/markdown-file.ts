@@ -12,6 +12,7 @@ import type { Around } from '../markdown/context.ts';
 import { renderBody } from '../markdown/renderer.ts';
 import { type Problem, problem, startOf } from '../problems/problem.ts';
 import { LINE_BREAK } from '../system/encoding.ts';
+import { isMachineFault } from '../system/machine-fault.ts';
 import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
@@ -76,11 +77,8 @@ export function readMarkdown<Shape extends Record<string, z.ZodType>>(
       ),
     };
   } catch (error) {
-    if (isOfTheMachine(error)) throw error;
+    if (isMachineFault(error)) throw error;
     // A library gave up: its words could repeat the text.
     return problem('text-unreadable', startOf(shown), {});
   }
 }
-
-/** A failure to read a file is no fault of a text. */
-const isOfTheMachine = (error: unknown) => error instanceof Error && 'syscall' in error;

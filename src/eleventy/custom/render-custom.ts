@@ -1,10 +1,11 @@
 import { basePath } from '../../content/fields/base-url.ts';
+import { wayTo } from '../../system/inside-folder.ts';
+import { isMachineFault } from '../../system/machine-fault.ts';
 import { causeOf, loadEleventy } from '../render.ts';
 import type { CustomRun } from './custom-config.ts';
 import { configureCustom, OUTPUT, SHELL_MARK } from './custom-config.ts';
 import { faultOf, type TemplateFault } from './template-fault.ts';
 import { type CustomTemplates, nameOf } from './templates.ts';
-import { wayTo } from '../../system/inside-folder.ts';
 
 /** A page, or another file, that a template has made, and what the template says of it. Texts that it lacks are empty. */
 export interface CustomRendered {
@@ -85,10 +86,7 @@ async function faultAlone(
 }
 
 /** A failure of the machine is thrown as itself. */
-function isMachines(error: unknown): boolean {
-  const cause = causeOf(error);
-  return cause instanceof Error && 'code' in cause && 'syscall' in cause;
-}
+const isMachines = (error: unknown): boolean => isMachineFault(causeOf(error));
 
 async function renderOnce(run: CustomRun): Promise<CustomRendered[]> {
   const Eleventy = await loadEleventy();

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { IAudioMetadata } from 'music-metadata';
 import { readPacked, writePacked } from '../../system/checked-file.ts';
+import { isMachineFault } from '../../system/machine-fault.ts';
 import { madeBy } from '../../system/maker-hash.ts';
 
 /** What a page says of a video. */
@@ -77,7 +78,7 @@ async function told<Told>(
     writePacked(record, answer);
     return answer;
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error;
+    if (isMachineFault(error)) throw error;
     return undefined;
   }
 }
