@@ -22,6 +22,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { contentLine } from '../words/command-line.ts';
+import { toStdout } from '../words/print.ts';
 
 /** `bantin preview-link [ID]` */
 export async function runPreviewLink(options: Options): Promise<ExitCode> {
@@ -76,7 +77,7 @@ async function make(
   const { site, languages } = await readLanguages(options, link, now);
   writePreviewLinks(root, [...links.filter((each) => each.id !== id), link]);
   const until = endDate(link.until, lang, site.timezone);
-  say(
+  toStdout(
     isNew ? words.made(link.id, until) : words.prolonged(link.id, until),
     ...addresses(link, languages, site),
     '',
@@ -106,7 +107,9 @@ function list(options: Options, links: readonly PreviewLink[]): ExitCode {
     const shown = there.length > 0 ? addresses(link, there, site) : [words.gone];
     return [words.listed(link.id, endDate(link.until, lang, site.timezone)), ...shown];
   });
-  say(...(lines.length > 0 ? lines : [words.none(contentLine('preview-link', options, '2026/ten-tin'))]));
+  toStdout(
+    ...(lines.length > 0 ? lines : [words.none(contentLine('preview-link', options, '2026/ten-tin'))]),
+  );
   return EXIT.done;
 }
 
@@ -118,7 +121,7 @@ function remove(options: Options, links: readonly PreviewLink[], word: string): 
   if (left.length === links.length) throw new UsageError('preview-none', { value: word });
   writePreviewLinks(options.content, left);
   const count = formatNumber(links.length - left.length, options.lang);
-  say(previewMessages(options.lang).removed(count));
+  toStdout(previewMessages(options.lang).removed(count));
   return EXIT.done;
 }
 
@@ -130,5 +133,3 @@ function addresses(
   const routes = createRoutes(baseUrl);
   return languages.map((lang) => `  ${routes.absolute(previewUrl(routes, link, lang))}`);
 }
-
-const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
-import { isDeviceName } from '../../content/fields/alias.ts';
 import { type IndexVersion, LABEL_KINDS, type LabelKind } from '../../content/index-entry.ts';
+import { keyOf } from '../../content/key.ts';
 
 /** The tones of Vietnamese, as they stand behind a letter in NFD: grave, acute, hook, tilde, dot below. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
@@ -30,8 +29,7 @@ const keys = new Map<string, string>();
 export function labelSlug(label: string): string {
   let slug = slugs.get(label);
   if (slug === undefined) {
-    slug = slugify(label).slice(0, LONGEST);
-    if (isDeviceName(slug)) slug = `${slug}-1`;
+    slug = keyOf(label);
     slugs.set(label, slug);
   }
   return slug;

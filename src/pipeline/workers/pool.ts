@@ -27,16 +27,12 @@ interface Work<Name extends TaskName, Part> {
 
 /** Processes that help with a build; started with the first task, ended by `close`. Each does one task after the other. */
 export class Pool {
-  readonly #size: number;
+  readonly size: number;
   #workers: Process[] = [];
   #asked = 0;
 
   constructor(size = helpers()) {
-    this.#size = size;
-  }
-
-  get size(): number {
-    return this.#size;
+    this.size = size;
   }
 
   /** Has every process do a task. */
@@ -91,7 +87,7 @@ export class Pool {
   }
 
   #started(): readonly Process[] {
-    while (this.#workers.length < this.#size) {
+    while (this.#workers.length < this.size) {
       this.#workers.push(startProcess(moduleOf(WORKER)));
     }
     return this.#workers;
