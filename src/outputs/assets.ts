@@ -3,56 +3,39 @@ import path from 'node:path';
 import type { Logo } from '../content/logo.ts';
 import type { SiteAssetLinks } from '../pages/parts/chrome.ts';
 import type { Routes } from '../pages/routes.ts';
+import { readPacked, writePacked } from '../system/checked-file.ts';
+import { CODE_HASH } from '../system/code.ts';
 import { blobHash, shortHash } from '../system/hash.ts';
-import { writeAtomically } from '../system/write-atomically.ts';
-import { type AssetSettings, type Bundled, bundleAssets } from './bundle-assets.ts';
+import { type AssetSettings, type Bundled, bundleAssets, LAYOUTS } from './bundle-assets.ts';
 import type { Output } from './output.ts';
 
-/** What is kept of a bundling: what it was made from, by hash, and what it made. */
-interface KeptAssets {
-  inputs: [file: string, hash: string][];
-  names: Bundled['names'];
-  early: string;
-  files: [file: string, hash: string][];
+/** What is kept of a bundling: what it made, and a hash of the sources that it was made from. */
+interface KeptAssets extends Bundled {
+  from: string;
 }
 
-const LIST = 'assets.json';
-
-interface Options {
-  settings: AssetSettings;
-  routes: Routes;
-  /** The folder of layouts. */
-  layouts: string;
-  /** Where bundled files are kept between builds. */
-  cache: string;
-  /** A hash of all code and of the versions of all libraries. */
-  code: string;
-}
-
-/** The addresses of styles and scripts, and their files; bundled again only where a source has changed. */
-export async function assetOutputs(options: Options): Promise<{
-  assets: SiteAssetLinks;
-  outputs: Output[];
-  worker: Output;
-}> {
-  const { settings, routes, layouts, cache, code } = options;
-  const folder = path.join(cache, shortHash(JSON.stringify([settings, code])));
-  const kept = readKept(folder, layouts) ?? (await bundle(settings, layouts, folder));
-  const { logo, icon, parts, ...names } = kept.names;
+/**
+ * The addresses of styles and scripts, and their files; bundled again only where a source has changed.
+ * @param cache where bundled files are kept between builds
+ */
+export async function assetOutputs(
+  settings: AssetSettings,
+  routes: Routes,
+  cache: string,
+): Promise<{ assets: SiteAssetLinks; outputs: Output[]; worker: Output }> {
+  const record = path.join(cache, shortHash(JSON.stringify([settings, CODE_HASH])));
+  const { names, early, files } = readKept(record) ?? (await bundle(settings, record));
+  const { logo, icon, parts, ...others } = names;
   const addressOf = (name: string) => routes.file(`assets/${name}`);
-  const outputs = kept.files.map(([file, hash]) => ({
-    file,
-    fingerprint: hash,
-    make: () => fs.readFileSync(path.join(folder, path.basename(file))),
-  }));
+  const outputs = files.map(({ file, bytes }) => ({ file, fingerprint: blobHash(bytes), make: () => bytes }));
   const worker = outputs.find(({ file }) => file === 'sw.js');
   if (!worker) throw new Error('no service worker was bundled');
   return {
     assets: {
-      style: addressOf(names.style),
-      early: kept.early,
-      script: addressOf(names.script),
-      search: addressOf(names.search),
+      style: addressOf(others.style),
+      early,
+      script: addressOf(others.script),
+      search: addressOf(others.search),
       parts: parts.map(addressOf),
       ...(logo && settings.logo && { logo: { url: addressOf(logo), ...sizeOf(settings.logo) } }),
       icon: addressOf(icon),
@@ -64,32 +47,20 @@ export async function assetOutputs(options: Options): Promise<{
 
 const sizeOf = ({ width, height }: Logo) => ({ width, height });
 
-const hashOf = (file: string) => blobHash(fs.readFileSync(file));
-
-/** Nothing where it is not there, of other sources, or damaged. */
-function readKept(folder: string, layouts: string): KeptAssets | undefined {
-  try {
-    const kept = JSON.parse(fs.readFileSync(path.join(folder, LIST), 'utf8')) as KeptAssets;
-    const isCurrent =
-      kept.inputs.every(([file, hash]) => hashOf(path.join(layouts, file)) === hash) &&
-      kept.files.every(([file, hash]) => hashOf(path.join(folder, path.basename(file))) === hash);
-    return isCurrent ? kept : undefined;
-  } catch {
-    // It is made again.
-    return undefined;
-  }
+/** Nothing where it is not there, damaged, or of other sources. */
+function readKept(record: string): KeptAssets | undefined {
+  const kept = readPacked(record) as KeptAssets | undefined;
+  return kept && kept.from === hashOf(kept.inputs) ? kept : undefined;
 }
 
-async function bundle(settings: AssetSettings, layouts: string, folder: string): Promise<KeptAssets> {
-  const { names, early, files, inputs } = await bundleAssets(settings, layouts);
-  // What lies there may be in use by another build with the same cache.
-  for (const { file, bytes } of files) writeAtomically(path.join(folder, path.basename(file)), bytes);
-  const kept: KeptAssets = {
-    inputs: inputs.map((file) => [file, hashOf(path.join(layouts, file))]),
-    names,
-    early,
-    files: files.map(({ file, bytes }) => [file, blobHash(bytes)]),
-  };
-  writeAtomically(path.join(folder, LIST), JSON.stringify(kept));
+async function bundle(settings: AssetSettings, record: string): Promise<KeptAssets> {
+  const bundled = await bundleAssets(settings);
+  const kept = { ...bundled, from: hashOf(bundled.inputs) };
+  writePacked(record, kept);
   return kept;
 }
+
+const hashOf = (inputs: readonly string[]) =>
+  shortHash(JSON.stringify(inputs.map((file) => sourceHash(path.join(LAYOUTS, file)))));
+
+const sourceHash = (file: string) => fs.existsSync(file) && blobHash(fs.readFileSync(file));

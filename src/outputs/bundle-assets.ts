@@ -4,14 +4,18 @@ import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { lightenFor, PAGE_BACKGROUND } from '../content/fields/color.ts';
 import type { Logo } from '../content/logo.ts';
 import type { ViewCounter } from '../content/settings.ts';
-import { logoFiles } from './logo-files.ts';
+import { PROJECT } from '../system/code.ts';
 import { wayTo } from '../system/inside-folder.ts';
+import { logoFiles } from './logo-files.ts';
 
 /** Browsers that get the pages' full look; older ones get plain HTML that reads well. */
 const BROWSERS = ['chrome100', 'firefox100', 'safari15'];
 
 /** The scripts that pages load by themselves, in `layouts/assets/scripts/`; what these import on demand lies beside them. */
 const MODULES = ['site', 'search'] as const;
+
+/** The folder of layouts: sources are named from there. */
+export const LAYOUTS = path.join(PROJECT, 'layouts');
 
 /** What of the settings is in styles and scripts. */
 export interface AssetSettings {
@@ -33,23 +37,22 @@ export interface Bundled {
   early: string;
   /** Below the output folder. */
   files: { file: string; bytes: Uint8Array }[];
-  /** Paths of sources, from the folder of layouts. */
+  /** Paths of sources (`LAYOUTS`). */
   inputs: string[];
 }
 
 /**
  * Bundles styles, scripts and the service worker; all but the worker under names made from their bytes, so that a
  * host may let browsers keep them for ever.
- * @param layouts the folder of layouts
  */
-export async function bundleAssets(settings: AssetSettings, layouts: string): Promise<Bundled> {
+export async function bundleAssets(settings: AssetSettings): Promise<Bundled> {
   // Loaded with the first change of a style or a script: most builds have none.
   const { build } = await import('esbuild');
-  const folder = path.join(layouts, 'assets');
+  const folder = path.join(LAYOUTS, 'assets');
   const dark = lightenFor(settings.accent, PAGE_BACKGROUND.dark, 4.5);
   const accent = `:root{--accent-light:${settings.accent};--accent-dark:${dark}}`;
   const common = {
-    absWorkingDir: layouts,
+    absWorkingDir: LAYOUTS,
     bundle: true,
     minify: true,
     logLevel: 'silent',
@@ -103,7 +106,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
   const { logo, icon } = await logoFiles(settings);
   const made = written.flatMap(({ outputFiles }) =>
     outputFiles.map(({ path: file, contents }) => ({
-      file: wayTo(layouts, file),
+      file: wayTo(LAYOUTS, file),
       bytes: contents,
     })),
   );
@@ -120,7 +123,7 @@ export async function bundleAssets(settings: AssetSettings, layouts: string): Pr
     early: earlyFile.text.trim(),
     files: [...made, ...new Set([icon, ...(logo ? [logo] : [])])],
     // What is no file is made here.
-    inputs: [...inputs].filter((file) => fs.existsSync(path.join(layouts, file))).sort(),
+    inputs: [...inputs].filter((file) => fs.existsSync(path.join(LAYOUTS, file))).sort(),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ViewCounter } from '../content/settings.ts';
 import type { Tally } from '../content/summary/tally.ts';
 import type { MonthPlan, SitePlan } from '../pages/page.ts';
 import { createRoutes, type Routes } from '../pages/routes.ts';
-import { CODE_HASH, PROJECT } from '../system/code.ts';
+import { CODE_HASH } from '../system/code.ts';
 import { shortHash } from '../system/hash.ts';
 import { assetOutputs } from './assets.ts';
 import type { AssetSettings } from './bundle-assets.ts';
@@ -28,20 +28,15 @@ export type SiteAssets = Awaited<ReturnType<typeof siteAssets>>;
 /** Bundles styles and scripts by a site's settings. */
 export function siteAssets({ settings: { site } }: Content, isPreview: boolean, cache: string) {
   const routes = createRoutes(site.baseUrl);
-  return assetOutputs({
-    settings: {
-      accent: site.accent,
-      ...(site.logo && { logo: site.logo }),
-      offline: site.features.offline && !isPreview,
-      counter: counterOf(isPreview ? { provider: 'none' } : site.views.counter, routes),
-      base: routes.gateway,
-      offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),
-    },
-    routes,
-    layouts: path.join(PROJECT, 'layouts'),
-    cache: path.join(cache, CACHES.assets),
-    code: CODE_HASH,
-  });
+  const settings = {
+    accent: site.accent,
+    ...(site.logo && { logo: site.logo }),
+    offline: site.features.offline && !isPreview,
+    counter: counterOf(isPreview ? { provider: 'none' } : site.views.counter, routes),
+    base: routes.gateway,
+    offlinePages: Object.fromEntries(site.languages.map((lang) => [lang, routes.offline(lang)])),
+  };
+  return assetOutputs(settings, routes, path.join(cache, CACHES.assets));
 }
 
 /** Who looks at a preview is no reader. */
