@@ -1,7 +1,5 @@
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import rehypeRemark from 'rehype-remark';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { toMdast } from 'hast-util-to-mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { cleanUp } from './clean/clean-up.ts';
 import type { Picture } from './clean/pictures.ts';
 import { type Loss, Losses } from './losses.ts';
@@ -26,16 +24,11 @@ export interface Converted {
   left: Loss[];
 }
 
-const writer = unified()
-  .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })])
-  .use(rehypeRemark, { handlers: TO_MDAST })
-  .use(remarkStringify, FORM);
-
 /** HTML of a portal, of Word or of a mail → a body as editors write it. */
 export function htmlToMarkdown(html: string, options: ConvertOptions = {}): Converted {
   const left = new Losses();
   const tree = parseHtml(html, () => left.add('too-deep', html.replace(/<[^<>]*>/g, ' ')));
   const pictures = cleanUp(tree, options.fileOf, left);
-  const markdown = writer.stringify(writer.runSync(tree)).trim();
+  const markdown = toMarkdown(toMdast(tree, { document: true, handlers: TO_MDAST }), FORM).trim();
   return { markdown: markdown === '' ? '' : `${markdown}\n`, pictures, left: left.all };
 }

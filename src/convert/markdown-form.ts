@@ -1,5 +1,6 @@
 import type { Emphasis, Strong } from 'mdast';
-import type { Options } from 'remark-stringify';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import type { Options } from 'mdast-util-to-markdown';
 import { LINE_BREAK } from '../system/encoding.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -82,6 +83,7 @@ const unsafe: Unsafe[] = [
 
 /** Markdown as editors write it, and as our renderer takes it. */
 export const FORM = {
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   bullet: '-',
   fences: true,
   rule: '-',

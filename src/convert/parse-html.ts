@@ -1,8 +1,5 @@
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(rehypeParse, { fragment: true });
+import { fromHtml } from 'hast-util-from-html';
 
 /**
  * HTML as a tree, as browsers read it: nothing is too broken. Each element knows its place in the text.
@@ -10,11 +7,11 @@ const parser = unified().use(rehypeParse, { fragment: true });
  */
 export function parseHtml(html: string, onDeep = () => {}): Root {
   try {
-    return parser.parse(html);
+    return fromHtml(html, { fragment: true });
   } catch (error) {
     // The library goes down into each element by itself, and has no stack left.
     if (!(error instanceof RangeError)) throw error;
     onDeep();
-    return parser.parse(html.replace(/<(?!\/?(?:p|br|a|img)\b)[^<>]*>/gi, ' '));
+    return fromHtml(html.replace(/<(?!\/?(?:p|br|a|img)\b)[^<>]*>/gi, ' '), { fragment: true });
   }
 }

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
-import { defaultHandlers, type State } from 'hast-util-to-mdast';
+import { defaultHandlers, type Options, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, List } from 'mdast';
-import type { Options } from 'rehype-remark';
 import { numeral } from '../filters/list-numbers.ts';
 import { attribute, isElement, NOTE, NOTE_TEXT } from './hast.ts';
 
