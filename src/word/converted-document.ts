@@ -21,6 +21,12 @@ export interface Picture {
   ending: string;
 }
 
+/** What stands at the head and the foot of all pages; their numbers are none of it. */
+export const headersNote = (texts: readonly string[]): ConversionNote[] =>
+  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))]
+    .filter((text) => /\p{L}{2}/u.test(text))
+    .map((text) => ({ what: 'headers', text }));
+
 /** Nothing of a file can be taken. */
 export class RefusedDocument extends Error {
   readonly why: Refusal;

@@ -2,7 +2,12 @@ import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { pictureEnding } from '../../media/first-bytes.ts';
-import type { ConversionNote, ConvertedDocument, Picture } from '../converted-document.ts';
+import {
+  type ConversionNote,
+  type ConvertedDocument,
+  headersNote,
+  type Picture,
+} from '../converted-document.ts';
 import { takeNotes } from '../html/notes.ts';
 import { htmlOf, parseHtml } from '../html/parse.ts';
 import { withoutMarks } from '../marks.ts';
@@ -37,7 +42,11 @@ export async function takeDocx(files: Files): Promise<ConvertedDocument> {
     const root = part(name);
     return root ? [{ name, root }] : [];
   });
-  const left: ConversionNote[] = [...acceptChanges(body), ...takeShapes(body), ...headersOf(files)];
+  const left: ConversionNote[] = [
+    ...acceptChanges(body),
+    ...takeShapes(body),
+    ...headersNote(headersOf(files)),
+  ];
   for (const { root } of notes) left.push(...acceptChanges(root));
   left.push(
     ...dropBroken(
@@ -94,13 +103,8 @@ async function convert(files: Files): Promise<Omit<ConvertedDocument, 'left'>> {
   return { html: htmlOf(tree), pictures };
 }
 
-/** What stands at the head and the foot of all pages; their numbers are none of it. */
-function headersOf(files: Files): ConversionNote[] {
-  const texts = [...files]
+const headersOf = (files: Files): string[] =>
+  [...files]
     .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .map(([, bytes]) => descendantsOf(parseXml(bytes), 'w:t'))
-    .map((found) => found.map(({ textContent }) => textContent ?? '').join(''))
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => /\p{L}{2}/u.test(text));
-  return [...new Set(texts)].map((text) => ({ what: 'headers', text }));
-}
+    .map((found) => found.map(({ textContent }) => textContent ?? '').join(''));

@@ -3,7 +3,7 @@ import { attributeOf, childOf, childrenOf, descendantsOf, numberOf } from '../xm
 import type { Styles } from './styles.ts';
 
 /** What a paragraph is, by its style or its form. */
-type Role = 'Title' | `Heading${1 | 2 | 3 | 4 | 5 | 6}` | 'Caption' | 'Quote' | 'Centred' | 'Right';
+type Role = 'Title' | `Heading${number}` | 'Caption' | 'Quote' | 'Centred' | 'Right';
 
 /** Names of our own, which no document has. */
 const OWN = 'Bantin';
@@ -70,22 +70,7 @@ function roleOf(paragraph: Element, styles: Styles): Role | undefined {
   return alignment === 'center' ? 'Centred' : undefined;
 }
 
-function headingOf(level: number): Role {
-  switch (level) {
-    case 1:
-      return 'Heading1';
-    case 2:
-      return 'Heading2';
-    case 3:
-      return 'Heading3';
-    case 4:
-      return 'Heading4';
-    case 5:
-      return 'Heading5';
-    default:
-      return 'Heading6';
-  }
-}
+const headingOf = (level: number): Role => `Heading${Math.min(level, 6)}`;
 
 const hasLine = (borders: Element | undefined): boolean =>
   borders !== undefined &&

@@ -1,11 +1,6 @@
 import type { Root } from 'hast';
 import { pictureEnding } from '../../media/first-bytes.ts';
-import {
-  type ConversionNote,
-  type ConvertedDocument,
-  type Picture,
-  RefusedDocument,
-} from '../converted-document.ts';
+import { type ConvertedDocument, headersNote, type Picture, RefusedDocument } from '../converted-document.ts';
 import { takeNotes } from '../html/notes.ts';
 import { htmlOf } from '../html/parse.ts';
 import { childOf, descendantsOf, parseXml } from '../xml.ts';
@@ -41,12 +36,7 @@ export function takeOdt(files: Files): ConvertedDocument {
   const tree: Root = { type: 'root', children: body.read(text) };
   takeNotes(tree);
   const headers = sheet ? descendantsOf(sheet, 'style:header', 'style:footer') : [];
-  const left: ConversionNote[] = [
-    ...losses.left,
-    ...[...new Set(headers.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()))]
-      .filter((words) => /\p{L}{2}/u.test(words))
-      .map((words) => ({ what: 'headers' as const, text: words })),
-  ];
+  const left = [...losses.left, ...headersNote(headers.map(({ textContent }) => textContent ?? ''))];
   return { html: htmlOf(tree), pictures, left };
 }
 
