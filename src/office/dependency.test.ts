@@ -22,7 +22,7 @@ function specOf(resolved: string | undefined, office = path.join(folder, 'tinh')
   fs.mkdirSync(path.join(own, 'src/office'), { recursive: true });
   fs.mkdirSync(path.join(own, 'src/system'), { recursive: true });
   fs.writeFileSync(path.join(own, 'package.json'), '{"version": "2.5.1", "type": "module"}');
-  for (const file of ['office/dependency.ts', 'system/code.ts'])
+  for (const file of ['office/dependency.ts', 'system/code.ts', 'system/inside-folder.ts'])
     fs.copyFileSync(path.join(PROJECT, 'src', file), path.join(own, 'src', file));
   if (resolved !== undefined) {
     const packages = { 'node_modules/bantin': { resolved } };

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PROJECT } from '../system/code.ts';
+import { holds } from '../system/inside-folder.ts';
 
 /** What npm writes of a package that it has installed (`node_modules/.package-lock.json`). */
 interface Installed {
@@ -32,7 +33,7 @@ export function dependencyOn(folder: string): Dependency {
     // npm names it from the folder that holds `node_modules`.
     const place = path.resolve(path.dirname(modules), pathIn(resolved));
     const isFile = fs.statSync(place, { throwIfNoEntry: false })?.isFile();
-    if (!isFile || isInside(place, folder)) return { spec: fileSpec(place, folder) };
+    if (!isFile || holds(folder, place)) return { spec: fileSpec(place, folder) };
     const name = `${PACKED}/${path.basename(place)}`;
     return { spec: `file:${name}`, packed: { name, from: place } };
   }
@@ -43,7 +44,7 @@ export function dependencyOn(folder: string): Dependency {
 export function dependencyOutside(office: string): string | undefined {
   const spec = dependencyOf(office);
   if (!spec?.startsWith('file:')) return undefined;
-  return isInside(path.resolve(office, pathIn(spec)), office) ? undefined : spec;
+  return holds(office, path.resolve(office, pathIn(spec))) ? undefined : spec;
 }
 
 /** How the `package.json` of a folder names Bantin; nothing where it does not, or cannot be read. */
@@ -70,11 +71,6 @@ function packageOf(folder: string): Package {
 /** The path in `file:…`, as npm writes it. */
 const pathIn = (spec: string): string =>
   spec.startsWith('file://') ? fileURLToPath(spec) : spec.slice('file:'.length);
-
-function isInside(place: string, folder: string): boolean {
-  const way = path.relative(folder, place);
-  return !way.startsWith('..') && !path.isAbsolute(way);
-}
 
 /** With `/` on every system: the file is read on others, too. */
 function fileSpec(place: string, folder: string): string {

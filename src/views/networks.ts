@@ -3,11 +3,9 @@ import { BlockList, isIP } from 'node:net';
 /** Networks whose readers are not counted: those of the office. */
 export class Networks {
   readonly #list = new BlockList();
-  readonly #isEmpty: boolean;
 
   /** @param networks as `isNetwork` takes them: `203.0.113.0/24`, `2001:db8::/32`, or one address alone */
   constructor(networks: readonly string[]) {
-    this.#isEmpty = networks.length === 0;
     for (const network of networks) {
       const [address = '', bits] = network.split('/');
       const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
@@ -18,7 +16,6 @@ export class Networks {
 
   /** @param address of a reader, as a log has it */
   has(address: string): boolean {
-    if (this.#isEmpty) return false;
     const plain = plainAddress(address);
     const version = isIP(plain);
     return version !== 0 && this.#list.check(plain, version === 6 ? 'ipv6' : 'ipv4');
