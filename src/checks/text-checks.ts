@@ -3,6 +3,7 @@ import { uncommented } from '../content/comments.ts';
 import { DAYS } from '../filters/dates.ts';
 import { placesIn } from '../problems/places-in.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { COMMENT } from '../problems/quoted-text.ts';
 
 const ENGLISH_DAYS: readonly string[] = DAYS.en;
 
@@ -113,7 +114,7 @@ function openFront(front: string, fields: RegExp): string {
   });
   const open = lines.join('\n');
   if (!/#|<!--/.test(open)) return open;
-  return open.replace(/<!--[\s\S]*?(?:-->|$)/g, blanks).replace(/(?<=[ \t\n])#.*/g, blanks);
+  return open.replace(COMMENT, blanks).replace(/(?<=[ \t\n])#.*/g, blanks);
 }
 
 const blanks = (text: string) => text.replace(/[^\n]/g, ' ');

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { FileEntry } from '../content/bundle.ts';
 import { readFrontMatter } from '../reader/front-matter.ts';
 import { readText } from '../reader/text-file.ts';
-import { toNfc } from '../system/encoding.ts';
+import { toNfc, withLf } from '../system/encoding.ts';
 import type { Fix, FixContext, FixId } from './fix.ts';
 import { textOfOldBytes } from './read-bytes.ts';
 
@@ -58,8 +58,6 @@ export function fixFile(
     after,
   };
 }
-
-const withLf = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** The text of a file as it is on disk, if its reader takes it or its encoding is certain; then with what programs show of it. */
 function textIn(entry: FileEntry, { kind }: FixContext): { raw: string; seen?: string } | undefined {

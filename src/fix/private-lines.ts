@@ -1,12 +1,11 @@
 import { fieldsCalled } from '../content/fields/called.ts';
 import { nearest } from '../problems/nearest.ts';
+import { COMMENT } from '../problems/quoted-text.ts';
 
 /** A line that names a field, as far as its value. */
 const FIELD = /^([ \t]*(?:- )?["']?([\p{L}][\p{L}\p{N}_ -]{0,39}?)["']?[ \t]*[:：])[ \t]*(.*)$/u;
 
 const FENCE = /^[-\u2010-\u2015\u2212]{2,6}[ \t]*$/;
-
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** An identity card's number. */
 const IDENTITY = /(?<!\d)\d{12}(?!\d)/g;

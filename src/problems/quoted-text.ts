@@ -16,7 +16,7 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const STEERING = /(?!\u200D)[\p{Cc}\p{Cf}]/gu;
 
 /** An editor's note, which no message repeats. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+export const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
  * A text as it may stand in a line for a terminal or in the log of a CI: one line, in which nothing is a command. GitHub

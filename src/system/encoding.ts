@@ -86,6 +86,9 @@ const HEAPED_MARKS = /((?:(?!\u034F)\p{M}){30})(?=(?!\u034F)\p{M})/gu;
 /** Letters with their marks as one character each (NFC), in a time that grows with the length of the text. */
 export const toNfc = (text: string) => text.replace(HEAPED_MARKS, '$1\u034F').normalize('NFC');
 
+/** The ends of lines as one character each. */
+export const withLf = (text: string) => text.replace(/\r\n?/g, '\n');
+
 /**
  * Word's own line break within a paragraph, which `normalise` makes a blank, or keeps for a body as one character: the lines
  * of a message stay those that editors count.
@@ -106,8 +109,7 @@ export function normalise(text: string, lineBreak: LineBreak = ' '): string {
   if (PLAIN.test(text)) return text;
   if (!SUSPECT.test(text)) return toNfc(text);
   // A form feed is Word's page break.
-  let out = text
-    .replace(/\r\n?/g, '\n')
+  let out = withLf(text)
     .replaceAll('\f', ' ')
     .replace(LINE_BREAKS, lineBreak)
     .replace(CONTROL, '')

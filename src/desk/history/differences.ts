@@ -4,6 +4,7 @@ import { bulletinFields } from '../../content/fields/schema.ts';
 import { withoutPrivate } from '../../fix/private-lines.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { readFrontMatter } from '../../reader/front-matter.ts';
+import { withLf } from '../../system/encoding.ts';
 
 /** What differs between two versions of a text. */
 export interface Differences {
@@ -37,10 +38,7 @@ export function differencesOf(before: string, after: string): Differences | unde
 
 /** A text in two parts: what may be shown, and what is only compared. */
 function openParts(written: string): { open: string; hidden: string } | undefined {
-  const text = written
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n');
+  const text = withLf(written.replace(/^\uFEFF/, '').normalize('NFC'));
   const withheld = withoutPrivate(text).join('\n');
   const parts = readFrontMatter(withheld, '');
   if ('id' in parts) return undefined;

@@ -7,6 +7,7 @@ import { bulletinAt } from '../../reader/changes/bulletin-at.ts';
 import { readFrontMatter } from '../../reader/front-matter.ts';
 import { readText } from '../../reader/text-file.ts';
 import { hasKey, valueAt } from '../../reader/yaml/values.ts';
+import { withLf } from '../../system/encoding.ts';
 import type { Scope } from '../bundles.ts';
 import type { FixedText } from '../fix-file.ts';
 
@@ -67,11 +68,7 @@ export function settle(
 function settled(first: FileEntry, own: FileEntry, fixed: string | undefined): FixedText | undefined {
   const [before, read] = [readText(first), readText(own)];
   if (typeof before !== 'string' || typeof read !== 'string') return undefined;
-  const text = withRecord(
-    fixed ?? fs.readFileSync(own.path, 'utf8').replace(/\r\n?/g, '\n'),
-    before,
-    own.shown,
-  );
+  const text = withRecord(fixed ?? withLf(fs.readFileSync(own.path, 'utf8')), before, own.shown);
   const { path, shown, hash = '' } = first;
   return text === undefined
     ? undefined
