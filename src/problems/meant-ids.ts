@@ -1,3 +1,4 @@
+import { groupBy } from '../filters/group-by.ts';
 import { nearest } from './nearest.ts';
 
 /** How often a site is searched for what was meant; whoever has written more wrong ids needs no guess for each. */
@@ -11,7 +12,7 @@ interface Ids {
 export class MeantIds {
   readonly #source: Ids;
   #asked = 0;
-  #byYear: Map<string, string[]> | undefined;
+  #byYear: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(source: Ids) {
     this.#source = source;
@@ -32,14 +33,10 @@ export class MeantIds {
   }
 
   #inYear(year: string): readonly string[] {
-    if (!this.#byYear) {
-      this.#byYear = new Map();
-      for (const { id } of this.#source.bulletins) {
-        const of = this.#byYear.get(id.slice(0, 4));
-        if (of) of.push(id);
-        else this.#byYear.set(id.slice(0, 4), [id]);
-      }
-    }
+    this.#byYear ??= groupBy(
+      this.#source.bulletins.map(({ id }) => id),
+      (id) => id.slice(0, 4),
+    );
     return this.#byYear.get(year) ?? [];
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../filters/group-by.ts';
 import type { DayCount } from './count-logs.ts';
 import type { DayCounts, ViewsState } from './state.ts';
 
@@ -14,7 +15,7 @@ export function addCounts(
 ): { state: ViewsState; changed: Set<number> } {
   const changed = new Set<number>();
   const all = new Map(bulletins);
-  for (const ofVersion of byVersion(counts)) {
+  for (const ofVersion of groupBy(counts, ({ id, lang }) => `${lang} ${id}`).values()) {
     const [{ id, lang }] = ofVersion;
     const before = all.get(id)?.[lang] ?? [];
     const days = new Map(pairsOf(before));
@@ -28,17 +29,6 @@ export function addCounts(
     if (days.size > 0) all.set(id, { ...all.get(id), [lang]: [...days].sort(([a], [b]) => a - b).flat() });
   }
   return { state: { until: Math.max(until, newest), bulletins: all }, changed };
-}
-
-function byVersion(counts: readonly DayCount[]): Iterable<[DayCount, ...DayCount[]]> {
-  const groups = new Map<string, [DayCount, ...DayCount[]]>();
-  for (const count of counts) {
-    const key = `${count.lang} ${count.id}`;
-    const group = groups.get(key);
-    if (group) group.push(count);
-    else groups.set(key, [count]);
-  }
-  return groups.values();
 }
 
 function* pairsOf(counts: DayCounts): Generator<[day: number, readers: number]> {

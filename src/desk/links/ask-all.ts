@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
+import { groupBy } from '../../filters/group-by.ts';
 import type { Answer } from './ask-address.ts';
 
 /** So many servers are asked at once; each of them one address after the other. */
@@ -19,15 +20,8 @@ export async function askAll(
   pauseMs: number,
   onAsked: (done: number, total: number) => void,
 ): Promise<ReadonlyMap<string, Answer>> {
-  const byHost = new Map<string, string[]>();
-  let total = 0;
-  for (const address of addresses) {
-    const { host } = new URL(address);
-    const of = byHost.get(host);
-    if (of) of.push(address);
-    else byHost.set(host, [address]);
-    total += 1;
-  }
+  const all = [...addresses];
+  const byHost = groupBy(all, (address) => new URL(address).host);
   const answers = new Map<string, Answer>();
   await pMap(
     byHost.values(),
@@ -38,7 +32,7 @@ export async function askAll(
         if (i > 0 && !isLeft) await sleep(pauseMs);
         last = isLeft && last ? last : await ask(address);
         answers.set(address, last);
-        onAsked(answers.size, total);
+        onAsked(answers.size, all.length);
       }
     },
     { concurrency: HOSTS_AT_ONCE },
