@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import * as z from 'zod';
 import { LANGS, type PartlyLocalized } from '../i18n/language.ts';
 import { PRIVATE, writeAtomically } from '../system/write-atomically.ts';
 
@@ -55,43 +56,28 @@ export class ViewsStateDamaged extends Error {
 export function readState(folder: string): ViewsState {
   const file = stateFile(folder);
   if (!fs.existsSync(file)) return { until: 0, bulletins: new Map() };
-  const stored = unpacked(file);
-  const { version, until, bulletins } = stored;
-  if (version !== VERSION || !isCount(until) || !isObject(bulletins)) throw new ViewsStateDamaged(folder);
-  const read = new Map<string, PartlyLocalized<DayCounts>>();
-  for (const [id, versions] of Object.entries(bulletins)) {
-    if (!isVersions(versions)) throw new ViewsStateDamaged(folder);
-    read.set(id, versions);
-  }
-  return { until, bulletins: read };
-}
-
-/** @returns an empty object where it is no JSON that was packed */
-function unpacked(file: string): Readonly<Record<string, unknown>> {
   const bytes = fs.readFileSync(file);
   try {
-    const value: unknown = JSON.parse(gunzipSync(bytes).toString('utf8'));
-    return isObject(value) ? value : {};
+    const { until, bulletins } = STORED.parse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+    return { until, bulletins: new Map(Object.entries(bulletins)) };
   } catch {
     // Cut, or written by something else.
-    return {};
+    throw new ViewsStateDamaged(folder);
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+/** Not a number after the other by a schema of its own: there are millions. */
+const COUNTS = z.custom<DayCounts>(
+  (counts) => Array.isArray(counts) && counts.length % 2 === 0 && counts.every(isCount),
+);
 
-const isVersions = (value: unknown): value is PartlyLocalized<DayCounts> =>
-  isObject(value) &&
-  Object.entries(value).every(
-    ([lang, counts]) =>
-      LANGS.some((each) => each === lang) &&
-      Array.isArray(counts) &&
-      counts.length % 2 === 0 &&
-      counts.every(isCount),
-  );
+const STORED = z.object({
+  version: z.literal(VERSION),
+  until: z.int().nonnegative(),
+  bulletins: z.record(z.string(), z.partialRecord(z.enum(LANGS), COUNTS)),
+});
 
 /** Writes the state by one rename; the one before stays beside it. */
 export function writeState(folder: string, { until, bulletins }: ViewsState): void {
