@@ -52,10 +52,7 @@ export class Positions {
   #blockLines(inline: Token): BlockLines {
     let found = this.#linesOf.get(inline);
     if (!found) {
-      const { content } = inline;
-      const starts = [0];
-      for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1)) starts.push(at + 1);
-      found = { starts, columns: new Map() };
+      found = { starts: lineStarts(inline.content), columns: new Map() };
       this.#linesOf.set(inline, found);
     }
     return found;
@@ -98,11 +95,19 @@ function columnOf(written: string, content: string): number {
   return Math.max(0, written.indexOf(content));
 }
 
-function lineAt(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length];
+/** The offset of each line of a text. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line, from 0, on which an offset lies. @param starts of all lines */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
+    if ((starts[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
     else high = middle;
   }
   return low;

@@ -1,3 +1,5 @@
+import { lineAt, lineStarts } from './positions.ts';
+
 /** When searches in vain have gone through a text so many times, further ones look near the last word found alone. */
 const MOST_IN_VAIN = 20;
 const NEAR = 1000;
@@ -6,7 +8,7 @@ const NEAR = 1000;
 export class WordFinder {
   readonly #text: string;
   /** The offset of each line, and of the end. */
-  readonly #lines: number[] = [0];
+  readonly #lines: readonly number[];
   /** The block of the last search, by its first line, and where its word was. */
   #block = -1;
   #offset = 0;
@@ -16,8 +18,7 @@ export class WordFinder {
   constructor(text: string) {
     this.#text = text;
     this.#budget = (text.length + NEAR) * MOST_IN_VAIN;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
-    this.#lines.push(text.length + 1);
+    this.#lines = [...lineStarts(text), text.length + 1];
   }
 
   /** The line and column, from 0, of a word in the lines from `from` to before `to`. */
@@ -32,7 +33,7 @@ export class WordFinder {
     }
     if (offset === -1) return undefined;
     this.#offset = offset;
-    const line = this.#lineOf(offset, from, to);
+    const line = lineAt(this.#lines, offset);
     return { line, column: offset - (this.#lines[line] ?? 0) };
   }
 
@@ -42,15 +43,5 @@ export class WordFinder {
     if (at !== -1) return from + at;
     this.#budget -= to - from;
     return -1;
-  }
-
-  #lineOf(offset: number, from: number, to: number): number {
-    let [low, high] = [from, to];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#lines[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
   }
 }
