@@ -32,3 +32,10 @@ export function placesIn(text: string, file: string, firstLine = 1): (offset: nu
 export function lineStart(text: string, offset: number): number {
   return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
 }
+
+/** The offset of a place in its text. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

@@ -17,7 +17,7 @@ describe('the table of fields', () => {
   test.for([
     [f.text(300), 'text, at most 300 characters'],
     [f.whole(0, 1_000_000), 'a whole number from 0 to 1 000 000, digits alone'],
-    [f.decimal(0, 100).exactOptional(), 'a number from 0 to 100, decimals after a point'],
+    [f.decimal(100).exactOptional(), 'a number from 0 to 100, decimals after a point'],
     [f.boolean.optional(), '`true` or `false`'],
     [f.choice(['none', 'static']), 'one of `none` `static`'],
     [f.oneOrMoreTexts(9, 5).optional(), 'text, or a list of at most 5 texts, each of at most 9 characters'],

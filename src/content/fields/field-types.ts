@@ -146,12 +146,12 @@ export const whole = (min: number, max: number) =>
     return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
   });
 
-/** A number from `min` to `max` with a point or none. */
-export const decimal = (min: number, max: number) =>
+/** A number from 0 to `max` with a point or none. */
+export const decimal = (max: number) =>
   z.string().transform((written, ctx) => {
     if (!/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return report(ctx, 'field-type', { expected: 'decimal' });
     const value = Number(written);
-    return value < min || value > max ? report(ctx, 'number-range', { min, max }) : value;
+    return value > max ? report(ctx, 'number-range', { min: 0, max }) : value;
   });
 
 /** One of a list of words. @param called what an editor may write for some of them, in lower case, to be told the word */

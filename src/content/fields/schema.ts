@@ -77,14 +77,14 @@ const textOrLocalized = (limit: number) => z.union([f.text(limit), f.someLocaliz
 
 const editorial = z.strictObject({
   email: a.email.exactOptional(),
-  pages: f.decimal(0, 1000).exactOptional(),
+  pages: f.decimal(1000).exactOptional(),
   photos: f.whole(0, 1000).exactOptional(),
-  articleCoefficient: f.decimal(0, 100).exactOptional(),
-  photoCoefficient: f.decimal(0, 100).exactOptional(),
-  translationRate: f.decimal(0, 100).exactOptional(),
+  articleCoefficient: f.decimal(100).exactOptional(),
+  photoCoefficient: f.decimal(100).exactOptional(),
+  translationRate: f.decimal(100).exactOptional(),
   amount: f.whole(0, 1_000_000_000).exactOptional(),
   payees: f
-    .list(z.strictObject({ name: f.text(200), share: f.decimal(0, 100).exactOptional() }), 50)
+    .list(z.strictObject({ name: f.text(200), share: f.decimal(100).exactOptional() }), 50)
     .exactOptional(),
   note: f.text(2000).exactOptional(),
 });

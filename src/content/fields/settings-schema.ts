@@ -159,8 +159,8 @@ export const baseSalaryFields = perZone((zone) => ({
   amount: f.whole(1, 1_000_000_000),
 }));
 
-const cap = f.decimal(0, 1000).exactOptional();
-const percent = f.decimal(0, 100);
+const cap = f.decimal(1000).exactOptional();
+const percent = f.decimal(100);
 
 /** One table of `royalty-rates.yml`: the office's own rules of royalties from a day on. Never published. */
 export const royaltyRatesFields = perZone((zone) => ({

@@ -1,8 +1,9 @@
 import { isDayAlone, parseDate } from '../../content/fields/dates.ts';
 import { likelyDate } from '../../content/fields/likely-date.ts';
+import { offsetOf } from '../../problems/places-in.ts';
 import { parseYaml, type YamlValue } from '../../reader/yaml/yaml.ts';
 import type { Fix, FixContext } from '../fix.ts';
-import { inFront, offsetOf, withValue } from './front-part.ts';
+import { inFront, withValue } from './front-part.ts';
 
 /** The forms that the editors' guide shows; Nghị định 30/2020 writes the month with one figure. */
 const SHOWN = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2})?$|T/;

@@ -1,4 +1,3 @@
-import type { Place } from '../../problems/problem.ts';
 import type { FixContext } from '../fix.ts';
 
 /** Changes the part of a text that is YAML: the front matter, or all of a settings file. Without a whole one, nothing. */
@@ -29,13 +28,6 @@ function frontPart(text: string): [start: number, end: number] {
   if (start === 0 || !/^---[ \t]*$/.test(text.slice(0, start - 1))) return [1, 0];
   const end = text.indexOf('\n---', start - 1) + 1;
   return end === 0 ? [1, 0] : [start, end];
-}
-
-/** The offset of a place whose lines count from the beginning of a text. */
-export function offsetOf(text: string, { line, column }: Place): number {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }
 
 /** A value in the place of another one, where that is written in one piece, in quotation marks or without. */

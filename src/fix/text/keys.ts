@@ -1,7 +1,8 @@
 import escapeStringRegexp from 'escape-string-regexp';
+import { offsetOf } from '../../problems/places-in.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fix, FixContext } from '../fix.ts';
-import { inFront, offsetOf } from './front-part.ts';
+import { inFront } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';
 
 /** Those have fixes of their own, or stand in another place. */

@@ -1,7 +1,8 @@
+import { offsetOf } from '../../problems/places-in.ts';
 import { hasKey } from '../../reader/yaml/values.ts';
 import { parseYaml } from '../../reader/yaml/yaml.ts';
 import type { Fix, FixContext } from '../fix.ts';
-import { inFront, offsetOf, withValue } from './front-part.ts';
+import { inFront, withValue } from './front-part.ts';
 import { problemsOf } from './problems-of.ts';
 
 /** Answers to a question that nobody knows: they may say that the text is ready, or that it is published. */

@@ -72,8 +72,8 @@ ${month.sum === 0 ? '' : parts.join('\n')}
 
 function tableHtml({ name, columns, rows, sum }: Table, lang: Lang): string {
   const classOf = (i: number) => (columns[i]?.isNumber ? ' class="number"' : '');
-  const cells = (values: readonly Value[], tag: 'td' | 'th' = 'td') =>
-    values.map((value, i) => `<${tag}${classOf(i)}>${escapeHtml(textOf(value, lang))}</${tag}>`).join('');
+  const cells = (values: readonly Value[]) =>
+    values.map((value, i) => `<td${classOf(i)}>${escapeHtml(textOf(value, lang))}</td>`).join('');
   const heads = columns
     .map(({ head }, i) => `<th scope="col"${classOf(i)}>${escapeHtml(head)}</th>`)
     .join('');
