@@ -12,6 +12,7 @@ import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { foldTranslations, problemJson, reportAnnotations, reportText } from './report.ts';
 import { checkLine, contentLine } from './words/command-line.ts';
+import { toStdout } from './words/print.ts';
 import { tallyText } from './words/tally-text.ts';
 import { waitingLines } from './words/waiting-text.ts';
 
@@ -21,15 +22,13 @@ export async function runCheck(options: Options): Promise<ExitCode> {
   const { errors, warnings, problems, bulletins, tally, waiting, site } = await checkAll(options);
   const number = (value: number) => formatNumber(value, options.lang);
   if (options.json) {
-    process.stdout.write(
-      `${safeJson({ bulletins, tally, waiting, errors, warnings, problems: problems.map(problemJson) })}\n`,
-    );
+    toStdout(safeJson({ bulletins, tally, waiting, errors, warnings, problems: problems.map(problemJson) }));
   } else {
     const shown = options.verbose ? { problems, missing: new Map() } : foldTranslations(problems);
     if (options.annotate) process.stdout.write(reportAnnotations(shown.problems, options.lang));
-    else if (shown.problems.length > 0) process.stdout.write(`${reportText(shown.problems, options.lang)}\n`);
+    else if (shown.problems.length > 0) toStdout(reportText(shown.problems, options.lang));
     for (const [lang, count] of shown.missing)
-      process.stdout.write(`${words.untranslated(lang, number(count), checkLine(options, '--verbose'))}\n`);
+      toStdout(words.untranslated(lang, number(count), checkLine(options, '--verbose')));
     const counts = tallyText(tally, options.lang);
     const summary =
       problems.length === 0
@@ -37,8 +36,7 @@ export async function runCheck(options: Options): Promise<ExitCode> {
         : words.checked(number(errors), number(warnings), number(bulletins), counts);
     const fixable = countFixable(problems, contentAt(options.content), site.settings.timezone);
     const hint = fixMessages(options.lang).fixable(number(fixable), contentLine('fix', options));
-    const lines = [summary, ...waitingLines(waiting, options.lang), ...(fixable > 0 ? [hint] : [])];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    toStdout(summary, ...waitingLines(waiting, options.lang), ...(fixable > 0 ? [hint] : []));
   }
   return errors > 0 ? EXIT.problems : EXIT.done;
 }

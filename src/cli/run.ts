@@ -8,6 +8,7 @@ import { langOf, type OptionName, type Options, readOptions } from './options.ts
 import { reportText } from './report.ts';
 import { failureText } from './words/failure-text.ts';
 import { likelyWish } from './words/likely-wish.ts';
+import { toStderr } from './words/print.ts';
 
 /** A command: the options it takes, and what it does. */
 interface Command {
@@ -204,9 +205,9 @@ function isCommand(name: string): name is CommandName {
 /** What went wrong, for the person who can act; a stack only for a bug. */
 function explain(error: unknown, lang: Lang): ExitCode {
   if (error instanceof ContentProblems) {
-    process.stderr.write(`${reportText(error.problems, lang)}\n`);
+    toStderr(reportText(error.problems, lang));
     return EXIT.problems;
   }
-  process.stderr.write(`${failureText(error, lang)}\n`);
+  toStderr(failureText(error, lang));
   return error instanceof UsageError ? EXIT.usage : EXIT.machine;
 }

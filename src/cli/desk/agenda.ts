@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { privateFileOf } from '../private-file.ts';
 import { checkLine, contentLine } from '../words/command-line.ts';
+import { toStdout } from '../words/print.ts';
 import { withValidSettings } from './with-valid-settings.ts';
 
 /** `bantin agenda` */
@@ -34,7 +35,7 @@ export async function runAgenda(options: Options): Promise<ExitCode> {
   if (target.file === undefined) process.stdout.write(made);
   else {
     writeAtomically(target.file, made, PRIVATE);
-    process.stdout.write(`${deskMessages(lang).agenda.written(shownPath(target.file))}\n`);
+    toStdout(deskMessages(lang).agenda.written(shownPath(target.file)));
   }
   return EXIT.done;
 }

@@ -15,6 +15,7 @@ import { bundleOf, placeCalled } from '../../reader/place-called.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { toStderr } from '../words/print.ts';
 import { unknownBundle } from '../words/unknown-bundle.ts';
 
 /** `bantin history ID` */
@@ -27,21 +28,19 @@ export async function runHistory(options: Options): Promise<ExitCode> {
   const repository = await findRepository(root);
   if (!repository) {
     const why = (await gitFaultOf(root, undefined))?.why ?? 'no-repository';
-    process.stderr.write(`${words.history.notShown(words.faults[why], words.history.remedies[why])}\n`);
+    toStderr(words.history.notShown(words.faults[why], words.history.remedies[why]));
     return EXIT.machine;
   }
   const read = await readHistory(word, root, repository, lang);
   if (!read) {
-    process.stderr.write(
-      `${words.history.notShown(words.faults.unreadable, words.history.remedies.unreadable)}\n`,
-    );
+    toStderr(words.history.notShown(words.faults.unreadable, words.history.remedies.unreadable));
     return EXIT.machine;
   }
   const { zone, bundle, history } = read;
   const { isShallow } = repository;
   if (json) process.stdout.write(jsonOf(bundle, history, isShallow, zone));
   else {
-    if (isShallow) process.stderr.write(`${words.history.partly(words.faults.shallow)}\n`);
+    if (isShallow) toStderr(words.history.partly(words.faults.shallow));
     process.stdout.write(textOf(bundle, history, { ...options, isShallow, zone }));
   }
   return EXIT.done;

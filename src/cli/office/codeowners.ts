@@ -12,6 +12,7 @@ import { officeOf } from '../../system/office-folder.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
+import { toStdout } from '../words/print.ts';
 
 /** `bantin codeowners` */
 export async function runCodeOwners(options: Options): Promise<ExitCode> {
@@ -31,8 +32,8 @@ export async function runCodeOwners(options: Options): Promise<ExitCode> {
   if (text === '') fs.rmSync(file, { force: true });
   else if (text !== before) writeAtomically(file, text);
   const shown = shownPath(file);
-  process.stdout.write(
-    `${text === before ? words.same(shown) : approvers.size === 0 ? words.emptied(shown) : words.written(shown)}\n`,
+  toStdout(
+    text === before ? words.same(shown) : approvers.size === 0 ? words.emptied(shown) : words.written(shown),
   );
   return EXIT.done;
 }

@@ -17,6 +17,7 @@ import { versionOf } from '../help.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { checkLine } from '../words/command-line.ts';
+import { toStdout } from '../words/print.ts';
 import { tallyText } from '../words/tally-text.ts';
 
 /** What is reported of an office besides what it lacks. */
@@ -44,9 +45,7 @@ export async function runDoctor(options: Options): Promise<ExitCode> {
         en: describeFinding(finding, 'en', check),
       }));
     const site = { baseUrl, languages, sections, pages: pages.length, bulletins: shown, errors };
-    process.stdout.write(
-      `${safeJson({ versions, site, missing: inWords(findings), advice: inWords(advice) })}\n`,
-    );
+    toStdout(safeJson({ versions, site, missing: inWords(findings), advice: inWords(advice) }));
   } else process.stdout.write(report(about, findings, advice, git, lang, check));
   return findings.length > 0 ? EXIT.problems : EXIT.done;
 }

@@ -17,6 +17,7 @@ import type { Options } from '../options.ts';
 import { privateFileOf } from '../private-file.ts';
 import { createProgress } from '../progress.ts';
 import { reportText } from '../report.ts';
+import { toStderr, toStdout } from '../words/print.ts';
 
 /** `bantin royalties` */
 export async function runRoyalties(options: Options): Promise<ExitCode> {
@@ -41,10 +42,10 @@ export async function runRoyalties(options: Options): Promise<ExitCode> {
   else writeAtomically(target.file, bytes, PRIVATE);
   // What goes to standard output is the sheet alone.
   const said = noteLines(books, works, period, options);
-  const stream = target.file === undefined ? process.stderr : process.stdout;
-  stream.write(`${[...writtenLines(target.file, books, options), ...said].join('\n')}\n`);
+  const tell = target.file === undefined ? toStderr : toStdout;
+  tell(...writtenLines(target.file, books, options), ...said);
   if (works.problems.length === 0) return EXIT.done;
-  process.stderr.write(`\n${royaltyMessages(lang).faults}\n\n${reportText(works.problems, lang)}\n`);
+  toStderr('', royaltyMessages(lang).faults, '', reportText(works.problems, lang));
   return EXIT.problems;
 }
 

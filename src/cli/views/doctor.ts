@@ -6,6 +6,7 @@ import { officeOf } from '../../system/office-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { toStdout } from '../words/print.ts';
 import { reportFailures } from './failure.ts';
 
 /** `bantin views doctor` */
@@ -19,10 +20,10 @@ export async function runViewsDoctor(options: Options): Promise<ExitCode> {
       const office = officeOf(options.content);
       return examineChain({ site, named: options.words, office, stateFolder, output, now, lang });
     });
-    process.stdout.write(`${links.map(({ state, text }) => words.doctor[state](text)).join('\n')}\n`);
+    toStdout(...links.map(({ state, text }) => words.doctor[state](text)));
     const broken = links.filter(isBroken).length;
     const said = broken > 0 ? words.doctor.broken(formatNumber(broken, lang)) : words.doctor.allGood;
-    process.stdout.write(`\n${said}\n`);
+    toStdout('', said);
     return broken > 0 ? EXIT.problems : EXIT.done;
   });
 }

@@ -4,6 +4,7 @@ import { shownPath } from '../../problems/shown-path.ts';
 import { GoaccessFailed, GoaccessMissing } from '../../views/goaccess.ts';
 import { ViewsStateDamaged } from '../../views/state.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { toStderr } from '../words/print.ts';
 
 /** Reports what goes wrong with counting, for the person who can act. @throws anything else */
 export async function reportFailures(words: ViewMessages, work: () => Promise<ExitCode>): Promise<ExitCode> {
@@ -12,7 +13,7 @@ export async function reportFailures(words: ViewMessages, work: () => Promise<Ex
   } catch (error) {
     const failure = failureOf(error, words);
     if (failure === undefined) throw error;
-    process.stderr.write(`${failure}\n`);
+    toStderr(failure);
     return EXIT.machine;
   }
 }

@@ -20,6 +20,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { privateFileOf } from '../private-file.ts';
 import { createProgress } from '../progress.ts';
+import { toStderr, toStdout } from '../words/print.ts';
 import { reportFailures } from './failure.ts';
 
 /** `bantin views report` */
@@ -52,9 +53,9 @@ export async function runReport(options: Options): Promise<ExitCode> {
       else {
         writeAtomically(file, bytes, PRIVATE);
         const done = words.report.done(shownPath(file), formatNumber(readers.sum, lang));
-        process.stdout.write(`${done}\n${words.report.keepPrivate}\n`);
+        toStdout(done, words.report.keepPrivate);
       }
-      if (readers.sum === 0) process.stderr.write(`${words.report.none}\n`);
+      if (readers.sum === 0) toStderr(words.report.none);
       return EXIT.done;
     }),
   );
