@@ -1,6 +1,5 @@
 import type { SiteSettings } from '../content/settings.ts';
-import { shortHash } from '../system/hash.ts';
-import type { Output } from './output.ts';
+import { type Output, textOutput } from './output.ts';
 
 /** The host that pages ask for the number of readers, as a policy names it; nothing where it is the site's own. */
 function counterOrigin({ baseUrl, views: { counter } }: Pick<SiteSettings, 'baseUrl' | 'views'>) {
@@ -19,5 +18,5 @@ export function counterPolicy(settings: Pick<SiteSettings, 'baseUrl' | 'views'>)
   if (origin === undefined) return [];
   // Settings take hosts of letters, digits, points and hyphens alone: nothing in it ends the string.
   const line = `"~." "'self' ${origin}";\n`;
-  return [{ file: '_counter.nginx', fingerprint: shortHash(line), make: () => line }];
+  return [textOutput('_counter.nginx', line)];
 }

@@ -1,4 +1,5 @@
 import { hashOf, type Inputs } from '../pages/fingerprint.ts';
+import { shortHash } from '../system/hash.ts';
 
 /**
  * What a file is to hold: bytes, a text, or the pieces of one, each of which is made when the one before is written. Each is
@@ -25,6 +26,13 @@ export interface LastFile {
   fingerprint: string;
   text(): string;
 }
+
+/** A file whose text is at hand. */
+export const textOutput = (file: string, text: string): Output => ({
+  file,
+  fingerprint: shortHash(text),
+  make: () => text,
+});
 
 /**
  * A file and its fingerprint, made from the same inputs.

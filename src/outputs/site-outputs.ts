@@ -15,7 +15,7 @@ import { bulletinMedia, pageMedia, previewMedia } from './media.ts';
 import { nextPublication } from './next-publication.ts';
 import { offlineOutputs } from './offline.ts';
 import { monthData, openDataOutputs } from './open-data/open-data.ts';
-import type { Output } from './output.ts';
+import { type Output, textOutput } from './output.ts';
 import { redirectOutputs } from './redirect-files.ts';
 import { type PlannedIndex, searchOutputs } from './search/indexes.ts';
 import { CLOSED_ROBOTS, sitemapOutputs } from './sitemap.ts';
@@ -93,11 +93,7 @@ export async function siteOutputs(options: Options): Promise<SiteOutputs> {
     ...siteTitles(plan, titles),
     ...redirectOutputs(plan),
     ...(first ? counterPolicy(first.site.settings) : []),
-    ...plan.custom.documents.map(({ file, text }) => ({
-      file,
-      fingerprint: shortHash(text),
-      make: () => text,
-    })),
+    ...plan.custom.documents.map(({ file, text }) => textOutput(file, text)),
     ...offlineOutputs({
       plan,
       assets: assets.assets,

@@ -4,8 +4,7 @@ import { dump } from 'js-yaml';
 import type { Category } from '../../content/settings.ts';
 import { adminWords } from '../../i18n/admin/words.ts';
 import type { Lang } from '../../i18n/language.ts';
-import { shortHash } from '../../system/hash.ts';
-import type { Output } from '../output.ts';
+import { type Output, textOutput } from '../output.ts';
 import { backendOf } from './backend.ts';
 import { cachedEditor } from './cached-editor.ts';
 import { type EditedSite, editorConfig } from './config.ts';
@@ -38,9 +37,12 @@ export async function adminOutputs({ site, categories, assets, cache }: Options)
     data: { configs, style: assets.style, zone: timezone, lang },
   });
   return [
-    textOutput('index.html', page),
+    textOutput('admin/index.html', page),
     ...languages.map((each) =>
-      textOutput(configName(each, lang), dump(editorConfig(site, categories, each), { lineWidth: -1 })),
+      textOutput(
+        `admin/${configName(each, lang)}`,
+        dump(editorConfig(site, categories, each), { lineWidth: -1 }),
+      ),
     ),
     ...editor.files.map(({ file, hash, from }) => ({
       file: path.posix.join('admin', file),
@@ -52,9 +54,3 @@ export async function adminOutputs({ site, categories, assets, cache }: Options)
 
 /** The name that the editor looks for by itself is that of the site's first language. */
 const configName = (lang: Lang, first: Lang) => (lang === first ? 'config.yml' : `config.${lang}.yml`);
-
-const textOutput = (name: string, text: string): Output => ({
-  file: `admin/${name}`,
-  fingerprint: shortHash(text),
-  make: () => text,
-});
