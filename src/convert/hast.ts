@@ -55,6 +55,16 @@ function holdsThing(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsThing);
 }
 
+/** What stands between the line breaks among the children of an element. */
+export function linesIn({ children }: Element): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    if (isElement(child, 'br')) lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
 /** All elements of these names inside a node, in the order of the text. */
 export function elementsIn(node: Nodes, ...names: string[]): Element[] {
   if (!('children' in node)) return [];

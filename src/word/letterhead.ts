@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isElement, wordsOf } from '../convert/hast.ts';
+import { isElement, linesIn, wordsOf } from '../convert/hast.ts';
 
 /** What the head of an official document says of it (decree 30/2020, appendix I). */
 export interface Letterhead {
@@ -70,20 +70,10 @@ function linesOf(block: Element): string[] {
     const inner = element.children.filter((child) => isElement(child));
     const isHolder = isElement(element, 'table', 'tbody', 'thead', 'tr', 'td', 'th', 'div');
     if (isHolder && inner.length > 0) for (const child of inner) go(child);
-    else lines.push(...wordsIn(element));
+    else lines.push(...linesIn(element).map((line) => wordsOf(...line)));
   };
   go(block);
   return lines.filter((line) => line !== '');
-}
-
-/** The words of a paragraph, a line for each of its line breaks. */
-function wordsIn(element: Element): string[] {
-  const parts: Element['children'][] = [[]];
-  for (const child of element.children) {
-    if (isElement(child, 'br')) parts.push([]);
-    else parts.at(-1)?.push(child);
-  }
-  return parts.map((part) => wordsOf(...part));
 }
 
 /** The office is named in capitals above the number, before the name of the state. */

@@ -5,6 +5,7 @@ import {
   isBlank,
   isBlock,
   isElement,
+  linesIn,
   make,
   makeText,
   NOTE_TEXT,
@@ -66,14 +67,9 @@ const holdsOrIsBlock = (node: ElementContent | { type: 'doctype' }): boolean =>
 /** Two line breaks are the end of a paragraph; so is one before the sign of an item. */
 function divided(paragraph: Element): ElementContent[] {
   if (holdsBlock(paragraph)) return paragraph.children;
-  const lines: ElementContent[][] = [[]];
-  for (const child of paragraph.children) {
-    if (isElement(child, 'br')) lines.push([]);
-    else lines.at(-1)?.push(child);
-  }
   const parts: ElementContent[][] = [];
   let isNew = true;
-  for (const line of lines) {
+  for (const line of linesIn(paragraph)) {
     if (areEmpty(line)) {
       isNew = true;
       continue;
