@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Lang } from '../i18n/language.ts';
 import type { Instant } from './instant.ts';
-import { oncePerZone } from './once-per-zone.ts';
+import { rememberedInZone } from './remembered.ts';
 import { shortDay } from './short-day.ts';
 import { zoneOffset } from './zones.ts';
 
@@ -29,7 +29,7 @@ interface Reading {
 }
 
 /** Pages print the same moments many times: one reading for each. */
-const read = oncePerZone(readAnew, 10_000);
+const read = rememberedInZone(readAnew, 10_000);
 
 function readAnew(date: Instant, zone: string): Reading {
   const offset = zoneOffset(date, zone);

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY_MS, type Instant } from '../../filters/instant.ts';
-import { oncePerZone } from '../../filters/once-per-zone.ts';
+import { rememberedInZone } from '../../filters/remembered.ts';
 import { zoneOffset } from '../../filters/zones.ts';
 
 const TIME = '(?<hour>\\d{1,2}):(?<minute>\\d{2})';
@@ -61,7 +61,7 @@ export function startOfYear(year: number, zone: string): Instant {
  * When a day, given as `yyyymmdd`, begins, if it is real and has its 24 hours, so that every time of it follows from
  * its beginning; null for any other.
  */
-const plainStart = oncePerZone((day, zone): Instant | null => {
+const plainStart = rememberedInZone((day, zone): Instant | null => {
   const [year, month, date] = [Math.trunc(day / 10_000), Math.trunc(day / 100) % 100, day % 100];
   const midnight = Date.UTC(year, month - 1, date);
   const written = new Date(midnight);

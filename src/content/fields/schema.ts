@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { remembered } from '../../filters/remembered.ts';
 import * as a from './address-types.ts';
 import * as f from './field-types.ts';
-import { perZone } from './per-zone.ts';
 
 export const KINDS = ['news', 'notice', 'interview', 'reportage', 'photo', 'video', 'document'] as const;
 export const STATUSES = ['draft', 'pending', 'approved', 'withdrawn'] as const;
@@ -103,7 +103,7 @@ const document = (zone: string) =>
  * field table of the docs come from here.
  * @param zone the IANA zone in which dates without an offset are meant
  */
-export const bulletinFields = perZone((zone) => ({
+export const bulletinFields = remembered((zone: string) => ({
   title: field(f.text(300), 'language', 'Tiêu đề', 'Title'),
   summary: field(f.text(600), 'language', 'Tóm tắt', 'Summary'),
   slug: field(f.key.optional(), 'language', 'Đường dẫn', 'Slug'),

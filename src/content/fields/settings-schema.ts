@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { remembered } from '../../filters/remembered.ts';
 import type { Expected } from '../../problems/catalogue/fields.ts';
 import { HOSTS } from '../hosts.ts';
 import * as a from './address-types.ts';
 import * as f from './field-types.ts';
-import { perZone } from './per-zone.ts';
 import type { KINDS } from './schema.ts';
 
 const SHARE_TARGETS = ['facebook', 'zalo', 'x', 'email', 'copy'] as const;
@@ -56,7 +56,7 @@ const menu = entries.meta({ ...entries.meta(), expected: 'menuEntry' satisfies E
  * Every field of `site.yml`.
  * @param zone the IANA zone in which its dates are meant: its own `timezone`
  */
-export const siteFields = perZone((zone) => ({
+export const siteFields = remembered((zone: string) => ({
   baseUrl: f.called(a.baseUrl, 'địa chỉ', 'địa chỉ trang', 'tên miền', 'url', 'domain'),
   timezone: f.called(f.timezone.optional(), 'múi giờ', 'zone'),
   languages: f.called(f.list(f.choice(['vi', 'en']), 10, 1).optional(), 'ngôn ngữ', 'langs', 'locales'),
@@ -154,7 +154,7 @@ export const categoryFields = {
 };
 
 /** One line of `base-salary.yml`: the base salary (lương cơ sở) in đồng a month from a day on. Never published. */
-export const baseSalaryFields = perZone((zone) => ({
+export const baseSalaryFields = remembered((zone: string) => ({
   from: f.date(zone),
   amount: f.whole(1, 1_000_000_000),
 }));
@@ -163,7 +163,7 @@ const cap = f.decimal(1000).exactOptional();
 const percent = f.decimal(100);
 
 /** One table of `royalty-rates.yml`: the office's own rules of royalties from a day on. Never published. */
-export const royaltyRatesFields = perZone((zone) => ({
+export const royaltyRatesFields = remembered((zone: string) => ({
   from: f.date(zone),
   unit: percent.optional(),
   caps: z

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { MarkdownIt, Token } from 'markdown-it';
+import { remembered } from '../../filters/remembered.ts';
 import { BoundPassed, LIMITS } from '../bounds.ts';
 import { contextOf } from '../context.ts';
 
@@ -39,19 +40,10 @@ function words(inline: Token | undefined): string {
 }
 
 /** Texts of an office share many headings (“Mục tiêu”, “Tổ chức thực hiện”). */
-const bases = new Map<string, string>();
-const MOST_BASES = 5000;
-
-function baseOf(text: string): string {
-  let base = bases.get(text);
-  if (base === undefined) {
-    const slug = slugify(text).slice(0, 80).replace(/-$/, '');
-    base = TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
-    if (bases.size >= MOST_BASES) bases.clear();
-    bases.set(text, base);
-  }
-  return base;
-}
+const baseOf = remembered((text: string) => {
+  const slug = slugify(text).slice(0, 80).replace(/-$/, '');
+  return TAKEN.test(slug) ? `muc-${slug}`.replace(/-$/, '') : slug;
+}, 5000);
 
 /** @param taken each id of the text with the last number given to an id that begins like it */
 function uniqueId(text: string, taken: Map<string, number>): string {

@@ -4,7 +4,7 @@ import type { PartlyLocalized } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { cards } from '../inputs/cards.ts';
 import { definePage, type LanguagePlan, type PlannedPage } from '../page.ts';
-import { addressOf, labelKey, labelsOf, type OtherAddresses } from '../parts/labels.ts';
+import { addressOf, labelKey, labelsOf } from '../parts/labels.ts';
 import { translations } from '../parts/translations.ts';
 
 /** A page names at most so many; older ones are in the archive. */
@@ -34,14 +34,13 @@ function planKind(plan: LanguagePlan, kind: LabelKind): PlannedPage[] {
 /** The labels of a kind by their addresses. Those that differ only in case share one, and so a page. */
 function groupsOf({ entries, labelAddresses }: LanguagePlan, kind: LabelKind): Map<string, Group> {
   const bySlug = new Map<string, Group>();
-  const byLabel = new Map<string, Group>();
   for (const entry of entries) {
     for (const label of labelsOf(entry, kind)) {
-      let group = byLabel.get(label);
-      if (!group) {
-        group = groupOf(label, bySlug, labelAddresses[kind]);
-        byLabel.set(label, group);
-      }
+      const slug = addressOf(label, labelAddresses[kind]);
+      const group: Group = bySlug.get(slug) ?? { spellings: new Map(), entries: [] };
+      bySlug.set(slug, group);
+      const folded = label.toLowerCase();
+      if (!group.spellings.has(folded)) group.spellings.set(folded, label);
       // One may have two labels that share an address.
       if (group.entries.at(-1) !== entry) group.entries.push(entry);
     }
@@ -49,16 +48,6 @@ function groupsOf({ entries, labelAddresses }: LanguagePlan, kind: LabelKind): M
   // Of some nothing is left that could be an address.
   bySlug.delete('');
   return bySlug;
-}
-
-/** The group to which a label belongs by its address, with this spelling of it. */
-function groupOf(label: string, bySlug: Map<string, Group>, others: OtherAddresses): Group {
-  const slug = addressOf(label, others);
-  const folded = label.toLowerCase();
-  const group: Group = bySlug.get(slug) ?? { spellings: new Map(), entries: [] };
-  bySlug.set(slug, group);
-  if (!group.spellings.has(folded)) group.spellings.set(folded, label);
-  return group;
 }
 
 /** Names are the same in all languages, keywords are not: the addresses of a kind in the other languages, by `labelKey`. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IndexVersion, LABEL_KINDS, type LabelKind } from '../../content/index-entry.ts';
 import { keyOf } from '../../content/key.ts';
+import { remembered } from '../../filters/remembered.ts';
 
 /** The tones of Vietnamese, as they stand behind a letter in NFD: grave, acute, hook, tilde, dot below. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
@@ -9,33 +10,18 @@ const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
  * By what labels are one: their words, without regard to case, to signs between them, and to the letter of a syllable
  * that bears its tone (hòa, hoà). Marks are letters: chợ, cho and chó are three.
  */
-export function labelKey(label: string): string {
-  let key = keys.get(label);
-  if (key === undefined) {
-    const words =
-      label
-        .normalize('NFD')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    key = words.map((word) => word.replace(TONE, '') + (word.match(TONE) ?? []).join('')).join(' ');
-    keys.set(label, key);
-  }
-  return key;
-}
-
-const keys = new Map<string, string>();
+export const labelKey = remembered((label: string) => {
+  const words =
+    label
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(TONE, '') + (word.match(TONE) ?? []).join('')).join(' ');
+});
 
 /** The address word of a label: `Đô thị thông minh` → `do-thi-thong-minh`; empty where nothing is left of it. */
-export function labelSlug(label: string): string {
-  let slug = slugs.get(label);
-  if (slug === undefined) {
-    slug = keyOf(label);
-    slugs.set(label, slug);
-  }
-  return slug;
-}
+export const labelSlug = remembered(keyOf);
 
-const slugs = new Map<string, string>();
 const LONGEST = 120;
 
 /** What is known of a bulletin that bears labels. */
