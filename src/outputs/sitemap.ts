@@ -11,8 +11,8 @@ import type { MonthPlan, PlannedPage, SitePlan } from '../pages/page.ts';
 import { alternatesOf } from '../pages/parts/alternates.ts';
 import { bulletinTranslations } from '../pages/parts/translations.ts';
 import type { Url } from '../pages/routes.ts';
-import { fingerprintOfPieces, reusablePieces } from './file-pieces.ts';
-import { type LastFile, type Output, outputFrom } from './output.ts';
+import { shortHash } from '../system/hash.ts';
+import { type Output, outputFrom } from './output.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB a file; each of ours has up to three alternates. */
 const MOST_ITEMS = 20_000;
@@ -38,7 +38,6 @@ export const CLOSED_ROBOTS: Output = { file: 'robots.txt', make: () => ROBOTS.cl
 
 /** Pages that stand in a sitemap one behind the other: those of a month's bulletins, or the rest. */
 interface Run {
-  /** Without blanks and colons. */
   fingerprint: string;
   count: number;
   /** The latest change of one of them, 0 where that is not known. */
@@ -57,7 +56,7 @@ interface Part {
 
 /**
  * `robots.txt`, the index of sitemaps and its parts (sitemaps.org, with Google's `xhtml:link` for languages).
- * @param shared the fingerprint of code and settings, without a blank
+ * @param shared the fingerprint of code and settings
  */
 export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Output[] {
   const { routes } = plan;
@@ -75,8 +74,12 @@ export function sitemapOutputs(plan: SitePlan, zone: string, shared: string): Ou
   return [
     ...parts.map(({ name, runs }) => ({
       file: fileOf(name),
-      fingerprint: fingerprintOfPieces(shared, runs.map(fingerprintOfRun)),
-      make: (last?: LastFile) => partText(runs, reusablePieces(shared, last, runsIn), last),
+      fingerprint: shortHash([shared, ...runs.map(({ fingerprint }) => fingerprint)].join(' ')),
+      make: () =>
+        xmlOf(
+          runs.flatMap((run) => run.items()),
+          'urls',
+        ),
     })),
     outputFrom(fileOf(), shared, index, (items) => xmlOf(items, 'index')),
     { file: 'robots.txt', make: () => ROBOTS.open(routes.absolute(routes.sitemap())) },
@@ -181,37 +184,4 @@ async function xmlOf(items: readonly object[], kind: 'index' | 'urls'): Promise<
       ? new SitemapIndexStream({ level })
       : new SitemapStream({ level, xmlns: { news: false, video: false, image: false, xhtml: true } });
   return String(await streamToPromise(Readable.from(items).pipe(stream)));
-}
-
-/** With their number, by which the addresses of a run are found in the file again. */
-const fingerprintOfRun = ({ fingerprint, count }: Run) => `${fingerprint}:${count}`;
-
-/** @param known the text of runs, by their fingerprints */
-async function partText(
-  runs: readonly Run[],
-  known: ReadonlyMap<string, string>,
-  last: LastFile | undefined,
-): Promise<string> {
-  const items = runs.flatMap((run) => (known.has(fingerprintOfRun(run)) ? [] : run.items()));
-  const made = items.length > 0 ? await xmlOf(items, 'urls') : (last?.text() ?? '');
-  if (known.size === 0) return made;
-  const { head, urls, foot } = takenApart(made);
-  const texts = runs.map((run) => known.get(fingerprintOfRun(run)) ?? urls.splice(0, run.count).join(''));
-  return [head, ...texts, foot].join('');
-}
-
-/** The runs in a part's file. */
-function runsIn(text: string, fingerprints: readonly string[]): readonly string[] | undefined {
-  const { urls } = takenApart(text);
-  const counts = fingerprints.map((fingerprint) => Number(fingerprint.split(':')[1]));
-  const counted = counts.reduce((sum, count) => sum + count, 0);
-  const isOurs = urls.length === counted && urls.every((url) => /^<url>.*<\/url>$/.test(url));
-  return isOurs ? counts.map((count) => urls.splice(0, count).join('')) : undefined;
-}
-
-/** Addresses in XML hold no `<`. */
-function takenApart(text: string): { head: string; urls: string[]; foot: string } {
-  const [start, end] = [text.indexOf('<url>'), text.lastIndexOf('</url>') + '</url>'.length];
-  const urls = text.slice(start, end).split(/(?<=<\/url>)/);
-  return { head: text.slice(0, start), urls, foot: text.slice(end) };
 }
