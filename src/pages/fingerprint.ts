@@ -2,11 +2,10 @@ import { shortHash } from '../system/hash.ts';
 
 /** Something that pages and files are made from. Its fingerprint covers everything that can be read from it. */
 export class Input<Value = unknown> {
-  /** @param month bulletins of this month may be left out: the caller covers all of them, whole */
-  readonly fingerprint: (month?: string) => string;
+  readonly fingerprint: () => string;
   readonly read: () => Value;
 
-  constructor(fingerprint: (month?: string) => string, read: () => Value) {
+  constructor(fingerprint: () => string, read: () => Value) {
     this.fingerprint = fingerprint;
     this.read = read;
   }
@@ -44,12 +43,12 @@ export function fingerprintOf(inputs: PageInputs, references?: string): Fingerpr
 /** A hash of inputs; empty where there are none. */
 export const hashOf = (inputs: Inputs) => (inputs === undefined ? '' : shortHash(textOf(inputs)));
 
-/** The fingerprints of all inputs, with the plain values between them, in their order. @param month see `Input` */
-export function textOf(inputs: Inputs, month?: string): string {
-  if (inputs instanceof Input) return inputs.fingerprint(month);
+/** The fingerprints of all inputs, with the plain values between them, in their order. */
+export function textOf(inputs: Inputs): string {
+  if (inputs instanceof Input) return inputs.fingerprint();
   if (typeof inputs === 'string') return JSON.stringify(inputs);
   if (typeof inputs !== 'object') return String(inputs);
   let text = '';
-  for (const value of Object.values(inputs)) text += `${textOf(value, month)}\n`;
+  for (const value of Object.values(inputs)) text += `${textOf(value)}\n`;
   return `{${text}}`;
 }

@@ -18,7 +18,7 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
         0,
       ),
       fingerprint: () => {
-        known ??= fingerprintOfMonth(name, shown, languages);
+        known ??= fingerprintOfMonth(shown, languages);
         return known;
       },
       pages: () => languages.flatMap((plan) => shown.flatMap((each) => pageOf(plan, each) ?? [])),
@@ -26,18 +26,14 @@ export function planMonths(site: Site, languages: readonly LanguagePlan[]): Mont
   });
 }
 
-/** All inputs of all pages of the month, in their order. Neighbours of the same month are among them already. */
-function fingerprintOfMonth(
-  name: string,
-  shown: readonly VisibleBulletin[],
-  languages: readonly LanguagePlan[],
-): string {
+/** All inputs of all pages of the month, in their order. */
+function fingerprintOfMonth(shown: readonly VisibleBulletin[], languages: readonly LanguagePlan[]): string {
   let text = '';
   for (const plan of languages) {
     for (const each of shown) {
       const entry = plan.byId.get(each.id);
-      if (entry) text += textOf(bulletinInputs(plan, entry), name);
-      else if (each.index.versions[plan.lang]) text += textOf(withdrawnInputs(each), name);
+      if (entry) text += textOf(bulletinInputs(plan, entry));
+      else if (each.index.versions[plan.lang]) text += textOf(withdrawnInputs(each));
     }
     text += '\n\n';
   }

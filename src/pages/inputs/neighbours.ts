@@ -35,16 +35,7 @@ export function neighboursOf<Item>(section: readonly Item[], index: number): Nei
 export function neighbours(plan: LanguagePlan, { id, index }: LocalizedBulletin): Input<Neighbours<Card>> {
   const section = plan.bySection.get(index.category) ?? [];
   const place = plan.places.get(id) ?? 0;
-  const fingerprint = (month?: string) => {
-    // Dates descend: between two bulletins of a month all are of that month.
-    const ends = [section[place - EACH_WAY], section[place + EACH_WAY]];
-    if (month !== undefined && ends.every((end) => end?.month === month)) return '';
-    const { others } = neighboursOf(section, place);
-    return cardsText(
-      others.filter((other) => other.month !== month),
-      'card',
-    );
-  };
+  const fingerprint = () => cardsText(neighboursOf(section, place).others, 'card');
   const card = (entry: LocalizedBulletin) => cardOf(plan.context, entry);
   return new Input(fingerprint, () => {
     const { others, newer, older } = neighboursOf(section, place);
