@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldsCalled, fieldsNearlyCalled, plainName } from '../content/fields/called.ts';
 import type { IssueParams } from '../content/fields/report.ts';
 import { metaOf, type Read } from '../content/fields/schema.ts';
+import { remembered } from '../filters/remembered.ts';
 import type { Expected } from '../problems/catalogue/fields.ts';
 import { MOST_GUESSES, nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -36,7 +37,6 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     return { fields, problems };
   }
   const values: YamlMap = yaml.value ?? {};
-  const required = requiredOf(shape);
   const known = Object.keys(shape);
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(shape, key)) continue;
@@ -52,7 +52,7 @@ export function readFields<S extends Shape>(shape: S, yaml: YamlText): FieldsRea
     const value = presentValue(key, values[key]);
     if (value === undefined) {
       const isCalledElse = problems.some((it) => it.id === 'key-unknown' && it.params.near === key);
-      if (required.has(key) && !isCalledElse) problems.push(missing(key, values, yaml));
+      if (isRequired(type) && !isCalledElse) problems.push(missing(key, values, yaml));
       continue;
     }
     const count = Array.isArray(value) ? value.length : 0;
@@ -83,18 +83,8 @@ function mostOf(type: z.ZodType): number | undefined {
   return typeof most === 'number' ? most : undefined;
 }
 
-const requiredKeys = new WeakMap<Shape, ReadonlySet<string>>();
-
 /** Most fields are absent from most texts: each is asked once whether it may be. */
-function requiredOf(shape: Shape): ReadonlySet<string> {
-  let keys = requiredKeys.get(shape);
-  if (!keys) {
-    const required = Object.entries(shape).filter(([, type]) => !type.safeParse(undefined).success);
-    keys = new Set(required.map(([key]) => key));
-    requiredKeys.set(shape, keys);
-  }
-  return keys;
-}
+const isRequired = remembered((type: z.ZodType) => !type.safeParse(undefined).success);
 
 function isMap(value: YamlValue): value is YamlMap {
   return typeof value === 'object' && !Array.isArray(value);
