@@ -5,7 +5,6 @@ import { groupBy } from '../../filters/group-by.ts';
 import type { SiteContext } from '../../pages/context.ts';
 import { hashOf } from '../../pages/fingerprint.ts';
 import type { LanguagePlan, MonthPlan, SitePlan } from '../../pages/page.ts';
-import { fingerprintOfPieces, reusablePieces } from '../file-pieces.ts';
 import { type LastFile, type Output, outputFrom } from '../output.ts';
 import { bulletinData, dataInputs } from './bulletin-data.ts';
 import { type OpenIndex, type OpenMonth, openData } from './open-data-schema.ts';
@@ -35,12 +34,12 @@ export function monthData({ routes, languages }: SitePlan, month: MonthPlan, sha
     if (entries.length === 0) return [];
     const fingerprints = entries.map((entry) => hashOf(dataInputs(plan, entry)));
     const make = (last?: LastFile) => () => {
-      const known = reusablePieces(shared, last, linesIn);
+      const known = linesBefore(shared, last);
       const lines = linesOf(plan, entries, (place) => known.get(fingerprints[place] ?? ''));
       return monthJson({ ...about(plan.context), month: month.name }, lines);
     };
     const file = routes.outputFile(routes.data(plan.lang, month.name));
-    return { file, fingerprint: fingerprintOfPieces(shared, fingerprints), make };
+    return { file, fingerprint: [shared, ...fingerprints].join(' '), make };
   });
 }
 
@@ -70,13 +69,18 @@ const HEAD = 1;
 /** The first line, the last, and nothing behind it. */
 const AROUND = 3;
 
-/** The lines of the bulletins in a month's file. */
-function linesIn(text: string, fingerprints: readonly string[]): readonly string[] | undefined {
-  const lines = text.split('\n');
+/**
+ * The lines of bulletins in the last build's file, by their fingerprints: unchanged ones are reused. None where what all depend
+ * on has changed, or somebody has put the file into another form.
+ */
+function linesBefore(shared: string, last: LastFile | undefined): ReadonlyMap<string, string> {
+  const [before, ...fingerprints] = last?.fingerprint.split(' ') ?? [];
+  if (!last || before !== shared) return new Map();
+  const lines = last.text().split('\n');
   const inside = lines.slice(HEAD, HEAD + fingerprints.length).map((line) => line.replace(/,$/, ''));
   const isOurs =
     lines.length === fingerprints.length + AROUND && inside.every((line) => /^\{.*\}$/.test(line));
-  return isOurs ? inside : undefined;
+  return new Map(isOurs ? inside.map((line, i) => [fingerprints[i] ?? '', line]) : []);
 }
 
 /** What is said of a language's data everywhere. */
