@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { metaOf } from '../content/fields/schema.ts';
-import { type Hint, notesOf } from '../content/help/hint.ts';
+import type { Hint } from '../content/help/hint.ts';
 import { PARTS, type Part } from '../content/help/parts.ts';
-import { fieldsInside, isRequired, ruleOf } from '../content/help/rules.ts';
-import { ruleText, WORDS } from '../content/help/words.ts';
+import { fieldsInside, isRequired } from '../content/help/rules.ts';
+import { fieldText, WORDS } from '../content/help/words.ts';
 import { LANGS, type Lang } from '../i18n/language.ts';
 
 /** `docs/fields.md`: every field of the content, from the schema, in Vietnamese and in English. */
@@ -39,8 +39,14 @@ function row(key: string, type: z.ZodType, hint: Hint | undefined, lang: Lang): 
   const label = meta?.label ?? hint?.label;
   if (!hint || !label)
     throw new Error(`The field ${key} has no hint or no name in src/content/help/hints*.ts`);
-  const rule = [ruleText(ruleOf(type), lang), ...notesOf(hint, lang)].join('; ');
   const required = isRequired(type) ? words.required : (hint.requiredWhen?.[lang] ?? '');
   const place = meta ? words.per[meta.per] : '';
-  return [`\`${key}\``, `${label.vi} / ${label.en}`, place, rule, required, words.seen[hint.seen]];
+  return [
+    `\`${key}\``,
+    `${label.vi} / ${label.en}`,
+    place,
+    fieldText(type, hint, lang),
+    required,
+    words.seen[hint.seen],
+  ];
 }

@@ -1,7 +1,8 @@
+import type * as z from 'zod';
 import type { Lang } from '../../i18n/language.ts';
 import type { Per } from '../fields/schema.ts';
-import type { Seen } from './hint.ts';
-import type { AskedId, Rule } from './rules.ts';
+import { type Hint, notesOf, type Seen } from './hint.ts';
+import { type AskedId, type Rule, ruleOf } from './rules.ts';
 
 type Asked = Extract<Rule, { is: 'asked' }>;
 
@@ -136,6 +137,10 @@ const en: Words = {
 };
 
 export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
+
+/** All that is said of how a field is written. */
+export const fieldText = (type: z.ZodType, hint: Hint | undefined, lang: Lang): string =>
+  [ruleText(ruleOf(type), lang), ...(hint ? notesOf(hint, lang) : [])].join('; ');
 
 /** A rule as a sentence. */
 export function ruleText(rule: Rule, lang: Lang): string {

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { metaOf } from '../../content/fields/schema.ts';
 import { choiceName } from '../../content/help/choices.ts';
-import { type Hint, notesOf } from '../../content/help/hint.ts';
+import type { Hint } from '../../content/help/hint.ts';
 import { BULLETIN, PAGE, type Part } from '../../content/help/parts.ts';
 import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
-import { ruleText } from '../../content/help/words.ts';
+import { fieldText } from '../../content/help/words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,7 @@ function field(
   if (!control) return [];
   const meta = metaOf(type);
   const label = meta?.label ?? hint?.label;
-  const description = [ruleText(rule, 'vi'), ...(hint ? notesOf(hint, 'vi') : [])].join('; ');
+  const description = fieldText(type, hint, 'vi');
   // What stands in one file of a bundle alone is not asked for in the other.
   const required = isRequired(type) && meta?.per !== 'bulletin';
   return [

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { metaOf } from '../../content/fields/schema.ts';
-import { type Hint, notesOf } from '../../content/help/hint.ts';
+import type { Hint } from '../../content/help/hint.ts';
 import { PARTS, type Part } from '../../content/help/parts.ts';
 import { patternOf } from '../../content/help/patterns.ts';
 import { isRequired, type Rule, ruleOf } from '../../content/help/rules.ts';
-import { ruleText } from '../../content/help/words.ts';
+import { fieldText } from '../../content/help/words.ts';
 
 /** A JSON Schema (draft 07), as far as this file writes one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -57,9 +57,11 @@ function fieldSchema(
   inside: Readonly<Record<string, Hint>> | undefined,
 ): JsonSchema {
   const label = metaOf(type)?.label ?? hint?.label;
-  const rule = ruleOf(type);
-  const description = [ruleText(rule, 'vi'), ...(hint ? notesOf(hint, 'vi') : [])].join('; ');
-  return { ...(label && { title: `${label.vi} / ${label.en}` }), description, ...ruleSchema(rule, inside) };
+  return {
+    ...(label && { title: `${label.vi} / ${label.en}` }),
+    description: fieldText(type, hint, 'vi'),
+    ...ruleSchema(ruleOf(type), inside),
+  };
 }
 
 function ruleSchema(rule: Rule, inside?: Readonly<Record<string, Hint>>): JsonSchema {
