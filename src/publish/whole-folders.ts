@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { foldersAbove } from '../system/folders-above.ts';
-import { inside } from '../system/inside-folder.ts';
+import { foldersAbove, inside } from '../system/inside-folder.ts';
 
 /** With fewer changed files, putting them in their places one by one takes a moment that nobody meets. */
 const WORTH_SWAPPING = 200;

@@ -24,3 +24,16 @@ export const holds = (folder: string, place: string): boolean =>
 /** The way from a folder to a place, with `/` on every system. */
 export const wayTo = (folder: string, place: string): string =>
   path.relative(folder, place).split(path.sep).join('/');
+
+/** The folders above a file, the topmost first: `vi/2017/a.html` → `vi`, `vi/2017`. */
+export function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
+  return folders;
+}
+
+/** A folder and all above it on the disk, the nearest first. */
+export function foldersFrom(folder: string): string[] {
+  const above = path.dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}

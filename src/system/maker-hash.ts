@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from './code.ts';
-import { foldersFrom } from './folders-above.ts';
+import { foldersFrom } from './inside-folder.ts';
 
 const known = new Map<string, string>();
 

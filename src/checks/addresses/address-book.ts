@@ -2,7 +2,7 @@ import type { LabelKind } from '../../content/index-entry.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { normalise } from '../../system/encoding.ts';
-import { foldersAbove } from '../../system/folders-above.ts';
+import { foldersAbove } from '../../system/inside-folder.ts';
 
 /** Who has an address that belongs to no file of the content. */
 export const BANTIN = 'Bantin';

@@ -1,7 +1,7 @@
 import { type StaticFile, staticPlace } from '../../content/static-file.ts';
 import { LANGS } from '../../i18n/language.ts';
 import { type Problem, problem, startOf } from '../../problems/problem.ts';
-import { foldersAbove } from '../../system/folders-above.ts';
+import { foldersAbove } from '../../system/inside-folder.ts';
 import { AddressBook, BANTIN, folded } from './address-book.ts';
 import { isHtml } from './static-names.ts';
 

@@ -4,7 +4,7 @@ import type { CommandLine } from '../../i18n/command-line.ts';
 import { oneLine } from '../../problems/quoted-text.ts';
 import { PROJECT } from '../../system/code.ts';
 import { displayPath } from '../../system/display-path.ts';
-import { foldersFrom } from '../../system/folders-above.ts';
+import { foldersFrom } from '../../system/inside-folder.ts';
 
 /** How this process was started. */
 interface Start {
