@@ -10,7 +10,8 @@ export const PRIVATE = 0o600;
  * @param mode who may read it; by default whoever the system says
  */
 export function writeAtomically(file: string, data: string | Uint8Array, mode?: number): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const folder = path.dirname(file);
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
   fs.writeFileSync(beside, data, mode === undefined ? {} : { mode });
   fs.renameSync(beside, file);
