@@ -1,6 +1,6 @@
 import type { Content } from '../cache/content.ts';
-import { LastBuild } from '../cache/last-build.ts';
-import type { BuildState } from '../cache/manifest.ts';
+import { LastBuild } from '../cache/last-build/last-build.ts';
+import type { BuildState } from '../cache/last-build/manifest.ts';
 import type { EditorialRecord } from '../content/bulletin.ts';
 import { isExample } from '../content/fields/base-url.ts';
 import { lockOutput } from '../publish/lock.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { LeftBuild } from '../../test/setup/left-build.ts';
-import type { LastBuild } from '../cache/last-build.ts';
+import type { LastBuild } from '../cache/last-build/last-build.ts';
 import type { Output } from '../outputs/output.ts';
 import type { MonthPlan, PlannedPage } from '../pages/page.ts';
 import { createRoutes } from '../pages/routes.ts';

@@ -1,4 +1,4 @@
-import type { LastBuild } from '../cache/last-build.ts';
+import type { LastBuild } from '../cache/last-build/last-build.ts';
 import {
   allFingerprints,
   fingerprintsIn,
@@ -6,7 +6,7 @@ import {
   type Manifest,
   type ManifestMonth,
   type MonthFiles,
-} from '../cache/manifest.ts';
+} from '../cache/last-build/manifest.ts';
 import type { Output } from '../outputs/output.ts';
 import type { SiteOutputs } from '../outputs/site-outputs.ts';
 import type { PlannedPage, SitePlan } from '../pages/page.ts';

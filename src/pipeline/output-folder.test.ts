@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ROOT, temporaryFolder } from '../../test/setup/bantin.ts';
-import { MARKER, markerText } from '../cache/manifest.ts';
+import { MARKER, markerText } from '../cache/last-build/manifest.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { checkOutputFolder, clearCache, contentFolderOf, isPublished } from './output-folder.ts';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ContentFolder } from '../cache/content.ts';
 import { CACHES } from '../cache/kept-between-builds.ts';
-import { MARKER, readMark } from '../cache/manifest.ts';
+import { MARKER, readMark } from '../cache/last-build/manifest.ts';
 import { templatesOf } from '../eleventy/custom/templates.ts';
 import { UsageError } from '../i18n/usage-error.ts';
 import { staticFolderOf } from '../reader/static-folder.ts';

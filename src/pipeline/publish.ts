@@ -1,7 +1,13 @@
 import type { Content } from '../cache/content.ts';
-import type { LastBuild } from '../cache/last-build.ts';
-import { type BuildState, MARKER, type Manifest, markerText, newManifest } from '../cache/manifest.ts';
-import { type FileState, listingText, stateOf } from '../cache/output-files.ts';
+import type { LastBuild } from '../cache/last-build/last-build.ts';
+import { type FileState, listingText, stateOf } from '../cache/last-build/listing.ts';
+import {
+  type BuildState,
+  MARKER,
+  type Manifest,
+  markerText,
+  newManifest,
+} from '../cache/last-build/manifest.ts';
 import { limitsOf } from '../content/hosts.ts';
 import { machineDate } from '../filters/dates.ts';
 import type { Instant } from '../filters/instant.ts';

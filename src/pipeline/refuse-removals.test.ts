@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LeftBuild } from '../../test/setup/left-build.ts';
-import { PART_ID } from '../cache/manifest.ts';
+import { PART_ID } from '../cache/last-build/manifest.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import { refuseRemovals } from './refuse-removals.ts';
 

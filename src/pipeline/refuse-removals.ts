@@ -1,4 +1,4 @@
-import type { LastBuild } from '../cache/last-build.ts';
+import type { LastBuild } from '../cache/last-build/last-build.ts';
 import { ContentProblems, problem, startOf } from '../problems/problem.ts';
 
 /** So many pages may always go at once; of more, only this share of all. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileState } from '../cache/output-files.ts';
+import type { FileState } from '../cache/last-build/listing.ts';
 import { boundProblem } from '../checks/addresses/host-bounds.ts';
 import type { HostLimits } from '../content/hosts.ts';
 import { asError, ContentProblems, isError, type Place, type Problem } from '../problems/problem.ts';

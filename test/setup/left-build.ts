@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LastBuild } from '../../src/cache/last-build.ts';
-import { MARKER, type MadeFiles, markerText, newManifest } from '../../src/cache/manifest.ts';
-import { readListing } from '../../src/cache/output-files.ts';
+import { LastBuild } from '../../src/cache/last-build/last-build.ts';
+import { readListing } from '../../src/cache/last-build/listing.ts';
+import { MARKER, type MadeFiles, markerText, newManifest } from '../../src/cache/last-build/manifest.ts';
 import { writePacked } from '../../src/system/checked-file.ts';
 import { shortHash } from '../../src/system/hash.ts';
 import { temporaryFolder } from './bantin.ts';

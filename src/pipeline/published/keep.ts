@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Content } from '../../cache/content.ts';
-import type { LastBuild } from '../../cache/last-build.ts';
+import type { LastBuild } from '../../cache/last-build/last-build.ts';
 import {
   keptPublished,
   type Published,
   publishedBefore,
   publishedOf,
   type Whose,
-} from '../../cache/published.ts';
+} from '../../cache/last-build/published.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import { publicAddresses } from '../../pages/public-addresses.ts';
 import { PUBLISHED_FILE, withAddresses } from '../../reader/published-file.ts';

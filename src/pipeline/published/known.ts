@@ -1,6 +1,6 @@
 import type { Content } from '../../cache/content.ts';
-import { LastBuild } from '../../cache/last-build.ts';
-import { type Published, publishedBefore, publishedOf } from '../../cache/published.ts';
+import { LastBuild } from '../../cache/last-build/last-build.ts';
+import { type Published, publishedBefore, publishedOf } from '../../cache/last-build/published.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { BuildOptions } from '../options.ts';
 

@@ -1,4 +1,4 @@
-import type { Published } from '../../cache/published.ts';
+import type { Published } from '../../cache/last-build/published.ts';
 import type { Lang } from '../../i18n/language.ts';
 import type { SitePlan } from '../../pages/page.ts';
 import type { Url } from '../../pages/routes.ts';

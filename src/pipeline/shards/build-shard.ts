@@ -1,6 +1,6 @@
 import type { Content } from '../../cache/content.ts';
-import { LastBuild } from '../../cache/last-build.ts';
-import { MARKER, markerText, PART_ID } from '../../cache/manifest.ts';
+import { LastBuild } from '../../cache/last-build/last-build.ts';
+import { MARKER, markerText, PART_ID } from '../../cache/last-build/manifest.ts';
 import { inStaging } from '../../publish/staging.ts';
 import { wholeFolders } from '../../publish/whole-folders.ts';
 import { collectInputs } from '../build-inputs.ts';

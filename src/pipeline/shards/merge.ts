@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LastBuild } from '../../cache/last-build.ts';
-import { MARKER, type Manifest, markerText, newManifest } from '../../cache/manifest.ts';
-import { parseListing, readListing } from '../../cache/output-files.ts';
-import { addressesAmong, keptPublished, publishedBefore } from '../../cache/published.ts';
+import { LastBuild } from '../../cache/last-build/last-build.ts';
+import { parseListing, readListing } from '../../cache/last-build/listing.ts';
+import { MARKER, type Manifest, markerText, newManifest } from '../../cache/last-build/manifest.ts';
+import { addressesAmong, keptPublished, publishedBefore } from '../../cache/last-build/published.ts';
 import { limitsOf } from '../../content/hosts.ts';
 import type { Tally } from '../../content/summary/tally.ts';
 import type { Waiting } from '../../content/summary/waiting.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { MadeFiles, MonthFiles } from '../../cache/manifest.ts';
-import { parseListing, readListing } from '../../cache/output-files.ts';
+import { parseListing, readListing } from '../../cache/last-build/listing.ts';
+import type { MadeFiles, MonthFiles } from '../../cache/last-build/manifest.ts';
 import type { Host } from '../../content/hosts.ts';
 import type { Tally } from '../../content/summary/tally.ts';
 import type { Waiting } from '../../content/summary/waiting.ts';

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { shortHash } from '../system/hash.ts';
-import { inside } from '../system/inside-folder.ts';
-import { PUBLISHED } from './kept-between-builds.ts';
+import { shortHash } from '../../system/hash.ts';
+import { inside } from '../../system/inside-folder.ts';
+import { PUBLISHED } from '../kept-between-builds.ts';
+import { type FileState, type Listing, parseListing, readListing } from './listing.ts';
 import {
   type BuildState,
   MARKER,
@@ -15,7 +16,6 @@ import {
   readMark,
   readState,
 } from './manifest.ts';
-import { type FileState, type Listing, parseListing, readListing } from './output-files.ts';
 
 /** Archives keep times in seconds, or in steps of two (ZIP). */
 const COARSE_MS = 2000;

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { type FileState, listingText, parseListing, readListing, stateOf } from './output-files.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
+import { type FileState, listingText, parseListing, readListing, stateOf } from './listing.ts';
 
 test('an output is listed without its mark; a link is a name, and what lies behind it is not listed', () => {
   const folder = temporaryFolder();

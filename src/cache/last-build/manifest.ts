@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
-import type { Tally } from '../content/summary/tally.ts';
-import type { Waiting } from '../content/summary/waiting.ts';
-import type { Instant } from '../filters/instant.ts';
-import { readPacked } from '../system/checked-file.ts';
-import { shortHash } from '../system/hash.ts';
-import { wayTo } from '../system/inside-folder.ts';
-import { CACHES } from './kept-between-builds.ts';
+import type { Tally } from '../../content/summary/tally.ts';
+import type { Waiting } from '../../content/summary/waiting.ts';
+import type { Instant } from '../../filters/instant.ts';
+import { readPacked } from '../../system/checked-file.ts';
+import { shortHash } from '../../system/hash.ts';
+import { wayTo } from '../../system/inside-folder.ts';
+import { CACHES } from '../kept-between-builds.ts';
 
 /** Change it when what is kept has another form. */
 const FORM = 7;

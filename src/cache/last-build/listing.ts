@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PUBLIC_VIEWS_FOLDER } from '../views/published-counts.ts';
+import { PUBLIC_VIEWS_FOLDER } from '../../views/published-counts.ts';
 
 /** What tells whether a file is as it was written: its size in bytes, and when its bytes last changed, in milliseconds. */
 export interface FileState {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../test/setup/bantin.ts';
-import { LeftBuild } from '../../test/setup/left-build.ts';
+import { temporaryFolder } from '../../../test/setup/bantin.ts';
+import { LeftBuild } from '../../../test/setup/left-build.ts';
 import {
   allFingerprints,
   fingerprintsIn,

@@ -1,7 +1,7 @@
-import { isLang } from '../i18n/language.ts';
-import { messages } from '../i18n/messages/messages.ts';
-import { readPacked } from '../system/checked-file.ts';
-import { wayTo } from '../system/inside-folder.ts';
+import { isLang } from '../../i18n/language.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import { readPacked } from '../../system/checked-file.ts';
+import { wayTo } from '../../system/inside-folder.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** Change it when what is kept has another form. */
