@@ -51,7 +51,10 @@ export const isFolderUnchanged = (folder: string, signature: FolderTimes): boole
 
 /** Whether a bundle is unchanged, by the clock, and the sizes and times of its folder and files. */
 export const isUnchanged = (folder: string, signature: BundleSignature, now: Instant): boolean =>
-  isWithin(now, signature.window) && isAsBefore(signature, restat(folder, signature, 0));
+  isWithin(now, signature.window) && isAsBefore(signature, restat(folder, signature, COMPARED));
+
+/** In place of a time, where a signature is compared and not kept. */
+const COMPARED = 0;
 
 /** Whether a bundle is unchanged by a signature that was taken now. */
 export function isAsBefore(before: BundleSignature, now: BundleSignature): boolean {

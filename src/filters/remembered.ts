@@ -1,8 +1,9 @@
 /**
- * Finds something out once for each key, and remembers it.
+ * Finds something out once for each key, and remembers it as long as the process runs.
+ * @param find never answers undefined, which is what is not known yet
  * @param most so many are remembered, before it begins anew; all by default
  */
-export function remembered<Key, Value>(
+export function remembered<Key, Value extends Known>(
   find: (key: Key) => Value,
   most: number = Number.POSITIVE_INFINITY,
 ): (key: Key) => Value {
@@ -18,8 +19,10 @@ export function remembered<Key, Value>(
   };
 }
 
+type Known = NonNullable<unknown> | null;
+
 /** The same for a number and an IANA zone: to ask a zone for its offset costs a hundred times a look-up. */
-export function rememberedInZone<Value>(
+export function rememberedInZone<Value extends Known>(
   find: (key: number, zone: string) => Value,
   most?: number,
 ): (key: number, zone: string) => Value {

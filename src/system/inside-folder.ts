@@ -13,13 +13,15 @@ export class OutsideFolder extends Error {
  */
 export function inside(folder: string, file: string): string {
   const place = path.resolve(folder, file);
-  if (place === folder || !holds(folder, place)) throw new OutsideFolder(`${file} is not below ${folder}`);
+  if (!place.startsWith(folder + path.sep)) throw new OutsideFolder(`${file} is not below ${folder}`);
   return place;
 }
 
-/** Whether a place is a folder or lies in it. Both are absolute paths. */
-export const holds = (folder: string, place: string): boolean =>
-  place === folder || place.startsWith(folder + path.sep);
+/** Whether a place is a folder or lies in it, as the system compares paths. Both are absolute. */
+export function holds(folder: string, place: string): boolean {
+  const way = path.relative(folder, place);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
 
 /** The way from a folder to a place, with `/` on every system. */
 export const wayTo = (folder: string, place: string): string =>

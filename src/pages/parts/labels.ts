@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type IndexVersion, LABEL_KINDS, type LabelKind } from '../../content/index-entry.ts';
-import { keyOf } from '../../content/key.ts';
+import { keyOf, LONGEST_KEY } from '../../content/key.ts';
 import { remembered } from '../../filters/remembered.ts';
 
 /** The tones of Vietnamese, as they stand behind a letter in NFD: grave, acute, hook, tilde, dot below. */
@@ -21,8 +21,6 @@ export const labelKey = remembered((label: string) => {
 
 /** The address word of a label: `Đô thị thông minh` → `do-thi-thong-minh`; empty where nothing is left of it. */
 export const labelSlug = remembered(keyOf);
-
-const LONGEST = 120;
 
 /** What is known of a bulletin that bears labels. */
 interface Labelled {
@@ -75,7 +73,7 @@ function otherAddresses(entries: readonly Labelled[], kind: LabelKind): OtherAdd
       else if (owner !== key && slug !== '') {
         const others = shared.get(slug) ?? new Map<string, string>();
         const ending = createHash('sha1').update(key).digest('hex').slice(0, 6);
-        shared.set(slug, others.set(key, `${slug.slice(0, LONGEST - 7)}-${ending}`));
+        shared.set(slug, others.set(key, `${slug.slice(0, LONGEST_KEY - 7)}-${ending}`));
       }
     }
   }
