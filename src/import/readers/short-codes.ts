@@ -39,7 +39,7 @@ export function withoutShortCodes(
     const ids = /\bids=["']?([\d,\s]+)/.exec(settings)?.[1]?.match(/\d+/g) ?? [];
     const pictures = ids.flatMap((id) => addressOf(id) ?? []);
     if (ids.length === 0 || pictures.length < ids.length) left.push(whole);
-    return `\n\n${pictures.map((address) => `<p><img src="${address}"></p>`).join('\n')}\n\n`;
+    return `\n\n${pictures.map((address) => `<figure><img src="${address}"></figure>`).join('\n')}\n\n`;
   });
   html = html.replace(OTHERS, (whole) => {
     if (WORDS.test(whole) || /^\[(?:embed|video|audio|playlist)\b/i.test(whole)) left.push(whole);

@@ -124,11 +124,15 @@ function metaOf(parts: readonly Part[]): Map<string, string> {
 const BLOCK =
   /^<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|iframe|video)\b/i;
 
-/** Posts that were not written in blocks have their paragraphs by empty lines. */
+/** Where empty lines part nothing. */
+const PREFORMATTED = /(<pre\b[\s\S]*?<\/pre>)/i;
+
+/** Posts that were not written in blocks have their paragraphs by empty lines, also beside elements of their own. */
 function paragraphs(html: string): string {
-  if (/<!-- wp:|<p[\s>]/.test(html)) return html;
+  if (html.includes('<!-- wp:')) return html;
   return html
-    .split(/\r?\n\s*\n/)
+    .split(PREFORMATTED)
+    .flatMap((piece) => (PREFORMATTED.test(piece) ? [piece] : piece.split(/\r?\n\s*\n/)))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => (BLOCK.test(part) ? part : `<p>${part.replace(/\r?\n/g, '<br>')}</p>`))
