@@ -49,26 +49,40 @@ export function valuesOf({ values }: Pick<Row, 'values'>, { columns }: Mapping):
   };
 }
 
-/** Elements that a portal writes into a line; other words between angle brackets are words. */
-const NAMES =
-  'a|abbr|article|audio|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|label|li|mark|nobr|o:p|ol|p|picture|q|s|section|small|source|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr';
+/** The elements of HTML, old ones too, and what Word writes; other words between angle brackets are words. */
+const NAMES = [
+  'a|abbr|acronym|address|applet|area|article|aside|audio|b|base|basefont|bdi|bdo|bgsound|big|blink|blockquote|body',
+  'br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em',
+  'embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img',
+  'input|ins|kbd|label|legend|li|link|main|map|mark|marquee|menu|meta|meter|nav|nobr|noembed|noframes|noscript|object',
+  'ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small',
+  'source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr',
+  'track|tt|u|ul|var|video|wbr|xml|[a-z][\\w.-]*:[a-z][\\w.-]*',
+].join('|');
 const TAG = new RegExp(
-  `<(/?)(${NAMES})(?:(?:\\s+|(?<=["']))[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+))?)*\\s*/?>`,
+  `<([/?]?)(${NAMES})(?:(?:\\s+|(?<=["']))[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+))?)*\\s*[/?]?>`,
   'gi',
 );
-const COMMENT = /<!--(?:(?!<!--)[\s\S])*?-->/g;
-const PARTING = /^(?:br|blockquote|d[dt]|div|figcaption|h[1-6]|li|p|t[dhr])$/i;
+const COMMENT = /<!--(?:(?!<!--)[\s\S])*?-->|<!(?:doctype\b|\[(?:if|endif)\b)[^<>]*>/gi;
+/** Elements whose content nobody reads. */
+const UNREAD = /<(script|style|svg|xml)(?=[\s>])[^<>]*>(?:(?!<\1[\s>])[\s\S])*?<\/\1\s*>/gi;
+const PARTING =
+  /^(?:address|article|aside|br|blockquote|caption|center|d[dt]|div|figcaption|footer|h[1-6r]|header|legend|li|main|nav|option|p|pre|section|summary|t[dhr]|title)$/i;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
 /** A value that is one line of words; marks of HTML in it go. */
 export function plainLine(value: string): string {
-  const words = value.includes('<')
-    ? value
-        .replace(COMMENT, ' ')
-        .replace(TAG, (_, slash: string, name: string) =>
-          (slash !== '' || /^br$/i.test(name)) && PARTING.test(name) ? ' ' : '',
-        )
-    : value;
+  const words = withoutMarkup(value);
   const decoded = ENTITY.test(words) ? normalise(wordsOf(parseHtml(words.replaceAll('<', '&lt;')))) : words;
   return decoded.replace(/\s+/g, ' ').trim();
+}
+
+function withoutMarkup(value: string): string {
+  if (!value.includes('<')) return value;
+  return value
+    .replace(COMMENT, ' ')
+    .replace(UNREAD, ' ')
+    .replace(TAG, (_, sign: string, name: string) =>
+      (sign !== '' || /^[bh]r$/i.test(name)) && PARTING.test(name) ? ' ' : '',
+    );
 }
