@@ -77,7 +77,12 @@ test.for<[what: string, row: Record<string, string>, vi: string, en: string]>([
     'giữ lại chữ: kế hoạch → /ke-hoach.pdf',
     'its words stay: kế hoạch → /ke-hoach.pdf',
   ],
-  ['keywords that are no words', { 'Từ khóa': '<br>' }, 'đã bỏ: Từ khóa', 'was left out: Từ khóa'],
+  [
+    'keywords that are no words',
+    { 'Từ khóa': '<iframe src="https://example.vn/a"></iframe>' },
+    'đã bỏ: Từ khóa',
+    'was left out: Từ khóa',
+  ],
   [
     'a link in place of the text that is not safe',
     { 'Link thay thế nội dung': 'http://example.vn/a' },

@@ -55,6 +55,18 @@ describe('private fields', () => {
     expect(said).not.toMatch(/mười triệu|khong-phai-thu|1\.000/);
   });
 
+  test('empty markup is no value, and is not told', async () => {
+    const empty = '<div class="ExternalClass0A"><br></div>';
+    const { text, said } = await record({
+      G: empty,
+      S: '<p>&nbsp;</p>',
+      'Hình ảnh': empty,
+      'Từ khóa': empty,
+    });
+    expect(text).not.toMatch(/editorial|image|keywords/);
+    expect(said).not.toContain('không đọc được');
+  });
+
   test('a note that is too long stays whole, is told, and is not repeated', async () => {
     const note = 'Điều riêng của tòa soạn. '.repeat(100).trim();
     const { text, said } = await record({ G: note });

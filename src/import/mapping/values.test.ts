@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainLine } from './values.ts';
+import { columnKey } from './columns.ts';
+import type { Mapping } from './mapping.ts';
+import { plainLine, valuesOf } from './values.ts';
 
 test.for([
   ['Tại <st1:place w:st="on">Hà Nội</st1:place>', 'Tại Hà Nội'],
@@ -27,4 +29,31 @@ test.for([
   'Thẻ <abc> lạ',
 ])('words between angle brackets stay: %s', (value) => {
   expect(plainLine(value)).toBe(value);
+});
+
+const MAPPING = { columns: new Map([['summary', ['A', 'B'].map(columnKey)]]) } as unknown as Mapping;
+const valueOf = (a: string) => valuesOf({ values: { A: a, B: 'khác' } }, MAPPING).get('summary');
+
+test.for([
+  '<div class="ExternalClass0A1B"><br></div>',
+  '<p>&nbsp;</p>',
+  '<div class="ExternalClass0A1B"><p>\u200B</p><p>&#8203;</p></div>',
+  '<br/>',
+  '&#160;',
+  '<!-- trống --><style>p { color: red }</style><o:p></o:p>',
+  '<table><tr><td> </td></tr></table>',
+])('empty markup is an empty value: %s', (value) => {
+  expect(valueOf(value)).toBe('khác');
+});
+
+test.for([
+  '<div>0</div>',
+  '<p>&hellip;</p>',
+  '<img alt="">',
+  '<iframe src="a"></iframe>',
+  '<object data="a"></object>',
+  '<a href="/a.pdf"></a>',
+  '<abc>',
+])('what holds something is none: %s', (value) => {
+  expect(valueOf(value)).toBe(value);
 });

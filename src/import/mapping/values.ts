@@ -27,7 +27,7 @@ export function valuesOf({ values }: Pick<Row, 'values'>, { columns }: Mapping):
   const twice: Column[] = [];
   for (const [name, value] of Object.entries(values)) {
     const column = { name, value: normalise(value) };
-    if (column.value.trim() === '') continue;
+    if (isNothing(column.value)) continue;
     const key = columnKey(name);
     const first = byKey.get(key);
     if (!first) byKey.set(key, column);
@@ -69,6 +69,20 @@ const UNREAD = /<(script|style|svg|xml)(?=[\s>])[^<>]*>(?:(?!<\1[\s>])[\s\S])*?<
 const PARTING =
   /^(?:address|article|aside|br|blockquote|caption|center|d[dt]|div|figcaption|footer|h[1-6r]|header|legend|li|main|nav|option|p|pre|section|summary|t[dhr]|title)$/i;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
+
+/** What shows something, or leads somewhere, without words. */
+const THING =
+  /<(?:a|applet|audio|canvas|embed|i?frame|img|input|math|object|picture|svg|v:imagedata|video)(?=[\s/>])/i;
+const UNSEEN = /[\s\u200B-\u200D\u2060\uFEFF]+/g;
+
+/** Whether nobody would see anything of a value: SharePoint stores an empty field as `<div><br></div>`. */
+function isNothing(value: string): boolean {
+  if (THING.test(value)) return false;
+  const words = withoutMarkup(value).replace(UNSEEN, '');
+  // Long texts are not read twice.
+  if (words.replace(/&[#\w]+;?/g, '') !== '') return false;
+  return plainLine(words).replace(UNSEEN, '') === '';
+}
 
 /** A value that is one line of words; marks of HTML in it go. */
 export function plainLine(value: string): string {
