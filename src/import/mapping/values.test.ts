@@ -32,7 +32,7 @@ test.for([
 });
 
 const MAPPING = { columns: new Map([['summary', ['A', 'B'].map(columnKey)]]) } as unknown as Mapping;
-const valueOf = (a: string) => valuesOf({ values: { A: a, B: 'khác' } }, MAPPING).get('summary');
+const summaryOf = (a: string) => valuesOf({ values: { A: a, B: 'khác' } }, MAPPING).get('summary');
 
 test.for([
   '<div class="ExternalClass0A1B"><br></div>',
@@ -43,7 +43,7 @@ test.for([
   '<!-- trống --><style>p { color: red }</style><o:p></o:p>',
   '<table><tr><td> </td></tr></table>',
 ])('empty markup is an empty value: %s', (value) => {
-  expect(valueOf(value)).toBe('khác');
+  expect(summaryOf(value)).toBe('khác');
 });
 
 test.for([
@@ -55,5 +55,5 @@ test.for([
   '<a href="/a.pdf"></a>',
   '<abc>',
 ])('what holds something is none: %s', (value) => {
-  expect(valueOf(value)).toBe(value);
+  expect(summaryOf(value)).toBe(value);
 });
