@@ -4,11 +4,12 @@ import { fromWindows1252 } from '../filters/old-encodings/decode.ts';
 /** How much of a page says in which encoding it is. */
 const HEAD = 4096;
 
-/** What pages of Vietnamese offices are in that neither are UTF-8 nor say what they are. */
+/** What pages of Vietnamese offices are in that are not UTF-8 and do not say rightly what they are. */
 export const STANDARD = 'windows-1258';
 
 /**
- * A saved page as text: by its byte-order mark, by what it says of itself, as UTF-8 where it is that. Windows-1258 has
+ * A saved page as text: by its byte-order mark, by what it says of itself, as UTF-8 where all or
+ * most of it is that. Windows-1258 has
  * tone marks as letters of their own; the text comes out as NFC.
  */
 export function decodePage(bytes: Uint8Array): string {
@@ -27,8 +28,27 @@ export function encodingOf(bytes: Uint8Array): string | undefined {
   const [, said = ''] = /\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
   // What was saved anew by another program may say what it was before.
   if (isUtf8(bytes)) return 'utf-8';
-  return said === '' || /^utf-?8$/i.test(said) ? undefined : said.toLowerCase();
+  if (said !== '' && !/^utf-?8$/i.test(said)) return said.toLowerCase();
+  return isMostlyUtf8(bytes, said === '' ? MOST_BROKEN : 1) ? 'utf-8' : undefined;
 }
+
+/** How many broken letters come to one whole letter, at most, in UTF-8 that does not say what it is. */
+const MOST_BROKEN = 0.25;
+
+/** A stray byte, or a letter that was cut, does not make a page another encoding. */
+function isMostlyUtf8(bytes: Uint8Array, most: number): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = countOf(text, BROKEN);
+  return broken <= most * (countOf(text, /[^\0-\x7F]/g) - broken);
+}
+
+/** How many places of a page in UTF-8 are none; each shows as U+FFFD. */
+export const brokenIn = (bytes: Uint8Array): number =>
+  isUtf8(bytes) || encodingOf(bytes) !== 'utf-8' ? 0 : countOf(new TextDecoder().decode(bytes), BROKEN);
+
+const BROKEN = /\uFFFD/g;
+
+const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (/^(?:windows-1252|iso-8859-1|us-ascii)$/.test(encoding)) return fromWindows1252(bytes);

@@ -146,7 +146,21 @@ describe('saved pages', () => {
     const office = moving({ 'trang/a.html': bytes });
     await office.run('import', 'trang');
     expect(textOf(office, '2017/hop-to')).toContain('title: Họp tổ\n');
-    expect(reportOf(office).includes('trang không nói bảng mã, đọc như: windows-1258')).toBe(isGuessed);
+    expect(reportOf(office).includes('đọc như: windows-1258')).toBe(isGuessed);
+  });
+
+  test('a broken byte is told, and leaves the other letters whole', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(page('Tiếng Việt.').slice(0, -4)),
+      Buffer.from([0xa0]),
+      Buffer.from('</p>'),
+    ]);
+    const office = moving({ 'trang/a.html': bytes });
+    await office.run('import', 'trang');
+    expect(textOf(office, '2017/hop-to')).toContain('Tiếng Việt');
+    expect(reportOf(office)).toContain('có chữ hỏng, đọc như: utf-8 (\uFFFD × 1)');
+    await office.run('import', 'trang', '--lang', 'en');
+    expect(reportOf(office)).toContain('has broken letters, it was read as: utf-8 (\uFFFD × 1)');
   });
 
   test('other files of the folder are told', async () => {

@@ -65,7 +65,7 @@ export const vi = {
     'too-deep': 'phần lồng quá sâu chỉ còn chữ',
     'form-below': 'bỏ biểu mẫu nhập tin ở cuối trang, số nhãn',
     'text-below': 'dưới phần cuối bài còn đoạn văn dài, không nhận',
-    'encoding-guessed': 'trang không nói bảng mã, đọc như',
+    'encoding-guessed': 'trang không nói đúng bảng mã hoặc có chữ hỏng, đọc như',
     'short-code': 'bỏ mã ngắn của WordPress',
     'cells-more': 'dòng có nhiều ô hơn số cột, bỏ các ô thừa, số ô',
     'cells-fewer': 'dòng có ít ô hơn số cột, có thể bị ngắt giữa chừng, số ô thiếu',

@@ -33,6 +33,8 @@ export const en: NewMessages = {
     equation: (count) => `Formulas: ${count}; only their letters were taken: look at them.`,
     object: (count) =>
       `Embedded objects (Excel, formulas …): ${count}; they cannot be taken: make tables or pictures of them.`,
+    'broken-letters': (count) =>
+      `Letters of the file that are broken and show as \uFFFD: ${count}; type them anew.`,
     'picture-format': (count, which) =>
       `Pictures that no page can show: ${count} (${which}); save them as PNG or JPEG into the bulletin’s folder.`,
     'picture-missing': (count, which) => `Pictures that were not found: ${count}${which && ` (${which})`}`,

@@ -20,6 +20,7 @@ const left = {
   equation: (count) => `Có ${count} công thức: chỉ lấy được các ký tự, xem lại.`,
   object: (count) =>
     `Có ${count} đối tượng nhúng (Excel, công thức…): không lấy được, hãy làm thành bảng hoặc hình.`,
+  'broken-letters': (count) => `Tệp có ${count} chữ hỏng, hiện thành \uFFFD: gõ lại các chữ đó.`,
   'picture-format': (count, which) =>
     `Có ${count} hình không dùng được trên trang (${which}): lưu lại thành PNG hoặc JPEG, đặt vào thư mục của bản tin.`,
   'picture-missing': (count, which) => `Không tìm thấy ${count} hình${which && `: ${which}`}`,

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { decodePage, encodingOf, STANDARD } from '../../convert/decode-page.ts';
+import { brokenIn, decodePage, encodingOf, STANDARD } from '../../convert/decode-page.ts';
 import { byCodePoint } from '../../problems/problem.ts';
 import { normalise } from '../../system/encoding.ts';
+import type { Note } from '../note.ts';
 import type { Row, Source } from '../row.ts';
 import { readPage } from './page/read-page.ts';
 
@@ -48,13 +49,17 @@ async function rowOf(folder: string, file: string): Promise<Row> {
     place: file,
     ...(own !== undefined && { addresses: [own] }),
     values: page.values,
-    notes: [
-      ...(encodingOf(bytes) === undefined ? [{ kind: 'encoding-guessed', text: STANDARD } as const] : []),
-      ...page.notes,
-    ],
+    notes: [...encodingNotes(bytes), ...page.notes],
     ...(page.values.title === undefined &&
       page.values.body === undefined && { drop: { kind: 'no-text', text: '' } }),
   };
+}
+
+/** An encoding that was guessed, or UTF-8 with broken letters and how many they are. */
+function encodingNotes(bytes: Uint8Array): Note[] {
+  if (encodingOf(bytes) === undefined) return [{ kind: 'encoding-guessed', text: STANDARD }];
+  const broken = brokenIn(bytes);
+  return broken > 0 ? [{ kind: 'encoding-guessed', text: `utf-8 (\uFFFD × ${broken})` }] : [];
 }
 
 /** wget writes `ChiTiet.aspx?ID=7` as it is, with `@` on Windows, and may add `.html`. */

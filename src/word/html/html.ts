@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
-import { decodePage } from '../../convert/decode-page.ts';
+import { brokenIn, decodePage } from '../../convert/decode-page.ts';
 import { attribute, elementsIn } from '../../convert/hast.ts';
 import { pictureEnding } from '../../media/first-bytes.ts';
 import { percentDecoded } from '../../system/percent-decoded.ts';
@@ -15,6 +15,8 @@ import { tidyWordPage } from './word-page.ts';
 export function takeHtml(bytes: Uint8Array, file: string): ConvertedDocument {
   const tree = parseHtml(withoutMarks(decodePage(bytes)));
   const left = tidyWordPage(tree);
+  const broken = brokenIn(bytes);
+  if (broken > 0) left.push({ what: 'broken-letters', count: broken });
   takeNotes(tree);
   const pictures = new Map<string, Picture>();
   left.push(...takePictures(tree, file, pictures));
