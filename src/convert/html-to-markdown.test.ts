@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 
+/** A placeholder of one dot. */
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 const FILES: Readonly<Record<string, string>> = {
   '/SiteAssets/tin%20tuc/hoi%20nghi.jpg?RenditionID=5': 'hoi-nghi.jpg',
   '/PublishingImages/a.jpg': 'a.jpg',
@@ -162,6 +165,20 @@ describe('what cannot be taken is reported', () => {
     ['<p>A <img alt="Cầu" title="Cầu mới"></p>', 'A\n', [['picture', 'Cầu Cầu mới']]],
     ['<figure><img><figcaption>Chú thích</figcaption></figure><p>B</p>', 'B\n', [['picture', 'Chú thích']]],
     ['<p><img srcset="/x.png 1x, /y.png 2x" alt="a"></p>', '![a](x.png)\n', []],
+    [`<p><img src="${DOT}" srcset="/x.png 1x, /y.png 2x" alt="a"></p>`, '![a](x.png)\n', []],
+    [`<p><img src="${DOT}" data-src="/x.png" alt="a"></p>`, '![a](x.png)\n', []],
+    [
+      `<p><img src="data:image/svg+xml,%3Csvg%3E" data-srcset="/x.png 300w" alt="a"></p>`,
+      '![a](x.png)\n',
+      [],
+    ],
+    [`<p><picture><source srcset="/x.png"><img src="${DOT}" alt="a"></picture></p>`, '![a](x.png)\n', []],
+    [`<p>A <img src="${DOT}"></p>`, 'A\n', []],
+    [
+      '<p>A <img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=" alt=""></p>',
+      'A\n',
+      [],
+    ],
     [
       '<p><a href="https://example.vn/"><img src="/x.png" alt="a"></a> <a href="/lon.jpg"><img src="/x.png" alt="b"></a></p>',
       '![a](x.png)\n\n![b](x.png)\n',

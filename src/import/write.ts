@@ -119,12 +119,16 @@ function textAt(file: string): string | undefined {
 /** The files of a bulletin that are others by now than the old portal has: they stay as they are. */
 export function filesThatDiffer(id: string, { files }: Made, { root }: WriteContext): string[] {
   const folder = inside(path.join(root, 'bulletins'), id);
-  const sizeOf = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.size;
   return [...files].flatMap(([name, from]) => {
-    const there = sizeOf(path.join(folder, name));
-    const here = typeof from === 'string' ? sizeOf(from) : from.byteLength;
-    return there === undefined || there === here ? [] : [name];
+    const there = path.join(folder, name);
+    return !fs.existsSync(there) || isSame(there, from) ? [] : [name];
   });
+}
+
+function isSame(there: string, from: string | Uint8Array): boolean {
+  const size = typeof from === 'string' ? fs.statSync(from).size : from.byteLength;
+  if (fs.statSync(there).size !== size) return false;
+  return fs.readFileSync(there).equals(typeof from === 'string' ? fs.readFileSync(from) : from);
 }
 
 function copyMissing(from: string | Uint8Array, to: string): void {

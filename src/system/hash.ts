@@ -12,6 +12,12 @@ export function shortHash(content: string | Uint8Array): string {
   return digest.toString('base64url', 0, SHORT_HASH_BYTES);
 }
 
+/** The same in small letters and digits alone, as names of files and ids are written. */
+export const plainHash = (content: string | Uint8Array): string =>
+  shortHash(content)
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+
 /** The name that git gives a file by its bytes (gitglossary, “blob object”). */
 export function blobHash(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvLine } from '../../src/sheets/csv.ts';
 import { type Moving, moving, reportOf, textOf } from '../setup/moving.ts';
+import { RED } from '../setup/small-pictures.ts';
 
 // What of an old portal has no place in a bulletin, or may be meant otherwise, is in the report, in the language that was asked for.
 
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 const ROW = {
   ID: '7',
   'Tiêu đề': 'Họp tổ',
@@ -22,7 +22,7 @@ const sheet = (row: Readonly<Record<string, string>>): string => {
 };
 
 async function imported(source: string, ...more: string[]): Promise<Moving> {
-  const office = moving({ 'tin.csv': source, 'tep/Anh/a.png': Buffer.from(PNG, 'base64') });
+  const office = moving({ 'tin.csv': source, 'tep/Anh/a.png': Buffer.from(RED, 'base64') });
   const done = await office.run('import', 'tin.csv', '--map', 'mapping.yml', '--files', 'tep', ...more);
   expect(done.stderr).toBe('');
   return office;
@@ -147,13 +147,13 @@ describe('what is taken whole', () => {
     ['a date of eight digits', { 'Ngày xuất bản': '20170427' }, 'date: 27/04/2017\n'],
     [
       'a picture that lies in its address',
-      { 'Hình ảnh': `<img src="data:image/png;base64,${PNG}" alt="Cầu">` },
-      'image: hinh.png\nimageAlt: Cầu\n',
+      { 'Hình ảnh': `<img src="data:image/png;base64,${RED}" alt="Cầu">` },
+      'image: hinh-dcbvlhgo.png\nimageAlt: Cầu\n',
     ],
     [
       'a picture that lies in the text',
-      { 'Nội dung': `<p>Một</p><p><img src="data:image/png;base64,${PNG}" alt="Cầu"></p>` },
-      '![Cầu](hinh.png)\n',
+      { 'Nội dung': `<p>Một</p><p><img src="data:image/png;base64,${RED}" alt="Cầu"></p>` },
+      '![Cầu](hinh-dcbvlhgo.png)\n',
     ],
   ])('%s', async ([, row, line]) => {
     const office = await imported(sheet(row));
@@ -205,7 +205,7 @@ test('a file that is another one by now is told, and stays', async () => {
     expect(reportOf(office)).toContain(said);
   }
   expect(fs.readFileSync(path.join(office.content, 'bulletins/2017/hop-to/a.png'))).toEqual(
-    Buffer.from(PNG, 'base64'),
+    Buffer.from(RED, 'base64'),
   );
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../hast.ts';
 import type { Losses } from '../losses.ts';
 import type { FileOf } from './addresses.ts';
+import { pictureIn, sourceOf } from './picture-source.ts';
 
 /** A picture of the page, by the address that it had there. */
 export interface Picture {
@@ -30,7 +31,8 @@ const LONGEST_CAPTION = 300;
 export function setPictures(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   rewrite(tree, (element) => {
     if (element.tagName === 'img') return isSpacer(element) ? [] : [element];
-    if (element.tagName === 'picture') return elementsIn(element, 'img').slice(0, 1);
+    if (element.tagName === 'picture')
+      return pictureIn(elementsIn(element, 'img'), elementsIn(element, 'source'));
     if (element.tagName === 'figure') return figure(element, left);
     if (element.tagName === 'table') return frame(element, left) ?? [element];
     return [element];
@@ -195,11 +197,3 @@ function take(tree: Root, fileOf: FileOf | undefined, left: Losses): Picture[] {
   });
   return pictures;
 }
-
-/** Of a picture that is loaded late the address stands elsewhere; of several sizes the first one is taken. */
-const sourceOf = (image: Element): string =>
-  ['dataSrc', 'dataLazySrc', 'dataOriginal', 'src']
-    .map((name) => attribute(image, name).trim())
-    .find(Boolean) ??
-  attribute(image, 'srcSet').trim().split(/,?\s/)[0] ??
-  '';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../../content/key.ts';
-import { shortHash } from '../../system/hash.ts';
+import { plainHash } from '../../system/hash.ts';
 import { decodedPath, type OldAddresses } from './old-addresses.ts';
 
 /** Pictures and attachments of the old portal, downloaded beforehand, by the paths that they had there. */
@@ -58,10 +58,10 @@ export class BundleFiles {
     return this.add(place, place, stem, ending);
   }
 
-  /** The same for a picture that is no file yet. */
+  /** The same for a picture that is no file yet. Its name is of its bytes: its place in the text is another one tomorrow. */
   takeBytes(bytes: Uint8Array, ending: string): string {
-    const hash = shortHash(bytes);
-    return this.byPlace.get(hash) ?? this.add(bytes, hash, 'hinh', `.${ending}`);
+    const hash = plainHash(bytes);
+    return this.byPlace.get(hash) ?? this.add(bytes, hash, `hinh-${hash.slice(0, 8)}`, `.${ending}`);
   }
 
   private add(from: string | Uint8Array, place: string, stem: string, ending: string): string {

@@ -1,4 +1,4 @@
-import { shortHash } from '../../system/hash.ts';
+import { plainHash } from '../../system/hash.ts';
 import { columnKey } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { plainLine, valuesOf } from '../mapping/values.ts';
@@ -31,11 +31,7 @@ export class RowKeys {
   }
 }
 
-/** As it may stand in the id of a bulletin. */
-const hashOf = (value: unknown): string =>
-  shortHash(JSON.stringify(value))
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '');
+const hashOf = (value: unknown): string => plainHash(JSON.stringify(value));
 
 function cellOf(values: Row['values'], name: string): string | undefined {
   const value = Object.entries(values)
