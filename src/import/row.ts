@@ -42,3 +42,6 @@ export interface Source {
   /** What is wrong with the export as a whole, known once all rows were read: a further page that is missing. */
   faults(): readonly Fault[];
 }
+
+/** The state of what only some readers of the portal could see. No mapping makes it public. */
+export const FOR_SOME = 'not-for-all';

@@ -3,6 +3,7 @@ import { bulletinFields, STATUSES } from '../../content/fields/schema.ts';
 import { columnKey } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
+import { FOR_SOME } from '../row.ts';
 import { wordFinder } from './called-words.ts';
 
 /** SharePoint's numbers (`SPModerationStatusType`) and words, WordPress's words. */
@@ -32,6 +33,7 @@ export function statusOf(
   asked: Status,
   { statuses }: Mapping,
 ): { status: Status; notes: Note[] } {
+  if (state === FOR_SOME) return { status: 'draft', notes: [{ kind: 'not-published', text: 'private' }] };
   const key = columnKey(state);
   const known = key === '' ? 'approved' : (statuses.get(key) ?? STATES[key] ?? statusCalled(key));
   if (known === undefined) return { status: 'draft', notes: [{ kind: 'state-unknown', text: state }] };

@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { Note } from '../note.ts';
-import type { Row, Source } from '../row.ts';
+import { FOR_SOME, type Row, type Source } from '../row.ts';
 import { withoutShortCodes } from './short-codes.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -90,7 +90,7 @@ function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, OldPicture>
       imageCaption: picture?.caption ?? '',
       views: VIEWS.map((name) => meta.get(name)).find(Boolean) ?? '',
       // What asks for a password is for nobody else.
-      status: text('wp:post_password') === '' ? state : 'private',
+      status: text('wp:post_password') === '' ? state : FOR_SOME,
     },
   };
 }
