@@ -118,8 +118,8 @@ function free(
 ): string {
   const isFree = (id: string) => !taken.has(id) && !isForeign(id, row);
   if (isFree(wanted)) return wanted;
-  // Of rows without a number, the second of a name is `row:…:2`.
-  const own = keyOf(row.key.replace(/^row:[a-z\d]+:(?=\d+$)|^[^:]*:/, ''))
+  // Of rows without a number, the second of a name is `row:…:…`.
+  const own = keyOf(row.key.replace(/^row:[a-z\d]+:|^[^:]*:/, ''))
     .slice(-40)
     .replace(/^-/, '');
   const base = `${wanted.slice(0, 124 - own.length).replace(/-$/, '')}-${own}`;

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { moving, reportOf, textOf } from '../setup/moving.ts';
+import { type Moving, moving, reportOf, textOf } from '../setup/moving.ts';
+import { bytesOf } from '../setup/site.ts';
 
 // Sheets as offices keep them.
 
@@ -68,21 +69,47 @@ test('cells without a column, and rows that are cut in two, are reported', async
   expect(reportOf(office)).toContain('cells that are missing: 3');
 });
 
-test('rows without a number keep their bulletins when others come in above them', async () => {
+describe('rows without a number', () => {
   const head = 'Tiêu đề,Nội dung,Ngày,Phân loại';
-  const row = (title: string, body: string) => `${title},<p>${body}</p>,27/4/2017,Tin tức\n`;
+  const row = (title: string, body: string, date = '27/4/2017') =>
+    `${title},<p>${body}</p>,${date},Tin tức\n`;
   const both = row('Tin một', 'Một') + row('Tin một', 'Một nữa');
-  const office = moving({ 'tin.csv': `${head}\n${both}`, 'm.yml': 'columns: {date: Ngày}\n' });
-  await office.run('import', 'tin.csv', '--map', 'm.yml');
-  const before = [textOf(office, '2017/tin-mot'), textOf(office, '2017/tin-mot-2')];
-  const changed = `${head}\n${row('Tin hai', 'Hai')}${both}${row('Tin một', 'Một')}`;
-  fs.writeFileSync(path.join(office.folder, 'tin.csv'), changed);
-  const again = await office.run('import', 'tin.csv', '--map', 'm.yml');
-  expect(again.stdout).toContain('không đổi so với lần trước: 2');
-  // The last row is the second one again.
-  expect(again.stdout).toContain('bỏ: 1');
-  expect([textOf(office, '2017/tin-mot'), textOf(office, '2017/tin-mot-2')]).toEqual(before);
-  expect(textOf(office, '2017/tin-hai')).toContain('Hai');
+  const listOf = (rows: string) => ({ 'tin.csv': `${head}\n${rows}`, 'm.yml': 'columns: {date: Ngày}\n' });
+  const again = (office: Moving, rows: string) => {
+    fs.writeFileSync(path.join(office.folder, 'tin.csv'), `${head}\n${rows}`);
+    return office.run('import', 'tin.csv', '--map', 'm.yml');
+  };
+  const bulletins = ({ content }: Moving) => bytesOf(path.join(content, 'bulletins'));
+
+  test('keep their bulletins when others come in above them', async () => {
+    const office = moving(listOf(both));
+    await office.run('import', 'tin.csv', '--map', 'm.yml');
+    const before = bulletins(office);
+    const done = await again(office, `${row('Tin hai', 'Hai')}${both}${row('Tin một', 'Một')}`);
+    expect(done.stdout).toContain('không đổi so với lần trước: 2');
+    // The last row is the second one again.
+    expect(done.stdout).toContain('bỏ: 1');
+    expect(bulletins(office)).toMatchObject(before);
+    expect(textOf(office, '2017/tin-hai')).toContain('Hai');
+  });
+
+  test.for([
+    ['the first of a title and date', both, row('Tin một', 'Một nữa')],
+    [
+      'the middle one of three',
+      both + row('Tin một', 'Một khác'),
+      row('Tin một', 'Một') + row('Tin một', 'Một khác'),
+    ],
+    ['one with neither', row('', 'Một', '') + row('', 'Hai', ''), row('', 'Hai', '')],
+    ['the order', both, row('Tin một', 'Một nữa') + row('Tin một', 'Một')],
+  ] as const)('keep their bulletins when the portal changes %s', async ([, rows, changed]) => {
+    const office = moving(listOf(rows));
+    await office.run('import', 'tin.csv', '--map', 'm.yml');
+    const before = bulletins(office);
+    expect(Object.keys(before)).toHaveLength(rows.trim().split('\n').length);
+    await again(office, changed);
+    expect(bulletins(office)).toEqual(before);
+  });
 });
 
 test('empty rows are none', async () => {

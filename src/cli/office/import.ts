@@ -41,7 +41,8 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const settings = readSettings(content);
   if (settings.categories.length === 0) throwErrors(settings.problems, content.shown);
   const mapping = readMapping(given.has('map') ? path.resolve(given.get('map') ?? '') : undefined);
-  const source = openSource(path.resolve(place), mapping);
+  let ledger: Ledger | undefined;
+  const source = openSource(path.resolve(place), mapping, (key) => ledger?.get(key) !== undefined);
   const files = filesOf(given.get('files'));
   const site = given.get('site');
   const lock = await lockOutput(path.join(kept, 'ledger'), (owner) =>
@@ -50,7 +51,7 @@ export async function runImport(options: Options): Promise<ExitCode> {
   const progress = createProgress(lang);
   const report = new ReportFiles(target, list === undefined ? undefined : path.resolve(list), options);
   try {
-    const ledger = new Ledger(path.join(kept, 'ledger.jsonl'));
+    ledger = new Ledger(path.join(kept, 'ledger.jsonl'));
     const summary = await importRows(
       source,
       {

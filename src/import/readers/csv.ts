@@ -5,7 +5,7 @@ import { columnKey } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
 import type { Row, Source } from '../row.ts';
-import { RowKeys } from './row-keys.ts';
+import { type IsKnown, RowKeys } from './row-keys.ts';
 import { columnName } from './sharepoint.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -13,13 +13,13 @@ import { textChunks } from './text-chunks.ts';
  * A list exported as CSV, by SharePoint or by Excel: commas, semicolons or tabs between its cells. Above the names of the columns
  * may stand a title.
  */
-export function csv(file: string, mapping: Mapping): Source {
-  return { rows: () => rowsOf(file, mapping), faults: () => [] };
+export function csv(file: string, mapping: Mapping, isKnown: IsKnown): Source {
+  return { rows: () => rowsOf(file, mapping, isKnown), faults: () => [] };
 }
 
-async function* rowsOf(file: string, mapping: Mapping): AsyncGenerator<Row> {
+async function* rowsOf(file: string, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Row> {
   const head = await headOf(file, mapping);
-  const keys = new RowKeys(mapping);
+  const keys = new RowKeys(mapping, isKnown);
   let columns: readonly string[] | undefined;
   let above = 0;
   const records: AsyncIterable<{ record: string[]; info: { lines: number } }> = parsed(

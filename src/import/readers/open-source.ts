@@ -6,6 +6,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { Fault, Source } from '../row.ts';
 import { csv } from './csv.ts';
 import { nukeviet } from './nukeviet.ts';
+import type { IsKnown } from './row-keys.ts';
 import { PAGE, pagesIn, savedPages } from './saved-pages.ts';
 import { sharepointJson } from './sharepoint.ts';
 import { ColumnsUnsaid } from './sql-inserts.ts';
@@ -14,10 +15,11 @@ import { wordpress } from './wordpress.ts';
 /**
  * The reader for an export, by what it is: JSON and CSV of SharePoint lists, a dump of NukeViet, WordPress's XML, a folder of
  * JSON pages or of saved pages. What the mapping calls its columns tells which line of a list has their names.
+ * @param isKnown whether an import wrote a row of this name before
  * @throws UsageError where there is nothing, or nothing that can be read
  */
-export function openSource(place: string, mapping: Mapping): Source {
-  const source = sourceAt(place, mapping);
+export function openSource(place: string, mapping: Mapping, isKnown: IsKnown): Source {
+  const source = sourceAt(place, mapping, isKnown);
   const asUsageError = (error: unknown) => {
     if (error instanceof ColumnsUnsaid)
       return new UsageError('import-columns', { place, table: error.table });
@@ -55,15 +57,15 @@ const isNoUtf8 = (error: Error) => 'code' in error && error.code === 'ERR_ENCODI
 const UNREADABLE =
   /TokenizerError|TokenParserError|CsvError|Z_\w+_ERROR|incorrect header check|unexpected end of file|[/\\](?:sax|csv-parse|@streamparser)[/\\]/;
 
-function sourceAt(place: string, mapping: Mapping): Source {
+function sourceAt(place: string, mapping: Mapping, isKnown: IsKnown): Source {
   if (!fs.existsSync(place)) throw new UsageError('import-missing', { place });
-  if (fs.statSync(place).isDirectory()) return folder(place, mapping);
+  if (fs.statSync(place).isDirectory()) return folder(place, mapping, isKnown);
   switch (path.extname(place.replace(/\.gz$/i, '')).toLowerCase()) {
     case '.json':
-      return sharepointJson([place], mapping);
+      return sharepointJson([place], mapping, isKnown);
     case '.csv':
     case '.tsv':
-      return csv(place, mapping);
+      return csv(place, mapping, isKnown);
     case '.sql':
       return nukeviet(place);
     case '.xml':
@@ -74,13 +76,14 @@ function sourceAt(place: string, mapping: Mapping): Source {
   }
 }
 
-function folder(place: string, mapping: Mapping): Source {
+function folder(place: string, mapping: Mapping, isKnown: IsKnown): Source {
   const pages = fs
     .readdirSync(place)
     .filter((name) => /\.json(?:\.gz)?$/i.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }) || byCodePoint(a, b))
     .map((name) => path.join(place, name));
-  if (pages.length > 0) return withPassed(sharepointJson(pages, mapping), place, /\.json(?:\.gz)?$/i);
+  if (pages.length > 0)
+    return withPassed(sharepointJson(pages, mapping, isKnown), place, /\.json(?:\.gz)?$/i);
   if (pagesIn(place).length > 0) return withPassed(savedPages(place), place, PAGE);
   throw new UsageError('import-unknown', { place });
 }

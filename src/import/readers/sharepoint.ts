@@ -3,7 +3,7 @@ import { JSONParser } from '@streamparser/json';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
 import type { OldFile, Row, Source } from '../row.ts';
-import { RowKeys } from './row-keys.ts';
+import { type IsKnown, RowKeys } from './row-keys.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Where items lie in an answer of SharePoint: in the older form of its REST interface, in the newer, or as a bare list. */
@@ -16,12 +16,12 @@ const NEXT = /"(?:@odata\.nextLink|odata\.nextLink|__next)"\s*:\s*"([^"]+)"/;
  * Items of a SharePoint list, as its REST interface gave them: a file for each page, or one for all.
  * @param files in the order of their names
  */
-export function sharepointJson(files: readonly string[], mapping: Mapping): Source {
+export function sharepointJson(files: readonly string[], mapping: Mapping, isKnown: IsKnown): Source {
   let further = 0;
   return {
     async *rows() {
       further = 0;
-      const keys = new RowKeys(mapping);
+      const keys = new RowKeys(mapping, isKnown);
       for (const file of files) {
         let at = 0;
         for await (const item of itemsOf(file, () => {
