@@ -32,6 +32,16 @@ test.for([
   expect(date === undefined ? undefined : writtenDate(date, ZONE)).toBe(expected);
 });
 
+test.for([
+  ['04-27-2017', '27/04/2017'],
+  ['4.27.2017', '27/04/2017'],
+  ['4/27/2017 8h30', '27/04/2017 08:30'],
+  ['4-27-2017 8 giờ', '27/04/2017 08:00'],
+  ['04.05.2017, 8g30', '05/04/2017 08:30'],
+] as const)('%s, where months come first', ([written, expected]) => {
+  expect(writtenDate(readOldDate(written, ZONE, true) ?? 0, ZONE)).toBe(expected);
+});
+
 test('months come first where the mapping says so', () => {
   expect(readOldDate('4/27/2017 1:00 PM', ZONE, true)).toBe(Date.UTC(2017, 3, 27, 6));
 });

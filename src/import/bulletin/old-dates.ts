@@ -4,7 +4,9 @@ import { likelyDate } from '../../content/fields/likely-date.ts';
 import type { Instant } from '../../filters/instant.ts';
 
 const [JSON_DATE, UNIX] = [/^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/, /^\d{9,10}$/];
-const PARTS = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?::\d{2})?\s*(AM|PM|SA|CH)?)?$/i;
+/** Day and month, in whichever order, by whichever sign; behind them the hour: `8:30`, `8h30`, `8 giờ`, `8g30 SA`. */
+const PARTS =
+  /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?:[ ,T]+(?:lúc )?(\d{1,2}) ?(?:[:hg]|giờ) ?(?:(\d{2})(?::\d{2})?)?(?: ?phút)?\s*(AM|PM|SA|CH)?)?$/i;
 const YEAR = /(?:19|20)\d{2}/;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2}):\d{2}(?:\.\d+)?$/;
 
@@ -21,7 +23,7 @@ export function readOldDate(written: string, zone: string, monthFirst: boolean):
   if (UNIX.test(text)) return known(Number(text) * 1000);
   const [, year, month, day, hours, minutes] = YEAR_FIRST.exec(text) ?? [];
   if (year) return known(parseDate(`${year}-${month}-${day} ${hours}:${minutes}`, zone));
-  const [whole, first = '', second = '', years, hour, minute, half] = PARTS.exec(text) ?? [];
+  const [whole, first = '', second = '', years, hour, minute = '00', half] = PARTS.exec(text) ?? [];
   if (whole === undefined) {
     const date = known(parseDate(text, zone));
     // Of two digits nobody knows the century.
