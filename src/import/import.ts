@@ -11,7 +11,7 @@ import { type MakeContext, makeBulletin } from './bulletin/bulletin-from-row.ts'
 import { OldAddresses } from './bulletin/old-addresses.ts';
 import { OldFiles } from './bulletin/old-files.ts';
 import type { Ledger } from './ledger.ts';
-import { TARGETS, type Target } from './mapping/columns.ts';
+import { columnKey, TARGETS, type Target } from './mapping/columns.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { plainLine, valuesOf } from './mapping/values.ts';
 import { type Note, type Result, resultOf } from './note.ts';
@@ -90,6 +90,7 @@ export async function importRows(
   const unused = new Map<string, number>();
   const done = new Set<string>();
   const filled = new Set<Target>();
+  const there = new Set<string>();
   let count = 0;
   for await (const row of source.rows()) {
     if (count >= limit) break;
@@ -97,29 +98,37 @@ export async function importRows(
     const values = valuesOf(row, mapping);
     for (const name of values.unused) unused.set(name, (unused.get(name) ?? 0) + 1);
     for (const target of TARGETS) if (values.get(target) !== '') filled.add(target);
+    for (const name of row.columns ?? Object.keys(row.values)) there.add(columnKey(name));
     report(reportOf(row, making, writing, done, options));
     onProgress('import', count, plan.count);
   }
   ledger.close();
   fs.rmSync(writing.staging, { recursive: true, force: true });
-  return { count, unused, faults: [...source.faults(), ...faultsOf(plan, filled, options)] };
+  return { count, unused, faults: [...source.faults(), ...faultsOf(plan, filled, there, options)] };
 }
 
-/** What is wrong with an import as a whole. @param filled the fields for which some row has a value */
+/**
+ * What is wrong with an import as a whole.
+ * @param filled the fields for which some row has a value
+ * @param there the columns that the source has (`columnKey`)
+ */
 function faultsOf(
-  { count, ids, byAddress }: Plan,
+  { count, isCut, ids, byAddress }: Plan,
   filled: ReadonlySet<Target>,
+  there: ReadonlySet<string>,
   { mapping, settings }: ImportOptions,
 ): Fault[] {
   const known = new Set(settings.categories.map(({ id }) => id));
   const unmade = [...new Set(mapping.sections.values())].filter((id) => !known.has(id));
-  const empty = [...mapping.named].flatMap(([target, names]) => (filled.has(target) ? [] : names));
+  const missing = [...mapping.named.values()].filter((names) =>
+    names.every((name) => !there.has(columnKey(name))),
+  );
   const fault = (kind: Fault['kind'], isThere: boolean, texts: readonly string[] = []): Fault[] =>
     isThere ? [{ kind, text: texts.join(', ') }] : [];
   return [
     ...fault('no-rows', count === 0),
     ...fault('no-fields', ids.size > 0 && !filled.has('title') && !filled.has('body')),
-    ...fault('columns-empty', count > 0 && empty.length > 0, empty),
+    ...fault('columns-empty', count > 0 && !isCut && missing.length > 0, missing.flat()),
     ...fault('sections-unmade', unmade.length > 0, unmade),
     ...fault('no-addresses', byAddress.size === 0 && ids.size > 0),
   ];

@@ -50,6 +50,7 @@ export const WEIGHTS = {
   remark: 'changed',
   'no-text': 'dropped',
   'above-names': 'dropped',
+  'cells-above': 'dropped',
   'no-bulletin': 'dropped',
   'language-unused': 'dropped',
   'key-twice': 'dropped',

@@ -16,6 +16,8 @@ export interface Row {
   place: string;
   /** Its columns by name, as text, or as HTML where the portal held HTML. */
   values: Readonly<Record<string, string>>;
+  /** The names of all columns, where empty ones are not among its values. */
+  columns?: readonly string[];
   /** Where it could be read. */
   addresses?: readonly string[];
   attachments?: readonly OldFile[];

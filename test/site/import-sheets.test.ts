@@ -33,8 +33,34 @@ describe('the names of the columns', () => {
     const done = await office.run('import', 'tin.csv', '--map', 'm.yml', '--lang', 'en');
     expect(reportOf(office)).toContain('stands above the line of column names: Sở A');
     expect(reportOf(office)).toContain('Họp tổ');
-    expect(done.stdout).toContain('The mapping names columns in which no row has a value: Thư.');
+    expect(done.stdout).toContain('The mapping names columns that the source does not have: Thư.');
     expect(done.stdout).toContain('The mapping names sections that categories.yml does not have: khong-co.');
+  });
+
+  test('are told by their number where they stand above, since they may be private', async () => {
+    const above = 'Họp kín;Nguyễn Văn A;a@example.vn\nTiêu đề;Ngày đăng;\n';
+    const office = moving({ 'tin.csv': `${above}${HEAD}\n${ROW}\n` });
+    await office.run('import', 'tin.csv', '--map', 'mapping.yml');
+    expect(textOf(office, '2017/hop-to')).toContain('title: Họp tổ');
+    expect(reportOf(office)).toContain('đứng trên dòng tên cột, số ô: 3');
+    expect(reportOf(office)).not.toMatch(/kín|Văn A|example/);
+  });
+
+  test('are in the first of two lines that are nearly as good', async () => {
+    const office = moving({ 'tin.csv': `Tiêu đề;Nội dung;Ngày\nTitle;Body;Date\nHọp tổ;Một;27/4/2017\n` });
+    await office.run('import', 'tin.csv', '--map', 'mapping.yml');
+    expect(reportOf(office)).not.toContain('đứng trên dòng tên cột');
+  });
+
+  test.for([
+    ['all rows', [], true],
+    ['some rows', ['--limit', '1'], false],
+  ] as const)('that the source does not have are told where %s were read', async ([, more, isTold]) => {
+    const map = 'columns: {title: [Tiêu đề, Tên], link: Trống, audio: Không có}\n';
+    const office = moving({ 'tin.csv': `${HEAD};Trống\n${ROW};\n${ROW};\n`, 'm.yml': map });
+    const { stdout } = await office.run('import', 'tin.csv', '--map', 'm.yml', ...more);
+    expect(stdout.includes('mà nguồn không có: Không có.')).toBe(isTold);
+    expect(stdout).not.toMatch(/Trống|Tên\./);
   });
 
   test('that nobody knows are told', async () => {

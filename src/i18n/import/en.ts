@@ -77,6 +77,7 @@ export const en: ImportMessages = {
     remark: 'warning',
     'no-text': 'neither title nor text',
     'above-names': 'stands above the line of column names',
+    'cells-above': 'stands above the line of column names; cells',
     'no-bulletin': 'no bulletin',
     'language-unused': 'a language that this site does not use',
     'key-twice': 'the same name as a row before',
@@ -88,7 +89,7 @@ export const en: ImportMessages = {
     'no-fields': () =>
       'No column is known as a title or a text, so nothing could be taken. Name the columns under columns in the mapping; the report lists those that were not used.',
     'columns-empty': (text) =>
-      `The mapping names columns in which no row has a value: ${text}. Look at their names again.`,
+      `The mapping names columns that the source does not have: ${text}. Look at their names again.`,
     'sections-unmade': (text) => `The mapping names sections that categories.yml does not have: ${text}.`,
     'files-passed': (text) => `The folder has other files that were not read: ${text}.`,
     'no-addresses': () =>

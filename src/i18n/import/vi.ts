@@ -14,8 +14,7 @@ const faults: Readonly<Record<FaultKind, (text: string) => string>> = {
   'no-rows': () => 'Nguồn không có dòng nào đọc được. Xem lại tệp hoặc cách xuất.',
   'no-fields': () =>
     'Không cột nào được hiểu là tiêu đề hay nội dung, nên không nhận được bài nào. Ghi tên cột vào mục columns của tệp ánh xạ; báo cáo kể các cột không dùng đến.',
-  'columns-empty': (text) =>
-    `Tệp ánh xạ nêu những cột mà không dòng nào có giá trị: ${text}. Xem lại tên cột.`,
+  'columns-empty': (text) => `Tệp ánh xạ nêu những cột mà nguồn không có: ${text}. Xem lại tên cột.`,
   'sections-unmade': (text) => `Tệp ánh xạ nêu những chuyên mục không có trong categories.yml: ${text}.`,
   'files-passed': (text) => `Trong thư mục còn những tệp không đọc đến: ${text}.`,
   'no-addresses': () =>
@@ -98,6 +97,7 @@ export const vi = {
     remark: 'lưu ý',
     'no-text': 'không có tiêu đề lẫn nội dung',
     'above-names': 'đứng trên dòng tên cột',
+    'cells-above': 'đứng trên dòng tên cột, số ô',
     'no-bulletin': 'không phải bài viết',
     'language-unused': 'ngôn ngữ trang này không dùng',
     'key-twice': 'trùng mã với dòng trước',

@@ -36,10 +36,18 @@ async function* rowsOf(file: string, mapping: Mapping, isKnown: IsKnown): AsyncG
         key: `above:${place}`,
         place,
         values: {},
-        drop: { kind: 'above-names', text: record.join(' ') },
+        drop: aboveNames(record),
       };
     } else yield rowOf(record, columns, place, keys);
   }
+}
+
+/** What is told of a row above the names: a title by itself; of several cells, which may be private, how many there are. */
+function aboveNames(record: readonly string[]): Note {
+  const cells = record.filter((cell) => cell.trim() !== '');
+  const [title = '', ...others] = cells;
+  if (others.length === 0) return { kind: 'above-names', text: title.trim() };
+  return { kind: 'cells-above', text: String(cells.length) };
 }
 
 /** A fault of the text, too, ends the going through its records. */
@@ -64,7 +72,7 @@ function rowOf(record: readonly string[], columns: readonly string[], place: str
     ...(more > 0 ? [{ kind: 'cells-more', text: String(more) } as const] : []),
     ...(fewer > 0 ? [{ kind: 'cells-fewer', text: String(fewer) } as const] : []),
   ];
-  return { key: keys.of(values), place, values, notes };
+  return { key: keys.of(values), place, values, columns, notes };
 }
 
 /** The names of the columns: each once, `Ghi chú (2)`; a column without one by its letter, `[C]`. Empty ones at the end are none. */
@@ -114,7 +122,10 @@ interface Head {
   above: number;
 }
 
-/** The line with the most names that are known, by whichever sign; without any the first line, by the sign that stands most often. */
+/** So many more names has a line to have than the first one that has some. */
+const CLEARLY_MORE = 2;
+
+/** The first line with names that are known, by whichever sign, unless another has clearly more; without any the first line, by the sign that stands most often. */
 async function headOf(file: string, mapping: Mapping): Promise<Head> {
   const known = new Set([...[...mapping.columns.values()].flat(), 'id']);
   const text = await beginning(file);
@@ -123,7 +134,8 @@ async function headOf(file: string, mapping: Mapping): Promise<Head> {
     for (const [above, record] of (await firstRecords(text, delimiter)).entries()) {
       const names = new Set(record.map((name) => columnKey(columnName(name.trim()))));
       const count = [...names].filter((name) => known.has(name)).length;
-      if (count > most) [best, most] = [{ delimiter, above }, count];
+      const isBetter = most === 0 || above === best.above ? count > most : count >= most + CLEARLY_MORE;
+      if (isBetter) [best, most] = [{ delimiter, above }, count];
     }
   }
   return best;

@@ -82,6 +82,7 @@ function rowOf(item: Item | undefined, place: string, keys: RowKeys): Row {
     key: keys.of(values),
     place,
     values,
+    columns: Object.keys(item).map(columnName),
     notes,
     ...(typeof own === 'string' && own.endsWith('.aspx') && { addresses: [own] }),
     attachments: listOf(item.AttachmentFiles).map(attachment),
