@@ -18,6 +18,7 @@ export const WEIGHTS = {
   'form-below': 'changed',
   'text-below': 'changed',
   'encoding-guessed': 'doubtful',
+  'letters-broken': 'doubtful',
   'short-code': 'changed',
   'cells-more': 'doubtful',
   'cells-fewer': 'doubtful',

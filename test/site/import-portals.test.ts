@@ -158,9 +158,9 @@ describe('saved pages', () => {
     const office = moving({ 'trang/a.html': bytes });
     await office.run('import', 'trang');
     expect(textOf(office, '2017/hop-to')).toContain('Tiếng Việt');
-    expect(reportOf(office)).toContain('có chữ hỏng, đọc như: utf-8 (\uFFFD × 1)');
+    expect(reportOf(office)).toContain('trang có chữ hỏng (�), số chữ: 1');
     await office.run('import', 'trang', '--lang', 'en');
-    expect(reportOf(office)).toContain('has broken letters, it was read as: utf-8 (\uFFFD × 1)');
+    expect(reportOf(office)).toContain('the page has broken letters (�), so many: 1');
   });
 
   test('other files of the folder are told', async () => {

@@ -43,7 +43,8 @@ export const en: ImportMessages = {
     'too-deep': 'of what lay too deep only the words stay',
     'form-below': 'the form below the text was left out; labels',
     'text-below': 'a long paragraph below the end of the text was not taken',
-    'encoding-guessed': 'the page does not say its encoding rightly or has broken letters, it was read as',
+    'encoding-guessed': 'the page does not say its encoding rightly, it was read as',
+    'letters-broken': 'the page has broken letters (�), so many',
     'short-code': 'a short code of WordPress was left out',
     'cells-more': 'the row has more cells than there are columns, these were left out; cells',
     'cells-fewer':

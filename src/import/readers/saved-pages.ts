@@ -59,7 +59,7 @@ async function rowOf(folder: string, file: string): Promise<Row> {
 function encodingNotes(bytes: Uint8Array): Note[] {
   if (encodingOf(bytes) === undefined) return [{ kind: 'encoding-guessed', text: STANDARD }];
   const broken = brokenIn(bytes);
-  return broken > 0 ? [{ kind: 'encoding-guessed', text: `utf-8 (\uFFFD × ${broken})` }] : [];
+  return broken > 0 ? [{ kind: 'letters-broken', text: String(broken) }] : [];
 }
 
 /** wget writes `ChiTiet.aspx?ID=7` as it is, with `@` on Windows, and may add `.html`. */
