@@ -23,6 +23,8 @@ export interface Row {
   attachments?: readonly OldFile[];
   /** Absent: the site's default. */
   lang?: Lang;
+  /** Only some readers of the portal could see it, by a password or a group: nothing makes it public. */
+  isForSome?: boolean;
   /** Why it is no bulletin, though the export has it. */
   drop?: Note;
   /** What its reader could not take as it was. */
@@ -44,6 +46,3 @@ export interface Source {
   /** What is wrong with the export as a whole, known once all rows were read: a further page that is missing. */
   faults(): readonly Fault[];
 }
-
-/** The state of what only some readers of the portal could see. No mapping makes it public. */
-export const FOR_SOME = 'not-for-all';

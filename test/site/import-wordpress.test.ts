@@ -27,7 +27,10 @@ describe('WordPress', () => {
     const posts = ['publish', 'future', 'publish'].map((status, i) =>
       item(i, whole + (i < 2 ? password : '') + text('<p>Một</p>', status)),
     );
-    const office = moving({ 'wp.xml': xml(...posts), 'm.yml': 'statuses: {private: approved}\n' });
+    const office = moving({
+      'wp.xml': xml(...posts),
+      'm.yml': 'statuses: {private: approved}\ncolumns: {status: [meta trang_thai]}\n',
+    });
     await office.run('import', 'wp.xml', '--status', 'approved', '--map', 'm.yml');
     const statuses = [0, 1, 2].map((i) => /status: (\w+)/.exec(textOf(office, `2017/tin-${i}`))?.[1]);
     expect(statuses).toEqual(['draft', 'draft', 'approved']);

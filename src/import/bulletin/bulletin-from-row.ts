@@ -65,7 +65,7 @@ export function makeBulletin(row: Row, context: MakeContext): Made {
   const lede = ledeOf(line('summary'), converted.markdown, source);
   notes.push(...lede.notes);
   const states = values.all('status').map(plainLine);
-  const { status, notes: ofStatus } = statusOfRow(states, context.status, mapping);
+  const { status, notes: ofStatus } = statusOfRow(row, states, context.status, mapping);
   notes.push(...ofStatus);
   const fields: [string, FrontValue | undefined][] = [
     ['title', title || undefined],

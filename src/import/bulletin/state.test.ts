@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMapping } from '../mapping/mapping.ts';
-import { FOR_SOME } from '../row.ts';
-import { statusOf } from './state.ts';
+import { statusOf, statusOfRow } from './state.ts';
 
 test.for([
   ['', 'approved', undefined],
@@ -20,8 +19,9 @@ test.for([
 });
 
 test('what only some readers could see stays a draft, whatever a mapping says', () => {
-  const statuses = new Map(['private', FOR_SOME].map((state) => [state, 'approved' as const]));
-  const mapping = { ...readMapping(undefined), statuses };
-  expect(statusOf('private', 'approved', mapping).status).toBe('approved');
-  expect(statusOf(FOR_SOME, 'approved', mapping).status).toBe('draft');
+  const mapping = { ...readMapping(undefined), statuses: new Map([['private', 'approved' as const]]) };
+  for (const states of [['private'], ['Approved'], []]) {
+    expect(statusOfRow({}, states, 'approved', mapping).status).toBe('approved');
+    expect(statusOfRow({ isForSome: true }, states, 'approved', mapping).status).toBe('draft');
+  }
 });

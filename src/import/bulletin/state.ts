@@ -3,7 +3,7 @@ import { bulletinFields, STATUSES } from '../../content/fields/schema.ts';
 import { columnKey } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Note } from '../note.ts';
-import { FOR_SOME } from '../row.ts';
+import type { Row } from '../row.ts';
 import { wordFinder } from './called-words.ts';
 
 /** SharePoint's numbers (`SPModerationStatusType`) and words, WordPress's words. */
@@ -33,7 +33,6 @@ export function statusOf(
   asked: Status,
   { statuses }: Mapping,
 ): { status: Status; notes: Note[] } {
-  if (state === FOR_SOME) return { status: 'draft', notes: [{ kind: 'not-published', text: 'private' }] };
   const key = columnKey(state);
   const known = key === '' ? 'approved' : (statuses.get(key) ?? STATES[key] ?? statusCalled(key));
   if (known === undefined) return { status: 'draft', notes: [{ kind: 'state-unknown', text: state }] };
@@ -43,12 +42,17 @@ export function statusOf(
   return { status, notes: [{ kind: 'not-published', text: state }] };
 }
 
-/** The status of a row whose columns say several states: the one that keeps it furthest from readers. */
+/**
+ * The status of a row, whose columns may say several states: the one that keeps it furthest from readers. What only some readers
+ * could see stays a draft, whatever columns a mapping asks.
+ */
 export function statusOfRow(
+  { isForSome }: Pick<Row, 'isForSome'>,
   states: readonly string[],
   asked: Status,
   mapping: Mapping,
 ): ReturnType<typeof statusOf> {
+  if (isForSome) return { status: 'draft', notes: [{ kind: 'not-published', text: 'private' }] };
   const found = states.map((state) => statusOf(state, asked, mapping));
   const held = found.filter(({ notes }) => notes.length > 0);
   return held.find(({ status }) => status === 'draft') ?? held[0] ?? statusOf('', asked, mapping);

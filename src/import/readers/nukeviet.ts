@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { isLang, type Lang } from '../../i18n/language.ts';
-import { FOR_SOME, type OldFile, type Row, type Source } from '../row.ts';
+import type { OldFile, Row, Source } from '../row.ts';
 import { type Inserted, insertsOf } from './sql-inserts.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -99,6 +99,7 @@ function rowOf(
       `${page}.html`,
       `/index.php?language=${lang}&nv=${module}&op=${section?.alias ?? ''}/${alias}-${id}`,
     ],
+    isForSome: !isForAll(values.group_view ?? ''),
     attachments: filesOf(values.files ?? '', module),
     values: {
       ...othersOf(values),
@@ -120,8 +121,7 @@ function rowOf(
       link: isLink ? sourcetext : '',
       views: values.hitstotal ?? '',
       // 1 is published; others wait, are refused, are drafts, or come later.
-      // What only some groups of users may see is for nobody else.
-      status: status !== '1' ? 'draft' : isForAll(values.group_view ?? '') ? 'approved' : FOR_SOME,
+      status: status === '1' ? 'approved' : 'draft',
     },
   };
 }

@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { percentDecoded } from '../../system/percent-decoded.ts';
 import type { Note } from '../note.ts';
-import { FOR_SOME, type Row, type Source } from '../row.ts';
+import type { Row, Source } from '../row.ts';
 import { withoutShortCodes } from './short-codes.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -70,6 +70,7 @@ function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, OldPicture>
     key: `wordpress:${id}`,
     place: `post_id ${id}`,
     addresses: [text('link'), `/?p=${id}`].filter((address) => address !== ''),
+    isForSome: text('wp:post_password') !== '',
     ...(drop !== '' && { drop: { kind: 'no-bulletin', text: drop } }),
     notes,
     values: {
@@ -89,8 +90,7 @@ function rowOf(parts: readonly Part[], pictures: ReadonlyMap<string, OldPicture>
       imageAlt: picture?.alt ?? '',
       imageCaption: picture?.caption ?? '',
       views: VIEWS.map((name) => meta.get(name)).find(Boolean) ?? '',
-      // What asks for a password is for nobody else.
-      status: text('wp:post_password') === '' ? state : FOR_SOME,
+      status: state,
     },
   };
 }
