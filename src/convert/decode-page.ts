@@ -8,9 +8,8 @@ const HEAD = 4096;
 export const STANDARD = 'windows-1258';
 
 /**
- * A saved page as text: by its byte-order mark, by what it says of itself, as UTF-8 where all or
- * most of it is that. Windows-1258 has
- * tone marks as letters of their own; the text comes out as NFC.
+ * A saved page as text: by its byte-order mark, by what it says of itself, as UTF-8 where all or most of it is that.
+ * Windows-1258 has tone marks as letters of their own; the text comes out as NFC.
  */
 export function decodePage(bytes: Uint8Array): string {
   return decodeAs(encodingOf(bytes) ?? STANDARD, bytes).normalize('NFC');
@@ -26,7 +25,7 @@ export function encodingOf(bytes: Uint8Array): string | undefined {
   if (first === 0x3c && second === 0) return 'utf-16le';
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const [, said = ''] = /\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
-  // What was saved anew by another program may say what it was before.
+  // A page that another program has saved may still name its first encoding.
   if (isUtf8(bytes)) return 'utf-8';
   if (said !== '' && !/^utf-?8$/i.test(said)) return said.toLowerCase();
   return isMostlyUtf8(bytes, said === '' ? MOST_BROKEN : 1) ? 'utf-8' : undefined;

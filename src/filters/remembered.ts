@@ -1,7 +1,7 @@
 /**
  * Finds something out once for each key, and remembers it as long as the process runs.
  * @param find never answers undefined, which is what is not known yet
- * @param most so many are remembered, before it begins anew; all by default
+ * @param most so many are remembered; then all are forgotten; by default none is
  */
 export function remembered<Key, Value extends Known>(
   find: (key: Key) => Value,

@@ -2,24 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvLine } from '../../src/sheets/csv.ts';
-import { type Moving, moving, reportOf, textOf } from '../setup/moving.ts';
+import { type Moving, moving, ROW, reportOf, sheet, textOf } from '../setup/moving.ts';
 import { RED } from '../setup/small-pictures.ts';
 
 // What of an old portal has no place in a bulletin, or may be meant otherwise, is in the report, in the language that was asked for.
-
-const ROW = {
-  ID: '7',
-  'Tiêu đề': 'Họp tổ',
-  'Tóm tắt': 'Tóm tắt',
-  'Nội dung': '<p>Một</p>',
-  'Ngày xuất bản': '27/04/2017',
-  'Phân loại': 'Tin tức',
-};
-
-const sheet = (row: Readonly<Record<string, string>>): string => {
-  const whole: Record<string, string> = { ...ROW, ...row };
-  return csvLine(Object.keys(whole)) + csvLine(Object.values(whole));
-};
 
 async function imported(source: string, ...more: string[]): Promise<Moving> {
   const office = moving({ 'tin.csv': source, 'tep/Anh/a.png': Buffer.from(RED, 'base64') });

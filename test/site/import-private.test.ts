@@ -2,23 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PRIVATE_TARGETS } from '../../src/import/mapping/columns.ts';
-import { csvLine } from '../../src/sheets/csv.ts';
 import { ROOT } from '../setup/bantin.ts';
-import { moving, reportOf, textOf } from '../setup/moving.ts';
-
-const ROW = {
-  ID: '7',
-  'Tiêu đề': 'Họp tổ',
-  'Tóm tắt': 'Tóm tắt',
-  'Nội dung': '<p>Một</p>',
-  'Ngày xuất bản': '27/04/2017',
-  'Phân loại': 'Tin tức',
-};
-
-const sheet = (row: Readonly<Record<string, string>>): string => {
-  const whole: Record<string, string> = { ...ROW, ...row };
-  return csvLine(Object.keys(whole)) + csvLine(Object.values(whole));
-};
+import { moving, reportOf, sheet, textOf } from '../setup/moving.ts';
 
 test('the guide names those that a mapping may name', () => {
   const guide = fs.readFileSync(path.join(ROOT, 'docs/chuyen-nha.md'), 'utf8');

@@ -42,7 +42,7 @@ async function* rowsOf(file: string, mapping: Mapping, isKnown: IsKnown): AsyncG
   }
 }
 
-/** What is told of a row above the names: a title by itself; of several cells, which may be private, how many there are. */
+/** What the report says of a row above the names: a title by itself; of several cells, which may be private, how many there are. */
 function aboveNames(record: readonly string[]): Note {
   const cells = record.filter((cell) => cell.trim() !== '');
   const [title = '', ...others] = cells;
